@@ -3203,6 +3203,31 @@
     </message>
   </context>
   <context>
+    <name>Dragging</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
+      <source>%Ln of the dragged pieces may not be used for anything yet; ask their makers.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
+      <source>1 of the dragged pieces may not be used for anything yet; ask its maker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
+      <source>More than {count} pieces are not dragged out; export them instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
+      <source>“{title}” stayed here: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DropdownButton</name>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/dropdown_button.py" />

@@ -9,6 +9,7 @@ from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.standing import PieceStanding, standings_of
 from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.library.dragging import Dragging
 from socialroi_desktop.viewmodels.records.cards import CardSetup, Tag
 from socialroi_desktop.viewmodels.records.tiles import TileSetup
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -27,6 +28,7 @@ class Standings(QObject):
         super().__init__(parent)
         self._session = session
         self._known: dict[tuple[int, date], PieceStanding] = {}
+        self._dragging = Dragging(session, self)
         session.changed.connect(self._on_changed)
 
     def of(self, item: UgcItem) -> PieceStanding:
@@ -59,7 +61,7 @@ class Standings(QObject):
             tag=self._tag,
             footer=self._footer,
         )
-        return TileSetup(card, lines=2, icon=piece_words.icon, prepare=self.prepare)
+        return TileSetup(card, lines=2, icon=piece_words.icon, prepare=self.prepare, drags=self._dragging.out)
 
     def _tag(self, item: UgcItem) -> Tag:
         return piece_words.tile_tag(self.of(item))

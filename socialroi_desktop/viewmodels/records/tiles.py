@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QIdentityProxyModel, QObject, Qt
+from PySide6.QtCore import QIdentityProxyModel, QMimeData, QObject, Qt
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.cards import Card, CardSetup
@@ -38,12 +38,14 @@ class TileSetup:
 
     These are subtitle and lines in their order, tag and footer last. `icon` names what is drawn where a record has no
     picture. `prepare` hears of the records that are painted next, to read at once what the card says of them.
+    `drags` returns what is dragged of the records with some ids; None where they stay.
     """
 
     card: CardSetup
     lines: int = 2
     icon: Callable[[Any], str] = _file_icon
     prepare: Callable[[Sequence[Any]], None] = _nothing
+    drags: Callable[[Sequence[int]], QMimeData | None] | None = None
 
 
 class TilesModel(QIdentityProxyModel):
@@ -85,4 +87,5 @@ class TilesModel(QIdentityProxyModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return flags if self.setup.drags is None else flags | Qt.ItemFlag.ItemIsDragEnabled

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.records import Collection, UgcItem
 from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
 from socialroi_desktop.viewmodels.library.dropped import addable
 from socialroi_desktop.viewmodels.library.library import LibraryModel
+from socialroi_desktop.viewmodels.shared.dropped import dropped_files
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of
@@ -242,7 +243,7 @@ class LibraryPage(Page):
 
 
 def _paths(event: QDropEvent) -> list[Path]:
-    return addable(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return addable(dropped_files(event.mimeData()))
 
 
 def _in_a_row(*widgets: QWidget) -> QWidget:

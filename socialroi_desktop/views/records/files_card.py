@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.files import FileRow, FilesTable
+from socialroi_desktop.viewmodels.shared.dropped import dropped_files
 from socialroi_desktop.viewmodels.shared.formatting import number
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -97,11 +98,11 @@ class FilesCard(QWidget):
         self._with_chosen(lambda row: self.table.remove([row.file.id or 0]))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.keep([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.keep(dropped_files(event.mimeData()))
         event.acceptProposedAction()
 
     def _with_chosen(self, call: Callable[[FileRow], None]) -> None:

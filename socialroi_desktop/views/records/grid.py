@@ -1,7 +1,7 @@
 """A grid of records with their pictures: keys, choosing, opening, and the size of the tiles. Knows no record and no tab."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from socialroi_desktop.viewmodels.records.row_steps import blocks
@@ -33,6 +33,9 @@ class PictureGrid(TileView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        if tiles.setup.drags is not None:
+            self.setDragEnabled(True)
+            self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.doubleClicked.connect(self._open)
@@ -52,6 +55,23 @@ class PictureGrid(TileView):
         self.selectionModel().setCurrentIndex(top, _Flag.NoUpdate)
         self.selectionModel().select(chosen, _Flag.ClearAndSelect)
         self.scrollTo(top)
+
+    def dragged(self) -> QMimeData | None:
+        """Return what is dragged of the chosen tiles; None where they stay."""
+        drags = self.tiles.setup.drags
+        return None if drags is None else drags(self.tiles.rows.ids_of(self.selected_rows()))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        data = self.dragged()
+        if data is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        held = self.visualRect(self.currentIndex())
+        if not held.isEmpty():
+            drag.setPixmap(self.viewport().grab(held))
+            drag.setHotSpot(QPoint(held.width() // 2, held.height() // 2))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def zoom(self, pixels: int) -> None:
         """Make tiles wider, or narrower."""

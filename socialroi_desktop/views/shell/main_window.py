@@ -221,4 +221,7 @@ class MainWindow(QMainWindow):
 
 
 def _files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    # What only a drop needs is not loaded before the window is seen.
+    from socialroi_desktop.viewmodels.shared.dropped import dropped_files
+
+    return dropped_files(data)

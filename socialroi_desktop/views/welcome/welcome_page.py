@@ -108,5 +108,7 @@ class WelcomePage(QWidget):
 
 
 def _workspace_of(data: QMimeData) -> Path | None:
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    from socialroi_desktop.viewmodels.shared.dropped import dropped_files
+
+    paths = dropped_files(data)
     return next((path for path in paths if is_workspace_name(path)), None)
