@@ -4,12 +4,12 @@ A frozen dataclass writes and compiles six functions for each class. With dozens
 longer than opening the window. Knows nothing of what the fields mean.
 """
 
+from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from operator import attrgetter
 from typing import Any, ClassVar, NoReturn, TypeVar, cast, dataclass_transform
 
 F = TypeVar("F", bound="Frozen")
-_put = object.__setattr__
 
 
 class Frozen:
@@ -17,13 +17,18 @@ class Frozen:
 
     __slots__ = ()
     _defaults: ClassVar[dict[str, Any]]
+    _puts: "ClassVar[tuple[Callable[[Any, Any], None], ...]]"
     _values: "ClassVar[attrgetter[tuple[Any, ...]]]"
 
     def __init__(self, **told: Any) -> None:
-        for name, default in self._defaults.items():
-            _put(self, name, told.pop(name, default))
-        if told:
-            raise TypeError(f"{type(self).__name__} has no field {min(told)!r}")
+        # In the order of the fields, whatever was told; tables of 100,000 rows are read through here.
+        values = {**self._defaults, **told}
+        if len(values) > len(self._puts):
+            raise TypeError(
+                f"{type(self).__name__} has no field {min(told.keys() - self._defaults.keys())!r}"
+            )
+        for put, value in zip(self._puts, values.values(), strict=True):
+            put(self, value)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -56,4 +61,5 @@ def frozen(kind: type[F]) -> type[F]:
     if MISSING in defaults.values():
         raise TypeError(f"a field of {made.__name__} has no default")
     made._defaults, made._values = defaults, attrgetter(*defaults)
+    made._puts = tuple(getattr(made, name).__set__ for name in defaults)
     return cast(type[F], made)

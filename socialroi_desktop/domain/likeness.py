@@ -8,6 +8,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
+from struct import Struct
 
 # The side of the square of greys that a picture is made to before it is looked at.
 SIDE = 32
@@ -22,6 +23,8 @@ _NOISE = 64
 _LEAST_CONTRAST = 8
 _QUARTERS = 4
 _QUARTER_BITS = BITS // _QUARTERS
+# A number taken apart into its quarters, the lowest first.
+_FOUR = Struct("<4H")
 # A quarter as it is, and with any one bit turned.
 _TURNED = (0, *(1 << bit for bit in range(_QUARTER_BITS)))
 _COSINES = tuple(
@@ -109,25 +112,29 @@ class LikenessIndex:
 
     def __init__(self, known: Mapping[int, int] | None = None) -> None:
         self._holders: dict[int, list[int]] = {}
-        self._quarters: dict[tuple[int, int], list[int]] = {}
+        self._quarters: tuple[defaultdict[int, list[int]], ...] = tuple(
+            defaultdict(list) for _ in range(_QUARTERS)
+        )
         for key, number in (known or {}).items():
             self.add(key, number)
 
     def add(self, key: int, number: int) -> None:
         """Keep the number of one more picture."""
-        keys = self._holders.setdefault(number, [])
-        keys.append(key)
-        if len(keys) == 1:
-            for quarter in _quarters(number):
-                self._quarters.setdefault(quarter, []).append(number)
+        keys = self._holders.get(number)
+        if keys is not None:
+            keys.append(key)
+            return
+        self._holders[number] = [key]
+        for held, quarter in zip(self._quarters, _quarters(number), strict=True):
+            held[quarter].append(number)
 
     def near(self, asked: int) -> list[int]:
         """Return the keys of what differs in at most `NEAR` bits, the nearest first, then by key."""
         found = {
             number
-            for place, quarter in _quarters(asked)
+            for held, quarter in zip(self._quarters, _quarters(asked), strict=True)
             for turned in _TURNED
-            for number in self._quarters.get((place, quarter ^ turned), ())
+            for number in held.get(quarter ^ turned, ())
             if distance(asked, number) <= NEAR
         }
         return [
@@ -136,9 +143,8 @@ class LikenessIndex:
         ]
 
 
-def _quarters(number: int) -> Iterator[tuple[int, int]]:
-    for place in range(_QUARTERS):
-        yield place, number >> place * _QUARTER_BITS & (1 << _QUARTER_BITS) - 1
+def _quarters(number: int) -> tuple[int, ...]:
+    return _FOUR.unpack(number.to_bytes(BITS // 8, "little"))
 
 
 def _strength(wave: Sequence[float], line: Sequence[float]) -> float:

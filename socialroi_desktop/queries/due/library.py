@@ -10,7 +10,7 @@ from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.domain.records.library import USE, WHERE_USED
 from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, by_query
-from socialroi_desktop.queries.library.uses import uses_from
+from socialroi_desktop.queries.library.uses import uses_from, uses_to_come
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.due_rows import DueRow
@@ -112,7 +112,7 @@ def _uncovered(workspace: Workspace, today: date, until: date) -> Iterator[DueRo
 
 def _not_ready(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
     """Give posts still to come that no right covers, each piece of theirs for itself, from some days before theirs on."""
-    for one in uses_from(workspace, today):
+    for one in uses_to_come(workspace, today):
         usage, post = one.place.usage, one.place.post
         if not one.not_ready or post is None:
             continue

@@ -14,6 +14,7 @@ from socialroi_desktop.store.rows.piece_rights import (
     places_from,
     places_in_post,
     places_of,
+    places_to_come,
     rights_of_pieces,
 )
 
@@ -61,6 +62,11 @@ def to_take_down(workspace: Workspace, day: date) -> list[PlaceCover]:
 def uses_from(workspace: Workspace, day: date) -> list[PlaceCover]:
     """Return every place that is used on a day or will be, in order of their ids."""
     return _covered(workspace, places_from(workspace, day.isoformat()), day)
+
+
+def uses_to_come(workspace: Workspace, day: date) -> list[PlaceCover]:
+    """Return those of them that are in a post which is still to come."""
+    return _covered(workspace, places_to_come(workspace, day.isoformat()), day)
 
 
 def _covered(workspace: Workspace, places: list[Place], day: date) -> list[PlaceCover]:

@@ -13,7 +13,8 @@ from typing import TypeVar
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.records import DealRight, StandingConsent, UgcItem, Usage, UsageRight
-from socialroi_desktop.store.file.codec import column, quoted, record_of
+from socialroi_desktop.domain.records.reach import PLANNED_STATES
+from socialroi_desktop.store.file.codec import column, quoted, record_of, texts
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.post_labels import PostLabel, label_cells
 
@@ -95,7 +96,12 @@ def pieces_by(workspace: Workspace, influencer_id: int) -> list[Piece]:
 
 def places_from(workspace: Workspace, day: str) -> list[Place]:
     """Return the places that were not taken down and do not end before a day."""
-    return _places(workspace, "u.taken_down_on IS NULL AND (u.to_on IS NULL OR u.to_on >= ?)", day)
+    return _places(workspace, _STILL, day)
+
+
+def places_to_come(workspace: Workspace, day: str) -> list[Place]:
+    """Return those of them that are in a post which is still to come."""
+    return _places(workspace, f"{_STILL} AND p.state IN {texts(sorted(PLANNED_STATES))}", day)
 
 
 def places_of(workspace: Workspace, item_ids: Iterable[int]) -> list[Place]:
@@ -109,6 +115,7 @@ def places_in_post(workspace: Workspace, post_id: int) -> list[Place]:
     return _places(workspace, "u.post_id = ?", post_id)
 
 
+_STILL = "u.taken_down_on IS NULL AND (u.to_on IS NULL OR u.to_on >= ?)"
 PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on"
 # Those of a piece, then those of a post.
 _OF_BOTH = len(PIECE.split(",")) + len(PostLabel._fields)
