@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.library.standing import Cover, Standing, UsageCover, UseStanding, foremost
 from socialroi_desktop.domain.records import UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.queries.library.uses import PlaceCover
 from socialroi_desktop.viewmodels.records.cards import Tag
@@ -126,7 +127,7 @@ def _ago(days: int) -> str:
 
 
 def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
-    """Return what is said of a place where a piece is used; a post that comes after `today` is not ready without a right."""
+    """Return what is said of a place where a piece is used; a post that is not out by `today` is not ready without a right."""
     used, post = each.place.usage, each.place.post
     where = choice_label(Usage, "where", used.where)
     what = used.what or ("" if post is None else post_name(post))
@@ -136,11 +137,15 @@ def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
 
 
 def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
-    day = None if each.place.post is None else each.place.post.day
-    ahead = day and today is not None and day > today.isoformat() and each.cover.to_take_down
-    if each.not_ready or ahead:
+    post = each.place.post
+    ahead = post is not None and (post.state in PLANNED_STATES or _is_after(post.day, today))
+    if ahead and each.cover.to_take_down:
         return translate("UgcWords", "not ready"), Tone.BAD
     return _cover_tag(each.cover)
+
+
+def _is_after(day: str | None, today: date | None) -> bool:
+    return bool(day) and today is not None and (day or "") > today.isoformat()
 
 
 def _cover_tag(cover: UsageCover) -> Tag | None:

@@ -242,5 +242,10 @@ def test_a_post_to_come_without_a_right_is_not_ready(page, session):
         session.workspace,
         Post(channel="instagram", external_id="190001", published_at="2026-10-02T10:00:00Z"),
     )
-    session.perform("x", lambda w, _p: add_record(w, record=Usage(ugc_item_id=2, where="post", post_id=8)))
-    assert [each.tag for each in head_of(page, 1).used] == [("not ready", Tone.BAD)]
+    add(session.workspace, Post(channel="tiktok", title="Draft", state="draft"))
+    for post in (8, 9):
+        session.perform(
+            "x",
+            lambda w, _p, post=post: add_record(w, record=Usage(ugc_item_id=2, where="post", post_id=post)),
+        )
+    assert [each.tag for each in head_of(page, 1).used] == [("not ready", Tone.BAD)] * 2
