@@ -44,6 +44,13 @@ class Scripts:
             return ""
         return "".join(f"[{signs}]" if len(signs) > 1 or signs in "*?[" else signs for signs in forms)
 
+    def held(self, word: str) -> list[str]:
+        """Return texts of which every text that holds a folded word holds one: the longest part written in one way, if any."""
+        forms = self.forms(word)
+        runs = "".join(signs if len(signs) == 1 else "\n" for signs in forms).split("\n")
+        longest = max(runs, key=len)
+        return [longest] if longest else list(sorted(forms, key=len)[0])
+
     def holds(self, text: str, word: str) -> bool:
         """Tell whether a folded text holds a folded word in any script."""
         return word in text or (not word.isascii() and self._regex(word).search(text) is not None)

@@ -58,6 +58,20 @@ def test_the_shipped_signs_are_as_folding_leaves_them() -> None:
     assert all(fold(sign) == sign for signs in ("开開箱", *scripts.forms("发台里钟云")) for sign in signs)
 
 
+@pytest.mark.parametrize(
+    ("word", "held"),
+    [("开箱", ["箱"]), ("头发", ["头", "頭"]), ("发a开bc", ["bc"]), ("箱", ["箱"]), ("发开", ["开", "開"])],
+)
+def test_a_part_that_is_always_held_is_told(word: str, held: list[str]) -> None:
+    assert chinese_scripts().held(word) == held
+
+
+@given(text=SIGNS, word=SIGNS.filter(bool))
+def test_whatever_holds_a_word_holds_one_of_those_parts(text: str, word: str) -> None:
+    scripts = chinese_scripts()
+    assert not scripts.holds(text, word) or any(part in text for part in scripts.held(word))
+
+
 def test_patterns_take_signs_of_glob_as_they_are() -> None:
     scripts = Scripts([("开", "開")])
     assert scripts.pattern("开*[?") == "[开開][*][[][?]"
