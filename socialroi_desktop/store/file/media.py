@@ -65,6 +65,9 @@ class Media:
                 self._put_in_place(Path(aside), stored, source.name)
                 if settle:
                     self.settle((stored.sha256,))
+            except OSError as error:
+                # What could not be written is tried once more when the file is closed.
+                raise self._not_kept(source.name, error) from None
             finally:
                 Path(aside).unlink(missing_ok=True)
         return stored
@@ -118,10 +121,9 @@ class Media:
                 )
             if found.sha256 != sha256:
                 raise UserError("“{name}” is damaged: it is not what was kept. Put back a backup.", name=name)
-            try:
-                Path(aside).replace(target)
-            except OSError as error:
-                raise not_written(target.name, error) from None
+            Path(aside).replace(target)
+        except OSError as error:
+            raise not_written(target.name, error) from None
         finally:
             Path(aside).unlink(missing_ok=True)
 

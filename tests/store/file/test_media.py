@@ -1,6 +1,7 @@
 """Kept bytes are there whole or not at all, whatever goes wrong on the way."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,27 @@ def test_what_is_no_file_is_refused_in_a_sentence(media, tmp_path):
         with pytest.raises(UserError, match=said):
             media.take_in(tmp_path / name)
     assert not media.folder.exists() or inside(media) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of files cannot be limited there")
+@pytest.mark.parametrize("room", [1, 5_000, 93_000])
+def test_a_disk_without_room_is_said_and_leaves_nothing(room, media, tmp_path):
+    import resource
+
+    kept = media.take_in(put(tmp_path, "kept.bin", os.urandom(95_000)))
+    path = put(tmp_path, "a.bin", os.urandom(95_000))
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # A file beyond this is refused by the system as one for which there is no room.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
+    try:
+        with pytest.raises(UserError, match=r"The disk is full: “a\.bin” was not kept"):
+            media.take_in(path)
+        with pytest.raises(UserError, match=r"“out\.bin”"):
+            media.copy_out(kept.sha256, tmp_path / "out.bin", name="kept.bin")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert inside(media) == [kept.sha256]
+    assert not list(tmp_path.glob("*out.bin*"))
 
 
 def test_a_cancelled_copy_leaves_nothing(media, tmp_path):
