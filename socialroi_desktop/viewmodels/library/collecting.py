@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.library.asked_tokens import written
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.operations.library.collecting import put_together, take_out
 from socialroi_desktop.queries.library.collections import Filled, collections_filled, holding, pieces_of
@@ -38,6 +40,12 @@ class Collecting(QObject):
     def piece(self, item_id: int) -> UgcItem | None:
         """Return a piece, None where it is gone."""
         return reading.get(self.session.workspace, UgcItem, item_id)
+
+    def line_of(self, name: str) -> str:
+        """Return the line that asks for the pieces of a collection alone; "" where another name has this one in it."""
+        wanted = fold(name)
+        having = [one for one in self.found() if wanted in fold(one.name)]
+        return written("collection", [name]) if len(having) == 1 else ""
 
     def put(self, ids: Sequence[int], name: str, done: Callable[[], object] | None = None) -> None:
         """Put pieces into a collection, made in the same step where there is none of the name."""

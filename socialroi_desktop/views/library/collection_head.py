@@ -30,7 +30,7 @@ _TILE, _HEIGHT = 112, 300
 class Ways:
     """What the page does with the pieces of a collection: shows all in the library, or one, or lets them be handed out."""
 
-    show: Callable[[Sequence[int]], object]
+    show: Callable[[Sequence[int], str], object]
     open: Callable[[int], object]
     export: Callable[[Sequence[int], str], object]
     sheet: Callable[[Sequence[int], str], object]
@@ -54,7 +54,7 @@ class CollectionHead(RecordHead):
         )
         self.show_button = text_button(
             self.tr("Show in the library"),
-            lambda: ways.show(self.ids),
+            lambda: ways.show(self.ids, self._name),
             tip=self.tr("Shows these pieces among all pieces"),
         )
         self.export_button = text_button(

@@ -216,7 +216,7 @@ class LibraryPage(Page):
         if self.collections is None:
             pieces = self.pieces
             ways = Ways(
-                self._show_pieces,
+                self._show_collection,
                 lambda row_id: self._show_pieces((row_id,)),
                 pieces.handling.export,
                 pieces.handling.contact_sheet,
@@ -227,6 +227,14 @@ class LibraryPage(Page):
             self.collections = placed(made, self._navigator, self.errors)
             self.stack.addWidget(made)
         return self.collections
+
+    def _show_collection(self, ids: Sequence[int], name: str) -> None:
+        line = self.pieces.handling.collecting.line_of(name)
+        if not line:
+            self._show_pieces(ids)
+            return
+        self.show_part_of_page(PIECES)
+        self.pieces.query.set_line(line)
 
     def _show_pieces(self, ids: Sequence[int]) -> None:
         self.show_part_of_page(PIECES)

@@ -106,14 +106,30 @@ def test_a_collection_shows_its_pieces_as_pictures_and_lets_them_out(page, sessi
     assert head.count.text() == "3 pieces"
 
 
+@pytest.mark.row("S2-38")
 def test_from_a_collection_one_gets_to_its_pieces_in_the_library(page, session, qtbot):
     head = collected(page, qtbot, 2, 4)
     head.show_button.click()
     assert page.segments.current == "pieces"
-    assert page.pieces.chosen_ids() == [2, 4]
+    assert page.pieces.query.line.text() == "collection:Spring"
+    grid = page.pieces.pictures.grid
+    assert [grid.tile(n).data() for n in range(grid.tiles.rowCount())] == [
+        "Buty — świetna jakość",
+        "Kickflip",
+    ]
     page.show_collections()
     head.grid.opened.emit(head.grid.tile(1))
     assert page.pieces.chosen_ids() == [4]
+
+
+def test_where_another_collection_is_called_alike_its_pieces_are_chosen(page, session, qtbot):
+    put_together(session.workspace, ids=[5], name="Spring 2")
+    put_together(session.workspace, ids=[2, 4], name="spring")
+    page.show_collections()
+    page.collections.show_row(2)
+    page.collections.panel.show()
+    page.collections.panel.findChild(CollectionHead).show_button.click()
+    assert page.pieces.chosen_ids() == [2, 4]
 
 
 def test_an_empty_collection_says_how_it_is_filled(page, session):
