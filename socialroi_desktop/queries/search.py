@@ -131,7 +131,9 @@ def recalled(workspace: Workspace, places: Sequence[tuple[str, int]]) -> list[Fo
 
 
 def _state(record: Record) -> tuple[str, Any]:
-    names = (name for name in (*_STATES, record.day_field) if name and getattr(record, name, None))
+    # What comes to have its day is told by it from then on.
+    order = (record.day_field, *_STATES) if record.undated_stay else (*_STATES, record.day_field)
+    names = (name for name in order if name and getattr(record, name, None))
     name = next(names, "")
     return (name, getattr(record, name)) if name else ("", None)
 

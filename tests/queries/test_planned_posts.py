@@ -16,11 +16,13 @@ from socialroi_desktop.domain.records import Post, UgcItem, Usage
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
+from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.library.beside import kinds_beside
 from socialroi_desktop.queries.library.results import results_of_pieces
 from socialroi_desktop.queries.outreach.results import results_of_deal
 from socialroi_desktop.queries.scope import By, Scope
+from socialroi_desktop.queries.search import recalled
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import ordered_ids
@@ -147,3 +149,19 @@ def test_saved_plans_come_again_as_they_were(tmp_path: Path, capsys: pytest.Capt
         ("a", "draft", "2026-10-02T09:00"),
         ("b", "draft", "2026-10-02T09:00"),
     }
+
+
+def test_a_search_tells_the_state_of_a_plan_and_the_day_of_what_came_out(shop: tuple[Workspace, int]) -> None:
+    workspace, _ = shop
+    add(workspace, Post(channel="x", state="draft", title="Neon", scheduled_at="2026-10-02T09:00"))
+    plan, out = recalled(workspace, [("post", 2), ("post", 1)])
+    assert (plan.state, out.state) == (("state", "draft"), ("published_on", "2026-05-04"))
+
+
+def test_who_is_erased_is_in_no_plan_any_more(shop: tuple[Workspace, int]) -> None:
+    workspace, _ = shop
+    add(workspace, Post(channel="x", state="draft", title="Nadia Petit at dawn", text="Glow. @nadiaglow"))
+    erase_person(workspace, person_id=1, today=TODAY)
+    (plan,) = [post for post in reading.listing(workspace, Post) if post.state == "draft"]
+    assert "Nadia" not in f"{plan.title}{plan.text}"
+    assert "nadiaglow" not in f"{plan.title}{plan.text}"

@@ -31,7 +31,7 @@ from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
-from socialroi_desktop.operations.library import asking, withdrawing
+from socialroi_desktop.operations.library import asking, sharing, withdrawing
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.linking import find_again
 from socialroi_desktop.operations.outreach.erasing import erase_person
@@ -86,7 +86,8 @@ STEPS = st.lists(
         ),
         st.tuples(st.just("followed"), st.booleans()),
         st.tuples(
-            st.just("rights"), st.sampled_from(["ask", "answer", "withdraw", "withdraw one", "take down"])
+            st.just("rights"),
+            st.sampled_from(["ask", "answer", "withdraw", "withdraw one", "take down", "share"]),
         ),
         st.tuples(st.just("link"), st.sampled_from(["lies", "moved"])),
         st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
@@ -195,6 +196,9 @@ def _rights(workspace: Workspace, step: str) -> None:
     elif step == "withdraw one":
         item = _first(workspace, "ugc_item", 1)[0]
         withdrawing.withdraw_piece(workspace, item_id=item, today=today, uses=uses)
+    elif step == "share":
+        item, when = _first(workspace, "ugc_item", 1)[0], "2026-10-02T09:00"
+        sharing.share_piece(workspace, item_id=item, channels=["x", "tiktok"], text="Soon", planned_at=when)
     else:
         withdrawing.take_down(workspace, usage_ids=_first(workspace, "usage", 2), today=today)
 
