@@ -2101,6 +2101,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>New post about “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
       <source>Nothing found for “{query}”</source>
       <translation type="unfinished" />
@@ -2141,6 +2146,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>a draft, its form filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
       <source>accents and case do not count</source>
       <translation type="unfinished" />
@@ -2163,6 +2173,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
       <source>in:ugc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>makes</source>
       <translation type="unfinished" />
     </message>
     <message>

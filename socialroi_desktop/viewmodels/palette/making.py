@@ -7,6 +7,11 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 
 
+def post_about(session: Session, text: str) -> Post | None:
+    """Return the draft of a post about a few words; None where nothing can be changed."""
+    return None if session.reading_only else Post(state="draft", title=text)
+
+
 def made_of(session: Session, text: str) -> list[tuple[str, Record]]:
     """Return what can be made of a text, each with the words that offer it; nothing where nothing can be changed."""
     if session.reading_only:

@@ -48,14 +48,33 @@ def matching(
         if (hit := _hit(command, group, wanted, names or {}, scripts)) is not None
     ]
     found = tuple(hit.command for hit in sorted(hits, key=lambda hit: hit.place))
-    title = translate("CommandPalette", "Commands")
-    return [CommandGroup(title, found[:most], len(found), narrowing=COMMANDS)] if found else []
+    return [CommandGroup(commands_title(), found[:most], len(found), narrowing=COMMANDS)] if found else []
+
+
+def joined(records: Sequence[CommandGroup], commands: Sequence[CommandGroup]) -> list[CommandGroup]:
+    """Return records, then commands as one group: those found by their names, then those that come with the records.
+
+    What only comes with them is left out where nothing else was found.
+    """
+    rest = [group for group in records if group.narrowing != COMMANDS]
+    if not commands and all(group.otherwise for group in rest):
+        return rest
+    added = tuple(each for group in records if group.narrowing == COMMANDS for each in group.commands)
+    if not added:
+        return [*rest, *commands]
+    (own,) = commands or (CommandGroup(commands_title(), (), narrowing=COMMANDS),)
+    return [*rest, replace(own, commands=(*own.commands, *added), count=own.total + len(added))]
+
+
+def commands_title() -> str:
+    """Return what the group of commands is called."""
+    return translate("CommandPalette", "Commands")
 
 
 def looks_for_commands(text: str) -> bool:
     """Tell whether what is typed may find commands: no kind is named, or commands are."""
     kinds = [fold(word[len(NARROWING) :]) for word in text.split() if is_narrowing(word)]
-    called = (COMMANDS, fold(translate("CommandPalette", "Commands")))
+    called = (COMMANDS, fold(commands_title()))
     return all(any(name.startswith(kind) for name in called) for kind in kinds)
 
 

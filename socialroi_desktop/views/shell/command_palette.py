@@ -23,6 +23,7 @@ from socialroi_desktop.views.shell.command_matching import (
     MOST_ALONE,
     OtherNames,
     is_meant,
+    joined,
     looks_for_commands,
     matching,
 )
@@ -156,7 +157,7 @@ class CommandPalette(Popover):
             self._show(text, commands)
         else:
             self.rows.clear()
-        self._finder.find(text, lambda records: self._on_found(text, [*records, *commands]))
+        self._finder.find(text, lambda records: self._on_found(text, joined(records, commands)))
 
     def _matching(self, text: str) -> list[CommandGroup]:
         if not looks_for_commands(text):

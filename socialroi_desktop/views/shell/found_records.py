@@ -15,7 +15,7 @@ from socialroi_desktop.domain.matching import around, spans
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.queries.search import MOST_COUNTED, Found, FoundKind, looked_through
 from socialroi_desktop.viewmodels.palette.finding import Asked, Looked, look
-from socialroi_desktop.viewmodels.palette.making import made_of
+from socialroi_desktop.viewmodels.palette.making import made_of, post_about
 from socialroi_desktop.viewmodels.palette.states import state_tag
 from socialroi_desktop.viewmodels.shared.due import due_tag
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
@@ -29,6 +29,7 @@ from socialroi_desktop.views.shell.command import (
     is_narrowing,
     without_narrowing,
 )
+from socialroi_desktop.views.shell.command_matching import COMMANDS, commands_title
 
 # So many signs of a name are kept, and so many fit beside what was found in another field.
 _LONGEST, _FITS = 80, 26
@@ -91,7 +92,7 @@ def find_records(finding: Finding, text: str, deliver: Deliver) -> None:
         telling = _Telling(session, way.open, looked)
         if wanted:
             every = wanted == " ".join(text.split())
-            offers = _to_make(session, wanted, finding.make) if every else []
+            offers = [*_about(finding, wanted), *_to_make(session, wanted, finding.make)] if every else []
             deliver([*(_group(telling, kind) for kind in looked.kinds), *offers])
         else:
             deliver([*_last(telling), *_late(session, finding.due, way.open)])
@@ -143,6 +144,22 @@ def _late(
         for item in late[:_LATE]
     )
     return [CommandGroup(translate("CommandPalette", "Late"), rows, len(late))] if rows else []
+
+
+def _about(finding: Finding, text: str) -> list[CommandGroup]:
+    """Return what can be begun about a text that was found."""
+    post = post_about(finding.session, text)
+    if post is None:
+        return []
+    begin = Command(
+        translate("CommandPalette", "New post about “{text}”").format(text=text),
+        "",
+        partial(finding.make, post),
+        where=translate("CommandPalette", "makes"),
+        excerpt=translate("CommandPalette", "a draft, its form filled in"),
+        icon="pencil-simple",
+    )
+    return [CommandGroup(commands_title(), (begin,), narrowing=COMMANDS)]
 
 
 def _to_make(session: Session, text: str, make: Make) -> list[CommandGroup]:

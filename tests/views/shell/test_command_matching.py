@@ -5,7 +5,7 @@ import pytest
 from socialroi_desktop.catalogue import CommandName, chinese_scripts, command_names
 from socialroi_desktop.viewmodels.palette.names import other_names
 from socialroi_desktop.views.shell.command import Command, CommandGroup
-from socialroi_desktop.views.shell.command_matching import is_meant, looks_for_commands, matching
+from socialroi_desktop.views.shell.command_matching import is_meant, joined, looks_for_commands, matching
 
 
 def group(name, *titles, **facts):
@@ -64,6 +64,25 @@ def test_a_command_is_found_by_any_of_its_names_and_by_its_key(qapp, text, rows)
 
 def test_where_nothing_is_typed_groups_come_as_they_are_but_for_those_only_found(qapp):
     assert [each.title for each in matching(GROUPS, " ")] == ["File", "Go to"]
+
+
+def test_what_comes_with_records_stands_with_the_commands_unless_nothing_else_was_found(qapp):
+    people, about = (
+        group("People", "Ela", narrowing="people"),
+        group("Commands", "New post", narrowing="commands"),
+    )
+    offered = group("Make it", "Person", otherwise=True)
+    commands = matching(GROUPS, "plan")
+
+    def told(groups):
+        return [(each.title, [row.title for row in each.commands], each.total) for each in groups]
+
+    assert told(joined([people, about], commands)) == [
+        ("People", ["Ela"], 1), ("Commands", ["Plan", "New plan", "New post"], 3),
+    ]  # fmt: skip
+    assert told(joined([people, about], [])) == [("People", ["Ela"], 1), ("Commands", ["New post"], 1)]
+    assert told(joined([about, offered], [])) == [("Make it", ["Person"], 1)]
+    assert told(joined([people], commands)) == [*told([people]), *told(commands)]
 
 
 @pytest.mark.parametrize(

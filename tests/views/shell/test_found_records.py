@@ -79,7 +79,8 @@ def lines(groups: Sequence[CommandGroup]) -> list[tuple[str, list[tuple[str, str
 
 
 def test_records_tell_their_stage_or_day_group_by_group(workspace: Workspace) -> None:
-    *groups, otherwise = found(workspace, "zolta")
+    *groups, about, otherwise = found(workspace, "zolta")
+    assert [(row.title, row.where) for row in about.commands] == [("New post about “zolta”", "makes")]
     assert lines(groups) == [
         ("People", [("Ela", "Search")]),
         ("Posts", [("żółta gęś", "2 Jul")]),
@@ -97,7 +98,7 @@ def test_what_was_typed_is_marked_in_the_name_or_beside_the_field_that_holds_it(
         workspace,
         Mention(mentioned_at="2026-07-02T10:00:00Z", channel="tiktok", text="第一次开箱，" * 9 + "品牌"),
     )
-    people, posts, campaigns, _ = found(workspace, "ZOLTA")
+    people, posts, campaigns, *_ = found(workspace, "ZOLTA")
     (ela,), (post,), (campaign,) = people.commands, posts.commands, campaigns.commands
     assert (ela.where, ela.excerpt, ela.excerpt_marks, ela.marks) == ("Note", "zolta", ((0, 5),), ())
     assert (post.where, post.excerpt, post.marks, post.channel) == ("Text", "", ((0, 5),), "tiktok")
@@ -145,11 +146,13 @@ def test_nothing_typed_shows_what_was_opened_last_and_what_is_late(workspace: Wo
 
 def test_of_what_is_not_found_a_filled_form_can_be_opened(workspace: Workspace) -> None:
     way = Way()
-    (offers,) = found(workspace, "Zoë Q", way)
+    (about, offers) = found(workspace, "Zoë Q", way)
     assert (offers.title, offers.otherwise) == ("Make a post, person or mention of it", True)
     for row in offers.commands:
         row.run()
-    post, person, mention = way.made
+    about.commands[0].run()
+    post, person, mention, again = way.made
+    assert again == post
     assert isinstance(post, Post)
     assert (post.title, post.state) == ("Zoë Q", "draft")
     assert isinstance(person, Influencer)
