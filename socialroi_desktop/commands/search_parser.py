@@ -14,8 +14,9 @@ def add_command(
     asked.add_argument("file")
     asked.add_argument(
         "query",
-        help="all of its words must be there, whatever their case and accents; of ugc also fields, such as rights:ads -used",
-    )
+        help="all of its words must be there, whatever their case and accents; of ugc also fields, such as rights:ads -used;"
+        " last, and after --, where it begins with a minus",
+    )  # fmt: skip
     asked.add_argument(
         "--in", dest="kind", default="all", metavar="KIND",
         help="ugc, influencers, posts, mentions, all, or a kind of record as “fields” names it",

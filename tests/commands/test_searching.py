@@ -91,6 +91,11 @@ def test_pieces_are_searched_by_their_line(library: Path, capsys, line, found) -
     assert all(set(row) == {"id", "entity", "title", "where"} for row in rows)
 
 
+def test_a_line_that_begins_with_a_minus_stands_last(library: Path, capsys) -> None:
+    assert main(["search", str(library), "--in", "ugc", "--json", "--", "-used"]) == 0
+    assert [row["id"] for row in json.loads(capsys.readouterr().out)] == [5, 4, 3, 2]
+
+
 @pytest.mark.row("S2-38")
 def test_a_view_of_pieces_is_a_line(library: Path, capsys) -> None:
     line = "rights:asked -used"

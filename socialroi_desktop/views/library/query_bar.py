@@ -54,7 +54,7 @@ class QueryBar(QWidget):
         self.problem.setAccessibleName(self.tr("What is wrong with the line"))
         self.problem.hide()
         self._pause = QTimer(self, singleShot=True, interval=_THINKING_MS)
-        self._pause.timeout.connect(self.problem.show)
+        self._pause.timeout.connect(self._show_problem)
         self._menu = menu
         self._lay_out()
         self._connect(session)
@@ -80,6 +80,13 @@ class QueryBar(QWidget):
             self._pause.start()
         else:
             self._pause.stop()
+
+    def _show_problem(self) -> None:
+        if self.line.offered:
+            # What is half typed is offered whole just now.
+            self._pause.start()
+        else:
+            self.problem.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

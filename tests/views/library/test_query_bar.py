@@ -214,6 +214,17 @@ def test_the_line_completes_names_and_values(bar):
     assert (bar.line.text(), bar.line.offered) == ("line:Skincare ", [])
 
 
+def test_nothing_is_wrong_while_the_right_word_is_offered(bar, qtbot):
+    bar.line.setFocus()
+    QTest.keyClicks(bar.line, "rights:re")
+    qtbot.waitUntil(lambda: bool(bar.problem.text()))
+    assert bar.line.offered == ["repost", "replied"]
+    bar._pause.timeout.emit()
+    assert not bar.problem.isVisible()
+    bar.line.popup.hide()
+    qtbot.waitUntil(bar.problem.isVisible)
+
+
 def test_the_help_shows_every_field_and_puts_an_example_in(bar, page):
     bar.line.setText("鞋")
     shown = bar.line.show_help()
