@@ -31,8 +31,10 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 
-# Tables larger than this are put in order in the background, as is what has more texts to fold first.
+# Tables larger than this are put in order in the background, as is what has more texts to fold first; what looks into texts
+# or other tables takes longer.
 DIRECT = 100_000
+DIRECT_SEARCH = 20_000
 TEXTS = 5_000
 # Beyond so many rows that were touched, showing everything anew is quicker than row by row.
 FEW = 500
@@ -187,7 +189,8 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         """Ask for the order of rows: at once, or in the background when the table is large."""
         self._asked += 1
         asked, query = self._asked, self._query
-        if self.total() <= DIRECT and texts_waiting(self.session.workspace, query) <= TEXTS:
+        most = DIRECT_SEARCH if query.text or query.clauses else DIRECT
+        if self.total() <= most and texts_waiting(self.session.workspace, query) <= TEXTS:
             self._take_ids(asked, ordered_ids(self.session.workspace, query))
             return
         self.session.read(

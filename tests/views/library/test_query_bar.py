@@ -216,7 +216,7 @@ def test_the_line_completes_names_and_values(bar):
 
 def test_nothing_is_wrong_while_the_right_word_is_offered(bar, qtbot):
     bar.line.setFocus()
-    QTest.keyClicks(bar.line, "rights:re")
+    QTest.keyClicks(bar.line, "rights:rep")
     qtbot.waitUntil(lambda: bool(bar.problem.text()))
     assert bar.line.offered == ["repost", "replied"]
     bar._pause.timeout.emit()
