@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.library.uses import PlaceCover
 from socialroi_desktop.viewmodels.library import piece_words
@@ -44,9 +44,16 @@ class PlaceLines(Renewed):
             column.addLayout(row)
         self.keep_focus()
 
-    def _line(self, each: PlaceCover, words: UsedWords, *, editable: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _line(self, each: PlaceCover, words: UsedWords, *, editable: bool) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self._link(each, words, editable=editable))
+        if words.tag is not None:
+            # Below it: what a place is called needs all of the line.
+            lines.addLayout(self._wrong(each, words, editable=editable))
+        return lines
+
+    def _link(self, each: PlaceCover, words: UsedWords, *, editable: bool) -> QWidget:
         usage_id, post = each.place.usage.id or 0, each.place.post
         link = ElidedLink(words.label)
         link.setObjectName(f"place {usage_id}")
@@ -55,12 +62,18 @@ class PlaceLines(Renewed):
         else:
             link.clicked.connect(lambda _on=False: self.edit_wanted.emit(usage_id))
             link.setEnabled(editable)
-        row.addWidget(link, 1)
+        return link
+
+    def _wrong(self, each: PlaceCover, words: UsedWords, *, editable: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
         if words.tag is not None:
             tag = Tag(*words.tag)
             tag.setToolTip(words.answer)
             row.addWidget(tag)
+        row.addStretch(1)
         if editable and each.cover.to_take_down:
+            usage_id = each.place.usage.id or 0
             down = link_button(self.tr("Take down"), lambda: self.taken_down.emit(usage_id), tip=words.answer)
             down.setAccessibleName(self.tr("Take down: {place}").format(place=words.label))
             down.setObjectName(f"down {usage_id}")
