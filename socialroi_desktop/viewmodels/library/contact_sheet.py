@@ -54,10 +54,16 @@ class ContactSheet(QObject):
                 decoders=decoders,
                 progress=progress,
             ),
-            lambda _nothing: self.written.emit(self.tr("Saved as “{file}”").format(file=path.name)),
-            lambda error: self.refused.emit(sentence_of(error)),
+            self._on_written,
+            self._tell,
             lane="files",
         )
+
+    def _on_written(self, path: Path) -> None:
+        self.written.emit(self.tr("Saved as “{file}”").format(file=path.name))
+
+    def _tell(self, error: Exception) -> None:
+        self.refused.emit(sentence_of(error))
 
 
 def write_contact_sheet(
@@ -69,8 +75,11 @@ def write_contact_sheet(
     today: date,
     decoders: Decoders,
     progress: Progress = no_progress,
-) -> None:
-    """Write the sheet of pieces as PDF, whole or not at all; UserError where one is gone or it cannot be written."""
+) -> Path:
+    """Write the sheet of pieces as PDF, whole or not at all, and return its path.
+
+    UserError where a piece is gone or the file cannot be written.
+    """
     items = [item_of(workspace, item_id) for item_id in dict.fromkeys(ids)]
     pieces = [sheet_piece(workspace, item, today) for item in items]
     count = either(
@@ -97,6 +106,7 @@ def write_contact_sheet(
             return None
 
     write_whole(path, contact_pdf(pieces, words, picture, progress))
+    return path
 
 
 def sheet_piece(workspace: Workspace, item: UgcItem, today: date) -> SheetPiece:

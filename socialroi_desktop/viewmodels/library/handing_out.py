@@ -80,7 +80,7 @@ class HandingOut(QObject):
             self.tr("Asking what may be used"),
             lambda workspace, _progress: answered(workspace, ids=ids, use=use, on=day, territory=where),
             self._take,
-            lambda error: self.unanswered.emit(sentence_of(error)),
+            self._on_unanswered,
             key=f"handing out {id(self)}",
         )
 
@@ -136,6 +136,9 @@ class HandingOut(QObject):
     def _take(self, chosen: list[Chosen]) -> None:
         self.chosen = chosen
         self.answered.emit()
+
+    def _on_unanswered(self, error: Exception) -> None:
+        self.unanswered.emit(sentence_of(error))
 
     def _on_written(self, done: HandedOut) -> None:
         self.written.emit(outcome_of(done))

@@ -51,6 +51,7 @@ class LookAlikes(QObject):
         self.groups: list[list[UgcItem]] | None = None
         self.at = 0
         self.chosen = 0
+        self._decided: set[int] = set()
         session.changed.connect(self._on_changed)
 
     @property
@@ -72,7 +73,7 @@ class LookAlikes(QObject):
             self.tr("Looking for what looks alike"),
             lambda workspace, _progress: pieces_alike(workspace, among),
             self._take,
-            lambda error: self.refused.emit(sentence_of(error)),
+            self._tell,
             key=f"look alikes {id(self)}",
         )
 
@@ -133,18 +134,21 @@ class LookAlikes(QObject):
     def _decide(
         self, title: str, work: Callable[[Workspace, Progress], Changed | None], decided: set[int]
     ) -> None:
-        def done(_changed: Changed | None) -> None:
-            self._leave(decided)
+        self._decided = decided
+        self.session.perform(title, work, done=self._leave, failed=self._tell_and_look, asked_by=self)
 
-        def failed(error: Exception) -> None:
-            self.refused.emit(sentence_of(error))
-            self.read()
+    # Methods of its own: what was decided when the window was closed is told to nobody then.
 
-        self.session.perform(title, work, done=done, failed=failed, asked_by=self)
+    def _tell(self, error: Exception) -> None:
+        self.refused.emit(sentence_of(error))
 
-    def _leave(self, decided: set[int]) -> None:
+    def _tell_and_look(self, error: Exception) -> None:
+        self._tell(error)
+        self.read()
+
+    def _leave(self, _changed: Changed | None) -> None:
         """Go on to what is still open; to look for all of it again takes long where there are many pieces."""
-        groups = self.groups or []
+        groups, decided = self.groups or [], self._decided
         left = [[item for item in group if item.id not in decided] for group in groups]
         self._take([group for group in left if len(group) > 1], self.at)
 

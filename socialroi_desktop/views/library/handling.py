@@ -86,7 +86,10 @@ class Handling(QObject):
             model = HandingOut(self._session, ids, name, self)
             model.written.connect(self.told)
             model.refused.connect(self.refused)
-            ExportDialog(model, self._over).open()
+            dialog = ExportDialog(model, self._over)
+            for ended in (dialog.rejected, model.written, model.refused):
+                ended.connect(model.deleteLater)
+            dialog.open()
 
     def contact_sheet(self, ids: Sequence[int], name: str = "") -> None:
         """Ask where to save a contact sheet of pieces; `name` is what they are called together."""
@@ -100,6 +103,8 @@ class Handling(QObject):
             sheet = ContactSheet(self._session, self)
             sheet.written.connect(lambda words: self._session.said.emit(words, False))
             sheet.refused.connect(self.refused)
+            for ended in (sheet.written, sheet.refused):
+                ended.connect(sheet.deleteLater)
             sheet.write(ids, name, path)
 
     def _some(self, ids: Sequence[int]) -> bool:

@@ -89,12 +89,14 @@ class TileDelegate:
             return
         theme = active_theme()
         painter.fillRect(box, theme.color("sunken"))
+        # None for a record that is gone and whose row is not yet.
+        icon = index.data(Role.ICON)
         none = sha256 is None or self._pictures.reason(sha256)
-        if none and theme.has_icons:
+        if none and icon and theme.has_icons:
             side = min(40, box.height() // 2)
             place = QRect(0, 0, side, side)
             place.moveCenter(box.center())
-            theme.icon(index.data(Role.ICON)).paint(painter, place)
+            theme.icon(icon).paint(painter, place)
 
     def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
         painter.setFont(self._small)

@@ -299,3 +299,12 @@ def test_what_stands_on_tiles_is_made_ready_for_those_that_are_painted(table, qt
     ready.clear()
     made.viewport().grab()
     assert [record.id for record in ready[-1]] == table.ids_of(made.in_sight)
+
+
+def test_a_record_that_is_gone_before_the_table_heard_of_it_is_painted_as_nothing(grid, session):
+    active_theme().load_icons()
+    with change(session.workspace, "Gone") as writer:
+        writer.delete_rows("attachment", range(1, COUNT + 1))
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    assert grid.tile(COUNT - 1).data(Role.ICON) is None
+    assert not grid.grab().isNull()
