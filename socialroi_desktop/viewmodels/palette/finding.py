@@ -6,7 +6,21 @@ from dataclasses import dataclass
 from socialroi_desktop.domain.chinese import Scripts
 from socialroi_desktop.domain.due import Due
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.queries.search import NOTHING, Found, FoundKind, Wanted, recalled, search, wanted_of
+from socialroi_desktop.domain.query import Query, looked_for
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.queries.library.asked import Today
+from socialroi_desktop.queries.library.asked import asked as line_asked
+from socialroi_desktop.queries.search import (
+    NOTHING,
+    Found,
+    FoundKind,
+    Wanted,
+    recalled,
+    search,
+    search_kind,
+    wanted_of,
+)
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.search_texts import scripts_of
 from socialroi_desktop.viewmodels.palette.states import Around, blocked_posts, late_days, standings_of
@@ -41,20 +55,36 @@ def look(session: Session, asked: Asked, due: Iterable[Due], done: Callable[[Loo
     late, today = late_days(due, session.today), session.today
 
     def read(workspace: Workspace, progress: Progress) -> Looked:
-        kinds: list[FoundKind] = []
-        last: list[Found] = []
-        if asked.text:
-            of_each = OF_ONE if len(asked.entities) == 1 else OF_EACH
-            kinds = search(workspace, asked.text, asked.entities, progress, of_each=of_each)
-        else:
-            last = recalled(workspace, asked.last)
+        kinds, wanted = _kinds(workspace, asked, session, progress) if asked.text else ([], NOTHING)
+        last = [] if asked.text else recalled(workspace, asked.last)
         rows = [*last, *(row for kind in kinds for row in kind.rows)]
         blocked = blocked_posts(workspace, rows, today)
         around = Around(late, standings_of(workspace, rows, today), blocked)
-        wanted = wanted_of(workspace, asked.text) if asked.text else NOTHING
         return Looked(tuple(kinds), tuple(last), wanted, around)
 
     session.read(translate("WorkspaceWindow", "Finding records"), read, done, key="palette")
+
+
+def _kinds(
+    workspace: Workspace, asked: Asked, session: Session, progress: Progress
+) -> tuple[list[FoundKind], Wanted]:
+    line = _line(workspace, asked, session)
+    if line is not None:
+        kind = search_kind(workspace, line, of_each=OF_ONE)
+        return [kind] if kind.rows else [], Wanted(tuple(looked_for(line)), scripts_of(workspace))
+    of_each = OF_ONE if len(asked.entities) == 1 else OF_EACH
+    kinds = search(workspace, asked.text, asked.entities, progress, of_each=of_each)
+    return kinds, wanted_of(workspace, asked.text)
+
+
+def _line(workspace: Workspace, asked: Asked, session: Session) -> Query | None:
+    """Return the query that is asked of the library alone, in its language; None elsewhere, and for what it cannot read."""
+    if tuple(asked.entities) != (UgcItem.entity,):
+        return None
+    try:
+        return line_asked(workspace, asked.text, Today(session.today, session.settings.timezone))
+    except UserError:
+        return None
 
 
 def scripts_of_session(session: Session) -> Scripts:

@@ -217,6 +217,23 @@ def test_a_post_to_come_whose_piece_no_right_covers_is_blocked(workspace: Worksp
 
 
 @pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("in:ugc kind:video deck", ["Deck film"]), ("in:ugc -film deck", ["Deck shot"]), ("in:ugc kind:video", ["Deck film"]),
+        ("in:ugc kind:", []), ("in:ugc kind:nothing", []),
+    ],
+)  # fmt: skip
+def test_pieces_alone_are_asked_for_in_the_language_of_the_library(
+    workspace: Workspace, text, titles
+) -> None:
+    add(workspace, UgcItem(title="Deck film", kind="video"), UgcItem(title="Deck shot", kind="photo"))
+    way = Way()
+    way.opens = frozenset({"ugc_item", "influencer"})
+    groups = found(workspace, text, way)
+    assert [row.title for group in groups for row in group.commands] == titles
+
+
+@pytest.mark.parametrize(
     ("start", "end", "state"),
     [
         ("2026-09-01", "2026-09-30", "until 30 Sep"), ("2026-10-01", None, "from 1 Oct"),
