@@ -63,6 +63,11 @@ class TilesModel(QIdentityProxyModel):
         records = (self.rows.record(number) for number in numbers)
         self.setup.prepare([record for record in records if record is not None])
 
+    def picture(self, number: int) -> str | None:
+        """Return the hash of the picture of a tile, None where it has none; quicker than to ask by an index."""
+        record = self.rows.record(number)
+        return None if record is None else getattr(record, record.picture_field) or None
+
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 1
 

@@ -200,7 +200,7 @@ class TileView(QListView):
         self._showing = {}
         for part in (seen, below):
             for number in part:
-                sha256 = self.tile(number).data(Role.PICTURE)
+                sha256 = self.tiles.picture(number)
                 if sha256 is not None:
                     self._showing.setdefault(sha256, []).append(number)
         self.pictures.want(list(self._showing))
