@@ -13803,7 +13803,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Makes draft posts that show it (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
       <source>Not used yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Share this…</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -55,6 +55,14 @@ class PieceDialogs(QObject):
         if item is not None:
             self._edit(Usage(ugc_item_id=item.id, from_on=self._session.today.isoformat()))
 
+    def share(self, item: UgcItem | None) -> None:
+        """Ask on which channels a piece is shared, and when; the drafts stand among its places then."""
+        from socialroi_desktop.viewmodels.library.sharing import Sharing
+        from socialroi_desktop.views.library.share_dialog import ShareDialog
+
+        if item is not None:
+            ShareDialog(Sharing(self._session, item, self), self._over.window()).open()
+
     def edit_use(self, row_id: int) -> None:
         """Show the form of a use."""
         usage = self._deeds.usage(row_id)

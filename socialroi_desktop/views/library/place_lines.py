@@ -15,11 +15,15 @@ from socialroi_desktop.views.widgets.tag import Tag
 
 
 class PlaceLines(Renewed):
-    """`taken_down` and `edit_wanted` carry the id of a use, `opened` a record; `adding_wanted` comes for a new one."""
+    """`taken_down` and `edit_wanted` carry the id of a use, `opened` a record.
+
+    `adding_wanted` comes for a new one, `sharing_wanted` where the piece is to become draft posts.
+    """
 
     taken_down = Signal(int)
     edit_wanted = Signal(int)
     adding_wanted = Signal()
+    sharing_wanted = Signal()
     opened = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +44,13 @@ class PlaceLines(Renewed):
             add.setObjectName("add")
             row = QHBoxLayout()
             row.addWidget(add)
+            share = link_button(
+                self.tr("Share this…"),
+                self.sharing_wanted.emit,
+                tip=self.tr("Makes draft posts that show it (P)"),
+            )
+            share.setObjectName("share")
+            row.addWidget(share)
             row.addStretch(1)
             column.addLayout(row)
         self.keep_focus()

@@ -11,6 +11,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.library.ask_dialog import AskDialog
+from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.share_dialog import ShareDialog
 
 
@@ -81,3 +82,25 @@ def test_where_no_right_is_it_is_asked_for_from_there(page, qtbot):
 def test_one_piece_is_shared_at_a_time(page):
     assert shared(page, 1, 2) is None
     assert page.errors.isVisible()
+
+
+@pytest.mark.row("S2-12")
+def test_it_is_shared_from_beside_the_piece_and_the_draft_opens_from_where_it_is_used(page, session, qtbot):
+    page.pieces.show_ids([3])
+    page.pieces.open_panel()
+    head = page.pieces.section.panel.findChildren(PieceHead)[-1]
+    head.places.findChild(QPushButton, "share").click()
+    dialog = page.window().findChild(ShareDialog)
+    dialog.channels.set_ids(["instagram"])
+    dialog.when.setText("2 Oct 2026 9:00")
+    dialog.findChild(QPushButton, "accept").click()
+    qtbot.waitUntil(lambda: any(words.tag for words in head.used))
+    (draft,) = reading.listing(session.workspace, Post)
+    (words,) = head.used
+    assert words.label.startswith("Post")
+    assert "Glow routine day 30" in words.label
+    assert words.tag[0] == "not ready"
+    (usage,) = [use for use in reading.listing(session.workspace, Usage) if use.post_id]
+    with qtbot.waitSignal(head.record_opened) as opened:
+        head.places.findChild(QPushButton, f"place {usage.id}").click()
+    assert opened.args == ["post", draft.id]
