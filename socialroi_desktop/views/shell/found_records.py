@@ -40,7 +40,7 @@ _CALLED = {"influencer": "people", "ugc_item": "ugc"}
 _FIRST = ("influencer", "ugc_item", "post", "mention")
 _ICONS = {
     "influencer": "user", "ugc_item": "image", "post": "calendar-blank", "mention": "chat-circle-dots",
-    "campaign": "megaphone", "product": "package", "order": "shopping-cart", "cost": "coins", "goal": "target",
+    "campaign": "megaphone", "product": "package", "order": "shopping-cart", "cost": "receipt", "goal": "target",
     "deal": "handshake", "discount_code": "ticket", "lead": "funnel", "tag": "tag", "attachment": "paperclip",
     "usage": "image", "usage_right": "image",
 }  # fmt: skip
@@ -100,6 +100,11 @@ def find_records(finding: Finding, text: str, deliver: Deliver) -> None:
     look(session, Asked(wanted, entities, way.last_opened), finding.due, done)
 
 
+def icon_of(entity: str) -> str:
+    """Return the icon of a kind of record."""
+    return _ICONS.get(entity, _OTHER_ICON)
+
+
 def _in_order(navigator: Opens) -> list[str]:
     found = [entity for entity in looked_through() if entity in navigator.opens]
     first = [entity for entity in _FIRST if entity in found]
@@ -139,7 +144,7 @@ def _late(
             "",
             partial(open_record, item.entity, item.row_id),
             due_tag(item.day, session.today),
-            icon=_ICONS.get(item.entity, _OTHER_ICON),
+            icon=icon_of(item.entity),
         )
         for item in late[:_LATE]
     )
@@ -164,7 +169,7 @@ def _about(finding: Finding, text: str) -> list[CommandGroup]:
 
 def _to_make(session: Session, text: str, make: Make) -> list[CommandGroup]:
     rows = tuple(
-        Command(words, "", partial(make, record), icon=_ICONS.get(record.entity, _OTHER_ICON))
+        Command(words, "", partial(make, record), icon=icon_of(record.entity))
         for words, record in made_of(session, text)
     )
     title = translate("CommandPalette", "Make a post, person or mention of it")
@@ -209,7 +214,7 @@ def _command(telling: _Telling, item: Found) -> Command:
         excerpt,
         spans(short, wanted.words, wanted.scripts),
         spans(excerpt, wanted.words, wanted.scripts),
-        _ICONS.get(item.entity, _OTHER_ICON),
+        icon_of(item.entity),
         channel if isinstance(channel, str) else "",
     )
 

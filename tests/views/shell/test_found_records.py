@@ -11,6 +11,7 @@ from asking import add
 from socialroi_desktop.domain.due import Due
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import (
+    RECORDS,
     Campaign,
     Influencer,
     Mention,
@@ -29,7 +30,8 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.shell.command import CommandGroup
 from socialroi_desktop.views.shell.finder import WorkspaceFinder
-from socialroi_desktop.views.shell.found_records import Finding, find_records, narrowed
+from socialroi_desktop.views.shell.found_records import Finding, find_records, icon_of, narrowed
+from socialroi_desktop.views.theme import active_theme
 from workspaces import new_workspace
 
 TODAY = date(2026, 9, 20)
@@ -250,3 +252,9 @@ def test_what_is_told_by_a_choice_has_the_name_of_the_choice(workspace: Workspac
     way = Way([("stage_change", 1), ("stage_change", 2)])
     (last,) = found(workspace, "", way)
     assert [row.title for row in last.commands] == ["Search", "Get contact"]
+
+
+def test_every_icon_of_a_kind_of_record_is_there(qapp) -> None:
+    theme = active_theme()
+    for entity in RECORDS:
+        assert not theme.icon(icon_of(entity)).isNull(), entity
