@@ -47,8 +47,9 @@ def matching(
         for command in group.commands
         if (hit := _hit(command, group, wanted, names or {}, scripts)) is not None
     ]
-    found = tuple(hit.command for hit in sorted(hits, key=lambda hit: hit.place))
-    return [CommandGroup(commands_title(), found[:most], len(found), narrowing=COMMANDS)] if found else []
+    found = [hit.command for hit in sorted(hits, key=lambda hit: hit.place)]
+    shown = tuple(_marked(command, wanted, scripts) for command in found[:most])
+    return [CommandGroup(commands_title(), shown, len(found), narrowing=COMMANDS)] if found else []
 
 
 def joined(records: Sequence[CommandGroup], commands: Sequence[CommandGroup]) -> list[CommandGroup]:
@@ -87,22 +88,26 @@ def is_meant(command: Command, text: str) -> bool:
 def _hit(
     command: Command, group: CommandGroup, wanted: Sequence[str], names: OtherNames, scripts: Scripts
 ) -> _Hit | None:
-    title = fold(command.title)
-    marks = spans(command.title, wanted, scripts)
-    if all(scripts.holds(title, word) for word in wanted):
-        told = replace(command, where=command.where or group.title, marks=marks)
-        return _Hit(told, (0 if marks[0][0] == 0 else 1, marks[0][0]))
-    if all(word in f"{title} {fold(command.hint)} {fold(group.title)}" for word in wanted):
-        return _Hit(replace(command, where=command.where or group.title, marks=marks), (2, 0))
-    if command.excerpt and all(scripts.holds(f"{title} {fold(command.excerpt)}", word) for word in wanted):
-        places = spans(command.excerpt, wanted, scripts)
-        shown = around(command.excerpt, places[0][0]) if places else command.excerpt
-        told = replace(command, where=command.where or group.title, marks=marks, excerpt=shown)
-        return _Hit(replace(told, excerpt_marks=spans(shown, wanted, scripts)), (4, 0))
+    def hold(*texts: str) -> bool:
+        return all(any(scripts.holds(text, word) for text in texts) for word in wanted)
+
+    title, told = fold(command.title), replace(command, where=command.where or group.title)
+    if hold(title):
+        first, _ = next(scripts.places(title, wanted[0]))
+        return _Hit(told, (1 if first else 0, first))
+    if hold(title, fold(command.hint), fold(group.title)):
+        return _Hit(told, (2, 0))
     for name in names.get(command.title, ()):
-        if all(scripts.holds(fold(name.text), word) for word in wanted):
+        if hold(fold(name.text)):
             where = translate("CommandPalette", "named in {language}").format(language=name.language)
-            places = spans(name.text, wanted, scripts)
-            called = replace(command, where=where, excerpt=name.text, excerpt_marks=places)
-            return _Hit(called, (3, places[0][0]))
-    return None
+            first, _ = next(scripts.places(fold(name.text), wanted[0]))
+            return _Hit(replace(command, where=where, excerpt=name.text), (3, first))
+    return _Hit(told, (4, 0)) if command.excerpt and hold(title, fold(command.excerpt)) else None
+
+
+def _marked(command: Command, wanted: Sequence[str], scripts: Scripts) -> Command:
+    """Return a command with the places of what was typed, of its excerpt the part that holds it."""
+    places = spans(command.excerpt, wanted, scripts)
+    shown = around(command.excerpt, places[0][0]) if places else command.excerpt
+    marks, excerpt_marks = (spans(text, wanted, scripts) for text in (command.title, shown))
+    return replace(command, marks=marks, excerpt=shown, excerpt_marks=excerpt_marks)
