@@ -17531,6 +17531,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
+      <source>Made one piece of those that look alike ({number}), with the stricter rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>Made the code {code}</source>
       <translation type="unfinished" />
@@ -17551,6 +17556,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
+      <source>Make one piece of those that look alike ({number})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from itertools import combinations
+from typing import Any
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import NotAlike, UgcItem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.merging import compare_records, merge_records
+from socialroi_desktop.operations.records.merging import compare_records, merge_into
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
@@ -36,17 +37,19 @@ def keep_apart(workspace: Workspace, *, ids: Sequence[int]) -> Changed | None:
 def keep_one(
     workspace: Workspace, *, keep_id: int, others: Sequence[int], progress: Progress = no_progress
 ) -> Changed:
-    """Make one piece of several, each merged into the one to keep as a change of its own; return the last.
+    """Make one piece of several, as one change; UserError when one of them is gone.
 
     Of each use the stricter right stays; places, collections and what is known of one of them go along.
     """
-    changed: Changed | None = None
-    for count, other in enumerate(others):
-        progress(count, len(others))
-        proposed = compare_records(workspace, entity=UgcItem.entity, keep_id=keep_id, drop_id=other).proposed
-        changed = merge_records(
-            workspace, entity=UgcItem.entity, keep_id=keep_id, drop_id=other, taken=proposed
-        )
-    if changed is None:
+    gone = [other for other in dict.fromkeys(others) if other != keep_id]
+    if not gone:
         raise UserError("Choose two different rows to merge.")
-    return changed
+    details = {"number": len(gone) + 1, "records": UgcItem.entity}
+    with change(workspace, "Make one piece of those that look alike ({number})", **details) as writer:
+        for count, drop_id in enumerate(gone):
+            progress(count, len(gone))
+            told: dict[str, Any] = {"entity": UgcItem.entity, "keep_id": keep_id, "drop_id": drop_id}
+            better = compare_records(workspace, **told).proposed
+            merge_into(workspace, writer, **told, taken=better)
+    template = "Made one piece of those that look alike ({number}), with the stricter rights"
+    return Changed(template, details, writer.rows, (keep_id,))

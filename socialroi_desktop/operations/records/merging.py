@@ -24,7 +24,7 @@ from socialroi_desktop.operations.records.joining_accounts import keep_unnamed, 
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.tag_views import follow_tag
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -91,6 +91,31 @@ def merge_records(
     `stays` tells by kind of row what becomes of clashes; what it leaves out is decided as proposed, and said.
     UserError when the result does not hold, or would mix amounts of two currencies.
     """
+    with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
+        decided = merge_into(
+            workspace, writer, entity=entity, keep_id=keep_id, drop_id=drop_id, taken=taken, stays=stays
+        )
+    if not decided:
+        return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
+    template = _DONE[next(iter(decided)) if len(decided) == 1 else None]
+    details = {"records": entity, "number": sum(decided.values())}
+    return Changed(template, details, writer.rows, (keep_id,))
+
+
+def merge_into(
+    workspace: Workspace,
+    writer: Writer,
+    *,
+    entity: str,
+    keep_id: int,
+    drop_id: int,
+    taken: Iterable[str] = (),
+    stays: Mapping[str, Stays] = MappingProxyType({}),
+) -> Mapping[Stays, int]:
+    """Make one record of two as a part of a change; return by what stayed how many clashes were decided.
+
+    UserError as `merge_records` has it.
+    """
     kept, gone = _both(workspace, entity, keep_id, drop_id)
     chosen = with_only_file(kept, gone, frozenset(taken))
     whole = _whole(_whole(chosen, taken_together(kept, gone)), file_together(kept, gone))
@@ -103,23 +128,18 @@ def merge_records(
         raise UserError(problems[0].template, **problems[0].values)
     _must_leave_none_nameless(workspace, (kept, gone), merged)
     two = Two(entity, keep_id, drop_id)
-    with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
-        if taken_together(kept, gone):
-            keep_unnamed(workspace, writer, (kept, gone))
-        keep_stricter(workspace, writer, kept, gone, merged)
-        decided = hand_over(workspace, writer, two, stays)
-        writer.delete_rows(entity, [drop_id])
-        must_be_new(workspace, merged)
-        must_not_lead_back(workspace, merged, [spec.name for spec in specs(type(merged))])
-        merged = numbered(workspace, merged, kept)
-        writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
-        for each in (kept, gone):
-            follow_tag(workspace, writer, each, merged)
-    if not decided:
-        return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
-    template = _DONE[next(iter(decided)) if len(decided) == 1 else None]
-    details = {"records": entity, "number": sum(decided.values())}
-    return Changed(template, details, writer.rows, (keep_id,))
+    if taken_together(kept, gone):
+        keep_unnamed(workspace, writer, (kept, gone))
+    keep_stricter(workspace, writer, kept, gone, merged)
+    decided = hand_over(workspace, writer, two, stays)
+    writer.delete_rows(entity, [drop_id])
+    must_be_new(workspace, merged)
+    must_not_lead_back(workspace, merged, [spec.name for spec in specs(type(merged))])
+    merged = numbered(workspace, merged, kept)
+    writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
+    for each in (kept, gone):
+        follow_tag(workspace, writer, each, merged)
+    return decided
 
 
 def _both(workspace: Workspace, entity: str, keep_id: int, drop_id: int) -> tuple[Record, Record]:

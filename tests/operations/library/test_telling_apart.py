@@ -76,14 +76,24 @@ def test_one_of_several_stays_with_the_stricter_right_and_all_uses(workspace: Wo
         Collected(collection_id=1, ugc_item_id=1),
     )
     before = dump(workspace)
-    keep_one(workspace, keep_id=3, others=[1, 2])
+    changed = keep_one(workspace, keep_id=3, others=[1, 2])
+    assert changed.text == "Made one piece of those that look alike (3), with the stricter rights"
     assert [item.id for item in reading.listing(workspace, UgcItem)] == [3, 4, 5]
     rights = [right.state for right in reading.referring(workspace, UsageRight, "ugc_item_id", 3)]
     assert rights[-1] == "declined"
     assert len(reading.referring(workspace, Usage, "ugc_item_id", 3)) == 1
     assert len(reading.referring(workspace, Collected, "ugc_item_id", 3)) == 1
     history.undo(workspace)
-    history.undo(workspace)
+    assert dump(workspace) == before
+    again = history.redo(workspace)
+    assert again is not None
+    assert [item.id for item in reading.listing(workspace, UgcItem)] == [3, 4, 5]
+
+
+def test_where_one_is_gone_nothing_is_merged(workspace: Workspace) -> None:
+    before = dump(workspace)
+    with pytest.raises(UserError, match="deleted meanwhile"):
+        keep_one(workspace, keep_id=3, others=[1, 99])
     assert dump(workspace) == before
 
 
