@@ -19,11 +19,17 @@ class MenuBar(SectionBar):
         super().__init__(find, parent)
         for widget in (self.search, self.tags, self.count, self.all_button):
             widget.hide()
+        self._end = self._menu.addSeparator()
+        self.more_button.show()
 
     def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
-        """Put an action into the menu."""
+        """Put an action into the menu; what would not fold in a bar, as what deletes, stands last."""
         button = super().add_action(action, text, folds=True)
         button.hide()
+        if folds:
+            self._menu.insertAction(self._end, action)
+        else:
+            self._menu.addAction(action)
         return button
 
     def add_widget(self, widget: QWidget) -> None:
@@ -31,17 +37,12 @@ class MenuBar(SectionBar):
 
     def show_count(self, shown: int, total: int, *, all_words: str) -> None:
         """Say nothing: whoever asks for the rows counts them."""
-        self._fold()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def _fold(self) -> None:
-        for button in self._buttons():
-            button.hide()
-        if not self._menu.actions():
-            self._menu.addActions([action for _, action in self._folding])
-        self.more_button.show()
+        """All that folds has gone into the menu already."""
 
 
 class AskedSection(RecordsSection):
