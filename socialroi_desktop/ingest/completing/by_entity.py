@@ -3,11 +3,11 @@
 Rules of the records, not of a format; a completer sees one row of values by field name and may refuse it.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import tzinfo
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.fields import Record, Spec
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
@@ -117,11 +117,15 @@ def product_completer() -> Complete:
     return complete
 
 
-def as_written(complete: Complete, told: Collection[str]) -> Complete:
-    """Return a completer that leaves blank what is blank in one of the columns that the file has."""
+def as_written(complete: Complete, told: Collection[str], specs: Mapping[str, Spec]) -> Complete:
+    """Return a completer that leaves blank what is blank in one of the columns that the file has.
+
+    What nobody types is worked out all the same.
+    """
+    typed = [name for name in told if name not in specs or specs[name].importable]
 
     def only_the_rest(row: Row) -> Bad | None:
-        blank = [name for name in told if row.get(name) is None]
+        blank = [name for name in typed if row.get(name) is None]
         trouble = complete(row)
         row.update(dict.fromkeys(blank))
         return trouble

@@ -70,7 +70,7 @@ class RowReader:
             make_ids=form.undated and "external_id" not in self._sources,
         )  # fmt: skip
         if form.own:
-            self._complete = as_written(self._complete, names)
+            self._complete = as_written(self._complete, names, layout.specs)
         self._identify = identifier(form)
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
