@@ -18,7 +18,7 @@ from socialroi_desktop.views.widgets.labels import role_label
 
 _GAP = 8
 # Px of the line that chips leave to it.
-_LEAST_LINE = 250
+_LEAST_LINE = 320
 # What is half typed is seldom right.
 _THINKING_MS = 500
 

@@ -1,6 +1,6 @@
 """A chip that narrows what is shown: "Kind" with its menu, and "Kind  video" with a cross that takes it away. Knows no field."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -31,6 +31,10 @@ class FilterChip(DropdownButton):
             self.setAccessibleName(self._label)
             self.setToolTip("")
         self.setAccessibleDescription(self.tr("Delete takes it away") if value else "")
+
+    def sizeHint(self) -> QSize:
+        # The cross needs more room than the arrow.
+        return super().sizeHint() + QSize(4 if self._value else 0, 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._value and event.position().x() >= self.width() - _CROSS:
