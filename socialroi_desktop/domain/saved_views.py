@@ -53,6 +53,16 @@ def query_of(view: SavedView, read: Callable[[Spec, str], Any]) -> Query:
     return Query(view.record_kind, view.text or "", order, sort.startswith("-"), terms=terms)
 
 
+def asks_by_line(view: SavedView) -> bool:
+    """Tell whether the text of a view is a line of the language for pieces, more than words; tables without one leave it out."""
+    if view.record_kind != UgcItem.entity or view.conditions:
+        return False
+    try:
+        return bool(read_line(view.text or "", "UTC").clauses)
+    except UserError:
+        return True
+
+
 def must_hold(view: SavedView, read: Callable[[Spec, str], Any]) -> None:
     """UserError where a view that is about to be kept asks of no kind of record, what cannot be asked, or has no short name."""
     if view.record_kind not in RECORDS:

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import SavedView
-from socialroi_desktop.domain.saved_views import LONGEST_NAME, must_have_tags, query_of, view_of
+from socialroi_desktop.domain.saved_views import LONGEST_NAME, asks_by_line, must_have_tags, query_of, view_of
 from socialroi_desktop.domain.values.reading import Surroundings, read, read_amount
 from socialroi_desktop.domain.values.style import PLAIN, words_of_scripts
 from socialroi_desktop.errors import UserError
@@ -27,9 +27,12 @@ class SavedViews(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, session: Session, record: type[Record], parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, record: type[Record], parent: QObject | None = None, *, lines: bool = False
+    ) -> None:
+        """`lines` says that whoever shows them reads lines as well as words."""
         super().__init__(parent)
-        self.session, self.record_type = session, record
+        self.session, self.record_type, self._lines = session, record, lines
 
     @property
     def writable(self) -> bool:
@@ -38,9 +41,12 @@ class SavedViews(QObject):
 
     def all(self) -> list[SavedView]:
         """Return the views there are, by name."""
+        shown = (view for view in self._kept() if self._lines or not asks_by_line(view))
+        return sorted(shown, key=lambda view: fold(view.name))
+
+    def _kept(self) -> list[SavedView]:
         found = reading.listing(self.session.workspace, SavedView)
-        mine = (view for view in found if view.record_kind == self.record_type.entity)
-        return sorted(mine, key=lambda view: fold(view.name))
+        return [view for view in found if view.record_kind == self.record_type.entity]
 
     def shown(self, query: Query) -> SavedView | None:
         """Return the view that asks just what is asked now."""
@@ -74,7 +80,7 @@ class SavedViews(QObject):
             return self.tr("Give the view a name, such as “Skaters in Poland”.")
         if len(name) > LONGEST_NAME:
             return self.tr("Give the view a name of at most %Ln letters.", "", LONGEST_NAME)
-        twin = next((view for view in self.all() if fold(view.name) == word), None)
+        twin = next((view for view in self._kept() if fold(view.name) == word), None)
         if twin is None or (besides is not None and twin.id == besides.id):
             return ""
         return self.tr("There is a view “{name}” already; choose another name.").format(name=twin.name)

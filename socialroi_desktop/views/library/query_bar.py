@@ -47,7 +47,7 @@ class QueryBar(QWidget):
         self._order = order
         self.line = QueryLine(values.of)
         self.chips = QueryChips(values.of, lambda: session.today)
-        self.views = ViewsButton(session, UgcItem, self._view)
+        self.views = ViewsButton(session, UgcItem, self._view, lines=True)
         self.save = QPushButton(self.tr("Save view"))
         self.save.clicked.connect(self.views.ask_to_keep)
         self.problem = role_label("", "muted", wrap=True)

@@ -28,11 +28,13 @@ class ViewsButton(MenuButton):
         record: type[Record],
         asked: Callable[[], Query],
         parent: QWidget | None = None,
+        *,
+        lines: bool = False,
     ) -> None:
         super().__init__(translate("ViewsButton", "Saved views"), icon="bookmark-simple", parent=parent)
         self._choices = QMenu(self)
         self.setMenu(self._choices)
-        self.views = SavedViews(session, record, self)
+        self.views = SavedViews(session, record, self, lines=lines)
         self._asked = asked
         self.views.refused.connect(self.refused)
         self._choices.aboutToShow.connect(self.fill)

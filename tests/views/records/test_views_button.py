@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from socialroi_desktop.domain.query import Term
-from socialroi_desktop.domain.records import Cost, SavedView
-from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.domain.records import Cost, SavedView, UgcItem
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.records.section import RecordsSection
@@ -98,3 +98,12 @@ def test_a_view_that_no_longer_holds_is_said_and_nothing_moves(section, session,
         offered(section)["Large"].trigger()
     assert "did you mean “amount”" in told.args[0]
     assert shown(section) == [1, 2, 3]
+
+
+def test_a_table_without_a_line_leaves_out_views_that_are_one(session, qtbot):
+    for name, text in (("Words", "first drop"), ("Line", "rights:ads -used")):
+        add_record(session.workspace, record=SavedView(record_kind="ugc_item", name=name, text=text))
+    pieces = RecordsSection(session, FilterState(), UgcItem)
+    qtbot.addWidget(pieces)
+    assert names(pieces) == ["Words"]
+    assert pieces.views.views.problem("line") == "There is a view “Line” already; choose another name."
