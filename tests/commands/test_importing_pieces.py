@@ -70,6 +70,21 @@ def test_the_same_list_twice_adds_nothing_and_undo_takes_all_of_it_back(
         assert len(reading.listing(workspace, Influencer)) == 1
 
 
+def test_a_kind_that_was_guessed_does_not_take_the_place_of_one_that_was_said(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(file), str(LIST)]) == 0
+    assert main(["set", str(file), "ugc_item", "1", "kind=video"]) == 0
+    again = file.with_name("again.csv")
+    again.write_text(LIST.read_text("utf-8").replace("@hq.boards,5", "@hq.boards,4"), "utf-8")
+    assert main(["import", str(file), str(again)]) == 0
+    assert pieces(file)[0] == ("Curb test", "video", "https://example.com/reel/1", 1, 4)
+    told = file.with_name("told.csv")
+    told.write_text("Title,Link,Kind\nCurb test,https://example.com/reel/1,unboxing\n", "utf-8")
+    assert main(["import", str(file), str(told)]) == 0
+    assert pieces(file)[0][1] == "unboxing"
+
+
 @pytest.mark.parametrize(
     ("text", "title", "kind"),
     [

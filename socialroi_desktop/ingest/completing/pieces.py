@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.library.guessing import guessed_kind
 from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
@@ -19,7 +20,7 @@ def piece_completer() -> Callable[[Row], Bad | None]:
     def complete(row: Row) -> Bad | None:
         text, url = _told(row, "caption"), _told(row, "url")
         if row.get("kind") is None and not row.get("sha256"):
-            row["kind"] = "review" if text else "link" if url else None
+            row["kind"] = guessed_kind(text, url)
         if not _told(row, "title"):
             row["title"] = _short(text) or url or None
         if not row["title"]:

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
+from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived import twins
@@ -67,7 +68,7 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
             continue
         changes = _changes(chunk.columns, row, found)
-        for name in people.kept.get(n, ()):
+        for name in people.kept.get(n, known_better(chunk, row, changes)):
             changes.pop(name, None)
         if n in children and chunk.children is not None:
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))

@@ -78,8 +78,9 @@ def test_what_is_found_nowhere_changes_nothing(page, session, folder, tmp_path):
 
 
 def test_the_menu_of_the_page_has_all_the_ways(page):
-    words = [action.text() for _, action in page.pieces.section.bar._folding]
-    assert words[-4:] == [
+    words = [action.text() for action in page.pieces.section.bar._menu.actions()]
+    first = words.index("Add a folder…")
+    assert words[first : first + 4] == [
         "Add a folder…",
         "Link files where they lie…",
         "Link a folder where it lies…",
