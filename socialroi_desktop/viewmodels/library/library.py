@@ -22,6 +22,7 @@ class LibraryModel(VisibleModel, QObject):
         self._session = session
         self.state = ""
         self._total = 0
+        self._narrowed = True
         # How many are shown, and in how many seconds they were found, where not all are meant to be.
         self._shown: tuple[int, float] | None = None
         self.follow(session, {UgcItem.entity})
@@ -32,6 +33,11 @@ class LibraryModel(VisibleModel, QObject):
             self._shown = shown
             self._say()
 
+    def tell_narrowed(self, narrowed: bool) -> None:
+        """Say whether what is looked at are the pieces that were found, and not what else the tab shows."""
+        self._narrowed = narrowed
+        self._say()
+
     def read_anew(self) -> None:
         """Count the pieces."""
         self._total = count(self._session.workspace, Query(UgcItem.entity))
@@ -40,9 +46,8 @@ class LibraryModel(VisibleModel, QObject):
     def _say(self) -> None:
         several = self.tr("%Ln pieces", "", self._total)
         pieces = either(self._total, self.tr("1 piece"), several) if self._total else ""
-        self.state = (
-            pieces if self._shown is None or not pieces else beside((pieces, self._found(*self._shown)))
-        )
+        found = self._shown if self._narrowed and pieces else None
+        self.state = pieces if found is None else beside((pieces, self._found(*found)))
         self.reloaded.emit()
 
     def _found(self, shown: int, seconds: float) -> str:

@@ -135,6 +135,7 @@ class LibraryPage(Page):
         else:
             self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
         self.looks.setVisible(pieces)
+        self.state.tell_narrowed(pieces)
         # Other tables have a key of their own for their search.
         self.find_key.setEnabled(pieces)
 
@@ -173,7 +174,8 @@ class LibraryPage(Page):
         self.add_action = ADD_FILES.action(self)
         self.add_action.setEnabled(self._session.workspace.writable)
         self.looks = _in_a_row(self.pieces.pictures.sizes, self.pieces.pictures.switch)
-        for widget in (self.segments, self.looks):
+        # What comes and goes stands first: the parts of the tab stay where they are pressed.
+        for widget in (self.looks, self.segments):
             self.header.add_widget(widget)
         self.header.add_action(self.add_action, primary=True)
         for action in self.bringing.actions(self.ask_for_folder):

@@ -155,6 +155,16 @@ def test_beside_a_piece_stand_its_rights_and_where_it_is_used(page, grid):
     assert parts == {"usage_right", "usage"}
 
 
+def test_the_parts_of_the_tab_stay_where_they_are_pressed(page):
+    places = []
+    for part in ("pieces", "collections", "brought", "pieces"):
+        page.show_part_of_page(part)
+        page.layout().activate()
+        page.header.layout().activate()
+        places.append(page.segments.mapTo(page, page.segments.rect().topLeft()).x())
+    assert len(set(places)) == 1
+
+
 def test_collections_have_their_own_table(page):
     page.show_collections()
     assert page.collections.isVisible()

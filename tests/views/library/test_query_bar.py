@@ -73,6 +73,10 @@ def test_the_head_counts_what_is_shown_and_tells_the_time(page, bar):
     bar.set_line("kind:photo")
     assert page.header._state.whole_text.startswith("5 pieces · 2 shown in ")
     assert page.header._state.whole_text.endswith(" ms")
+    page.show_collections()
+    assert page.header._state.whole_text == "5 pieces"
+    page.show_pictures()
+    assert " shown in " in page.header._state.whole_text
     bar.set_line("")
     assert page.header._state.whole_text == "5 pieces"
 
