@@ -64,6 +64,11 @@ def safe_name(name: str) -> str:
     return _shortened(kept)
 
 
+def named_after(text: str) -> str:
+    """Return a text as a name for any system; a sign that parts folders would cut off what stands before it."""
+    return safe_name(text.replace("/", "-").replace("\\", "-"))
+
+
 def free_name(name: str, taken: Collection[str]) -> str:
     """Return a name that differs from others by more than case: with a number before its ending where it is taken."""
     stem, dot, end = name.rpartition(".")

@@ -5,7 +5,7 @@ import pytest
 from socialroi_desktop.domain.library.file_names import USUAL_RULE, name_of, rule_problem
 from socialroi_desktop.domain.library.handing_out import Chosen
 from socialroi_desktop.domain.library.permission import Permission
-from socialroi_desktop.domain.media import free_name
+from socialroi_desktop.domain.media import free_name, named_after
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import UgcItem
 
@@ -54,6 +54,11 @@ def test_a_rule_that_names_nothing_says_why(rule: str, said: str) -> None:
     assert wrong is not None
     assert said in wrong.message
     assert rule_problem(USUAL_RULE) is None
+
+
+def test_what_parts_folders_parts_words() -> None:
+    assert named_after("Spring/2026\\a") == "Spring-2026-a"
+    assert named_after("../..") == "-"
 
 
 def test_a_name_that_is_taken_gets_a_number() -> None:

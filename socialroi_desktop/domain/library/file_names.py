@@ -55,8 +55,8 @@ def name_of(
     """
     values = {name: _as_part(read(chosen)) for name, read in _FIELDS.items()}
     filled = rule.format(number=f"{number:0{len(str(count))}}", **values)
-    # What is not known leaves no gap, and a sign that parts folders would cut off what stands before it.
-    stem = re.sub(r"([-_ ])[-_ ]+", r"\1", filled.replace("/", "-").replace("\\", "-")).strip("-_. ")
+    # What is not known leaves no gap.
+    stem = re.sub(r"([-_ ])[-_ ]+", r"\1", re.sub(r"[/\\]", "-", filled)).strip("-_. ")
     own = extension_of(chosen.item.file_name or "")
     ending = own if own in extensions or not extensions else extensions[0]
     return safe_name((stem or str(number)) + (f".{ending}" if ending else ""))

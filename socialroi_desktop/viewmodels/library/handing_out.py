@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.catalogue import file_kinds
 from socialroi_desktop.domain.library.file_names import USUAL_RULE, name_of, rule_problem
 from socialroi_desktop.domain.library.handing_out import Chosen
-from socialroi_desktop.domain.media import safe_name
+from socialroi_desktop.domain.media import named_after
 from socialroi_desktop.domain.values.people_words import typed_territory
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
@@ -48,7 +48,7 @@ class HandingOut(QObject):
     ) -> None:
         super().__init__(parent)
         self.session, self.ids = session, tuple(dict.fromkeys(ids))
-        self.folder_name = safe_name(name or self.tr("Pieces {day}").format(day=session.today.isoformat()))
+        self.folder_name = named_after(name or self.tr("Pieces {day}").format(day=session.today.isoformat()))
         self.chosen: list[Chosen] = []
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from socialroi_desktop.domain.media import safe_name
+from socialroi_desktop.domain.media import named_after
 from socialroi_desktop.viewmodels.library.collecting import Collecting
 from socialroi_desktop.viewmodels.library.handing_out import HandingOut
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -98,7 +98,7 @@ class Handling(QObject):
         if not self._some(ids):
             return
         title, looks = self.tr("Contact sheet"), self._session.looks
-        path = ask_where(self._over, title, safe_name(name or title), looks, "pdf")
+        path = ask_where(self._over, title, named_after(name or title), looks, "pdf")
         if path is not None:
             sheet = ContactSheet(self._session, self)
             sheet.written.connect(lambda words: self._session.said.emit(words, False))

@@ -21,7 +21,7 @@ from socialroi_desktop.domain.records import (
     UgcItem,
     UsageRight,
 )
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
 from socialroi_desktop.operations.records.editing import edit_record
@@ -210,3 +210,22 @@ def test_a_collection_is_a_choice(workspace: Workspace) -> None:
         collected(workspace, "Empty")
     with pytest.raises(UserError, match="There is no collection “Summer”"):
         collected(workspace, "Summer")
+
+
+def test_what_is_cancelled_leaves_nothing(workspace: Workspace, decoders: Decoders, tmp_path: Path) -> None:
+    def stop(done: int, _total: int | None) -> None:
+        if done == 2:
+            assert len(list((tmp_path / ".out.part").iterdir())) == 2
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        out(workspace, decoders, tmp_path / "out", override="ours", progress=stop)
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / ".out.part").exists()
+
+
+def test_files_of_one_name_are_told_apart(workspace: Workspace, decoders: Decoders, tmp_path: Path) -> None:
+    done = out(workspace, decoders, tmp_path / "out", override="ours", rule="{creator}")
+    assert [file for _, file in done.files] == ["Hà-Nội.jpg", "Hà-Nội-2.jpg", "Hà-Nội-3.jpg"]
+    with pytest.raises(UserError, match=r"There is no \{nonsense\}"):
+        out(workspace, decoders, tmp_path / "other", rule="{nonsense}")

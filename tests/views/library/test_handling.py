@@ -19,7 +19,7 @@ from socialroi_desktop.operations.library.collecting import put_together
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.library.collections import collections_filled
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.library import TAB
+from socialroi_desktop.views.library import TAB, handling
 from socialroi_desktop.views.library.collect_dialog import CollectDialog
 from socialroi_desktop.views.library.collection_head import CollectionHead
 from socialroi_desktop.views.library.export_dialog import ExportDialog
@@ -229,3 +229,20 @@ def test_a_folder_that_is_there_or_cannot_be_written_is_said_in_a_sentence(shop,
     asked.accept()
     assert shop.errors._text.text() == "“out” cannot be written: Not a directory. Choose another folder."
     assert not list(Path(tmp_path).glob("**/.*.part"))
+
+
+def test_a_contact_sheet_is_saved_where_it_is_asked_for(shop, session, tmp_path, monkeypatch):
+    said = []
+    session.said.connect(lambda words, _undoable: said.append(words))
+    asked = []
+    monkeypatch.setattr(handling, "ask_where", lambda *given: asked.append(given[2:]) or tmp_path / "s.pdf")
+    shop.pieces.choose_all([1, 2])
+    shop.pieces.handling.contact_sheet(shop.pieces.chosen_ids(), "Spring/2026")
+    assert asked == [("Spring-2026", session.looks, "pdf")]
+    assert said == ["Saved as “s.pdf”"]
+    assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF")
+    monkeypatch.setattr(handling, "ask_where", lambda *_given: None)
+    shop.pieces.handling.contact_sheet([1])
+    shop.pieces.handling.contact_sheet([])
+    assert said == ["Saved as “s.pdf”"]
+    assert shop.errors._text.text() == "Choose one or more pieces first."
