@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from socialroi_desktop.domain.records import Collected, Collection
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import collected_pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,8 @@ class Filled:
 def collections_filled(workspace: Workspace) -> list[Filled]:
     """Return all collections, by name."""
     by_collection: dict[int, list[int]] = {}
-    for row in reading.listing(workspace, Collected):
-        by_collection.setdefault(row.collection_id or 0, []).append(row.ugc_item_id or 0)
+    for collection_id, item_id in collected_pieces(workspace):
+        by_collection.setdefault(collection_id, []).append(item_id)
     found = [
         Filled(one.id or 0, one.name, tuple(by_collection.get(one.id or 0, ())))
         for one in reading.listing(workspace, Collection)

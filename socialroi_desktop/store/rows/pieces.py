@@ -59,6 +59,12 @@ def known_looks(workspace: Workspace) -> dict[int, int]:
     return {row[0]: int(row[1], 16) for row in workspace.connection().execute(sql)}
 
 
+def collected_pieces(workspace: Workspace) -> list[tuple[int, int]]:
+    """Return which collection holds which piece, by their ids, in the order in which pieces were put there."""
+    rows = workspace.connection().execute("SELECT collection_id, ugc_item_id FROM collected ORDER BY id")
+    return [(row[0], row[1]) for row in rows]
+
+
 def pairs_apart(workspace: Workspace) -> frozenset[frozenset[int]]:
     """Return the pairs of pieces of which somebody said that they only look alike."""
     rows = workspace.connection().execute("SELECT ugc_item_id, other_id FROM not_alike")
