@@ -48,6 +48,13 @@ class RecordPanel(Card):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Stays for good: what is taken out of such an area has its looks worked out anew, which takes as long as to fill it.
+        inside = QWidget()
+        inside.setProperty("role", "scroll-body")
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._area.setWidget(inside)
+        self.content: QWidget | None = None
         self.body.addWidget(self._area, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -60,7 +67,7 @@ class RecordPanel(Card):
         """Show all fields of a record and its origin."""
         self.form = None
         self.set_title(title_of(type(record)))
-        shown = self._area.widget()
+        shown = self.content
         if isinstance(shown, RecordDetails) and shown.is_of(record, editable=editable):
             shown.show_record(record, naming)
         else:
@@ -75,12 +82,12 @@ class RecordPanel(Card):
 
     def tells(self, record: Record) -> bool:
         """Tell whether all about a record is in sight as it is now."""
-        shown = self._area.widget()
+        shown = self.content
         return not self.isHidden() and isinstance(shown, RecordDetails) and shown.record == record
 
     def show_part(self, entity: str, row_id: int) -> None:
         """Select a part of the record that is shown and bring it into view."""
-        shown = self._area.widget()
+        shown = self.content
         if isinstance(shown, RecordDetails) and (card := shown.show_part(entity, row_id)) is not None:
             self._area.ensureWidgetVisible(card)
 
@@ -137,12 +144,15 @@ class RecordPanel(Card):
             self._buttons.addWidget(button)
 
     def _put(self, content: QWidget) -> None:
-        old = self._area.takeWidget()
-        if old is not None:
+        if (old := self.content) is not None:
             # A key pressed in it may be what made the new one: it must outlive that key.
+            self._inside.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._area.setWidget(content)
+        self.content = content
+        self._inside.addWidget(content)
+        content.show()
+        self._area.verticalScrollBar().setValue(0)
 
 
 def _button(text: str, call: Callable[[], None]) -> QPushButton:
