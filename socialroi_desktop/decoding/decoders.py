@@ -159,12 +159,21 @@ class Decoders:
 
     def _looked(self, question: Words) -> tuple[Words, bytes]:
         try:
-            return self._ask({**question, "most_dots": LARGE_DOTS}, self._seconds)
+            return self._ask_twice({**question, "most_dots": LARGE_DOTS})
         except Refused as refused:
             if refused.why != Refusal.NEEDS_ROOM:
                 raise
         with self._large:
-            return self._ask({**question, "most_dots": MOST_DOTS}, self._seconds)
+            return self._ask_twice({**question, "most_dots": MOST_DOTS})
+
+    def _ask_twice(self, question: Words) -> tuple[Words, bytes]:
+        """Ask again where the process died: the system may have ended it, and only a file that does so twice is refused."""
+        try:
+            return self._ask(question, self._seconds)
+        except Refused as refused:
+            if refused.why != Refusal.DIED:
+                raise
+        return self._ask(question, self._seconds)
 
     def _ask(self, question: Words, seconds: float) -> tuple[Words, bytes]:
         child = self._idle_or_new()

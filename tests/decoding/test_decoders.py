@@ -344,6 +344,28 @@ def test_a_process_that_died_costs_one_answer_and_no_more(tmp_path):
         assert len(made._all) == 1
 
 
+# Dies of the first question, and answers those of the next process.
+DIES_ONCE = """
+import os, signal, sys
+from pathlib import Path
+from socialroi_desktop.decoding.child import run
+
+died = Path(sys.argv[1])
+if died.exists():
+    sys.exit(run())
+died.touch()
+sys.stdin.buffer.read(1)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_reader_that_is_killed_in_the_middle_of_a_file_costs_nothing(tmp_path):
+    path = put_photo(tmp_path / "a", "PNG")
+    with Decoders([sys.executable, "-c", DIES_ONCE, str(tmp_path / "died")]) as made:
+        assert made.thumbnail(path, 320)
+        assert len(made._all) == 1
+
+
 def test_a_file_that_kills_its_reader_cannot_be_read(tmp_path):
     path = put_photo(tmp_path / "a", "PNG")
     dies = [sys.executable, "-c", ACTOR + "os.kill(os.getpid(), signal.SIGSEGV)"]
