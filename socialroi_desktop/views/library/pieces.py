@@ -103,11 +103,19 @@ class PiecesView(QWidget):
         self.section.show_rows(ids, gone)
 
     def choose_all(self, ids: Sequence[int]) -> None:
-        """Choose pieces, also those out of sight: what came together is edited together."""
-        self.show_ids(ids)
-        rows = self.section.table.rows_of(ids)
-        if rows:
-            self.section.view.go_to(*rows)
+        """Choose pieces, also those out of sight: what came together is edited together.
+
+        All about the first is told a moment later: it is seen first that they are there.
+        """
+        view = self.section.view
+        view.in_passing = True
+        try:
+            self.show_ids(ids)
+            rows = self.section.table.rows_of(ids)
+            if rows:
+                view.go_to(*rows)
+        finally:
+            view.in_passing = False
 
     def _connect_search(self) -> None:
         self.query.asked.connect(self.search.ask)

@@ -78,7 +78,7 @@ class DetailsBeside(QObject):
                 self._tell_soon()
 
     def _tell_soon(self) -> None:
-        if self._view.held_down:
+        if self._view.in_passing:
             self._pause.start()
         else:
             self._pause.stop()

@@ -28,8 +28,8 @@ class PictureGrid(TileView):
     def __init__(self, tiles: TilesModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(tiles, name, parent)
         self._turned = 0
-        # Whether what is chosen just now is chosen by a key that is held down.
-        self.held_down = False
+        # Whether what is chosen just now is told only where it pauses, as while a key is held down.
+        self.in_passing = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -122,9 +122,9 @@ class PictureGrid(TileView):
         elif control and key == Qt.Key.Key_Minus:
             self.zoom(-ZOOM)
         else:
-            self.held_down = event.isAutoRepeat()
+            self.in_passing = event.isAutoRepeat()
             super().keyPressEvent(event)
-            self.held_down = False
+            self.in_passing = False
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are keys of the page; looking for a name among 100,000 would read them all."""

@@ -62,8 +62,8 @@ class DataTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.hovered_row = -1
-        # Whether what is chosen just now is chosen by a key that is held down.
-        self.held_down = False
+        # Whether what is chosen just now is told only where it pauses, as while a key is held down.
+        self.in_passing = False
         self.wrapped_columns: frozenset[int] = frozenset()
         self._most_rows = 0
         self.shows_cell_focus = cell_focus
@@ -182,9 +182,9 @@ class DataTable(QTableView):
             else:
                 event.ignore()
             return
-        self.held_down = event.isAutoRepeat()
+        self.in_passing = event.isAutoRepeat()
         super().keyPressEvent(event)
-        self.held_down = False
+        self.in_passing = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(event.position().toPoint().y()))
