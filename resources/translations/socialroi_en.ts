@@ -13694,6 +13694,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
+      <source>Take out of the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
       <source>These pieces are of several creators; ask each of them alone.</source>
       <translation type="unfinished" />
     </message>
@@ -13824,6 +13829,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/place_lines.py" />
       <source>Take down: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Take out of the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Take out of the post: {place}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18484,6 +18499,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/taking_out.py" />
+      <source>Taken out of its post: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>The Markov model is not there yet; choose one of: {models}.</source>
       <translation type="unfinished" />
@@ -18877,6 +18897,11 @@
     <message>
       <location filename="../../resources/formats/meta_facebook_videos.toml" />
       <source>The platform could not work out this video's figures (“{comment}”); export it again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/taking_out.py" />
+      <source>The post is a draft and shows the piece no more; see that its text fits before it is ready.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19338,6 +19363,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/taking_out.py" />
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>There is no use of a piece {id} any more; reload the list.</source>
       <translation type="unfinished" />
@@ -21395,6 +21421,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>“{which}” is in a post that is not out yet; take it out of the post, or open the post and mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/taking_out.py" />
+      <source>“{which}” is not in a post to come; take it down where it is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/merging.py" />
       <source>“{word}” does not say whose value stays; write {field}=keep or {field}=goes.</source>
       <translation type="unfinished" />
@@ -21897,17 +21933,22 @@
     <name>TakeDownTable</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
-      <source>Choose what was taken down first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
       <source>Piece</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
       <source>Take down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Take out of the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Tick what was taken down first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21932,7 +21973,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
-      <source>Without a right since</source>
+      <source>Without a right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>since {day}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -21940,7 +21991,17 @@
     <name>TakeDownView</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
       <source>Every place that shows a piece has the right to it. Where one ends, it stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Notes it of all that are ticked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21950,7 +22011,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
-      <source>Take a piece away where it is shown, then tick it off here; Enter opens the piece.</source>
+      <source>Open the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Take out of the post</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21960,7 +22026,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
-      <source>Ticks off what is chosen (Space)</source>
+      <source>Taken down today: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>The post stays, as a draft, without the piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Tick what you took away where it is shown (Space), then press the button. A post to come is mended instead.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -91,6 +91,7 @@ def _told(one: PlaceCover) -> dict[str, Any]:
         "what": usage.what or _post(one),
         "from_on": usage.from_on,
         "to_on": usage.to_on,
+        "planned": one.planned,
         "since": _iso(found.since),
         "state": found.state.value,
         "reason": found.reason.message,
@@ -102,7 +103,9 @@ def _line(one: PlaceCover) -> str:
     usage = one.place.usage
     since = "" if one.cover.since is None else f"{one.cover.since.isoformat()}  "
     where = " ".join(filter(None, (_PLACES[usage.where], usage.what or _post(one))))
-    return f"{since}{one.place.piece.title}  {where}  {one.cover.reason.message}  [usage {usage.id}]"
+    # What is not out yet is not taken down: its post is changed.
+    told = f"usage {usage.id}" + (f", not out yet: mend post {usage.post_id}" if one.planned else "")
+    return f"{since}{one.place.piece.title}  {where}  {one.cover.reason.message}  [{told}]"
 
 
 def _post(one: PlaceCover) -> str | None:

@@ -51,7 +51,7 @@ def test_a_use_after_the_end_of_its_right_is_said_and_listed_until_it_is_taken_d
     ad, post = take_down(file, capsys, "--on", "2026-09-20")
     assert ad == {
         "usage": 1, "ugc_item_id": 1, "title": "Glow routine", "where": "ad", "post_id": None, "what": "Glow 30",
-        "from_on": "2026-10-02", "to_on": None, "since": "2026-10-02", "state": "runs_past",
+        "from_on": "2026-10-02", "to_on": None, "planned": False, "since": "2026-10-02", "state": "runs_past",
         "reason": "The right ended on 2026-09-30.", "right": {"entity": "usage_right", "id": 1},
     }  # fmt: skip
     assert (post["post_id"], post["since"]) == (1, "2026-10-02")
@@ -122,6 +122,19 @@ def test_a_place_whose_right_was_taken_back_can_end_earlier_and_not_go_on(
     assert "The right was withdrawn." in capsys.readouterr().err
     assert main(["set", file, "usage", "1", "where=ad", "taken_down_on=2026-09-15"]) == 0
     assert main(["set", file, "usage", "1", "taken_down_on="]) == 1
+
+
+def test_what_is_in_a_post_to_come_is_listed_as_not_out(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["channel=instagram", "title=Soon", "state=draft", "scheduled_at=2026-10-05T09:00"]
+    assert main(["add", file, "post", *words]) == 0
+    assert main(["add", file, "usage", "ugc_item_id=1", "where=post", "post_id=2"]) == 0
+    capsys.readouterr()
+    (found,) = take_down(file, capsys, "--on", "2026-09-20")
+    assert (found["planned"], found["post_id"]) == (True, 2)
+    assert main(["rights", file, "--take-down", "--on", "2026-09-20"]) == 0
+    assert capsys.readouterr().out.strip().endswith("[usage 1, not out yet: mend post 2]")
 
 
 def test_the_credit_is_what_was_agreed_and_the_disclosure_of_the_deal_goes_with_it(

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 from socialroi_desktop.domain.library.standing import UsageCover, cover
-from socialroi_desktop.domain.records import Influencer, StandingConsent, UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.library import GRANTED
+from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.asking import USES
 from socialroi_desktop.operations.records.ready_posts import with_fallen
@@ -88,11 +89,16 @@ def withdraw_piece(
 
 
 def take_down(workspace: Workspace, *, usage_ids: Sequence[int], today: date) -> Changed:
-    """Note that pieces were taken down today where they were used; UserError when such a use is gone."""
+    """Note that pieces were taken down today where they were used.
+
+    UserError when such a use is gone, or in a post that is not out: there is nothing to take down yet.
+    """
     found = [_usage(workspace, row_id) for row_id in dict.fromkeys(usage_ids)]
     if not found:
         raise UserError("Say what was taken down; nothing is chosen.")
     title = item_of(workspace, found[0].ugc_item_id or 0).title
+    for usage in found:
+        _must_be_out(workspace, usage)
     details: dict[str, Any] = {"number": len(found), "record": Usage.entity}
     template = "Taken down: uses of pieces ({number})"
     if len(found) == 1:
@@ -101,6 +107,15 @@ def take_down(workspace: Workspace, *, usage_ids: Sequence[int], today: date) ->
         for usage in found:
             writer.update(Usage.entity, usage.id or 0, {"taken_down_on": today.isoformat()})
     return Changed(template, details, writer.rows, tuple(usage.id or 0 for usage in found))
+
+
+def _must_be_out(workspace: Workspace, usage: Usage) -> None:
+    post = reading.get(workspace, Post, usage.post_id) if usage.post_id else None
+    if post is not None and post.state in PLANNED_STATES:
+        raise UserError(
+            "“{which}” is in a post that is not out yet; take it out of the post, or open the post and mend it.",
+            which=item_of(workspace, usage.ugc_item_id or 0).title,
+        )
 
 
 def _told(today: date, text: str | None) -> dict[str, Any]:

@@ -27,10 +27,14 @@ class PlaceCover:
     cover: UsageCover
 
     @property
+    def planned(self) -> bool:
+        """Whether it is in a post that is still to come: there is nothing to take down yet."""
+        return self.place.post is not None and self.place.post.state in PLANNED_STATES
+
+    @property
     def not_ready(self) -> bool:
         """Whether it is in a post that is still to come and cannot be ready with it."""
-        post = self.place.post
-        return post is not None and post.state in PLANNED_STATES and self.cover.to_take_down
+        return self.planned and self.cover.to_take_down
 
 
 def uses_of(workspace: Workspace, item_id: int, day: date) -> list[PlaceCover]:

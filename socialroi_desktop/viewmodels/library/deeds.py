@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import Attachment, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations import attachments
+from socialroi_desktop.operations.library.taking_out import take_out
 from socialroi_desktop.operations.library.withdrawing import take_down
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.piece import AboutPiece, about_piece
@@ -72,6 +73,14 @@ class PieceDeeds(QObject):
         self.session.perform(
             self.tr("Take down"),
             lambda workspace, _progress: take_down(workspace, usage_ids=usage_ids, today=today),
+            failed=self._tell,
+        )
+
+    def take_out(self, usage_id: int) -> None:
+        """Take a piece out of a post that is still to come."""
+        self.session.perform(
+            self.tr("Take out of the post"),
+            lambda workspace, _progress: take_out(workspace, usage_id=usage_id),
             failed=self._tell,
         )
 

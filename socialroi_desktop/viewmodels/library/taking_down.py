@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import Post, UgcItem
+from socialroi_desktop.operations.library.taking_out import take_out
 from socialroi_desktop.operations.library.withdrawing import take_down
 from socialroi_desktop.queries.library.uses import PlaceCover, to_take_down
 from socialroi_desktop.store.file.workspace import Workspace
@@ -22,14 +23,19 @@ _TICK = 0
 
 
 class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
-    """`reloaded` comes with other rows, the longest without a right first; `refused` carries a sentence."""
+    """`reloaded` comes with other rows, the longest without a right first; `refused` carries a sentence.
+
+    A tick only collects, told by `ticked_changed`; rows of posts to come have none: there is nothing to take down yet.
+    """
 
     reloaded = Signal()
+    ticked_changed = Signal()
     refused = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__((), parent)
         self._session = session
+        self._ticked: frozenset[int] = frozenset()
         self.show_rows((), self._declared())
         self.follow(session, SPOKEN_OF)
 
@@ -44,64 +50,119 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
             self.tr("What is to be taken down"), work, self._take, self._tell, key="what is to be taken down"
         )
 
-    def take_down(self, rows: Sequence[int]) -> None:
-        """Note that pieces were taken down today from the places of some rows, as one change."""
-        if self._session.reading_only:
-            self.refused.emit(self._session.reading_only)
-            return
-        ids = [row.place.usage.id or 0 for number in rows if (row := self.row(number)) is not None]
+    @property
+    def ticked(self) -> tuple[int, ...]:
+        """The ids of the uses that are ticked, in the order they stand."""
+        return tuple(usage_id for row in self.rows if (usage_id := _id(row)) in self._ticked)
+
+    @property
+    def editable(self) -> bool:
+        """Whether anything can be changed."""
+        return not self._session.reading_only
+
+    def take_down(self) -> None:
+        """Note that pieces were taken down today from the places that are ticked, as one change."""
+        ids, today = self.ticked, self._session.today
         if not ids:
-            self.refused.emit(self.tr("Choose what was taken down first."))
+            self.refused.emit(self.tr("Tick what was taken down first."))
             return
-        today = self._session.today
         self._session.perform(
             self.tr("Take down"),
             lambda workspace, _progress: take_down(workspace, usage_ids=ids, today=today),
             failed=self._tell,
         )
 
-    def opens(self, number: int) -> tuple[str, int] | None:
-        """Return the piece of a row."""
+    def take_out(self, number: int) -> None:
+        """Take the piece of a row out of its post, which is still to come."""
         row = self.row(number)
-        return None if row is None else (UgcItem.entity, row.place.piece.id)
+        if row is None:
+            return
+        usage_id = _id(row)
+        self._session.perform(
+            self.tr("Take out of the post"),
+            lambda workspace, _progress: take_out(workspace, usage_id=usage_id),
+            failed=self._tell,
+        )
+
+    def tick(self, numbers: Sequence[int]) -> None:
+        """Tick rows, or untick them where all of them are; those of posts to come are passed by."""
+        rows = [row for number in numbers if (row := self.row(number)) is not None]
+        ids = frozenset(_id(row) for row in rows if not row.planned)
+        if ids and self.editable:
+            self._set_ticked(self._ticked - ids if ids <= self._ticked else self._ticked | ids)
+
+    def opens(self, number: int) -> tuple[str, int] | None:
+        """Return what is opened of a row: its post where that is to come, else its piece."""
+        row = self.row(number)
+        if row is None:
+            return None
+        post = row.place.post
+        return (
+            (Post.entity, post.id)
+            if row.planned and post is not None
+            else (UgcItem.entity, row.place.piece.id)
+        )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and index.column() == _TICK and not self._session.reading_only:
+        row = self.row(index.row())
+        if index.column() == _TICK and self.editable and row is not None and not row.planned:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take down where it is ticked."""
-        if not index.isValid() or index.column() != _TICK or role != Qt.ItemDataRole.CheckStateRole:
+        """Tick or untick a row."""
+        row = self.row(index.row())
+        if role != Qt.ItemDataRole.CheckStateRole or row is None or row.planned or index.column() != _TICK:
             return False
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self.take_down([index.row()])
+        one = frozenset({_id(row)})
+        checked = Qt.CheckState(value) == Qt.CheckState.Checked
+        self._set_ticked(self._ticked | one if checked else self._ticked - one)
         return True
+
+    def _set_ticked(self, ids: frozenset[int]) -> None:
+        self._ticked = ids
+        self.repaint_column(_TICK)
+        self.ticked_changed.emit()
 
     def _declared(self) -> tuple[Column[PlaceCover], ...]:
         return (
             Column(
                 self.tr("Piece"),
                 lambda row: row.place.piece.title,
-                answers={Qt.ItemDataRole.CheckStateRole: Qt.CheckState.Unchecked},
+                answers={Qt.ItemDataRole.CheckStateRole: self._tick_of},
             ),
             Column(self.tr("Where used"), lambda row: used_words(row).label),
             Column(self.tr("What is wrong"), _wrong, answers={Role.TAG: lambda row: used_words(row).tag}),
-            Column(self.tr("Without a right since"), _since, answers=MUTED),
+            Column(self.tr("Without a right"), self._since, answers=MUTED),
             Column(self.tr("Why"), lambda row: used_words(row).answer, answers=MUTED),
         )
 
+    def _tick_of(self, row: PlaceCover) -> Qt.CheckState | None:
+        if row.planned:
+            return None
+        return Qt.CheckState.Checked if _id(row) in self._ticked else Qt.CheckState.Unchecked
+
+    def _since(self, row: PlaceCover) -> str:
+        since = row.cover.since
+        if since is None:
+            return ""
+        ahead = since > self._session.today
+        template = self.tr("from {day}") if ahead else self.tr("since {day}")
+        return template.format(day=formatting.day(since))
+
     def _take(self, rows: list[PlaceCover]) -> None:
+        self._ticked &= {_id(row) for row in rows if not row.planned}
         self.show_rows(rows)
+        self.ticked_changed.emit()
         self.reloaded.emit()
 
     def _tell(self, error: Exception) -> None:
         self.refused.emit(sentence_of(error))
 
 
-def _since(row: PlaceCover) -> str:
-    return formatting.day(row.cover.since)
+def _id(row: PlaceCover) -> int:
+    return row.place.usage.id or 0
 
 
 def _wrong(row: PlaceCover) -> str:

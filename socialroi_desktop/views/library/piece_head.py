@@ -74,6 +74,7 @@ class PieceHead(RecordHead):
         self.rights.step_wanted.connect(self._on_step)
         self.rights.proof_opened.connect(self.dialogs.open_proof)
         self.places.taken_down.connect(lambda usage_id: self._deeds.take_down([usage_id]))
+        self.places.taken_out.connect(self._deeds.take_out)
         self.places.sharing_wanted.connect(lambda: self.dialogs.share(self._item))
         self.places.adding_wanted.connect(lambda: self.dialogs.add_use(self._item))
         self.places.edit_wanted.connect(self.dialogs.edit_use)

@@ -15,12 +15,13 @@ from socialroi_desktop.views.widgets.tag import Tag
 
 
 class PlaceLines(Renewed):
-    """`taken_down` and `edit_wanted` carry the id of a use, `opened` a record.
+    """`taken_down`, `taken_out` (of a post to come) and `edit_wanted` carry the id of a use, `opened` a record.
 
     `adding_wanted` comes for a new one, `sharing_wanted` where the piece is to become draft posts.
     """
 
     taken_down = Signal(int)
+    taken_out = Signal(int)
     edit_wanted = Signal(int)
     adding_wanted = Signal()
     sharing_wanted = Signal()
@@ -84,9 +85,19 @@ class PlaceLines(Renewed):
             row.addWidget(tag)
         row.addStretch(1)
         if editable and each.cover.to_take_down:
-            usage_id = each.place.usage.id or 0
-            down = link_button(self.tr("Take down"), lambda: self.taken_down.emit(usage_id), tip=words.answer)
-            down.setAccessibleName(self.tr("Take down: {place}").format(place=words.label))
-            down.setObjectName(f"down {usage_id}")
-            row.addWidget(down)
+            row.addWidget(self._ending(each, words))
         return row
+
+    def _ending(self, each: PlaceCover, words: UsedWords) -> QWidget:
+        """Return what ends the use: what is out is taken down, what is still to come taken out of its post."""
+        usage_id = each.place.usage.id or 0
+        if each.planned:
+            end = link_button(
+                self.tr("Take out of the post"), lambda: self.taken_out.emit(usage_id), tip=words.answer
+            )
+            end.setAccessibleName(self.tr("Take out of the post: {place}").format(place=words.label))
+        else:
+            end = link_button(self.tr("Take down"), lambda: self.taken_down.emit(usage_id), tip=words.answer)
+            end.setAccessibleName(self.tr("Take down: {place}").format(place=words.label))
+        end.setObjectName(f"down {usage_id}")
+        return end

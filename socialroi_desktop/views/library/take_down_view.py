@@ -1,9 +1,10 @@
-"""The take-down list: every place that shows a piece without a right, ticked off one by one."""
+"""The take-down list: every place that shows a piece without a right; what is ticked is taken down together."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.library.taking_down import TakeDownTable
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -15,7 +16,11 @@ _COMFORT = 120
 
 
 class TakeDownView(QWidget):
-    """`record_opened` carries the piece of a row. A tick, or Space for all that are chosen, takes down."""
+    """`record_opened` carries the piece of a row, or its post where that is to come.
+
+    A tick, or Space for all that are chosen, collects; only the button takes down, and only what is ticked. A post to come is
+    opened, or the piece taken out of it.
+    """
 
     record_opened = Signal(str, int)
 
@@ -26,7 +31,13 @@ class TakeDownView(QWidget):
         self.table.setModel(model)
         self.table.row_opened.connect(self._open)
         self.button = text_button(
-            self.tr("Taken down today"), self.take_down, tip=self.tr("Ticks off what is chosen (Space)")
+            self.tr("Taken down today"), self.take_down, tip=self.tr("Notes it of all that are ticked")
+        )
+        self.post_button = text_button(self.tr("Open the post"), self._open_chosen, tip=self.tr("Enter"))
+        self.out_button = text_button(
+            self.tr("Take out of the post"),
+            self.take_out,
+            tip=self.tr("The post stays, as a draft, without the piece"),
         )
         empty = EmptyState(
             "check-circle",
@@ -38,30 +49,75 @@ class TakeDownView(QWidget):
         self._stack.addWidget(empty)
         card = Card()
         head = QHBoxLayout()
-        hint = self.tr("Take a piece away where it is shown, then tick it off here; Enter opens the piece.")
+        hint = self.tr(
+            "Tick what you took away where it is shown (Space), then press the button. A post to come is mended instead."
+        )
         head.addWidget(role_label(hint, "muted", wrap=True), 1)
-        head.addWidget(self.button)
+        for button in (self.post_button, self.out_button, self.button):
+            head.addWidget(button)
         card.body.addLayout(head)
         card.body.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
-        PageKeys(self.table).add("Space", self.take_down)
+        PageKeys(self.table).add("Space", self.tick)
         model.reloaded.connect(self._show)
+        model.ticked_changed.connect(self._show_buttons)
+        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self._show()
 
+    def tick(self) -> None:
+        """Tick what is chosen, or untick it."""
+        self.model.tick(self._chosen())
+
     def take_down(self) -> None:
-        """Tick off what is chosen."""
-        self.model.take_down(sorted({index.row() for index in self.table.selectedIndexes()}))
+        """Take down what is ticked."""
+        self.model.take_down()
+
+    def take_out(self) -> None:
+        """Take the chosen piece out of its post, which is still to come."""
+        row = self._planned()
+        if row is not None:
+            self.model.take_out(row)
+
+    def _chosen(self) -> list[int]:
+        return sorted({index.row() for index in self.table.selectedIndexes()})
+
+    def _planned(self) -> int | None:
+        """Return the one row that is chosen, where its post is to come."""
+        chosen = self._chosen()
+        row = self.model.row(chosen[0]) if len(chosen) == 1 else None
+        return chosen[0] if row is not None and row.planned else None
 
     def _open(self, index: QModelIndex) -> None:
         opens = self.model.opens(index.row())
         if opens is not None:
             self.record_opened.emit(*opens)
 
+    def _open_chosen(self) -> None:
+        row = self._planned()
+        if row is not None:
+            self._open(self.model.index(row, 0))
+
     def _show(self) -> None:
         any_left = self.model.rowCount() > 0
         self._stack.setCurrentIndex(0 if any_left else 1)
-        self.button.setEnabled(any_left)
         if any_left and not self.table.selectedIndexes():
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            # Arrows begin there; nothing is chosen that nobody chose.
+            begin, flags = self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            self.table.selectionModel().setCurrentIndex(begin, flags)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        count, planned = len(self.model.ticked), self._planned() is not None
+        words = self.tr("Taken down today: {count}").format(count=formatting.number(count))
+        self.button.setText(words if count else self.tr("Taken down today"))
+        for button, enabled in (
+            (self.button, bool(count)), (self.post_button, planned), (self.out_button, planned and self.model.editable),
+        ):  # fmt: skip
+            if not enabled and button.hasFocus():
+                # A button that is disabled hands the keyboard on to whatever comes next in the window.
+                self.table.setFocus()
+            button.setEnabled(enabled)
+        for button in (self.post_button, self.out_button):
+            button.setVisible(planned)

@@ -19,7 +19,9 @@ from socialroi_desktop.domain.records import (
     UsageRight,
     WebSessions,
 )
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.library.withdrawing import take_down
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
@@ -202,39 +204,102 @@ def chips(page):
     return [button.text() for button in page.segments._group.buttons()]
 
 
+def listed(page):
+    page.show_take_down()
+    view = page.stack.currentWidget()
+    model = view.table.model()
+    return view, [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def tick(view, row, state=Qt.CheckState.Checked):
+    model = view.table.model()
+    return model.setData(model.index(row, 0), state, Qt.ItemDataRole.CheckStateRole)
+
+
 @pytest.mark.row("S1-5")
-def test_the_take_down_list_is_ticked_off_one_by_one(page, session):
+def test_the_take_down_list_takes_down_what_is_ticked_and_nothing_else(page, session):
     # Neither may be shown: the post still uses it, and nobody granted it.
     assert chips(page)[2] == "Take down 1"
-    session.perform(
-        "x",
-        lambda w, _p: add_record(w, record=Usage(ugc_item_id=3, where="ad", what="Winter")),
-    )
-    assert chips(page)[2] == "Take down 2"
-    page.show_take_down()
-    table = page.stack.currentWidget().table
-    model = table.model()
-    titles = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert sorted(titles) == ["Deck 滑板鞋", "Second"]
+    for name in ("Winter", "Spring"):
+        session.perform(
+            "x",
+            lambda w, _p, name=name: add_record(w, record=Usage(ugc_item_id=3, where="ad", what=name)),
+        )
+    assert chips(page)[2] == "Take down 3"
+    view, titles = listed(page)
+    assert sorted(titles) == ["Deck 滑板鞋", "Second", "Second"]
     row = titles.index("Second")
-    assert model.index(row, 2).data(Role.TAG) == ("no right", Tone.BAD)
-    assert model.setData(model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert chips(page)[2] == "Take down 1"
-    ad = next(use for use in reading.listing(session.workspace, Usage) if use.where == "ad")
-    assert ad.taken_down_on == "2026-09-20"
-    table.setFocus()
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert view.table.model().index(row, 2).data(Role.TAG) == ("no right", Tone.BAD)
+    assert not view.button.isEnabled()
+    assert tick(view, row)
+    # A tick collects, the rows stay; what is chosen besides is not taken down.
+    assert (chips(page)[2], view.button.text()) == ("Take down 3", "Taken down today: 1")
+    view.table.selectRow(titles.index("Deck 滑板鞋"))
+    view.button.setFocus()
+    view.button.click()
+    assert chips(page)[2] == "Take down 2"
+    taken = [
+        use.what for use in reading.listing(session.workspace, Usage) if use.taken_down_on == "2026-09-20"
+    ]
+    assert taken == ["Winter"]
+    # Pressed once more nothing else goes, and the keyboard is still with the list.
+    assert not view.button.isEnabled()
+    assert page.window().focusWidget() is view.table
+    assert view.table.selectedIndexes() == []
+    view.button.click()
+    view.table.selectAll()
+    QTest.keyClick(view.table, Qt.Key.Key_Space)
+    assert view.button.text() == "Taken down today: 2"
+    QTest.keyClick(view.table, Qt.Key.Key_Space)
+    assert not view.button.isEnabled()
+    QTest.keyClick(view.table, Qt.Key.Key_Space)
+    view.take_down()
     assert chips(page)[2] == "Take down"
-    assert not page.stack.currentWidget().button.isEnabled()
     session.undo()
-    assert chips(page)[2] == "Take down 1"
+    assert chips(page)[2] == "Take down 2"
+    for item, use in ((1, "repost"), (3, "ads")):
+        right = UsageRight(ugc_item_id=item, use=use, state="granted", answered_on="2026-09-01")
+        session.perform("x", lambda w, _p, right=right: add_record(w, record=right))
+    assert chips(page)[2] == "Take down"
+
+
+@pytest.mark.row("S1-5")
+def test_what_is_in_a_post_to_come_is_taken_out_of_it_not_down(page, session, qtbot):
+    add(
+        session.workspace,
+        Post(channel="x", title="Soon", text="Look", state="draft", scheduled_at="2026-12-15T09:00"),
+    )
+    session.perform("x", lambda w, _p: add_record(w, record=Usage(ugc_item_id=2, where="post", post_id=8)))
     session.perform(
         "x",
-        lambda w, _p: add_record(
-            w, record=UsageRight(ugc_item_id=1, use="repost", state="granted", answered_on="2026-09-01")
+        lambda w, _p: edit_record(
+            w, entity="post", row_id=8, changes={"state": "ready", "override_reason": "she agreed"}
         ),
     )
-    assert chips(page)[2] == "Take down"
+    view, titles = listed(page)
+    row, model = titles.index("Never used"), view.table.model()
+    assert model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) is None
+    assert model.index(row, 3).data() == "from 15 Dec 2026"
+    assert not tick(view, row)
+    assert model.opens(row) == ("post", 8)
+    assert not view.out_button.isVisible()
+    view.table.selectRow(row)
+    QTest.keyClick(view.table, Qt.Key.Key_Space)
+    assert model.ticked == ()
+    assert view.post_button.isEnabled()
+    with qtbot.waitSignal(session.changed) as told:
+        view.out_button.click()
+    assert [note.message for note in told.args[0].notes] == [
+        "The post is a draft and shows the piece no more; see that its text fits before it is ready."
+    ]
+    post = reading.get(session.workspace, Post, 8)
+    assert (post.state, post.text) == ("draft", "Look")
+    assert [use.ugc_item_id for use in reading.listing(session.workspace, Usage) if use.post_id == 8] == []
+    assert view.table.selectedIndexes() == []
+    session.undo()
+    assert reading.get(session.workspace, Post, 8).state == "ready"
+    with pytest.raises(UserError, match="not out yet"):
+        take_down(session.workspace, usage_ids=[model.row(row).place.usage.id], today=session.today)
 
 
 def test_a_post_to_come_without_a_right_is_not_ready(page, session):
