@@ -114,6 +114,8 @@ def _parsed(words: list[str]) -> argparse.Namespace:
     top, commands = _parsers()
     if words[0] not in commands:
         return top.parse_args(words)
+    if words.count("--") > 1:
+        raise UsageError("“--” stands once, before a word that begins with a minus; leave the other one out.")
     arguments = commands[words[0]].parse_intermixed_args(words[1:])
     arguments.command = words[0]
     return arguments

@@ -16473,6 +16473,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/asked_rights.py" />
+      <source>--days and --until both tell the last day; leave one of them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/library_results.py" />
       <source>--days goes with --id, from 1 to {most} days.</source>
       <translation type="unfinished" />
@@ -16533,13 +16538,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/rights.py" />
+      <location filename="../../socialroi_desktop/commands/asked_rights.py" />
       <source>--until {last} is before {first}, the first day; write a later day.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/named_views.py" />
       <source>--view names a saved view; write its name, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/asked_rights.py" />
+      <source>--{flag} says nothing beside {step}; leave it out. It goes with: {steps}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16625,6 +16635,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>A right holds for one day or more; leave the days out for one without an end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>A right of {days} days ends after {year}; tell fewer days, or none for one without an end.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20591,6 +20606,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/blocks.py" />
       <source>{records}, changed: {edited}, added: {added}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/cli.py" />
+      <source>“--” stands once, before a word that begins with a minus; leave the other one out.</source>
       <translation type="unfinished" />
     </message>
     <message>

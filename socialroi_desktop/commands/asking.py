@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands import words
+from socialroi_desktop.commands.asked_rights import must_follow
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.errors import UsageError, UserError
@@ -61,6 +62,7 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
         "ugc_item_id": item_id,
         "uses": uses,
         "channel": channel,
+        "asked_on": today.isoformat(),
         "language": request.language,
         "template": request.template,
         "text": request.text,
@@ -73,7 +75,8 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
 
 def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, today: date) -> _Told:
     item_of(workspace, item_id)
-    territory = words.territory(arguments.territory)
+    territory, last = words.territory(arguments.territory), words.day(arguments.until, "--until")
+    must_follow(today, last)
     waiting = [
         row_id
         for state in ("asked", "replied")
@@ -89,7 +92,7 @@ def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, t
         right_ids=waiting,
         state=arguments.answer,
         today=today,
-        days=arguments.days,
+        days=arguments.days if last is None else (last - today).days + 1,
         territory=territory,
         credit=arguments.credit,
         text=arguments.text,

@@ -64,10 +64,12 @@ def _add_rights(
     rights.add_argument(
         "--on",
         metavar="D",
-        help="the day of the use, or its first day; today where it is left out",
+        help="the day of the use, or its first day; with a step the day it is noted for; today where left out",
     )
-    rights.add_argument("--until", metavar="D", help="its last day")
-    rights.add_argument("--territory", metavar="COUNTRY,…", help="where it is shown")
+    rights.add_argument("--until", metavar="D", help="its last day; with --answer granted that of the right")
+    rights.add_argument(
+        "--territory", metavar="COUNTRY,…", help="where it is shown; with --answer granted where it may be"
+    )
     rights.add_argument("--json", action="store_true")
 
 

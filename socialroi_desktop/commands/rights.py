@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
+from socialroi_desktop.commands.asked_rights import must_be_read, must_follow
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.library.crediting import credit_line
 from socialroi_desktop.domain.library.permission import Permission, may_use
@@ -24,6 +25,7 @@ _PLACES = {choice.id: choice.label for choice in WHERE_USED}
 
 def run_rights(arguments: argparse.Namespace) -> int:
     """Say whether a piece may be used, and why; or list what no right covers."""
+    must_be_read(arguments)
     if arguments.take_down:
         return _take_down(arguments)
     if arguments.id is None:
@@ -37,12 +39,7 @@ def run_rights(arguments: argparse.Namespace) -> int:
         item = item_of(workspace, arguments.id)
         first = words.day(arguments.on, "--on") or _today(workspace)
         last = words.day(arguments.until, "--until")
-        if last is not None and last < first:
-            raise UsageError(
-                "--until {last} is before {first}, the first day; write a later day.",
-                last=last.isoformat(),
-                first=first.isoformat(),
-            )
+        must_follow(first, last)
         where = words.territory(arguments.territory)
         answer = may_use(rights_of(workspace, item), arguments.use, first=first, last=last, territory=where)
         told = as_json(answer) | {"credit": _credit(workspace, item, answer)}

@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.values import dates
 from socialroi_desktop.domain.values.style import PLAIN
@@ -52,9 +53,11 @@ def _channel(word: str) -> str:
 
 
 def _clock(text: str | None) -> str | None:
+    if text is None:
+        return None
     try:
-        return None if text is None else dates.clock(text, PLAIN, None)
+        found = dates.clock(text, PLAIN, None)
     except ValueError:
-        raise UsageError(
-            "--on {text}: write a day and time such as 2026-10-02T09:00.", text=text or ""
-        ) from None
+        raise UsageError("--on {text}: write a day and time such as 2026-10-02T09:00.", text=text) from None
+    words.day(found[: -len("T00:00")], "--on")
+    return found

@@ -8,6 +8,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop.cli import main
+from socialroi_desktop.commands.asked_rights import FLAGS, READ_BY
 from socialroi_desktop.domain.records import Influencer, UgcItem, Usage
 from workspaces import new_workspace
 
@@ -124,3 +125,56 @@ def test_a_wrong_word_is_named(
 ) -> None:
     assert main(["rights", file, *words]) == status
     assert sentence in capsys.readouterr().err
+
+
+_STEPS = {
+    "--use": ["--use", "ads"],
+    "--take-down": ["--take-down"],
+    "--ask": ["--ask", "ads"],
+    "--answer granted": ["--answer", "granted"],
+    "--answer declined": ["--answer", "declined"],
+    "--answer replied": ["--answer", "replied"],
+    "--withdraw": ["--withdraw", "ads"],
+}
+_FLAGS = {
+    "on": ["--on", "2026-09-20"], "until": ["--until", "2027-01-01"], "territory": ["--territory", "PL"],
+    "channel": ["--channel", "instagram"], "language": ["--language", "pl"], "log": ["--log"], "days": ["--days", "30"],
+    "credit": ["--credit", "@hq"], "text": ["--text", "Sure"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("flag", _FLAGS)
+@pytest.mark.parametrize("step", _STEPS)
+def test_a_flag_is_read_or_refused(
+    file: str, capsys: pytest.CaptureFixture[str], *, step: str, flag: str
+) -> None:
+    assert (set(_STEPS), set(_FLAGS)) == (set(READ_BY), set(FLAGS))
+    if step.startswith("--answer"):
+        rights(capsys, file, "1", "--ask", "ads", "--on", "2026-09-19", "--log")
+    status = main(["rights", file, "1", *_STEPS[step], *_FLAGS[flag]])
+    said = capsys.readouterr().err
+    if flag in READ_BY[step]:
+        assert status == 0, said
+    else:
+        assert status == 2
+        assert f"--{flag} says nothing beside {step}" in said
+
+
+def test_a_grant_holds_as_long_as_its_answer_says(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    def granted(*words: str) -> tuple[str, str]:
+        rights(capsys, file, "1", "--ask", "ads", "--on", "2026-09-20", "--log")
+        rights(capsys, file, "1", "--answer", "granted", *words)
+        found = rows(capsys, file, "usage_right")[-1]
+        return found["starts_on"], found["ends_on"]
+
+    assert granted("--on", "2026-09-21", "--until", "2026-12-05") == ("2026-09-21", "2026-12-05")
+    assert granted("--on", "2026-06-01", "--days", "30") == ("2026-06-01", "2026-06-30")
+    assert rows(capsys, file, "usage_right")[-1]["asked_on"] == "2026-06-01"
+    rights(capsys, file, "1", "--ask", "ads", "--log")
+    for status, words in (
+        (2, "--days 30 --until 2027-03-01"),
+        (2, "--on 2026-09-21 --until 2026-09-20"),
+        (1, "--days 99999999"),
+    ):
+        assert main(["rights", file, "1", "--answer", "granted", *words.split()]) == status
+        assert capsys.readouterr().err.count("\n") == 1

@@ -133,3 +133,8 @@ def test_what_cannot_be_searched_is_said(file: Path, capsys, words, status, told
 def test_a_file_that_is_missing_is_said(tmp_path: Path, capsys) -> None:
     assert main(["search", str(tmp_path / "none.socialroi"), "x"]) == MENDABLE
     assert "does not exist" in capsys.readouterr().err
+
+
+def test_a_second_mark_of_the_end_of_flags_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "shop.socialroi", "--in", "ugc", "--", "--"]) == 2
+    assert "“--” stands once" in capsys.readouterr().err

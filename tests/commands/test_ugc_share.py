@@ -98,3 +98,11 @@ def test_what_cannot_be_read_is_said(
 ) -> None:
     assert main(["ugc-share", file, "1", *words]) == 2
     assert capsys.readouterr().err.strip() == says
+
+
+@pytest.mark.parametrize("when", ["0001-01-01T00:00", "soon", "2026-13-01T09:00"])
+def test_a_day_that_is_none_of_a_shop_is_refused(
+    file: str, capsys: pytest.CaptureFixture[str], when: str
+) -> None:
+    assert main(["ugc-share", file, "1", "--channel", "instagram", "--on", when]) == 2
+    assert capsys.readouterr().err.startswith("--on ")

@@ -20,6 +20,8 @@ MOST = 60
 def read_line(line: str, zone: str) -> Query:
     """Return the query of a line, days being those of a time zone; AskedWrong says what cannot be read, and where."""
     asked = tokens(line)
+    # What is read of so many would be thrown away.
+    _not_too_much(asked, sum(value.text != "" for token in asked for value in token.values))
     plain = [token for token in asked if is_plain(token) and not token.negated]
     clauses = [_clause(token, zone) for token in asked if token not in plain]
     _not_too_much(asked, len(plain) + sum(len(clause.any_of) for clause in clauses))

@@ -66,7 +66,7 @@ def clock(text: str, style: Style, today: date | None) -> str:
         found = _on_the_clock(text, style, today)
     if found.tzinfo is not None:
         raise ValueError(text)
-    return f"{found:%Y-%m-%dT%H:%M}"
+    return found.isoformat("T", "minutes")
 
 
 def moment_text(value: str, zone: str) -> str:

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.records import (
     UsageRight,
 )
 from socialroi_desktop.domain.records.library import USE
-from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS, check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import KeptFile, attachment_of
 from socialroi_desktop.operations.records.editing import completed
@@ -96,6 +96,7 @@ def answer(
 ) -> Changed:
     """Note an answer to some requests; what is granted holds from today, for `days` where they are told, else without an end.
 
+    `today` is the day of the answer; a request that was noted for a later day was made by then.
     `proof` is kept with each of them. UserError when a right is gone, for no answer there is, and for days that are none.
     """
     if state not in ANSWERS:
@@ -107,7 +108,7 @@ def answer(
     told: dict[str, Any] = {"state": state, "answered_on": today.isoformat()}
     told |= {name: value for name, value in (("answer", text), ("credit", credit)) if value}
     if state == "granted":
-        ends = None if days is None else (today + timedelta(days - 1)).isoformat()
+        ends = None if days is None else _last_day(today, days)
         told |= {"starts_on": today.isoformat(), "ends_on": ends, "territory": territory}
     found = [_right(workspace, row_id) for row_id in dict.fromkeys(right_ids)]
     if not found:
@@ -115,14 +116,27 @@ def answer(
     details = {"number": len(found), "record": UsageRight.entity, "choice": {"field": "state", "text": state}}
     with change(workspace, "Answer about rights ({number}): {choice}", **details) as writer:
         for right in found:
-            _must_hold(right, told)
-            writer.update(UsageRight.entity, right.id or 0, told)
+            # Whoever answered was asked by then, whenever that was written down.
+            asked_on = min(right.asked_on, today.isoformat()) if right.asked_on else None
+            _must_hold(right, told | {"asked_on": asked_on})
+            writer.update(UsageRight.entity, right.id or 0, told | {"asked_on": asked_on})
             if proof is not None:
                 row = attachment_of(UsageRight.entity, right.id or 0, proof, today)
                 writer.insert(Attachment.entity, codec.values_of(row))
     done = "Noted: answer about rights ({number}): {choice}"
     changed = Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
     return with_fallen(changed, UsageRight.entity)
+
+
+def _last_day(first: date, days: int) -> str:
+    latest = date(PLAUSIBLE_YEARS[-1], 12, 31)
+    if days > (latest - first).days + 1:
+        raise UserError(
+            "A right of {days} days ends after {year}; tell fewer days, or none for one without an end.",
+            days=days,
+            year=latest.year,
+        )
+    return (first + timedelta(days - 1)).isoformat()
 
 
 def _asked(writer: Writer, item_id: int, use: str, own: Sequence[UsageRight], told: Mapping[str, Any]) -> int:

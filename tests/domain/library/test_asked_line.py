@@ -139,6 +139,12 @@ def test_more_than_can_be_joined_is_said() -> None:
         read_line(" ".join(f"-w{n}" for n in range(61)), ZONE)
 
 
+@pytest.mark.parametrize("line", ["kind:" + ",".join(["nothing"] * 5000), " ".join(["zzz:1"] * 5000)])
+def test_how_much_is_asked_is_told_before_any_of_it_is_read(line: str) -> None:
+    with pytest.raises(AskedWrong, match="5000 things at once, and 60 is the most"):
+        read_line(line, ZONE)
+
+
 @given(st.text(alphabet='ab-: ,"“”.：，used\n鞋rights1', max_size=30))
 def test_any_text_is_a_line_or_is_refused_in_words(line: str) -> None:
     asked = tokens(line)
