@@ -5,12 +5,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import open_workspace
 
 
 def draw_tabs(folder: Path, file: Path | None, theme: str, size: tuple[int, int]) -> list[Path]:
     """Write `TAB-THEME.png` for every tab into `folder`; return the files. Without a workspace the demo is drawn."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    must_not_be_ours(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -53,6 +55,7 @@ def _draw(folder: Path, file: Path, theme: str, size: tuple[int, int]) -> list[P
             for _ in range(3):
                 application.processEvents()
             target = folder / f"{page_id}-{theme}.png"
+            must_not_be_ours(target)
             if not window.grab().save(str(target)):
                 raise UserError("“{file}” cannot be written.", file=str(target))
             drawn.append(target)

@@ -1677,11 +1677,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
-      <source>The chart could not be saved: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
       <source>There are no figures in this period.</source>
       <translation type="unfinished" />
     </message>
@@ -3644,11 +3639,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>{rows}: {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
-      <source>“{file}” cannot be written: {reason}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18935,11 +18925,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/proof_sheet.py" />
-      <source>The proof sheet could not be saved: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/commands/asking.py" />
       <source>The request still lacks {fields}; write it with the piece or its maker first.</source>
       <translation type="unfinished" />
@@ -20715,6 +20700,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/files.py" />
+      <location filename="../../socialroi_desktop/operations/whole.py" />
       <source>“{file}” exists already; choose another name.</source>
       <translation type="unfinished" />
     </message>
@@ -20816,8 +20802,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/general.py" />
-      <source>“{file}” is the workspace itself; give the CSV file another name.</source>
+      <location filename="../../socialroi_desktop/store/file/own_files.py" />
+      <source>“{file}” is the workspace itself, or part of it; choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20883,6 +20869,11 @@
     <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>“{file}” was not added: the picture is damaged; add a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/own_files.py" />
+      <source>“{file}” would lie among the kept files of a workspace; choose another folder.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,6 +10,7 @@ from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.outreach.receipts import Receipt
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
+from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 
@@ -28,6 +29,7 @@ def erased(
     if out is None:
         return erase_person(workspace, person_id=person_id, today=today, with_pieces=with_pieces)[1]
     path = Path(out)
+    must_not_be_ours(path)
     try:
         path.touch(exist_ok=False)
     except FileExistsError:

@@ -31,6 +31,7 @@ from socialroi_desktop.errors import AlreadyThere, UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.chunks import chunks
+from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels, meanings
@@ -116,8 +117,6 @@ def saved(workspace: Workspace, query: Query, path: Path) -> int:
     from socialroi_desktop.operations.records.saving import save_records
 
     record = RECORDS[query.entity]
-    if path.exists() and path.samefile(workspace.path):
-        raise UsageError("“{file}” is the workspace itself; give the CSV file another name.", file=path.name)
     connection = workspace.connection()
     return save_records(
         workspace,
@@ -137,6 +136,7 @@ def exported(workspace: Workspace, folder: Path) -> list[dict[str, Any]]:
 
     UserError, before anything is written, when the folder cannot be made or holds one of the files already.
     """
+    must_not_be_ours(folder)
     wanted = [entity for entity in RECORDS if count(workspace, Query(entity))]
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.library.handing_out import SHEET
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
+from socialroi_desktop.operations.whole import must_be_new
 from socialroi_desktop.queries.library.handing_out import chosen, collected
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
@@ -21,6 +22,8 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
     """Write pieces into a folder; those left out are named with the reason. Status 1 when none could go."""
     if arguments.override is not None and not arguments.override.strip():
         raise UsageError("--override needs the reason; write it behind it.")
+    if arguments.contact_sheet:
+        must_be_new(Path(arguments.contact_sheet))
     day = words.day(arguments.on, "--on")
     with open_workspace(Path(arguments.file), read_only=True) as workspace, Decoders() as decoders:
         ids = arguments.ids or collected(workspace, arguments.collection)
@@ -70,6 +73,7 @@ def _draw(
         path=Path(arguments.contact_sheet),
         today=today,
         decoders=decoders,
+        new=True,
     )
     del application
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.values.writing import Cell
 from socialroi_desktop.errors import not_written
+from socialroi_desktop.store.file.own_files import must_not_be_ours
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STEP = 1000
@@ -22,8 +23,9 @@ def write_csv(
     """Write UTF-8 CSV with a byte order mark (spreadsheets look for it); return the number of rows.
 
     Unknown is blank; texts that a spreadsheet would run are neutralised, numbers stay numbers. The file is
-    put in place when it is whole. UserError when it cannot be written.
+    put in place when it is whole. UserError when it cannot be written, or is a file of ours (`store.file.own_files`).
     """
+    must_not_be_ours(path)
     unfinished = path.with_name(f".{path.name}.part")
     count = 0
     try:

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from socialroi_desktop.errors import not_written
+from socialroi_desktop.errors import UserError, not_written
+from socialroi_desktop.store.file.own_files import must_not_be_ours
 
 
 @contextmanager
 def whole_folder(folder: Path) -> Iterator[Path]:
     """Give a folder to fill; it takes the place of a new or empty one at the end, unless nothing was put into it.
 
-    UserError where it cannot be written; what was half done is gone then, as after any other exception.
+    UserError where it cannot be written, or lies among what is ours (`store.file.own_files`); what was half done is gone
+    then, as after any other exception.
     """
+    must_not_be_ours(folder)
     unfinished = folder.with_name(f".{folder.name}.part")
     shutil.rmtree(unfinished, ignore_errors=True)
     try:
@@ -29,8 +32,19 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file, in the place of one that is there; UserError where it cannot be written, and nothing is left of it."""
+def must_be_new(path: Path) -> None:
+    """UserError where something is called so already, or where the file would be one of ours."""
+    must_not_be_ours(path)
+    if path.exists() or path.is_symlink():
+        raise UserError("“{file}” exists already; choose another name.", file=path.name)
+
+
+def write_whole(path: Path, data: bytes, *, new: bool = False) -> None:
+    """Write a file, in the place of one that is there unless it has to be `new`.
+
+    UserError where it cannot be written or is a file of ours, and nothing is left of it.
+    """
+    must_be_new(path) if new else must_not_be_ours(path)
     unfinished = path.with_name(f".{path.name}.part")
     try:
         unfinished.write_bytes(data)

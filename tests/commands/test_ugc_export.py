@@ -10,6 +10,9 @@ from socialroi_desktop.domain.records import Collected, Collection, UsageRight
 from socialroi_desktop.store.file.workspace import open_workspace
 from workspaces import new_workspace
 
+# The command draws letters; other tests of the process need more of Qt than that.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
 def file(tmp_path: Path) -> str:
@@ -64,3 +67,38 @@ def test_a_contact_sheet_goes_along_and_files_are_called_by_a_rule(
     words[2:] = [str(tmp_path / "third"), *words[3:-1], "{nonsense}"]
     assert main(words) == 1
     assert "There is no {nonsense}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("sheet", ["shop.socialroi", "kept.pdf", "out/credits-and-rights.csv", "picture"])
+def test_a_contact_sheet_takes_the_place_of_nothing(file: str, tmp_path: Path, sheet: str) -> None:
+    media = Path(file).with_suffix(".media")
+    kept = next(path for path in media.rglob("*") if len(path.name) == 64)
+    (tmp_path / "kept.pdf").write_text("mine")
+    place = {"shop.socialroi": Path(file), "picture": kept}.get(sheet, tmp_path / sheet)
+    before = place.read_bytes() if place.exists() else b""
+    words = ["ugc-export", file, str(tmp_path / "out"), "--ids", "1", "--use", "ads"]
+    assert main([*words, "--contact-sheet", str(place)]) in (1, 2)
+    assert not place.read_bytes().startswith(b"%PDF")
+    assert before in (place.read_bytes(), b"")
+    assert (tmp_path / "out").exists() is sheet.startswith("out")
+    assert main(["check", file]) == 0
+
+
+@pytest.mark.parametrize("command", ["list", "export", "ugc-export", "screenshots", "backup", "new"])
+def test_nothing_is_written_among_kept_files(
+    file: str, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    media = Path(file).with_suffix(".media")
+    kept = next(path for path in media.rglob("*") if len(path.name) == 64)
+    before, bytes_before = sorted(media.rglob("*")), kept.read_bytes()
+    words = {
+        "list": ["list", file, "ugc_item", "--csv", str(kept)],
+        "export": ["export", file, str(media)],
+        "ugc-export": ["ugc-export", file, str(media / "zz"), "--ids", "1", "--use", "ads"],
+        "backup": ["backup", file, str(media / "zz.socialroi")],
+        "new": ["new", str(media / "zz.socialroi"), "--name", "T", "--currency", "EUR"],
+        "screenshots": ["screenshots", str(media / "zz"), "--workspace", file],
+    }
+    assert main(words[command]) == 2
+    assert "among the kept files" in capsys.readouterr().err
+    assert (sorted(media.rglob("*")), kept.read_bytes()) == (before, bytes_before)

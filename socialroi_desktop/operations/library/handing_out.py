@@ -19,6 +19,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.operations.whole import whole_folder
 from socialroi_desktop.store.file.media import Media, sha256_of
+from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.pieces import lies_at
 
@@ -73,6 +74,7 @@ def hand_out(
 
 
 def _must_be_free(folder: Path) -> None:
+    must_not_be_ours(folder)
     if not folder.name:
         raise UserError("The name of the folder is missing; write the name of a new one.")
     if folder.is_symlink() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):

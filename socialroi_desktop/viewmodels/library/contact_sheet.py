@@ -11,8 +11,9 @@ from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.whole import write_whole
+from socialroi_desktop.operations.whole import must_be_new, write_whole
 from socialroi_desktop.queries.library.standing import standing_of
+from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.thumbnails import EDGES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -74,12 +75,15 @@ def write_contact_sheet(
     path: Path,
     today: date,
     decoders: Decoders,
+    new: bool = False,
     progress: Progress = no_progress,
 ) -> Path:
     """Write the sheet of pieces as PDF, whole or not at all, and return its path.
 
-    UserError where a piece is gone or the file cannot be written.
+    UserError where a piece is gone or the file cannot be written, where it is one of ours, or there already and has to be
+    `new`.
     """
+    must_be_new(path) if new else must_not_be_ours(path)
     items = [item_of(workspace, item_id) for item_id in dict.fromkeys(ids)]
     pieces = [sheet_piece(workspace, item, today) for item in items]
     count = either(
@@ -105,7 +109,7 @@ def write_contact_sheet(
         except UserError:
             return None
 
-    write_whole(path, contact_pdf(pieces, words, picture, progress))
+    write_whole(path, contact_pdf(pieces, words, picture, progress), new=new)
     return path
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from socialroi_desktop.domain.outreach.receipts import Receipt
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.operations.whole import write_whole
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
@@ -121,10 +123,9 @@ def save_receipt(receipt: Receipt, path: Path) -> str:
     as_json = path.suffix.casefold() == ".json"
     text = json.dumps(receipt.as_json(), indent=1) if as_json else receipt_words(receipt)
     try:
-        path.write_text(text + "\n", "utf-8")
-    except OSError as error:
-        template = translate("Erasing", "“{file}” cannot be written: {reason}.")
-        return template.format(file=path.name, reason=error.strerror)
+        write_whole(path, f"{text}\n".encode())
+    except UserError as error:
+        return sentence_of(error)
     return ""
 
 

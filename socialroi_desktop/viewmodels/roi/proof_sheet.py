@@ -10,8 +10,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from socialroi_desktop.domain.money import from_minor
-from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.csv_files import neutral
+from socialroi_desktop.operations.whole import write_whole
 from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
 
@@ -28,13 +28,7 @@ def save_sheet(path: Path, answer: ProofAnswer) -> None:
     """
     text = io.StringIO(newline="")
     csv.writer(text).writerows([_written(cell) for cell in line] for line in sheet(answer))
-    try:
-        path.write_text(text.getvalue(), "utf-8-sig", newline="")
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise UserError(
-            "The proof sheet could not be saved: {reason}. Choose another folder.", reason=reason
-        ) from None
+    write_whole(path, text.getvalue().encode("utf-8-sig"))
 
 
 def sheet(answer: ProofAnswer) -> Iterator[tuple[Cell, ...]]:

@@ -5,17 +5,18 @@ import io
 from pathlib import Path
 
 from socialroi_desktop.operations.csv_files import neutral
+from socialroi_desktop.operations.whole import write_whole
 from socialroi_desktop.viewmodels.shared.chart_data import ChartTable
 
 
 def save_csv(table: ChartTable, path: Path) -> None:
     """Save the values as CSV; unknown is blank. Spreadsheets need the byte order mark to see UTF-8.
 
-    OSError when it cannot be written.
+    UserError when it cannot be written.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow([neutral(word) for word in table.header])
     for row in table.rows:
         writer.writerow([neutral(cell) if isinstance(cell, str) else cell for cell in row])
-    path.write_text(text.getvalue(), "utf-8-sig", newline="")
+    write_whole(path, text.getvalue().encode("utf-8-sig"))

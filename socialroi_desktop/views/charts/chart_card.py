@@ -6,10 +6,12 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.shared.chart_csv import save_csv
 from socialroi_desktop.viewmodels.shared.chart_data import BarRangeChart, Chart, TimeSeriesChart
 from socialroi_desktop.viewmodels.shared.chart_table import Row, chart_columns
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
+from socialroi_desktop.viewmodels.shared.session import sentence_of
 from socialroi_desktop.views.charts.bar_range_view import BarRangeView
 from socialroi_desktop.views.charts.chart_files import save_png, save_svg
 from socialroi_desktop.views.charts.legend import Legend
@@ -92,7 +94,7 @@ class ChartCard(Card):
         self._place_legend()
 
     def save(self, path: Path) -> None:
-        """Write the chart to a .png, .svg or .csv file; OSError when it cannot be written."""
+        """Write the chart to a .png, .svg or .csv file; UserError when it cannot be written."""
         if self._view is None or self._chart is None:
             return
         kind = path.suffix.lower()
@@ -157,6 +159,5 @@ class ChartCard(Card):
             return
         try:
             self.save(Path(chosen).with_suffix(f".{suffix}"))
-        except OSError as error:
-            sentence = self.tr("The chart could not be saved: {reason}. Choose another folder.")
-            self.save_failed.emit(sentence.format(reason=error.strerror or str(error)))
+        except UserError as error:
+            self.save_failed.emit(sentence_of(error))

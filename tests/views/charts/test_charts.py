@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableView, QToolTip
 from shiboken6 import delete, isValid
 
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.csv_files import neutral
 from socialroi_desktop.viewmodels.shared.chart_data import (
     Bar,
@@ -171,7 +172,7 @@ def test_saving(make, tmp_path):
 def test_saving_where_it_cannot_be_written(make, tmp_path):
     card = make(BARS)
     for suffix in ("png", "svg", "csv"):
-        with pytest.raises(OSError, match=r"."):
+        with pytest.raises(UserError, match="cannot be written"):
             card.save(tmp_path / "missing" / f"chart.{suffix}")
 
 

@@ -241,6 +241,10 @@ def test_a_contact_sheet_is_saved_where_it_is_asked_for(shop, session, tmp_path,
     assert asked == [("Spring-2026", session.looks, "pdf")]
     assert said == ["Saved as “s.pdf”"]
     assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF")
+    monkeypatch.setattr(handling, "ask_where", lambda *_given: session.workspace.path)
+    shop.pieces.handling.contact_sheet([1])
+    assert "the workspace itself" in shop.errors._text.text()
+    assert session.workspace.path.read_bytes().startswith(b"SQLite")
     monkeypatch.setattr(handling, "ask_where", lambda *_given: None)
     shop.pieces.handling.contact_sheet([1])
     shop.pieces.handling.contact_sheet([])
