@@ -1,12 +1,12 @@
 """The `ugc-results` command: what pieces of the library brought, posts with them beside others, and pages before and after."""
 
 import argparse
-from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.commands.library_lines import plain
 from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.problem import Problem
@@ -21,12 +21,13 @@ from socialroi_desktop.queries.library.before_after import (
     before_and_after,
 )
 from socialroi_desktop.queries.library.beside import Compared, kinds_beside
-from socialroi_desktop.queries.library.results import PieceResults, results_of_pieces
+from socialroi_desktop.queries.library.results import NOT_ADDED_UP, PieceResults, results_of_pieces
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.pieces import item_of
 
 _MOST_DAYS = 366
+_NO_PAGES = "No page of the shop shows it; write down where under “Where used”."
 _COUNTS = ("reach", "clicks", "orders")
 _AMOUNTS = ("net_sales", "cost")
 
@@ -45,15 +46,11 @@ def run_ugc_results(arguments: argparse.Namespace) -> int:
         print_json(told)
         return 0
     for name in ("pieces", "kinds", "pages"):
-        print_rows([_plain(row) for row in told.get(name, ())], as_json=False)
-    print(told["note"])
+        print_rows([plain(row) for row in told.get(name, ())], as_json=False)
+    if any(row["beside"] for row in told["pieces"]):
+        print(NOT_ADDED_UP)
+    print(told["note"] if told.get("pages", True) else _NO_PAGES)
     return 0
-
-
-def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a row for one line: of what is not known each reason once."""
-    reasons = " ".join(dict.fromkeys(row.get("reasons", {}).values()))
-    return {**row, "reasons": reasons} if "reasons" in row else dict(row)
 
 
 def _of_all(workspace: Workspace, today: date) -> dict[str, Any]:
@@ -83,7 +80,7 @@ def _piece(found: PieceResults, base: str) -> dict[str, Any]:
     return {
         "id": found.item.id, "title": found.item.title, "kind": found.item.kind, "rating": found.item.rating,
         "shortlisted": bool(found.item.shortlisted),
-        "posts": [post.id for post in found.posts], **told, "currency": base, "reasons": reasons,
+        "posts": [post.id for post in found.posts], "beside": sorted(found.beside), **told, "currency": base, "reasons": reasons,
     }  # fmt: skip
 
 

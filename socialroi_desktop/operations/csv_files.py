@@ -1,6 +1,7 @@
 """Writes tables as CSV that spreadsheets open as they are and take no cell of for a formula."""
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from socialroi_desktop.errors import not_written
 from socialroi_desktop.store.file.own_files import must_not_be_ours
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A mention of somebody, which no spreadsheet runs: what follows its @ calls nothing and reaches nowhere.
+_MENTION = re.compile(r"@[\w.\-]+(?: [^()|!=]*)?")
 _STEP = 1000
 
 
@@ -46,4 +49,4 @@ def write_csv(
 
 def neutral(text: str) -> str:
     """Return text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text.startswith(_FORMULA) and not _MENTION.fullmatch(text) else text

@@ -212,3 +212,42 @@ def test_a_page_is_compared_before_and_after_a_piece_came_on_it(
     assert unnamed["reason"].startswith("It is not known which page this is")
     assert undated["reason"].startswith("It is not known since when")
     assert "not proof of cause" in told["note"]
+
+
+def test_pieces_of_one_post_say_that_what_it_brought_stands_at_each_of_them(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(workspace, a_post(1, reach=9, target_link=LINK), a_post(2, reach=4))
+    add(workspace, *(UgcItem(title=name) for name in ("Deck", "Second", "Alone")))
+    add(workspace, *(Usage(ugc_item_id=piece, where="post", post_id=1) for piece in (1, 2)))
+    add(workspace, Usage(ugc_item_id=3, where="post", post_id=2))
+    put_orders(workspace, [order(landing_page="/deck?utm_campaign=deck&utm_source=instagram")])
+    pieces = results(workspace, capsys)["pieces"]
+    assert [(each["orders"], each["beside"]) for each in pieces] == [(1, [2]), (1, [1]), (None, [])]
+    said = "do not add such rows up"
+    assert main(["ugc-results", str(workspace.path)]) == 0
+    assert said in capsys.readouterr().out
+    assert main(["ugc-results", str(workspace.path), "--id", "3"]) == 0
+    out = capsys.readouterr().out
+    assert said not in out
+    assert out.splitlines()[0].startswith("id=3; title=Alone")
+    assert out.splitlines()[-1].startswith("No page of the shop shows it")
+
+
+def test_lines_for_people_are_words(workspace: Workspace, capsys: pytest.CaptureFixture[str]) -> None:
+    add(workspace, UgcItem(title="Deck"), Usage(ugc_item_id=1, where="home_gallery", from_on="2026-07-15"))
+    add(workspace, a_post(1, reach=1000, engagements=200), a_post(2, reach=1000, engagements=50))
+    add(workspace, Usage(ugc_item_id=1, where="post", post_id=1))
+    for day in range(1, 31):
+        on = f"2026-07-{day:02d}"
+        add(
+            workspace,
+            WebSessions(period_start=on, period_end=on, page="/", breakdown="page", sessions=100, tool="GA4"),
+        )
+    put_orders(workspace, [order(landing_page="/")])
+    for words in ((), ("--id", "1", "--days", "7")):
+        assert main(["ugc-results", str(workspace.path), *words]) == 0
+    out = capsys.readouterr().out
+    assert "with=20.0% (200 of 1000, 17.6% to 22.6%)" in out
+    assert "after=2026-07-15 to 2026-07-21, visits 700, orders 1, conversion 0.1% (1 of 700" in out
+    assert "{" not in out

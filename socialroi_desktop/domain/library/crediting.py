@@ -23,9 +23,10 @@ def credit_line(
 
 def named(maker: Influencer | None) -> str:
     """Return how somebody is named beside their work where nothing else was agreed: by their handle, else by their name."""
-    if maker is None:
-        return ""
-    handle = (maker.handle or "").strip()
-    if handle and not any(map(str.isspace, handle)):
-        return f"@{handle.removeprefix('@')}"
-    return handle or maker.name
+    return "" if maker is None else handle_shown(maker.handle) or maker.name
+
+
+def handle_shown(handle: str | None) -> str:
+    """Return a handle as it is written beside a work, with its @ unless it is words; "" for none."""
+    told = (handle or "").strip()
+    return f"@{told.removeprefix('@')}" if told and not any(map(str.isspace, told)) else told

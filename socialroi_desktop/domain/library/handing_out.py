@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.library.crediting import handle_shown
 from socialroi_desktop.domain.library.permission import Permission
 from socialroi_desktop.domain.records.library import USE, UgcItem
 
@@ -22,6 +23,7 @@ class Chosen:
     answer: Permission
     creator: str = ""
     handle: str = ""
+    credit: str = ""
     disclosure: str = ""
 
 
@@ -29,7 +31,7 @@ def line_of(chosen: Chosen, file: str, reason: str) -> list[str]:
     """Return the cells below `HEADER`; `reason` is why a piece goes out that should not."""
     right = chosen.answer.right
     return [
-        file, chosen.item.title, chosen.creator, chosen.handle, getattr(right, "credit", None) or "",
+        file, chosen.item.title, chosen.creator, handle_shown(chosen.handle), chosen.credit,
         _USE_NAMES[chosen.use], (right and right.ends_on) or "", (right and right.territory) or "",
         chosen.disclosure, chosen.item.url or "", chosen.answer.reason.message,
         "" if chosen.answer.allowed else reason,

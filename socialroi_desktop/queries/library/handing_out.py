@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from socialroi_desktop.domain.library.crediting import credit_line
 from socialroi_desktop.domain.library.handing_out import Chosen
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure
@@ -51,6 +52,8 @@ def _chosen(workspace: Workspace, item: UgcItem, use: str, on: date, territory: 
         answer,
         creator=(person and person.name) or "",
         handle=(person and person.handle) or "",
+        # How it is disclosed stands in a column of its own.
+        credit=credit_line(item, answer.right, None, person),
         disclosure=_disclosure(deal),
     )
 

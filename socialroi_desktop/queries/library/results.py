@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import Deal, UgcItem
@@ -21,6 +22,9 @@ from socialroi_desktop.store.sums.partner_orders import days_with_orders
 from socialroi_desktop.store.sums.piece_posts import PostOfPieces, pieces_of_deals, posts_with_pieces
 from socialroi_desktop.store.sums.post_orders import PostOrder, PostWays, orders_by_post
 
+NOT_ADDED_UP = N_(
+    "What a post with several pieces reached and sold stands in full at each of them: do not add such rows up."
+)
 _NOT_USED = "No post uses it yet; name the posts under “Where used”."
 _UNTOLD = "No export tells this of the posts that use it."
 _NO_ORDERS = "There are no orders yet; import them from your shop."
@@ -49,6 +53,11 @@ class PieceResults:
     cost: int | Problem
     roi: Decimal | Problem
     came: tuple[PostOrder, ...] = ()
+
+    @property
+    def beside(self) -> frozenset[int]:
+        """The other pieces in its posts: what those posts brought stands at each of them, too."""
+        return frozenset(piece for post in self.posts for piece in post.pieces) - {self.item.id or 0}
 
 
 def results_of_pieces(

@@ -11,12 +11,13 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.metrics.methods.beside import NOT_CAUSE, Share
 from socialroi_desktop.queries.library.beside import Compared, kinds_beside
-from socialroi_desktop.queries.library.results import PieceResults, results_of_used
+from socialroi_desktop.queries.library.results import NOT_ADDED_UP, PieceResults, results_of_used
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.brought import BROUGHT_BY
 from socialroi_desktop.viewmodels.library.brought_words import money, share_of, share_text, stands
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Column, RowModel
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
@@ -48,6 +49,12 @@ class AllResults(VisibleModel, QObject):
     def note(self) -> str:
         """What is to be known beside any comparison."""
         return declared("Sentences", NOT_CAUSE)
+
+    @property
+    def shared_note(self) -> str:
+        """What is to be known where pieces share a post, "" where none do."""
+        together = any(row.beside for row in self.pieces.rows)
+        return declared("Sentences", NOT_ADDED_UP) if together else ""
 
     def read_anew(self) -> None:
         """Work everything out."""
@@ -102,11 +109,28 @@ def _piece_columns(currency: str) -> tuple[Column[PieceResults], ...]:
         value(translate("UgcResults", "Net sales"), "net_sales", amount),
         value(translate("UgcResults", "Cost"), "cost", amount),
         value(translate("UgcResults", "ROI"), "roi", share_of),
+        Column(
+            translate("UgcResults", "In the same posts"),
+            _beside,
+            sort=lambda row: len(row.beside),
+            answers={Role.REASON: _why_beside, **MUTED},
+        ),
     )
 
 
 def _kind_of(row: PieceResults) -> str:
     return choice_label(UgcItem, "kind", row.item.kind)
+
+
+def _beside(row: PieceResults) -> str:
+    """Return how many other pieces share its posts."""
+    count = len(row.beside)
+    several = translate("UgcResults", "%Ln other pieces", "", count)
+    return either(count, translate("UgcResults", "1 other piece"), several) if count else ""
+
+
+def _why_beside(row: PieceResults) -> str | None:
+    return declared("Sentences", NOT_ADDED_UP) if row.beside else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.library.crediting import named
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.errors import UserError
@@ -116,8 +117,7 @@ def write_contact_sheet(
 def sheet_piece(workspace: Workspace, item: UgcItem, today: date) -> SheetPiece:
     """Return what a sheet says of a piece on a day."""
     person = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
-    handle = "" if person is None or not person.handle else f"@{person.handle}"
-    creator = "" if person is None else beside((person.name, handle))
+    creator = "" if person is None else beside(dict.fromkeys((person.name, named(person))))
     text = (item.caption or "")[:_TEXT] or piece_words.corner(item)
     return SheetPiece(item.title, creator, _rights(workspace, item, today), text)
 

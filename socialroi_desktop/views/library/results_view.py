@@ -35,6 +35,7 @@ class ResultsView(QWidget):
         self.pieces.setSortingEnabled(True)
         self.pieces.sortByColumn(ORDERS, Qt.SortOrder.DescendingOrder)
         self.pieces.row_opened.connect(self._open)
+        self.shared = role_label("", "small", wrap=True)
         self.no_kinds, self.no_pieces = role_label("", "muted", wrap=True), role_label("", "muted", wrap=True)
         beside = Card(
             self.tr("What UGC brought"),
@@ -45,6 +46,7 @@ class ResultsView(QWidget):
         sold = Card(self.tr("Which pieces sell"), self.tr("of those used in posts; Enter opens one"))
         sold.body.addWidget(self.no_pieces)
         sold.body.addWidget(self.pieces, 1)
+        sold.body.addWidget(self.shared)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().gap)
@@ -70,6 +72,8 @@ class ResultsView(QWidget):
         self.no_kinds.setText(
             reading or self.tr("No post uses a piece yet; name the posts under “Where used” beside a piece.")
         )
+        self.shared.setText(self.model.shared_note)
+        self.shared.setVisible(bool(self.model.shared_note))
         some = self.model.pieces.rowCount() > 0
         self.no_pieces.setVisible(not some)
         self.no_pieces.setText(reading or self.tr("No piece is used in a post yet."))

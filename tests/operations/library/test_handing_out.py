@@ -96,9 +96,18 @@ def test_only_what_may_be_used_so_goes_with_its_credit(
     (line,) = sheet(tmp_path / "out")
     assert tuple(line) == HEADER
     assert tuple(line.values()) == (
-        "1-Hà-Nội-=Glow_routine.jpg", "'=Glow: routine", "Hà/Nội", "ha", "'@ha", "Ads",
+        "1-Hà-Nội-=Glow_routine.jpg", "'=Glow: routine", "Hà/Nội", "@ha", "@ha", "Ads",
         "2026-09-30", "PL", "#ad", "", "Granted until 2026-09-30, in PL.", "",
     )  # fmt: skip
+
+
+def test_where_no_right_says_how_the_maker_is_credited_as_anywhere(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    edit_record(workspace, entity="usage_right", row_id=1, changes={"credit": None})
+    add(workspace, UsageRight(ugc_item_id=3, use="ads", state="granted", credit="Photo: Hà"))
+    out(workspace, decoders, tmp_path / "out", 1, 3)
+    assert [line["Credit"] for line in sheet(tmp_path / "out")] == ["@ha", "Photo: Hà"]
 
 
 def test_a_copy_tells_no_place_and_no_device_unless_that_is_wanted(

@@ -176,7 +176,10 @@ def test_saving_where_it_cannot_be_written(make, tmp_path):
             card.save(tmp_path / "missing" / f"chart.{suffix}")
 
 
-@pytest.mark.parametrize(("text", "safe"), [("=1+1", "'=1+1"), ("@x", "'@x"), ("Łódź", "Łódź")])
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [("=1+1", "'=1+1"), ("@SUM(1)", "'@SUM(1)"), ("@a|b!c", "'@a|b!c"), ("@x", "@x"), ("Łódź", "Łódź")],
+)
 def test_no_cell_becomes_a_formula(text, safe):
     assert neutral(text) == safe
 

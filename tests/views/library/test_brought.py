@@ -200,6 +200,16 @@ def test_pieces_are_sorted_by_what_they_sold_and_what_is_unknown_comes_last(page
     assert page.pieces.chosen_ids() == [3]
 
 
+def test_pieces_of_one_post_are_marked_and_the_foot_says_that_they_are_not_added_up(page, session):
+    page.show_results()
+    view = page.stack.currentWidget()
+    assert not view.shared.isVisibleTo(view)
+    session.perform("x", lambda w, _p: add_record(w, record=Usage(ugc_item_id=3, where="post", post_id=1)))
+    assert [view.sorted.index(row, 9).data() for row in range(2)] == ["1 other piece"] * 2
+    assert "do not add such rows up" in view.shared.text()
+    assert view.shared.isVisibleTo(view)
+
+
 def chips(page):
     return [button.text() for button in page.segments._group.buttons()]
 
