@@ -19863,6 +19863,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>What a post with several pieces reached and sold stands in full at each of them: do not add such rows up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>What a row of this change refers to has been deleted meanwhile; nothing was changed. Reload “{file}” and try again.</source>
       <translation type="unfinished" />
@@ -22676,6 +22681,18 @@
   </context>
   <context>
     <name>UgcResults</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>%Ln other pieces</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>1 other piece</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
       <source>Clicks</source>
@@ -22724,6 +22741,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
       <source>How it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>In the same posts</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,8 +7,10 @@ import pytest
 
 from asking import add
 from socialroi_desktop.cli import main
-from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.domain.records import Influencer, ScreeningRule, UgcItem
 from socialroi_desktop.operations import history
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.queries.outreach.screening import screening
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
@@ -42,12 +44,16 @@ def test_links_and_texts_come_in_with_who_made_them(file: Path, capsys: pytest.C
     assert second == ("https://example.com/reel/2", "link", "https://example.com/reel/2", None, None)
     assert third == ("Buty są świetne, noszę codziennie i wciąż wyglądają jak…", "review", None, 2, 4)
     assert fourth[:2] == ("开箱", "review")
-    with open_workspace(file, read_only=True) as workspace:
-        assert [one.name for one in reading.listing(workspace, Influencer)] == [
-            "Hanka Kwiat",
-            "Rafał Deska",
-            "小林",
+    with open_workspace(file) as workspace:
+        people = reading.listing(workspace, Influencer)
+        assert [(one.name, one.kind) for one in people] == [
+            ("Hanka Kwiat", "influencer"),
+            ("Rafał Deska", "customer"),
+            ("小林", "customer"),
         ]
+        assert screening(workspace, ScreeningRule()).found == 1, "customers were not looked for"
+        edit_record(workspace, entity="influencer", row_id=2, changes={"stage": "screen"})
+        assert screening(workspace, ScreeningRule()).found == 2
 
 
 def test_the_same_list_twice_adds_nothing_and_undo_takes_all_of_it_back(

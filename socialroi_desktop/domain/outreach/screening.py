@@ -16,6 +16,7 @@ from socialroi_desktop.domain.outreach.niches import speaks_of
 from socialroi_desktop.domain.outreach.tiers import Tier, tier_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Handle, Influencer, ScreeningRule
+from socialroi_desktop.domain.records.people import CUSTOMER, STAGE
 from socialroi_desktop.domain.records.screening import kind_meant, words_of
 
 Verdict = Literal["pass", "out", "unknown"]
@@ -61,9 +62,14 @@ def screen(
 
 
 def concerns(rule: ScreeningRule, person: Influencer) -> bool:
-    """Tell whether a rule is about a person at all: of the kinds it names, or of any where it names none."""
+    """Tell whether a rule is about a person at all: of the kinds it names, or of any where it names none.
+
+    Who bought by themselves was not looked for, unless a rule names their kind or somebody moved them on.
+    """
     kinds = {kind_meant(word) for word in words_of(rule.kinds)}
-    return not kinds or person.kind in kinds
+    if kinds:
+        return person.kind in kinds
+    return person.kind != CUSTOMER or person.stage != STAGE[0].id
 
 
 def rate_of(person: Influencer) -> int | None:

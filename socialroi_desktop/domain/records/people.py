@@ -19,6 +19,8 @@ PARTNER_KIND = choices(
     ("ambassador", "Ambassador"),
     ("agent", "Agent"),
 )
+# Who is so came by themselves: nobody looked for them.
+CUSTOMER = "customer"
 STAGE = choices(
     ("search", "Search"),
     ("screen", "Screen"),

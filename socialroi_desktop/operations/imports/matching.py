@@ -4,6 +4,7 @@ A cost list names its campaign and influencer in words; the workspace refers to 
 records share makes the row doubtful: none of them is guessed, unless a person has said which one is meant.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,8 @@ from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.identity import told_by_word, word_of
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, Influencer, UgcItem
+from socialroi_desktop.domain.records.people import CUSTOMER
 from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, Meant
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.rows.names import meanings
@@ -49,7 +51,7 @@ class Resolver:
             for i, entity in at:
                 name = values[i]
                 if isinstance(name, str):
-                    values[i] = self._id_of(entity, name, line)
+                    values[i] = self._id_of(entity, name, line, _as_what(chunk.entity, entity))
                     if values[i] is None:
                         doubts[n] = Problem(
                             _SEVERAL,
@@ -60,7 +62,7 @@ class Resolver:
             rows.append(tuple(values))
         return replace(chunk, rows=rows, doubts=doubts)
 
-    def _id_of(self, entity: str, name: str, line: int) -> int | None:
+    def _id_of(self, entity: str, name: str, line: int, more: Mapping[str, str]) -> int | None:
         known = self._known.get(entity)
         if known is None:
             known = self._known[entity] = dict(meanings(self._writer.connection, entity))
@@ -71,9 +73,20 @@ class Resolver:
         if key not in known:
             known[key] = self._writer.insert(
                 entity,
-                told_by_word(RECORDS[entity], name) | {"batch_id": self._batch_id, "source_line": line},
+                {
+                    **told_by_word(RECORDS[entity], name),
+                    **more,
+                    "batch_id": self._batch_id,
+                    "source_line": line,
+                },
             )
         return known[key]
+
+
+def _as_what(naming: str, named: str) -> Mapping[str, str]:
+    """Return what is known of a record by what names it: who only made a piece is a customer, nobody who was looked for."""
+    made_a_piece = naming == UgcItem.entity and named == Influencer.entity
+    return {"kind": CUSTOMER} if made_a_piece else {}
 
 
 def _with_parts(chunk: Chunk, parts: Chunk) -> Chunk:

@@ -102,6 +102,8 @@ def test_a_rule_is_about_the_kinds_it_names():
         True, True, False,
     ]  # fmt: skip
     assert concerns(ScreeningRule(name="Rule"), Influencer(name="a", kind="fan"))
+    assert not concerns(ScreeningRule(name="Rule"), Influencer(name="a", kind="customer"))
+    assert concerns(ScreeningRule(name="Rule"), Influencer(name="a", kind="customer", stage="letter"))
 
 
 @pytest.mark.parametrize(
