@@ -5878,6 +5878,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>No right: ready all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>No screening rules yet</source>
       <translation type="unfinished" />
@@ -13910,6 +13915,11 @@
     <name>PostHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Keeps the reason with the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
       <source>Mark as ready</source>
       <translation type="unfinished" />
     </message>
@@ -13923,12 +13933,27 @@
       <source>Nothing keeps it from coming out.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Ready all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Why it comes out all the same</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>PostPlan</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
       <source>Plan a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>Write down first why it comes out all the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13944,6 +13969,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
       <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18170,6 +18200,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/all_the_same.py" />
+      <source>Ready all the same: “{reason}”. {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/merging.py" />
@@ -22877,6 +22912,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>Ready all the same: “{reason}”. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>asked</source>
       <translation type="unfinished" />
     </message>
@@ -22960,6 +23000,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>post not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>post ready all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -91,6 +91,24 @@ def test_each_way_out_makes_it_ready(run: Run, mended: tuple[str, ...]) -> None:
 
 
 @pytest.mark.row("G-14")
+def test_a_reason_lets_it_through_and_is_told_with_what_the_check_says(run: Run) -> None:
+    run("set", "post", "1", "state=ready", "override_reason=she agreed on the phone")
+    says = f"Ready all the same: “she agreed on the phone”. {WHY}"
+    assert json.loads(run("check-post", "1", "--json")) == [
+        {"check": "rights", "ok": False, "blocking": False, "message": says}
+    ]
+    assert run("check-post", "1") == f"think  rights  {says}\n"
+    (post,) = json.loads(run("list", "post", "--json"))
+    assert post["rights"] == "all_the_same"
+    assert [item["kind"] for item in json.loads(run("due", "--on", f"{ENDS}", "--json"))] == [
+        "piece_right_ends"
+    ]
+    run("set", "post", "1", "override_reason=", "state=draft")
+    assert json.loads(run("list", "post", "--json"))[0]["rights"] == "missing"
+    assert json.loads(run("check-post", "1", "--json"))[0]["blocking"]
+
+
+@pytest.mark.row("G-14")
 def test_what_is_ready_stays_so_or_is_refused(run: Run) -> None:
     run("set", "post", "1", "state=ready", f"scheduled_at={ENDS}T09:00")
     assert run("set", "post", "1", f"scheduled_at={DAY}T09:00", status=1) == WHY

@@ -30,8 +30,10 @@ POST_STATE = choices(
     (DROPPED, "Dropped"),
 )
 _OF_PUBLISHED = ("state", PUBLISHED)
-COVERED, NO_RIGHT = "covered", "missing"
-POST_RIGHTS = choices((COVERED, "Covered"), (NO_RIGHT, "No right: not ready"))
+COVERED, NO_RIGHT, ALL_THE_SAME = "covered", "missing", "all_the_same"
+POST_RIGHTS = choices(
+    (COVERED, "Covered"), (NO_RIGHT, "No right: not ready"), (ALL_THE_SAME, "No right: ready all the same")
+)
 # How the number of a post begins that no platform has numbered yet.
 PLANNED = "planned-"
 _NO_NUMBER = "A published post has the number its platform gave it; fill in Post id, or import the posts of its platform."

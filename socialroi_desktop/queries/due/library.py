@@ -102,7 +102,7 @@ def _uncovered(workspace: Workspace, today: date, until: date) -> Iterator[DueRo
     """Give places by the first day that no right covers, or, where that is not known, since their piece is there."""
     for one in uses_from(workspace, today):
         usage, piece = one.place.usage, one.place.piece
-        if one.not_ready:
+        if one.planned and one.cover.to_take_down:
             continue
         since = one.cover.since or (None if not one.cover.to_take_down else _told(piece.added_on) or today)
         if since is not None and since <= until:

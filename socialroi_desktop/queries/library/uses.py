@@ -34,7 +34,13 @@ class PlaceCover:
     @property
     def not_ready(self) -> bool:
         """Whether it is in a post that is still to come and cannot be ready with it."""
-        return self.planned and self.cover.to_take_down
+        return self.planned and self.cover.to_take_down and not self.all_the_same
+
+    @property
+    def all_the_same(self) -> str:
+        """Why it is in a post to come that no right covers all the same; "" where nobody said so, or none is needed."""
+        post = self.place.post
+        return post.all_the_same if post is not None and self.planned and self.cover.to_take_down else ""
 
 
 def uses_of(workspace: Workspace, item_id: int, day: date) -> list[PlaceCover]:

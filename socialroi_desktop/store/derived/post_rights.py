@@ -8,7 +8,7 @@ import sqlite3
 from datetime import date
 
 from socialroi_desktop.domain.posting.post_rights import right_problem
-from socialroi_desktop.domain.records.reach import COVERED, NO_RIGHT
+from socialroi_desktop.domain.records.reach import ALL_THE_SAME, COVERED, NO_RIGHT
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, planned_with_pieces
@@ -22,7 +22,7 @@ def _run(connection: sqlite3.Connection, _touched: Touched) -> None:
         pieces, when = used.get(row["id"], ()), row["scheduled_at"]
         if pieces:
             wrong = any(right_problem(piece, when, date.fromisoformat(when[:10])) for piece in pieces)
-            found[row["id"]] = NO_RIGHT if wrong else COVERED
+            found[row["id"]] = COVERED if not wrong else _without(row["override_reason"])
     for (row_id,) in connection.execute("SELECT id FROM post WHERE rights IS NOT NULL").fetchall():
         found.setdefault(row_id, "")
     connection.executemany(
@@ -31,10 +31,14 @@ def _run(connection: sqlite3.Connection, _touched: Touched) -> None:
     )
 
 
+def _without(reason: str | None) -> str:
+    return ALL_THE_SAME if (reason or "").strip() else NO_RIGHT
+
+
 POST_RIGHTS = Rule(
     {
         "usage": (), "usage_right": (), "deal_right": (), "standing_consent": (),
-        "ugc_item": ("influencer_id", "deal_id"), "post": ("state", "scheduled_at"),
+        "ugc_item": ("influencer_id", "deal_id"), "post": ("state", "scheduled_at", "override_reason"),
     },
     _run,
 )  # fmt: skip

@@ -12,7 +12,8 @@ _READ = 120
 class PostLabel(NamedTuple):
     """One post: id, ISO day, channel id, title or beginning of the text, number ("" where no platform gave it one), state.
 
-    The day of what is not published is the one it is planned for.
+    The day of what is not published is the one it is planned for; `all_the_same` is why it is ready although a check says no, ""
+    where nobody said so.
     """
 
     id: int
@@ -21,6 +22,7 @@ class PostLabel(NamedTuple):
     text: str
     external_id: str
     state: str = PUBLISHED
+    all_the_same: str = ""
 
 
 def label_cells(post: str) -> str:
@@ -28,7 +30,8 @@ def label_cells(post: str) -> str:
     return (
         f"{post}.id, coalesce({post}.published_on, substr({post}.scheduled_at, 1, 10)), {post}.channel,"
         f" substr(ltrim(coalesce({post}.title, {post}.text, ''), char(9, 10, 13, 32)), 1, {_READ}),"
-        f" CASE WHEN {post}.external_id LIKE '{PLANNED}%' THEN '' ELSE {post}.external_id END, {post}.state"
+        f" CASE WHEN {post}.external_id LIKE '{PLANNED}%' THEN '' ELSE {post}.external_id END, {post}.state,"
+        f" trim(coalesce({post}.override_reason, ''))"
     )
 
 

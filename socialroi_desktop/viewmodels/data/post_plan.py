@@ -65,8 +65,8 @@ class PostPlan(QObject):
         pieces = tuple(_line(each) for each in uses_in_post(workspace, post.id or 0, today))
         if post.state not in PLANNED_STATES:
             return AboutPost(pieces, planned=False)
-        wrong = in_the_way(checks_before(workspace, post, today))
-        overridden = bool((post.override_reason or "").strip())
+        wrong = [check for check in checks_before(workspace, post, today) if not check.ok]
+        overridden = bool(wrong) and not in_the_way(wrong)
         return AboutPost(
             pieces,
             planned=True,
@@ -79,6 +79,13 @@ class PostPlan(QObject):
     def make_ready(self, post: Post) -> None:
         """Say that a post is ready."""
         self._edit(post, {"state": READY})
+
+    def make_ready_all_the_same(self, post: Post, reason: str) -> None:
+        """Say that a post is ready, and why, although a check says no."""
+        if reason.strip():
+            self._edit(post, {"override_reason": reason.strip(), "state": READY})
+        else:
+            self.refused.emit(self.tr("Write down first why it comes out all the same."))
 
     def move_to(self, post: Post, day: date) -> None:
         """Plan a post for another day, at the same time."""
@@ -100,7 +107,9 @@ class PostPlan(QObject):
 
 
 def _line(each: PlaceCover) -> PieceLine:
-    if each.not_ready:
+    if each.all_the_same:
+        tag = (translate("PostPlan", "ready all the same"), Tone.WARN)
+    elif each.not_ready:
         tag = (translate("PostPlan", "not ready"), Tone.BAD)
     elif each.cover.to_take_down:
         tag = (translate("PostPlan", "no right"), Tone.BAD)

@@ -131,13 +131,18 @@ def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
     used, post = each.place.usage, each.place.post
     where = choice_label(Usage, "where", used.where)
     what = used.what or ("" if post is None else post_name(post))
-    return UsedWords(
-        beside((where, what, _days(used))), _place_tag(each, today), problem_text(each.cover.reason)
-    )
+    why = problem_text(each.cover.reason)
+    if each.all_the_same:
+        why = translate("UgcWords", "Ready all the same: “{reason}”. {why}").format(
+            reason=each.all_the_same, why=why
+        )
+    return UsedWords(beside((where, what, _days(used))), _place_tag(each, today), why)
 
 
 def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
     post = each.place.post
+    if each.all_the_same:
+        return translate("UgcWords", "ready all the same"), Tone.WARN
     ahead = post is not None and (post.state in PLANNED_STATES or _is_after(post.day, today))
     if ahead and each.cover.to_take_down:
         return translate("UgcWords", "not ready"), Tone.BAD
@@ -179,13 +184,15 @@ def _days(used: Usage) -> str:
 def tile_tag(found: PieceStanding) -> Tag:
     """Return the one state of a piece that matters most: a use that must end, what ends, what may be done, what was asked."""
     waiting = any(each.not_ready for each in found.places)
-    wrong = [each.cover for each in found.places if each.cover.to_take_down and not each.not_ready]
+    wrong = [each.cover for each in found.places if each.cover.to_take_down and not each.planned]
     if any(cover.state is not Cover.RUNS_PAST for cover in wrong):
         return translate("UgcWords", "used without right"), Tone.BAD
     if wrong and (past := _cover_tag(wrong[0])) is not None:
         return past
     if waiting:
         return translate("UgcWords", "post not ready"), Tone.BAD
+    if any(each.all_the_same for each in found.places):
+        return translate("UgcWords", "post ready all the same"), Tone.WARN
     each = foremost(found.uses)
     return (translate("UgcWords", "not asked"), Tone.NEUTRAL) if each is None else _foremost(each, found)
 

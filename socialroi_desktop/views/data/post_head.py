@@ -1,6 +1,6 @@
 """What stands above a post: the pieces in it with their rights, what keeps it from being ready, and the ways out."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Post
@@ -30,6 +30,17 @@ class PostHead(RecordHead):
         self.words = role_label("", "", wrap=True)
         self.ready_button = text_button(self.tr("Mark as ready"), self._make_ready)
         self.move_button = text_button("", self._move)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Why it comes out all the same"))
+        self.reason.setAccessibleName(self.tr("Why it comes out all the same"))
+        self.reason.returnPressed.connect(self._let_through)
+        self.reason_button = text_button(
+            self.tr("Ready all the same"), self._let_through, tip=self.tr("Keeps the reason with the post")
+        )
+        reason = QHBoxLayout()
+        reason.setSpacing(8)
+        reason.addWidget(self.reason, 1)
+        reason.addWidget(self.reason_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.ready_button)
@@ -42,12 +53,15 @@ class PostHead(RecordHead):
         column.addLayout(self._pieces)
         column.addWidget(self.words)
         column.addLayout(buttons)
+        column.addLayout(reason)
         self.plan.stale.connect(self._show)
         self.plan.refused.connect(self._say)
 
     def show_record(self, record: Record, _naming: Naming) -> None:
         """Show a post as it is now."""
         if isinstance(record, Post):
+            if self._post is None or self._post.id != record.id:
+                self.reason.clear()
             self._post = record
             self._show()
 
@@ -62,12 +76,30 @@ class PostHead(RecordHead):
         for piece in about.pieces:
             self._pieces.addLayout(self._line(piece))
         self._say_of(about)
-        self.ready_button.setVisible(about.may_be_ready and self.plan.editable)
-        self.move_button.setVisible(about.good_day is not None and self.plan.editable)
+        editable = self.plan.editable
+        blocked = bool(about.problems) and not about.overridden and editable
+        had = self._keyboard()
+        self.ready_button.setVisible(about.may_be_ready and editable)
+        self.move_button.setVisible(about.good_day is not None and editable)
+        self.reason.setVisible(blocked)
+        self.reason_button.setVisible(blocked)
+        if had is not None and had.isHidden():
+            self._keep_keyboard()
         if about.good_day is not None:
             day = formatting.short_day(about.good_day)
             self.move_button.setText(self.tr("Move to {day}").format(day=day))
         self.setVisible(about.planned or bool(about.pieces))
+
+    def _keyboard(self) -> QWidget | None:
+        """Return which of the buttons and fields has the keyboard, if any."""
+        ways = (self.ready_button, self.move_button, self.reason_button, self.reason)
+        focused = self.window().focusWidget()
+        return next((each for each in ways if each is focused), None)
+
+    def _keep_keyboard(self) -> None:
+        """Let the next way that is offered have the keyboard, else the first piece: it would go to another part of the window."""
+        ways: list[QWidget] = [self.ready_button, self.move_button, *self.findChildren(ElidedLink)]
+        next((each for each in ways if not each.isHidden()), self).setFocus()
 
     def _say_of(self, about: AboutPost) -> None:
         told = "\n".join(about.problems)
@@ -93,6 +125,10 @@ class PostHead(RecordHead):
     def _make_ready(self) -> None:
         if self._post is not None:
             self.plan.make_ready(self._post)
+
+    def _let_through(self) -> None:
+        if self._post is not None:
+            self.plan.make_ready_all_the_same(self._post, self.reason.text())
 
     def _move(self) -> None:
         day = None if self._post is None else self.plan.about(self._post).good_day

@@ -2,8 +2,9 @@
 
 import pytest
 
+from asking import add
 from library import consent, fill, use
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import Post, UgcItem, Usage
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.library import piece_words
@@ -40,6 +41,26 @@ def test_use_without_right_and_past_it_come_first(standings, session):
     use(session.workspace, 5, where="product_page", from_on="2026-09-01")
     assert card(standings, session, 3).tag == ("runs past 29 Sep", Tone.BAD)
     assert card(standings, session, 5).tag == ("used without right", Tone.BAD)
+
+
+def test_a_post_to_come_without_a_right_is_not_ready_or_ready_all_the_same(standings, session):
+    (post,) = add(
+        session.workspace,
+        Post(channel="x", state="draft", title="Soon", scheduled_at="2026-10-02T09:00"),
+    )
+    add(session.workspace, Usage(ugc_item_id=5, where="post", post_id=post))
+    assert card(standings, session, 5).tag == ("post not ready", Tone.BAD)
+    session.perform(
+        "x",
+        lambda w, _p: edit_record(w, entity="post", row_id=post, changes={"override_reason": "she agreed"}),
+    )
+    assert card(standings, session, 5).tag == ("post ready all the same", Tone.WARN)
+    (place,) = standings.of(reading.get(session.workspace, UgcItem, 5)).places
+    told = piece_words.used_words(place, session.today)
+    assert (told.tag, told.answer) == (
+        ("ready all the same", Tone.WARN),
+        "Ready all the same: “she agreed”. Nobody was asked for this use yet.",
+    )
 
 
 def test_what_is_told_is_read_anew_after_a_change(standings, session, qtbot):

@@ -91,6 +91,23 @@ def test_above_a_post_stands_what_keeps_it_from_being_ready_and_the_way_out(sect
 
 
 @pytest.mark.row("G-14")
+def test_beside_what_keeps_it_back_stands_where_a_reason_lets_it_through(section, session, qtbot):
+    head = head_of(section, 2)
+    assert head.reason.isVisibleTo(head)
+    head.reason_button.click()
+    assert head.words.text() == "Write down first why it comes out all the same."
+    assert post(session).state == "draft"
+    qtbot.keyClicks(head.reason, "she agreed")
+    qtbot.keyClick(head.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: post(session).state == "ready")
+    head = head_of(section, 2)
+    assert head.words.text() == f"Ready all the same: “she agreed”. {WHY}"
+    assert head.findChildren(Tag)[-1].text() == "ready all the same"
+    assert not head.reason.isVisibleTo(head)
+    assert section.table.index(0, section.view.column_of("rights")).data() == "No right: ready all the same"
+
+
+@pytest.mark.row("G-14")
 def test_it_is_not_ready_by_the_form_and_by_paste(section, session, qtbot):
     section.show_row(2)
     section.panel.edit_record(post(session), section.table.naming)
