@@ -3598,6 +3598,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Linked files that stay where they lie, delete them yourself: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>Looking for what names the person</source>
       <translation type="unfinished" />
     </message>

@@ -59,6 +59,8 @@ def as_text(receipt: Receipt) -> str:
     if receipt.pieces:
         kept = "deleted with their bytes" if receipt.pieces_deleted else "kept without a name"
         lines.append(f"pieces of the library: {receipt.pieces}, {kept}")
+    if receipt.linked_files:
+        lines.append(f"linked files not touched, delete them yourself: {', '.join(receipt.linked_files)}")
     if receipt.backups:
         lines.append(f"backups not touched: {', '.join(receipt.backups)}")
     if receipt.overwritten is not None:

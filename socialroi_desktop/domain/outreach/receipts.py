@@ -13,7 +13,8 @@ class Receipt:
     that held something of them, `file_rows` the rows kept of imported files. `backups` names the copies of the workspace
     that lie beside it and were left as they are; `overwritten` says whether what was freed in the file is written over,
     None while nothing is done yet. `pieces` of the library were made by the person; they stay without a name unless
-    `pieces_deleted`.
+    `pieces_deleted`, also those that only undo still held; `linked_files` are files of these that lie elsewhere and were
+    left there.
     """
 
     day: str
@@ -25,11 +26,12 @@ class Receipt:
     overwritten: bool | None = None
     pieces: int = 0
     pieces_deleted: bool = False
+    linked_files: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the receipt as plain data."""
         return {
             "day": self.day, "deleted": dict(self.deleted), "cleared": dict(self.cleared), "history": self.history,
             "file_rows": self.file_rows, "backups_not_touched": list(self.backups), "overwritten": self.overwritten,
-            "pieces": self.pieces, "pieces_deleted": self.pieces_deleted,
+            "pieces": self.pieces, "pieces_deleted": self.pieces_deleted, "linked_files_not_touched": list(self.linked_files),
         }  # fmt: skip

@@ -75,4 +75,5 @@ def _receipt(
         file.copies_beside(workspace.path),
         overwritten,
         erased.pieces,
+        linked_files=erased.linked_files,
     )

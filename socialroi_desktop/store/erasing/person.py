@@ -11,6 +11,7 @@ from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.person_words import Told
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.store.changes.log import STAYS
 from socialroi_desktop.store.changes.writer import Writer, finish, now
 from socialroi_desktop.store.erasing.cells import Finding
@@ -18,7 +19,7 @@ from socialroi_desktop.store.erasing.imported import erase_from_imports
 from socialroi_desktop.store.erasing.packed import images
 from socialroi_desktop.store.erasing.past import Past
 from socialroi_desktop.store.erasing.rows import erase_rows
-from socialroi_desktop.store.erasing.whose import PERSON, whose
+from socialroi_desktop.store.erasing.whose import PERSON, pieces_of_past, whose
 from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import search_index
@@ -40,6 +41,7 @@ class Erased:
     file_rows: int
     rows: Mapping[str, RowChanges]
     pieces: int = 0
+    linked_files: tuple[str, ...] = ()
 
 
 class _Tried(Exception):
@@ -85,6 +87,9 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys, with_piec
     counts = {entity: len(ids) for entity, ids in gone.items() if ids and entity not in _OWN}
     gone[PERSON] |= person.ids
     gone.pop("touch", None)
+    earlier = pieces_of_past(connection, person.ids) if with_pieces else {}
+    gone[UgcItem.entity].update(earlier)
+    made = {**traces.pieces, **earlier}
     past = Past(connection, writer.operation_id, finding, gone, traces)
     history = past.erase()
     file_rows = erase_from_imports(connection, finding.elsewhere)
@@ -96,7 +101,8 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys, with_piec
         history,
         file_rows,
         writer.rows,
-        traces.pieces,
+        len(made),
+        tuple(sorted({path for path in made.values() if path})) if with_pieces else (),
     )
 
 

@@ -5,7 +5,7 @@ Writes through a `Writer`, so that what follows from rows follows here, too; its
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS, Attachment, Post, UgcItem, UsageRight
@@ -27,12 +27,12 @@ _MAY_NAME = ("utm_source", "utm_medium", "utm_campaign", "referrer", "creator")
 class Traces:
     """Rows `about` the person by kind, which stay without them, and the ways of orders that live on as another one.
 
-    `pieces` is how many pieces of the library they made.
+    `pieces` of the library they made, by id, each with where its file lies that is only linked.
     """
 
     about: Mapping[str, set[int]]
     ways: Mapping[int, int]
-    pieces: int = 0
+    pieces: Mapping[int, str | None] = field(default_factory=dict)
 
 
 def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces: bool = False) -> Traces:
@@ -40,6 +40,7 @@ def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces:
     about = _rows_about(writer, person_id, finding)
     pieces = writer.referring(UgcItem.entity, "influencer_id", [person_id])
     rights = writer.referring(UsageRight.entity, UsageRight.part_of, pieces)
+    lying = {row_id: _lies_elsewhere(writer, row_id) for row_id in pieces}
     if with_pieces:
         writer.delete_rows(UgcItem.entity, pieces)
     writer.delete_rows(PERSON, [person_id])
@@ -49,7 +50,12 @@ def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces:
         _clear(writer, entity, about[entity], finding)
     if not with_pieces:
         _note_why(writer, rights)
-    return Traces(about, _clear_ways(writer, finding), len(pieces))
+    return Traces(about, _clear_ways(writer, finding), lying)
+
+
+def _lies_elsewhere(writer: Writer, piece: int) -> str | None:
+    row = writer.connection.execute("SELECT path FROM ugc_item WHERE id = ?", (piece,)).fetchone()
+    return None if row is None else row["path"]
 
 
 def _note_why(writer: Writer, rights: Sequence[int]) -> None:

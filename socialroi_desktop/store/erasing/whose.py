@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.outreach.person_words import Told
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.store.changes.references import incoming
 from socialroi_desktop.store.erasing.packed import Values, images
 
@@ -85,6 +86,20 @@ def _marks(values: Values) -> Iterator[tuple[str, str]]:
         yield values["channel"], fold(values["handle"])
     if values.get("email"):
         yield "@", fold(values["email"])
+
+
+def pieces_of_past(connection: sqlite3.Connection, people: frozenset[int]) -> dict[int, str | None]:
+    """Return the pieces of the library of people that were deleted or merged and that undo would bring back.
+
+    By id, each with where its file lies that is only linked.
+    """
+    there = {row[0] for row in connection.execute("SELECT id FROM ugc_item")}
+    return {
+        row["id"]: row.get("path")
+        for image in images(connection, UgcItem.entity)
+        for row in image.rows
+        if row["id"] not in there and row.get(OWNER) in people
+    }
 
 
 def _told(values: Values) -> Told:

@@ -82,6 +82,11 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
             count=number(receipt.file_rows)
         ),
         _pieces(receipt),
+        translate("Erasing", "Linked files that stay where they lie, delete them yourself: {files}").format(
+            files=listed(receipt.linked_files)
+        )
+        if receipt.linked_files
+        else "",
         translate("Erasing", "Not touched, delete them yourself: {files}").format(
             files=listed(receipt.backups)
         )

@@ -21,8 +21,10 @@ from socialroi_desktop.operations import history
 from socialroi_desktop.operations.attachments import attach_file, keep_file
 from socialroi_desktop.operations.library.asking import answer, ask_for
 from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
-from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.editing import delete_records, edit_record
+from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.queries.library.permission import rights_of
+from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
@@ -106,6 +108,57 @@ def test_deleted_pieces_go_with_rights_uses_and_bytes_but_those_others_have_too(
         pass
     assert "theirs" not in str(dump(workspace))
     nobody_is_named(workspace)
+
+
+def test_what_only_undo_still_holds_of_their_pieces_goes_as_well(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    names = ("taken out", "kept", "merged")
+    for name in names:
+        (tmp_path / name).write_bytes(name.encode())
+    hashes = [Media(workspace.path).take_in(tmp_path / name).sha256 for name in names]
+    pieces = [
+        UgcItem(title=name, influencer_id=1, sha256=sha256)
+        for name, sha256 in zip(names, hashes, strict=True)
+    ]
+    first, second, third = add(workspace, *pieces, UsageRight(ugc_item_id=4, use="ads", answer="oh yes"))[:3]
+    for sha256 in hashes:
+        Thumbnails(workspace.path).keep(sha256, EDGES[0], b"shows it")
+    delete_records(workspace, entity="ugc_item", ids=[first])
+    merge_records(workspace, entity="ugc_item", keep_id=second, drop_id=third)
+    assert b"taken out" in kept(workspace)
+    _, receipt = erase_person(workspace, person_id=1, today=TODAY, with_pieces=True)
+    assert receipt.pieces == 5
+    assert kept(workspace) == [b"shared"]
+    while history.undo(workspace) is not None:
+        pass
+    assert not set(hashes) & hashes_in_use(workspace)
+    assert [one.title for one in reading.listing(workspace, UgcItem)] in ([], ["Shelf"])
+    nobody_is_named(workspace)
+
+
+def test_of_linked_pieces_the_receipt_names_the_files_that_remain(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    here, earlier = str(tmp_path / "a" / "here.jpg"), str(tmp_path / "a" / "earlier.jpg")
+    (gone, _) = add(
+        workspace,
+        UgcItem(title="Earlier", influencer_id=1, sha256="e" * 64, path=earlier),
+        UgcItem(title="Linked", influencer_id=1, sha256="d" * 64, path=here),
+    )
+    delete_records(workspace, entity="ugc_item", ids=[gone])
+    assert erase_preview_files(workspace) == (earlier, here)
+    _, receipt = erase_person(workspace, person_id=1, today=TODAY, with_pieces=True)
+    assert receipt.linked_files == (earlier, here)
+
+
+def test_pieces_that_stay_leave_no_files_to_be_named(workspace: Workspace) -> None:
+    add(workspace, UgcItem(title="Linked", influencer_id=1, sha256="d" * 64, path="/a/here.jpg"))
+    assert preview_erasure(workspace, person_id=1, today=TODAY).linked_files == ()
+
+
+def erase_preview_files(workspace: Workspace) -> tuple[str, ...]:
+    return preview_erasure(workspace, person_id=1, today=TODAY, with_pieces=True).linked_files
 
 
 def nobody_is_named(workspace: Workspace) -> None:

@@ -48,6 +48,8 @@ def test_a_receipt_says_counts_and_what_was_not_touched():
         "Kept rows of imported files that name the person: 5",
         "Not touched, delete them yourself: shop.backup-1.socialroi",
     ]
+    linked = receipt_words(replace(RECEIPT, pieces=2, pieces_deleted=True, linked_files=("/a/b.jpg",)))
+    assert "Linked files that stay where they lie, delete them yourself: /a/b.jpg" in linked.splitlines()
     busy = receipt_words(replace(RECEIPT, overwritten=False))
     assert "could not be written over" in busy
     assert "Will be deleted" in receipt_words(replace(RECEIPT, overwritten=None))
