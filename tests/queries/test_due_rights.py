@@ -1,13 +1,14 @@
 """Rights of pieces come up before they end, places without one until they are gone, questions until they are settled."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.due import Due
+from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.records import (
     DueMark,
     Influencer,
@@ -134,6 +135,34 @@ def test_a_place_is_due_from_its_first_day_without_a_right_until_it_is_taken_dow
     move_due(workspace, items=[third], to=date(2026, 10, 20), today=TODAY)
     assert told(date(2026, 10, 10)) == [(2, "2026-10-02")]
     assert told(date(2026, 10, 20)) == [(2, "2026-10-02"), (1, "2026-10-20")]
+
+
+def test_a_post_to_come_is_told_ahead_and_late_only_once_its_day_is_over(workspace: Workspace) -> None:
+    # Since when something is known follows from when it was written down: that is now.
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    planned = today + timedelta(11)
+    right(workspace, "repost", answered_on="2026-01-01")
+    (post,) = add(workspace, Post(channel="x", state="draft", title="Soon", scheduled_at=f"{planned}T09:00"))
+    add(workspace, Usage(ugc_item_id=1, where="post", post_id=post))
+    assert due(workspace, today, "post_not_ready") == []
+    edit_record(workspace, entity="usage_right", row_id=1, changes={"state": "withdrawn"})
+
+    def told(day: date) -> tuple[date, date, Standing]:
+        (found,) = due(workspace, day, "post_not_ready")
+        return found.day, found.since, found.standing(day)
+
+    assert told(today) == (today, today, Standing.TODAY)
+    for ahead in (1, 10, 11):
+        day = today + timedelta(ahead)
+        assert told(day) == (day, today, Standing.TODAY)
+    assert told(planned + timedelta(2)) == (planned, today, Standing.LATE)
+    drop_due(workspace, items=due(workspace, today, "post_not_ready"), reason="We know", today=today)
+    assert due(workspace, planned, "post_not_ready") == []
+    later = today + timedelta(40)
+    edit_record(workspace, entity="post", row_id=post, changes={"scheduled_at": f"{later}T09:00"})
+    assert due(workspace, today, "post_not_ready") == []
+    (found,) = due(workspace, today + timedelta(10), "post_not_ready")
+    assert (found.day, found.since) == (today + timedelta(10), today + timedelta(10))
 
 
 def test_a_request_is_asked_after_in_a_week_once_a_piece_and_day(workspace: Workspace) -> None:

@@ -7,15 +7,16 @@ from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import first_gap
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query, Term
-from socialroi_desktop.domain.records import DueMark
+from socialroi_desktop.domain.records import DealRight, DueMark, StandingConsent, Usage, UsageRight
 from socialroi_desktop.domain.records.library import USE, WHERE_USED
 from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, by_query
-from socialroi_desktop.queries.library.uses import uses_from, uses_to_come
+from socialroi_desktop.queries.library.uses import PlaceCover, uses_from, uses_to_come
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.due_rows import DueRow
 from socialroi_desktop.store.rows.ordering import cells
 from socialroi_desktop.store.rows.piece_rights import pieces_named, rights_of_pieces, standing_of_people
+from socialroi_desktop.store.rows.written_days import days_added, days_written
 
 _AREA = "ugc"
 # Who is in charge of what is due: of the piece, else of the library.
@@ -111,23 +112,42 @@ def _uncovered(workspace: Workspace, today: date, until: date) -> Iterator[DueRo
 
 
 def _not_ready(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
-    """Give posts still to come that no right covers, each piece of theirs for itself, from some days before theirs on."""
-    for one in uses_to_come(workspace, today):
+    """Give posts still to come that no right covers, each piece of theirs for itself, from some days before theirs on.
+
+    Nobody could know before the piece was in the post and its right as it is now; it is late once the day of the post is over.
+    """
+    waiting = [one for one in uses_to_come(workspace, today) if one.not_ready]
+    known = _known(workspace, waiting) if waiting else {}
+    for one in waiting:
         usage, post = one.place.usage, one.place.post
-        if not one.not_ready or post is None:
-            continue
-        day = (
-            date.fromisoformat(post.day) - timedelta(_BEFORE[0])
-            if post.day
-            else _told(one.place.piece.added_on) or today
-        )
-        if day <= until:
+        planned = _told(None if post is None else post.day)
+        first = planned - timedelta(_BEFORE[0]) if planned else _told(one.place.piece.added_on) or today
+        since = max(first, min(known.get(usage.id or 0, first), today))
+        if since <= until:
+            day = max(since, today if planned is None else min(today, planned))
             words = {
                 "what": one.place.piece.title,
-                "day": post.day or today.isoformat(),
+                "day": (planned or today).isoformat(),
                 "field": _PLACES[usage.where],
             }
-            yield DueRow(usage.id or 0, day.isoformat(), words)
+            yield DueRow(usage.id or 0, day.isoformat(), words, since.isoformat())
+
+
+def _known(workspace: Workspace, places: Iterable[PlaceCover]) -> Mapping[int, date]:
+    """Return by its id since when it is known of a use that no right covers it: since it and its right are as they are."""
+    asked = list(places)
+    known = dict(days_added(workspace, Usage.entity, (one.place.usage.id or 0 for one in asked)))
+    for entity in (UsageRight.entity, DealRight.entity, StandingConsent.entity):
+        rights = {
+            one.place.usage.id or 0: one.cover.right.id or 0
+            for one in asked
+            if one.cover.right is not None and one.cover.right.entity == entity
+        }
+        written = days_written(workspace, entity, rights.values())
+        for usage_id, right_id in rights.items():
+            if right_id in written:
+                known[usage_id] = max(known.get(usage_id, date.min), written[right_id])
+    return known
 
 
 def _told(day: str | None) -> date | None:

@@ -82,6 +82,7 @@ class DueSource:
         for row in rows:
             bare = bool(self.says_bare) and not row.words.get("what")
             day = date.fromisoformat(row.day)
+            since = date.fromisoformat(row.since) if row.since else day
             says = Problem(self.says_bare if bare else self.says, row.words)
             found.append(
                 Due(
@@ -90,7 +91,7 @@ class DueSource:
                     self.entity,
                     row.id,
                     day,
-                    day,
+                    since,
                     says,
                     self.done,
                     self.day_field,

@@ -15,11 +15,15 @@ from socialroi_desktop.store.rows import owing
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """A row with the day (ISO) it asks for, and the words its sentence names."""
+    """A row with the day (ISO) it asks for, and the words its sentence names.
+
+    `since` is the day it was told first, where that is another: what is told ahead of its day is not late before.
+    """
 
     id: int
     day: str
     words: Mapping[str, object]
+    since: str = ""
 
 
 def due_rows(workspace: Workspace, sql: str, today: str, until: str) -> Iterator[DueRow]:
