@@ -6,8 +6,8 @@ Knows names and colours; nothing of records or the workspace.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QListView, QSizePolicy, QWidget
 
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.tagging import tag_names, tags_text
@@ -87,12 +87,32 @@ class TagsField(QFrame):
             if watched is self.line and key == Qt.Key.Key_Backspace and not self.line.text() and self._names:
                 self._remove(self._names[-1])
                 return True
-        if watched is self.line and event.type() == QEvent.Type.FocusOut and not self._popup.isVisible():
-            self._take_typed()
+        if watched is self.line and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._on_left(event.reason())
+        elif event.type() == QEvent.Type.MouseButtonRelease and watched is not self.line:
+            self._let_go()
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.line.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _on_left(self, reason: Qt.FocusReason) -> None:
+        if self._popup.isVisible():
+            return
+        if reason is Qt.FocusReason.MouseFocusReason:
+            # A chip may need another line: what is being pressed would slip away from under the mouse.
+            QApplication.instance().installEventFilter(self)
+        else:
+            self._take_typed()
+
+    def _let_go(self) -> None:
+        QApplication.instance().removeEventFilter(self)
+        # Once what was pressed has heard of it.
+        QTimer.singleShot(0, self, self._take_left)
+
+    def _take_left(self) -> None:
+        if not self.line.hasFocus():
+            self._take_typed()
 
     def _on_enter(self) -> None:
         self._popup.hide()

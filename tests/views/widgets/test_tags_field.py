@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.widgets.tag_chips import TagChip, chips_width
 from socialroi_desktop.views.widgets.tags_field import TagsField
@@ -72,3 +73,24 @@ def test_many_chips_begin_another_line(field):
     assert chips_width((("vip", "red"),), field.font()) < chips_width(
         (("vip", "red"), ("x", "red")), field.font()
     )
+
+
+def test_a_press_elsewhere_takes_what_was_typed_only_once_it_is_let_go(qtbot):
+    # A chip may need another line, and what is pressed would slip away from under the mouse.
+    form = QWidget()
+    qtbot.addWidget(form)
+    field, button = TagsField("Tags", {}), QPushButton("Change")
+    column = QVBoxLayout(form)
+    column.addWidget(field)
+    column.addWidget(button)
+    form.show()
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    field.line.setFocus()
+    qtbot.keyClicks(field.line, "beach")
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    assert (chips(field), field.line.text()) == ([], "beach")
+    with qtbot.waitSignal(button.clicked):
+        qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: chips(field) == ["beach"])
+    assert field.line.text() == ""
