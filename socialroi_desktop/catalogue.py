@@ -52,6 +52,7 @@ def channels() -> ChannelTable:
             aliases=tuple(row.get("aliases", ())),
             domains=tuple(row.get("domains", ())),
             short=row.get("short", ""),
+            posts=row.get("posts", False),
         )
         for row in rows
     )

@@ -15,7 +15,7 @@ PAID_MEDIA = ("cpc", "ppc", "paid", "ads", "ad", "paidsocial", "paid_social", "p
 class Channel:
     """One place where people meet the shop; `social` tells whether it counts as social in ROI.
 
-    `short` is how people abbreviate it ("" when they do not).
+    `posts` tells whether it takes posts of the shop, `short` is how people abbreviate it ("" when they do not).
     """
 
     id: str
@@ -24,6 +24,7 @@ class Channel:
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     short: str = ""
+    posts: bool = False
 
 
 class ChannelTable:
@@ -54,6 +55,11 @@ class ChannelTable:
     def social_ids(self) -> tuple[str, ...]:
         """Ids of the channels that count as social."""
         return tuple(channel.id for channel in self._by_id.values() if channel.social)
+
+    @property
+    def with_posts(self) -> tuple[str, ...]:
+        """Ids of the channels that take posts of the shop."""
+        return tuple(channel.id for channel in self._by_id.values() if channel.posts)
 
     def of_word(self, word: str | None) -> str | None:
         """Return the channel a word names (id, name, alias or web address), or None."""

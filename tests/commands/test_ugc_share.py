@@ -106,3 +106,11 @@ def test_a_day_that_is_none_of_a_shop_is_refused(
 ) -> None:
     assert main(["ugc-share", file, "1", "--channel", "instagram", "--on", when]) == 2
     assert capsys.readouterr().err.startswith("--on ")
+
+
+def test_a_channel_that_takes_no_posts_is_refused(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ugc-share", file, "1", "--channel", "instagram", "--channel", "display"]) == 1
+    says = "“Display” takes no posts; choose a network such as Instagram, or e-mail."
+    assert capsys.readouterr().err.strip() == says
+    with open_workspace(Path(file)) as workspace:
+        assert not reading.listing(workspace, Post)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from socialroi_desktop.catalogue import channels as channel_table
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.identity import identified
 from socialroi_desktop.domain.records import Post, Usage
@@ -26,12 +27,13 @@ def share_piece(
 ) -> Changed:
     """Make a draft post for each channel, which shows a piece; the change names the posts in the order of the channels.
 
-    Whether a right covers it does not hold up a draft: that is asked before it is ready. UserError when the piece is gone, or
-    no channel is chosen.
+    Whether a right covers it does not hold up a draft: that is asked before it is ready. UserError when the piece is gone,
+    no channel is chosen, or one takes no posts.
     """
     item = item_of(workspace, item_id)
     if not channels:
         raise UserError("Choose a channel to share it on.")
+    _must_take_posts(channels)
     details = {"which": item.title, "record": item.entity, "number": len(set(channels))}
     with change(workspace, "Share: “{which}” ({number})", **details) as writer:
         ids = []
@@ -43,6 +45,17 @@ def share_piece(
             ids.append(_insert(workspace, writer, post))
             _insert(workspace, writer, Usage(ugc_item_id=item_id, where="post", post_id=ids[-1]))
     return Changed("Drafts to share “{which}”: {number}", details, writer.rows, tuple(ids))
+
+
+def _must_take_posts(channels: Sequence[str]) -> None:
+    table = channel_table()
+    for channel in channels:
+        if channel not in table.with_posts:
+            raise UserError(
+                "“{channel}” takes no posts; choose a network such as {network}, or e-mail.",
+                channel=table[channel].name if channel in table else channel,
+                network=table[table.with_posts[0]].name,
+            )
 
 
 def _insert(workspace: Workspace, writer: Writer, record: Record) -> int:

@@ -30,8 +30,8 @@ class ShareDialog(FormDialog):
         self.setWindowTitle(self.tr("Share “{piece}”").format(piece=model.item.title))
         self.setMinimumWidth(_WIDTH)
         self.model = model
-        self.channels, self.when = ChannelsField(self.tr("Channels")), QLineEdit()
-        known = {channel.id for channel in channels()}
+        known = channels().with_posts
+        self.channels, self.when = ChannelsField(self.tr("Channels"), known), QLineEdit()
         self.channels.set_ids(
             [word for word in model.session.looks.get(_CHANNELS, "").split() if word in known]
         )

@@ -14,15 +14,16 @@ from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 
 
 class ChannelsField(DropdownButton):
-    """Ids of channels, in their usual order."""
+    """Ids of channels, in their usual order; of some of them where only these are offered."""
 
     edited = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, among: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._name = name
         self._ids: tuple[str, ...] = ()
-        self._picker = ChannelPicker([ChannelOption(item.id, channel_name(item.id)) for item in channels()])
+        self._offered = tuple(among) or tuple(item.id for item in channels())
+        self._picker = ChannelPicker([ChannelOption(each, channel_name(each)) for each in self._offered])
         self._picker.channels_chosen.connect(self._take)
         self.set_popover(self._picker)
         # Many channels are shortened; they do not push the form out of its panel.
@@ -41,7 +42,7 @@ class ChannelsField(DropdownButton):
         self._show()
 
     def _take(self, chosen: frozenset[str] | None) -> None:
-        self._ids = tuple(item.id for item in channels() if chosen is None or item.id in chosen)
+        self._ids = tuple(each for each in self._offered if chosen is None or each in chosen)
         self._show()
         self.edited.emit()
 

@@ -104,3 +104,12 @@ def test_it_is_shared_from_beside_the_piece_and_the_draft_opens_from_where_it_is
     with qtbot.waitSignal(head.record_opened) as opened:
         head.places.findChild(QPushButton, f"place {usage.id}").click()
     assert opened.args == ["post", draft.id]
+
+
+def test_only_channels_that_take_posts_are_offered(page, session):
+    session.looks["library/share-channels"] = "display instagram"
+    dialog = shared(page, 3)
+    assert dialog.channels.ids == ("instagram",)
+    dialog.channels._take(None)
+    assert {"instagram", "tiktok", "email"} <= set(dialog.channels.ids)
+    assert not {"display", "organic_search", "influencer", "social_other", "direct"} & set(dialog.channels.ids)
