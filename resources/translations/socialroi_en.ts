@@ -2529,6 +2529,14 @@
     </message>
   </context>
   <context>
+    <name>Culling</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/culling.py" />
+      <source>0 to 5 rate, S shortlists, T tags</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DataPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/commands.py" />
@@ -13795,7 +13803,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
-      <source>Shows the chosen piece as large as the window (Space)</source>
+      <source>Shows the chosen piece as large as the window (Space, Enter or a double click)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18174,22 +18182,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
-      <source>Rate pieces ({number})</source>
+      <source>Rate pieces {rating} ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
-      <source>Rate: “{which}”</source>
+      <source>Rate {rating}: “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
-      <source>Rated pieces ({number})</source>
+      <source>Rated {rating}: pieces ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
-      <source>Rated: “{which}”</source>
+      <source>Rated {rating}: “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -20660,6 +20668,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/sharing.py" />
+      <source>“{channel}” takes no posts; choose a network such as {network}, or e-mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/own_codes.py" />
       <source>“{code}” is the code of {name} in these deals: {deals}; give them another code first.</source>
       <translation type="unfinished" />
@@ -23010,6 +23023,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>post ready all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>rated 0</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1,6 +1,7 @@
 """Pieces of the library are chosen among: rated, put on the shortlist, edited together. Each is one change, however many."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from socialroi_desktop.domain.marking import N_
@@ -12,8 +13,8 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
 
-_ONE_RATED = Said(N_("Rate: “{which}”"), N_("Rated: “{which}”"))
-_RATED = Said(N_("Rate pieces ({number})"), N_("Rated pieces ({number})"))
+_ONE_RATED = Said(N_("Rate {rating}: “{which}”"), N_("Rated {rating}: “{which}”"))
+_RATED = Said(N_("Rate pieces {rating} ({number})"), N_("Rated {rating}: pieces ({number})"))
 _ONE_LISTED = Said(N_("Shortlist: “{which}”"), N_("Put on the shortlist: “{which}”"))
 _LISTED = Said(N_("Shortlist pieces ({number})"), N_("Put pieces on the shortlist ({number})"))
 _ONE_TAKEN_OFF = Said(N_("Take off the shortlist: “{which}”"), N_("Taken off the shortlist: “{which}”"))
@@ -24,7 +25,8 @@ _TAKEN_OFF = Said(
 
 def rate(workspace: Workspace, *, ids: Sequence[int], rating: int) -> Changed | None:
     """Rate pieces from 0 to 5; None when all were rated so."""
-    return _all(workspace, ids, {"rating": rating}, _ONE_RATED, _RATED)
+    one, several = (replace(said, values={"rating": rating}) for said in (_ONE_RATED, _RATED))
+    return _all(workspace, ids, {"rating": rating}, one, several)
 
 
 def shortlist(workspace: Workspace, *, ids: Sequence[int]) -> Changed | None:

@@ -249,7 +249,7 @@ def corner(item: UgcItem) -> str:
 
 def stars(item: UgcItem) -> str:
     """Return the rating of a piece as stars, "" where it has none; a shortlisted one is marked."""
-    rated = "★" * (item.rating or 0)
+    rated = translate("UgcWords", "rated 0") if item.rating == 0 else "★" * (item.rating or 0)
     return beside((rated, translate("UgcWords", "shortlisted") if item.shortlisted else ""))
 
 

@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.library.view_lines import line_of_view
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.views.library.culling import CullingKeys
 from socialroi_desktop.views.library.handling import Handling
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.query_bar import QueryBar
@@ -162,13 +163,22 @@ class PiecesView(QWidget):
         """Show all about the chosen piece, also where that was closed; the keyboard stays with the pieces."""
         self.section.panel.show()
 
+    def open_piece(self) -> None:
+        """Show the chosen piece large; where all about it was closed, that first."""
+        if self.section.panel.isHidden():
+            self.open_panel()
+        else:
+            self.look()
+
     def look(self) -> None:
-        """Show the chosen piece as large as the window."""
+        """Show the chosen piece as large as the window; it is chosen among there by the keys it has here."""
         from socialroi_desktop.views.library.preview import PreviewDialog
 
         row = self._row()
         if row is not None:
-            PreviewDialog(self._session, self.section.table, row, self.section.view.go_to, parent=self).open()
+            table, go_to = self.section.table, self.section.view.go_to
+            deeds = CullingKeys(self.choosing, lambda ids, over: ask_for_tags(self.section, ids, over))
+            PreviewDialog(self._session, table, row, go_to, culling=deeds, parent=self).open()
 
     def open_copy(self) -> None:
         """Let the desktop show a copy of the chosen piece."""
@@ -217,13 +227,13 @@ class PiecesView(QWidget):
             brings=(self.tr("Add files…"), self._add_files),
             tiles=self.standings.tiles(),
             pictures_first=True,
-            opens=lambda _section, _row_id: self.open_panel(),
+            opens=lambda _section, _row_id: self.open_piece(),
             head=self._head,
             extras=self._extras(),
         )
 
     def _extras(self) -> tuple[Extra, ...]:
-        look = self.tr("Shows the chosen piece as large as the window (Space)")
+        look = self.tr("Shows the chosen piece as large as the window (Space, Enter or a double click)")
         together = self.tr(
             "Gives all chosen pieces the same rating, product, kind, creator, campaign or tags"
         )

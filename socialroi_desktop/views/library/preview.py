@@ -1,6 +1,7 @@
 """One piece as large as the window: arrows go on to the next, Enter opens a copy outside, Space and Esc close.
 
-A film plays at once, without sound; a picture can be seen nearer.
+It is rated, shortlisted and tagged there by the keys of its tile. A film plays at once, without sound; a picture can be
+seen nearer.
 """
 
 from collections.abc import Callable
@@ -17,8 +18,10 @@ from socialroi_desktop.viewmodels.library.large_picture import NEARER, LargePict
 from socialroi_desktop.viewmodels.library.piece_words import film_time
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.library.culling import CullingKeys, hint, marks
 from socialroi_desktop.views.library.film_bar import LEAP, FilmBar
 from socialroi_desktop.views.library.shown_picture import STEP, ShownPicture
 from socialroi_desktop.views.records.files_card import open_outside
@@ -44,12 +47,14 @@ class PreviewDialog(QDialog):
         row: int,
         moved: Callable[[int], object],
         *,
+        culling: CullingKeys | None = None,
         opener: Callable[[Path], None] = open_outside,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._table, self.row, self._moved = table, row, moved
+        self._table, self.row, self._moved, self._culling = table, row, moved, culling
+        self._id: int | None = None
         # Whether the piece that is shown was asked for with more dots.
         self._nearer = False
         self.model = LargePicture(session, self)
@@ -57,12 +62,12 @@ class PreviewDialog(QDialog):
         self.player = FilmPlayer(session, self)
         self.film = FilmBar(self.player)
         self.title = ElidedLabel("", "strong")
-        self.place = role_label("", "muted")
+        self.marks, self.place = role_label("", "strong"), role_label("", "muted")
         self.words = role_label("", "muted", wrap=True)
         self.back = text_button(self.tr("Previous"), lambda: self.go(-1), tip=self.tr("Arrow left"))
         self.on = text_button(self.tr("Next"), lambda: self.go(1), tip=self.tr("Arrow right"))
         self.open_button = text_button(self.tr("Open a copy"), self.open_copy, tip=self.tr("Enter"))
-        self.keys = role_label("", "muted")
+        self.keys = ElidedLabel("", "muted")
         self.size_button = text_button("", self.picture.toggle_actual)
         self.size_button.setToolTip(self.tr("Z shows it dot for dot or whole; + and - or the wheel zoom"))
         self.close_button = text_button(self.tr("Close"), self.accept, tip=self.tr("Space or Esc"))
@@ -74,6 +79,9 @@ class PreviewDialog(QDialog):
         self.model.failed.connect(self._say)
         self.model.refused.connect(self._say)
         self.model.handed_out.connect(opener)
+        table.reloaded.connect(self._follow)
+        if culling is not None:
+            culling.choosing.refused.connect(self._say)
         if parent is not None:
             self.resize((parent.window().size() * _SHARE).expandedTo(_LEAST))
         self._show()
@@ -107,6 +115,10 @@ class PreviewDialog(QDialog):
             self.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_copy()
+        elif (
+            self._culling is not None and self.item is not None and self._culling.press(key, self.item, self)
+        ):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -116,7 +128,26 @@ class PreviewDialog(QDialog):
             return
         self._nearer = False
         self.setWindowTitle(item.title)
+        self._id = item.id
+        self._tell_place(item)
+        self.open_button.setEnabled(bool(item.sha256))
+        self.picture.waiting = self.tr("Reading the picture…") if item.sha256 else ""
+        self.picture.show_image(None)
+        self._stop_film()
+        self.film.setVisible(self._is_film)
+        of_film = self.tr("K plays and pauses, J and L go 5 seconds back and on")
+        of_picture = self.tr("Z shows it dot for dot, + and - zoom, drag to move")
+        own = of_film if self._is_film else of_picture if item.sha256 else ""
+        self.keys.set_text(beside((hint() if self._culling is not None else "", own)))
+        self._tell(item.caption or "")
+        if item.sha256:
+            self.model.ask(item)
+        if self._is_film:
+            self._begin.start()
+
+    def _tell_place(self, item: UgcItem) -> None:
         self.title.set_text(item.title)
+        self.marks.setText(marks(item))
         several = self.tr("{number} of {count}")
         self.place.setText(
             several.format(
@@ -125,19 +156,19 @@ class PreviewDialog(QDialog):
         )
         self.back.setEnabled(self.row > 0)
         self.on.setEnabled(self.row + 1 < self._table.rowCount())
-        self.open_button.setEnabled(bool(item.sha256))
-        self.picture.waiting = self.tr("Reading the picture…") if item.sha256 else ""
-        self.picture.show_image(None)
-        self._stop_film()
-        self.film.setVisible(self._is_film)
-        of_film = self.tr("K plays and pauses, J and L go 5 seconds back and on")
-        of_picture = self.tr("Z shows it dot for dot, + and - zoom, drag to move")
-        self.keys.setText(of_film if self._is_film else of_picture if item.sha256 else "")
-        self._tell(item.caption or "")
-        if item.sha256:
-            self.model.ask(item)
-        if self._is_film:
-            self._begin.start()
+
+    def _follow(self) -> None:
+        """Say what became of the piece; the next one takes the place of one that is not asked for any more."""
+        count, row = self._table.rowCount(), None if self._id is None else self._table.row_of(self._id)
+        if not count:
+            self.accept()
+            return
+        self.row = min(self.row, count - 1) if row is None else row
+        if row is None:
+            self._moved(self.row)
+            self._show()
+        elif self.item is not None:
+            self._tell_place(self.item)
 
     @property
     def _is_film(self) -> bool:
@@ -218,14 +249,16 @@ class PreviewDialog(QDialog):
     def _lay_out(self) -> None:
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.title, 1)
-        top.addWidget(self.place)
+        for label in (self.marks, self.place):
+            top.addWidget(label)
         for button in (self.back, self.on, self.size_button, self.open_button, self.close_button):
             # The keys of the window are its own; a button is pressed by the mouse, or by Tab and Space.
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button in (self.back, self.on):
             foot.addWidget(button)
-        foot.addWidget(self.keys, 1, Qt.AlignmentFlag.AlignCenter)
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        foot.addWidget(self.keys, 1)
         for button in (self.size_button, self.open_button, self.close_button):
             foot.addWidget(button)
         column = QVBoxLayout(self)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from socialroi_desktop.domain.records import RECORDS
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from socialroi_desktop.views.records.section import RecordsSection
 
 
@@ -25,11 +27,11 @@ def ask_to_merge(
     )
 
 
-def ask_for_tags(section: "RecordsSection", ids: list[int]) -> None:
-    """Let rows get or lose tags."""
+def ask_for_tags(section: "RecordsSection", ids: list[int], over: "QWidget | None" = None) -> None:
+    """Let rows get or lose tags; `over` is the window above which that is asked, where it is another."""
     from socialroi_desktop.views.records.tags_dialog import TagsDialog
 
-    TagsDialog(section.table, ids, section.changes, section).open()
+    TagsDialog(section.table, ids, section.changes, over or section).open()
 
 
 def add_reference(section: "RecordsSection", entity: str, text: str, done: Callable[[int], None]) -> None:

@@ -99,14 +99,17 @@ class TagsField(QFrame):
     def _on_left(self, reason: Qt.FocusReason) -> None:
         if self._popup.isVisible():
             return
-        if reason is Qt.FocusReason.MouseFocusReason:
+        app = QApplication.instance()
+        if reason is Qt.FocusReason.MouseFocusReason and app is not None:
             # A chip may need another line: what is being pressed would slip away from under the mouse.
-            QApplication.instance().installEventFilter(self)
+            app.installEventFilter(self)
         else:
             self._take_typed()
 
     def _let_go(self) -> None:
-        QApplication.instance().removeEventFilter(self)
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         # Once what was pressed has heard of it.
         QTimer.singleShot(0, self, self._take_left)
 

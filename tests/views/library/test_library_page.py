@@ -20,6 +20,7 @@ from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.preview import PreviewDialog
 from socialroi_desktop.views.library.together_dialog import TogetherDialog
+from socialroi_desktop.views.records.tags_dialog import TagsDialog
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -302,6 +303,49 @@ def test_enter_brings_back_what_escape_closed(page, grid):
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert panel.isVisible()
     assert panel.findChildren(PieceHead)[-1].title.text() == "Kickflip"
+
+
+@pytest.mark.parametrize("way", ["Enter", "double click"])
+def test_enter_and_a_double_click_show_a_piece_large(page, grid, way):
+    grid.setFocus()
+    grid.go_to(3)
+    if way == "Enter":
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+    else:
+        place = grid.visualRect(grid.tile(3)).center()
+        QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, place)
+        QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, place)
+    (shown,) = page.pieces.findChildren(PreviewDialog)
+    assert shown.title.whole_text == "Kickflip"
+    shown.close()
+
+
+def test_pieces_are_rated_shortlisted_and_tagged_while_they_are_seen_large(page, grid, session, qtbot):
+    def press(key):
+        shown.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, NO_KEYS))
+
+    page.pieces.query.set_line("-short")
+    qtbot.waitUntil(lambda: page.pieces.section.table.rowCount() == 5)
+    grid.go_to(1)
+    page.pieces.look()
+    (shown,) = page.pieces.findChildren(PreviewDialog)
+    item = shown.item
+    press(Qt.Key.Key_4)
+    assert shown.marks.text() == "★★★★"
+    assert session.last_change() == f"Rate 4: “{item.title}”"
+    press(Qt.Key.Key_0)
+    assert shown.marks.text() == "rated 0"
+    press(Qt.Key.Key_T)
+    (asking,) = shown.findChildren(TagsDialog)
+    asking.added.set_text("beach")
+    asking.accept()
+    assert shown.marks.text() == "rated 0 · beach"
+    # What is not asked for any more makes way for the next.
+    press(Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: page.pieces.section.table.rowCount() == 4)
+    assert shown.item.id != item.id
+    assert (shown.title.whole_text, shown.place.text()) == (shown.item.title, "2 of 4")
+    shown.close()
 
 
 def test_an_arrow_held_down_among_pictures_chooses_at_once_and_tells_where_it_pauses(page, grid, qtbot):

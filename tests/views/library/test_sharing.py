@@ -112,4 +112,6 @@ def test_only_channels_that_take_posts_are_offered(page, session):
     assert dialog.channels.ids == ("instagram",)
     dialog.channels._take(None)
     assert {"instagram", "tiktok", "email"} <= set(dialog.channels.ids)
-    assert not {"display", "organic_search", "influencer", "social_other", "direct"} & set(dialog.channels.ids)
+    assert not {"display", "organic_search", "influencer", "social_other", "direct"} & set(
+        dialog.channels.ids
+    )
