@@ -16647,7 +16647,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>A post that was ready is a draft again: no right covers a piece of it on its day.</source>
+      <source>A post that was ready is a draft again: a piece it showed is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>A post that was ready is a draft again: no right covers a piece of it on its day, or its text does not say what was given for one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18973,6 +18978,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>The reason why a post comes out all the same was given for other pieces, another day or while it was ready, and is gone; give it anew where it still holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/asking.py" />
       <source>The request still lacks {fields}; write it with the piece or its maker first.</source>
       <translation type="unfinished" />
@@ -20207,7 +20217,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day.</source>
+      <source>{count} posts that were ready are drafts again: a piece they showed is gone.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, or their text does not say what was given for one.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

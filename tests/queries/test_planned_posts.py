@@ -17,6 +17,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.outreach.erasing import erase_person
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.library.beside import kinds_beside
 from socialroi_desktop.queries.library.results import results_of_pieces
@@ -64,13 +65,15 @@ def test_planned_posts_change_no_figure(shop: tuple[Workspace, int]) -> None:
             workspace,
             # All by which orders and people find a post, and figures nobody could have yet.
             Post(
-                channel="instagram", account="nadiaglow", state=state, title="Spring", target_link=LINK,
+                channel="instagram", account="nadiaglow", state="draft", title="Spring", target_link=LINK,
                 permalink="https://www.instagram.com/nadiaglow/p/9/", scheduled_at="2026-05-04T09:00",
-                override_reason="asked", reach=900, likes=90, views=1_000,
+                reach=900, likes=90, views=1_000,
             ),
             Post(channel="tiktok", account="never.seen", state=state, title="Spring"),
         )  # fmt: skip
         add(workspace, Usage(ugc_item_id=1, where="post", post_id=planned[0], note="asked"))
+        told = {"state": state, "override_reason": "asked"}
+        edit_record(workspace, entity="post", row_id=planned[0], changes=told)
     assert all_that_is_counted(workspace, deal) == before
 
 

@@ -33,6 +33,16 @@ def in_the_way(checks: Sequence[Check]) -> tuple[Check, ...]:
     return tuple(check for check in checks if check.blocking and not check.ok)
 
 
+def has_reason(post: Post) -> bool:
+    """Tell whether somebody wrote down why a post comes out all the same."""
+    return bool((post.override_reason or "").strip())
+
+
+def on_another_day(post: Post, planned_before: str | None) -> bool:
+    """Tell whether a post is planned for another day than before."""
+    return (planned_before or "")[:10] != (post.scheduled_at or "")[:10]
+
+
 def _rights(post: Post, pieces: Sequence[PieceInPost], today: date) -> Iterator[Check]:
     problems = [problem for piece in pieces if (problem := right_problem(piece, post.scheduled_at, today))]
     for problem in problems:

@@ -13,6 +13,10 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Usage
 from socialroi_desktop.domain.records.library import USE
 
+# Why a post comes out although a check says no; the reason holds for the pieces in it, shown as these say, and for its day.
+REASON = "override_reason"
+SHOWN_BY = ("ugc_item_id", "post_id", "where", "territory", "from_on", "to_on", "taken_down_on")
+
 _NOBODY = N_(
     "Nobody has granted the use of “{piece}” on {day} yet ({field}); ask for it, or choose another piece."
 )

@@ -18,13 +18,14 @@ from socialroi_desktop.domain.imports import (
 )
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
+from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer, change
@@ -69,7 +70,9 @@ def import_as_one(
                 raise _NothingKept
     except _NothingKept:
         return None, [replace(result, batch_id=None) for result in results]
-    return Changed(template, details, writer.rows), results
+    brings_posts = any(item.plan.entity == Post.entity for item in files)
+    changed = Changed(template, details, writer.rows)
+    return (changed if brings_posts else with_fallen(changed, "")), results
 
 
 def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:

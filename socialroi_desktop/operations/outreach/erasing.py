@@ -11,6 +11,7 @@ from socialroi_desktop.domain.outreach.receipts import Receipt
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key
+from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.erasing import file, person
@@ -43,6 +44,7 @@ def erase_person(
     Thumbnails(workspace.path).forget(gone)
     overwritten = file.overwrite_freed(workspace)
     changed = Changed("Erased somebody everywhere; undo does not bring them back", {}, erased.rows)
+    changed = with_fallen(changed, Influencer.entity)
     receipt = _receipt(workspace, erased, today, overwritten=overwritten)
     return changed, replace(receipt, pieces_deleted=with_pieces)
 

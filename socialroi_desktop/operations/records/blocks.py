@@ -98,7 +98,8 @@ def edit_table(
     if not run.touched:
         return None, tuple(run.problems)
     changed = Changed(said.done, details, writer.rows, tuple(run.touched))
-    return with_fallen(changed, edit.entity), tuple(run.problems)
+    asked = {name for changes in edit.edits.values() for name in changes}
+    return with_fallen(changed, edit.entity, asked), tuple(run.problems)
 
 
 def _counting(edit: TableEdit) -> Said:

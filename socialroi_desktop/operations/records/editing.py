@@ -95,7 +95,7 @@ def edit_record(
         follow_tag(workspace, writer, record, edited)
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
-    changed = with_fallen(Changed(said.done, details, writer.rows, (row_id,)), entity)
+    changed = with_fallen(Changed(said.done, details, writer.rows, (row_id,)), entity, changes)
     return with_cover(workspace, changed, edited, record)
 
 

@@ -22,6 +22,7 @@ from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
 from socialroi_desktop.operations.records.joining_accounts import keep_unnamed, taken_together
 from socialroi_desktop.operations.records.numbering import numbered
+from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.records.tag_views import follow_tag
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -96,10 +97,11 @@ def merge_records(
             workspace, writer, entity=entity, keep_id=keep_id, drop_id=drop_id, taken=taken, stays=stays
         )
     if not decided:
-        return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
+        plain = Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
+        return with_fallen(plain, entity)
     template = _DONE[next(iter(decided)) if len(decided) == 1 else None]
     details = {"records": entity, "number": sum(decided.values())}
-    return Changed(template, details, writer.rows, (keep_id,))
+    return with_fallen(Changed(template, details, writer.rows, (keep_id,)), entity)
 
 
 def merge_into(

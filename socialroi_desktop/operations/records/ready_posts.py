@@ -4,14 +4,20 @@ Whichever way it is written: form, cell, block of cells or command. What a right
 ready is told by `store.changes.following`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.posting.checks import checks_of, in_the_way
-from socialroi_desktop.domain.posting.post_rights import PieceInPost
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.posting.checks import (
+    checks_of,
+    has_reason,
+    in_the_way,
+    on_another_day,
+)
+from socialroi_desktop.domain.posting.post_rights import REASON, SHOWN_BY, PieceInPost
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post, UgcItem, Usage
 from socialroi_desktop.domain.records.reach import READY
@@ -25,6 +31,21 @@ from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, with_right
 # What is checked of a post that is ready; an edit of the rest does not hold it up.
 _ASKED_OF = ("state", "scheduled_at", "title", "text", "override_reason")
 
+_KEPT_BACK = N_(
+    "A post that was ready is a draft again: no right covers a piece of it on its day, or its text does not say what was given"
+    " for one."
+)
+_SEVERAL_KEPT_BACK = N_(
+    "{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, or their text does not"
+    " say what was given for one."
+)
+_GONE = N_("A post that was ready is a draft again: a piece it showed is gone.")
+_GONE_FROM_SEVERAL = N_("{count} posts that were ready are drafts again: a piece they showed is gone.")
+_WHY = N_(
+    "The reason why a post comes out all the same was given for other pieces, another day or while it was ready, and is"
+    " gone; give it anew where it still holds."
+)
+
 
 def must_be_ready(workspace: Workspace, record: Record, before: Record | None = None) -> None:
     """UserError, with what to do, when a post would be ready that must not come out so, or a piece would make it one."""
@@ -34,32 +55,47 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
         )
         if record.id is not None and not same:
             pieces = pieces_in_posts(workspace.connection(), [record.id]).get(record.id, ())
-            _must_pass(record, pieces, _today(workspace))
+            _must_pass(_with_its_reason(record, before), pieces, _today(workspace))
     elif isinstance(record, Usage) and record.post_id and record.taken_down_on is None:
         post = reading.get(workspace, Post, record.post_id)
-        if post is not None and record != before:
-            _must_pass(post, _in_it(workspace, record), _today(workspace))
+        same = before is not None and all(getattr(record, name) == getattr(before, name) for name in SHOWN_BY)
+        if post is not None and not same:
+            # The reason that was given is for the pieces that are in it already.
+            _must_pass(replace(post, override_reason=None), _in_it(workspace, record), _today(workspace))
 
 
-def with_fallen(changed: Changed, entity: str) -> Changed:
-    """Return a change of anything else than posts with a note where posts that were ready are drafts again by it."""
+def with_fallen(changed: Changed, entity: str, asked: Collection[str] = ()) -> Changed:
+    """Return a change with a note where posts that were ready are drafts again by it, or reasons given for posts went.
+
+    What was changed of posts themselves, the fields `asked`, is no news.
+    """
     rows = changed.rows.get(Post.entity)
-    if entity == Post.entity or rows is None or "state" not in rows.fields:
+    if rows is None:
         return changed
-    count = sum(len(ids) for ids in rows.edited)
-    note = (
-        Problem("A post that was ready is a draft again: no right covers a piece of it on its day.")
-        if count == 1
-        else Problem(
-            "{count} posts that were ready are drafts again: no right covers a piece of theirs on their day.",
-            {"count": count},
-        )
-    )
-    return replace(changed, notes=(*changed.notes, note))
+    notes: list[Problem] = []
+    if "state" in rows.fields and entity != Post.entity:
+        notes.append(_fallen(changed, sum(len(ids) for ids in rows.edited)))
+    if REASON in rows.fields and REASON not in asked:
+        notes.append(Problem(_WHY))
+    return replace(changed, notes=(*changed.notes, *notes))
+
+
+def _fallen(changed: Changed, count: int) -> Problem:
+    pieces = changed.rows.get(UgcItem.entity)
+    if pieces is not None and pieces.deleted and Usage.entity in changed.rows:
+        return Problem(_GONE) if count == 1 else Problem(_GONE_FROM_SEVERAL, {"count": count})
+    return Problem(_KEPT_BACK) if count == 1 else Problem(_SEVERAL_KEPT_BACK, {"count": count})
+
+
+def _with_its_reason(post: Post, before: Record | None) -> Post:
+    """Return a post without a reason that was given for another day."""
+    if isinstance(before, Post) and before.override_reason == post.override_reason:
+        return replace(post, override_reason=None) if on_another_day(post, before.scheduled_at) else post
+    return post
 
 
 def _must_pass(post: Post, pieces: Sequence[PieceInPost], today: date) -> None:
-    if post.state != READY or (post.override_reason or "").strip():
+    if post.state != READY or has_reason(post):
         return
     wrong = in_the_way(checks_of(post, pieces, today))
     if wrong:

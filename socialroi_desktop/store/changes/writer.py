@@ -281,7 +281,7 @@ def finish(connection: sqlite3.Connection, writer: Writer) -> None:
         connection.execute("DELETE FROM operation WHERE id = ?", (writer.operation_id,))
         return
     zone = connection.execute("SELECT timezone FROM settings").fetchone()[0]
-    follow = Following(connection, writer.touched, writer, now(), local_day(zone))
+    follow = Following(connection, writer.touched, writer, now(), local_day(zone), writer.operation_id)
     for step in STEPS:
         step(follow)
     connection.execute("DELETE FROM operation WHERE state = 'undone'")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from socialroi_desktop.domain.posting.post_rights import PieceInPost
-from socialroi_desktop.domain.records import Deal, Usage
+from socialroi_desktop.domain.records import Deal, Post, Usage
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.store.file.codec import record_of
 from socialroi_desktop.store.rows.piece_rights import PIECE, Piece, rights_by_piece
@@ -50,6 +50,14 @@ def planned_with_pieces(connection: sqlite3.Connection) -> list[sqlite3.Row]:
         "SELECT p.id, p.state, p.scheduled_at, p.override_reason FROM post p"
         f" WHERE p.state IN ({_STATES}) AND p.id IN (SELECT post_id FROM usage) ORDER BY p.id"
     ).fetchall()
+
+
+def posts_with_reason(connection: sqlite3.Connection) -> list[Post]:
+    """Return the posts that are to come, with a reason why they come out all the same."""
+    rows = connection.execute(
+        f"SELECT * FROM post WHERE state IN ({_STATES}) AND trim(coalesce(override_reason, '')) <> '' ORDER BY id"
+    )
+    return [record_of(Post, row) for row in rows]
 
 
 def _deals(connection: sqlite3.Connection, ids: Iterable[int]) -> Mapping[int, Deal]:

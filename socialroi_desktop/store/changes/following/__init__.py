@@ -10,6 +10,7 @@ from socialroi_desktop.store.changes.following.accounts import follow_accounts
 from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.follower_counts import follow_counts
 from socialroi_desktop.store.changes.following.following import Following
+from socialroi_desktop.store.changes.following.given_reasons import follow_given_reasons
 from socialroi_desktop.store.changes.following.offers import follow_offers
 from socialroi_desktop.store.changes.following.profile_checks import follow_profile_checks
 from socialroi_desktop.store.changes.following.ready_posts import follow_ready_posts
@@ -22,6 +23,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_offers,
     follow_days,
     follow_profile_checks,
+    follow_given_reasons,
     follow_ready_posts,
 )
 

@@ -1,14 +1,16 @@
-"""A post that is ready falls back to a draft once no right covers a piece of it any more: part of the change that took the right.
+"""A post that is ready falls back to a draft once a check keeps it back or a piece of it is gone: part of the change that did it.
 
-Where somebody wrote down why it goes out all the same, it stays ready. Knows nothing of who took what away.
+Where somebody wrote down why it goes out all the same, it stays ready as long as its pieces are there. Knows nothing of who
+took what away.
 """
 
 from datetime import date
 
-from socialroi_desktop.domain.posting.post_rights import right_problem
+from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import READY
 from socialroi_desktop.store.changes.following.following import Following
-from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, planned_with_pieces
+from socialroi_desktop.store.file.codec import record_of
+from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
 
 _LEANS_ON: dict[str, tuple[str, ...]] = {
     "usage_right": (),
@@ -16,23 +18,35 @@ _LEANS_ON: dict[str, tuple[str, ...]] = {
     "standing_consent": (),
     "usage": (),
     "ugc_item": ("influencer_id", "deal_id"),
-    "post": ("state", "scheduled_at", "override_reason"),
+    "deal": ("terms", "fee", "product_sent", "product_cost", "commission", "disclosure"),
+    "post": ("state", "scheduled_at", "override_reason", "title", "text"),
 }
 
 
 def follow_ready_posts(change: Following) -> None:
-    """Take posts back to drafts that show a piece which no right covers on their day."""
+    """Take posts back to drafts that must not come out as they are now."""
     if not any(change.touched.concerns(entity, columns) for entity, columns in _LEANS_ON.items()):
         return
-    ready = [
-        row
-        for row in planned_with_pieces(change.connection)
-        if row["state"] == READY and not (row["override_reason"] or "").strip()
-    ]
+    rows = change.connection.execute("SELECT * FROM post WHERE state = ?", (READY,))
+    ready = {row["id"]: record_of(Post, row) for row in rows}
     if not ready:
         return
+    # Where no post is ready, as at the start, nothing is checked.
+    from socialroi_desktop.domain.posting.checks import checks_of, has_reason, in_the_way
+
+    bare = _lost_a_piece(change)
     today = date.fromisoformat(change.local_day(change.now))
-    used = pieces_in_posts(change.connection, [row["id"] for row in ready])
-    for row in ready:
-        if any(right_problem(piece, row["scheduled_at"], today) for piece in used.get(row["id"], ())):
-            change.writes.update("post", row["id"], {"state": "draft"})
+    used = pieces_in_posts(change.connection, ready)
+    for post_id, post in ready.items():
+        if post_id in bare:
+            change.writes.update("post", post_id, {"state": "draft", "override_reason": None})
+        elif not has_reason(post) and in_the_way(checks_of(post, used.get(post_id, ()), today)):
+            change.writes.update("post", post_id, {"state": "draft"})
+
+
+def _lost_a_piece(change: Following) -> set[int]:
+    """Return the posts that showed a piece which went with the change; one that was only taken out of a post is there still."""
+    if not {"usage", "ugc_item"} <= change.touched.gone:
+        return set()
+    gone = {row["id"] for row in change.gone("ugc_item")}
+    return {row["post_id"] for row in change.gone("usage") if row["ugc_item_id"] in gone and row["post_id"]}
