@@ -4452,7 +4452,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <source>Countries with a comma between two; empty: everywhere.</source>
+      <source>Countries, or EU, DACH and the like, with a comma between two; empty: everywhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21133,7 +21133,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/values/people_words.py" />
-      <source>“{text}” is no country; write names or codes such as PL, with a comma between two.</source>
+      <source>“{text}” is no country; write names or codes such as PL, with a comma between two. These hold several: {regions}.</source>
       <translation type="unfinished" />
     </message>
     <message>

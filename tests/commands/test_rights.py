@@ -88,10 +88,10 @@ def test_a_territory_that_is_no_country_is_refused_wherever_it_is_told(
     for words in records:
         assert main(["add", file, *words.split(), "territory=PL, Narnia"]) == 1
         assert "“Narnia” is no country" in capsys.readouterr().err
-        assert main(["add", file, *words.split(), "territory=Poland; vn，Worldwide"]) == 0, words
+        assert main(["add", file, *words.split(), "territory=Poland; vn，european union"]) == 0, words
         capsys.readouterr()
         assert main(["list", file, words.split()[0], "--sort", "-id", "--json"]) == 0
-        assert json.loads(capsys.readouterr().out)[0]["territory"] == "PL, VN, Worldwide"
+        assert json.loads(capsys.readouterr().out)[0]["territory"] == "PL, VN, EU"
     flags = (
         ["rights", file, "1", "--use", "ads"],
         ["rights", file, "1", "--answer", "granted"],

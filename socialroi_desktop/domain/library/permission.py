@@ -2,7 +2,8 @@
 
 Posts, ads, exports, the search and the command line all ask here. What is said of the piece itself goes before what its deal
 says, and that before what its maker lets the shop do with anything. Of one of them the newest answer counts, by its day as
-far as that is known: a right that was withdrawn stays so until it is granted again.
+far as that is known: a right that was withdrawn stays so until it is granted again. Several rights are one as far as there
+is a country in which one or another of them holds on each day.
 """
 
 from collections.abc import Sequence
@@ -10,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from socialroi_desktop.domain.countries import countries_told, country_kept
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED
+from socialroi_desktop.domain.territories import EVERYWHERE, countries_in, holds_in, is_everywhere
 
 _DECIDED = GRANTED | REFUSED
 # What right a place asks for.
@@ -68,47 +69,100 @@ def may_use(
 ) -> Permission:
     """Tell whether a piece may be used in one way on each day from `first` to `last` (the same day where none is told).
 
-    `territory` names countries, with a comma between two; None asks for wherever the right holds.
+    `territory` names countries, with a comma between two, in all of which it must hold; None asks for any where it does.
     """
     span = (first.isoformat(), (last or first).isoformat())
     for said in (rights.own, rights.of_deal, rights.standing):
-        of_use = sorted((right for right in said if right.use == use), key=_answered)
-        if any(right.state in _DECIDED for right in of_use):
-            return _decided(of_use, span, countries(territory))
-    asked = sorted((right for right in rights.own if right.use == use), key=_answered)
+        granted, refused = deciding(said, use)
+        if granted:
+            return _decided(granted, refused, span, territory)
+        if refused is not None:
+            return _refused(refused)
+    asked = sorted((right for right in rights.own if right.use == use), key=answered)
     return _open(asked[-1] if asked else None)
 
 
-def _answered(right: Right) -> tuple[str, int]:
+def answered(right: Right) -> tuple[str, int]:
+    """Return by what the answers to a use come one after the other: their day as far as it is known, then as written down."""
     day = getattr(right, "answered_on", None) or getattr(right, "asked_on", None)
     return day or "", right.id or 0
 
 
-def _decided(rights: Sequence[Right], span: tuple[str, str], wanted: frozenset[str]) -> Permission:
-    refused = max((at for at, right in enumerate(rights) if right.state in REFUSED), default=-1)
-    granted = [right for right in rights[refused + 1 :] if right.state in GRANTED]
+def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right | None]:
+    """Return what decides on a use in one layer of what is said: the rights that were granted, and what was refused last.
+
+    A right that was withdrawn ends all that was granted before. An answer that declined refuses only what nothing granted:
+    whoever does not renew a right has not taken it back. The refusal is None where a grant came after it.
+    """
+    decided = sorted(
+        (right for right in rights if right.use == use and right.state in _DECIDED), key=answered
+    )
+    taken = max((at for at, right in enumerate(decided) if right.state == "withdrawn"), default=-1)
+    granted = [right for right in decided[taken + 1 :] if right.state in GRANTED]
+    last = decided[-1] if decided else None
     if not granted:
-        return _refused(rights[refused])
-    there = [right for right in granted if not right.territory or wanted <= countries(right.territory)]
-    if not there:
-        right = granted[-1]
+        return (), last
+    return granted, last if last is not None and last.state in REFUSED else None
+
+
+def _decided(
+    granted: Sequence[Right], declined: Right | None, span: tuple[str, str], territory: str | None
+) -> Permission:
+    # Of countries in which the same rights hold one is asked for all.
+    wanted = countries_in(territory) if territory else _named(granted)
+    groups = {
+        tuple(right for right in granted if holds_in(right.territory, one)): one for one in sorted(wanted)
+    }
+    if territory and () in groups:
+        words = ", ".join(dict.fromkeys(right.territory or "" for right in granted))
         return Permission(
-            False, Problem("The right holds only in {territory}.", {"territory": right.territory}), right
+            False, Problem("The right holds only in {territory}.", {"territory": words}), granted[-1]
         )
-    return _in_time(there, span)
+    chains = [_chain(group, span) for group in groups if group]
+    held = [chain for chain in chains if chain.holds]
+    if held and (not territory or len(held) == len(chains)):
+        return _everywhere_asked(held, wanted) if territory else _allowed(max(held, key=_lasts))
+    if not territory and not any(chain.links for chain in chains):
+        return _denied(_chain(granted, span), declined, span[0])
+    short = [chain for chain in chains if not chain.holds]
+    return _denied(min(short, key=_reach) if territory else max(short, key=_reach), declined, span[0])
 
 
-def _in_time(granted: Sequence[Right], span: tuple[str, str]) -> Permission:
-    """Answer by days: one right that holds throughout, or several that follow each other without a gap."""
-    day, used = span[0], None
+def _named(granted: Sequence[Right]) -> frozenset[str]:
+    """Return the countries that are to be told apart: those a right names, and one that none does."""
+    return frozenset({EVERYWHERE}).union(*(countries_in(right.territory) for right in granted))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Rights that follow each other without a gap from the first day on, in one country; `granted` are all that hold there."""
+
+    granted: Sequence[Right]
+    links: Sequence[Right]
+    holds: bool
+    day: str
+
+
+def _chain(granted: Sequence[Right], span: tuple[str, str]) -> _Chain:
+    links: list[Right] = []
+    day = span[0]
     while (right := _longest(granted, day)) is not None:
-        used = used or right
+        links.append(right)
         if right.ends_on is None or right.ends_on >= span[1]:
-            return Permission(True, _granted(used, right), used)
+            return _Chain(granted, links, holds=True, day=day)
         day = _next_day(right.ends_on)
-    if used is not None or (ended := _last_ended(granted, span[0])) is None:
-        return _broken_off(granted, day, used)
-    return Permission(False, Problem("The right ended on {day}.", {"day": ended.ends_on}), ended)
+    return _Chain(granted, links, holds=False, day=day)
+
+
+def _reach(chain: _Chain) -> tuple[bool, str]:
+    """Order chains that break off by how far they reach."""
+    return bool(chain.links), chain.day
+
+
+def _lasts(chain: _Chain) -> tuple[bool, str, bool]:
+    """Order chains that hold by their end, and where that is the same, those without a limit last."""
+    end = chain.links[-1].ends_on
+    return end is None, end or "", _where(chain.links) is None
 
 
 def _longest(granted: Sequence[Right], day: str) -> Right | None:
@@ -123,32 +177,58 @@ def _longest(granted: Sequence[Right], day: str) -> Right | None:
     )
 
 
-def _last_ended(granted: Sequence[Right], day: str) -> Right | None:
-    ended = [right for right in granted if right.ends_on is not None and right.ends_on < day]
-    return max(ended, key=lambda right: right.ends_on or "", default=None)
+def _everywhere_asked(held: Sequence[_Chain], wanted: frozenset[str]) -> Permission:
+    """Say until when it may in all countries that were asked for: until the first of their ends."""
+    shortest = min(held, key=_lasts)
+    if len({_where(chain.links) for chain in held}) == 1:
+        return _allowed(shortest)
+    reason = _granted(shortest.links[-1].ends_on, ", ".join(sorted(wanted)))
+    return Permission(True, reason, shortest.links[0])
 
 
-def _broken_off(granted: Sequence[Right], day: str, used: Right | None) -> Permission:
-    if used is not None:
-        ends = max((right.ends_on or "" for right in granted if (right.ends_on or "9") < day), default="")
+def _allowed(chain: _Chain) -> Permission:
+    return Permission(True, _granted(chain.links[-1].ends_on, _where(chain.links)), chain.links[0])
+
+
+def _where(links: Sequence[Right]) -> str | None:
+    """Return where all of some rights hold, in the words of one where that is what it says; None for everywhere."""
+    limited = [right for right in links if not is_everywhere(right.territory)]
+    if not limited:
+        return None
+    common = frozenset.intersection(*(countries_in(right.territory) for right in limited))
+    told = (right.territory for right in limited if countries_in(right.territory) == common)
+    return next(told, None) or ", ".join(sorted(common))
+
+
+def _denied(chain: _Chain, declined: Right | None, first: str) -> Permission:
+    """Say why a use is not covered in a country where a right holds at some time."""
+    if chain.links:
+        last = chain.links[-1]
         return Permission(
-            False, Problem("The right ends on {day}, before the use does.", {"day": ends}), used
+            False,
+            Problem("The right ends on {day}, before the use does.", {"day": last.ends_on}),
+            chain.links[0],
         )
-    later = min((right for right in granted if right.starts_on), key=lambda right: right.starts_on or "")
+    ended = [right for right in chain.granted if right.ends_on is not None and right.ends_on < first]
+    if ended:
+        if declined is not None:
+            return _refused(declined)
+        last = max(ended, key=lambda right: right.ends_on or "")
+        return Permission(False, Problem("The right ended on {day}.", {"day": last.ends_on}), last)
+    later = min(
+        (right for right in chain.granted if right.starts_on), key=lambda right: right.starts_on or ""
+    )
     return Permission(False, Problem("The right begins on {day} only.", {"day": later.starts_on}), later)
 
 
-def _granted(first: Right, last: Right) -> Problem:
-    if last.ends_on is None:
-        return (
-            Problem("Granted without an end.")
-            if not first.territory
-            else Problem("Granted without an end, in {territory}.", {"territory": first.territory})
-        )
-    values = {"day": last.ends_on, "territory": first.territory}
-    if first.territory:
-        return Problem("Granted until {day}, in {territory}.", values)
-    return Problem("Granted until {day}.", values)
+def _granted(ends_on: str | None, territory: str | None) -> Problem:
+    if ends_on is None and territory is None:
+        return Problem("Granted without an end.")
+    if ends_on is None:
+        return Problem("Granted without an end, in {territory}.", {"territory": territory})
+    if territory is None:
+        return Problem("Granted until {day}.", {"day": ends_on})
+    return Problem("Granted until {day}, in {territory}.", {"day": ends_on, "territory": territory})
 
 
 def _refused(right: Right) -> Permission:
@@ -168,11 +248,6 @@ def _open(right: Right | None) -> Permission:
             False, Problem("Asked on {day}, without an answer so far.", {"day": asked_on}), right
         )
     return Permission(False, Problem("Asked, without an answer so far."), right)
-
-
-def countries(text: str | None) -> frozenset[str]:
-    """Return the countries of a territory, each as one word; none for everywhere."""
-    return frozenset(country_kept(word).casefold() for word in countries_told(text or ""))
 
 
 def _next_day(day: str) -> str:

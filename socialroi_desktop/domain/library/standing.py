@@ -145,7 +145,12 @@ def _gap_after(rights: Rights, use: str, covered: date, territory: str | None) -
     """Return the first day after a covered one that is not."""
     days = _days_after(rights, use, covered)
     return next(
-        (day for day in days if not may_use(rights, use, first=day, territory=territory).allowed), None
+        (
+            day
+            for day in days
+            if not may_use(rights, use, first=covered, last=day, territory=territory).allowed
+        ),
+        None,
     )
 
 
@@ -208,18 +213,19 @@ def _lack(rights: Rights, usage: Usage, answer: Permission, last: date) -> Cover
 def _uncovered_since(rights: Rights, usage: Usage, first: date, begins: date | None) -> date | None:
     """Return since when a place that is not covered on a day is not: the end of the right before, else its own first day."""
     use = USE_OF_PLACE[usage.where]
-    right = may_use(rights, use, first=first, territory=usage.territory).right
-    if right is not None and right.state in REFUSED:
-        refused_on = getattr(right, "answered_on", None)
-        told = [min(first, date.fromisoformat(refused_on))] if refused_on else []
-        return max((*told, *([begins] if begins else [])), default=None)
     ends = [day for day in _days_after(rights, use, begins or date.min) if day <= first]
     covered = (
         day
         for day in reversed(ends)
         if may_use(rights, use, first=day - timedelta(1), territory=usage.territory).allowed
     )
-    return next(covered, begins)
+    ended = next(covered, None)
+    right = may_use(rights, use, first=first, territory=usage.territory).right
+    if ended is None and right is not None and right.state in REFUSED:
+        refused_on = getattr(right, "answered_on", None)
+        told = [min(first, date.fromisoformat(refused_on))] if refused_on else []
+        return max((*told, *([begins] if begins else [])), default=None)
+    return ended or begins
 
 
 def _days_after(rights: Rights, use: str, first: date) -> Sequence[date]:

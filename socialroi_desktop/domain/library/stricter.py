@@ -7,8 +7,9 @@ takes nothing from it in `permission`.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from socialroi_desktop.domain.library.permission import Right, Rights, countries
+from socialroi_desktop.domain.library.permission import Right, Rights, answered, deciding
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, UsageRight
+from socialroi_desktop.domain.territories import countries_in, is_everywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,11 @@ class Stricter:
 def answer_of(rights: Rights, use: str) -> Answer | None:
     """Return what decides on a use of a piece; None where nothing does."""
     for layer, said in enumerate((rights.own, rights.of_deal, rights.standing)):
-        of_use = [right for right in said if right.use == use]
-        decided = sorted((right for right in of_use if right.state in GRANTED | REFUSED), key=_told_on)
-        if decided:
-            last = max((at for at, right in enumerate(decided) if right.state in REFUSED), default=-1)
-            granted = tuple(decided[last + 1 :])
-            return Answer(granted or (decided[last],), not granted, layer == 0)
+        granted, refused = deciding(said, use)
+        if granted:
+            return Answer(tuple(granted), refused=False, own=layer == 0)
+        if refused is not None:
+            return Answer((refused,), refused=True, own=layer == 0)
     return None
 
 
@@ -49,13 +49,13 @@ def stricter(first: Rights, second: Rights, use: str, *, stays: Rights) -> Stric
     told = [answer for answer in answers if answer is not None]
     if not told or _follows(told, (first, second), stays):
         return None
-    own = sorted((right for right in (*first.own, *second.own) if right.use == use), key=_told_on)
-    day = max((_told_on(right)[0] for right in own), default="") or None
+    own = sorted((right for right in (*first.own, *second.own) if right.use == use), key=answered)
+    day = max((answered(right)[0] for right in own), default="") or None
     refused = next((answer.rights[0] for answer in told if answer.refused), None)
     if refused is not None:
-        decided = [right for right in own if right.state in GRANTED | REFUSED]
-        last = bool(decided) and decided[-1].state in REFUSED
-        return None if last else Stricter((), (_own(refused, day),))
+        # A grant beside an answer that declined would hold.
+        decided = tuple(right.id or 0 for right in own if right.state in GRANTED | REFUSED)
+        return Stricter(decided, (_own(refused, day),))
     rights = [_own(right, day) for right in told[0].rights]
     if len(told) > 1:
         pairs = [(right, other) for right in rights for other in told[1].rights]
@@ -70,11 +70,6 @@ def _follows(told: Sequence[Answer], both: Sequence[Rights], stays: Rights) -> b
         return True
     same = all((rights.of_deal, rights.standing) == (stays.of_deal, stays.standing) for rights in both)
     return same and not any(answer.own for answer in told)
-
-
-def _told_on(right: Right) -> tuple[str, int]:
-    day = getattr(right, "answered_on", None) or getattr(right, "asked_on", None)
-    return day or "", right.id or 0
 
 
 def _own(right: Right, day: str | None) -> UsageRight:
@@ -93,10 +88,10 @@ def _both(right: UsageRight, other: Right) -> UsageRight | None:
     ends = min(right.ends_on or "9", other.ends_on or "9")
     if starts and starts > ends:
         return None
-    territory = right.territory or other.territory
-    if right.territory and other.territory:
-        common = countries(other.territory)
-        territory = ", ".join(sorted(countries(right.territory) & common)).upper()
+    limited = [one.territory for one in (right, other) if not is_everywhere(one.territory)]
+    territory = limited[0] if limited else None
+    if len(limited) > 1:
+        territory = ", ".join(sorted(countries_in(limited[0]) & countries_in(limited[1])))
         if not territory:
             return None
     credit = right.credit or getattr(other, "credit", None)

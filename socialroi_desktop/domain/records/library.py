@@ -40,7 +40,7 @@ FILE_OF_PIECE = (
     "sha256", "file_name", "path", "size", "media_type", "width", "height", "seconds", "device", "place", "likeness",
     "taken_at",
 )  # fmt: skip
-_TERRITORY = "Countries with a comma between two; empty: everywhere."
+_TERRITORY = "Countries, or EU, DACH and the like, with a comma between two; empty: everywhere."
 _NO_END = "Empty: without an end."
 
 

@@ -16,7 +16,7 @@ from socialroi_desktop.errors import UserError
 
 _NEAR_LANGUAGE = "“{text}” is no language; did you mean {name} ({code})?"
 _NEAR_COUNTRY = "“{text}” is no country; did you mean “{name}”?"
-_NO_COUNTRY = "“{text}” is no country; write names or codes such as PL, with a comma between two."
+_NO_COUNTRY = "“{text}” is no country; write names or codes such as PL, with a comma between two. These hold several: {regions}."
 
 _TWO_WORDS = (
     "“{text}” is no handle, for it has a blank inside; write it as its network does, such as @jo.pine."
@@ -65,12 +65,25 @@ def typed_country(text: str) -> str:
 
 
 def typed_territory(text: str) -> str:
-    """Return countries with commas between, each by its code; UserError names the word that is none."""
-    return ", ".join(dict.fromkeys(_country_in(word) for word in countries_told(text)))
+    """Return countries with commas between, by their codes, and what holds several by its name; one word alone for everywhere.
+
+    UserError names the word that is neither.
+    """
+    from socialroi_desktop.domain.territories import EVERYWHERE
+
+    told = list(dict.fromkeys(_country_in(word) for word in countries_told(text)))
+    return EVERYWHERE if EVERYWHERE in told else ", ".join(told)
 
 
 def _country_in(word: str) -> str:
-    try:
-        return typed_country(word)
-    except ValueError:
-        raise UserError(_NO_COUNTRY, text=word) from None
+    from socialroi_desktop.domain.territories import region_of, understood
+
+    region = region_of(word)
+    if region is not None:
+        return region
+    code = country_of(word)
+    if code is not None:
+        return code
+    if (near := mistyped_country(word)) is not None:
+        raise UserError(_NEAR_COUNTRY, text=word, name=near)
+    raise UserError(_NO_COUNTRY, text=word, regions=", ".join(understood()))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.library.permission import Rights, may_use
 from socialroi_desktop.domain.records import DealRight, StandingConsent, UsageRight
-from socialroi_desktop.domain.records.library import GRANTED, REFUSED, RIGHT_STATE
+from socialroi_desktop.domain.records.library import GRANTED, RIGHT_STATE
 
 DAY = date(2026, 10, 2)
 
@@ -32,6 +32,10 @@ def ads(state: str = "granted", **told: object) -> UsageRight:
         ((ads("withdrawn"),), False, "The right was withdrawn."),
         ((ads(id=1), ads("withdrawn", id=2)), False, "The right was withdrawn."),
         ((ads("declined", id=1), ads(id=2)), True, "Granted without an end."),
+        ((ads(id=1, ends_on="2026-10-31"), ads("declined", id=2)), True, "Granted until 2026-10-31."),
+        ((ads(id=1, ends_on="2026-09-30"), ads("declined", id=2)), False, "It was declined."),
+        ((ads("declined", id=1), ads(id=2, ends_on="2026-09-30")), False, "The right ended on 2026-09-30."),
+        ((ads(territory="Worldwide"),), True, "Granted without an end."),
         (
             (ads(id=2, answered_on="2026-09-01"), ads("withdrawn", id=1, answered_on="2026-09-20")),
             False,
@@ -75,8 +79,53 @@ def test_a_use_that_outlives_its_right_is_refused_and_says_when() -> None:
     assert (whole.allowed, whole.reason.message) == (True, "Granted until 2026-10-31.")
 
 
+def test_rights_in_different_countries_follow_each_other_nowhere() -> None:
+    poland = ads(id=1, territory="PL", ends_on="2026-10-10")
+    germany = ads(id=2, territory="DE", starts_on="2026-10-11")
+    both, late = Rights((poland, germany)), date(2026, 10, 20)
+    cut = may_use(both, "ads", first=DAY, last=late)
+    assert (cut.allowed, cut.reason.message) == (False, "The right ends on 2026-10-10, before the use does.")
+    assert may_use(both, "ads", first=DAY).allowed
+    assert may_use(both, "ads", first=late).allowed
+    there = may_use(
+        Rights((poland, ads(id=2, territory="EU", starts_on="2026-10-11"))), "ads", first=DAY, last=late
+    )
+    assert (there.allowed, there.reason.message) == (True, "Granted without an end, in PL.")
+
+
+def test_rights_of_several_countries_together_cover_all_of_them() -> None:
+    both = Rights((ads(id=1, territory="PL", ends_on="2026-10-10"), ads(id=2, territory="DE")))
+    answer = may_use(both, "ads", first=DAY, territory="Germany, Poland")
+    assert (answer.allowed, answer.reason.message) == (True, "Granted until 2026-10-10, in DE, PL.")
+    cut = may_use(both, "ads", first=DAY, last=date(2026, 10, 20), territory="DE, PL")
+    assert cut.reason.message == "The right ends on 2026-10-10, before the use does."
+    assert (
+        may_use(both, "ads", first=DAY, territory="DE, FR").reason.message
+        == "The right holds only in PL, DE."
+    )
+
+
+def test_a_region_stands_for_its_countries() -> None:
+    union = Rights((ads(territory="EU"),))
+    for where, allowed in (
+        ("PL", True), ("Benelux", True), ("European Union", True), ("DACH", False), ("Worldwide", False), (None, True),
+    ):  # fmt: skip
+        assert may_use(union, "ads", first=DAY, territory=where).allowed == allowed, where
+    assert may_use(Rights((ads(),)), "ads", first=DAY, territory="global").allowed
+    assert not may_use(Rights((ads(territory="PL"),)), "ads", first=DAY, territory="EU").allowed
+
+
 DAYS = st.integers(0, 12).map(lambda n: (DAY + timedelta(n)).isoformat())
 SOME = st.none() | DAYS
+# All there are, of which the last is named by none.
+_COUNTRIES = {
+    None: "PL DE AT CH VN",
+    "PL": "PL",
+    "DE, PL": "DE PL",
+    "DACH": "DE AT CH",
+    "Worldwide": "PL DE AT CH VN",
+}
+WHERE = st.sampled_from(list(_COUNTRIES))
 
 
 @given(
@@ -87,23 +136,34 @@ SOME = st.none() | DAYS
             state=st.sampled_from([choice.id for choice in RIGHT_STATE]),
             starts_on=SOME,
             ends_on=SOME,
+            territory=WHERE,
         ),
         max_size=5,
     ),
     st.integers(0, 12),
     st.integers(0, 6),
+    WHERE,
 )
-def test_it_may_when_a_grant_since_the_last_refusal_holds_on_every_day(
-    rights: list[UsageRight], start: int, length: int
+def test_it_may_when_grants_since_the_last_withdrawal_hold_on_every_day_in_one_country_or_all_asked_for(
+    rights: list[UsageRight], start: int, length: int, territory: str | None
 ) -> None:
     first = DAY + timedelta(start)
     last = first + timedelta(length)
-    refused = max((at for at, right in enumerate(rights) if right.state in REFUSED), default=-1)
+    refused = max((at for at, right in enumerate(rights) if right.state == "withdrawn"), default=-1)
     granted = [right for right in rights[refused + 1 :] if right.state in GRANTED]
     days = [(first + timedelta(n)).isoformat() for n in range(length + 1)]
-    plain = all(
-        any((right.starts_on or day) <= day <= (right.ends_on or day) for right in granted) for day in days
+
+    def holds(country: str) -> bool:
+        there = [right for right in granted if country in _COUNTRIES[right.territory].split()]
+        return all(
+            any((right.starts_on or day) <= day <= (right.ends_on or day) for right in there) for day in days
+        )
+
+    plain = (
+        all(map(holds, _COUNTRIES[territory].split()))
+        if territory
+        else any(map(holds, _COUNTRIES[None].split()))
     )
-    answer = may_use(Rights(rights), "ads", first=first, last=last)
+    answer = may_use(Rights(rights), "ads", first=first, last=last, territory=territory)
     assert answer.allowed == plain
     assert answer.reason.message

@@ -44,6 +44,15 @@ def ad(**told: Any) -> Usage:
             (right(id=1, ends_on="2026-09-29"), right(id=2, starts_on="2026-09-30", ends_on="2026-10-05")),
             "granted", 15, "2026-10-05",
         ),
+        (
+            (
+                right(id=1, territory="PL", ends_on="2026-09-29"),
+                right(id=2, territory="DE", starts_on="2026-09-30"),
+            ),
+            "granted", 9, "2026-09-29",
+        ),
+        ((right(id=1, ends_on="2026-09-29"), right("declined", id=2)), "granted", 9, "2026-09-29"),
+        ((right(id=1, ends_on="2026-09-19"), right("declined", id=2)), "declined", None, None),
         ((right(ends_on="2026-09-19"),), "expired", None, None),
         ((right(starts_on="2026-09-21"),), "later", None, None),
         ((right("declined"),), "declined", None, None),
@@ -184,3 +193,9 @@ def test_a_place_is_covered_where_each_of_its_days_ahead_may(rights: Rights, pla
     if found.since is not None:
         assert not allowed
         assert date.fromisoformat(place.from_on or date.min.isoformat()) <= found.since <= last
+
+
+def test_a_place_lacks_a_right_since_its_end_however_late_more_was_declined() -> None:
+    ended = Rights((right(id=1, ends_on="2026-09-10"), right("declined", id=2, answered_on="2026-08-01")))
+    found = cover(ended, ad(from_on="2026-08-15"), DAY)
+    assert (found.state, found.since) == (Cover.WITHOUT, date(2026, 9, 11))

@@ -98,7 +98,10 @@ NAMES = st.text(alphabet="abŁl品开開", min_size=1, max_size=3)
 TEXTS = st.none() | st.text(alphabet="aAłŁ đ品开開", max_size=4)
 DAYS = st.none() | st.sampled_from(["2026-09-01", "2026-09-20", "2026-10-05", "2026-12-01"])
 STATES, USES = st.sampled_from(ids(RIGHT_STATE)), st.sampled_from(["ads", "repost"])
-SPANS = {"starts_on": st.none(), "ends_on": DAYS}
+SPANS = {
+    "starts_on": st.none() | st.just("2026-09-21"), "ends_on": DAYS,
+    "territory": st.none() | st.sampled_from(["PL", "DACH", "Worldwide"]),
+}  # fmt: skip
 PIECES = st.builds(
     UgcItem, title=NAMES, kind=st.sampled_from(ids(UGC_KIND)[:3]), product_id=IDS, influencer_id=IDS, deal_id=IDS,
     campaign_id=IDS, caption=TEXTS, owner=st.none() | st.just("Ała"), rating=st.none() | st.integers(0, 5),

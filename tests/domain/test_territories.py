@@ -1,0 +1,42 @@
+"""Where a right holds: words for countries, for several of them and for everywhere."""
+
+import pytest
+
+from socialroi_desktop.domain.countries import country_of
+from socialroi_desktop.domain.territories import EVERYWHERE, countries_in, holds_in, understood
+from socialroi_desktop.domain.values.people_words import typed_territory
+from socialroi_desktop.errors import UserError
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("poland, de", "PL, DE"), ("eu", "EU"), ("European  Union; vn", "EU, VN"), ("benelux，dach", "Benelux, DACH"),
+        ("Worldwide", EVERYWHERE), ("World", EVERYWHERE), ("global", EVERYWHERE), ("PL, 全球", EVERYWHERE), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_typed_territory_is_kept_by_codes_and_names(typed: str, kept: str) -> None:
+    assert typed_territory(typed) == kept
+
+
+@pytest.mark.parametrize("word", ["Europe", "LATAM", "Narnia", "worldwyde"])
+def test_what_no_countries_are_known_of_is_refused_with_what_is(word: str) -> None:
+    with pytest.raises(
+        UserError, match=f"“{word}” is no country.*: EU, EEA, DACH, Benelux, Nordics.*Worldwide"
+    ):
+        typed_territory(f"PL, {word}")
+
+
+def test_a_region_holds_its_countries_and_everywhere_all() -> None:
+    assert countries_in("DACH, pl") == {"AT", "CH", "DE", "PL"}
+    assert holds_in("Nordics", "IS")
+    assert not holds_in("Scandinavia", "IS")
+    assert countries_in(None) == countries_in("PL, World") == {EVERYWHERE}
+    assert holds_in("", "IS")
+    assert not holds_in("EU", EVERYWHERE)
+
+
+def test_every_region_is_made_of_countries() -> None:
+    for name in understood():
+        found = countries_in(name)
+        assert found == {EVERYWHERE} or all(country_of(code) == code for code in found), name
