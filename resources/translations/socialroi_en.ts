@@ -3631,7 +3631,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
-      <source>Pieces of the library that stay without a name, a source and a proof: {count}</source>
+      <source>Pieces of the library that stay without a name, a source and a proof: {count}. Their files stay as they are; no copy that is exported tells their place and device.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3642,6 +3642,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>Steps of undo that tell of the person: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Texts that may still hold the name, look at them yourself: {rows}</source>
       <translation type="unfinished" />
     </message>
     <message>

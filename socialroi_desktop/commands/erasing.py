@@ -59,8 +59,15 @@ def as_text(receipt: Receipt) -> str:
     if receipt.pieces:
         kept = "deleted with their bytes" if receipt.pieces_deleted else "kept without a name"
         lines.append(f"pieces of the library: {receipt.pieces}, {kept}")
+        if not receipt.pieces_deleted:
+            lines.append(
+                "their files stay as they are; no copy that is exported tells their place and device"
+            )
     if receipt.linked_files:
         lines.append(f"linked files not touched, delete them yourself: {', '.join(receipt.linked_files)}")
+    if receipt.named:
+        found = ", ".join(f"{entity} {number}" for entity, number in receipt.named.items())
+        lines.append(f"may still name them, look at these yourself: {found}")
     if receipt.backups:
         lines.append(f"backups not touched: {', '.join(receipt.backups)}")
     if receipt.overwritten is not None:

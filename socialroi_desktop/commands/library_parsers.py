@@ -96,5 +96,9 @@ def _add_export(
         metavar="OUT.pdf",
         help="also pages of pictures with creator and rights of those that went",
     )
-    out.add_argument("--keep-data", action="store_true", help="the copies tell place and device")
+    out.add_argument(
+        "--keep-data",
+        action="store_true",
+        help="the copies tell place and device, but for those of somebody erased",
+    )
     out.add_argument("--json", action="store_true")

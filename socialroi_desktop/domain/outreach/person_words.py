@@ -141,6 +141,15 @@ def sure_words_of(told: Told) -> PersonWords:
     )
 
 
+def whole_words_of(told: Told) -> PersonWords:
+    """Return the words by which a text may name a person, also where they can mean something else: for people to look at."""
+    handles = {handle for handle in told.handles if len(handle) >= _SHORTEST}
+    names = {
+        name for name in told.names if len(name.split()) > 1 or len(name) >= _SHORTEST or _reads_as_name(name)
+    }
+    return PersonWords(_folded(names | handles | told.emails | _pages(told)), words_of(told).whole)
+
+
 def _reads_as_name(name: str) -> bool:
     words = name.split()
     if len(words) == 1:

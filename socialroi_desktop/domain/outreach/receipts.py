@@ -14,7 +14,7 @@ class Receipt:
     that lie beside it and were left as they are; `overwritten` says whether what was freed in the file is written over,
     None while nothing is done yet. `pieces` of the library were made by the person; they stay without a name unless
     `pieces_deleted`, also those that only undo still held; `linked_files` are files of these that lie elsewhere and were
-    left there.
+    left there. `named` rows still hold a name that may mean something else, too, such as a tag: to be looked at by hand.
     """
 
     day: str
@@ -27,11 +27,13 @@ class Receipt:
     pieces: int = 0
     pieces_deleted: bool = False
     linked_files: tuple[str, ...] = ()
+    named: Mapping[str, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the receipt as plain data."""
         return {
             "day": self.day, "deleted": dict(self.deleted), "cleared": dict(self.cleared), "history": self.history,
             "file_rows": self.file_rows, "backups_not_touched": list(self.backups), "overwritten": self.overwritten,
-            "pieces": self.pieces, "pieces_deleted": self.pieces_deleted, "linked_files_not_touched": list(self.linked_files),
+            "pieces": self.pieces, "pieces_deleted": self.pieces_deleted,
+            "linked_files_not_touched": list(self.linked_files), "still_named": dict(self.named),
         }  # fmt: skip

@@ -52,15 +52,15 @@ def hand_out(
     """Write what may go of the chosen pieces into a new or empty folder, with the sheet, whole or not at all.
 
     `override` is the reason by which those go, too, that may not be used so; `keep_data` leaves in each copy what it tells
-    of place and device, `rule` names the files (`domain.library.file_names`). UserError for a rule that cannot, and where
-    the folder holds something already or cannot be written.
+    of place and device where the record does so, too; `rule` names the files (`domain.library.file_names`). UserError for
+    a rule that cannot, and where the folder holds something already or cannot be written.
     """
     _must_be_free(folder)
     wrong = rule_problem(rule)
     if wrong is not None:
         raise UserError(wrong.template, **wrong.values)
     with whole_folder(folder) as unfinished:
-        going = _Going(workspace, unfinished, None if keep_data else clean, rule)
+        going = _Going(workspace, unfinished, clean, keep_data, rule)
         for number, one in enumerate(chosen, start=1):
             progress(number - 1, len(chosen))
             if one.answer.allowed or override.strip():
@@ -86,8 +86,9 @@ def _must_be_free(folder: Path) -> None:
 class _Going:
     """Pieces on their way into a folder, one by one."""
 
-    def __init__(self, workspace: Workspace, folder: Path, clean: Clean | None, rule: str) -> None:
-        self._workspace, self._folder, self._clean, self._rule = workspace, folder, clean, rule
+    def __init__(self, workspace: Workspace, folder: Path, clean: Clean, keep_data: bool, rule: str) -> None:
+        self._workspace, self._folder, self._rule = workspace, folder, rule
+        self._clean, self._keep_data = clean, keep_data
         self.files: list[tuple[Chosen, str]] = []
         self.left_out: list[tuple[Chosen, Problem]] = []
 
@@ -128,7 +129,8 @@ class _Going:
             )
         if sha256_of(source) != item.sha256:
             raise UserError("Its file is damaged or another one by now: it is not what was kept.")
-        if self._clean is None:
+        # Of a maker who is erased the record tells neither any more, and the file may not tell what it does not.
+        if self._keep_data and (item.place or item.device):
             shutil.copyfile(source, target)
         else:
             self._clean(source, target)

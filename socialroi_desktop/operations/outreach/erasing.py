@@ -78,4 +78,5 @@ def _receipt(
         overwritten,
         erased.pieces,
         linked_files=erased.linked_files,
+        named=erased.named,
     )

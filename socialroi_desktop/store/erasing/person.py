@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.changes import RowChanges
@@ -18,6 +18,7 @@ from socialroi_desktop.store.erasing.cells import Finding
 from socialroi_desktop.store.erasing.imported import erase_from_imports
 from socialroi_desktop.store.erasing.packed import images
 from socialroi_desktop.store.erasing.past import Past
+from socialroi_desktop.store.erasing.remaining import still_named
 from socialroi_desktop.store.erasing.rows import erase_rows
 from socialroi_desktop.store.erasing.whose import PERSON, pieces_of_past, whose
 from socialroi_desktop.store.file.connecting import transaction
@@ -42,6 +43,7 @@ class Erased:
     rows: Mapping[str, RowChanges]
     pieces: int = 0
     linked_files: tuple[str, ...] = ()
+    named: Mapping[str, int] = field(default_factory=dict)
 
 
 class _Tried(Exception):
@@ -103,6 +105,7 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys, with_piec
         writer.rows,
         len(made),
         tuple(sorted({path for path in made.values() if path})) if with_pieces else (),
+        still_named(connection, told),
     )
 
 

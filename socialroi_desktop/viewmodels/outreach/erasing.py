@@ -87,6 +87,11 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
         )
         if receipt.linked_files
         else "",
+        translate("Erasing", "Texts that may still hold the name, look at them yourself: {rows}").format(
+            rows=_counted(receipt.named)
+        )
+        if receipt.named
+        else "",
         translate("Erasing", "Not touched, delete them yourself: {files}").format(
             files=listed(receipt.backups)
         )
@@ -110,7 +115,9 @@ def _pieces(receipt: Receipt) -> str:
         translate("Erasing", "Pieces of the library that go with their pictures and films: {count}")
         if receipt.pieces_deleted
         else translate(
-            "Erasing", "Pieces of the library that stay without a name, a source and a proof: {count}"
+            "Erasing",
+            "Pieces of the library that stay without a name, a source and a proof: {count}. Their files stay as they are; "
+            "no copy that is exported tells their place and device.",
         )
     )
     return said.format(count=formatting.number(receipt.pieces))

@@ -24,6 +24,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
+from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.library.handing_out import chosen, collected
 from socialroi_desktop.store.file.media import Media
@@ -120,6 +121,16 @@ def test_a_copy_tells_no_place_and_no_device_unless_that_is_wanted(
     facts = decoders.facts(tmp_path / "whole" / name)
     assert facts.place is not None
     assert facts.device
+
+
+def test_of_a_maker_who_is_erased_no_copy_tells_place_and_device(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    erase_person(workspace, person_id=1, today=DAY)
+    ((_, name),) = out(workspace, decoders, tmp_path / "whole", 3, keep_data=True, override="ours").files
+    facts = decoders.facts(tmp_path / "whole" / name)
+    assert (facts.place, facts.device) == (None, None)
+    assert b"iPhone" not in (tmp_path / "whole" / name).read_bytes()
 
 
 def test_what_goes_all_the_same_says_why(workspace: Workspace, decoders: Decoders, tmp_path: Path) -> None:

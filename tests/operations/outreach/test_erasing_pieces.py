@@ -12,7 +12,9 @@ from socialroi_desktop.domain.records import (
     Collected,
     Collection,
     Influencer,
+    Post,
     StandingConsent,
+    Tag,
     UgcItem,
     Usage,
     UsageRight,
@@ -155,6 +157,30 @@ def test_of_linked_pieces_the_receipt_names_the_files_that_remain(
 def test_pieces_that_stay_leave_no_files_to_be_named(workspace: Workspace) -> None:
     add(workspace, UgcItem(title="Linked", influencer_id=1, sha256="d" * 64, path="/a/here.jpg"))
     assert preview_erasure(workspace, person_id=1, today=TODAY).linked_files == ()
+
+
+def test_names_that_may_mean_something_else_are_counted_to_be_looked_at(workspace: Workspace) -> None:
+    add(
+        workspace,
+        Tag(name="Zq Juniper"),
+        Tag(name="zqjuniper"),
+        Collection(name="zqjuniper set"),
+        Collection(name="Juniper berries"),
+        Post(
+            channel="instagram",
+            external_id="1",
+            published_at="2026-09-01T10:00:00Z",
+            title="zq juniper at home",
+            override_reason="zqjuniper says so",
+        ),
+    )
+    looked = preview_erasure(workspace, person_id=1, today=TODAY).named
+    _, receipt = erase_person(workspace, person_id=1, today=TODAY)
+    assert receipt.named == looked == {"collection": 1, "tag": 2, "post": 1}
+    assert (
+        preview_erasure(workspace, person_id=add(workspace, Influencer(name="Ann"))[0], today=TODAY).named
+        == {}
+    )
 
 
 def erase_preview_files(workspace: Workspace) -> tuple[str, ...]:

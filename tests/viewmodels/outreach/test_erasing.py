@@ -50,6 +50,8 @@ def test_a_receipt_says_counts_and_what_was_not_touched():
     ]
     linked = receipt_words(replace(RECEIPT, pieces=2, pieces_deleted=True, linked_files=("/a/b.jpg",)))
     assert "Linked files that stay where they lie, delete them yourself: /a/b.jpg" in linked.splitlines()
+    named = receipt_words(replace(RECEIPT, named={"influencer": 1}))
+    assert "Texts that may still hold the name, look at them yourself: Influencers: 1" in named.splitlines()
     busy = receipt_words(replace(RECEIPT, overwritten=False))
     assert "could not be written over" in busy
     assert "Will be deleted" in receipt_words(replace(RECEIPT, overwritten=None))
