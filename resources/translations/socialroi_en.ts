@@ -3606,6 +3606,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Linked files that stay where they lie, delete them yourself: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>Looking for what names the person</source>
       <translation type="unfinished" />
     </message>
@@ -4452,7 +4457,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <source>Countries with a comma between two; empty: everywhere.</source>
+      <source>Countries, or EU, DACH and the like, with a comma between two; empty: everywhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5888,6 +5893,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>No right: not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>No right: ready all the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13923,6 +13933,11 @@
     <name>PostHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Keeps the reason with the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
       <source>Mark as ready</source>
       <translation type="unfinished" />
     </message>
@@ -13936,12 +13951,27 @@
       <source>Nothing keeps it from coming out.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Ready all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Why it comes out all the same</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>PostPlan</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
       <source>Plan a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>Write down first why it comes out all the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13957,6 +13987,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
       <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14286,6 +14321,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/query_bar.py" />
       <source>What is wrong with the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_bar.py" />
+      <source>{problem} The pieces below are those of before.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16617,7 +16657,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>A post that was ready is a draft again: no right covers a piece of it on its day.</source>
+      <source>A post that was ready is a draft again: a piece it showed is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>A post that was ready is a draft again: no right covers a piece of it on its day, or its text does not say what was given for one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18185,6 +18230,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/all_the_same.py" />
+      <source>Ready all the same: “{reason}”. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/merging.py" />
       <source>Records of the kind “{entity}” are not merged: delete the one that is too much.</source>
       <translation type="unfinished" />
@@ -18935,6 +18985,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>The profile of {what} was checked long ago: look at it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>The reason why a post comes out all the same was given for other pieces, another day or while it was ready, and is gone; give it anew where it still holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19876,6 +19931,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>What a post with several pieces reached and sold stands in full at each of them: do not add such rows up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>What a row of this change refers to has been deleted meanwhile; nothing was changed. Reload “{file}” and try again.</source>
       <translation type="unfinished" />
@@ -20167,7 +20227,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day.</source>
+      <source>{count} posts that were ready are drafts again: a piece they showed is gone.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, or their text does not say what was given for one.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -21076,7 +21143,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/values/people_words.py" />
-      <source>“{text}” is no country; write names or codes such as PL, with a comma between two.</source>
+      <source>“{text}” is no country; write names or codes such as PL, with a comma between two. These hold several: {regions}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21262,7 +21329,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
-      <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14 or a span such as 2026-03..</source>
+      <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21277,7 +21344,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
-      <source>“{value}” (character {place}) is no rating; write one from 0 to 5, 3.. or 2..4.</source>
+      <source>“{value}” (character {place}) is no rating; write one from 0 to 5, 3.., 2..4 or &gt;=3.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22694,6 +22761,18 @@
   </context>
   <context>
     <name>UgcResults</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>%Ln other pieces</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>1 other piece</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
       <source>Clicks</source>
@@ -22742,6 +22821,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
       <source>How it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>In the same posts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22873,6 +22957,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>Ready all the same: “{reason}”. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>asked</source>
       <translation type="unfinished" />
     </message>
@@ -22960,7 +23049,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>post ready all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>rated 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
     <message>

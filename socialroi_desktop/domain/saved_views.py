@@ -10,6 +10,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.library.asked_line import read_line
+from socialroi_desktop.domain.library.asked_spans import ANY_DAY
 from socialroi_desktop.domain.query import Query, Term, field_named, parse
 from socialroi_desktop.domain.records import RECORDS, SavedView, UgcItem
 from socialroi_desktop.domain.tagging import tag_names
@@ -58,7 +59,7 @@ def asks_by_line(view: SavedView) -> bool:
     if view.record_kind != UgcItem.entity or view.conditions:
         return False
     try:
-        return bool(read_line(view.text or "", "UTC").clauses)
+        return bool(read_line(view.text or "", ANY_DAY).clauses)
     except UserError:
         return True
 
@@ -80,7 +81,7 @@ def must_hold(view: SavedView, read: Callable[[Spec, str], Any]) -> None:
         parse(record, line, read)
     if record is UgcItem:
         # Their text is a line of its own language.
-        read_line(view.text or "", "UTC")
+        read_line(view.text or "", ANY_DAY)
     if view.sort:
         field_named(record, view.sort.removeprefix("-"))
 

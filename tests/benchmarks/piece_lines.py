@@ -16,10 +16,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.records import Influencer, Product
 from socialroi_desktop.domain.records.library import UGC_KIND
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.queries.library.asked import Today, asked
+from socialroi_desktop.queries.library.asked import asked
 from socialroi_desktop.queries.library.found_rights import FoundRights
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace

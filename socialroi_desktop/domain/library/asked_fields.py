@@ -6,6 +6,7 @@ Another one is one more `AskedField`; help, completion, errors, the window and t
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.library import asked_values as values
+from socialroi_desktop.domain.library.asked_spans import DAY_WORDS
 from socialroi_desktop.domain.library.rights_words import RIGHTS, RIGHTS_WORDS
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Atom, HasPart, Term
@@ -32,11 +33,18 @@ class AskedField:
 
 
 _KINDS = tuple(choice.id for choice in UGC_KIND)
+# What people call kinds of pieces besides.
+_ALSO = dict.fromkeys(
+    ("film", "films", "clip", "clips", "movie", "movies", "reel", "reels", "videos"), "video"
+) | dict.fromkeys(("picture", "pictures", "image", "images", "pic", "pics", "photos"), "photo")
 _PLACES = tuple(choice.id for choice in WHERE_USED)
 FIELDS: tuple[AskedField, ...] = (
     AskedField("line", N_("Product line"), "line:skate", values.line, sources=(("product", "line"),), also=("series",)),
     AskedField("product", N_("Product"), "product:serum", values.text("product_id"), sources=(("product", "name"),)),
-    AskedField("kind", N_("Kind of piece"), "kind:video,unboxing", values.choice("kind", UGC_KIND), words=_KINDS, also=("type",)),
+    AskedField(
+        "kind", N_("Kind of piece"), "kind:video,unboxing", values.choice("kind", UGC_KIND, _ALSO), words=_KINDS,
+        also=("type",),
+    ),
     AskedField(
         "creator", N_("Who made it, by name or handle"), "creator:@hanna", values.creator,
         sources=(("influencer", "name"), ("influencer", "handle")), also=("by", "person", "author", "influencer", "handle"),
@@ -52,8 +60,11 @@ FIELDS: tuple[AskedField, ...] = (
     AskedField("rating", N_("Stars from 0 to 5"), "rating:3..", values.rating, words=("5", "4..", "3.."), also=("stars",)),
     AskedField("lang", N_("Language"), "lang:pl", values.language, sources=(("ugc_item", "language"),), also=("language",)),
     AskedField("tag", N_("Tag"), "tag:beach", values.tag, sources=(("tag", "name"),), also=("tags", "tagged")),
-    AskedField("taken", N_("Day, month or span in which it was taken"), "taken:2026-03..", values.moment, also=("date", "shot")),
-    AskedField("added", N_("Day, month or span in which it was added"), "added:2026-03", values.day),
+    AskedField(
+        "taken", N_("Day, month or span in which it was taken"), "taken:2026-03..", values.moment, words=DAY_WORDS,
+        also=("date", "shot"),
+    ),
+    AskedField("added", N_("Day, month or span in which it was added"), "added:last-month", values.day, words=DAY_WORDS),
     AskedField("campaign", N_("Campaign"), "campaign:spring", values.text("campaign_id"), sources=(("campaign", "name"),)),
     AskedField("collection", N_("Collection"), "collection:spring", values.collection, sources=(("collection", "name"),)),
     AskedField("short", N_("On the shortlist"), "short", alone=(Term("shortlisted", "=", 1),), also=("shortlist", "shortlisted")),

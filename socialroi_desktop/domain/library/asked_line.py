@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from socialroi_desktop.domain.folding import fold, words
 from socialroi_desktop.domain.library.asked_fields import BY_NAME, FIELDS, AskedField
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.library.asked_tokens import Token, Value, tokens
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import Atom, Clause, Phrase, Query
@@ -17,13 +18,13 @@ from socialroi_desktop.domain.records import UgcItem
 MOST = 60
 
 
-def read_line(line: str, zone: str) -> Query:
-    """Return the query of a line, days being those of a time zone; AskedWrong says what cannot be read, and where."""
+def read_line(line: str, today: Today) -> Query:
+    """Return the query of a line that is asked today; AskedWrong says what cannot be read, and where."""
     asked = tokens(line)
     # What is read of so many would be thrown away.
     _not_too_much(asked, sum(value.text != "" for token in asked for value in token.values))
     plain = [token for token in asked if is_plain(token) and not token.negated]
-    clauses = [_clause(token, zone) for token in asked if token not in plain]
+    clauses = [_clause(token, today) for token in asked if token not in plain]
     _not_too_much(asked, len(plain) + sum(len(clause.any_of) for clause in clauses))
     text = " ".join(token.values[0].text for token in plain)
     return Query(UgcItem.entity, text=text, clauses=tuple(clause for clause in clauses if clause.any_of))
@@ -41,7 +42,7 @@ def is_plain(token: Token) -> bool:
     return not field_of(token) and not token.values[0].quoted
 
 
-def _clause(token: Token, zone: str) -> Clause:
+def _clause(token: Token, today: Today) -> Clause:
     field = field_of(token)
     if not field:
         return Clause(_phrases(token.values[0]), token.negated)
@@ -50,7 +51,7 @@ def _clause(token: Token, zone: str) -> Clause:
         raise _unknown(token)
     if not token.field:
         return Clause(known.alone, token.negated)
-    return Clause(tuple(atom for value in token.values for atom in _read(known, value, zone)), token.negated)
+    return Clause(tuple(atom for value in token.values for atom in _read(known, value, today)), token.negated)
 
 
 def _phrases(value: Value) -> tuple[Atom, ...]:
@@ -60,7 +61,7 @@ def _phrases(value: Value) -> tuple[Atom, ...]:
     return tuple(map(Phrase, words(value.text)))
 
 
-def _read(field: AskedField, value: Value, zone: str) -> tuple[Atom, ...]:
+def _read(field: AskedField, value: Value, today: Today) -> tuple[Atom, ...]:
     if field.read is None:
         raise AskedWrong(
             "“{name}:” (character {place}) takes no value; write {example} alone.",
@@ -71,7 +72,7 @@ def _read(field: AskedField, value: Value, zone: str) -> tuple[Atom, ...]:
             "“{name}:” lacks a value (character {place}); write one, such as {example}.",
             value, name=field.name, example=field.example,
         )  # fmt: skip
-    return field.read(value, zone)
+    return field.read(value, today)
 
 
 def _unknown(token: Token) -> AskedWrong:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 # Opening mark to those that close it.
 _QUOTES = {'"': '"', "“": "”“", "„": "”“"}
 _COMMAS, _COLONS = ",，", ":："
-# The address of a page is no field.
-_FIELD = re.compile(rf"([A-Za-z_]+)[{_COLONS}](?!//)")
+# The address of a page is no field; a number may be compared without a colon.
+_FIELD = re.compile(rf"([A-Za-z_]+)(?:[{_COLONS}](?!//)|=(?=\d)|(?=[<>≥≤]=?\d))")
 _PLAIN = re.compile(rf"[^\s{_COMMAS}{_COLONS}{''.join(_QUOTES)}]+")
 
 

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.domain.fields import Choice
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.languages import language_of, near_language
-from socialroi_desktop.domain.library.asked_spans import Ends, days_meant, ends
+from socialroi_desktop.domain.library.asked_spans import Ends, Today, days_meant, ends
 from socialroi_desktop.domain.library.asked_tokens import NONE, Value
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import AllOf, Atom, Derived, HasPart, Term, Through
 
-# A value and the time zone of days, read.
-Reader = Callable[[Value, str], tuple[Atom, ...]]
+# A value read, days being told from a day on and in its time zone.
+Reader = Callable[[Value, Today], tuple[Atom, ...]]
 _BEST = 5
 
 
@@ -27,20 +27,20 @@ def is_none(value: Value) -> bool:
 def text(field: str) -> Reader:
     """Read a part of what stands in a field, or of what a record it refers to is called."""
 
-    def read(value: Value, _zone: str) -> tuple[Atom, ...]:
+    def read(value: Value, _today: Today) -> tuple[Atom, ...]:
         return (Term(field, "=", None) if is_none(value) else Term(field, "~", fold(value.text)),)
 
     return read
 
 
-def line(value: Value, _zone: str) -> tuple[Atom, ...]:
+def line(value: Value, _today: Today) -> tuple[Atom, ...]:
     """Read a part of the line of a product."""
     if is_none(value):
         return Term("product_id", "=", None), Through("product_id", Term("line", "=", None))
     return (Through("product_id", Term("line", "~", fold(value.text))),)
 
 
-def creator(value: Value, _zone: str) -> tuple[Atom, ...]:
+def creator(value: Value, _today: Today) -> tuple[Atom, ...]:
     """Read a part of the name of who made it, or of one of their handles."""
     if is_none(value):
         return (Term("influencer_id", "=", None),)
@@ -49,17 +49,17 @@ def creator(value: Value, _zone: str) -> tuple[Atom, ...]:
     return Term("influencer_id", "~", word), Through("influencer_id", handles)
 
 
-def tag(value: Value, _zone: str) -> tuple[Atom, ...]:
+def tag(value: Value, _today: Today) -> tuple[Atom, ...]:
     """Read a tag by its whole name."""
     return (Term("tags", "=", None) if is_none(value) else Term("tags", "~", value.text),)
 
 
-def collection(value: Value, _zone: str) -> tuple[Atom, ...]:
+def collection(value: Value, _today: Today) -> tuple[Atom, ...]:
     """Read a part of the name of a collection."""
     return (HasPart("collected", "ugc_item_id", (Term("collection_id", "~", fold(value.text)),)),)
 
 
-def language(value: Value, _zone: str) -> tuple[Atom, ...]:
+def language(value: Value, _today: Today) -> tuple[Atom, ...]:
     """Read a language by its code or name; one without a script means all its scripts."""
     if is_none(value):
         return (Term("language", "=", None),)
@@ -79,16 +79,16 @@ def language(value: Value, _zone: str) -> tuple[Atom, ...]:
     )  # fmt: skip
 
 
-def choice(field: str, choices: Sequence[Choice]) -> Reader:
-    """Read one of the choices of a field, by its id or its name in English."""
-    named = words_of(choices)
-    return lambda value, _zone: (Term(field, "=", chosen(value, named)),)
+def choice(field: str, choices: Sequence[Choice], also: Mapping[str, str] | None = None) -> Reader:
+    """Read one of the choices of a field, by its id, its name in English, or what it is called `also`."""
+    named = {**words_of(choices), **(also or {})}
+    return lambda value, _today: (Term(field, "=", chosen(value, named)),)
 
 
 def place_of_use(choices: Sequence[Choice]) -> Reader:
     """Read a kind of place where pieces are used."""
     named = words_of(choices)
-    return lambda value, _zone: (
+    return lambda value, _today: (
         HasPart("usage", "ugc_item_id", (Term("where", "=", chosen(value, named)),)),
     )
 
@@ -96,7 +96,7 @@ def place_of_use(choices: Sequence[Choice]) -> Reader:
 def derived(name: str, words: Sequence[str]) -> Reader:
     """Read a word for what no field tells."""
     named = {word: word for word in words}
-    return lambda value, _zone: (Derived(name, chosen(value, named)),)
+    return lambda value, _today: (Derived(name, chosen(value, named)),)
 
 
 def words_of(choices: Sequence[Choice]) -> Mapping[str, str]:
@@ -123,7 +123,7 @@ def chosen(value: Value, named: Mapping[str, str]) -> str:
     )  # fmt: skip
 
 
-def rating(value: Value, _zone: str) -> tuple[Atom, ...]:
+def rating(value: Value, _today: Today) -> tuple[Atom, ...]:
     """Read a rating or a span of them."""
     if is_none(value):
         return (Term("rating", "=", None),)
@@ -131,46 +131,52 @@ def rating(value: Value, _zone: str) -> tuple[Atom, ...]:
     numbers = () if told is None else tuple(filter(None, (told.first, told.last)))
     if told is None or not all(re.fullmatch(f"[0-{_BEST}]", number) for number in numbers):
         raise AskedWrong(
-            "“{value}” (character {place}) is no rating; write one from 0 to 5, 3.. or 2..4.",
+            "“{value}” (character {place}) is no rating; write one from 0 to 5, 3.., 2..4 or >=3.",
             value, value=value.text,
         )  # fmt: skip
-    return _span("rating", value, told, *(end and int(end) for end in (told.first, told.last)))
+    first, last = (None if end is None else int(end) for end in (told.first, told.last))
+    if told.beyond:
+        first, last = first if first is None else first + 1, last if last is None else last - 1
+    return _span("rating", value, told, first, last)
 
 
-def day(value: Value, _zone: str) -> tuple[Atom, ...]:
+def day(value: Value, today: Today) -> tuple[Atom, ...]:
     """Read days on which pieces were added."""
     if is_none(value):
         return (Term("added_on", "=", None),)
-    told, first, last = _days(value)
+    told, first, last = _days(value, today)
     return _span("added_on", value, told, first and first.isoformat(), last and last.isoformat())
 
 
-def moment(value: Value, zone: str) -> tuple[Atom, ...]:
+def moment(value: Value, today: Today) -> tuple[Atom, ...]:
     """Read days, as they are in a time zone, on which pieces were taken."""
     if is_none(value):
         return (Term("taken_at", "=", None),)
-    told, first, last = _days(value)
-    begins = first and _begins(first, zone)
+    told, first, last = _days(value, today)
+    begins = first and _begins(first, today.zone)
     # The last second of the day.
-    closes = last and _begins(last + timedelta(days=1), zone, -1)
+    closes = last and _begins(last + timedelta(days=1), today.zone, -1)
     return _span("taken_at", value, told, begins, closes)
 
 
-def _days(value: Value) -> tuple[Ends, date | None, date | None]:
+def _days(value: Value, today: Today) -> tuple[Ends, date | None, date | None]:
     told = ends(value.text)
     try:
         if told is None:
             raise ValueError(value.text)
-        first = None if told.first is None else days_meant(told.first).start
-        last = None if told.last is None else days_meant(told.last).end
-        if last == date.max:
+        first, last = (None if end is None else days_meant(end, today.day) for end in (told.first, told.last))
+        step = timedelta(days=1)
+        begins = None if first is None else first.end + step if told.beyond else first.start
+        closes = None if last is None else last.start - step if told.beyond else last.end
+        if closes == date.max:
             raise ValueError(value.text)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise AskedWrong(
-            "“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14 or a span such as 2026-03..",
+            "“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as"
+            " 2026-03..",
             value, value=value.text,
         ) from None  # fmt: skip
-    return told, first, last
+    return told, begins, closes
 
 
 def _span(field: str, value: Value, told: Ends, first: object, last: object) -> tuple[Atom, ...]:

@@ -1,22 +1,15 @@
 """The line by which pieces are looked for, put to a workspace: the query of it, with what no field tells answered already."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.library.asked_line import read_line
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.query import Atom, Clause, Derived, OneOf, Query
 from socialroi_desktop.queries.library.found_rights import FoundRights
 from socialroi_desktop.store.file.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """What a line leans on: the day, and the zone in which days are meant."""
-
-    day: date
-    zone: str
 
 
 def today_in(workspace: Workspace) -> Today:
@@ -28,7 +21,7 @@ def today_in(workspace: Workspace) -> Today:
 def asked(workspace: Workspace, line: str, today: Today, rights: FoundRights | None = None) -> Query:
     """Return the query of a line; AskedWrong says what cannot be read. `rights` are those that were found before."""
     known = rights or FoundRights()
-    query = read_line(line, today.zone)
+    query = read_line(line, today)
     return resolved(query, lambda question: known.ids(workspace, question.value, today.day))
 
 

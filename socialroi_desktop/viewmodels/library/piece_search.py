@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.queries.library.asked import Today, asked
+from socialroi_desktop.queries.library.asked import asked
 from socialroi_desktop.queries.library.found_rights import FOLLOWS_FROM, FoundRights
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import ordered_ids

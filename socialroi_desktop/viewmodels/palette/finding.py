@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.chinese import Scripts
 from socialroi_desktop.domain.due import Due
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.query import Query, looked_for
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.queries.library.asked import Today
 from socialroi_desktop.queries.library.asked import asked as line_asked
 from socialroi_desktop.queries.search import (
     NOTHING,

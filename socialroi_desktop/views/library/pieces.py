@@ -75,7 +75,7 @@ class PiecesView(QWidget):
         place(self.section)
         self.search = PieceSearch(session, self._order, self)
         self.query = QueryBar(session, self._order, self.section.bar)
-        self._seconds = 0.0
+        self._seconds, self._is_wrong = 0.0, False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().gap)
@@ -124,7 +124,7 @@ class PiecesView(QWidget):
         self.query.view_chosen.connect(self._show_view)
         self.query.refused.connect(self.refused)
         self.search.found.connect(self._take_found)
-        self.search.wrong.connect(self.query.say)
+        self.search.wrong.connect(self._tell_wrong)
         self.section.everything_shown.connect(self._on_everything_shown)
         self.section.table.reloaded.connect(self._tell_shown)
 
@@ -136,8 +136,15 @@ class PiecesView(QWidget):
         self._seconds = found.seconds
         self.section.show_found(found.line.strip(), found.query, found.ids)
 
+    def _tell_wrong(self, sentence: str) -> None:
+        self._is_wrong = bool(sentence)
+        self.query.say(sentence)
+        self._tell_shown()
+
     def _tell_shown(self) -> None:
-        self.shown.emit((self.section.table.rowCount(), self._seconds) if self.search.line.strip() else None)
+        # What is shown is no answer to a line that cannot be read.
+        answered = bool(self.search.line.strip()) and not self._is_wrong
+        self.shown.emit((self.section.table.rowCount(), self._seconds) if answered else None)
 
     def _on_everything_shown(self) -> None:
         self.query.show_everything()

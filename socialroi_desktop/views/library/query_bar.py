@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import SavedView, UgcItem
 from socialroi_desktop.viewmodels.library.asked_values import AskedValues
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.views.library.query_chips import QueryChips
 from socialroi_desktop.views.library.query_line import QueryLine
@@ -50,7 +51,8 @@ class QueryBar(QWidget):
         self.views = ViewsButton(session, UgcItem, self._view, lines=True)
         self.save = QPushButton(self.tr("Save view"))
         self.save.clicked.connect(self.views.ask_to_keep)
-        self.problem = role_label("", "muted", wrap=True)
+        self.problem = role_label("", "", wrap=True)
+        self.problem.setProperty("tone", str(Tone.WARN))
         self.problem.setAccessibleName(self.tr("What is wrong with the line"))
         self.problem.hide()
         self._pause = QTimer(self, singleShot=True, interval=_THINKING_MS)
@@ -74,7 +76,8 @@ class QueryBar(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what is wrong with the line, once nobody types on; "" for nothing."""
-        self.problem.setText(sentence)
+        told = self.tr("{problem} The pieces below are those of before.")
+        self.problem.setText(told.format(problem=sentence) if sentence else "")
         self.problem.setVisible(bool(sentence) and self.problem.isVisible())
         if sentence:
             self._pause.start()

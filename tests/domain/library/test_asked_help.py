@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from socialroi_desktop.domain.library.asked_completion import Offer, gap_at, offers, put
 from socialroi_desktop.domain.library.asked_editing import as_words, values_of, with_token, with_values
 from socialroi_desktop.domain.library.asked_line import read_line
+from socialroi_desktop.domain.library.asked_spans import ANY_DAY
 
 LINES = ("Skate shoes", "Skincare", "滑板")
 
@@ -76,6 +77,6 @@ def test_a_token_takes_the_place_of_what_asked_the_field() -> None:
 
 @given(st.text(alphabet='ab-:"used鞋 ', max_size=12))
 def test_words_stay_words_in_a_line(text: str) -> None:
-    query = read_line(as_words(text), "UTC")
+    query = read_line(as_words(text), ANY_DAY)
     assert all(len(clause.any_of) == 1 and not clause.negated for clause in query.clauses)
     assert len(query.text.split()) + len(query.clauses) <= len(text.split())

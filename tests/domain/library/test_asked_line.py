@@ -1,6 +1,7 @@
 """The line by which pieces are looked for: what it asks, what is wrong with it and where."""
 
 from contextlib import suppress
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,16 +9,17 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.library.asked_fields import FIELDS
 from socialroi_desktop.domain.library.asked_line import read_line
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.library.asked_tokens import tokens, value_text, written
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import AllOf, Clause, Derived, HasPart, Phrase, Term, Through
 from socialroi_desktop.errors import UserError
 
-ZONE = "Europe/Warsaw"
+TODAY = Today(date(2026, 9, 20), "Europe/Warsaw")
 
 
 def clauses(line: str) -> tuple[Clause, ...]:
-    return read_line(line, ZONE).clauses
+    return read_line(line, TODAY).clauses
 
 
 def told(*terms: Term) -> tuple[Clause, ...]:
@@ -46,6 +48,11 @@ def told(*terms: Term) -> tuple[Clause, ...]:
         ("rating:3..", told(Term("rating", ">=", 3))),
         ("rating:..2", told(Term("rating", "<=", 2))),
         ("rating:5", told(Term("rating", ">=", 5), Term("rating", "<=", 5))),
+        ("rating:>=4", told(Term("rating", ">=", 4))), ("rating>=4", told(Term("rating", ">=", 4))),
+        ("rating:>3", told(Term("rating", ">=", 4))), ("rating<3", told(Term("rating", "<=", 2))),
+        ("rating:≤2", told(Term("rating", "<=", 2))), ("rating:4+", told(Term("rating", ">=", 4))),
+        ("rating=4", told(Term("rating", ">=", 4), Term("rating", "<=", 4))),
+        ("kind:film,Pictures", (Clause((Term("kind", "=", "video"), Term("kind", "=", "photo"))),)),
         ("rating:none", (Clause((Term("rating", "=", None),)),)),
         ("lang:pl", (Clause((Term("language", "=", "pl"), Term("language", "~", "pl_"))),)),
         ("lang:Polish,zh-Hant", (
@@ -54,6 +61,15 @@ def told(*terms: Term) -> tuple[Clause, ...]:
         ("tag:vip", (Clause((Term("tags", "~", "vip"),)),)),
         ("added:2026-02", told(Term("added_on", ">=", "2026-02-01"), Term("added_on", "<=", "2026-02-28"))),
         ("added:2026..2026-03-14", told(Term("added_on", ">=", "2026-01-01"), Term("added_on", "<=", "2026-03-14"))),
+        ("added:today", told(Term("added_on", ">=", "2026-09-20"), Term("added_on", "<=", "2026-09-20"))),
+        ("added:yesterday", told(Term("added_on", ">=", "2026-09-19"), Term("added_on", "<=", "2026-09-19"))),
+        ("added:this-month", told(Term("added_on", ">=", "2026-09-01"), Term("added_on", "<=", "2026-09-30"))),
+        ("added:Last_Month", told(Term("added_on", ">=", "2026-08-01"), Term("added_on", "<=", "2026-08-31"))),
+        ("added:last-week", told(Term("added_on", ">=", "2026-09-07"), Term("added_on", "<=", "2026-09-13"))),
+        ("added:last-30-days", told(Term("added_on", ">=", "2026-08-22"), Term("added_on", "<=", "2026-09-20"))),
+        ("added:last-year..", told(Term("added_on", ">=", "2025-01-01"))),
+        ("added:>2026-03", told(Term("added_on", ">=", "2026-04-01"))),
+        ("added<2026-03", told(Term("added_on", "<=", "2026-02-28"))),
         ("added:..2025", told(Term("added_on", "<=", "2025-12-31"))),
         # Days are those of the workspace; times are kept in UTC.
         ("taken:2026-03..", told(Term("taken_at", ">=", "2026-02-28T23:00:00Z"))),
@@ -93,7 +109,7 @@ def test_a_creator_is_asked_by_name_or_any_handle() -> None:
 
 
 def test_plain_words_are_the_text_whatever_stands_between_them() -> None:
-    assert read_line("skate kind:photo 鞋 -used", ZONE).text == "skate 鞋"
+    assert read_line("skate kind:photo 鞋 -used", TODAY).text == "skate 鞋"
 
 
 @pytest.mark.row("S2-38")
@@ -107,12 +123,13 @@ def test_plain_words_are_the_text_whatever_stands_between_them() -> None:
         ("kind:video,", "“kind:” lacks a value (character 12); write one, such as kind:video,unboxing.", (11, 11)),
         ("creator:@", "“creator:” lacks a value (character 9); write one, such as creator:@hanna.", (8, 9)),
         ("short:yes", "“short:” (character 7) takes no value; write short alone.", (6, 9)),
-        ("rating:9", "“9” (character 8) is no rating; write one from 0 to 5, 3.. or 2..4.", (7, 8)),
+        ("rating:9", "“9” (character 8) is no rating; write one from 0 to 5, 3.., 2..4 or >=3.", (7, 8)),
         ("rating:4..2", "“4..2” (character 8) ends before it begins; swap the two.", (7, 11)),
-        ("rating:..", "“..” (character 8) is no rating; write one from 0 to 5, 3.. or 2..4.", (7, 9)),
+        ("rating:..", "“..” (character 8) is no rating; write one from 0 to 5, 3.., 2..4 or >=3.", (7, 9)),
         (
             "taken:2026-13",
-            "“2026-13” (character 7) is no day; write 2026, 2026-03, 2026-03-14 or a span such as 2026-03..",
+            "“2026-13” (character 7) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such"
+            " as 2026-03..",
             (6, 13),
         ),
         ("added:2026-03..2025", "“2026-03..2025” (character 7) ends before it begins; swap the two.", (6, 19)),
@@ -122,27 +139,27 @@ def test_plain_words_are_the_text_whatever_stands_between_them() -> None:
 )  # fmt: skip
 def test_what_is_wrong_and_where(line: str, sentence: str, place: tuple[int, int]) -> None:
     with pytest.raises(AskedWrong) as told:
-        read_line(line, ZONE)
+        read_line(line, TODAY)
     assert str(told.value) == sentence
     assert (told.value.start, told.value.end) == place
 
 
 def test_a_name_like_no_other_lists_those_there_are() -> None:
     with pytest.raises(AskedWrong, match=r"There is no “zzz:”.*line:, product:, kind:.*quotation marks"):
-        read_line("zzz:1", ZONE)
+        read_line("zzz:1", TODAY)
     with pytest.raises(AskedWrong, match="there are: photo, video"):
-        read_line("kind:q", ZONE)
+        read_line("kind:q", TODAY)
 
 
 def test_more_than_can_be_joined_is_said() -> None:
     with pytest.raises(AskedWrong, match="61 things at once, and 60 is the most"):
-        read_line(" ".join(f"-w{n}" for n in range(61)), ZONE)
+        read_line(" ".join(f"-w{n}" for n in range(61)), TODAY)
 
 
 @pytest.mark.parametrize("line", ["kind:" + ",".join(["nothing"] * 5000), " ".join(["zzz:1"] * 5000)])
 def test_how_much_is_asked_is_told_before_any_of_it_is_read(line: str) -> None:
     with pytest.raises(AskedWrong, match="5000 things at once, and 60 is the most"):
-        read_line(line, ZONE)
+        read_line(line, TODAY)
 
 
 @given(st.text(alphabet='ab-: ,"“”.：，used\n鞋rights1', max_size=30))
@@ -151,7 +168,7 @@ def test_any_text_is_a_line_or_is_refused_in_words(line: str) -> None:
     assert all(0 <= one.start < one.end <= len(line) for one in asked)
     assert [one.start for one in asked] == sorted({one.start for one in asked})
     with suppress(UserError):
-        read_line(line, ZONE)
+        read_line(line, TODAY)
 
 
 @given(st.lists(st.text(min_size=1, max_size=8).filter(str.strip), min_size=1, max_size=3), st.booleans())

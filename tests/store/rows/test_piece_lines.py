@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from socialroi_desktop.domain.fields import Choice, Kind, Record, specs
 from socialroi_desktop.domain.library.asked_fields import FIELDS
 from socialroi_desktop.domain.library.asked_line import read_line
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.library.asked_tokens import value_text
 from socialroi_desktop.domain.library.rights_words import RIGHTS_WORDS, rights_met
 from socialroi_desktop.domain.query import Derived, Query
@@ -30,7 +31,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.domain.records.library import RIGHT_STATE, UGC_KIND, WHERE_USED
 from socialroi_desktop.domain.selecting import Around, select
 from socialroi_desktop.operations.records.tagging import put_tags
-from socialroi_desktop.queries.library.asked import Today, asked
+from socialroi_desktop.queries.library.asked import asked
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
@@ -85,7 +86,7 @@ def by_python(workspace: Workspace, line: str) -> list[int | None]:
     )
     return [
         record.id
-        for record in select(everything(workspace, "ugc_item").values(), read_line(line, TODAY.zone), around)
+        for record in select(everything(workspace, "ugc_item").values(), read_line(line, TODAY), around)
     ]
 
 

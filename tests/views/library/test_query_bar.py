@@ -12,6 +12,7 @@ from socialroi_desktop.domain.records import Collected, Collection, Product, Sav
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.records.view_name_dialog import ViewNameDialog
 
@@ -58,7 +59,8 @@ def offers(bar, field):
     ("line", "found"),
     [
         ("line:skate", [0]), ("product:P2", [1]), ("kind:photo", [1, 3]), ("creator:@hq", [1]), ("rights:ads", [0, 2]),
-        ("rights:ads,repost -used", [2]), ("rating:4..", [0]), ("lang:pl", [1]), ("used", [0]), ("-used", [1, 2, 3, 4]),
+        ("rights:ads,repost -used", [2]), ("rating:4..", [0]), ("rating>=4", [0]), ("kind:film,clip", [2]),
+        ("lang:pl", [1]), ("used", [0]), ("-used", [1, 2, 3, 4]),
         ("swietna jakosc", [1]), ("鞋", [0]), ('"two weeks"', [4]), ("rights:declined", [3]), ("", [0, 1, 2, 3, 4]),
     ],
 )  # fmt: skip
@@ -88,9 +90,14 @@ def test_what_is_wrong_is_said_and_what_was_found_stays(page, bar, qtbot):
     # Who types on is not interrupted.
     assert not bar.problem.isVisible()
     qtbot.waitUntil(bar.problem.isVisible)
-    assert bar.problem.text() == "There is no “rigths:” (character 12); did you mean “rights:”?"
+    wrong = "There is no “rigths:” (character 12); did you mean “rights:”?"
+    assert bar.problem.text() == f"{wrong} The pieces below are those of before."
+    assert bar.problem.property("tone") == str(Tone.WARN)
+    # How many are shown is no answer to it.
+    assert page.header._state.whole_text == "5 pieces"
     assert titles(page) == [ALL[1], ALL[3]]
     bar.set_line("kind:photo rights:repost")
+    assert " shown in " in page.header._state.whole_text
     assert not bar.problem.isVisible()
     assert titles(page) == []
 
