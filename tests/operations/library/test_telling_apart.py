@@ -65,7 +65,6 @@ def test_only_groups_of_some_pieces_are_asked_for(workspace: Workspace) -> None:
     assert groups(workspace, 2, 5) == [[3, 2, 1], [5, 4]]
 
 
-@pytest.mark.row("S1-6")
 def test_one_of_several_stays_with_the_stricter_right_and_all_uses(workspace: Workspace) -> None:
     add(
         workspace,

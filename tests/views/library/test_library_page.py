@@ -109,6 +109,7 @@ def test_other_files_are_left_to_the_window(page, tmp_path):
     assert dropped(page, tmp_path)
 
 
+@pytest.mark.row("S2-39")
 def test_digits_rate_what_is_chosen_and_one_undo_takes_it_back(page, grid, session):
     grid.setFocus()
     grid.go_to(1, 2)
@@ -119,6 +120,7 @@ def test_digits_rate_what_is_chosen_and_one_undo_takes_it_back(page, grid, sessi
     assert ratings(session) == [5, None, None, None, None]
 
 
+@pytest.mark.row("S2-39")
 def test_s_puts_on_the_shortlist_and_takes_off(page, grid, session):
     grid.setFocus()
     grid.go_to(0, 1)

@@ -81,7 +81,6 @@ def test_n_goes_on_and_what_tells_two_apart_stands_below_them(dialog):
     assert dialog.place.text() == "1 of 2"
 
 
-@pytest.mark.row("S1-6")
 def test_arrows_choose_and_enter_keeps_that_one_with_all_uses_and_the_stricter_right(dialog, session):
     press(dialog, Qt.Key.Key_N, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left)
     assert dialog.model.chosen == 0
