@@ -19406,6 +19406,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>There is no right to withdraw: {uses}. Look at what is granted first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>There is no room to unpack {file} ({reason}); make room on the disk and import it again.</source>
       <translation type="unfinished" />

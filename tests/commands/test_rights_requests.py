@@ -117,6 +117,7 @@ def test_a_piece_of_nobody_is_asked_for_in_its_own_language(
         (["1", "--ask", "ads", "--channel", "pigeon"], 2, "There is no channel “pigeon”"),
         (["1", "--ask", "ads", "--language", "Klingon"], 2, "There are no requests in “Klingon”"),
         (["1", "--answer", "granted"], 1, "Nothing was asked for piece 1"),
+        (["1", "--withdraw", "ads"], 1, "There is no right to withdraw: ads"),
         (["2", "--withdraw", "all"], 1, "Nobody stands as the creator of piece 2"),
     ],
 )
@@ -149,7 +150,7 @@ def test_a_flag_is_read_or_refused(
     file: str, capsys: pytest.CaptureFixture[str], *, step: str, flag: str
 ) -> None:
     assert (set(_STEPS), set(_FLAGS)) == (set(READ_BY), set(FLAGS))
-    if step.startswith("--answer"):
+    if step.startswith(("--answer", "--withdraw")):
         rights(capsys, file, "1", "--ask", "ads", "--on", "2026-09-19", "--log")
     status = main(["rights", file, "1", *_STEPS[step], *_FLAGS[flag]])
     said = capsys.readouterr().err

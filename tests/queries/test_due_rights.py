@@ -53,8 +53,10 @@ def days_due(workspace: Workspace, kind: str = "piece_right_ends") -> list[date]
     return [day for day in days if any(item.day == day for item in due(workspace, day, kind))]
 
 
-def test_a_right_comes_up_thirty_seven_and_one_day_before_its_end(workspace: Workspace) -> None:
-    right(workspace, ends_on="2026-09-30")
+@pytest.mark.row("S1-5")
+@pytest.mark.parametrize("state", ["granted", "self_granted"])
+def test_a_right_comes_up_thirty_seven_and_one_day_before_its_end(workspace: Workspace, state: str) -> None:
+    right(workspace, state=state, ends_on="2026-09-30")
     assert days_due(workspace) == [END - timedelta(30), END - timedelta(7), END - timedelta(1)]
     (found,) = due(workspace, TODAY)
     assert found.says.message == "The right to use “Glow” ends on 2026-09-30: Ads. Renew it, or let it end"
@@ -88,6 +90,7 @@ def test_a_right_that_goes_on_or_was_taken_back_does_not_come_up(workspace: Work
     assert due(workspace, TODAY) == []
 
 
+@pytest.mark.row("S1-5")
 def test_a_standing_consent_comes_up_like_a_right(workspace: Workspace) -> None:
     add(workspace, StandingConsent(influencer_id=1, use="repost", ends_on="2026-09-30"))
     assert days_due(workspace, "consent_ends") == [

@@ -47,8 +47,8 @@ def withdraw(
 ) -> Withdrawn:
     """Take back what somebody granted: some uses or all, of some of their pieces or all; what waits for an answer, too.
 
-    Where a piece rests on a deal, or with others on a standing consent, it is said of the piece itself. UserError when the
-    person is gone.
+    Where a piece rests on a deal, or with others on a standing consent, it is said of the piece itself. What is the shop's own
+    stays, unless pieces are named. UserError when the person is gone, or none of it was granted or asked for.
     """
     person = reading.get(workspace, Influencer, influencer_id)
     if person is None:
@@ -60,7 +60,8 @@ def withdraw(
             for consent in reading.referring(workspace, StandingConsent, "influencer_id", influencer_id):
                 if consent.use in uses and consent.state in GRANTED:
                     writer.update(StandingConsent.entity, consent.id or 0, {"state": "withdrawn"})
-        _take_back(workspace, writer, pieces, uses, _told(today, text))
+        _take_back(workspace, writer, pieces, uses, _told(today, text), ours=item_ids is not None)
+        _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
     return Withdrawn(with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, today)))
 
@@ -75,7 +76,7 @@ def withdraw_piece(
 ) -> Withdrawn:
     """Take back some uses of one piece, whoever made it; what is granted elsewhere is taken back for this piece alone.
 
-    UserError when the piece is gone, or no use is named.
+    UserError when the piece is gone, no use is named, or none of them was granted or asked for.
     """
     item = item_of(workspace, item_id)
     if not uses:
@@ -83,7 +84,8 @@ def withdraw_piece(
     pieces = [piece_of(item)]
     details = {"which": item.title, "record": UgcItem.entity}
     with change(workspace, "Rights withdrawn: “{which}”", **details) as writer:
-        _take_back(workspace, writer, pieces, uses, _told(today, text))
+        _take_back(workspace, writer, pieces, uses, _told(today, text), ours=True)
+        _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
     return Withdrawn(with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, today)))
 
@@ -132,16 +134,26 @@ def _take_back(
     pieces: Sequence[Piece],
     uses: Collection[str],
     told: Mapping[str, Any],
+    *,
+    ours: bool,
 ) -> None:
+    taken = {"granted", "asked", "replied"} | ({"self_granted"} if ours else set())
     for piece_id, rights in rights_of_pieces(workspace, pieces).items():
         own = {right.use for right in rights.own if right.state in GRANTED}
         for right in rights.own:
-            if right.use in uses and right.state in ("granted", "asked", "replied"):
+            if right.use in uses and right.state in taken:
                 writer.update(UsageRight.entity, right.id or 0, dict(told))
         elsewhere = {right.use for right in (*rights.of_deal, *rights.standing) if right.state in GRANTED}
         for use in sorted(elsewhere & set(uses) - own):
             row = UsageRight(ugc_item_id=piece_id, use=use, **told)
             writer.insert(UsageRight.entity, codec.values_of(row))
+
+
+def _must_have_withdrawn(writer: Writer, uses: Collection[str]) -> None:
+    if UsageRight.entity not in writer.rows and StandingConsent.entity not in writer.rows:
+        raise UserError(
+            "There is no right to withdraw: {uses}. Look at what is granted first.", uses=", ".join(uses)
+        )
 
 
 def _flagged(

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import first_gap
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.query import Query, Term
+from socialroi_desktop.domain.query import Clause, Query, Term
 from socialroi_desktop.domain.records import DealRight, DueMark, StandingConsent, Usage, UsageRight
-from socialroi_desktop.domain.records.library import USE, WHERE_USED
+from socialroi_desktop.domain.records.library import GRANTED, USE, WHERE_USED
 from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, by_query
 from socialroi_desktop.queries.library.uses import PlaceCover, uses_from, uses_to_come
 from socialroi_desktop.store.file.workspace import Workspace
@@ -77,12 +77,12 @@ def _ending(kind: str, entity: str, owner: str, rights: Told, **words: str) -> F
 
 def _ends_by(entity: str, today: date, until: date) -> Query:
     last = until + min(timedelta(max(_BEFORE)), date.max - until)
+    granted = Clause(tuple(Term("state", "=", state) for state in sorted(GRANTED)))
     terms = (
-        Term("state", "=", "granted"),
         Term("ends_on", ">=", today.isoformat()),
         Term("ends_on", "<=", last.isoformat()),
     )
-    return Query(entity, terms=terms)
+    return Query(entity, terms=terms, clauses=(granted,))
 
 
 def _of_pieces(workspace: Workspace, ids: Iterable[int]) -> Mapping[int, Rights]:

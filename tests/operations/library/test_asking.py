@@ -22,7 +22,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.library.asking import answer, ask_for
-from socialroi_desktop.operations.library.withdrawing import withdraw
+from socialroi_desktop.operations.library.withdrawing import withdraw, withdraw_piece
 from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -154,6 +154,19 @@ def test_one_use_of_one_piece_is_taken_back_alone(workspace: Workspace) -> None:
     assert may(workspace, "website")
 
 
+@pytest.mark.parametrize("of_person", [True, False])
+def test_what_was_said_to_be_our_own_is_taken_back_where_its_piece_is_named(
+    workspace: Workspace, of_person: bool
+) -> None:
+    add(workspace, UsageRight(ugc_item_id=1, use="print", state="self_granted"))
+    if of_person:
+        withdraw(workspace, influencer_id=1, today=TODAY, uses=["print"], item_ids=[1])
+    else:
+        withdraw_piece(workspace, item_id=1, today=TODAY, uses=["print"])
+    assert [(one.use, one.state) for one in rights(workspace)] == [("print", "withdrawn")]
+    assert not may(workspace, "print")
+
+
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
@@ -165,6 +178,11 @@ def test_one_use_of_one_piece_is_taken_back_alone(workspace: Workspace) -> None:
         (lambda w: answer(w, right_ids=[1], state="maybe", today=TODAY), "There is no answer “maybe”"),
         (lambda w: answer(w, right_ids=[1], state="granted", today=TODAY, days=0), "one day or more"),
         (lambda w: withdraw(w, influencer_id=9, today=TODAY), "There is no influencer 9"),
+        (lambda w: withdraw(w, influencer_id=1, today=TODAY, uses=["shop"]), "no right to withdraw: shop"),
+        (
+            lambda w: withdraw_piece(w, item_id=3, today=TODAY, uses=["shop", "print"]),
+            "no right to withdraw: shop, print",
+        ),
     ],
 )
 def test_what_cannot_be_is_said_and_nothing_changes(workspace: Workspace, wrong: Any, sentence: str) -> None:
