@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,31 @@ def test_saved_plans_come_again_as_they_were(tmp_path: Path, capsys: pytest.Capt
     assert {(row["title"], row["state"], row["scheduled_at"]) for row in found} == {
         ("a", "draft", "2026-10-02T09:00"),
         ("b", "draft", "2026-10-02T09:00"),
+    }
+
+
+@pytest.mark.row("G-14")
+def test_a_plan_saved_before_takes_nothing_from_what_came_out_since(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        plan = Post(channel="instagram", external_id="77", state="draft", title="a", text="First words")
+        add(workspace, plan, replace(plan, external_id="78", title="b"))
+        file = str(workspace.path)
+    saved = str(tmp_path / "post.csv")
+    assert main(["list", file, "post", "--csv", saved]) == 0
+    out = ["state=published", "published_at=2026-10-02T09:01", "text=Better words"]
+    assert main(["set", file, "post", "1", *out]) == 0
+    assert main(["set", file, "post", "2", "text=Other words"]) == 0
+    capsys.readouterr()
+    assert main(["import", file, saved, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)[0]
+    assert (told["same"], told["changed"]) == (1, 1)
+    assert main(["list", file, "post", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {(row["id"], row["state"], row["text"]) for row in found} == {
+        (1, "published", "Better words"),
+        (2, "draft", "First words"),
     }
 
 

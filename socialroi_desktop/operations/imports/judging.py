@@ -73,7 +73,9 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
         if n in children and chunk.children is not None:
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         verdicts.append(_met(chunk, n, found, changes, batch_id))
-    return post_history.settled(writer, chunk, verdicts) if chunk.entity == "post" else verdicts
+    if chunk.entity != "post":
+        return verdicts
+    return post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
 
 
 def _stored_parts(writer: Writer, chunk: Chunk, owners: Sequence[int]) -> Mapping[int, list[bulk.Stored]]:

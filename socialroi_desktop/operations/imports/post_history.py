@@ -1,4 +1,4 @@
-"""Keeps how the figures of a post grew: the post holds the latest, `post_metrics` what each export told.
+"""Keeps what a post became and how its figures grew: the post holds the latest, `post_metrics` what each export told.
 
 Decides which of two figures is the later one; knows no file and no format.
 """
@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
 from socialroi_desktop.domain.records import PostMetrics
+from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 
@@ -15,6 +16,18 @@ FIGURES = tuple(spec.name for spec in specs(PostMetrics) if spec.name not in Pos
 # What an older export adds to a post that holds later figures already: a pseudo field, like the lines of an order.
 EARLIER = "earlier figures"
 Row = Sequence[Value]
+
+
+def without_old_plans(chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
+    """Return verdicts in which what a file tells as a plan changes nothing of a post that has come out since."""
+    if "state" not in chunk.columns:
+        return verdicts
+    return [
+        Assessed(Verdict.SAME, item.existing_id)
+        if item.existing_id and item.changes.get("state", (None,))[0] == PUBLISHED
+        else item
+        for item in verdicts
+    ]
 
 
 def settled(writer: Writer, chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
