@@ -3,6 +3,7 @@
 Whether a day is covered is asked of `library.standing.cover_in_post` alone; here is only told what that means for the post.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -65,6 +66,28 @@ def right_problem(piece: PieceInPost, planned_at: str | None, today: date) -> Pr
     if state is Standing.LATER and right is not None and right.starts_on:
         told["since"] = right.starts_on
     return Problem(_SAID.get(state, _NOBODY), told)
+
+
+def lacks_for_good(pieces: Sequence[PieceInPost], planned_at: str | None, today: date) -> bool | None:
+    """Return whether a piece in a post lacks a right on its day; None where that is another on a later day of asking.
+
+    On a planned day it is what that day says; without one rights that begin or end make the answer depend on when it is asked.
+    """
+    if planned_at:
+        days = {date.fromisoformat(planned_at[:10])}
+    else:
+        days = {today, *(day for piece in pieces for day in _turns(piece) if day > today)}
+    found = {any(right_problem(piece, planned_at, day) for piece in pieces) for day in days}
+    return found.pop() if len(found) == 1 else None
+
+
+def _turns(piece: PieceInPost) -> Iterator[date]:
+    """Give the days on which what may be done with a piece can become another."""
+    for right in _all(piece.rights):
+        if right.starts_on:
+            yield date.fromisoformat(right.starts_on)
+    ends = [right.ends_on for right in _all(piece.rights)] + [piece.usage.to_on]
+    yield from (date.fromisoformat(end) + timedelta(1) for end in ends if end and end < date.max.isoformat())
 
 
 def _ended(piece: PieceInPost, use: str, told: dict[str, str], today: date) -> Problem:

@@ -1,13 +1,14 @@
 """Whether rights cover the pieces of the library in a post that is planned, on the day it is planned for.
 
-Kept beside the post so that lists can show and ask it. Without a day nothing is said: that follows from the clock, and is
-asked when it is needed.
+Kept beside the post so that lists can show and ask it. Of a post without a day only what the clock does not change is kept;
+the rest is asked when it is needed.
 """
 
 import sqlite3
-from datetime import date
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from socialroi_desktop.domain.posting.post_rights import right_problem
+from socialroi_desktop.domain.posting.post_rights import lacks_for_good
 from socialroi_desktop.domain.records.reach import ALL_THE_SAME, COVERED, NO_RIGHT
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
@@ -15,14 +16,15 @@ from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, planned_wi
 
 
 def _run(connection: sqlite3.Connection, _touched: Touched) -> None:
-    planned = [row for row in planned_with_pieces(connection) if row["scheduled_at"]]
+    planned = planned_with_pieces(connection)
+    today = datetime.now(ZoneInfo(connection.execute("SELECT timezone FROM settings").fetchone()[0])).date()
     used = pieces_in_posts(connection, [row["id"] for row in planned])
     found: dict[int, str] = {}
     for row in planned:
-        pieces, when = used.get(row["id"], ()), row["scheduled_at"]
-        if pieces:
-            wrong = any(right_problem(piece, when, date.fromisoformat(when[:10])) for piece in pieces)
-            found[row["id"]] = COVERED if not wrong else _without(row["override_reason"])
+        pieces = used.get(row["id"], ())
+        wrong = lacks_for_good(pieces, row["scheduled_at"], today)
+        if pieces and wrong is not None:
+            found[row["id"]] = _without(row["override_reason"]) if wrong else COVERED
     for (row_id,) in connection.execute("SELECT id FROM post WHERE rights IS NOT NULL").fetchall():
         found.setdefault(row_id, "")
     connection.executemany(

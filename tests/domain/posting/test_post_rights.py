@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.library.permission import Rights, may_use
-from socialroi_desktop.domain.posting.post_rights import PieceInPost, last_good_day, right_problem
+from socialroi_desktop.domain.posting.post_rights import (
+    PieceInPost,
+    lacks_for_good,
+    last_good_day,
+    right_problem,
+)
 from socialroi_desktop.domain.records import Usage, UsageRight
 from socialroi_desktop.domain.records.library import RIGHT_STATE
 
@@ -88,3 +93,15 @@ def test_each_lack_says_what_to_do(right: dict[str, str], says: str) -> None:
     assert problem is not None
     assert says in problem.message
     assert problem.message.count(". ") == 0
+
+
+@given(st.lists(RIGHTS, min_size=1, max_size=2), st.none() | DAYS, st.none() | DAYS)
+def test_what_is_kept_of_a_post_without_a_day_holds_whenever_it_is_asked(
+    several: list[list[UsageRight]], until: str | None, planned: str | None
+) -> None:
+    pieces = [piece(*rights, **({"to_on": until} if until else {})) for rights in several]
+    days = [date.fromisoformat(planned)] if planned else [TODAY + timedelta(days) for days in range(65)]
+    asked = {any(right_problem(each, planned, day) for each in pieces) for day in days}
+    kept = lacks_for_good(pieces, planned, TODAY)
+    assert (kept is None) is (len(asked) == 2)
+    assert kept is None or asked == {kept}

@@ -175,3 +175,16 @@ def test_a_block_of_cells_is_held_to_the_same(workspace: Workspace) -> None:
     assert changed is not None
     assert "give it anew" in notes(changed)
     assert post(workspace).override_reason is None
+
+
+@pytest.mark.row("G-14")
+def test_a_list_tells_of_a_post_without_a_day_what_is_so_on_any(workspace: Workspace) -> None:
+    put(workspace, scheduled_at=None)
+    use(workspace, GRANTED)
+    assert post(workspace).rights == "covered"
+    edit_record(workspace, entity=UsageRight.entity, row_id=1, changes={"ends_on": LATER})
+    assert post(workspace).rights is None
+    edit_record(workspace, entity=UsageRight.entity, row_id=1, changes={"state": "withdrawn"})
+    assert post(workspace).rights == "missing"
+    put(workspace, override_reason="Jo said yes on the phone")
+    assert post(workspace).rights == "all_the_same"
