@@ -23,7 +23,7 @@ from socialroi_desktop.domain.records import (
     visits,
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
-from socialroi_desktop.domain.records.attachments import Attachment
+from socialroi_desktop.domain.records.attachments import Attachment, MergedFile
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.library import (
     Collected,
@@ -104,6 +104,7 @@ __all__ = [
     "LeadStep",
     "LetterTemplate",
     "Mention",
+    "MergedFile",
     "NotAlike",
     "Order",
     "OrderLine",

@@ -1,11 +1,14 @@
-"""Files kept with records of any kind; the bytes lie beside the workspace, by what they are."""
+"""Files kept with records of any kind; the bytes lie beside the workspace, by what they are.
+
+Of pieces that were merged the bytes are known still: whoever adds such a file again means the piece that stayed.
+"""
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Record, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
-from socialroi_desktop.domain.listings import Listing
+from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 
 
@@ -42,4 +45,31 @@ class Attachment(Record):
         return sha256_problems(self.sha256)
 
 
-ENTITIES: tuple[type[Record], ...] = (Attachment,)
+@frozen
+class MergedFile(Record):
+    """The bytes of a file that a piece had, or one that was merged into it, and has no more."""
+
+    entity: ClassVar[str] = "merged_file"
+    singular: ClassVar[str] = "File of a merged piece"
+    plural: ClassVar[str] = "Files of merged pieces"
+    part_of: ClassVar[str] = "ugc_item_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Files merged into it", "No piece was merged into it.", columns=("sha256",)
+    )
+    label_field: ClassVar[str] = "sha256"
+    counted: ClassVar[bool] = False
+    own_file: ClassVar[bool] = False
+    joining: ClassVar[Joining] = Joining.ROW
+    key: ClassVar[tuple[str, ...]] = ("ugc_item_id", "sha256")
+
+    ugc_item_id: int | None = declare(
+        "Piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
+    )
+    sha256: str = declare("SHA-256", Kind.TEXT, required=True, default="", editable=False, importable=False)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the name of its bytes."""
+        return sha256_problems(self.sha256)
+
+
+ENTITIES: tuple[type[Record], ...] = (Attachment, MergedFile)

@@ -28,7 +28,7 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media, Stored, sha256_of
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.pieces import known_looks, linked_files, pieces_by_hash
+from socialroi_desktop.store.rows.pieces import keeps_bytes, known_looks, pieces_by_hash
 
 # Its picture has a longer side of `EDGES[0]`, in which it is kept.
 Look = Callable[[Path], Looked]
@@ -227,7 +227,7 @@ class TakenFiles:
     def _mend(self, seen: _Seen) -> None:
         """Keep the bytes of a piece that is there and whose file is not, unless it is linked."""
         kept = self._media.path_of(seen.sha256) is not None
-        if kept or self._link or linked_files(self._workspace, seen.sha256):
+        if kept or self._link or not keeps_bytes(self._workspace, seen.sha256):
             return
         with suppress(UserError):
             self._media.take_in(seen.path)

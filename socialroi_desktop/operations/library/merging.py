@@ -2,11 +2,12 @@
 
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.stricter import Stricter, stricter
-from socialroi_desktop.domain.records import Attachment, NotAlike, Record, UgcItem, UsageRight
+from socialroi_desktop.domain.records import Attachment, MergedFile, NotAlike, Record, UgcItem, UsageRight
 from socialroi_desktop.domain.records.library import FILE_OF_PIECE, USE
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.piece_rights import Piece, piece_of, rights_of_pieces
 
 
@@ -31,6 +32,7 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
     if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
         return
     _forget_they_were_two(writer, kept.id or 0, gone.id or 0)
+    _know_again(workspace, writer, (kept, gone), merged)
     # Of no piece: only what its deal and its maker say is asked here.
     alone = Piece(0, "", merged.influencer_id, merged.deal_id)
     found = rights_of_pieces(workspace, [piece_of(kept), piece_of(gone), alone])
@@ -48,6 +50,15 @@ def _forget_they_were_two(writer: Writer, keep_id: int, gone_id: int) -> None:
         for one, other in ((keep_id, gone_id), (gone_id, keep_id))
     ]
     writer.delete_rows(NotAlike.entity, sorted(set().union(*said)))
+
+
+def _know_again(workspace: Workspace, writer: Writer, both: tuple[UgcItem, UgcItem], merged: UgcItem) -> None:
+    """Keep the hash of a file that no piece has any more: added again, it is the piece that stays."""
+    kept_id = both[0].id or 0
+    known = {one.sha256 for one in reading.referring(workspace, MergedFile, "ugc_item_id", kept_id)}
+    for sha256 in {one.sha256 for one in both if one.sha256} - {merged.sha256} - known:
+        told = MergedFile(ugc_item_id=kept_id, sha256=sha256 or "")
+        writer.insert(MergedFile.entity, codec.values_of(told))
 
 
 def _only(rights: Rights) -> Rights:

@@ -35,5 +35,6 @@ MIGRATIONS = (
     "m0029_not_alike",
     "m0030_rights_of_posts",
     "m0031_library_owner",
+    "m0032_merged_files",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

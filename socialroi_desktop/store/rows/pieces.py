@@ -48,9 +48,16 @@ def linked_files(workspace: Workspace, sha256: str | None = None) -> list[Linked
 
 
 def pieces_by_hash(workspace: Workspace) -> dict[str, int]:
-    """Return the first piece of each kept or linked file, by its SHA-256."""
-    sql = "SELECT sha256, min(id) FROM ugc_item WHERE sha256 IS NOT NULL GROUP BY sha256"
-    return {row[0]: row[1] for row in workspace.connection().execute(sql)}
+    """Return by SHA-256 the first piece of each kept or linked file; of one that was merged, the piece that stayed."""
+    own = "SELECT sha256, min(id) FROM ugc_item WHERE sha256 IS NOT NULL GROUP BY sha256"
+    merged = "SELECT sha256, min(ugc_item_id) FROM merged_file GROUP BY sha256"
+    return {row[0]: row[1] for sql in (merged, own) for row in workspace.connection().execute(sql)}
+
+
+def keeps_bytes(workspace: Workspace, sha256: str) -> bool:
+    """Tell whether a piece has a file with this hash that is not linked: its bytes belong beside the workspace."""
+    sql = "SELECT EXISTS (SELECT 1 FROM ugc_item WHERE sha256 = ? AND path IS NULL)"
+    return bool(workspace.connection().execute(sql, (sha256,)).fetchone()[0])
 
 
 def known_looks(workspace: Workspace) -> dict[int, int]:

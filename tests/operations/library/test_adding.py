@@ -11,6 +11,7 @@ from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import attachments, history
 from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below, take_in
+from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
@@ -53,6 +54,24 @@ def kept(workspace: Workspace) -> set[str]:
 
 def told(verdicts: list[FileVerdict]) -> list[tuple[str, str, int | None]]:
     return [(each.path.name, each.verdict, each.item_id) for each in verdicts]
+
+
+def test_what_was_merged_is_known_when_its_folder_is_added_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    files = put(tmp_path / "drop", a_jpg=b"one", b_jpg=b"two", c_jpg=b"three")
+    add_files(workspace, paths=files, look=look)
+    merge_records(workspace, entity="ugc_item", keep_id=2, drop_id=1, taken={"sha256"})
+    merge_records(workspace, entity="ugc_item", keep_id=3, drop_id=2)
+    attachments.sweep(workspace)
+    before = dump(workspace), kept(workspace)
+    _, verdicts = add_files(workspace, paths=[tmp_path / "drop"], look=look)
+    assert told(verdicts) == [("a.jpg", "same", 3), ("b.jpg", "same", 3), ("c.jpg", "same", 3)]
+    assert (dump(workspace), kept(workspace)) == before
+    history.undo(workspace)
+    history.undo(workspace)
+    _, verdicts = add_files(workspace, paths=[tmp_path / "drop"], look=look)
+    assert [each.item_id for each in verdicts] == [1, 2, 3]
 
 
 def test_a_folder_is_taken_in_as_one_change(workspace: Workspace, tmp_path: Path) -> None:
