@@ -41,7 +41,7 @@ def run_ugc_share(arguments: argparse.Namespace) -> int:
         print_json({"posts": posts, "text": text, "allowed": reason is None, "reason": reason})
     else:
         print(changed.text)
-        print(reason or "A right covers it on that day.")
+        print(known.said.message)
     return 0
 
 

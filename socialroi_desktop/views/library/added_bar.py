@@ -62,6 +62,15 @@ class AddedBar(QFrame):
         self.all_button.setVisible(bool(set(outcome.told) - {outcome.first}))
         self.show()
 
+    def mend(self, outcome: Outcome | None) -> None:
+        """Say of drafts what holds by now, while they stand here; they are gone where nothing is to be said."""
+        if self.isHidden() or not self._drafts:
+            return
+        if outcome is None:
+            self.hide()
+        elif outcome.drafts == self._drafts:
+            self.show_outcome(outcome)
+
     def show_each(self) -> Popover:
         """Show a line for each file that is not simply new."""
         self._list = Popover(self.tr("What became of the files"), self)

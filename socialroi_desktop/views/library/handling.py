@@ -15,14 +15,19 @@ from socialroi_desktop.views.widgets.save_dialog import ask_where
 
 
 class Handling(QObject):
-    """`chosen` tells which pieces are meant. `refused` carries a sentence, `told` an `Outcome` of what was written."""
+    """`chosen` tells which pieces are meant. `refused` carries a sentence, `told` an `Outcome` of what was written.
+
+    `mended` carries what is to be said of the last drafts by now, None once they are gone.
+    """
 
     refused = Signal(str)
     told = Signal(object)
+    mended = Signal(object)
 
     def __init__(self, session: Session, chosen: Callable[[], list[int]], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._chosen, self._over = session, chosen, parent
+        self._shared: QObject | None = None
         self.collecting = Collecting(session, self)
         self.collecting.refused.connect(self.refused)
 
@@ -69,6 +74,10 @@ class Handling(QObject):
         elif (item := self.collecting.piece(ids[0])) is not None:
             model = Sharing(self._session, item, self)
             model.shared.connect(self.told)
+            model.mended.connect(self.mended)
+            if self._shared is not None:
+                self._shared.deleteLater()
+            self._shared = model
             ShareDialog(model, self._over).open()
 
     def compare(self, among: Sequence[int] = ()) -> None:

@@ -202,6 +202,7 @@ class LibraryPage(Page):
         self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
         self.pieces.handling.told.connect(self.added.show_outcome)
+        self.pieces.handling.mended.connect(self.added.mend)
         self.added.opened.connect(self._navigator.open)
         self.bringing.told.connect(self._on_added)
         self.bringing.refused.connect(self.errors.show_error)

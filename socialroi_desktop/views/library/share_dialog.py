@@ -108,8 +108,9 @@ class ShareDialog(FormDialog):
         if self.text.toPlainText() != model.text:
             with QSignalBlocker(self.text):
                 self.text.setPlainText(model.text)
-        self.right.setText(model.problem or self.tr("A right covers it on that day."))
-        repolish(self.right, tone=str(Tone.BAD if model.problem else Tone.GOOD))
+        # What is wrong with the time stands below it.
+        self.right.setText(model.said)
+        repolish(self.right, tone=str(model.tone))
         self.asking.setVisible(bool(model.problem))
         grow_to_fit(self)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from library import fill
 from pages import page_of
 from socialroi_desktop.domain.records import Post, Usage, UsageRight
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.library import TAB
@@ -41,6 +41,8 @@ def shared(page, *ids):
 def test_a_piece_is_shared_as_drafts_that_say_at_once_whether_they_may(page, session, qtbot):
     dialog = shared(page, 3)
     assert dialog.text.toPlainText() == "Glow routine day 30"
+    assert dialog.right.text() == "Choose a day; then it is said whether a right covers it."
+    dialog.when.setText("30 Sep 2026 9:00")
     assert dialog.right.text() == "A right covers it on that day."
     assert not dialog.asking.isVisibleTo(dialog)
     dialog.when.setText("2 Oct 2026 9:00")
@@ -50,6 +52,7 @@ def test_a_piece_is_shared_as_drafts_that_say_at_once_whether_they_may(page, ses
     assert dialog.asking.isVisibleTo(dialog)
     dialog.when.setText("some day")
     assert dialog.when_row.problem
+    assert dialog.right.text() == "Choose a day; then it is said whether a right covers it."
     dialog.when.setText("2026-10-02 09:00")
     dialog.text.setPlainText("Glow for autumn")
     dialog.findChild(QPushButton, "accept").click()
@@ -77,6 +80,34 @@ def test_where_no_right_is_it_is_asked_for_from_there(page, qtbot):
     assert dialog.text.toPlainText() == "Two weeks of curbs."
     dialog.asking.click()
     assert dialog.findChild(AskDialog).uses.ticked == ("repost",)
+
+
+def test_where_the_right_is_limited_to_and_what_is_mended_afterwards_is_said(page, session, qtbot):
+    right = next(one for one in reading.listing(session.workspace, UsageRight) if one.ends_on == "2026-09-30")
+
+    def change(**told):
+        session.perform(
+            "x",
+            lambda w, _p: edit_record(w, entity="usage_right", row_id=right.id, changes=told),
+        )
+
+    change(territory="PL")
+    dialog = shared(page, 3)
+    dialog.when.setText("30 Sep 2026 9:00")
+    assert dialog.right.text() == "A right covers it on that day in PL, nowhere else."
+    assert dialog.right.property("tone") == "warn"
+    dialog.when.setText("2 Oct 2026 9:00")
+    dialog.channels.set_ids(["instagram"])
+    with qtbot.waitSignal(page.pieces.handling.told):
+        dialog.findChild(QPushButton, "accept").click()
+    assert "ends on 30 Sep 2026" in page.added.words.text()
+    change(ends_on=None)
+    qtbot.waitUntil(lambda: page.added.words.text() == "A draft post shows “Glow routine day 30” now")
+    change(ends_on="2026-09-30")
+    assert "ends on 30 Sep 2026" in page.added.words.text()
+    (draft,) = reading.listing(session.workspace, Post)
+    session.perform("x", lambda w, _p: delete_records(w, entity="post", ids=[draft.id]))
+    assert not page.added.isVisible()
 
 
 def test_one_piece_is_shared_at_a_time(page):
