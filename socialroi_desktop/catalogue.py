@@ -87,6 +87,7 @@ def _letter_language(path: Path) -> "LetterLanguage":
             for number, row in enumerate(data["request"], start=1)
         ),
         uses=data["uses"],
+        pieces=data["pieces"],
     )
 
 

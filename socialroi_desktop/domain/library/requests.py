@@ -4,9 +4,12 @@ import re
 from collections.abc import Sequence
 
 from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
+from socialroi_desktop.domain.library.titles import own_title
+from socialroi_desktop.domain.records import UgcItem
 
 # Of the words of a template, fields aside, so much stands in a text that was made of it, whatever was changed by hand.
 _SAME = 0.3
+_QUOTED = ("“{}”", "„{}”", "「{}」", "«{}»", '"{}"')
 _BETWEEN = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|[.,!?;:()\n。，！？；：（）“”„「」]", re.DOTALL)
 
 
@@ -24,6 +27,25 @@ def request_values(
         "credit": credit,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def called(items: Sequence[UgcItem], language: LetterLanguage) -> str:
+    """Return what pieces are called in a request: by their titles, and by what they are where they have none of their own."""
+    titles = (own_title(item) or _what(item, language) for item in items)
+    return ", ".join(dict.fromkeys(titles))
+
+
+def plainly(text: str, items: Sequence[UgcItem], language: LetterLanguage) -> str:
+    """Return a request in which no quotation marks stand around what is no title."""
+    for word in {_what(item, language) for item in items if not own_title(item)}:
+        for marks in _QUOTED:
+            text = text.replace(marks.format(word), word)
+        text = re.sub(rf"(?<=[.!?] ){re.escape(word)}", word[0].upper() + word[1:], text)
+    return text
+
+
+def _what(item: UgcItem, language: LetterLanguage) -> str:
+    return language.pieces["photo" if item.seconds is None else "video"]
 
 
 def next_request(offered: Sequence[Template], sent: Sequence[str]) -> Template:

@@ -11,8 +11,15 @@ from socialroi_desktop.domain.letters.templates import (
 )
 from socialroi_desktop.domain.letters.values import values_of
 from socialroi_desktop.domain.letters.writing import Letter, open_fields, write
-from socialroi_desktop.domain.library.crediting import named
-from socialroi_desktop.domain.library.requests import in_rotation, next_request, request_values
+from socialroi_desktop.domain.library.crediting import handle_shown, named
+from socialroi_desktop.domain.library.requests import (
+    called,
+    in_rotation,
+    next_request,
+    plainly,
+    request_values,
+)
+from socialroi_desktop.domain.library.speaking import written_in
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.errors import UsageError
@@ -49,24 +56,35 @@ def request_for(
     """
     item = item_of(workspace, item_id)
     maker = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
-    chosen = _language(item, maker, language)
+    chosen = _language(workspace, item, maker, language)
     template = next_request(
         in_rotation(chosen.requests, own_templates(workspace), chosen.code), _sent(workspace)
     )
-    titles = [item.title, *(item_of(workspace, other).title for other in others)]
+    items = [item, *(item_of(workspace, other) for other in others)]
     # A link leads to one piece alone.
-    link = item.url if len(titles) == 1 else None
-    piece = request_values(title=", ".join(titles), url=link, uses=uses, credit=named(maker), language=chosen)
+    link = item.url if len(items) == 1 else None
+    credit = handle_shown(maker.handle) if maker else ""
+    if template not in chosen.requests:
+        # What the seller wrote may lean on a name; those that come with the app say “your name” to whoever has no handle.
+        credit = named(maker)
+    piece = request_values(title=called(items, chosen), url=link, uses=uses, credit=credit, language=chosen)
     values = {**_of_person(workspace, maker, chosen), **piece}
     letter = write(template.subject, template.body, values)
-    return Request(letter.body.strip(), chosen.code, template.key, tuple(dict.fromkeys(_missing(letter))))
+    return Request(
+        plainly(letter.body.strip(), items, chosen),
+        chosen.code,
+        template.key,
+        tuple(dict.fromkeys(_missing(letter))),
+    )
 
 
 def _missing(letter: Letter) -> list[str]:
     return [field.field for field in open_fields(letter) if field.part == "body"]
 
 
-def _language(item: UgcItem, maker: Influencer | None, wanted: str | None) -> LetterLanguage:
+def _language(
+    workspace: Workspace, item: UgcItem, maker: Influencer | None, wanted: str | None
+) -> LetterLanguage:
     known = letter_languages()
     if wanted is not None:
         found = language_of(known, wanted, None)
@@ -79,7 +97,12 @@ def _language(item: UgcItem, maker: Influencer | None, wanted: str | None) -> Le
         return found
     of_maker = language_of(known, maker.language, maker.country) if maker else None
     english = next(one for one in known if one.code == SOURCE_LANGUAGE)
-    return of_maker or language_of(known, item.language, None) or english
+    # What they wrote themselves tells how they speak; the name they go by does as well.
+    theirs = reading.referring(workspace, UgcItem, "influencer_id", maker.id or 0) if maker else []
+    texts = [item.caption, *(one.caption for one in theirs), maker.name if maker else None]
+    told = [item.language, *(one.language for one in theirs), written_in(texts)]
+    spoken = (language_of(known, word, None) for word in told if word)
+    return of_maker or next((one for one in spoken if one is not None), english)
 
 
 def _of_person(workspace: Workspace, maker: Influencer | None, language: LetterLanguage) -> dict[str, str]:

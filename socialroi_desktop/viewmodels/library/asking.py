@@ -88,6 +88,10 @@ class AskingModel(QObject):
             self.tr("Ask for rights"), work, done=lambda _changed: self.logged.emit(), failed=self._tell
         )
 
+    def tell(self, words: str) -> None:
+        """Say what was done, which undo takes back."""
+        self._session.said.emit(words, True)
+
     def _write(self) -> None:
         if self.edited:
             return

@@ -144,4 +144,5 @@ class AskDialog(FormDialog):
 
     def _on_logged(self) -> None:
         QGuiApplication.clipboard().setText(self.model.text)
+        self.model.tell(self.tr("Copied and logged as asked"))
         self.done(QDialog.DialogCode.Accepted)
