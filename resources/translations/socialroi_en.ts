@@ -319,6 +319,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Copied and logged as asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
       <source>Copy and log as asked</source>
       <translation type="unfinished" />
     </message>
@@ -4871,12 +4876,27 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>File of a merged piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Files</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Files are kept with a record: choose it in its table and drop them on the panel beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Files merged into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Files of merged pieces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5861,6 +5881,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>No piece was merged into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>No pieces yet</source>
       <translation type="unfinished" />
@@ -6276,6 +6301,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Piece</source>
       <translation type="unfinished" />
@@ -16681,6 +16707,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/sharing.py" />
+      <source>A right covers it on that day in {territory}, nowhere else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/sharing.py" />
+      <source>A right covers it on that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>A right holds for one day or more; leave the days out for one without an end.</source>
       <translation type="unfinished" />
@@ -16943,6 +16979,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/sharing.py" />
       <source>Choose a channel to share it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/sharing.py" />
+      <source>Choose a day; then it is said whether a right covers it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21731,11 +21772,6 @@
   </context>
   <context>
     <name>ShareDialog</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
-      <source>A right covers it on that day.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
       <source>Any time, or such as tomorrow 9:00</source>

@@ -8,10 +8,12 @@ import pytest
 
 from socialroi_desktop.cli import main
 from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.library.standing import Cover, Standing
 from socialroi_desktop.domain.records import (
     Collected,
     Collection,
+    DealRight,
     Product,
     StandingConsent,
     Tagged,
@@ -20,6 +22,7 @@ from socialroi_desktop.domain.records import (
     UsageRight,
 )
 from socialroi_desktop.domain.records.library import RIGHT_STATE, UGC_KIND, USE, WHERE_USED
+from socialroi_desktop.domain.territories import countries_in
 from socialroi_desktop.operations.demo import make_demo
 from socialroi_desktop.queries.library.alike import pieces_alike
 from socialroi_desktop.queries.library.before_after import before_and_after
@@ -97,6 +100,9 @@ def test_rights_come_by_piece_by_deal_and_by_standing_consent_and_some_hold_in_o
     }
     assert resting == {"usage_right", "deal_right", "standing_consent"}
     assert any(right.territory == "Vietnam" for right in reading.listing(made, UsageRight))
+    limited = [*reading.listing(made, UsageRight), *reading.listing(made, DealRight)]
+    countries = [country for right in limited if right.territory for country in countries_in(right.territory)]
+    assert [country for country in countries if country_of(country) is None] == [], "a limit names countries"
     assert {consent.state for consent in reading.listing(made, StandingConsent)} == {
         "granted", "declined", "withdrawn",
     }  # fmt: skip

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from socialroi_desktop.domain.library.permission import countries, may_use
+from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.posting.post_rights import PieceInPost, right_problem
 from socialroi_desktop.domain.posting.sharing import share_text
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Influencer, UgcItem, Usage
 from socialroi_desktop.domain.records.library import GRANTED
+from socialroi_desktop.domain.territories import is_everywhere
 from socialroi_desktop.queries.library.permission import deal_of, rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -52,5 +53,5 @@ def sharing_of(workspace: Workspace, item: UgcItem, planned_at: str | None, toda
         share_text(item, right, deal, maker),
         right_problem(piece, planned_at, today),
         planned_at is not None,
-        (told or "") if countries(told) else "",
+        "" if told is None or is_everywhere(told) else told,
     )
