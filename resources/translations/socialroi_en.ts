@@ -18171,6 +18171,13 @@
       <source>Permission to use their content</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/handing_out.py" />
+      <source>Pieces that may go stayed behind, because something is wrong with their files ({count}); see why above.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.</source>
@@ -19174,6 +19181,13 @@
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>The times in “{column}” name no time zone; {answer} was taken. Pass --timezone for another.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/domain/titles.py" />
+      <source>The title has {count} letters; {most} are the most. Put the rest into the text.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/reading.py" />
@@ -20812,6 +20826,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” does not exist; check the name or make a new workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/rows/pieces.py" />
+      <source>“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”).</source>
       <translation type="unfinished" />
     </message>
     <message>

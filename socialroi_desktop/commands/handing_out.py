@@ -11,7 +11,7 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.library.handing_out import SHEET
-from socialroi_desktop.errors import UsageError
+from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
 from socialroi_desktop.operations.whole import must_be_new
 from socialroi_desktop.queries.library.handing_out import chosen, collected
@@ -19,7 +19,10 @@ from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 
 def run_ugc_export(arguments: argparse.Namespace) -> int:
-    """Write pieces into a folder; those left out are named with the reason. Status 1 when none could go."""
+    """Write pieces into a folder; those left out are named with the reason. Status 1 when none could go.
+
+    UserError, at the end, where something was wrong with the files of some that may go.
+    """
     if arguments.override is not None and not arguments.override.strip():
         raise UsageError("--override needs the reason; write it behind it.")
     if arguments.contact_sheet:
@@ -53,6 +56,11 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
             print(f"{file}; {one.item.title}")
         for one, problem in done.left_out:
             print(f"left out; {one.item.id}; {one.item.title}; {problem.message}")
+    if done.failed:
+        raise UserError(
+            "Pieces that may go stayed behind, because something is wrong with their files ({count}); see why above.",
+            count=done.failed,
+        )
     return 0 if done.files else 1
 
 

@@ -16,7 +16,11 @@ def is_email(text: str) -> bool:
 
 def is_link(text: str) -> bool:
     """Tell whether a text is the address of a page that a browser shows: with http, https, or no scheme at all."""
-    found = _SCHEME.match("".join(text.split()))
+    bare = "".join(text.split())
+    # What a spreadsheet would run is no page.
+    if bare.startswith("="):
+        return False
+    found = _SCHEME.match(bare)
     return found is None or found[1].casefold() in ("http", "https")
 
 

@@ -120,3 +120,17 @@ def test_a_row_that_tells_nothing_is_refused_with_the_reason(
     assert "There is neither a title, a text nor a link in this row." in messages
     assert len(messages) == 2
     assert pieces(file) == []
+
+
+def test_a_formula_is_no_link_and_a_title_has_an_end(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    links, long = file.with_name("links.csv"), "https://example.com/" + "a" * 100_000
+    links.write_text(f"Title,Link,Text\n,=cmd|calc,z\n,{long},\n{'t' * 100_000},,x\n", "utf-8")
+    assert main(["import", str(file), str(links), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    messages = [each["message"] for each in told["problems"]]
+    assert "“=cmd|calc” is no address of a page; it was left out." in messages
+    assert "The title has 100000 letters; 500 are the most. Put the rest into the text." in messages
+    found = pieces(file)
+    assert [(one[0], one[2]) for one in found] == [("z", None), (long[:499] + "…", long)]
+    assert main(["set", str(file), "ugc_item", "1", f"title={'t' * 501}"]) == 1
+    assert "The title has 501 letters" in capsys.readouterr().err

@@ -8,6 +8,7 @@ from asking import add
 from socialroi_desktop.cli import main
 from socialroi_desktop.domain.records import Collected, Collection, UsageRight
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows.pieces import item_of
 from workspaces import new_workspace
 
 # The command draws letters; other tests of the process need more of Qt than that.
@@ -102,3 +103,18 @@ def test_nothing_is_written_among_kept_files(
     assert main(words[command]) == 2
     assert "among the kept files" in capsys.readouterr().err
     assert (sorted(media.rglob("*")), kept.read_bytes()) == (before, bytes_before)
+
+
+def test_what_may_go_and_cannot_ends_with_a_status_and_a_sentence(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    media = Path(file).with_suffix(".media")
+    with open_workspace(Path(file)) as workspace:
+        sha256 = item_of(workspace, 1).sha256 or ""
+    (media / sha256[:2] / sha256).unlink()
+    words = ["ugc-export", file, str(tmp_path / "out"), "--ids", "1,2", "--use", "ads", "--override", "ours"]
+    assert main(words) == 1
+    printed = capsys.readouterr()
+    assert "2-shoe.png; shoe" in printed.out
+    assert "left out; 1; deck; Its file is missing" in printed.out
+    assert "stayed behind, because something is wrong with their files (1)" in printed.err

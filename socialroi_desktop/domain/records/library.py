@@ -7,6 +7,7 @@ from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.titles import title_problems
 
 UGC_KIND = choices(
     ("photo", "Photo"),
@@ -118,8 +119,8 @@ class UgcItem(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
     def own_problems(self) -> tuple[Problem, ...]:
-        """Return what is wrong with the name of its bytes."""
-        return sha256_problems(self.sha256)
+        """Return what is wrong with the name of its bytes, and with a title that no list could show."""
+        return (*sha256_problems(self.sha256), *title_problems(self.title))
 
 
 @frozen

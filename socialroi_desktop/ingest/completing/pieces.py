@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.library.guessing import guessed_kind
+from socialroi_desktop.domain.titles import MOST_LETTERS, title_problems
 from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
@@ -14,7 +15,7 @@ _TITLE = 60
 def piece_completer() -> Callable[[Row], Bad | None]:
     """Complete pieces: a text is a review and an address a link where no kind is told; either is what it is called.
 
-    A row with neither a title, a text nor an address is refused.
+    A row with neither a title, a text nor an address is refused, as is one with a title that no list could show.
     """
 
     def complete(row: Row) -> Bad | None:
@@ -22,10 +23,11 @@ def piece_completer() -> Callable[[Row], Bad | None]:
         if row.get("kind") is None and not row.get("sha256"):
             row["kind"] = guessed_kind(text, url)
         if not _told(row, "title"):
-            row["title"] = _short(text) or url or None
+            row["title"] = _short(text) or _cut(url, MOST_LETTERS) or None
         if not row["title"]:
             return Bad("There is neither a title, a text nor a link in this row.")
-        return None
+        too_long = title_problems(_told(row, "title"))
+        return Bad(too_long[0].template, too_long[0].values) if too_long else None
 
     return complete
 
@@ -33,6 +35,10 @@ def piece_completer() -> Callable[[Row], Bad | None]:
 def _told(row: Row, name: str) -> str:
     value = row.get(name)
     return value.strip() if isinstance(value, str) else ""
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _short(text: str) -> str:

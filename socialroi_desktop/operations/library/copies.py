@@ -10,7 +10,7 @@ from socialroi_desktop.operations.outside import copy_outside
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.pieces import lies_at
+from socialroi_desktop.store.rows.pieces import lies_at, not_where_it_lay
 
 
 def copy_of_piece(workspace: Workspace, *, item_id: int, progress: Progress = no_progress) -> Path:
@@ -21,6 +21,9 @@ def copy_of_piece(workspace: Workspace, *, item_id: int, progress: Progress = no
     if not item.sha256:
         raise UserError("“{title}” has no file; its link leads to it.", title=item.title)
     path, media, name = lies_at(workspace, item), Media(workspace.path), item.file_name or item.title
+
+    if path is None and item.path:
+        raise not_where_it_lay(Path(item.path).name)
 
     def write(target: Path) -> None:
         if path is None or media.path_of(item.sha256 or "") is not None:

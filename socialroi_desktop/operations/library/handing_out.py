@@ -21,7 +21,7 @@ from socialroi_desktop.operations.whole import whole_folder
 from socialroi_desktop.store.file.media import Media, sha256_of
 from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.pieces import lies_at
+from socialroi_desktop.store.rows.pieces import lies_at, not_where_it_lay
 
 # Writes a copy of the first path at the second that tells nothing of place and device.
 Clean = Callable[[Path, Path], None]
@@ -36,6 +36,8 @@ class HandedOut:
     folder: Path
     files: Sequence[tuple[Chosen, str]]
     left_out: Sequence[tuple[Chosen, Problem]]
+    # How many of those left out might have gone, but for what is wrong with their files.
+    failed: int = 0
 
 
 def hand_out(
@@ -70,7 +72,7 @@ def hand_out(
         if going.files:
             lines = [line_of(one, file, override.strip()) for one, file in going.files]
             write_csv(unfinished / SHEET, HEADER, lines)
-    return HandedOut(folder, going.files, going.left_out)
+    return HandedOut(folder, going.files, going.left_out, going.failed)
 
 
 def _must_be_free(folder: Path) -> None:
@@ -91,6 +93,7 @@ class _Going:
         self._clean, self._keep_data = clean, keep_data
         self.files: list[tuple[Chosen, str]] = []
         self.left_out: list[tuple[Chosen, Problem]] = []
+        self.failed = 0
 
     def send(self, one: Chosen, number: int, count: int) -> None:
         """Write one piece; what cannot be written stays out with the reason, and leaves nothing half written."""
@@ -103,7 +106,9 @@ class _Going:
         try:
             self._write(one, target)
         except UserError as error:
-            self.left_out.append((one, Problem(error.template, error.values)))
+            # Kept files are called by their hash, which tells nobody which one it is.
+            called = {"file": one.item.file_name or one.item.title} if "file" in error.values else {}
+            self.left_out.append((one, Problem(error.template, {**error.values, **called})))
         except OSError as error:
             wrong = Problem("It cannot be written there: {reason}.", {"reason": error.strerror})
             self.left_out.append((one, wrong))
@@ -112,6 +117,7 @@ class _Going:
             target.chmod(_FOR_OTHERS)
             self.files.append((one, name))
             return
+        self.failed += 1
         target.unlink(missing_ok=True)
 
     def _write(self, one: Chosen, target: Path) -> None:
@@ -122,6 +128,8 @@ class _Going:
             target.write_text(item.caption, encoding="utf-8")
             return
         source = lies_at(self._workspace, item)
+        if source is None and item.path:
+            raise not_where_it_lay(Path(item.path).name)
         if source is None:
             raise UserError(
                 "Its file is missing; put the folder “{folder}” back beside the workspace.",

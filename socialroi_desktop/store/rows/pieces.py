@@ -87,6 +87,14 @@ def lies_at(workspace: Workspace, item: UgcItem) -> Path | None:
     return linked if linked.is_file() else None
 
 
+def not_where_it_lay(name: str) -> UserError:
+    """Return what is said of a linked file that is gone: nothing of ours is missing with it."""
+    return UserError(
+        "“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”).",
+        file=name,
+    )
+
+
 def used_pieces(workspace: Workspace) -> frozenset[int]:
     """Return the pieces that are or were used in some place."""
     rows = workspace.connection().execute(

@@ -4,6 +4,7 @@ import csv
 import errno
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations.library.adding import add_files
+from socialroi_desktop.operations.library.copies import copy_of_piece
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
 from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import edit_record
@@ -162,6 +164,30 @@ def test_a_file_that_is_missing_or_another_one_keeps_no_other_back(
         (1, "Its file is missing; put the folder “shop.media” back beside the workspace."),
         (3, "Its file is damaged or another one by now: it is not what was kept."),
     ]
+
+
+def test_of_a_linked_file_that_is_gone_it_is_said_how_it_is_found_again(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    path = put_photo(tmp_path / "linked.jpg", "JPEG", comment=b"linked")
+    look = partial(decoders.seen, edge=320)
+    add_files(workspace, paths=[path], look=look, link=True)
+    path.unlink()
+    done = out(workspace, decoders, tmp_path / "out", 4, override="ours")
+    ((_, said),) = told(done)
+    assert said.startswith("“linked.jpg” does not lie where it did")
+    assert done.failed == 1
+    with pytest.raises(UserError, match=r"“linked\.jpg” does not lie where it did"):
+        copy_of_piece(workspace, item_id=4)
+
+
+def test_what_cannot_be_cleaned_is_named_as_people_know_it(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    path = put_photo(tmp_path / "scan.tif", "TIFF")
+    add_files(workspace, paths=[path], look=partial(decoders.seen, edge=320))
+    ((_, said),) = told(out(workspace, decoders, tmp_path / "out", 4, override="ours"))
+    assert "“scan.tif”" in said
 
 
 def test_what_was_paid_for_and_does_not_say_so_is_marked_in_the_sheet(
