@@ -15,7 +15,7 @@ def file(tmp_path: Path) -> str:
         add(
             workspace,
             Influencer(name="Hanna", handle="hq"),
-            Deal(influencer_id=1, purpose="Glow"),
+            Deal(influencer_id=1, purpose="Glow", state="signed"),
             DealRight(deal_id=1, use="website", state="granted", ends_on="2026-12-31"),
             StandingConsent(influencer_id=1, use="repost", state="granted"),
             UgcItem(title="Glow routine", influencer_id=1, deal_id=1),

@@ -16,6 +16,8 @@ DEAL_STATE = choices(
     ("done", "Done"),
     ("declined", "Declined"),
 )
+# What is granted in a deal counts once it is agreed, and for as long as it is; what was done stays agreed.
+BINDING = frozenset({"agreed", "signed", "done"})
 TERMS = choices(
     ("free", "Free"),
     ("product", "Product"),

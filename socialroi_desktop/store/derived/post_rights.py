@@ -40,7 +40,8 @@ def _without(reason: str | None) -> str:
 POST_RIGHTS = Rule(
     {
         "usage": (), "usage_right": (), "deal_right": (), "standing_consent": (),
-        "ugc_item": ("influencer_id", "deal_id"), "post": ("state", "scheduled_at", "override_reason"),
+        "deal": ("state", "influencer_id"), "ugc_item": ("influencer_id", "deal_id"),
+        "post": ("state", "scheduled_at", "override_reason"),
     },
     _run,
 )  # fmt: skip

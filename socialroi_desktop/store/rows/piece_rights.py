@@ -13,6 +13,7 @@ from typing import TypeVar
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.records import DealRight, StandingConsent, UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records.deals import BINDING
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.store.file.codec import column, quoted, record_of, texts
 from socialroi_desktop.store.file.workspace import Workspace
@@ -47,26 +48,45 @@ def piece_of(item: UgcItem) -> Piece:
 
 
 def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
-    """Return by id what is said of the use of each of some pieces, by three statements however many they are."""
+    """Return by id what is said of the use of each of some pieces, by four statements however many they are."""
     return rights_by_piece(workspace.connection(), pieces)
 
 
 def rights_by_piece(connection: sqlite3.Connection, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
-    """Return the same as a connection sees it, in the midst of a change as well."""
+    """Return the same as a connection sees it, in the midst of a change as well.
+
+    A deal speaks for the pieces of the one it was made with, once it is agreed; a piece that nobody is told of takes its word.
+    """
     known = {piece.id: piece for piece in pieces}
     own = _by(connection, UsageRight, "ugc_item_id", known)
     of_deal = _by(connection, DealRight, "deal_id", (piece.deal_id for piece in known.values()))
+    partners = _partners(connection, of_deal)
     standing = _by(
         connection, StandingConsent, "influencer_id", (piece.influencer_id for piece in known.values())
     )
     return {
         piece.id: Rights(
             own.get(piece.id, ()),
-            of_deal.get(piece.deal_id or 0, ()),
+            of_deal.get(piece.deal_id or 0, ()) if _speaks_for(partners, piece) else (),
             standing.get(piece.influencer_id or 0, ()),
         )
         for piece in known.values()
     }
+
+
+def _partners(connection: sqlite3.Connection, deal_ids: Iterable[int]) -> Mapping[int, int | None]:
+    """Return with whom each of some deals was made, of those that are agreed."""
+    rows = connection.execute(
+        f"SELECT id, influencer_id FROM deal WHERE state IN {texts(sorted(BINDING))}"
+        " AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(deal_ids)),),
+    )
+    return {row["id"]: row["influencer_id"] for row in rows}
+
+
+def _speaks_for(partners: Mapping[int, int | None], piece: Piece) -> bool:
+    deal_id = piece.deal_id or 0
+    return deal_id in partners and piece.influencer_id in (None, partners[deal_id])
 
 
 def standing_of_people(workspace: Workspace, ids: Iterable[int]) -> Mapping[int, Rights]:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from socialroi_desktop.domain.library.permission import Rights
-from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.domain.records.deals import BINDING
+from socialroi_desktop.store.file.codec import quoted, texts
 from socialroi_desktop.store.file.workspace import Workspace
 
 # Of each row a line of JSON with all that a permission follows from, but for the order: as one text, pieces are quickly compared.
@@ -65,13 +66,18 @@ def _by(workspace: Workspace, entity: str, owner: str, days: str, use: str) -> d
 
 
 def _leaning(workspace: Workspace, use: str) -> Iterator[tuple[int, int, int]]:
-    """Give the pieces whose deal or maker says something of a use, with both; 0 for none."""
+    """Give the pieces whose deal or maker says something of a use, with both; 0 for none, and for a deal that does not count.
+
+    Which does is told by `piece_rights.rights_by_piece`.
+    """
     cursor = workspace.connection().cursor()
     cursor.row_factory = None
     yield from cursor.execute(
-        "SELECT id, coalesce(deal_id, 0), coalesce(influencer_id, 0) FROM ugc_item"
-        " WHERE deal_id IN (SELECT deal_id FROM deal_right WHERE use = :use)"
-        " OR influencer_id IN (SELECT influencer_id FROM standing_consent WHERE use = :use) ORDER BY id",
+        "SELECT i.id, coalesce(d.id, 0), coalesce(i.influencer_id, 0) FROM ugc_item i"
+        f" LEFT JOIN deal d ON d.id = i.deal_id AND d.state IN {texts(sorted(BINDING))}"
+        " AND (i.influencer_id IS NULL OR i.influencer_id = d.influencer_id)"
+        " WHERE d.id IN (SELECT deal_id FROM deal_right WHERE use = :use)"
+        " OR i.influencer_id IN (SELECT influencer_id FROM standing_consent WHERE use = :use) ORDER BY i.id",
         {"use": use},
     )
 

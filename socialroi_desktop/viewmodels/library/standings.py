@@ -15,7 +15,7 @@ from socialroi_desktop.viewmodels.records.tiles import TileSetup
 from socialroi_desktop.viewmodels.shared.session import Session
 
 # What the standing of a piece is read from.
-SPOKEN_OF = frozenset({"ugc_item", "usage_right", "standing_consent", "deal_right", "usage", "post"})
+SPOKEN_OF = frozenset({"ugc_item", "usage_right", "standing_consent", "deal_right", "deal", "usage", "post"})
 _KEPT = 2_000
 
 

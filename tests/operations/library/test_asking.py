@@ -38,7 +38,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         add(
             made,
             Influencer(name="Hanna", handle="hq"),
-            Deal(influencer_id=1, purpose="Glow"),
+            Deal(influencer_id=1, purpose="Glow", state="signed"),
             DealRight(deal_id=1, use="website", state="granted"),
             StandingConsent(influencer_id=1, use="repost", state="granted"),
             UgcItem(title="Glow routine", influencer_id=1, deal_id=1),

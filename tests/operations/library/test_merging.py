@@ -36,7 +36,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         add(
             made,
             Influencer(name="Hanna", handle="hq"),
-            Deal(influencer_id=1, purpose="Glow"),
+            Deal(influencer_id=1, purpose="Glow", state="signed"),
             DealRight(deal_id=1, use="website", state="declined"),
             UgcItem(title="Glow", sha256=A, file_name="a.jpg", width=400, height=300),
             UgcItem(title="Glow 2", deal_id=1, sha256=B, file_name="b.jpg", width=800, place="52, 21"),

@@ -28,6 +28,7 @@ from socialroi_desktop.domain.records import (
     Usage,
     UsageRight,
 )
+from socialroi_desktop.domain.records.deals import DEAL_STATE
 from socialroi_desktop.domain.records.library import RIGHT_STATE, UGC_KIND, WHERE_USED
 from socialroi_desktop.domain.selecting import Around, select
 from socialroi_desktop.operations.records.tagging import put_tags
@@ -99,6 +100,7 @@ NAMES = st.text(alphabet="abŁl品开開", min_size=1, max_size=3)
 TEXTS = st.none() | st.text(alphabet="aAłŁ đ品开開", max_size=4)
 DAYS = st.none() | st.sampled_from(["2026-09-01", "2026-09-20", "2026-10-05", "2026-12-01"])
 STATES, USES = st.sampled_from(ids(RIGHT_STATE)), st.sampled_from(["ads", "repost"])
+DEAL_STATES = st.sampled_from(ids(DEAL_STATE))
 SPANS = {
     "starts_on": st.none() | st.just("2026-09-21"), "ends_on": DAYS,
     "territory": st.none() | st.sampled_from(["PL", "DACH", "Worldwide"]),
@@ -130,7 +132,7 @@ def libraries(draw: st.DrawFn) -> list[Record]:
             Influencer(name=f"{draw(NAMES)}{n}", handle=draw(st.none() | st.just(f"h{n}"))),
             Product(name=f"{draw(NAMES)}{n}", line=draw(st.none() | NAMES)),
             Campaign(name=f"{draw(NAMES)}{n}"), Collection(name=f"{draw(NAMES)}{n}"),
-            Deal(influencer_id=n + 1),
+            Deal(influencer_id=n + 1, state=draw(DEAL_STATES)),
         ]  # fmt: skip
     found.append(Handle(influencer_id=1, channel="x", handle="other"))
     pieces = draw(st.lists(PIECES, max_size=3))
@@ -184,7 +186,7 @@ def spoken_of(draw: st.DrawFn) -> list[Record]:
     made_by: list[Record] = [
         Influencer(name="a"),
         Influencer(name="b"),
-        Deal(influencer_id=1),
+        Deal(influencer_id=1, state="signed"),
         Deal(influencer_id=2),
     ]
     return [*made_by, *pieces, *draw(st.lists(RIGHTS, min_size=1, max_size=6))]

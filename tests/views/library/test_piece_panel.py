@@ -285,7 +285,10 @@ def test_what_a_piece_names_leads_there(page, session, qtbot):
 @pytest.mark.row("S1-5")
 def test_what_was_given_is_said_and_travels_with_the_credit(page, session):
     workspace = session.workspace
-    add(workspace, Deal(influencer_id=1, purpose="Reel", terms="product", disclosure="#gifted"))
+    add(
+        workspace,
+        Deal(influencer_id=1, purpose="Reel", state="agreed", terms="product", disclosure="#gifted"),
+    )
     add(workspace, DealRight(deal_id=1, use="ads", state="granted"))
     write(session, lambda w: add_record(w, record=UgcItem(title="Reel", influencer_id=1, deal_id=1)))
     head = head_of(page, 5)

@@ -18,7 +18,16 @@ _LEANS_ON: dict[str, tuple[str, ...]] = {
     "standing_consent": (),
     "usage": (),
     "ugc_item": ("influencer_id", "deal_id"),
-    "deal": ("terms", "fee", "product_sent", "product_cost", "commission", "disclosure"),
+    "deal": (
+        "state",
+        "influencer_id",
+        "terms",
+        "fee",
+        "product_sent",
+        "product_cost",
+        "commission",
+        "disclosure",
+    ),
     "post": ("state", "scheduled_at", "override_reason", "title", "text"),
 }
 
