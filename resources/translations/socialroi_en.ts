@@ -19967,7 +19967,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <source>Used somewhere, or in such a place</source>
+      <source>Used somewhere, or in such a place; what is only planned is not</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23100,6 +23100,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>our own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>planned {count}×</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -53,11 +53,11 @@ class Through:
 
 @dataclass(frozen=True, slots=True)
 class HasPart:
-    """Some row of another kind names the row in a field and meets all of several terms."""
+    """Some row of another kind names the row in a field and meets all of several conditions."""
 
     entity: str
     field: str
-    meets: tuple[Term, ...] = ()
+    meets: "tuple[Term | Through, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

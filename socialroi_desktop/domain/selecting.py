@@ -95,7 +95,7 @@ def _is_so_elsewhere(record: Record, atom: Through | HasPart, around: Around) ->
         other = _referred(record, field_named(type(record), atom.field), around)
         return other is not None and _is_so(other, atom.meets, around)
     mine = (part for part in around.parts[atom.entity] if getattr(part, atom.field) == record.id)
-    return any(all(holds(part, term, around) for term in atom.meets) for part in mine)
+    return any(all(_is_so(part, each, around) for each in atom.meets) for part in mine)
 
 
 def comparable(spec: Spec, value: Any) -> Any:

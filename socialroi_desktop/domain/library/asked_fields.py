@@ -9,7 +9,7 @@ from socialroi_desktop.domain.library import asked_values as values
 from socialroi_desktop.domain.library.asked_spans import DAY_WORDS
 from socialroi_desktop.domain.library.rights_words import RIGHTS, RIGHTS_WORDS
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.query import Atom, HasPart, Term
+from socialroi_desktop.domain.query import Atom, Term
 from socialroi_desktop.domain.records.library import UGC_KIND, WHERE_USED
 
 
@@ -54,8 +54,9 @@ FIELDS: tuple[AskedField, ...] = (
         words=RIGHTS_WORDS, also=("right",),
     ),
     AskedField(
-        "used", N_("Used somewhere, or in such a place"), "-used", values.place_of_use(WHERE_USED), words=_PLACES,
-        alone=(HasPart("usage", "ugc_item_id"),), also=("usage", "where"),
+        "used", N_("Used somewhere, or in such a place; what is only planned is not"), "-used",
+        values.place_of_use(WHERE_USED), words=_PLACES,
+        alone=values.used_in(), also=("usage", "where"),
     ),
     AskedField("rating", N_("Stars from 0 to 5"), "rating:3..", values.rating, words=("5", "4..", "3.."), also=("stars",)),
     AskedField("lang", N_("Language"), "lang:pl", values.language, sources=(("ugc_item", "language"),), also=("language",)),

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.library.asked_spans import Ends, Today, days_meant
 from socialroi_desktop.domain.library.asked_tokens import NONE, Value
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import AllOf, Atom, Derived, HasPart, Term, Through
+from socialroi_desktop.domain.records.reach import PUBLISHED
 
 # A value read, days being told from a day on and in its time zone.
 Reader = Callable[[Value, Today], tuple[Atom, ...]]
@@ -88,9 +89,13 @@ def choice(field: str, choices: Sequence[Choice], also: Mapping[str, str] | None
 def place_of_use(choices: Sequence[Choice]) -> Reader:
     """Read a kind of place where pieces are used."""
     named = words_of(choices)
-    return lambda value, _today: (
-        HasPart("usage", "ugc_item_id", (Term("where", "=", chosen(value, named)),)),
-    )
+    return lambda value, _today: used_in(Term("where", "=", chosen(value, named)))
+
+
+def used_in(*where: Term) -> tuple[Atom, ...]:
+    """Return the conditions of which one holds where a piece is used: outside of posts, or in one that came out."""
+    out = Through("post_id", Term("state", "=", PUBLISHED))
+    return tuple(HasPart("usage", "ugc_item_id", (*where, how)) for how in (Term("post_id", "=", None), out))
 
 
 def derived(name: str, words: Sequence[str]) -> Reader:

@@ -7,7 +7,7 @@ from datetime import date
 
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
-from socialroi_desktop.domain.records.reach import PLANNED_STATES
+from socialroi_desktop.domain.records.reach import DROPPED, PLANNED_STATES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.piece_rights import (
     Place,
@@ -30,6 +30,11 @@ class PlaceCover:
     def planned(self) -> bool:
         """Whether it is in a post that is still to come: there is nothing to take down yet."""
         return self.place.post is not None and self.place.post.state in PLANNED_STATES
+
+    @property
+    def dropped(self) -> bool:
+        """Whether it is in a post that was dropped: nobody saw it there."""
+        return self.place.post is not None and self.place.post.state == DROPPED
 
     @property
     def not_ready(self) -> bool:

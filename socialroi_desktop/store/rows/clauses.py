@@ -65,7 +65,8 @@ def _texts_of(atom: Atom) -> Iterator[str]:
         case Through():
             yield from _texts_of(atom.meets)
         case HasPart():
-            yield from (str(term.value) for term in atom.meets)
+            for each in atom.meets:
+                yield from _texts_of(each)
         case Phrase():
             yield atom.text
 
@@ -82,8 +83,8 @@ def _kinds_named(record: type[Record], atom: Atom) -> Iterator[str]:
         case Through():
             yield from _kinds_named(RECORDS[field_named(record, atom.field).refers_to], atom.meets)
         case HasPart():
-            for term in atom.meets:
-                yield from _kinds_named(RECORDS[atom.entity], term)
+            for each in atom.meets:
+                yield from _kinds_named(RECORDS[atom.entity], each)
 
 
 def _atom(record: type[Record], atom: Atom, texts: Texts) -> Condition:
@@ -114,7 +115,7 @@ def _through(record: type[Record], atom: Through, texts: Texts) -> Condition:
 def _has_part(atom: HasPart, texts: Texts) -> Condition:
     record = RECORDS[atom.entity]
     parts = [(f"{column(atom.field)} IS NOT NULL", list[Any]())]
-    told, values = _all_of([*parts, *(term_of(record, term, texts) for term in atom.meets)])
+    told, values = _all_of([*parts, *(_atom(record, each, texts) for each in atom.meets)])
     return f"t.id IN (SELECT {column(atom.field)} FROM {quoted(atom.entity)} t WHERE {told})", values
 
 

@@ -229,9 +229,14 @@ def _asked(days: int) -> str:
 
 
 def used_count(found: PieceStanding) -> str:
-    """Return in how many places a piece is used now or was, "" for none."""
-    count = len(found.places)
-    return translate("UgcWords", "used {count}×").format(count=formatting.number(count)) if count else ""
+    """Return in how many places a piece is used now or was, and in how many posts to come, "" for none."""
+    planned = sum(each.planned for each in found.places)
+    used = sum(not each.planned and not each.dropped for each in found.places)
+    told = (
+        (used, translate("UgcWords", "used {count}×")),
+        (planned, translate("UgcWords", "planned {count}×")),
+    )
+    return beside(words.format(count=formatting.number(count)) for count, words in told if count)
 
 
 def film_time(seconds: float) -> str:

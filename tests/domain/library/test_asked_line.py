@@ -26,6 +26,16 @@ def told(*terms: Term) -> tuple[Clause, ...]:
     return (Clause((AllOf(terms),)),)
 
 
+OUT = Through("post_id", Term("state", "=", "published"))
+
+
+def used(*where: Term) -> tuple[HasPart, ...]:
+    return tuple(HasPart("usage", "ugc_item_id", (*where, how)) for how in (Term("post_id", "=", None), OUT))
+
+
+USED = used()
+
+
 @pytest.mark.row("S2-38")
 @pytest.mark.parametrize(
     ("line", "asked"),
@@ -41,9 +51,9 @@ def told(*terms: Term) -> tuple[Clause, ...]:
         ("kind:video,unboxing", (Clause((Term("kind", "=", "video"), Term("kind", "=", "unboxing"))),)),
         ('kind:"Buyer show"', (Clause((Term("kind", "=", "buyer_show"),)),)),
         ("rights:ads,repost", (Clause((Derived("rights", "ads"), Derived("rights", "repost"))),)),
-        ("used", (Clause((HasPart("usage", "ugc_item_id"),)),)),
-        ("-used", (Clause((HasPart("usage", "ugc_item_id"),), negated=True),)),
-        ("used:ad", (Clause((HasPart("usage", "ugc_item_id", (Term("where", "=", "ad"),)),)),)),
+        ("used", (Clause(USED),)),
+        ("-used", (Clause(USED, negated=True),)),
+        ("used:ad", (Clause(used(Term("where", "=", "ad"))),)),
         ("short", (Clause((Term("shortlisted", "=", 1),)),)),
         ("rating:3..", told(Term("rating", ">=", 3))),
         ("rating:..2", told(Term("rating", "<=", 2))),

@@ -50,6 +50,7 @@ def test_a_post_to_come_without_a_right_is_not_ready_or_ready_all_the_same(stand
     )
     add(session.workspace, Usage(ugc_item_id=5, where="post", post_id=post))
     assert card(standings, session, 5).tag == ("post not ready", Tone.BAD)
+    assert card(standings, session, 5).footer == "planned 1×"
     session.perform(
         "x",
         lambda w, _p: edit_record(w, entity="post", row_id=post, changes={"override_reason": "she agreed"}),
@@ -61,6 +62,13 @@ def test_a_post_to_come_without_a_right_is_not_ready_or_ready_all_the_same(stand
         ("ready all the same", Tone.WARN),
         "Ready all the same: “she agreed”. Nobody was asked for this use yet.",
     )
+
+
+def test_planned_uses_are_told_apart_from_uses(standings, session):
+    for state in ("draft", "dropped"):
+        (post,) = add(session.workspace, Post(channel="x", state=state, title="Soon"))
+        add(session.workspace, Usage(ugc_item_id=1, where="post", post_id=post))
+    assert card(standings, session, 1).footer == "used 1× · planned 1×"
 
 
 def test_what_is_told_is_read_anew_after_a_change(standings, session, qtbot):

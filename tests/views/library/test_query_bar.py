@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from asking import add
 from library import fill
 from pages import page_of
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Collected, Collection, Product, SavedView
+from socialroi_desktop.domain.records import Collected, Collection, Post, Product, SavedView, Usage
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -69,6 +70,24 @@ def test_pieces_are_found_by_what_is_typed(page, bar, qtbot, line, found):
     qtbot.waitUntil(lambda: not titles(page))
     bar.line.setText(line)
     qtbot.waitUntil(lambda: titles(page) == [ALL[n] for n in found])
+
+
+@pytest.mark.row("S2-38")
+def test_what_is_only_planned_is_not_used(page, bar, session, qtbot):
+    for item, state in ((2, "draft"), (3, "dropped"), (5, "published")):
+        out = {"published_at": "2026-09-01T09:00:00Z", "external_id": "7"} if state == "published" else {}
+        (post,) = add(session.workspace, Post(channel="x", state=state, title="Soon", **out))
+        add(session.workspace, Usage(ugc_item_id=item, where="post", post_id=post))
+    for line, found in (
+        ("used", [0, 4]),
+        ("-used", [1, 2, 3]),
+        ("used:post", [0, 4]),
+        ("-used:post", [1, 2, 3]),
+    ):
+        bar.line.setText("no such")
+        qtbot.waitUntil(lambda: not titles(page))
+        bar.line.setText(line)
+        qtbot.waitUntil(lambda found=found: titles(page) == [ALL[n] for n in found])
 
 
 def test_the_head_counts_what_is_shown_and_tells_the_time(page, bar):
