@@ -130,14 +130,16 @@ def test_what_is_ready_stays_so_or_is_refused(run: Run) -> None:
         ("set", "usage_right", "1", "state=withdrawn"),
         ("delete", "usage_right", "1"),
         ("add", "usage_right", "ugc_item_id=1", "use=repost", "state=withdrawn", f"answered_on={TODAY}"),
+        ("add", "usage_right", "ugc_item_id=1", "use=repost", "state=withdrawn"),
     ],
-    ids=["shortened", "withdrawn", "deleted", "withdrawn beside"],
+    ids=["shortened", "withdrawn", "deleted", "withdrawn beside", "withdrawn beside without a day"],
 )
 def test_a_right_that_goes_takes_ready_away_and_one_undo_brings_both_back(
     file: str, run: Run, capsys: pytest.CaptureFixture[str], taken: tuple[str, ...]
 ) -> None:
     from socialroi_desktop.store.file.workspace import open_workspace
 
+    run("set", "usage_right", "1", f"answered_on={TODAY}")
     run("set", "post", "1", "state=ready", f"scheduled_at={ENDS}T09:00")
     with open_workspace(Path(file)) as workspace:
         before = dump(workspace)

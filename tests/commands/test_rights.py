@@ -102,3 +102,16 @@ def test_a_territory_that_is_no_country_is_refused_wherever_it_is_told(
         assert "“Narnia” is no country" in capsys.readouterr().err
     assert main(["rights", file, "1", "--use", "ads", "--territory", "Polnd"]) == 2
     assert "did you mean “Poland”" in capsys.readouterr().err
+
+
+def test_a_right_that_is_withdrawn_without_a_day_is_withdrawn(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = ["add", file, "usage_right", "ugc_item_id=1", "use=print"]
+    assert main([*told, "state=granted", "answered_on=2026-05-01"]) == 0
+    assert main([*told, "state=withdrawn"]) == 0
+    capsys.readouterr()
+    assert main(["rights", file, "1", "--use", "print"]) == 0
+    assert capsys.readouterr().out == "No. The right was withdrawn.\n"
+    assert main(["search", file, "--in", "ugc", "rights:withdrawn", "--json"]) == 0
+    assert "Glow routine" in capsys.readouterr().out

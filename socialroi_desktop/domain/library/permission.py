@@ -1,8 +1,8 @@
 """May this piece be used this way, there and then? The one place that answers. Pure.
 
 Posts, ads, exports, the search and the command line all ask here. What is said of the piece itself goes before what its deal
-says, and that before what its maker lets the shop do with anything. Of one of them the newest answer counts, by its day as
-far as that is known: a right that was withdrawn stays so until it is granted again. Several rights are one as far as there
+says, and that before what its maker lets the shop do with anything. Of one of them the newest answer counts, as
+`answer_order` tells: a right that was withdrawn stays so until it is granted again. Several rights are one as far as there
 is a country in which one or another of them holds on each day.
 """
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from socialroi_desktop.domain.library.answer_order import in_order
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED
 from socialroi_desktop.domain.territories import EVERYWHERE, countries_in, holds_in, is_everywhere
@@ -78,14 +79,8 @@ def may_use(
             return _decided(granted, refused, span, territory)
         if refused is not None:
             return _refused(refused)
-    asked = sorted((right for right in rights.own if right.use == use), key=answered)
+    asked = in_order(right for right in rights.own if right.use == use)
     return _open(asked[-1] if asked else None)
-
-
-def answered(right: Right) -> tuple[str, int]:
-    """Return by what the answers to a use come one after the other: their day as far as it is known, then as written down."""
-    day = getattr(right, "answered_on", None) or getattr(right, "asked_on", None)
-    return day or "", right.id or 0
 
 
 def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right | None]:
@@ -94,9 +89,7 @@ def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right 
     A right that was withdrawn ends all that was granted before. An answer that declined refuses only what nothing granted:
     whoever does not renew a right has not taken it back. The refusal is None where a grant came after it.
     """
-    decided = sorted(
-        (right for right in rights if right.use == use and right.state in _DECIDED), key=answered
-    )
+    decided = in_order(right for right in rights if right.use == use and right.state in _DECIDED)
     taken = max((at for at, right in enumerate(decided) if right.state == "withdrawn"), default=-1)
     granted = [right for right in decided[taken + 1 :] if right.state in GRANTED]
     last = decided[-1] if decided else None

@@ -7,7 +7,8 @@ takes nothing from it in `permission`.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from socialroi_desktop.domain.library.permission import Right, Rights, answered, deciding
+from socialroi_desktop.domain.library.answer_order import newest_day
+from socialroi_desktop.domain.library.permission import Right, Rights, deciding
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, UsageRight
 from socialroi_desktop.domain.territories import countries_in, is_everywhere
 
@@ -49,8 +50,8 @@ def stricter(first: Rights, second: Rights, use: str, *, stays: Rights) -> Stric
     told = [answer for answer in answers if answer is not None]
     if not told or _follows(told, (first, second), stays):
         return None
-    own = sorted((right for right in (*first.own, *second.own) if right.use == use), key=answered)
-    day = max((answered(right)[0] for right in own), default="") or None
+    own = [right for right in (*first.own, *second.own) if right.use == use]
+    day = newest_day(own)
     refused = next((answer.rights[0] for answer in told if answer.refused), None)
     if refused is not None:
         # A grant beside an answer that declined would hold.
