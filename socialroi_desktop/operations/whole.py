@@ -1,12 +1,18 @@
 """Folders and files for others that are there whole or not at all: written aside, put in place at the end."""
 
 import shutil
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from socialroi_desktop.errors import UserError, not_written
 from socialroi_desktop.store.file.own_files import must_not_be_ours
+
+# No other program calls its own so.
+_UNFINISHED = ".socialroi-part"
+# One that is being filled changes more often than that.
+_LEFT_SECONDS = 3600
 
 
 @contextmanager
@@ -17,8 +23,9 @@ def whole_folder(folder: Path) -> Iterator[Path]:
     then, as after any other exception.
     """
     must_not_be_ours(folder)
-    unfinished = folder.with_name(f".{folder.name}.part")
+    unfinished = folder.with_name(f".{folder.name}{_UNFINISHED}")
     shutil.rmtree(unfinished, ignore_errors=True)
+    _forget_what_was_killed(folder.parent)
     try:
         unfinished.mkdir(parents=True)
         yield unfinished
@@ -30,6 +37,15 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         raise not_written(folder.name, error) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _forget_what_was_killed(folder: Path) -> None:
+    """Delete what other calls left half done there because they were ended from outside; none that may go on."""
+    long_ago = time.time() - _LEFT_SECONDS
+    for left in folder.glob(f".*{_UNFINISHED}"):
+        with suppress(OSError):
+            if left.is_dir() and not left.is_symlink() and left.lstat().st_mtime < long_ago:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def must_be_new(path: Path) -> None:

@@ -226,7 +226,7 @@ def test_a_disk_without_room_is_said_and_leaves_nothing_half_written(
     done = out(workspace, decoders, tmp_path / "out", clean=full, override="ours")
     assert told(done) == [(2, "It cannot be written there: No space left on device.")]
     assert [path.name[0] for path in sorted((tmp_path / "out").iterdir())] == ["1", "3", "c"]
-    assert not (tmp_path / ".out.part").exists()
+    assert not (tmp_path / ".out.socialroi-part").exists()
 
 
 def test_nothing_is_made_where_nothing_may_go(
@@ -234,7 +234,7 @@ def test_nothing_is_made_where_nothing_may_go(
 ) -> None:
     assert out(workspace, decoders, tmp_path / "out", 2).files == []
     assert not (tmp_path / "out").exists()
-    assert not (tmp_path / ".out.part").exists()
+    assert not (tmp_path / ".out.socialroi-part").exists()
 
 
 def test_a_folder_that_holds_something_or_cannot_be_made_is_named(
@@ -261,13 +261,13 @@ def test_a_collection_is_a_choice(workspace: Workspace) -> None:
 def test_what_is_cancelled_leaves_nothing(workspace: Workspace, decoders: Decoders, tmp_path: Path) -> None:
     def stop(done: int, _total: int | None) -> None:
         if done == 2:
-            assert len(list((tmp_path / ".out.part").iterdir())) == 2
+            assert len(list((tmp_path / ".out.socialroi-part").iterdir())) == 2
             raise Cancelled
 
     with pytest.raises(Cancelled):
         out(workspace, decoders, tmp_path / "out", override="ours", progress=stop)
     assert not (tmp_path / "out").exists()
-    assert not (tmp_path / ".out.part").exists()
+    assert not (tmp_path / ".out.socialroi-part").exists()
 
 
 def test_files_of_one_name_are_told_apart(workspace: Workspace, decoders: Decoders, tmp_path: Path) -> None:

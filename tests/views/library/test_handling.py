@@ -228,7 +228,7 @@ def test_a_folder_that_is_there_or_cannot_be_written_is_said_in_a_sentence(shop,
     asked.folder.setText(str(tmp_path / "file" / "out"))
     asked.accept()
     assert shop.errors._text.text() == "“out” cannot be written: Not a directory. Choose another folder."
-    assert not list(Path(tmp_path).glob("**/.*.part"))
+    assert not list(Path(tmp_path).glob("**/.*part"))
 
 
 def test_a_contact_sheet_is_saved_where_it_is_asked_for(shop, session, tmp_path, monkeypatch):
