@@ -20041,6 +20041,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/merging.py" />
+      <source>What was granted for one of the pieces counts no more for: {uses}. Ask for it again, or note the answer anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>What your own hour costs is not known; type it in the workspace settings.</source>
       <translation type="unfinished" />

@@ -1,6 +1,7 @@
 """The command `ugc`: adds pictures, films and folders of them to the library."""
 
 import argparse
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,10 @@ def _merged(arguments: argparse.Namespace) -> int:
             workspace, entity=UgcItem.entity, keep_id=keep_id, drop_id=drop_id, taken=proposed
         )
     told = {"id": keep_id, "done": changed.text}
-    print_json(told) if arguments.json else print_rows([told], as_json=False)
+    notes = [note.message for note in changed.notes]
+    print_json(told | {"notes": notes}) if arguments.json else print_rows([told], as_json=False)
+    for note in () if arguments.json else notes:
+        print(note, file=sys.stderr)
     return 0
 
 

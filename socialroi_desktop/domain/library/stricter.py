@@ -1,7 +1,8 @@
-"""What two pieces that turn out to be one may be used for: no more than both might, where both have an answer. Pure.
+"""What two pieces that turn out to be one may be used for: no more than both might. Pure.
 
-A piece of whose use nothing was answered takes nothing from what the other one was granted, as an open question beside a grant
-takes nothing from it in `permission`.
+A piece of whose use nothing was answered takes nothing from what its maker granted for the other one, as an open question beside
+a grant takes nothing from it in `permission`. Nobody can grant what somebody else made: such a grant is
+an answer to be looked at.
 """
 
 from collections.abc import Sequence
@@ -24,10 +25,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Stricter:
-    """What the piece that stays is to say itself of one use: `gone` are ids of rights that go, `rights` those that come."""
+    """What the piece that stays is to say itself of one use: `gone` are ids of rights that go, `rights` those that come.
+
+    `opened` are ids of rights that stay as an answer which is to be decided on.
+    """
 
     gone: tuple[int, ...]
     rights: tuple[UsageRight, ...]
+    opened: tuple[int, ...] = ()
 
 
 def answer_of(rights: Rights, use: str) -> Answer | None:
@@ -41,14 +46,21 @@ def answer_of(rights: Rights, use: str) -> Answer | None:
     return None
 
 
-def stricter(first: Rights, second: Rights, use: str, *, stays: Rights) -> Stricter | None:
+def stricter(
+    first: Rights, second: Rights, use: str, *, stays: Rights, speaks: tuple[bool, bool] = (True, True)
+) -> Stricter | None:
     """Return what the piece made of two is to say of a use; None where that follows without a word.
 
-    `stays` is what its deal and its maker say, once it is one.
+    `stays` is what its deal and its maker say, once it is one; `speaks` tells of each whether what was granted for it may hold
+    for the other one, of which nothing was answered.
     """
     answers = [answer_of(first, use), answer_of(second, use)]
     told = [answer for answer in answers if answer is not None]
-    if not told or _follows(told, (first, second), stays):
+    if not told:
+        return _unanswered(use, (), stays)
+    if len(told) == 1 and not told[0].refused and not speaks[answers.index(told[0])]:
+        return _unanswered(use, told[0].rights if told[0].own else (), stays)
+    if _follows(told, (first, second), stays):
         return None
     own = [right for right in (*first.own, *second.own) if right.use == use]
     day = newest_day(own)
@@ -63,6 +75,14 @@ def stricter(first: Rights, second: Rights, use: str, *, stays: Rights) -> Stric
         rights = [both for pair in pairs if (both := _both(*pair)) is not None]
     gone = tuple(right.id or 0 for right in own if right.state in GRANTED)
     return Stricter(gone, tuple(rights) or (UsageRight(use=use, state="withdrawn", answered_on=day),))
+
+
+def _unanswered(use: str, granted: Sequence[Right], stays: Rights) -> Stricter | None:
+    """Leave open what was granted, and let neither deal nor maker of the one piece speak for what nobody was asked of."""
+    below = answer_of(Rights((), stays.of_deal, stays.standing), use)
+    rights = () if below is None or below.refused else (UsageRight(use=use, state="withdrawn"),)
+    opened = tuple(right.id or 0 for right in granted)
+    return Stricter((), rights, opened) if rights or opened else None
 
 
 def _follows(told: Sequence[Answer], both: Sequence[Rights], stays: Rights) -> bool:

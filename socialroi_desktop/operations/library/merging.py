@@ -1,14 +1,19 @@
 """Two pieces that turn out to be one: the stricter rights stay, and the file of one of them as a whole."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from socialroi_desktop.domain.library.permission import Rights
-from socialroi_desktop.domain.library.stricter import Stricter, stricter
+from socialroi_desktop.domain.library.stricter import Stricter, answer_of, stricter
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Attachment, MergedFile, NotAlike, Record, UgcItem, UsageRight
 from socialroi_desktop.domain.records.library import FILE_OF_PIECE, USE
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.piece_rights import Piece, piece_of, rights_of_pieces
+from socialroi_desktop.store.rows.piece_rights import Piece, piece_of, pieces_named, rights_of_pieces
 
 
 def file_together(kept: Record, gone: Record) -> frozenset[str]:
@@ -36,10 +41,38 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
     # Of no piece: only what its deal and its maker say is asked here.
     alone = Piece(0, "", merged.influencer_id, merged.deal_id)
     found = rights_of_pieces(workspace, [piece_of(kept), piece_of(gone), alone])
+    speaks = (
+        gone.influencer_id in (None, kept.influencer_id),
+        kept.influencer_id in (None, gone.influencer_id),
+    )
+    both = (found[kept.id or 0], found[gone.id or 0])
     for choice in USE:
-        told = stricter(found[kept.id or 0], found[gone.id or 0], choice.id, stays=_only(found[0]))
+        told = stricter(*both, choice.id, stays=_only(found[0]), speaks=speaks)
         if told is not None:
             _write(writer, told, kept.id or 0)
+
+
+def granted_uses(workspace: Workspace, entity: str, ids: Iterable[int]) -> frozenset[str]:
+    """Return the uses that are granted for any of some pieces, whenever and wherever; none of other records."""
+    if entity != UgcItem.entity:
+        return frozenset()
+    found = rights_of_pieces(workspace, pieces_named(workspace, ids)).values()
+    answers = {choice.id: [answer_of(rights, choice.id) for rights in found] for choice in USE}
+    return frozenset(
+        use for use, told in answers.items() if any(one is not None and not one.refused for one in told)
+    )
+
+
+def with_lost_uses(changed: Changed, lost: frozenset[str]) -> Changed:
+    """Return a change with a note of the uses that were granted for one of the pieces and no longer are."""
+    if not lost:
+        return changed
+    uses = ", ".join(choice.id for choice in USE if choice.id in lost)
+    note = Problem(
+        "What was granted for one of the pieces counts no more for: {uses}. Ask for it again, or note the answer anew.",
+        {"uses": uses},
+    )
+    return replace(changed, notes=(*changed.notes, note))
 
 
 def _forget_they_were_two(writer: Writer, keep_id: int, gone_id: int) -> None:
@@ -66,6 +99,8 @@ def _only(rights: Rights) -> Rights:
 
 
 def _write(writer: Writer, told: Stricter, keep_id: int) -> None:
+    for opened in told.opened:
+        writer.update(UsageRight.entity, opened, {"state": "replied"})
     ids = [
         writer.insert(UsageRight.entity, codec.values_of(right) | {"ugc_item_id": keep_id})
         for right in told.rights

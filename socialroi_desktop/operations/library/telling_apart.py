@@ -7,6 +7,7 @@ from typing import Any
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import NotAlike, UgcItem
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.library.merging import granted_uses, with_lost_uses
 from socialroi_desktop.operations.records.merging import compare_records, merge_into
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
@@ -45,6 +46,7 @@ def keep_one(
     if not gone:
         raise UserError("Choose two different rows to merge.")
     details = {"number": len(gone) + 1, "records": UgcItem.entity}
+    granted = granted_uses(workspace, UgcItem.entity, (keep_id, *gone))
     with change(workspace, "Make one piece of those that look alike ({number})", **details) as writer:
         for count, drop_id in enumerate(gone):
             progress(count, len(gone))
@@ -52,4 +54,5 @@ def keep_one(
             better = compare_records(workspace, **told).proposed
             merge_into(workspace, writer, **told, taken=better)
     template = "Made one piece of those that look alike ({number}), with the stricter rights"
-    return Changed(template, details, writer.rows, (keep_id,))
+    changed = Changed(template, details, writer.rows, (keep_id,))
+    return with_lost_uses(changed, granted - granted_uses(workspace, UgcItem.entity, (keep_id,)))

@@ -16,7 +16,13 @@ from socialroi_desktop.domain.joining import Stays, proposed
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.library.merging import file_together, keep_stricter, with_only_file
+from socialroi_desktop.operations.library.merging import (
+    file_together,
+    granted_uses,
+    keep_stricter,
+    with_lost_uses,
+    with_only_file,
+)
 from socialroi_desktop.operations.records.chains import must_not_lead_back, without_itself
 from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
@@ -92,16 +98,19 @@ def merge_records(
     `stays` tells by kind of row what becomes of clashes; what it leaves out is decided as proposed, and said.
     UserError when the result does not hold, or would mix amounts of two currencies.
     """
+    granted = granted_uses(workspace, entity, (keep_id, drop_id))
     with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
         decided = merge_into(
             workspace, writer, entity=entity, keep_id=keep_id, drop_id=drop_id, taken=taken, stays=stays
         )
     if not decided:
-        plain = Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
-        return with_fallen(plain, entity)
-    template = _DONE[next(iter(decided)) if len(decided) == 1 else None]
-    details = {"records": entity, "number": sum(decided.values())}
-    return with_fallen(Changed(template, details, writer.rows, (keep_id,)), entity)
+        changed = Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
+    else:
+        template = _DONE[next(iter(decided)) if len(decided) == 1 else None]
+        details = {"records": entity, "number": sum(decided.values())}
+        changed = Changed(template, details, writer.rows, (keep_id,))
+    changed = with_lost_uses(changed, granted - granted_uses(workspace, entity, (keep_id,)))
+    return with_fallen(changed, entity)
 
 
 def merge_into(

@@ -41,31 +41,33 @@ def numbered(first: Rights, second: Rights) -> tuple[Rights, Rights]:
     return replace(first, own=tuple(own[:cut])), replace(second, own=tuple(own[cut:]))
 
 
-def merged(first: Rights, second: Rights, stays: Rights) -> Rights:
-    """Do what a store does: the rows of both are its own, some go, some come last."""
-    told = stricter(first, second, "ads", stays=stays)
-    gone, come = (told.gone, told.rights) if told else ((), ())
+def merged(first: Rights, second: Rights, stays: Rights, speaks: tuple[bool, bool] = (True, True)) -> Rights:
+    """Do what a store does: the rows of both are its own, some go, some are open again, some come last."""
+    told = stricter(first, second, "ads", stays=stays, speaks=speaks)
+    gone, come, opened = (told.gone, told.rights, told.opened) if told else ((), (), ())
     own = [right for right in (*first.own, *second.own) if right.id not in gone]
+    own = [replace(right, state="replied") if right.id in opened else right for right in own]  # type: ignore[type-var]  # records
     return replace(stays, own=(*own, *(replace(right, id=900 + at) for at, right in enumerate(come))))
 
 
 @given(
     first=RIGHTS, second=RIGHTS, deal=st.booleans(), maker=st.booleans(), start=st.integers(0, 9),
-    length=st.integers(0, 3), territory=COUNTRIES,
+    length=st.integers(0, 3), territory=COUNTRIES, speaks=st.tuples(st.booleans(), st.booleans()),
 )  # fmt: skip
-def test_it_is_allowed_only_where_both_were_that_have_an_answer(
-    *, first: Rights, second: Rights, deal: bool, maker: bool, start: int, length: int, territory: str | None
-) -> None:
+def test_it_is_allowed_only_where_both_were_or_one_may_speak_for_the_other_of_which_nothing_was_answered(
+    *, first: Rights, second: Rights, deal: bool, maker: bool, start: int, length: int, territory: str | None,
+    speaks: tuple[bool, bool],
+) -> None:  # fmt: skip
     first, second = numbered(first, second)
     stays = Rights((), (first if deal else second).of_deal, (first if maker else second).standing)
-    one = merged(first, second, stays)
+    one = merged(first, second, stays, speaks)
     span = {"first": DAY + timedelta(start), "last": DAY + timedelta(start + length), "territory": territory}
     answers = [may_use(side, "ads", **span).allowed for side in (first, second) if answer_of(side, "ads")]  # type: ignore[arg-type]  # the words of one question
     allowed = may_use(one, "ads", **span).allowed  # type: ignore[arg-type]  # the words of one question
-    if answers:
-        assert not allowed or all(answers)
-    else:
-        assert not allowed
+    silent = [
+        may for side, may in ((second, speaks[0]), (first, speaks[1])) if answer_of(side, "ads") is None
+    ]
+    assert not allowed or (answers and all(answers) and all(silent))
 
 
 @given(RIGHTS, RIGHTS, st.integers(0, 9))
@@ -99,3 +101,16 @@ def test_the_stricter_of_both_is_what_is_said(
     one = merged(Rights(first), Rights(second), Rights())
     assert may_use(one, "ads", first=DAY).reason.message == reason
     assert stricter(Rights(first), Rights(second), "print", stays=Rights()) is None
+
+
+@pytest.mark.parametrize("kept_asked", [(), (ads(1, "asked"),)])
+def test_a_grant_for_what_somebody_else_made_is_an_answer_to_be_looked_at(
+    kept_asked: tuple[UsageRight, ...],
+) -> None:
+    kept, gone = Rights(kept_asked), Rights((ads(2),))
+    one = merged(kept, gone, Rights(), (True, False))
+    assert may_use(one, "ads", first=DAY).reason.message.startswith("There is an answer")
+    consent = Rights((), (), (StandingConsent(influencer_id=2, use="ads", state="granted"),))
+    for stays in (Rights(), consent):
+        assert not may_use(merged(kept, consent, stays, (True, False)), "ads", first=DAY).allowed
+    assert may_use(merged(kept, gone, Rights()), "ads", first=DAY).allowed

@@ -15,11 +15,13 @@ from socialroi_desktop.domain.records import (
     Deal,
     DealRight,
     Influencer,
+    StandingConsent,
     UgcItem,
     Usage,
     UsageRight,
 )
 from socialroi_desktop.operations import history
+from socialroi_desktop.operations.library.telling_apart import keep_one
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
 from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
@@ -105,3 +107,26 @@ def test_the_only_file_of_two_is_never_lost(workspace: Workspace) -> None:
     merge_records(workspace, entity="ugc_item", keep_id=link, drop_id=other, taken={"url", "width"})
     item = item_of(workspace, link)
     assert (item.sha256, item.width, item.url) == (A, 400, "https://x.example/2")
+
+
+@pytest.mark.parametrize(
+    ("maker", "allowed"), [({"influencer_id": 1}, True), ({}, True), ({"influencer_id": 2}, False)]
+)
+def test_what_one_person_granted_says_nothing_of_what_another_one_made(
+    workspace: Workspace, maker: dict[str, int], allowed: bool
+) -> None:
+    add(workspace, Influencer(name="Jo"), StandingConsent(influencer_id=1, use="shop", state="granted"))
+    kept, gone = add(workspace, UgcItem(title="A", **maker), UgcItem(title="B", influencer_id=1))
+    add(workspace, UsageRight(ugc_item_id=gone, use="ads", state="granted"))
+    before = dump(workspace)
+    compared = compare_records(workspace, entity="ugc_item", keep_id=kept, drop_id=gone)
+    changed = merge_records(workspace, entity="ugc_item", keep_id=kept, drop_id=gone, taken=compared.proposed)
+    rights = rights_of(workspace, item_of(workspace, kept))
+    assert [may_use(rights, use, first=date(2026, 10, 2)).allowed for use in ("ads", "shop")] == [allowed] * 2
+    lost = [note.message for note in changed.notes]
+    assert lost == [] if allowed else "counts no more for: ads, shop." in lost[0]
+    history.undo(workspace)
+    assert dump(workspace) == before
+    if not allowed:
+        whole = keep_one(workspace, keep_id=kept, others=[gone])
+        assert [note.message for note in whole.notes] == lost
