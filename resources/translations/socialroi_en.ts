@@ -21587,6 +21587,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
+      <source>“{value}” is too large: {field} goes from {least} to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>“{which}” is in a post that is not out yet; take it out of the post, or open the post and mend it.</source>
       <translation type="unfinished" />

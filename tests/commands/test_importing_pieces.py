@@ -7,7 +7,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop.cli import main
-from socialroi_desktop.domain.records import Influencer, ScreeningRule, UgcItem
+from socialroi_desktop.domain.records import Influencer, Product, ScreeningRule, UgcItem
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.outreach.screening import screening
@@ -107,6 +107,33 @@ def test_headers_and_kinds_are_known_in_several_languages(
     links.write_text(text, "utf-8")
     assert main(["import", str(file), str(links)]) == 0
     assert [one[:2] for one in pieces(file)] == [(title, kind)]
+
+
+def test_product_and_day_come_in_and_a_product_is_known_by_name_or_code(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_workspace(file) as workspace:
+        add(workspace, Product(name="Serum", sku="SER-1"), Product(name="Deck", sku="DK-8"))
+    links = file.with_name("links.csv")
+    links.write_text(
+        "Date,Link,Stars,Product\n2026-03-14,https://example.com/1,5,serum\n2026-03-15,https://example.com/2,5,dk-8\n",
+        "utf-8",
+    )
+    assert main(["import", str(file), str(links)]) == 0
+    with open_workspace(file, read_only=True) as workspace:
+        found = reading.listing(workspace, UgcItem)
+        assert len(reading.listing(workspace, Product)) == 2
+    assert [(one.product_id, (one.taken_at or "")[:7]) for one in found] == [(1, "2026-03"), (2, "2026-03")]
+
+
+def test_a_rating_beyond_its_range_names_the_field_and_the_range(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    links = file.with_name("links.csv")
+    links.write_text("Link,Stars\nhttps://example.com/1,9\n", "utf-8")
+    assert main(["import", str(file), str(links), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert told["problems"][0]["message"] == "“9” is too large: Rating goes from 0 to 5."
 
 
 def test_a_row_that_tells_nothing_is_refused_with_the_reason(

@@ -77,7 +77,7 @@ class UgcItem(Record):
     kind: str = declare(
         "Kind", Kind.CHOICE, choices=UGC_KIND, required=True, default="photo", falls_back=True
     )
-    product_id: int | None = declare("Product", Kind.REFERENCE, refers_to="product", importable=False)
+    product_id: int | None = declare("Product", Kind.REFERENCE, refers_to="product")
     influencer_id: int | None = declare("Creator", Kind.REFERENCE, refers_to="influencer")
     deal_id: int | None = declare(
         "Deal", Kind.REFERENCE, refers_to="deal", importable=False, help="The deal it was made for."

@@ -8,6 +8,7 @@ from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells.reading import Bad, Cell
 
 _NEGATIVE = "“{value}” cannot be negative."
+_BEYOND = "“{value}” is too large: {field} goes from {least} to {most}."
 LARGE = "“{value}” is too large."
 
 
@@ -24,5 +25,6 @@ def bounded(value: int, text: str, spec: Spec | None) -> Cell:
     if spec is not None and spec.minimum is not None and value < spec.minimum:
         return Bad(_NEGATIVE, shown(text))
     if spec is not None and spec.maximum is not None and value > spec.maximum:
-        return Bad(LARGE, shown(text))
+        ends = {"field": spec.label, "least": spec.minimum or 0, "most": spec.maximum}
+        return Bad(_BEYOND, shown(text) | ends)
     return value

@@ -8,6 +8,8 @@ from socialroi_desktop.domain.titles import MOST_LETTERS, title_problems
 from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
+# A title is made of one of these where no column holds it.
+TITLE_OF = ("caption", "url")
 # A title made of a text is cut to so many letters, at the end of a word where there is one.
 _TITLE = 60
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.identity import handle_field, handle_of, word_of
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
@@ -80,7 +80,20 @@ def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | 
         word = word_of(record, name or "")
         if word and word not in sure:
             found[word] = row_id if word not in found else None
+    for code in (place.field for place in record.named_in if place.field != record.label_field):
+        _add_codes(connection, record, code, found)
     return found
+
+
+def _add_codes(
+    connection: sqlite3.Connection, record: type[Record], field: str, found: dict[str, int | None]
+) -> None:
+    """Add the codes by which rows name a record, such as the SKU of a product; what it is called goes before them."""
+    told: dict[str, int | None] = {}
+    for row_id, code in connection.execute(f"SELECT t.id, {column(field)} FROM {quoted(record.entity)} t"):
+        if word := word_of(record, code or ""):
+            told[word] = row_id if word not in told else None
+    found.update({word: row_id for word, row_id in told.items() if word not in found})
 
 
 def handle_places(entity: str) -> tuple[tuple[str, str, str], ...]:

@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from socialroi_desktop.domain.fields import Kind, Spec
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.ingest import Plan
+from socialroi_desktop.ingest.completing.pieces import TITLE_OF
 from socialroi_desktop.ingest.planning.mapping import ENTITIES, guess_mapping, importable
 from socialroi_desktop.viewmodels.data.field_drag import carried, field_in, formats
 from socialroi_desktop.viewmodels.shared.indexes import Index
@@ -98,6 +100,8 @@ class MappingTable(RowModel[int]):
         The currency is not among them: where no column names it, it is asked with the amounts in sight.
         """
         filled = set(self._fields.values())
+        if self.entity == UgcItem.entity and filled & set(TITLE_OF):
+            filled.add(UgcItem.label_field)
         return tuple(
             spec
             for spec in self.fields

@@ -219,6 +219,10 @@ def test_mapping_gives_each_field_one_column_and_says_what_is_missing(model, tmp
     table.setData(table.index(0, FIELD), "spent_on")
     table.set_default("kind", "other")
     assert table.missing == ()
+    table.set_entity("ugc_item")
+    assert "title" in {spec.name for spec in table.missing}
+    table.setData(table.index(0, FIELD), "caption")
+    assert "title" not in {spec.name for spec in table.missing}, "it is made of the text"
 
 
 def test_the_trial_reads_the_first_rows_as_mapped(model, tmp_path, session, qtmodeltester):
