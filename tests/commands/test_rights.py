@@ -115,3 +115,16 @@ def test_a_right_that_is_withdrawn_without_a_day_is_withdrawn(
     assert capsys.readouterr().out == "No. The right was withdrawn.\n"
     assert main(["search", file, "--in", "ugc", "rights:withdrawn", "--json"]) == 0
     assert "Glow routine" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("state", ["asked", "replied"])
+def test_a_right_that_ended_and_is_asked_for_again_is_found_by_both(
+    file: str, capsys: pytest.CaptureFixture[str], state: str
+) -> None:
+    asked = ["usage_right", "ugc_item_id=1", "use=ads", f"state={state}"]
+    assert main(["set", file, "usage_right", "1", "ends_on=2020-08-31"]) == 0
+    assert main(["add", file, *asked]) == 0
+    for word in ("expired", state):
+        capsys.readouterr()
+        assert main(["search", file, "--in", "ugc", f"rights:{word}"]) == 0
+        assert "Glow routine" in capsys.readouterr().out, word

@@ -20,7 +20,8 @@ def words_met(use: str, standing: UseStanding) -> tuple[str, ...]:
     """Return the words that are true of a piece by how one use of it stands; `NONE` is so only where all uses say so."""
     granted = (use, USABLE) if standing.allowed else ()
     ends = (ENDS,) if standing.allowed and standing.ends_soon else ()
-    return *granted, *ends, str(standing.state)
+    waiting = () if standing.waiting is None else (str(standing.waiting.state),)
+    return *granted, *ends, str(standing.state), *waiting
 
 
 def is_met(word: str, found: Mapping[str, UseStanding]) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from socialroi_desktop.domain.library.answer_order import in_order
 from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Permission, Right, Rights, may_use
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records.library import GRANTED, REFUSED, USE, Usage
+from socialroi_desktop.domain.records.library import GRANTED, REFUSED, USE, WAITING, Usage
 from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
 
 # So long before its end a right is worth a word.
@@ -47,6 +48,7 @@ class UseStanding:
     """One use of a piece as of a day: `until` is the last day it may, None without an end or where it may not.
 
     `days` are those since it was asked for, or those that are left; None where neither is known. `right` is what it rests on.
+    `waiting` is how a request stands that was made for it all the same, of a use that ended, was refused or begins later.
     """
 
     use: str
@@ -54,6 +56,7 @@ class UseStanding:
     days: int | None = None
     until: date | None = None
     right: Right | None = None
+    waiting: "UseStanding | None" = None
 
     @property
     def allowed(self) -> bool:
@@ -107,12 +110,20 @@ def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
         return UseStanding(use, Standing(right.state), left, until, right)
     if right is None:
         return UseStanding(use, Standing.NONE)
+    if right.state in WAITING:
+        return _request(right, day)
+    requests = in_order(one for one in rights.own if one.use == use and one.state in WAITING)
+    waiting = _request(requests[-1], day) if requests else None
     if right.state in GRANTED:
         ended = right.ends_on is not None and right.ends_on < day.isoformat()
-        return UseStanding(use, Standing.EXPIRED if ended else Standing.LATER, right=right)
+        return UseStanding(use, Standing.EXPIRED if ended else Standing.LATER, right=right, waiting=waiting)
+    return UseStanding(use, Standing(right.state), right=right, waiting=waiting)
+
+
+def _request(right: Right, day: date) -> UseStanding:
     asked_on = getattr(right, "asked_on", None) if right.state == "asked" else None
     days = None if asked_on is None else (day - date.fromisoformat(asked_on)).days
-    return UseStanding(use, Standing(right.state), days, right=right)
+    return UseStanding(right.use, Standing(right.state), days, right=right)
 
 
 def foremost(found: Mapping[str, UseStanding]) -> UseStanding | None:

@@ -29,6 +29,8 @@ RIGHT_STATE = choices(
 # A right in one of these states is there, or is not for good.
 GRANTED = frozenset({"granted", "self_granted"})
 REFUSED = frozenset({"declined", "withdrawn"})
+# Somebody was asked, and it is not said yet what their answer comes to.
+WAITING = frozenset({"asked", "replied"})
 WHERE_USED = choices(
     ("post", "Post"),
     ("ad", "Ad"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from socialroi_desktop.domain.library.standing import UsageCover, cover
 from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
-from socialroi_desktop.domain.records.library import GRANTED
+from socialroi_desktop.domain.records.library import GRANTED, WAITING
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.asking import USES
@@ -137,7 +137,7 @@ def _take_back(
     *,
     ours: bool,
 ) -> None:
-    taken = {"granted", "asked", "replied"} | ({"self_granted"} if ours else set())
+    taken = WAITING | {"granted"} | ({"self_granted"} if ours else set())
     for piece_id, rights in rights_of_pieces(workspace, pieces).items():
         own = {right.use for right in rights.own if right.state in GRANTED}
         for right in rights.own:

@@ -6,11 +6,9 @@ from enum import StrEnum
 
 from socialroi_desktop.domain.library.permission import Right, Rights
 from socialroi_desktop.domain.library.standing import Standing, UseStanding
-from socialroi_desktop.domain.records.library import GRANTED
+from socialroi_desktop.domain.records.library import GRANTED, WAITING
 from socialroi_desktop.viewmodels.library.piece_words import use_label
 from socialroi_desktop.viewmodels.shared.translating import translate
-
-_WAITING = ("asked", "replied")
 
 
 class Step(StrEnum):
@@ -47,7 +45,7 @@ def next_step(rights: Rights, each: UseStanding) -> NextStep | None:
 
 def waiting(rights: Rights, uses: Sequence[str] = ()) -> list[Right]:
     """Return the requests for a piece that wait for an answer, of some uses or of all."""
-    return [right for right in rights.own if right.state in _WAITING and (not uses or right.use in uses)]
+    return [right for right in rights.own if right.state in WAITING and (not uses or right.use in uses)]
 
 
 def granted_uses(rights: Rights) -> list[str]:

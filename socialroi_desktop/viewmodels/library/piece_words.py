@@ -97,7 +97,11 @@ def right_tag(each: UseStanding) -> Tag:
 
 
 def _more(each: UseStanding, today: date) -> str:
-    """Return what goes with the state of a use: the day it ends, ended or begins, or how long ago it was asked."""
+    """Return what goes with the state of a use: its day or how long ago it was asked, and a request that waits all the same."""
+    return beside((_when(each, today), "" if each.waiting is None else right_tag(each.waiting)[0]))
+
+
+def _when(each: UseStanding, today: date) -> str:
     right = each.right
     if each.allowed and each.until is None:
         return translate("UgcWords", "no end")

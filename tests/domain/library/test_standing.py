@@ -6,8 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Rights, may_use
+from socialroi_desktop.domain.library.rights_words import RIGHTS_WORDS, rights_met
 from socialroi_desktop.domain.library.standing import (
     Cover,
+    Standing,
+    UseStanding,
     cover,
     first_gap,
     foremost,
@@ -64,6 +67,31 @@ def test_a_use_stands_as_it_was_answered_and_by_its_days(
 ) -> None:
     found = use_standing(Rights(own), "ads", DAY)
     assert (found.state, found.days, found.until and found.until.isoformat()) == (state, days, until)
+
+
+@pytest.mark.parametrize(
+    ("before", "state"),
+    [
+        (right(id=1, ends_on="2026-09-10"), "expired"),
+        (right(id=1, starts_on="2026-09-25"), "later"),
+        (right("withdrawn", id=1, answered_on="2026-09-10"), "withdrawn"),
+        (right("declined", id=1), "declined"),
+    ],
+)
+def test_what_was_asked_for_again_waits_beside_what_became_of_it(before: UsageRight, state: str) -> None:
+    asked = right("asked", id=2, asked_on="2026-09-17")
+    found = use_standing(Rights((before, asked)), "ads", DAY)
+    assert (found.state, found.days, found.right) == (state, None, before)
+    assert found.waiting == UseStanding("ads", Standing.ASKED, 3, right=asked)
+    replied = use_standing(Rights((before, right("replied", id=2))), "ads", DAY)
+    assert replied.waiting
+    assert replied.waiting.state is Standing.REPLIED
+    assert [word for word in RIGHTS_WORDS if rights_met(word, Rights((before, asked)), DAY)] == sorted(
+        ("asked", state), key=RIGHTS_WORDS.index
+    )
+    assert use_standing(Rights((before,)), "ads", DAY).waiting is None
+    assert use_standing(Rights((right(id=1), asked)), "ads", DAY).waiting is None
+    assert use_standing(Rights((before, right("asked", "print", id=2))), "ads", DAY).waiting is None
 
 
 def test_every_use_has_its_standing_and_a_tile_shows_what_matters_most() -> None:

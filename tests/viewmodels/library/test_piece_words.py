@@ -4,7 +4,7 @@ import pytest
 
 from asking import add
 from library import consent, fill, use
-from socialroi_desktop.domain.records import Post, UgcItem, Usage
+from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.library import piece_words
@@ -94,6 +94,19 @@ def test_each_use_says_how_its_right_stands(standings, session):
     assert lines[1].answer == "Asked on 17 Sep 2026, without an answer so far."
 
 
+@pytest.mark.row("S1-5")
+def test_a_right_that_ended_and_is_asked_for_again_says_both(standings, session):
+    told = {"ugc_item_id": 5, "use": "ads"}
+    add(
+        session.workspace,
+        UsageRight(**told, state="granted", ends_on="2026-08-31"),
+        UsageRight(**told, state="asked", asked_on="2026-09-17"),
+    )
+    item = reading.get(session.workspace, UgcItem, 5)
+    line = next(one for one in piece_words.use_words(standings.of(item), session.today) if one.use == "ads")
+    assert (line.tag[0], line.more) == ("expired", "31 Aug · asked 3 days ago")
+
+
 def test_a_place_past_its_right_says_when(standings, session):
     use(session.workspace, 3, where="ad", what="Glow 30", from_on="2026-09-01", to_on="2026-12-31")
     use(session.workspace, 3, where="email", what="September", from_on="2026-09-05", to_on="2026-09-05")
@@ -122,5 +135,5 @@ def test_tiles_painted_together_are_read_together(standings, session):
     read = len(told)
     words = [standings.tiles().card.card(item) for item in items]
     session.workspace.connection().set_trace_callback(None)
-    assert read == len(told) == 4
+    assert read == len(told) == 5
     assert words == [card(Standings(session), session, item.id) for item in items]
