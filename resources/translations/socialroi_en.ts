@@ -3538,7 +3538,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
-      <source>Erased. This is the receipt; it names counts, not the person.</source>
+      <source>Erased. This is the receipt; it names counts and files that remain, not the person.</source>
       <translation type="unfinished" />
     </message>
     <message>

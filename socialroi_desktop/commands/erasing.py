@@ -57,7 +57,7 @@ def as_text(receipt: Receipt) -> str:
         f"kept rows of files: {receipt.file_rows}",
     ]
     if receipt.pieces:
-        kept = "deleted with their bytes" if receipt.pieces_deleted else "kept without a name"
+        kept = "deleted with the bytes kept of them" if receipt.pieces_deleted else "kept without a name"
         lines.append(f"pieces of the library: {receipt.pieces}, {kept}")
         if not receipt.pieces_deleted:
             lines.append(

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from socialroi_desktop.cli import main
 
@@ -94,7 +95,7 @@ def test_undo_says_first_that_the_erasure_stays(shop: Path, capsys: pytest.Captu
     [
         ([], "pieces of the library: 1, kept without a name", 1),
         (["--pieces", "keep"], "pieces of the library: 1, kept without a name", 1),
-        (["--pieces", "delete"], "pieces of the library: 1, deleted with their bytes", 0),
+        (["--pieces", "delete"], "pieces of the library: 1, deleted with the bytes kept of them", 0),
     ],
 )
 def test_what_becomes_of_their_pieces_is_said_and_done(
@@ -108,3 +109,22 @@ def test_what_becomes_of_their_pieces_is_said_and_done(
     told = json.loads(run(capsys, "erase", shop, "influencer", 1, *words, "--yes", "--json")[1])
     assert (told["pieces"], told["pieces_deleted"]) == (1, left == 0)
     assert len(json.loads(run(capsys, "list", shop, "ugc_item", "--json")[1])) == left
+
+
+def test_what_remains_of_their_pieces_is_named(
+    shop: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    picture = tmp_path / "ride.png"
+    Image.radial_gradient("L").save(picture)
+    assert main(["ugc", str(shop), str(picture), "--link"]) == 0
+    assert main(["set", str(shop), "ugc_item", "1", "influencer_id=1"]) == 0
+    assert main(["add", str(shop), "collection", "name=zqjuniper set"]) == 0
+    status, out, _ = run(capsys, "erase", shop, "influencer", 1, "--yes", "--pieces", "delete")
+    assert status == 0
+    assert "pieces of the library: 1, deleted with the bytes kept of them\n" in out
+    assert f"linked files not touched, delete them yourself: {picture}\n" in out
+    assert "may still name them, look at these yourself: collection 1\n" in out
+    assert picture.exists()
+    out = tmp_path / "shop.media" / "receipt.json"
+    assert run(capsys, "erase", shop, "influencer", 1, "--yes", "--receipt", out)[0] == 2
+    assert not out.exists()

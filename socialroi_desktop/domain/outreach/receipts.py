@@ -1,4 +1,4 @@
-"""What is kept of an erasure: how many rows of which kind, and the day. Never whose, and none of their data."""
+"""What is kept of an erasure: how many rows of which kind, the day, and where files lie that remain. Never whose."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

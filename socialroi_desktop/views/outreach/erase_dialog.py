@@ -112,7 +112,9 @@ class EraseDialog(QDialog):
 
     def _on_erased(self, receipt: Receipt) -> None:
         self._receipt = receipt
-        self.words.setText(self.tr("Erased. This is the receipt; it names counts, not the person."))
+        self.words.setText(
+            self.tr("Erased. This is the receipt; it names counts and files that remain, not the person.")
+        )
         self._show(receipt)
         self.setWindowTitle(self.tr("Erased everywhere"))
         self.erase_button.hide()
