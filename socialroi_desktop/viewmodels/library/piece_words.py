@@ -98,7 +98,7 @@ def right_tag(each: UseStanding) -> Tag:
 
 def _more(each: UseStanding, today: date) -> str:
     """Return what goes with the state of a use: its day or how long ago it was asked, and a request that waits all the same."""
-    return beside((_when(each, today), "" if each.waiting is None else right_tag(each.waiting)[0]))
+    return beside((_when(each, today), "" if each.waiting is None else _use_tag(each.waiting)[0]))
 
 
 def _when(each: UseStanding, today: date) -> str:
