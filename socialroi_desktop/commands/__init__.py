@@ -257,10 +257,10 @@ def run_check(arguments: argparse.Namespace) -> int:
         raise UserError(
             "“{file}” is damaged: {problem}. Put back a backup.", file=arguments.file, problem=problems[0]
         )
-    files.swept(Path(arguments.file))
+    said = files.swept(Path(arguments.file))
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         files.must_be_sound(workspace)
-        for sentence in files.not_where_they_lay(workspace):
+        for sentence in (*said, *files.not_where_they_lay(workspace)):
             print(sentence, file=sys.stderr)
     print(f"{arguments.file}: sound")
     return 0

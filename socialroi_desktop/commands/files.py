@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import attachments
 from socialroi_desktop.operations.csv_files import write_csv
-from socialroi_desktop.store.changes.media_use import hashes_in_rows
+from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace, back_up, open_workspace
 from socialroi_desktop.store.rows import reading
@@ -98,6 +97,8 @@ def attached(workspace: Workspace, arguments: argparse.Namespace) -> dict[str, A
     """Keep a file with a record; return its id and hash."""
     record_named(arguments.entity)
     attachments.must_be_there(workspace, arguments.entity, arguments.id)
+    # What a crash left half written takes room that is needed now.
+    attachments.sweep(workspace)
     kept = attachments.keep_file(workspace, path=Path(arguments.path))
     changed = attachments.attach_file(
         workspace, entity=arguments.entity, row_id=arguments.id, kept=kept, note=arguments.note
@@ -159,10 +160,20 @@ def exported(workspace: Workspace, folder: Path) -> list[dict[str, Any]]:
     return [{"file": str(path), "entity": "attachment", "rows": len(told)}]
 
 
-def swept(path: Path) -> None:
-    """Delete what a crash left beside the kept files, unless another program is writing the workspace."""
-    with suppress(UserError), open_workspace(path) as workspace:
-        attachments.sweep(workspace)
+def swept(path: Path) -> list[str]:
+    """Delete what a crash left beside the kept files, unless another program is writing the workspace; say how much it was."""
+    template = N_("What a crash had left beside the kept files was deleted ({count}).")
+    try:
+        with open_workspace(path) as workspace:
+            count = attachments.sweep(workspace)
+    except UserError:
+        template = N_(
+            "Beside the kept files lies what no record refers to ({count}); it stays, because another program has the workspace"
+            " open. Close it and check again."
+        )
+        with open_workspace(path, read_only=True) as workspace:
+            count = len(Media(path).left_over(hashes_in_use(workspace)))
+    return [filled(template, {"count": count})] if count else []
 
 
 def must_be_sound(workspace: Workspace) -> None:

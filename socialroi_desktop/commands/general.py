@@ -267,7 +267,7 @@ def read_fields(
     for name, value in found.items():
         if declared[name].past and value and value > f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}":
             raise UserError(
-                "{field} cannot be “{value}”: that is still ahead; for what is to be done set next_action_on.",
+                "{field} cannot be “{value}”: that is still ahead; write when it was, today or before.",
                 field=name, value=told[name],
             )  # fmt: skip
     return found

@@ -11,8 +11,10 @@ from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UsageError, UserError
-from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below
+from socialroi_desktop.operations import attachments
+from socialroi_desktop.operations.library.adding import FileVerdict, add_files
 from socialroi_desktop.operations.library.linking import find_again
+from socialroi_desktop.operations.library.walking import files_below
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
 from socialroi_desktop.queries.library.alike import pieces_alike
 from socialroi_desktop.store.file.thumbnails import EDGES
@@ -96,6 +98,8 @@ def _added(arguments: argparse.Namespace) -> int:
     """Add files and folders to the library; one that cannot be taken is named and the others go on."""
     paths = [Path(path) for path in arguments.paths]
     with open_workspace(Path(arguments.file)) as workspace, Decoders() as decoders:
+        # What a crash left half written takes room that is needed now.
+        attachments.sweep(workspace)
         look = partial(decoders.seen, edge=EDGES[0])
         _, verdicts = add_files(workspace, paths=paths, look=look, link=arguments.link)
         catch_up(workspace)

@@ -221,7 +221,24 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
         ),
         (["add", "FILE", "influencer", "name=A", "stage=declined"], 1, "need a reason"),
         (["add", "FILE", "influencer", "name=A", "stage=paused", "stage_reason= "], 1, "need a reason"),
-        (["add", "FILE", "contact", "influencer_id=1", "happened_at=2100-01-01T10:00"], 1, "is still ahead"),
+        (
+            ["add", "FILE", "contact", "influencer_id=1", "happened_at=2100-01-01T10:00"],
+            1,
+            "set next_action_on of the influencer",
+        ),
+        (
+            [
+                "add",
+                "FILE",
+                "usage_right",
+                "ugc_item_id=1",
+                "use=ads",
+                "state=granted",
+                "answered_on=2100-01-01",
+            ],
+            1,
+            "answered_on cannot be “2100-01-01”: that is still ahead; write when it was, today or before.",
+        ),
         (["set", "FILE", "cost", "1", "currency=VND"], 1, "amount is an amount in USD"),
         (
             ["set", "FILE", "cost", "1", "currency=VND", "amount=12.50"],

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from socialroi_desktop.cli import main
+from socialroi_desktop.store.file.media import Media
 from workspaces import new_workspace
 
 
@@ -29,6 +30,48 @@ def test_pictures_are_added_and_told_file_by_file(tmp_path: Path, capsys: pytest
     assert (item["title"], item["kind"], item["width"], item["height"]) == ("deck", "photo", 320, 200)
     assert main(["ugc", file, str(drop / "notes.svg")]) == 1
     assert "rejected" in capsys.readouterr().out
+
+
+def test_what_a_crash_left_is_swept_before_files_are_added(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        file, media = str(workspace.path), Media(workspace.path).folder
+    picture = tmp_path / "deck.png"
+    Image.linear_gradient("L").save(picture)
+    left = (media / ".taking-x1", media / "ab" / ("ab" * 32))
+    for path in left:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"half")
+    assert main(["ugc", file, str(picture), "--json"]) == 0
+    assert not any(path.exists() for path in left)
+    left[0].write_bytes(b"half")
+    assert main(["attach", file, "ugc_item", "1", str(picture)]) == 0
+    assert not left[0].exists()
+
+
+def test_a_check_says_what_a_crash_left_and_whether_it_is_gone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        file, media = str(workspace.path), Media(workspace.path).folder
+        left = (media / ".taking-x1", media / "ab" / ("ab" * 32))
+        for path in left:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"half")
+        assert main(["check", file]) == 0
+        assert capsys.readouterr().err == (
+            "Beside the kept files lies what no record refers to (2); it stays, because another program has the workspace open."
+            " Close it and check again.\n"
+        )
+    assert all(path.exists() for path in left)
+    assert main(["check", file]) == 0
+    told = capsys.readouterr()
+    assert told.err == "What a crash had left beside the kept files was deleted (2).\n"
+    assert told.out == f"{file}: sound\n"
+    assert not any(path.exists() for path in left)
+    assert main(["check", file]) == 0
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes among files")

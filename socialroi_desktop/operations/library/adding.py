@@ -5,7 +5,7 @@ looked at is given: what strangers sent is not decoded here.
 """
 
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -21,6 +21,7 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.linking import linked
+from socialroi_desktop.operations.library.walking import GivenFile, given_files
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.changes.writer import change
@@ -58,30 +59,6 @@ class _Seen:
     facts: MediaFacts | None = None
     size: int = 0
     wrong: Problem | None = None
-
-
-def files_below(paths: Iterable[Path]) -> Iterator[Path]:
-    """Give files and what lies in folders at any depth, in order, each once; hidden ones and links to elsewhere stay out.
-
-    A link to a folder is given as it is: it may lead anywhere.
-    """
-    given: set[Path] = set()
-    for path in paths:
-        for file in _below(path) if _is_folder(path) else (path,):
-            if file not in given:
-                given.add(file)
-                yield file
-
-
-def _is_folder(path: Path) -> bool:
-    return path.is_dir() and not path.is_symlink()
-
-
-def _below(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found = (Path(root) / name for name in sorted(names) if not name.startswith("."))
-        yield from (path for path in found if not path.is_symlink())
 
 
 def add_files(
@@ -122,7 +99,7 @@ def take_in(
             "“{file}” is open for reading only; close the other window to change it.",
             file=workspace.path.name,
         )
-    files = list(files_below(paths))
+    files = list(given_files(paths))
     taking = TakenFiles(workspace, look, link=link)
     try:
         with closing(taking.seen(files)) as coming:
@@ -163,14 +140,15 @@ class TakenFiles:
         self._brought: set[str] = set()
         self.verdicts: list[FileVerdict] = []
 
-    def seen(self, files: Sequence[Path]) -> Generator[_Seen, None, None]:
+    def seen(self, files: Sequence[GivenFile]) -> Generator[_Seen, None, None]:
         """Look at files and keep the bytes of what is new, several at a time; give them in their order."""
         with ThreadPoolExecutor(_SIDE_BY_SIDE) as threads:
             yield from threads.map(self._seen, files)
 
-    def _seen(self, path: Path) -> _Seen:
+    def _seen(self, file: GivenFile) -> _Seen:
+        path = file.path
         try:
-            wrong = _no_file(path)
+            wrong = file.left_out or _no_file(path)
             if wrong is not None:
                 return _Seen(path, wrong=wrong)
             sha256 = sha256_of(path)

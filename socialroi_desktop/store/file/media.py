@@ -146,25 +146,18 @@ class Media:
                     if _HASH.fullmatch(one.name) and one.is_file(follow_symlinks=False)
                 )
 
+    def left_over(self, referred: Collection[str]) -> list[Path]:
+        """Return what a crash left half written, and bytes that nothing refers to, unless they are being kept just now."""
+        orphans = (path for path in self.all_kept() if path.name not in referred)
+        return [*self.folder.glob(f"{_ASIDE}*"), *orphans]
+
     def sweep(self, referred: Collection[str], progress: Progress = no_progress) -> int:
-        """Delete what a crash left half written, and bytes that nothing refers to; return how many files went."""
-        aside = [Path(one.path) for one in _entries(self.folder) if one.name.startswith(_ASIDE)]
-        count = 0
-        for path in [*aside, *(path for path in self.all_kept() if path.name not in referred)]:
-            progress(count, None)
-            with suppress(OSError):
-                path.unlink()
-                count += 1
-        return count
+        """Delete what is left over; return how many files went."""
+        return _deleted(self.left_over(referred), progress)
 
     def forget(self, hashes: Collection[str]) -> int:
         """Delete bytes that nothing refers to any more; return how many files went."""
-        count = 0
-        for path in (found for found in map(self.path_of, sorted(hashes)) if found is not None):
-            with suppress(OSError):
-                path.unlink()
-                count += 1
-        return count
+        return _deleted(path for path in map(self.path_of, sorted(hashes)) if path is not None)
 
     def copy_to(self, other: "Media", progress: Progress = no_progress) -> int:
         """Let another folder hold the same bytes and a list of them; return how many files it holds.
@@ -279,12 +272,20 @@ def _read(file: BinaryIO, name: str) -> bytes:
         raise UserError("“{file}” cannot be read: {reason}.", file=name, reason=error.strerror) from None
 
 
+def _deleted(paths: Iterable[Path], progress: Progress = no_progress) -> int:
+    count = 0
+    for path in paths:
+        progress(count, None)
+        with suppress(OSError):
+            path.unlink()
+            count += 1
+    return count
+
+
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    try:
-        with os.scandir(folder) as found:
-            return sorted(found, key=lambda entry: entry.name)
-    except OSError:
-        return []
+    with suppress(OSError), os.scandir(folder) as found:
+        return sorted(found, key=lambda entry: entry.name)
+    return []
 
 
 def _bring_to_disk(folder: Path) -> None:

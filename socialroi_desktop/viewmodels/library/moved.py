@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.operations.library.adding import files_below
 from socialroi_desktop.operations.library.linking import Sought, look_for_moved, write_found
+from socialroi_desktop.operations.library.walking import files_below
 from socialroi_desktop.viewmodels.library.adding import Outcome
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import listed

@@ -10,7 +10,8 @@ from socialroi_desktop.domain.media_facts import Looked, MediaFacts, Place
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import attachments, history
-from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below, take_in
+from socialroi_desktop.operations.library.adding import FileVerdict, add_files, take_in
+from socialroi_desktop.operations.library.walking import files_below
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
@@ -153,13 +154,38 @@ def test_a_file_that_grows_meanwhile_is_not_taken_for_what_was_seen(
 
 def test_names_are_nothing_but_names_and_case_tells_two_apart(workspace: Workspace, tmp_path: Path) -> None:
     put(tmp_path / "drop", Shoe_jpg=b"one", shoe_jpg=b"two", _hidden_jpg=b"three")
-    (tmp_path / "drop" / ".secret.jpg").write_bytes(b"four")
-    (tmp_path / "drop" / "link.jpg").symlink_to(tmp_path / "drop" / "shoe.jpg")
-    _, verdicts = add_files(workspace, paths=[tmp_path / "drop"], look=look)
-    assert ".secret.jpg" not in [each.path.name for each in verdicts]
-    assert "link.jpg" not in [each.path.name for each in verdicts]
+    add_files(workspace, paths=[tmp_path / "drop"], look=look)
     titles = [item.title for item in reading.listing(workspace, UgcItem)]
     assert {"Shoe", "shoe"} <= set(titles)
+
+
+def test_links_and_hidden_pictures_in_a_folder_are_said_and_skipped(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    drop, secret = tmp_path / "drop", tmp_path / "secret"
+    put(drop, shoe_jpg=b"one")
+    put(secret, pass_jpg=b"word")
+    put(drop / ".trash", gone_jpg=b"two")
+    for name in (".hidden.jpg", ".CLIP.MP4", ".DS_Store", "._shoe.jpg"):
+        (drop / name).write_bytes(name.encode())
+    (drop / "link.jpg").symlink_to(secret / "pass.jpg")
+    (drop / "nowhere.jpg").symlink_to(tmp_path / "gone.jpg")
+    (drop / "away").symlink_to(secret)
+    _, verdicts = add_files(workspace, paths=[drop], look=look)
+    hidden = "its name begins with a dot, so it is hidden; rename it, or add it by itself."
+    link = "it is a link to another file; add that file itself."
+    assert [(each.path.name, each.verdict, str(each.message or "")) for each in verdicts] == [
+        (".CLIP.MP4", "rejected", f"“.CLIP.MP4” was not added: {hidden}"),
+        (".hidden.jpg", "rejected", f"“.hidden.jpg” was not added: {hidden}"),
+        ("away", "rejected", "“away” is a link to a folder; add the folder itself."),
+        ("link.jpg", "rejected", f"“link.jpg” was not added: {link}"),
+        ("nowhere.jpg", "rejected", f"“nowhere.jpg” was not added: {link}"),
+        ("shoe.jpg", "new", ""),
+    ]
+    assert len(kept(workspace)) == 1
+    assert list(files_below([drop])) == [drop / "shoe.jpg"]
+    _, (named,) = add_files(workspace, paths=[drop / ".hidden.jpg"], look=look)
+    assert named.verdict == "near"
 
 
 def test_a_workspace_that_is_only_read_is_left_alone(workspace: Workspace, tmp_path: Path) -> None:

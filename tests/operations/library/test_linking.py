@@ -10,8 +10,9 @@ from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import attachments, history
 from socialroi_desktop.operations.library import linking
-from socialroi_desktop.operations.library.adding import add_files, files_below
+from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.linking import find_again
+from socialroi_desktop.operations.library.walking import files_below
 from socialroi_desktop.store.changes.media_use import hashes_in_rows
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
