@@ -16921,6 +16921,13 @@
       <source>Benchmark {row}: “{value}” is not a number; write 0.0047 for 0.47 %.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>Beside the kept files lies what no record refers to ({count}); it stays, because another program has the workspace open. Close it and check again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/applying.py" />
       <source>Bringing back import of {file}</source>
@@ -18913,7 +18920,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
-      <source>The line asks for {count} things at once, and {most} is the most; leave some out.</source>
+      <source>The line asks for {count} things at once, and {most} is the most; leave some out (character {place}).</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -19990,6 +19997,13 @@
       <source>Weighted engagements are not known: “{sum}” has a weight but no row tells it.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>What a crash had left beside the kept files was deleted ({count}).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />
       <source>What a post with several pieces reached and sold stands in full at each of them: do not add such rows up.</source>
@@ -20351,7 +20365,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
-      <source>{field} cannot be “{value}”: that is still ahead; for what is to be done set next_action_on.</source>
+      <source>{field} cannot be “{value}”: that is still ahead; write when it was, today or before.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20891,6 +20905,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <location filename="../../socialroi_desktop/operations/library/walking.py" />
       <source>“{file}” is a link to a folder; add the folder itself.</source>
       <translation type="unfinished" />
     </message>
@@ -20997,6 +21012,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/walking.py" />
+      <source>“{file}” was not added: it is a link to another file; add that file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>“{file}” was not added: it is a pipe or a device, no file.</source>
       <translation type="unfinished" />
@@ -21009,6 +21029,11 @@
     <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>“{file}” was not added: it took too long to read; add a smaller copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/walking.py" />
+      <source>“{file}” was not added: its name begins with a dot, so it is hidden; rename it, or add it by itself.</source>
       <translation type="unfinished" />
     </message>
     <message>

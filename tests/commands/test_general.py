@@ -224,7 +224,7 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
         (
             ["add", "FILE", "contact", "influencer_id=1", "happened_at=2100-01-01T10:00"],
             1,
-            "set next_action_on of the influencer",
+            "is still ahead",
         ),
         (
             [

@@ -62,7 +62,11 @@ def put(line: str, gap: Gap, offer: Offer) -> tuple[str, int]:
 
 
 def _names(typed: str) -> list[Offer]:
-    found = [field for field in FIELDS if any(word.startswith(typed) for word in (field.name, *field.also))]
+    found = [
+        field
+        for field in FIELDS
+        if any(word.startswith(typed) for word in (field.name, *field.also, *field.same))
+    ]
     texts = [
         text
         for field in found

@@ -19,7 +19,7 @@ class AskedField:
 
     `words` are the values there always are; others are those that stand in `sources`, kinds of record and their fields.
     `alone` is what the name asks without a value, nothing where it needs one; without `read` it takes none. `also` are words
-    that people may write instead, for which the right one is named.
+    that people may write instead, for which the right one is named; `same` are those that ask the same.
     """
 
     name: str
@@ -30,6 +30,7 @@ class AskedField:
     sources: tuple[tuple[str, str], ...] = ()
     alone: tuple[Atom, ...] = ()
     also: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
 
 
 _KINDS = tuple(choice.id for choice in UGC_KIND)
@@ -43,7 +44,7 @@ FIELDS: tuple[AskedField, ...] = (
     AskedField("product", N_("Product"), "product:serum", values.text("product_id"), sources=(("product", "name"),)),
     AskedField(
         "kind", N_("Kind of piece"), "kind:video,unboxing", values.choice("kind", UGC_KIND, _ALSO), words=_KINDS,
-        also=("type",),
+        same=("type",),
     ),
     AskedField(
         "creator", N_("Who made it, by name or handle"), "creator:@hanna", values.creator,
@@ -63,12 +64,15 @@ FIELDS: tuple[AskedField, ...] = (
     AskedField("tag", N_("Tag"), "tag:beach", values.tag, sources=(("tag", "name"),), also=("tags", "tagged")),
     AskedField(
         "taken", N_("Day, month or span in which it was taken"), "taken:2026-03..", values.moment, words=DAY_WORDS,
-        also=("date", "shot"),
+        sources=(("ugc_item", "taken_at"),), also=("shot",), same=("date",),
     ),
-    AskedField("added", N_("Day, month or span in which it was added"), "added:last-month", values.day, words=DAY_WORDS),
+    AskedField(
+        "added", N_("Day, month or span in which it was added"), "added:last-month", values.day, words=DAY_WORDS,
+        sources=(("ugc_item", "added_on"),),
+    ),
     AskedField("campaign", N_("Campaign"), "campaign:spring", values.text("campaign_id"), sources=(("campaign", "name"),)),
     AskedField("collection", N_("Collection"), "collection:spring", values.collection, sources=(("collection", "name"),)),
     AskedField("short", N_("On the shortlist"), "short", alone=(Term("shortlisted", "=", 1),), also=("shortlist", "shortlisted")),
     AskedField("owner", N_("Who is in charge of it"), "owner:anna", values.text("owner"), sources=(("ugc_item", "owner"),)),
 )  # fmt: skip
-BY_NAME = {field.name: field for field in FIELDS}
+BY_NAME = {name: field for field in FIELDS for name in (field.name, *field.same)}

@@ -33,8 +33,11 @@ def read_line(line: str, today: Today) -> Query:
 def field_of(token: Token) -> str:
     """Return the field a token asks, with or without a value; "" for words."""
     value = token.values[0]
-    alone = BY_NAME.get(fold(value.text)) if not token.field and not value.quoted else None
-    return alone.name if alone is not None and alone.alone else token.field
+    if token.field:
+        known = BY_NAME.get(token.field)
+        return token.field if known is None else known.name
+    alone = None if value.quoted else BY_NAME.get(fold(value.text))
+    return alone.name if alone is not None and alone.alone else ""
 
 
 def is_plain(token: Token) -> bool:
@@ -92,6 +95,6 @@ def _unknown(token: Token) -> AskedWrong:
 def _not_too_much(asked: tuple[Token, ...], count: int) -> None:
     if count > MOST:
         raise AskedWrong(
-            "The line asks for {count} things at once, and {most} is the most; leave some out.",
-            asked[-1], count=count, most=MOST,
+            "The line asks for {count} things at once, and {most} is the most; leave some out (character {place}).",
+            asked[min(MOST, len(asked) - 1)], count=count, most=MOST,
         )  # fmt: skip

@@ -81,6 +81,14 @@ def _match(columns: Iterable[str]) -> str:
     return " AND ".join(f"{named(column)} = ?" for column in columns)
 
 
+def months(workspace: Workspace, entity: str, column: str) -> list[str]:
+    """Return the months that days or moments of a column lie in, as 2026-03, the last one first."""
+    rows = workspace.connection().execute(
+        f"SELECT DISTINCT substr({named(column)}, 1, 7) FROM {quoted(entity)} t WHERE {named(column)} IS NOT NULL ORDER BY 1 DESC"
+    )
+    return [row[0] for row in rows]
+
+
 def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:
     """Return the values a column holds, in order."""
     rows = workspace.connection().execute(

@@ -2,10 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from socialroi_desktop.domain.fields import Kind, spec_of
 from socialroi_desktop.domain.library.asked_fields import BY_NAME
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.session import Session
+
+# Of days the months they lie in are offered.
+_DAYS = (Kind.DATE, Kind.TIME)
 
 
 class AskedValues(QObject):
@@ -26,7 +31,8 @@ class AskedValues(QObject):
     def _read(self, entity: str, column: str) -> tuple[str, ...]:
         key = entity, column
         if key not in self._known:
-            values = reading.distinct(self._session.workspace, entity, column)
+            read = reading.months if spec_of(RECORDS[entity], column).kind in _DAYS else reading.distinct
+            values = read(self._session.workspace, entity, column)
             sign = "@" if column == "handle" else ""
             self._known[key] = tuple(f"{sign}{value}" for value in values if value.strip())
         return self._known[key]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialroi_desktop.domain.library.asked_editing import values_of, with_values
 from socialroi_desktop.domain.library.asked_fields import FIELDS
 from socialroi_desktop.domain.library.asked_line import read_line
 from socialroi_desktop.domain.library.asked_spans import Today
@@ -162,8 +163,15 @@ def test_a_name_like_no_other_lists_those_there_are() -> None:
 
 
 def test_more_than_can_be_joined_is_said() -> None:
-    with pytest.raises(AskedWrong, match="61 things at once, and 60 is the most"):
+    with pytest.raises(AskedWrong, match=r"61 things at once, and 60 is the most; .*\(character 291\)"):
         read_line(" ".join(f"-w{n}" for n in range(61)), TODAY)
+
+
+@pytest.mark.row("S2-38")
+def test_what_people_write_for_a_field_asks_the_same() -> None:
+    assert clauses("type:video -date:2026") == clauses("kind:video -taken:2026")
+    assert values_of("type:video", "kind") == ("video",)
+    assert with_values("type:video deck", "kind", ["photo"]) == "kind:photo deck"
 
 
 @pytest.mark.parametrize("line", ["kind:" + ",".join(["nothing"] * 5000), " ".join(["zzz:1"] * 5000)])

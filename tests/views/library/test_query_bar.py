@@ -244,6 +244,18 @@ def test_the_line_completes_names_and_values(bar):
     assert (bar.line.text(), bar.line.offered) == ("line:Skincare ", [])
 
 
+def test_days_are_completed_to_months_there_are(bar, session):
+    changed(session, "ugc_item", 1, taken_at="2025-11-02T10:00:00Z")
+    changed(session, "ugc_item", 2, taken_at="2025-12-24T10:00:00Z")
+    bar.line.setFocus()
+    QTest.keyClicks(bar.line, "taken:2025-1")
+    assert bar.line.offered == ["2025-12", "2025-11"]
+    changed(session, "ugc_item", 1, taken_at="2024-10-02T10:00:00Z")
+    bar.line.clear()
+    QTest.keyClicks(bar.line, "date:2024")
+    assert bar.line.offered == ["2024-10"]
+
+
 def test_nothing_is_wrong_while_the_right_word_is_offered(bar, qtbot):
     bar.line.setFocus()
     QTest.keyClicks(bar.line, "rights:rep")
