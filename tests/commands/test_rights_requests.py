@@ -1,6 +1,7 @@
 """From a tag to a right in hand, on the command line: who, asked where and in which words, what they said, the proof."""
 
 import json
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -179,3 +180,21 @@ def test_a_grant_holds_as_long_as_its_answer_says(file: str, capsys: pytest.Capt
     ):
         assert main(["rights", file, "1", "--answer", "granted", *words.split()]) == status
         assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_what_is_taken_back_for_a_day_ahead_holds_until_then(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ahead = date.today() + timedelta(10)
+    rights(capsys, file, "1", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "--answer", "granted")
+    rights(capsys, file, "1", "--withdraw", "all", "--on", f"{ahead}")
+    assert rights(capsys, file, "1", "--use", "ads")["reason"] == f"Granted until {ahead - timedelta(1)}."
+    assert not rights(capsys, file, "1", "--use", "ads", "--on", f"{ahead}")["allowed"]
+    rights(capsys, file, "1", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "--answer", "declined")
+    assert rights(capsys, file, "1", "--use", "ads")["allowed"]
+    assert rights(capsys, file, "1", "--use", "ads", "--on", f"{ahead}")["reason"] == "It was declined."
+    rights(capsys, file, "1", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "--answer", "granted")
+    assert rights(capsys, file, "1", "--use", "ads", "--on", f"{ahead}")["allowed"]

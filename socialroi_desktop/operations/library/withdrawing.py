@@ -1,11 +1,12 @@
 """Rights are taken back, and what they covered is taken down: each as one change."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.domain.library.taking_back import TakingBack
 from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.library import GRANTED, WAITING
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
@@ -44,9 +45,11 @@ def withdraw(
     uses: Collection[str] = USES,
     item_ids: Collection[int] | None = None,
     text: str | None = None,
+    starts: date | None = None,
 ) -> Withdrawn:
     """Take back what somebody granted: some uses or all, of some of their pieces or all; what waits for an answer, too.
 
+    It counts from `starts` on, else from today; what is taken back for a day ahead ends on the day before.
     Where a piece rests on a deal, or with others on a standing consent, it is said of the piece itself. What is the shop's own
     stays, unless pieces are named. UserError when the person is gone, or none of it was granted or asked for.
     """
@@ -55,15 +58,19 @@ def withdraw(
         raise UserError("There is no influencer {id} any more; choose another.", id=influencer_id)
     pieces = [one for one in pieces_by(workspace, influencer_id) if item_ids is None or one.id in item_ids]
     details = {"name": person.name, "record": Influencer.entity}
+    taking = TakingBack(today, starts or today)
     with change(workspace, "Rights withdrawn by {name}", **details) as writer:
         if item_ids is None:
             for consent in reading.referring(workspace, StandingConsent, "influencer_id", influencer_id):
-                if consent.use in uses and consent.state in GRANTED:
-                    writer.update(StandingConsent.entity, consent.id or 0, {"state": "withdrawn"})
-        _take_back(workspace, writer, pieces, uses, _told(today, text), ours=item_ids is not None)
+                if consent.use in uses and consent.state in GRANTED and (values := dict(taking.of(consent))):
+                    values.pop("answered_on", None)
+                    writer.update(StandingConsent.entity, consent.id or 0, values)
+        _take_back(workspace, writer, pieces, uses, taking, text=text, ours=item_ids is not None)
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
-    return Withdrawn(with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, today)))
+    return Withdrawn(
+        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts))
+    )
 
 
 def withdraw_piece(
@@ -84,7 +91,7 @@ def withdraw_piece(
     pieces = [piece_of(item)]
     details = {"which": item.title, "record": UgcItem.entity}
     with change(workspace, "Rights withdrawn: “{which}”", **details) as writer:
-        _take_back(workspace, writer, pieces, uses, _told(today, text), ours=True)
+        _take_back(workspace, writer, pieces, uses, TakingBack(today, today), text=text, ours=True)
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
     return Withdrawn(with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, today)))
@@ -120,33 +127,26 @@ def _must_be_out(workspace: Workspace, usage: Usage) -> None:
         )
 
 
-def _told(today: date, text: str | None) -> dict[str, Any]:
-    return {
-        "state": "withdrawn",
-        "answered_on": today.isoformat(),
-        **({"answer": text} if text else {}),
-    }
-
-
 def _take_back(
     workspace: Workspace,
     writer: Writer,
     pieces: Sequence[Piece],
     uses: Collection[str],
-    told: Mapping[str, Any],
+    taking: TakingBack,
     *,
+    text: str | None,
     ours: bool,
 ) -> None:
     taken = WAITING | {"granted"} | ({"self_granted"} if ours else set())
+    words: dict[str, Any] = {"answer": text} if text else {}
     for piece_id, rights in rights_of_pieces(workspace, pieces).items():
-        own = {right.use for right in rights.own if right.state in GRANTED}
         for right in rights.own:
-            if right.use in uses and right.state in taken:
-                writer.update(UsageRight.entity, right.id or 0, dict(told))
-        elsewhere = {right.use for right in (*rights.of_deal, *rights.standing) if right.state in GRANTED}
-        for use in sorted(elsewhere & set(uses) - own):
-            row = UsageRight(ugc_item_id=piece_id, use=use, **told)
-            writer.insert(UsageRight.entity, codec.values_of(row))
+            if right.use in uses and right.state in taken and (values := taking.of(right)):
+                writer.update(UsageRight.entity, right.id or 0, {**values, **words})
+        for use in sorted(set(uses)):
+            for row in taking.elsewhere(rights, use):
+                told = replace(row, ugc_item_id=piece_id, **words)
+                writer.insert(UsageRight.entity, codec.values_of(told))
 
 
 def _must_have_withdrawn(writer: Writer, uses: Collection[str]) -> None:

@@ -1,7 +1,7 @@
 """Rights are asked for, answered and taken back, each as one change that undo takes back whole."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +152,48 @@ def test_one_use_of_one_piece_is_taken_back_alone(workspace: Workspace) -> None:
     assert not may(workspace, "repost", 2)
     assert may(workspace, "repost")
     assert may(workspace, "website")
+
+
+AHEAD = date(2026, 10, 20)
+
+
+@pytest.mark.parametrize("item_ids", [None, [1]])
+def test_what_is_taken_back_for_a_day_ahead_holds_until_the_day_before(
+    workspace: Workspace, item_ids: list[int] | None
+) -> None:
+    add(
+        workspace,
+        UsageRight(ugc_item_id=1, use="ads", state="granted", territory="PL", answered_on="2026-09-01"),
+        UsageRight(
+            ugc_item_id=1, use="ads", state="granted", starts_on="2026-11-01", answered_on="2026-09-02"
+        ),
+        UsageRight(ugc_item_id=1, use="print", state="granted", ends_on="2026-09-30"),
+        UsageRight(ugc_item_id=1, use="shop", state="declined"),
+        DealRight(deal_id=1, use="shop", state="granted"),
+        Usage(ugc_item_id=1, where="ad", from_on="2026-09-01"),
+    )
+    ask(workspace, "ads", "email")
+    before = dump(workspace)
+    done = withdraw(workspace, influencer_id=1, today=TODAY, starts=AHEAD, item_ids=item_ids)
+    assert [place.usage.where for place, _ in done.places] == ["ad"]
+
+    def until(use: str, item_id: int = 1, territory: str | None = None) -> list[bool]:
+        found = rights_of(workspace, item_of(workspace, item_id))
+        days = (TODAY, AHEAD - timedelta(1), AHEAD, AHEAD + timedelta(30))
+        return [may_use(found, use, first=day, territory=territory).allowed for day in days]
+
+    for use in ("ads", "website", "repost"):
+        assert until(use) == [True, True, False, False], use
+    assert until("ads", territory="DE") == [False] * 4
+    assert until("repost", 2) == [True, True, item_ids is not None, item_ids is not None]
+    assert until("print") == [True, False, False, False]
+    assert until("shop") == until("email") == [False] * 4
+    (later,) = ask(workspace, "website")
+    answer(workspace, right_ids=[later], state="granted", today=TODAY)
+    assert until("website") == [True] * 4
+    for _ in range(3):
+        history.undo(workspace)
+    assert dump(workspace) == before
 
 
 @pytest.mark.parametrize("of_person", [True, False])
