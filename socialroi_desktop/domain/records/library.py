@@ -7,7 +7,6 @@ from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.titles import title_problems
 
 UGC_KIND = choices(
     ("photo", "Photo"),
@@ -32,12 +31,9 @@ REFUSED = frozenset({"declined", "withdrawn"})
 # Somebody was asked, and it is not said yet what their answer comes to.
 WAITING = frozenset({"asked", "replied"})
 WHERE_USED = choices(
-    ("post", "Post"),
-    ("ad", "Ad"),
-    ("home_gallery", "Gallery on the home page"),
-    ("product_page", "Product page"),
+    ("post", "Post"), ("ad", "Ad"), ("home_gallery", "Gallery on the home page"), ("product_page", "Product page"),
     ("email", "E-mail"),
-)
+)  # fmt: skip
 # What tells of the file of a piece, and makes no sense beside another file.
 FILE_OF_PIECE = (
     "sha256", "file_name", "path", "size", "media_type", "width", "height", "seconds", "device", "place", "likeness",
@@ -122,6 +118,8 @@ class UgcItem(Record):
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the name of its bytes, and with a title that no list could show."""
+        from socialroi_desktop.domain.titles import title_problems
+
         return (*sha256_problems(self.sha256), *title_problems(self.title))
 
 

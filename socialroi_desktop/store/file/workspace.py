@@ -17,7 +17,6 @@ from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
-from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.private_copy import PrivateCopy, cannot_be_read_there
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -197,6 +196,8 @@ def _up_to_date_copy(path: Path) -> PrivateCopy:
 
 def _make_private(path: Path, taken: str) -> None:
     """Make an empty file that only its owner may read; `taken` is what to say when there is one already."""
+    from socialroi_desktop.store.file.own_files import must_not_be_ours
+
     if not os.path.lexists(path):
         must_not_be_ours(path)
     try:
