@@ -13114,6 +13114,11 @@
       <source>Delete</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/parts_card.py" />
+      <source>{parts} as a table…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Paths</name>
@@ -23232,6 +23237,11 @@
       <source>{first} – {last}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>{use} + {count}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>{use}: %Ln days left</source>
@@ -23247,6 +23257,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>{use}: last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>{use}: {state}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -203,16 +203,25 @@ def tile_tag(found: PieceStanding) -> Tag:
 
 def _foremost(each: UseStanding, found: PieceStanding) -> Tag:
     if each.ends_soon:
-        return _ending(each), Tone.WARN
+        return _ending(each, found), Tone.WARN
     if each.allowed:
         return _usable([one.use for one in found.uses.values() if one.allowed]), Tone.GOOD
     if each.state is Standing.ASKED and each.days is not None:
         return _asked(each.days), Tone.WARN
-    return _use_tag(each)
+    words, tone = _use_tag(each)
+    told = [one for one in found.uses.values() if one.state is not Standing.NONE]
+    if len(told) > 1:
+        # Of the other uses something else is true.
+        words = translate("UgcWords", "{use}: {state}").format(use=use_label(each.use), state=words)
+    return words, tone
 
 
-def _ending(each: UseStanding) -> str:
+def _ending(each: UseStanding, found: PieceStanding) -> str:
+    """Return how long a use may go on, and how many others end with it."""
     days, use = each.days or 0, use_label(each.use)
+    others = sum(one.ends_soon and one.days == each.days for one in found.uses.values()) - 1
+    if others > 0:
+        use = translate("UgcWords", "{use} + {count}").format(use=use, count=formatting.number(others))
     if days <= 0:
         return translate("UgcWords", "{use}: last day").format(use=use)
     several = translate("UgcWords", "{use}: %Ln days left", "", days)

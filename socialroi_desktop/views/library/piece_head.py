@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import UgcItem, Usage, UsageRight
 from socialroi_desktop.viewmodels.library import piece_facts, piece_words
 from socialroi_desktop.viewmodels.library.deeds import PieceDeeds
 from socialroi_desktop.viewmodels.library.piece_words import UsedWords, UseWords
@@ -24,6 +24,8 @@ from socialroi_desktop.views.widgets.labels import role_label
 
 class PieceHead(RecordHead):
     """`look` is called where the picture is to be seen large."""
+
+    tells = frozenset({UsageRight.entity, Usage.entity})
 
     def __init__(
         self,

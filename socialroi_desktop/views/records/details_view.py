@@ -51,8 +51,9 @@ class RecordDetails(QWidget):
         self._session, self._of = session, (record.entity, record.id, editable)
         self._head, self._foot = QWidget(), QWidget()
         self.about = None if head is None else head(session)
+        told = frozenset[str]() if self.about is None else self.about.tells
         self.parts = [
-            PartsCard(session, part, record, editable=editable, parent=self)
+            PartsCard(session, part, record, editable=editable, folded=part.entity in told, parent=self)
             for part in parts_of(record.entity)
         ]
         if self.about is not None:
@@ -79,6 +80,7 @@ class RecordDetails(QWidget):
         for card in self.parts:
             row = card.table.row_of(row_id) if card.table.record_type.entity == entity else None
             if row is not None:
+                card.unfold()
                 card.view.go_to(row)
                 return card
         return None

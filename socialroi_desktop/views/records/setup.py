@@ -19,8 +19,10 @@ from socialroi_desktop.views.records.add_line import AddLine
 class RecordHead(QWidget):
     """What stands above the fields of a record in its panel, made once for each that is shown.
 
-    `record_opened` carries kind and id of a record that is named in it.
+    `record_opened` carries kind and id of a record that is named in it. The parts of the record it `tells` are folded below.
     """
+
+    tells: frozenset[str] = frozenset()
 
     record_opened = Signal(str, int)
 

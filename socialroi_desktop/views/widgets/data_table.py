@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -105,6 +106,14 @@ class DataTable(QTableView):
             model.layoutChanged.connect(self._fit_soon)
             model.rowsInserted.connect(self._on_rows_inserted)
             self._fit_soon()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # All rows are in sight: the wheel is for what the table stands in, not for its columns.
+        across = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
+        if across or self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def set_stretch_column(self, column: int | None) -> None:
         """Name the column that takes the room left over."""

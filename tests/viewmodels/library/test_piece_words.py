@@ -36,6 +36,17 @@ def test_a_tile_has_one_tag_with_what_matters_most(standings, session):
     assert told[0].subtitle == "★★★★★"
 
 
+def test_a_tile_names_the_use_where_others_stand_otherwise(standings, session):
+    add(
+        session.workspace,
+        UsageRight(ugc_item_id=1, use="website", state="withdrawn", answered_on="2026-09-19"),
+        UsageRight(ugc_item_id=3, use="repost", state="granted", ends_on="2026-09-29"),
+        UsageRight(ugc_item_id=3, use="print", state="granted", ends_on="2026-10-10"),
+    )
+    assert card(standings, session, 1).tag == ("Website: withdrawn", Tone.BAD)
+    assert card(standings, session, 3).tag == ("Repost + 1: 9 days left", Tone.WARN)
+
+
 def test_use_without_right_and_past_it_come_first(standings, session):
     use(session.workspace, 3, where="ad", from_on="2026-09-01", to_on="2026-12-31")
     use(session.workspace, 5, where="product_page", from_on="2026-09-01")

@@ -1,8 +1,8 @@
 """All about a piece in its panel: who made it, rights asked for and answered there, and taken down where they end."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
@@ -263,6 +263,30 @@ def test_another_place_is_written_down_in_a_few_keys(page, session):
     assert (place.where, place.from_on) == ("home_gallery", "2026-09-20")
     head = head_of(page, 1)
     assert [each.tag for each in head.used] == [("no right", Tone.BAD)]
+
+
+def test_rights_and_places_stand_once_and_their_tables_behind_a_link(page):
+    head_of(page, 0)
+    details = page.pieces.section.panel.content
+    rights, places, *others = [
+        card for card in details.parts if card.table.record_type in (UsageRight, Usage)
+    ]
+    assert others == []
+    for card, words in ((rights, "Rights as a table…"), (places, "Where used as a table…")):
+        assert (card.body.isVisibleTo(details), card.unfold_button.text()) == (False, words)
+    rights.unfold_button.click()
+    assert rights.body.isVisibleTo(details)
+    assert not rights.unfold_button.isVisibleTo(details)
+    page.show_part("usage", 1)
+    assert places.body.isVisibleTo(details)
+    # A table that shows all its rows leaves the wheel to the panel it stands in.
+    view = places.view
+    down = QWheelEvent(
+        QPointF(5, 5), QPointF(view.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    view.wheelEvent(down)
+    assert not down.isAccepted()
 
 
 def test_what_a_piece_names_leads_there(page, session, qtbot):
