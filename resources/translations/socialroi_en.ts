@@ -13748,6 +13748,21 @@
     </message>
   </context>
   <context>
+    <name>PieceHead</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/piece_head.py" />
+      <source>%Ln chosen; shown: {title}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/piece_head.py" />
+      <source>Edit together…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PieceSearch</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_search.py" />
@@ -22446,6 +22461,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
       <source>Give tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
+      <source>Yes</source>
       <translation type="unfinished" />
     </message>
   </context>

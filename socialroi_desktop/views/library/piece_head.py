@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import UgcItem, Usage, UsageRight
@@ -19,7 +19,8 @@ from socialroi_desktop.views.library.place_lines import PlaceLines
 from socialroi_desktop.views.library.right_lines import RightLines
 from socialroi_desktop.views.library.wide_picture import WidePicture
 from socialroi_desktop.views.records.setup import RecordHead
-from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
 
 class PieceHead(RecordHead):
@@ -34,8 +35,15 @@ class PieceHead(RecordHead):
         deeds: PieceDeeds,
         look: Callable[[], object],
         parent: QWidget | None = None,
+        *,
+        chosen: Callable[[], int] = lambda: 1,
+        together: Callable[[], object] = lambda: None,
     ) -> None:
+        """`chosen` counts the pieces that are chosen, `together` edits them all."""
         super().__init__(parent)
+        self._chosen = chosen
+        self.several = ElidedLabel("", "strong")
+        self.together_button = link_button(self.tr("Edit together…"), together)
         self._session, self._standings, self._deeds = session, standings, deeds
         self._item: UgcItem | None = None
         self.picture = WidePicture(session)
@@ -48,6 +56,10 @@ class PieceHead(RecordHead):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        several = QHBoxLayout()
+        several.addWidget(self.several, 1)
+        several.addWidget(self.together_button)
+        column.addLayout(several)
         for widget in (
             self.picture, self.title, self.stars, self.facts, self.rights, self.places, self.brought,
         ):  # fmt: skip
@@ -59,6 +71,16 @@ class PieceHead(RecordHead):
         if isinstance(record, UgcItem):
             self._item = record
             self._show()
+
+    def tell_chosen(self) -> None:
+        """Say that more pieces are chosen than the one that is shown."""
+        count = self._chosen()
+        several = count > 1 and self._item is not None
+        if several and self._item is not None:
+            words = self.tr("%Ln chosen; shown: {title}", "", count)
+            self.several.set_text(words.format(title=self._item.title))
+        self.several.setVisible(several)
+        self.together_button.setVisible(several and self._deeds.editable)
 
     @property
     def uses(self) -> list[UseWords]:
@@ -101,6 +123,7 @@ class PieceHead(RecordHead):
             return
         found, about, editable = self._standings.of(item), self._deeds.about(item), self._deeds.editable
         self.picture.show_picture(item.sha256 or "", piece_words.icon(item))
+        self.tell_chosen()
         self.title.setText(item.title)
         self.stars.setText(piece_words.stars(item))
         self.stars.setVisible(bool(self.stars.text()))

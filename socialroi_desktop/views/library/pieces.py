@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.query import Query
@@ -22,6 +22,7 @@ from socialroi_desktop.views.library.handling import Handling
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.query_bar import QueryBar
 from socialroi_desktop.views.records.asked_section import AskedSection
+from socialroi_desktop.views.records.details_view import RecordDetails
 from socialroi_desktop.views.records.files_card import open_outside
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.section_dialogs import ask_for_tags
@@ -89,6 +90,9 @@ class PiecesView(QWidget):
         self.pictures = pictures
         self.standings.stale.connect(pictures.grid.viewport().update)
         self._add_keys(PageKeys(pictures.grid))
+        self.section.view.selectionModel().selectionChanged.connect(self._tell_chosen)
+        # At once when the tab is pressed: the list of tabs has the keyboard then.
+        self.section.add_action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
 
     def chosen_ids(self) -> list[int]:
         """Return the pieces that are chosen."""
@@ -255,7 +259,19 @@ class PiecesView(QWidget):
         )
 
     def _head(self, session: Session) -> RecordHead:
-        return PieceHead(session, self.standings, self.deeds, self.look)
+        return PieceHead(
+            session,
+            self.standings,
+            self.deeds,
+            self.look,
+            chosen=lambda: len(self.chosen_ids()),
+            together=self.edit_together,
+        )
+
+    def _tell_chosen(self) -> None:
+        shown = self.section.panel.content
+        if isinstance(shown, RecordDetails) and isinstance(shown.about, PieceHead):
+            shown.about.tell_chosen()
 
     def _add_keys(self, keys: PageKeys) -> None:
         for rating in range(_BEST + 1):

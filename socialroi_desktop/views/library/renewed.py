@@ -1,7 +1,7 @@
 """What is filled anew whenever the piece it is about changes, without losing the keyboard. Knows no piece."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -37,9 +37,13 @@ class Renewed(QWidget):
         return column
 
     def keep_focus(self) -> None:
-        """Show what was filled in; the keyboard is where it was, as far as that is still there."""
+        """Show what was filled in; the keyboard is where it was, else on what stands there first."""
         self._inside.show()
-        if self._focused and (again := self._inside.findChild(QWidget, self._focused)) is not None:
+        if not self._focused:
+            return
+        # What had it may be done with; else it would go to another part of the window.
+        again = self._inside.findChild(QWidget, self._focused) or self._inside.findChild(QPushButton)
+        if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import UgcItem
@@ -45,6 +45,7 @@ class TogetherDialog(QDialog):
             spec = replace(spec_of(UgcItem, name), required=False)
             row = self.rows[name] = FormRow(field_label(spec), make_editor(UgcItem, spec, place))
             grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
+        self.shortlist = self._make_shortlist()
         self.tags = TagsField(self.tr("Give tags"), table.naming.tags)
         several = self.tr("%Ln pieces are changed at once; what is left empty stays as it is.", "", len(ids))
         words = either(len(ids), self.tr("1 piece is changed; what is left empty stays as it is."), several)
@@ -52,6 +53,7 @@ class TogetherDialog(QDialog):
         column.setSpacing(sizes().gap)
         column.addWidget(role_label(words, "muted", wrap=True))
         column.addLayout(grid)
+        column.addWidget(FormRow(field_label(spec_of(UgcItem, "shortlisted")), self.shortlist))
         column.addWidget(FormRow(self.tr("Give tags"), self.tags))
         column.addLayout(dialog_buttons(self, self.tr("Change")))
         self.tags.submitted.connect(self.accept)
@@ -67,8 +69,16 @@ class TogetherDialog(QDialog):
             self._choosing.edit(self._ids, values, tags)
         super().accept()
 
+    def _make_shortlist(self) -> QComboBox:
+        """Return a box that can leave it as it is, which one to tick cannot."""
+        box = QComboBox()
+        for words, value in (("", None), (self.tr("Yes"), 1), (self.tr("No"), 0)):
+            box.addItem(words, value)
+        return box
+
     def _values(self) -> dict[str, Any] | None:
-        found: dict[str, Any] = {}
+        listed = self.shortlist.currentData()
+        found: dict[str, Any] = {} if listed is None else {"shortlisted": listed}
         right = True
         for name, row in self.rows.items():
             spec, entry = spec_of(UgcItem, name), entry_of(row.editor)

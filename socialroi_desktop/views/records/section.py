@@ -106,7 +106,8 @@ class RecordsSection(QWidget):
         rows = self.table.rows_of(ids)
         if not rows and gone:
             rows = self.table.rows_near(gone)
-        if rows:
+        chosen = set(self.view.selected_ids())
+        if rows and not (len(chosen) > 1 and set(ids) <= chosen):
             self.view.go_to_seen(*rows)
 
     def show_everything(self) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
 from library import drop, fill
@@ -40,6 +40,13 @@ def page(session, qtbot):
 @pytest.fixture
 def grid(page):
     return page.pieces.pictures.grid
+
+
+def test_ctrl_n_adds_at_once_while_something_else_of_the_window_has_the_keyboard(page):
+    button = page.segments.findChild(QPushButton)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.pieces.section.panel.form is not None
 
 
 def titles(page):

@@ -29,6 +29,7 @@ from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.library.answer_dialog import AnswerDialog
 from socialroi_desktop.views.library.ask_dialog import AskDialog
 from socialroi_desktop.views.library.piece_head import PieceHead
+from socialroi_desktop.views.library.together_dialog import TogetherDialog
 from socialroi_desktop.views.library.withdraw_dialog import WithdrawDialog
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 
@@ -247,6 +248,8 @@ def test_what_is_withdrawn_is_flagged_where_it_is_used_and_taken_down_there(page
     assert link(head, "down 1").accessibleName() == "Take down: Post · Autumn · since 2 Sep"
     press(head, "down 1")
     assert reading.get(session.workspace, Usage, 1).taken_down_on == "2026-09-20"
+    # The keyboard stays with the places.
+    assert head.places.isAncestorOf(page.window().focusWidget())
     assert [each.label for each in head.used] == ["Post · Autumn · taken down 20 Sep"]
     session.undo()
     assert reading.get(session.workspace, Usage, 1).taken_down_on is None
@@ -263,6 +266,26 @@ def test_another_place_is_written_down_in_a_few_keys(page, session):
     assert (place.where, place.from_on) == ("home_gallery", "2026-09-20")
     head = head_of(page, 1)
     assert [each.tag for each in head.used] == [("no right", Tone.BAD)]
+
+
+def test_of_several_that_are_chosen_the_panel_says_which_it_shows(page, session):
+    head = head_of(page, 0)
+    assert not head.several.isVisibleTo(head)
+    grid = page.pieces.pictures.grid
+    grid.go_to(0, 1, 3)
+    head = page.pieces.section.panel.findChildren(PieceHead)[-1]
+    assert head.several.whole_text == "3 chosen; shown: 開箱 滑板鞋"
+    head.together_button.click()
+    dialog = opened(page, TogetherDialog)
+    assert dialog.shortlist.currentData() is None
+    dialog.shortlist.setCurrentIndex(dialog.shortlist.findData(1))
+    dialog.accept()
+    listed = [item.id for item in reading.listing(session.workspace, UgcItem) if item.shortlisted]
+    assert listed == [1, 2, 4]
+    session.undo()
+    assert page.pieces.chosen_ids() == [1, 2, 4]
+    head = head_of(page, 1)
+    assert not head.several.isVisibleTo(head)
 
 
 def test_rights_and_places_stand_once_and_their_tables_behind_a_link(page):
