@@ -47,6 +47,14 @@ def must_be_read(arguments: argparse.Namespace) -> None:
         raise UsageError("--days and --until both tell the last day; leave one of them out.")
 
 
+def must_be_one(arguments: argparse.Namespace) -> int | None:
+    """Return the piece that is meant, the first of several that are asked for, None without any; UsageError for too many."""
+    ids: list[int] = arguments.ids
+    if len(ids) > 1 and arguments.ask is None:
+        raise UsageError("Name one piece; only --ask takes several, which one maker is asked for together.")
+    return ids[0] if ids else None
+
+
 def must_follow(first: date, last: date | None) -> None:
     """UsageError for a last day before the first one."""
     if last is not None and last < first:

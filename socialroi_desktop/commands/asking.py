@@ -13,7 +13,7 @@ from socialroi_desktop.commands.asked_rights import must_follow
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.errors import UsageError, UserError
-from socialroi_desktop.operations.library.asking import USES, answer, ask_for
+from socialroi_desktop.operations.library.asking import USES, answer, ask_for, must_be_of_one_maker
 from socialroi_desktop.operations.library.withdrawing import withdraw
 from socialroi_desktop.queries.library.asking import request_for
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
@@ -40,8 +40,10 @@ _Told = tuple[dict[str, Any], str, list[str]]
 
 def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, today: date) -> _Told:
     uses, channel = _uses(arguments.ask), _channel(arguments.channel)
-    request = request_for(workspace, item_id, uses, arguments.language)
-    ids: tuple[int, ...] = ()
+    ids = tuple(dict.fromkeys(arguments.ids))
+    must_be_of_one_maker(workspace, ids)
+    request = request_for(workspace, item_id, uses, arguments.language, ids[1:])
+    rights: tuple[int, ...] = ()
     if arguments.log:
         if request.missing:
             raise UserError(
@@ -56,10 +58,12 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
             today=today,
             wording=request.text,
             template=request.template,
+            others=ids[1:],
         )
-        ids = changed.ids
+        rights = changed.ids
     told = {
         "ugc_item_id": item_id,
+        "ugc_item_ids": list(ids),
         "uses": uses,
         "channel": channel,
         "asked_on": today.isoformat(),
@@ -68,7 +72,7 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
         "text": request.text,
         "missing": list(request.missing),
         "logged": bool(arguments.log),
-        "rights": list(ids),
+        "rights": list(rights),
     }
     return told, request.text, [f"Missing: {field}" for field in request.missing]
 

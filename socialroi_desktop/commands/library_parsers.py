@@ -40,7 +40,9 @@ def _add_rights(
         "rights", help="may a piece be used in one way, there and then; what is to be taken down"
     )
     rights.add_argument("file")
-    rights.add_argument("id", type=whole, nargs="?", help="of the ugc_item")
+    rights.add_argument(
+        "ids", type=whole, nargs="*", metavar="id", help="of the ugc_item; with --ask several of one maker"
+    )
     asked = rights.add_mutually_exclusive_group(required=True)
     asked.add_argument("--use", choices=[choice.id for choice in USE])
     asked.add_argument("--take-down", action="store_true", help="list every place that no right covers")

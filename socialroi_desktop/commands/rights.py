@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
-from socialroi_desktop.commands.asked_rights import must_be_read, must_follow
+from socialroi_desktop.commands.asked_rights import must_be_one, must_be_read, must_follow
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.library.crediting import credit_line
 from socialroi_desktop.domain.library.permission import Permission, may_use
@@ -26,17 +26,18 @@ _PLACES = {choice.id: choice.label for choice in WHERE_USED}
 def run_rights(arguments: argparse.Namespace) -> int:
     """Say whether a piece may be used, and why; or list what no right covers."""
     must_be_read(arguments)
+    item_id = must_be_one(arguments)
     if arguments.take_down:
-        return _take_down(arguments)
-    if arguments.id is None:
+        return _take_down(arguments, item_id)
+    if item_id is None:
         raise UsageError("Say which piece: its id; “socialroi list FILE ugc_item” lists them.")
     if arguments.use is None:
         # Whoever only asks need not wait for what writes.
         from socialroi_desktop.commands.asking import run
 
-        return run(arguments, arguments.id)
+        return run(arguments, item_id)
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
-        item = item_of(workspace, arguments.id)
+        item = item_of(workspace, item_id)
         first = words.day(arguments.on, "--on") or _today(workspace)
         last = words.day(arguments.until, "--until")
         must_follow(first, last)
@@ -63,11 +64,11 @@ def _credit(workspace: Workspace, item: UgcItem, answer: Permission) -> str | No
     return credit_line(item, answer.right, deal_of(workspace, item), maker) or None
 
 
-def _take_down(arguments: argparse.Namespace) -> int:
+def _take_down(arguments: argparse.Namespace, item_id: int | None) -> int:
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         found = to_take_down(workspace, words.day(arguments.on, "--on") or _today(workspace))
-        if arguments.id is not None:
-            item = item_of(workspace, arguments.id)
+        if item_id is not None:
+            item = item_of(workspace, item_id)
             found = [one for one in found if one.place.piece.id == item.id]
     if arguments.json:
         print_json([_told(one) for one in found])

@@ -4,7 +4,7 @@ Knows no tables and no reasons for a change.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # So many ranges are kept as they are, for those who show what was touched.
 EXACT = 200
@@ -42,11 +42,15 @@ class RowChanges:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a change is seen: rows of one kind that are there, and those that stood beside them and are gone."""
+    """Where a change is seen: rows of one kind that are there, and those that stood beside them and are gone.
+
+    `part` is the kind of what changed where that only hangs on these rows.
+    """
 
     entity: str
     ids: tuple[int, ...]
     gone: tuple[int, ...] = ()
+    part: str = field(default="", compare=False)
 
 
 class Spans:

@@ -50,7 +50,7 @@ def _owner(workspace: Workspace, place: Place, entry: Done) -> Place | None:
     if place.gone:
         named |= gone_cells(workspace, entry, place.entity, record.part_of)
     there = [row_id for row_id in sorted(named) if reading.get(workspace, RECORDS[owner], row_id) is not None]
-    return Place(owner, tuple(there[:MOST_SHOWN])) if there else None
+    return Place(owner, tuple(there[:MOST_SHOWN]), part=place.entity) if there else None
 
 
 def _first(ranges: Iterable[range]) -> tuple[int, ...]:

@@ -109,12 +109,33 @@ def test_a_piece_of_nobody_is_asked_for_in_its_own_language(
     assert rows(capsys, file, "contact") == []
 
 
+@pytest.mark.row("S1-5")
+def test_several_pieces_of_a_maker_are_asked_for_in_one_message(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["add", file, "ugc_item", "title=Night set", "influencer_id=1"]) == 0
+    asked = rights(capsys, file, "1", "3", "--ask", "ads", "--channel", "instagram", "--log")
+    assert asked["ugc_item_ids"] == [1, 3]
+    assert "Glow routine, Night set" in asked["text"]
+    found = sorted(rows(capsys, file, "usage_right"), key=lambda row: row["id"])
+    assert [(row["id"], row["ugc_item_id"], row["state"]) for row in found] == [
+        (1, 1, "asked"),
+        (2, 3, "asked"),
+    ]
+    assert asked["rights"] == [1, 2]
+    assert len(rows(capsys, file, "contact")) == 1
+    assert main(["undo", file]) == 0
+    assert rows(capsys, file, "usage_right") == []
+
+
 @pytest.mark.parametrize(
     ("words", "status", "sentence"),
     [
         (["1", "--ask", "dance"], 2, "There is no use “dance”"),
         (["1", "--ask", ","], 2, "Say for which use"),
         (["9", "--ask", "ads"], 1, "There is no piece 9"),
+        (["1", "2", "--ask", "ads"], 1, "These pieces are of several creators"),
+        (["1", "2", "--use", "ads"], 2, "Name one piece; only --ask takes several"),
         (["1", "--ask", "ads", "--channel", "pigeon"], 2, "There is no channel “pigeon”"),
         (["1", "--ask", "ads", "--language", "Klingon"], 2, "There are no requests in “Klingon”"),
         (["1", "--answer", "granted"], 1, "Nothing was asked for piece 1"),

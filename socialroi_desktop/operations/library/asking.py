@@ -31,6 +31,12 @@ ANSWERS = ("granted", "declined", "replied")
 _OPEN = frozenset({"none", "asked", "replied"})
 
 
+def must_be_of_one_maker(workspace: Workspace, item_ids: Sequence[int]) -> None:
+    """UserError for pieces that cannot be asked for in one message, and for one that is gone."""
+    if len({item_of(workspace, row_id).influencer_id for row_id in item_ids}) > 1:
+        raise UserError("These pieces are of several creators; ask each of them alone.")
+
+
 def ask_for(
     workspace: Workspace,
     *,
@@ -49,8 +55,7 @@ def ask_for(
     """
     item = item_of(workspace, item_id)
     ids = tuple(dict.fromkeys((item_id, *others)))
-    if any(item_of(workspace, other).influencer_id != item.influencer_id for other in ids):
-        raise UserError("These pieces are of several creators; ask each of them alone.")
+    must_be_of_one_maker(workspace, ids)
     if not uses:
         raise UserError("Say for which use you ask: {uses}.", uses=", ".join(USES))
     for use in uses:

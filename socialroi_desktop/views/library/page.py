@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequ
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Collection, UgcItem
+from socialroi_desktop.domain.records import Collection, UgcItem, Usage
 from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
 from socialroi_desktop.viewmodels.library.dropped import addable
 from socialroi_desktop.viewmodels.library.library import LibraryModel
@@ -140,7 +140,12 @@ class LibraryPage(Page):
         self.find_key.setEnabled(pieces)
 
     def show_place(self, place: Place) -> None:
-        """Choose pieces or collections; where they are gone, what stood beside them."""
+        """Choose pieces or collections; where they are gone, what stood beside them.
+
+        What is ticked in the take-down list, or not any more, is seen there.
+        """
+        if place.part == Usage.entity and self.segments.current == TAKE_DOWN:
+            return
         if place.entity == Collection.entity:
             self.show_collections()
             self._made_collections().show_rows(place.ids, place.gone)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from asking import add
 from pages import page_of
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import (
     Cost,
     Deal,
@@ -271,6 +272,24 @@ def test_the_take_down_list_takes_down_what_is_ticked_and_nothing_else(page, ses
         right = UsageRight(ugc_item_id=item, use=use, state="granted", answered_on="2026-09-01")
         session.perform("x", lambda w, _p, right=right: add_record(w, record=right))
     assert chips(page)[2] == "Take down"
+
+
+def test_undoing_what_was_taken_down_stays_in_the_list(page, session, qtbot):
+    view, titles = listed(page)
+    assert tick(view, titles.index("Deck 滑板鞋"))
+    view.take_down()
+    with qtbot.waitSignal(session.changed) as told:
+        session.undo()
+    place = told.args[0].place
+    assert (place.entity, place.ids) == ("ugc_item", (1,))
+    page.show_place(place)
+    assert page.segments.current == "take_down"
+    assert page.stack.currentWidget() is view
+    # From anywhere else it leads to the piece, as does what else is undone from here.
+    page.show_place(Place("ugc_item", (2,)))
+    assert page.segments.current == "pieces"
+    page.show_place(place)
+    assert page.pieces.chosen_ids() == [1]
 
 
 @pytest.mark.row("S1-5")
