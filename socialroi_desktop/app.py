@@ -104,7 +104,7 @@ class Desktop(QObject):
         return True
 
     def _sweep(self) -> None:
-        """Delete what a crash left beside the kept files, before anything new is kept."""
+        """Delete what a crash left beside the kept files and among copies for others, before anything new is kept."""
         from socialroi_desktop.store.file.media import Media
 
         if self.session is not None and Media(self.session.workspace.path).folder.is_dir():
@@ -112,6 +112,15 @@ class Desktop(QObject):
 
             title = translate("Desktop", "Tidying kept files")
             self.session.read(title, sweep, lambda _count: None, lane="files")
+        if self.session is not None:
+            from socialroi_desktop.operations.outside import forget_left_copies
+
+            self.session.read(
+                translate("Desktop", "Tidying copies"),
+                lambda _workspace, _progress: forget_left_copies(),
+                lambda _nothing: None,
+                lane="files",
+            )
 
     def _keep_search_ready(self) -> None:
         from socialroi_desktop.viewmodels.shared.search_upkeep import SearchUpkeep

@@ -1,5 +1,6 @@
 """Copies handed to other programs to be looked at: in a folder of their own, only to be read, and never what could run."""
 
+import atexit
 import shutil
 import tempfile
 import time
@@ -10,8 +11,9 @@ from pathlib import Path
 from socialroi_desktop.catalogue import file_kinds
 from socialroi_desktop.domain.media import HEAD, kind_of, safe_name
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.file.locking import WriteLock
 
-_LOOKED_AT = "socialroi-look-"
+_LOOKED_AT, _HANDED_OUT, _HELD = "socialroi-look-", "socialroi-out-", "held"
 _KEPT_SECONDS = 24 * 3600
 
 
@@ -40,6 +42,30 @@ def copy_outside(path: Path | None, name: str, write: Callable[[Path], object]) 
         folder.rmdir()
         raise
     return target
+
+
+def folder_to_hand_out() -> Path:
+    """Return a new folder for copies that go when the app ends; one that was left by a crash goes at the next start."""
+    folder = Path(tempfile.mkdtemp(prefix=_HANDED_OUT))
+    held = WriteLock(folder / _HELD)
+    held.acquire(folder)
+    atexit.register(_end, folder, held)
+    return folder
+
+
+def forget_left_copies() -> None:
+    """Delete the copies that programs of this kind handed out which ended without tidying up."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_HANDED_OUT}*"):
+        held = WriteLock(folder / _HELD)
+        with suppress(OSError, UserError):
+            if folder.is_dir() and not folder.is_symlink():
+                held.acquire(folder)
+                _end(folder, held)
+
+
+def _end(folder: Path, held: WriteLock) -> None:
+    held.release()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _forget_old_copies() -> None:

@@ -1,8 +1,10 @@
 """The table of records as a spreadsheet: edit in place, paste, fill down, clear, delete rows."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from socialroi_desktop.domain.fields import Kind, may_be_tagged
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
@@ -10,6 +12,7 @@ from socialroi_desktop.viewmodels.records.details import reference_of
 from socialroi_desktop.viewmodels.records.row_steps import blocks
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.views.records.delegate import RecordDelegate
+from socialroi_desktop.views.records.drag_out import drag_out
 from socialroi_desktop.views.widgets.data_table import DataTable
 
 # A day or a word to choose from, of which a part reads as another one or as nothing.
@@ -49,6 +52,9 @@ class EditTable(DataTable):
         whole = _whole(table, names=names_whole)
         super().__init__(name, cell_focus=True, widest=300, comfort=comfort, whole=whole, parent=parent)
         self.table = table
+        # What is dragged of the rows with some ids; None where they stay.
+        self.drags: Callable[[Sequence[int]], QMimeData | None] | None = None
+        self._held: QPoint | None = None
         self._may_add = may_add
         self.setItemDelegate(RecordDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -85,6 +91,31 @@ class EditTable(DataTable):
     def column_of(self, name: str) -> int | None:
         """Return the column that shows a field, or None."""
         return next((n for n, spec in enumerate(self.table.columns) if spec.name == name), None)
+
+    def dragged(self) -> QMimeData | None:
+        """Return what is dragged of the chosen rows; None where they stay."""
+        return None if self.drags is None else self.drags(self.selected_ids())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Rows that are chosen are dragged; from any other one the mouse goes on choosing.
+        place = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        chosen = left and self.selectionModel().isSelected(self.indexAt(place))
+        self._held = place if chosen and self.drags is not None else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        far = (event.position().toPoint() - self._held).manhattanLength()
+        if far >= QApplication.startDragDistance():
+            held, self._held = self.visualRect(self.indexAt(self._held)), None
+            drag_out(self, self.dragged(), held)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = None
+        super().mouseReleaseEvent(event)
 
     def sort_by(self, name: str, *, descending: bool = False) -> None:
         """Put the rows in the order of a field, whether it has a column or not."""

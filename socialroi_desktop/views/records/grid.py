@@ -1,11 +1,12 @@
 """A grid of records with their pictures: keys, choosing, opening, and the size of the tiles. Knows no record and no tab."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from socialroi_desktop.viewmodels.records.row_steps import blocks
 from socialroi_desktop.viewmodels.records.tiles import TilesModel
+from socialroi_desktop.views.records.drag_out import drag_out
 from socialroi_desktop.views.records.grid_view import TileView
 
 # Px by which a key or a notch of the wheel changes the width of tiles.
@@ -62,16 +63,7 @@ class PictureGrid(TileView):
         return None if drags is None else drags(self.tiles.rows.ids_of(self.selected_rows()))
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        data = self.dragged()
-        if data is None:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        held = self.visualRect(self.currentIndex())
-        if not held.isEmpty():
-            drag.setPixmap(self.viewport().grab(held))
-            drag.setHotSpot(QPoint(held.width() // 2, held.height() // 2))
-        drag.exec(Qt.DropAction.CopyAction)
+        drag_out(self, self.dragged(), self.visualRect(self.currentIndex()))
 
     def zoom(self, pixels: int) -> None:
         """Make tiles wider, or narrower."""

@@ -34,6 +34,7 @@ class TableOrPictures(QStackedWidget):
         """`pictures` says that these are the look before any was asked for."""
         super().__init__(parent)
         self.view, self._looks = view, view.table.session.looks
+        view.drags = setup.drags
         self._entity = view.table.record_type.entity
         self.grid = PictureGrid(TilesModel(view.table, setup, self), view.accessibleName())
         self.switch = SegmentedFilter(
