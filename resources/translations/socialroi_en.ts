@@ -3193,6 +3193,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/app.py" />
+      <source>Tidying copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/app.py" />
       <source>Tidying kept files</source>
       <translation type="unfinished" />
     </message>
@@ -3241,7 +3246,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
+      <source>Making copies to drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
       <source>More than {count} pieces are not dragged out; export them instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
+      <source>The copies are made; what was dragged can be dragged now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
+      <source>The copies of what was dragged are still being made; drag them again in a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10479,6 +10499,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Link files where they lie…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>Other ways to add files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17806,6 +17831,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/asked_rights.py" />
+      <source>Name one piece; only --ask takes several, which one maker is asked for together.</source>
       <translation type="unfinished" />
     </message>
     <message>

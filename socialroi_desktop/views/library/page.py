@@ -183,7 +183,9 @@ class LibraryPage(Page):
         for widget in (self.looks, self.segments):
             self.header.add_widget(widget)
         self.header.add_action(self.add_action, primary=True)
-        for action in self.bringing.actions(self.ask_for_folder):
+        ways = self.bringing.actions(self.ask_for_folder)
+        self.ways = self.header.add_ways(self.tr("Other ways to add files"), ways)
+        for action in ways:
             self.pieces.section.bar.add_action(action, folds=True)
 
     def _add_find_key(self) -> QShortcut:

@@ -1,10 +1,18 @@
 """The head of a page: its title, one line of state, and its few actions."""
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+from socialroi_desktop.views.widgets.menu_button import MenuButton
+
+_GAP = 10
+# So much nearer stands a menu to the button it belongs to.
+_CLOSER = -8
 
 
 class PageHeader(QWidget):
@@ -17,10 +25,11 @@ class PageHeader(QWidget):
         self._has_primary = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(_GAP)
         row.addWidget(self._title)
         row.addWidget(self._state, 1)
         self._row = row
+        self._gives_way: MenuButton | None = None
         self.setMinimumHeight(sizes().control + 2)
 
     def set_title(self, title: str) -> None:
@@ -73,3 +82,28 @@ class PageHeader(QWidget):
         follow()
         self._row.addWidget(button)
         return button
+
+    def add_ways(self, words: str, actions: Sequence[QAction]) -> MenuButton:
+        """Put a menu of other ways beside the last button; it gives way where the page is narrow."""
+        menu = QMenu(self)
+        menu.addActions(list(actions))
+        button = MenuButton(words, menu, icon="caret-down")
+        self._row.addSpacing(_CLOSER)
+        self._row.addWidget(button)
+        self._gives_way = button
+        return button
+
+    def minimumSizeHint(self) -> QSize:
+        # The page must not stay wide for what gives way.
+        needed = super().minimumSizeHint()
+        return QSize(needed.width() - self._for_ways(), needed.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._gives_way is not None:
+            least = self.minimumSizeHint().width()
+            self._gives_way.setVisible(self.width() >= least + self._gives_way.width() + _GAP)
+
+    def _for_ways(self) -> int:
+        shown = self._gives_way is not None and not self._gives_way.isHidden()
+        return self._gives_way.width() + _GAP if shown and self._gives_way is not None else 0

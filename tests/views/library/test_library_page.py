@@ -368,3 +368,19 @@ def test_an_arrow_held_down_among_pictures_chooses_at_once_and_tells_where_it_pa
     assert page.pieces.chosen_ids() == page.pieces.section.table.ids_of([2])
     assert head.title.text() == first
     qtbot.waitUntil(lambda: page.pieces.section.panel.findChild(PieceHead).title.text() == titles(page)[2])
+
+
+def test_other_ways_to_add_stand_beside_the_button_where_there_is_room(page):
+    header, ways = page.header, page.ways
+    assert [action.text() for action in ways.menu().actions()] == [
+        "Add a folder…", "Link files where they lie…", "Link a folder where it lies…", "Find moved files…",
+    ]  # fmt: skip
+    header.resize(1200, header.height())
+    assert not ways.isHidden()
+    least = header.minimumSizeHint().width()
+    header.resize(least, header.height())
+    assert ways.isHidden()
+    # What gives way keeps no page wide.
+    assert header.minimumSizeHint().width() == least
+    header.resize(1200, header.height())
+    assert not ways.isHidden()
