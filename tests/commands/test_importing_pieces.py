@@ -109,6 +109,22 @@ def test_headers_and_kinds_are_known_in_several_languages(
     assert [one[:2] for one in pieces(file)] == [(title, kind)]
 
 
+@pytest.mark.parametrize(
+    "header",
+    ["title,url,caption,creator", "title,url,caption,influencer_id", "Title,Link,Caption,Creator"],
+)
+def test_fields_are_known_by_their_own_names(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], header: str
+) -> None:
+    told = tmp_path / "list.csv"
+    told.write_text(f"{header}\nDeck,https://example.com/1,Worn all week,@hq.boards\n")
+    assert main(["import", str(file), str(told), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["format"] == "plain_pieces"
+    with open_workspace(file, read_only=True) as workspace:
+        (piece,) = reading.listing(workspace, UgcItem)
+    assert (piece.title, piece.caption, piece.influencer_id) == ("Deck", "Worn all week", 1)
+
+
 def test_product_and_day_come_in_and_a_product_is_known_by_name_or_code(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
