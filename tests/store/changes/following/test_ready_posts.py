@@ -1,4 +1,4 @@
-"""A post that is ready is a draft again once nothing allows a piece of it any more, whichever row allowed it before."""
+"""A post that is ready is a draft again once it must not come out as it is any more, whichever row allowed it before."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -27,6 +27,8 @@ from workspaces import dump, new_workspace
 
 # What is checked asks the clock: the days are told from today.
 DAY, BEFORE = date.today() + timedelta(10), date.today() + timedelta(9)
+# What the text of a post has to say.
+PAID = {"currency": "USD", "disclosure": "#ad"}
 Deed = Callable[[Workspace], object]
 
 
@@ -35,7 +37,12 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """Two people, a deal with nothing agreed on content, and a draft that shows a piece of the first for the deal."""
     with new_workspace(tmp_path) as found:
         add(found, Influencer(name="Jo", handle="jo"), Influencer(name="Mi", handle="mi"))
-        add(found, Deal(influencer_id=1, purpose="Glow"), Deal(influencer_id=1, purpose="Other"))
+        add(
+            found,
+            Deal(influencer_id=1, purpose="Glow", state="agreed"),
+            Deal(influencer_id=1, purpose="Other", state="agreed"),
+        )
+        add(found, Deal(influencer_id=1, purpose="Paid", fee=10_000, **PAID))
         add(found, UgcItem(title="Glow routine", influencer_id=1, deal_id=1), UgcItem(title="Unasked"))
         add(found, Post(channel="instagram", state="draft", title="Autumn", scheduled_at=f"{DAY}T09:00"))
         add(found, Usage(ugc_item_id=1, where="post", post_id=1, territory="PL"))
@@ -82,10 +89,13 @@ def state(workspace: Workspace) -> str:
         pytest.param(OF_DEAL, put("deal_right", ends_on=f"{BEFORE}"), id="right of the deal shortened"),
         pytest.param(OF_DEAL, put("deal_right", use="website"), id="right of the deal for another use"),
         pytest.param(OF_DEAL, delete("deal_right"), id="right of the deal deleted"),
+        pytest.param(OF_DEAL, put("deal", state="talks"), id="deal no longer agreed"),
         pytest.param(OF_DEAL, put("ugc_item", deal_id=2), id="made for another deal"),
         pytest.param(OWN, put("usage_right", ends_on=f"{BEFORE}"), id="right shortened"),
         pytest.param(OWN, put("usage_right", state="withdrawn"), id="right withdrawn"),
         pytest.param(OWN, delete("usage_right"), id="right deleted"),
+        pytest.param(OWN, put("ugc_item", deal_id=3), id="made for a deal that is paid"),
+        pytest.param(OWN, put("deal", fee=10_000, **PAID), id="paid for"),
         # Forms and commands refuse these (see below); what writes them otherwise takes the post back to a draft.
         pytest.param(OWN, written("post", scheduled_at=f"{DAY + timedelta(1)}T09:00"), id="post moved"),
         pytest.param(OWN, written("usage", territory="DE"), id="used elsewhere"),
