@@ -48,7 +48,7 @@ def values(spec: Spec) -> list[Any]:
 
 def records(record: type[Record]) -> st.SearchStrategy[Record]:
     """Return a strategy for records as somebody might type them."""
-    return st.builds(record, **{spec.name: st.sampled_from(values(spec)) for spec in _told(record)})
+    return st.builds(record, **{spec.name: st.sampled_from(values(spec)) for spec in _held(record)})
 
 
 def changes(record: type[Record]) -> st.SearchStrategy[tuple[str, dict[str, Any]]]:
@@ -64,9 +64,14 @@ def changes(record: type[Record]) -> st.SearchStrategy[tuple[str, dict[str, Any]
 def plainest(record: type[Record]) -> Record:
     """Return a record that tells only what it must."""
     needed = {names[0] for names, _ in record.any_of}
-    told = (spec for spec in _told(record) if spec.required or spec.name in needed)
+    told = (spec for spec in _held(record) if spec.required or spec.name in needed)
     return record(**{spec.name: values(spec)[0] for spec in told})
 
 
 def _told(record: type[Record]) -> list[Spec]:
     return [spec for spec in specs(record) if spec.editable]
+
+
+def _held(record: type[Record]) -> list[Spec]:
+    """Return also what only the app writes, where there is no record without it."""
+    return [spec for spec in specs(record) if spec.editable or spec.required]
