@@ -20899,7 +20899,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/rows/pieces.py" />
-      <source>“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”).</source>
+      <source>“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”, on the command line “socialroi ugc FILE --find FOLDER”).</source>
       <translation type="unfinished" />
     </message>
     <message>

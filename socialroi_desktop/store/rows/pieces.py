@@ -90,7 +90,8 @@ def lies_at(workspace: Workspace, item: UgcItem) -> Path | None:
 def not_where_it_lay(name: str) -> UserError:
     """Return what is said of a linked file that is gone: nothing of ours is missing with it."""
     return UserError(
-        "“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”).",
+        "“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”, on the"
+        " command line “socialroi ugc FILE --find FOLDER”).",
         file=name,
     )
 
