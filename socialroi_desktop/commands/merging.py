@@ -21,7 +21,9 @@ def run_merge(arguments: argparse.Namespace) -> int:
     """Merge two records and print what was done; return the exit status."""
     with open_workspace(Path(arguments.file)) as workspace:
         changed = merged(workspace, arguments.entity, arguments.keep, arguments.goes, arguments.fields)
-    print_json({"id": arguments.keep, "done": changed.text}) if arguments.json else print(changed.text)
+    notes = [note.message for note in changed.notes]
+    told = {"id": arguments.keep, "done": changed.text} | ({"notes": notes} if notes else {})
+    print_json(told) if arguments.json else print("\n".join((changed.text, *notes)))
     return 0
 
 

@@ -88,3 +88,11 @@ def test_what_cannot_be_merged_is_said_and_nothing_is_done(file, capsys, words, 
     assert said in told
     assert "\n" not in told
     assert state(file) == before
+
+
+def test_what_a_merge_lost_is_said(file, capsys):
+    for words in ("ugc_item title=A influencer_id=1", "ugc_item title=B influencer_id=2"):
+        run(capsys, "add", file, *words.split())
+    run(capsys, "add", file, "usage_right", "ugc_item_id=2", "use=ads", "state=granted")
+    told = run(capsys, "merge", file, "ugc_item", 1, 2)
+    assert "What was granted for one of the pieces counts no more for: ads." in told
