@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.decoding.kinds import SHOWN
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.media import extension_of
 from socialroi_desktop.errors import UserError
 
 
@@ -25,6 +28,7 @@ class Refusal(StrEnum):
 
 _TOO_LARGE = N_("The picture is too large to be shown small; open a copy to see it.")
 _OTHER_KIND = N_("“{file}” was not added: only pictures and films are.")
+_BROKEN = N_("“{file}” was not added: it is broken, or is not what its name says; add a sound copy of it.")
 _VAST = N_("“{file}” was not added: it has more dots than can be shown; make it smaller and add it again.")
 _UNREADABLE = N_("“{file}” was not added: it cannot be read and may be damaged; add a sound copy of it.")
 _SENTENCES: Mapping[Refusal, str] = MappingProxyType(
@@ -80,4 +84,12 @@ def sentence(why: Refusal, file: str = "") -> RefusedFile:
 
 def not_added(why: Refusal, file: str) -> RefusedFile:
     """Return the error that a person is told of a file of that name who wanted to add it."""
+    if why is Refusal.OTHER_KIND and _is_named_so(file):
+        return RefusedFile(why, _BROKEN, file)
     return RefusedFile(why, _NOT_ADDED.get(why, _UNREADABLE), file)
+
+
+def _is_named_so(file: str) -> bool:
+    """Tell whether the name of a file ends as those of pictures and films do."""
+    ending = extension_of(file)
+    return any(ending in kind.extensions for kind in file_kinds().values() if kind.id in SHOWN)

@@ -17,7 +17,7 @@ WRONG = {
     "tall.jpg": "“tall.jpg” was not added: it has more dots than can be shown; make it smaller and add it again.",
     "boast.jpg": "“boast.jpg” was not added: the picture is damaged; add a sound copy of it.",
     "script.svg": "“script.svg” was not added: only pictures and films are.",
-    "script.png": "“script.png” was not added: only pictures and films are.",
+    "script.png": "“script.png” was not added: it is broken, or is not what its name says; add a sound copy of it.",
     "sound.mp4": "“sound.mp4” was not added: it is a film without a picture.",
     "cut.mp4": "“cut.mp4” was not added: the film is damaged; add a sound copy of it.",
     "empty.jpg": "“empty.jpg” was not added: it is empty.",

@@ -29,7 +29,7 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media, Stored, sha256_of
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.pieces import keeps_bytes, known_looks, pieces_by_hash
+from socialroi_desktop.store.rows.pieces import keeps_bytes, known_looks, pieces_by_hash, title_of
 
 # Its picture has a longer side of `EDGES[0]`, in which it is kept.
 Look = Callable[[Path], Looked]
@@ -271,5 +271,6 @@ class TakenFiles:
             self._looks.add(item_id, int(item.likeness, 16))
         if not near:
             return replace(verdict, item_id=item_id)
-        alike = Problem("It looks like piece {id}; merge them if they are one.", {"id": near[0]})
+        which = title_of(self._workspace, near[0])
+        alike = Problem("It looks like “{which}”; merge them if they are one.", {"which": which})
         return FileVerdict(verdict.path, "near", item_id, alike)

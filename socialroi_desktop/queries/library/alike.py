@@ -10,7 +10,7 @@ from socialroi_desktop.store.rows.pieces import known_looks, pairs_apart
 
 
 def pieces_alike(workspace: Workspace, among: Collection[int] = ()) -> list[list[UgcItem]]:
-    """Return pieces that look alike in groups; in each the one with the most dots first, which is the one to keep.
+    """Return pieces that look alike in groups; in each the one to keep first: with the most dots, of those the most bytes.
 
     Two of which somebody said that they are two are in one group only where another one leads from one to the other.
     `among` are pieces of which a group must have one; none for all groups.
@@ -20,7 +20,10 @@ def pieces_alike(workspace: Workspace, among: Collection[int] = ()) -> list[list
     groups = [group for group in groups if not wanted or wanted.intersection(group)]
     found = [[reading.get(workspace, UgcItem, item_id) for item_id in group] for group in groups]
     return [
-        sorted((item for item in group if item is not None), key=lambda item: (-_dots(item), item.id or 0))
+        sorted(
+            (item for item in group if item is not None),
+            key=lambda item: (-_dots(item), -(item.size or 0), item.id or 0),
+        )
         for group in found
     ]
 

@@ -37,6 +37,12 @@ def item_of(workspace: Workspace, item_id: int) -> UgcItem:
     return item
 
 
+def title_of(workspace: Workspace, item_id: int) -> str:
+    """Return what a piece is called; its number where it is gone."""
+    item = reading.get(workspace, UgcItem, item_id)
+    return f"#{item_id}" if item is None else item.title
+
+
 def linked_files(workspace: Workspace, sha256: str | None = None) -> list[LinkedFile]:
     """Return the files of all pieces that are linked, or of those with one hash."""
     which = "IS NOT NULL" if sha256 is None else "= ?"

@@ -116,7 +116,7 @@ def test_what_looks_like_another_piece_says_which_and_is_kept(workspace: Workspa
     _, (verdict,) = add_files(workspace, paths=[b], look=look)
     assert (verdict.verdict, verdict.item_id) == ("near", 2)
     assert verdict.message is not None
-    assert verdict.message.message == "It looks like piece 1; merge them if they are one."
+    assert verdict.message.message == "It looks like “a”; merge them if they are one."
     c, d = put(tmp_path, c_mp4=b"film", d_mp4=b"other film")
     _, both = add_files(workspace, paths=[c, d], look=look)
     assert [each.verdict for each in both] == ["new", "new"], "a plain surface looks like nothing"
