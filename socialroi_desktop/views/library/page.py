@@ -3,13 +3,22 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Collection, UgcItem, Usage
 from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
+from socialroi_desktop.viewmodels.library.adding_links import AddingLinks, addresses_in
 from socialroi_desktop.viewmodels.library.dropped import addable
 from socialroi_desktop.viewmodels.library.library import LibraryModel
 from socialroi_desktop.viewmodels.shared.dropped import dropped_files
@@ -47,6 +56,7 @@ class LibraryPage(Page):
         self._session, self._filters, self._navigator = session, filters, navigator
         self.state = LibraryModel(session, self)
         self.adding = AddingFiles(session, self)
+        self.links = AddingLinks(session, self)
         self.bringing = Bringing(session, self.adding, self)
         self.errors = ErrorBanner()
         self.added = AddedBar()
@@ -58,7 +68,7 @@ class LibraryPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.pieces)
         self._hint = _drop_hint(
-            self.tr("Drop pictures, films or folders of them to add them to the library.")
+            self.tr("Drop pictures, films, folders of them or links to add them to the library.")
         )
         self._fill_header()
         self.find_key = self._add_find_key()
@@ -160,7 +170,7 @@ class LibraryPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What is no picture is left to the window, which imports it.
-        if _paths(event):
+        if _paths(event) or _links(event.mimeData()):
             event.acceptProposedAction()
             self._hint.show()
 
@@ -173,6 +183,18 @@ class LibraryPage(Page):
         if paths:
             event.acceptProposedAction()
             self.add(paths)
+        elif links := _links(event.mimeData()):
+            event.acceptProposedAction()
+            self.links.add(links)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Fields and the table take what is pasted there themselves.
+        if event.matches(QKeySequence.StandardKey.Paste) and (
+            links := _links(QGuiApplication.clipboard().mimeData())
+        ):
+            self.links.add(links)
+        else:
+            super().keyPressEvent(event)
 
     def _fill_header(self) -> None:
         self.segments = SegmentedFilter(self.tr("Pieces or collections"), self._segments())
@@ -208,6 +230,8 @@ class LibraryPage(Page):
         self.state.reloaded.connect(lambda: self.header.set_state(self.state.state))
         self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
+        self.links.added.connect(self._on_added)
+        self.links.refused.connect(self.errors.show_error)
         self.pieces.handling.told.connect(self.added.show_outcome)
         self.pieces.handling.mended.connect(self.added.mend)
         self.added.opened.connect(self._navigator.open)
@@ -258,6 +282,12 @@ class LibraryPage(Page):
         ids = outcome.came or outcome.there
         if ids:
             self._show_pieces(ids)
+
+
+def _links(told: QMimeData) -> list[str]:
+    """Return the addresses of the web that are dragged or copied, none where it is anything else."""
+    urls = [url.toString() for url in told.urls()]
+    return addresses_in(urls or told.text().split())
 
 
 def _paths(event: QDropEvent) -> list[Path]:

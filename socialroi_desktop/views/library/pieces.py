@@ -37,7 +37,7 @@ _COLUMNS = (
     "added_on", "caption", "url",
 )  # fmt: skip
 _FIELDS = (
-    "title", "kind", "product_id", "influencer_id", "campaign_id", "deal_id", "url", "caption", "language",
+    "title", "kind", "url", "influencer_id", "product_id", "caption", "campaign_id", "deal_id", "language",
     "rating", "shortlisted", "brand_visible", "owner", "tags", "added_on", "taken_at", "note",
 )  # fmt: skip
 _BEST = 5
@@ -235,6 +235,7 @@ class PiecesView(QWidget):
             columns=_COLUMNS,
             fields=_FIELDS,
             add_words=self.tr("Add a text or link"),
+            starts={"kind": "link"},
             brings=(self.tr("Add files…"), self._add_files),
             tiles=self.standings.tiles(),
             pictures_first=True,

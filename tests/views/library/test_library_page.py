@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from library import drop, fill
 from pages import page_of
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
@@ -384,3 +384,45 @@ def test_other_ways_to_add_stand_beside_the_button_where_there_is_room(page):
     assert header.minimumSizeHint().width() == least
     header.resize(1200, header.height())
     assert not ways.isHidden()
+
+
+def test_a_link_pasted_or_dropped_is_a_piece_at_once_in_one_undo(page, session, qtbot):
+    add_record(session.workspace, record=Influencer(name="Hanna", handle="hq.boards"))
+    before = {one.id for one in reading.listing(session.workspace, UgcItem)}
+
+    def came():
+        return [one for one in reading.listing(session.workspace, UgcItem) if one.id not in before]
+
+    address = "https://www.tiktok.com/@hq.boards/video/7301"
+    QGuiApplication.clipboard().setText(f" {address}\n")
+    page.pieces.pictures.grid.setFocus()
+    with qtbot.waitSignal(page.links.added):
+        QTest.keyClick(page.pieces.pictures.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (piece,) = came()
+    assert (piece.title, piece.kind, piece.url) == (address, "link", address)
+    maker = reading.get(session.workspace, Influencer, piece.influencer_id)
+    assert maker.handle == "hq.boards"
+    assert page.added.words.text() == "1 link added"
+    assert page.pieces.chosen_ids() == [piece.id]
+    data = QMimeData()
+    data.setUrls([QUrl(address), QUrl("https://example.com/p/2")])
+    with qtbot.waitSignal(page.links.added):
+        page.dropEvent(
+            QDropEvent(
+                QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )  # fmt: skip
+    assert [one.url for one in came()] == [address, "https://example.com/p/2"]
+    session.undo()
+    assert len(came()) == 1
+    QGuiApplication.clipboard().setText("no address, https://example.com/3")
+    QTest.keyClick(page.pieces.pictures.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(came()) == 1
+
+
+def test_the_form_of_what_has_no_file_begins_as_a_link(page, session):
+    page.add_by_hand()
+    form = page.pieces.section.panel.form
+    assert form.editor("kind").currentData() == "link"
+    assert list(form.entries)[:3] == ["title", "kind", "url"]
