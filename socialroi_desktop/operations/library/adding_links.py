@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.library.addresses import handle_in
 from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.domain.titles import MOST_LETTERS
 from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
@@ -41,7 +42,7 @@ def add_links(workspace: Workspace, *, addresses: Sequence[str]) -> AddedLinks:
         for address in new:
             handle = handle_in(address)
             item = UgcItem(
-                title=address,
+                title=address[:MOST_LETTERS],
                 kind="link",
                 url=address,
                 influencer_id=known.get(word_of(Influencer, handle)) if handle else None,
