@@ -119,6 +119,33 @@
     </message>
   </context>
   <context>
+    <name>AddingLinks</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
+      <source>%Ln links added</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
+      <source>%Ln there already</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
+      <source>1 link added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
+      <source>Add links to the library</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AlikeCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/alike_card.py" />
@@ -10488,7 +10515,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/page.py" />
-      <source>Drop pictures, films or folders of them to add them to the library.</source>
+      <source>Drop pictures, films, folders of them or links to add them to the library.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16818,6 +16845,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
       <source>Add to the library ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -16838,6 +16866,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
       <source>Added to the library ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -17540,7 +17569,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
-      <source>It looks like piece {id}; merge them if they are one.</source>
+      <source>It looks like “{which}”; merge them if they are one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21069,6 +21098,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>“{file}” was not added: it is a pipe or a device, no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: it is broken, or is not what its name says; add a sound copy of it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,10 +18,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Collection, UgcItem, Usage
 from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
-from socialroi_desktop.viewmodels.library.adding_links import AddingLinks, addresses_in
-from socialroi_desktop.viewmodels.library.dropped import addable
+from socialroi_desktop.viewmodels.library.adding_links import AddingLinks
 from socialroi_desktop.viewmodels.library.library import LibraryModel
-from socialroi_desktop.viewmodels.shared.dropped import dropped_files
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of
@@ -30,6 +28,7 @@ from socialroi_desktop.views.library.bringing import Bringing
 from socialroi_desktop.views.library.collection_head import Ways
 from socialroi_desktop.views.library.collections import collections_section
 from socialroi_desktop.views.library.commands import ADD_FILES
+from socialroi_desktop.views.library.mime import links_in, paths_in
 from socialroi_desktop.views.library.other_parts import BROUGHT, TAKE_DOWN, OtherParts
 from socialroi_desktop.views.library.pieces import PiecesView
 from socialroi_desktop.views.records.section import RecordsSection
@@ -170,7 +169,7 @@ class LibraryPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What is no picture is left to the window, which imports it.
-        if _paths(event) or _links(event.mimeData()):
+        if paths_in(event.mimeData()) or links_in(event.mimeData()):
             event.acceptProposedAction()
             self._hint.show()
 
@@ -179,18 +178,18 @@ class LibraryPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._hint.hide()
-        paths = _paths(event)
+        paths = paths_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.add(paths)
-        elif links := _links(event.mimeData()):
+        elif links := links_in(event.mimeData()):
             event.acceptProposedAction()
             self.links.add(links)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Fields and the table take what is pasted there themselves.
         if event.matches(QKeySequence.StandardKey.Paste) and (
-            links := _links(QGuiApplication.clipboard().mimeData())
+            links := links_in(QGuiApplication.clipboard().mimeData())
         ):
             self.links.add(links)
         else:
@@ -282,16 +281,6 @@ class LibraryPage(Page):
         ids = outcome.came or outcome.there
         if ids:
             self._show_pieces(ids)
-
-
-def _links(told: QMimeData) -> list[str]:
-    """Return the addresses of the web that are dragged or copied, none where it is anything else."""
-    urls = [url.toString() for url in told.urls()]
-    return addresses_in(urls or told.text().split())
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    return addable(dropped_files(event.mimeData()))
 
 
 def _in_a_row(*widgets: QWidget) -> QWidget:
