@@ -1,102 +1,74 @@
 """What the UGC tab can do from anywhere."""
 
-from typing import Protocol
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.tab import TabCommand
 
-
-class _Bringing(Protocol):
-    """What else brings files."""
-
-    def link_files(self) -> None: ...
-    def find_moved(self) -> None: ...
+# Names of what is called, each found on the one before: the page itself is imported only once its tab is shown.
+_Way = tuple[str, ...]
 
 
-class _Handling(Protocol):
-    """What is done with several pieces."""
-
-    def compare(self) -> None: ...
-
-
-class _Pieces(Protocol):
-    """The pieces on the page."""
-
-    handling: _Handling
+def _command(title: Callable[[], str], *way: str, key: str = "") -> TabCommand:
+    """Return a command that calls what is found on the page by these names, one after the other."""
+    return TabCommand(title, partial(_call, way), key)
 
 
-class _Page(Protocol):
-    """What the page of this tab can do."""
-
-    bringing: "_Bringing"
-    pieces: "_Pieces"
-
-    def ask_for_files(self) -> None: ...
-    def ask_for_folder(self) -> None: ...
-    def add_by_hand(self) -> None: ...
-    def show_pictures(self) -> None: ...
-    def show_table(self) -> None: ...
-    def show_collections(self) -> None: ...
-    def show_take_down(self) -> None: ...
-    def show_results(self) -> None: ...
+def _call(way: _Way, page: Any) -> None:
+    for name in way:
+        page = getattr(page, name)
+    page()
 
 
-def _files(page: _Page) -> None:
-    page.ask_for_files()
+def _rate(rating: int, page: Any) -> None:
+    page.pieces.rate_chosen(rating)
 
 
-def _folder(page: _Page) -> None:
-    page.ask_for_folder()
-
-
-def _by_hand(page: _Page) -> None:
-    page.add_by_hand()
-
-
-def _pictures(page: _Page) -> None:
-    page.show_pictures()
-
-
-def _table(page: _Page) -> None:
-    page.show_table()
-
-
-def _collections(page: _Page) -> None:
-    page.show_collections()
-
-
-def _take_down(page: _Page) -> None:
-    page.show_take_down()
-
-
-def _results(page: _Page) -> None:
-    page.show_results()
-
-
-def _link(page: _Page) -> None:
-    page.bringing.link_files()
-
-
-def _find(page: _Page) -> None:
-    page.bringing.find_moved()
-
-
-def _compare(page: _Page) -> None:
-    page.pieces.handling.compare()
-
-
-ADD_FILES = TabCommand(lambda: translate("LibraryPage", "Add files…"), _files, "Ctrl+Shift+A")
-ADD_FOLDER = TabCommand(lambda: translate("LibraryPage", "Add a folder of pictures and films…"), _folder)
-COMMANDS = (
+# By rating.
+RATING_TITLES: tuple[Callable[[], str], ...] = (
+    lambda: translate("LibraryPage", "Rate 0"),
+    lambda: translate("LibraryPage", "Rate 1"),
+    lambda: translate("LibraryPage", "Rate 2"),
+    lambda: translate("LibraryPage", "Rate 3"),
+    lambda: translate("LibraryPage", "Rate 4"),
+    lambda: translate("LibraryPage", "Rate 5"),
+)
+ADD_FILES = _command(lambda: translate("LibraryPage", "Add files…"), "ask_for_files", key="Ctrl+Shift+A")
+ADD_FOLDER = _command(
+    lambda: translate("LibraryPage", "Add a folder of pictures and films…"), "ask_for_folder"
+)
+_BRINGING = (
     ADD_FILES,
     ADD_FOLDER,
-    TabCommand(lambda: translate("LibraryPage", "Link files where they lie…"), _link),
-    TabCommand(lambda: translate("LibraryPage", "Find moved files…"), _find),
-    TabCommand(lambda: translate("LibraryPage", "Pieces that look alike…"), _compare),
-    TabCommand(lambda: translate("LibraryPage", "Add a text or a link"), _by_hand),
-    TabCommand(lambda: translate("LibraryPage", "Pieces as pictures"), _pictures),
-    TabCommand(lambda: translate("LibraryPage", "Pieces as a table"), _table),
-    TabCommand(lambda: translate("LibraryPage", "Collections of pieces"), _collections),
-    TabCommand(lambda: translate("LibraryPage", "Pieces to take down"), _take_down),
-    TabCommand(lambda: translate("LibraryPage", "What UGC brought"), _results),
+    _command(lambda: translate("LibraryPage", "Link files where they lie…"), "bringing", "link_files"),
+    _command(lambda: translate("LibraryPage", "Link a folder where it lies…"), "bringing", "link_folder"),
+    _command(lambda: translate("LibraryPage", "Find moved files…"), "bringing", "find_moved"),
+    _command(lambda: translate("LibraryPage", "Add a text or a link"), "add_by_hand"),
 )
+# What is done with the chosen pieces.
+_CHOSEN = (
+    _command(lambda: translate("LibraryPage", "Look at it large"), "pieces", "look", key="Space"),
+    _command(lambda: translate("LibraryPage", "Open a copy"), "pieces", "open_copy"),
+    _command(lambda: translate("LibraryPage", "Shortlist"), "pieces", "shortlist_chosen", key="S"),
+    _command(lambda: translate("LibraryPage", "Give or take tags…"), "pieces", "tag_chosen", key="T"),
+    _command(lambda: translate("LibraryPage", "Edit together…"), "pieces", "edit_together"),
+    _command(lambda: translate("LibraryPage", "Ask for rights…"), "pieces", "ask", key="A"),
+    _command(lambda: translate("LibraryPage", "Share this…"), "pieces", "handling", "share", key="P"),
+    _command(
+        lambda: translate("LibraryPage", "Put into a collection…"), "pieces", "handling", "collect", key="C"
+    ),
+    _command(lambda: translate("LibraryPage", "Export pieces…"), "pieces", "handling", "export_chosen"),
+    _command(lambda: translate("LibraryPage", "Contact sheet…"), "pieces", "handling", "sheet_of_chosen"),
+    _command(lambda: translate("LibraryPage", "Look-alikes…"), "pieces", "handling", "compare"),
+    *(TabCommand(title, partial(_rate, n), str(n)) for n, title in enumerate(RATING_TITLES)),
+)
+_PARTS = (
+    _command(lambda: translate("LibraryPage", "Pieces as pictures"), "show_pictures"),
+    _command(lambda: translate("LibraryPage", "Pieces as a table"), "show_table"),
+    _command(lambda: translate("LibraryPage", "Collections of pieces"), "show_collections"),
+    _command(lambda: translate("LibraryPage", "Pieces to take down"), "show_take_down"),
+    _command(lambda: translate("LibraryPage", "What UGC brought"), "show_results"),
+)
+COMMANDS = (*_BRINGING, *_CHOSEN, *_PARTS)

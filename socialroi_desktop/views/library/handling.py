@@ -33,16 +33,16 @@ class Handling(QObject):
 
     def extras(self) -> tuple[Extra, ...]:
         """Return the buttons above the table of pieces."""
-        collect = self.tr("Puts the chosen pieces into a collection, or takes them out (C)")
+        collect = self.tr("Puts the chosen pieces into a collection, or takes them out")
         export = self.tr("Copies the chosen pieces into a folder, with a sheet of credits and rights")
         sheet = self.tr("Saves the chosen pieces as pages of pictures with creator and rights (PDF)")
         alike = self.tr("Shows pieces that look alike side by side, so that one of them stays")
-        share = self.tr("Makes draft posts that show the chosen piece, with credit and disclosure (P)")
+        share = self.tr("Makes draft posts that show the chosen piece, with credit and disclosure")
         return (
-            Extra(self.tr("Share this…"), share, lambda _section: self.share()),
-            Extra(self.tr("Put into a collection…"), collect, lambda _section: self.collect()),
-            Extra(self.tr("Export pieces…"), export, lambda _section: self.export(self._chosen())),
-            Extra(self.tr("Contact sheet…"), sheet, lambda _section: self.contact_sheet(self._chosen())),
+            Extra(self.tr("Share this…"), share, lambda _section: self.share(), "P"),
+            Extra(self.tr("Put into a collection…"), collect, lambda _section: self.collect(), "C"),
+            Extra(self.tr("Export pieces…"), export, lambda _section: self.export_chosen()),
+            Extra(self.tr("Contact sheet…"), sheet, lambda _section: self.sheet_of_chosen()),
             Extra(self.tr("Look-alikes…"), alike, lambda _section: self.compare()),
         )
 
@@ -50,6 +50,14 @@ class Handling(QObject):
         """Let keys of the page do it."""
         keys.add("C", self.collect)
         keys.add("P", self.share)
+
+    def export_chosen(self) -> None:
+        """Ask how the chosen pieces go out."""
+        self.export(self._chosen())
+
+    def sheet_of_chosen(self) -> None:
+        """Ask where to save a contact sheet of the chosen pieces."""
+        self.contact_sheet(self._chosen())
 
     def collect(self) -> None:
         """Ask into which collection the chosen pieces go."""

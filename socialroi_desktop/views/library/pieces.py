@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.library.view_lines import line_of_view
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.views.library.commands import RATING_TITLES
 from socialroi_desktop.views.library.culling import CullingKeys
 from socialroi_desktop.views.library.handling import Handling
 from socialroi_desktop.views.library.piece_head import PieceHead
@@ -40,7 +41,6 @@ _FIELDS = (
     "title", "kind", "url", "influencer_id", "product_id", "caption", "campaign_id", "deal_id", "language",
     "rating", "shortlisted", "brand_visible", "owner", "tags", "added_on", "taken_at", "note",
 )  # fmt: skip
-_BEST = 5
 
 
 class PiecesView(QWidget):
@@ -224,10 +224,18 @@ class PiecesView(QWidget):
         current = self.section.view.currentIndex().row()
         return current if current in chosen else chosen[0]
 
+    def rate_chosen(self, rating: int) -> None:
+        """Rate the chosen pieces from 0 to 5."""
+        self.choosing.rate(self.chosen_ids(), rating)
+
+    def shortlist_chosen(self) -> None:
+        """Put the chosen pieces on the shortlist, or take them off."""
+        self.choosing.shortlist(self.chosen_ids())
+
     def tag_chosen(self) -> None:
         """Ask which tags the chosen pieces get and lose."""
         ids = self.chosen_ids()
-        if ids and not self._session.reading_only:
+        if self.choosing.may(ids):
             ask_for_tags(self.section, ids)
 
     def _setup(self) -> SectionSetup:
@@ -245,19 +253,34 @@ class PiecesView(QWidget):
         )
 
     def _extras(self) -> tuple[Extra, ...]:
-        look = self.tr("Shows the chosen piece as large as the window (Space, Enter or a double click)")
+        look = self.tr("Shows the chosen piece as large as the window")
         together = self.tr(
             "Gives all chosen pieces the same rating, product, kind, creator, campaign or tags"
         )
-        asking = self.tr("Asks for the use of the chosen pieces of one creator in one message (A)")
+        asking = self.tr("Asks for the use of the chosen pieces of one creator in one message")
+        shortlist = self.tr("Puts the chosen pieces on the shortlist; where all are on it, takes them off")
+        tags = self.tr("Gives the chosen pieces tags, or takes some away")
         opening = self.tr("Shows a copy of the chosen piece with the program you have for it")
         return (
-            Extra(self.tr("Look at it large"), look, lambda _section: self.look()),
+            Extra(self.tr("Look at it large"), look, lambda _section: self.look(), "Space"),
             Extra(self.tr("Open a copy"), opening, lambda _section: self.open_copy()),
+            self._rating(),
+            Extra(self.tr("Shortlist"), shortlist, lambda _section: self.shortlist_chosen(), "S"),
+            Extra(self.tr("Give or take tags…"), tags, lambda _section: self.tag_chosen(), "T"),
             Extra(self.tr("Edit together…"), together, lambda _section: self.edit_together()),
-            Extra(self.tr("Ask for rights…"), asking, lambda _section: self.ask()),
+            Extra(self.tr("Ask for rights…"), asking, lambda _section: self.ask(), "A"),
             *self.handling.extras(),
         )
+
+    def _rating(self) -> Extra:
+        def rate(rating: int) -> Callable[[object], None]:
+            return lambda _section: self.rate_chosen(rating)
+
+        words = self.tr("Rates the chosen pieces from 0 to 5")
+        parts = (
+            Extra(title(), words, rate(rating), str(rating)) for rating, title in enumerate(RATING_TITLES)
+        )
+        return Extra(self.tr("Rate"), words, rate(0), parts=tuple(parts))
 
     def _head(self, session: Session) -> RecordHead:
         return PieceHead(
@@ -275,13 +298,10 @@ class PiecesView(QWidget):
             shown.about.tell_chosen()
 
     def _add_keys(self, keys: PageKeys) -> None:
-        for rating in range(_BEST + 1):
-            keys.add(str(rating), partial(self._rate, rating))
-        keys.add("S", lambda: self.choosing.shortlist(self.chosen_ids()))
+        for rating in range(len(RATING_TITLES)):
+            keys.add(str(rating), partial(self.rate_chosen, rating))
+        keys.add("S", self.shortlist_chosen)
         keys.add("T", self.tag_chosen)
         keys.add("A", self.ask)
         self.handling.add_keys(keys)
         keys.add("Space", self.look)
-
-    def _rate(self, rating: int) -> None:
-        self.choosing.rate(self.chosen_ids(), rating)

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import plural_of
-from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.records.setup import Extra, SectionSetup
 from socialroi_desktop.views.widgets.save_dialog import ask_where
 
 if TYPE_CHECKING:
@@ -27,14 +28,23 @@ def adding(section: "RecordsSection", words: str) -> QAction:
 
 def extras(section: "RecordsSection", setup: SectionSetup) -> list[QAction]:
     """Return the actions that only this table has, which its menu shows as well."""
-    found = []
-    for extra in setup.extras:
-        action = QAction(extra.text, section)
-        action.setToolTip(extra.tip)
-        action.triggered.connect(lambda _on=False, run=extra.run: run(section))
-        section.view.addAction(action)
-        found.append(action)
+    found = [_extra(section, extra) for extra in setup.extras]
+    section.view.addActions(found)
     return found
+
+
+def _extra(section: "RecordsSection", extra: Extra) -> QAction:
+    # The key itself belongs to the page, where it rests while somebody types: menus only name it.
+    key = QKeySequence(extra.key).toString(QKeySequence.SequenceFormat.NativeText)
+    action = QAction(f"{extra.text}\t{key}" if key else extra.text, section)
+    action.setToolTip(extra.tip)
+    if extra.parts:
+        menu = QMenu(section)
+        menu.addActions([_extra(section, part) for part in extra.parts])
+        action.setMenu(menu)
+    else:
+        action.triggered.connect(lambda _on=False: extra.run(section))
+    return action
 
 
 def first_action(section: "RecordsSection", record: type[Record], setup: SectionSetup) -> QAction:

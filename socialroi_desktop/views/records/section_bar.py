@@ -87,7 +87,7 @@ class SectionBar(QWidget):
 
     def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
         """Put a button for an action after the others; `text` where its own words are too long."""
-        button = QPushButton(text or action.text())
+        button = QPushButton(text or action.text().partition("\t")[0])
         button.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
         button.clicked.connect(action.trigger)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))

@@ -33,11 +33,16 @@ class RecordHead(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """A button above the table: its words, its tip, and what it does with the `RecordsSection` it stands in."""
+    """A button above the table: its words, its tip, and what it does with the `RecordsSection` it stands in.
+
+    Menus show the `key` that does the same, which the tab gives its page. One with `parts` only opens the menu of these.
+    """
 
     text: str
     tip: str
-    run: Callable[[Any], None]
+    run: Callable[[Any], object]
+    key: str = ""
+    parts: "tuple[Extra, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,10 @@ def test_a_command_is_meant_by_the_beginning_of_its_name():
 
 def test_every_name_is_given_in_each_language_and_by_its_name_in_the_one_at_hand(qapp):
     for _, english, names in command_names():
-        assert [name.language for name in names] == ["简体中文", "繁體中文", "polski", "Tiếng Việt"], english
+        told = [name.language for name in names]
+        assert told[:4] == ["简体中文", "繁體中文", "polski", "Tiếng Việt"], english
+        # What it is called besides.
+        assert told[4:] in ([], ["English"]), english
         assert all(name.text.strip() == name.text != "" for name in names), english
     assert [name.text for name in other_names()["New goal"]] == [
         "新建目标",
@@ -120,3 +123,9 @@ def test_every_name_is_given_in_each_language_and_by_its_name_in_the_one_at_hand
         "Nowy cel",
         "Mục tiêu mới",
     ]
+
+
+def test_what_a_command_is_called_besides_finds_it(qapp):
+    due = group("File", "What is due…", "Undo")
+    (found,) = matching([due], "late", other_names())
+    assert [(row.title, row.where) for row in found.commands] == [("What is due…", "named in English")]
