@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.parts import owner_entity
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, Influencer
 from socialroi_desktop.views.shell.tab import Tab, WayBack
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.data.page import DataPage
+    from socialroi_desktop.views.outreach.pages import OutreachPages
     from socialroi_desktop.views.roi.page import RoiPage
 
 
 # So many records that were opened last are remembered, under this name among the looks.
 _LAST, _OPENED = 8, "opened"
+# The tab that has a page for each person.
+_PEOPLE = "outreach"
 
 
 class _ShowsRecords(Protocol):
@@ -64,9 +67,18 @@ class WindowNavigator:
         """Show one record where it lives, on the present tab when it can, a part with its owner; False when none can."""
         able = self.show(Place(entity, (row_id,)))
         if able:
-            last = [(entity, row_id), *(one for one in self.last_opened if one != (entity, row_id))]
-            self._looks[_OPENED] = " ".join(f"{kind}:{one}" for kind, one in last[:_LAST])
+            self._remember(entity, row_id)
         return able
+
+    def open_person(self, row_id: int) -> None:
+        """Show the page of one person, where there is a tab that has one."""
+        if any(tab.id == _PEOPLE for tab in self._tabs):
+            cast("OutreachPages", self._show_page(_PEOPLE)).open_person(row_id)
+            self._remember(Influencer.entity, row_id)
+
+    def _remember(self, entity: str, row_id: int) -> None:
+        last = [(entity, row_id), *(one for one in self.last_opened if one != (entity, row_id))]
+        self._looks[_OPENED] = " ".join(f"{kind}:{one}" for kind, one in last[:_LAST])
 
     @property
     def last_opened(self) -> list[tuple[str, int]]:

@@ -41,6 +41,9 @@ class Noting:
         self.went.append(("record", entity, row_id))
         return True
 
+    def open_person(self, row_id: int) -> None:
+        self.went.append(("person", row_id))
+
     def open_section(self, section: str) -> None:
         self.went.append(("section", section))
 

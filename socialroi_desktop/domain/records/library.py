@@ -172,7 +172,7 @@ class StandingConsent(Record):
         "Standing consent",
         "Every piece is asked for by itself.",
         columns=("use", "state", "starts_on", "ends_on", "territory", "credit", "note"),
-        typed=("use", "state", "starts_on", "ends_on"),
+        typed=("use", "state", "starts_on", "ends_on", "territory"),
     )
     label_field: ClassVar[str] = "use"
     told_by: ClassVar[tuple[str, ...]] = ("use",)

@@ -30,6 +30,10 @@ class Navigator(Protocol):
         """Show one record where it lives; False when no tab can."""
         ...
 
+    def open_person(self, row_id: int) -> None:
+        """Show the page of one person."""
+        ...
+
     def open_section(self, section: str) -> None:
         """Show a table of the Data tab by the name of its record, or the imports."""
         ...

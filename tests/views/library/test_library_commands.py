@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from library import fill
-from pages import page_of
+from pages import Noting, page_of
 from socialroi_desktop.catalogue import chinese_scripts
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.store.rows import reading
@@ -94,3 +94,14 @@ def test_a_part_of_the_menu_rates(page, session, qtbot):
     page.pieces.pictures.grid.setFocus()
     QTest.keyClick(page.pieces.pictures.grid, "5")
     assert reading.get(session.workspace, UgcItem, 2).rating == 5
+
+
+def test_the_creator_of_a_piece_opens_on_their_own_page(session, qtbot):
+    fill(session.workspace)
+    ways = Noting()
+    made = TAB.build(session, FilterState(), ways)
+    qtbot.addWidget(made)
+    made.pieces.section.record_opened.emit("influencer", 1)
+    made.pieces.section.record_opened.emit("product", 2)
+    assert ways.went == [("person", 1), ("record", "product", 2)]
+    session.pictures.close()
