@@ -271,6 +271,12 @@ def stars(item: UgcItem) -> str:
     return beside((rated, translate("UgcWords", "shortlisted") if item.shortlisted else ""))
 
 
+def signs(item: UgcItem) -> str:
+    """Return stars and shortlist of a piece as short as can be, for a tile; `stars` says the same in words."""
+    rated = "" if item.rating is None else f"★{item.rating}"
+    return " ".join(filter(None, (rated, "◆" if item.shortlisted else "")))
+
+
 def icon(item: UgcItem) -> str:
     """Return the icon that stands where a piece has no picture."""
     return _ICONS.get(item.kind, "image")

@@ -5,9 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.library.crediting import named
+from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.standing import PieceStanding, standings_of
+from socialroi_desktop.store.rows.ordering import records_by_id
 from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.dragging import Dragging
 from socialroi_desktop.viewmodels.records.cards import CardSetup, Tag
@@ -16,6 +18,8 @@ from socialroi_desktop.viewmodels.shared.session import Session
 
 # What the standing of a piece is read from.
 SPOKEN_OF = frozenset({"ugc_item", "usage_right", "standing_consent", "deal_right", "deal", "usage", "post"})
+# What tells how its creator is called.
+_NAMED = frozenset({"influencer", "handle"})
 _KEPT = 2_000
 
 
@@ -28,6 +32,8 @@ class Standings(QObject):
         super().__init__(parent)
         self._session = session
         self._known: dict[tuple[int, date], PieceStanding] = {}
+        # By id of a person how they are named beside their work.
+        self._makers: dict[int, str] = {}
         self._dragging = Dragging(session, self)
         session.changed.connect(self._on_changed)
 
@@ -51,6 +57,12 @@ class Standings(QObject):
             self._known.clear()
         for item_id, standing in standings_of(self._session.workspace, items, today).items():
             self._known[item_id, today] = standing
+        self._read_makers({item.influencer_id for item in items if item.influencer_id is not None})
+
+    def _read_makers(self, ids: set[int]) -> None:
+        unknown = [row_id for row_id in ids if row_id not in self._makers]
+        for row_id, person in records_by_id(self._session.workspace, Influencer.entity, unknown).items():
+            self._makers[row_id] = named(person) if isinstance(person, Influencer) else ""
 
     def tiles(self) -> TileSetup:
         """Return what tiles say of pieces."""
@@ -60,6 +72,10 @@ class Standings(QObject):
             subtitle=piece_words.stars,
             tag=self._tag,
             footer=self._footer,
+            hint=self._maker,
+            beside=lambda item: tuple(
+                filter(None, (piece_words.signs(item), self._footer(item), self._maker(item)))
+            ),
         )
         return TileSetup(card, lines=2, icon=piece_words.icon, prepare=self.prepare, drags=self._dragging.out)
 
@@ -69,7 +85,12 @@ class Standings(QObject):
     def _footer(self, item: UgcItem) -> str:
         return piece_words.used_count(self.of(item))
 
+    def _maker(self, item: UgcItem) -> str:
+        return "" if item.influencer_id is None else self._makers.get(item.influencer_id, "")
+
     def _on_changed(self, changed: Changed) -> None:
-        if changed.entities & SPOKEN_OF:
+        if changed.entities & _NAMED:
+            self._makers.clear()
+        if changed.entities & (SPOKEN_OF | _NAMED):
             self._known.clear()
             self.stale.emit()

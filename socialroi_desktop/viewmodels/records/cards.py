@@ -23,7 +23,8 @@ class Card:
     """All that stands on one card, from the top: title and number, subtitle with its mark, lines, tag with footer.
 
     The subtitle is one line and shortens itself; the short `mark` after it stays whole, as does what stands `aside`, at the
-    end of the card. The `hint` tells on hover what these say in signs.
+    end of the card. The `hint` tells on hover what these say in signs. On a tile what stands `beside` its tag takes the place of
+    the footer: as much as there is room for, each whole, the first ones first.
     """
 
     title: str
@@ -35,6 +36,7 @@ class Card:
     footer: str = ""
     hint: str = ""
     aside: str = ""
+    beside: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -51,6 +53,10 @@ class Card:
 
 def _nothing(_record: Any) -> str:
     return ""
+
+
+def _none(_record: Any) -> tuple[str, ...]:
+    return ()
 
 
 def _no_lines(_record: Any) -> Sequence[CardLine]:
@@ -74,6 +80,7 @@ class CardSetup:
     footer: Callable[[Any], str] = _nothing
     hint: Callable[[Any], str] = _nothing
     aside: Callable[[Any], str] = _nothing
+    beside: Callable[[Any], tuple[str, ...]] = _none
 
     def card(self, record: Any) -> Card:
         """Return the card of a record."""
@@ -87,4 +94,5 @@ class CardSetup:
             self.footer(record),
             self.hint(record),
             self.aside(record),
+            self.beside(record),
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from socialroi_desktop.viewmodels.records.cards import Card
 from socialroi_desktop.viewmodels.shared.indexes import Index
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.pictures import Pictures
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.records.grid_layout import part_of
@@ -40,6 +41,7 @@ class TileDelegate:
         self._font: QFont | None = None
         self._plain = self._small = QFont()
         self._shown: dict[tuple[str, int], str] = {}
+        self._kept: dict[tuple[tuple[str, ...], int], str] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, words: bool = True
@@ -64,9 +66,9 @@ class TileDelegate:
         self._prepare(font)
         room, metrics = width - 2 * _PAD, QFontMetrics(self._plain)
         rows = [card.title, *(text for text, _ in _lines(card))]
-        if card.tag is not None and card.footer:
-            beside = tag_width(card.tag[0], self._plain) + 6 + metrics.horizontalAdvance(card.footer)
-            if beside > room:
+        if card.tag is not None:
+            left = room - tag_width(card.tag[0], self._plain) - 6
+            if self._beside(card, left) != beside(_parts(card)):
                 return True
         return len(rows) > self._lines or any(metrics.horizontalAdvance(text) > room for text in rows)
 
@@ -75,6 +77,7 @@ class TileDelegate:
             self._font = QFont(font)  # that of the option goes with it
             self._plain, self._small = sized(font, sizes().font), sized(font, sizes().font_small)
             self._shown.clear()
+            self._kept.clear()
 
     def _round(self, size: QSize) -> None:
         if size != self._size:
@@ -126,10 +129,9 @@ class TileDelegate:
             line.translate(0, _LINE)
             paint_tag(painter, line, font, card.tag, theme)
             line.setLeft(line.left() + tag_width(card.tag[0], font) + 6)
-            # A stump of it would tell nothing; all of it is told on hover.
-            if painter.fontMetrics().horizontalAdvance(card.footer) <= line.width():
-                painter.setPen(theme.color("muted"))
-                painter.drawText(line, _LEFT, self._elided(painter, card.footer, line.width()))
+            painter.setFont(font)
+            painter.setPen(theme.color("muted"))
+            painter.drawText(line, _LEFT, self._beside(card, line.width()))
 
     def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
         theme, box = active_theme(), option.rect
@@ -149,6 +151,20 @@ class TileDelegate:
             )
         if selected:
             _paint_tick(painter, box)
+
+    def _beside(self, card: Card, room: int) -> str:
+        """Return what there is room for beside the tag: a stump would tell nothing, and all of it is told on hover."""
+        parts = _parts(card)
+        key = parts, room
+        if key not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            metrics, shown = QFontMetrics(self._plain), ""
+            for part in parts:
+                longer = beside((shown, part))
+                shown = longer if metrics.horizontalAdvance(longer) <= room else shown
+            self._kept[key] = shown
+        return self._kept[key]
 
     def _elided(self, painter: QPainter, text: str, room: int) -> str:
         key = text, room
@@ -182,6 +198,10 @@ def _paint_tick(painter: QPainter, box: QRect) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("on_accent"), 2))
     painter.drawPath(tick)
+
+
+def _parts(card: Card) -> tuple[str, ...]:
+    return card.beside or ((card.footer,) if card.footer else ())
 
 
 def _lines(card: Card) -> list[tuple[str, str]]:

@@ -47,6 +47,18 @@ def test_a_tile_names_the_use_where_others_stand_otherwise(standings, session):
     assert card(standings, session, 3).tag == ("Repost + 1: 9 days left", Tone.WARN)
 
 
+def test_beside_the_tag_stand_stars_shortlist_use_and_creator(standings, session):
+    told = [card(standings, session, n).beside for n in (1, 2, 3)]
+    assert told == [("★5", "used 1×"), ("@hq",), ()]
+    edit_record(session.workspace, entity="ugc_item", row_id=2, changes={"rating": 0, "shortlisted": 1})
+    told = card(standings, session, 2)
+    assert (told.beside, told.subtitle, told.hint) == (("★0 ◆", "@hq"), "rated 0 · shortlisted", "@hq")
+    session.perform(
+        "x", lambda w, _p: edit_record(w, entity="influencer", row_id=1, changes={"handle": "hanna"})
+    )
+    assert card(standings, session, 2).beside == ("★0 ◆", "@hanna")
+
+
 def test_use_without_right_and_past_it_come_first(standings, session):
     use(session.workspace, 3, where="ad", from_on="2026-09-01", to_on="2026-12-31")
     use(session.workspace, 5, where="product_page", from_on="2026-09-01")
@@ -146,5 +158,5 @@ def test_tiles_painted_together_are_read_together(standings, session):
     read = len(told)
     words = [standings.tiles().card.card(item) for item in items]
     session.workspace.connection().set_trace_callback(None)
-    assert read == len(told) == 5
+    assert read == len(told) == 6
     assert words == [card(Standings(session), session, item.id) for item in items]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +12,7 @@ from picture_files import picture, put_picture
 from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.media import Media
-from socialroi_desktop.viewmodels.records.cards import CardSetup
+from socialroi_desktop.viewmodels.records.cards import Card, CardSetup
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
@@ -308,3 +308,18 @@ def test_a_record_that_is_gone_before_the_table_heard_of_it_is_painted_as_nothin
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
     assert grid.tile(COUNT - 1).data(Role.ICON) is None
     assert not grid.grab().isNull()
+
+
+def test_beside_the_tag_stands_what_there_is_room_for_each_whole(grid):
+    drawn = grid._drawn
+    drawn._prepare(grid.font())
+    card = Card("Glow", tag=("ads", Tone.GOOD), beside=("★5", "used 1×", "@hanna"))
+    width = QFontMetrics(drawn._plain).horizontalAdvance
+    assert drawn._beside(card, width("★5 · used 1× · @hanna")) == "★5 · used 1× · @hanna"
+    assert drawn._beside(card, width("★5 · used 1× · @hanna") - 1) == "★5 · used 1×"
+    # What is too long makes way for the next that is not.
+    long = replace(card, beside=("★5", "used in a great many places", "@hq"))
+    assert drawn._beside(long, width("★5 · @hq")) == "★5 · @hq"
+    assert drawn._beside(card, 3) == ""
+    assert not drawn.is_cut(grid.font(), 400, card)
+    assert drawn.is_cut(grid.font(), 120, card)
