@@ -2567,6 +2567,16 @@
       <source>0 to 5 rate, S shortlists, T tags</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/culling.py" />
+      <source>Rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/culling.py" />
+      <source>Rates the chosen pieces from 0 to 5</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>DataPage</name>
@@ -9619,7 +9629,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
-      <source>Makes draft posts that show the chosen piece, with credit and disclosure (P)</source>
+      <source>Makes draft posts that show the chosen piece, with credit and disclosure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9629,7 +9639,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
-      <source>Puts the chosen pieces into a collection, or takes them out (C)</source>
+      <source>Puts the chosen pieces into a collection, or takes them out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10510,7 +10520,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Ask for rights…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Collections of pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Contact sheet…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10520,12 +10540,47 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Edit together…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Export pieces…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Find moved files…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Give or take tags…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Link a folder where it lies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Link files where they lie…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Look at it large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Look-alikes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Open a copy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10555,12 +10610,52 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
-      <source>Pieces that look alike…</source>
+      <source>Pieces to take down</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
-      <source>Pieces to take down</source>
+      <source>Put into a collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Rate 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Rate 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Rate 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Rate 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Rate 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Rate 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Share this…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Shortlist</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13871,7 +13966,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
-      <source>Asks for the use of the chosen pieces of one creator in one message (A)</source>
+      <source>Asks for the use of the chosen pieces of one creator in one message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13886,7 +13981,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Give or take tags…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
       <source>Gives all chosen pieces the same rating, product, kind, creator, campaign or tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Gives the chosen pieces tags, or takes some away</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13901,12 +14006,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Puts the chosen pieces on the shortlist; where all are on it, takes them off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Shortlist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
       <source>Shows a copy of the chosen piece with the program you have for it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
-      <source>Shows the chosen piece as large as the window (Space, Enter or a double click)</source>
+      <source>Shows the chosen piece as large as the window</source>
       <translation type="unfinished" />
     </message>
   </context>

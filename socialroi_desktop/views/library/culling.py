@@ -11,6 +11,8 @@ from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.choosing import Choosing
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.library.commands import RATING_TITLES
+from socialroi_desktop.views.records.setup import Extra
 
 _RATINGS = {
     int(key): rating
@@ -50,3 +52,14 @@ def marks(item: UgcItem) -> str:
 def hint() -> str:
     """Return what the keys do, in a few words."""
     return translate("Culling", "0 to 5 rate, S shortlists, T tags")
+
+
+def rating(rate: Callable[[int], object]) -> Extra:
+    """Return the menu that rates the chosen pieces; `rate` is given the stars."""
+
+    def with_stars(stars: int) -> Callable[[object], object]:
+        return lambda _section: rate(stars)
+
+    words = translate("Culling", "Rates the chosen pieces from 0 to 5")
+    parts = (Extra(title(), words, with_stars(n), str(n)) for n, title in enumerate(RATING_TITLES))
+    return Extra(translate("Culling", "Rate"), words, with_stars(0), parts=tuple(parts))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Collection, Influencer, UgcItem, Usage
+from socialroi_desktop.domain.records import Collection, UgcItem, Usage
 from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
 from socialroi_desktop.viewmodels.library.adding_links import AddingLinks
 from socialroi_desktop.viewmodels.library.library import LibraryModel
@@ -32,7 +32,7 @@ from socialroi_desktop.views.library.mime import links_in, paths_in
 from socialroi_desktop.views.library.other_parts import BROUGHT, TAKE_DOWN, OtherParts
 from socialroi_desktop.views.library.pieces import PiecesView
 from socialroi_desktop.views.records.section import RecordsSection
-from socialroi_desktop.views.shell.placing import placed
+from socialroi_desktop.views.shell.placing import placed, with_people
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
@@ -60,10 +60,7 @@ class LibraryPage(Page):
         self.errors = ErrorBanner()
         self.added = AddedBar()
         self.pieces = PiecesView(
-            session,
-            filters,
-            lambda section: placed(section, navigator, self.errors, self._open_record),
-            self.ask_for_files,
+            session, filters, lambda one: with_people(one, navigator, self.errors), self.ask_for_files
         )
         self.collections: RecordsSection | None = None
         self.other = OtherParts(session, self)
@@ -241,13 +238,6 @@ class LibraryPage(Page):
         self.bringing.refused.connect(self.errors.show_error)
         self.added.compare_wanted.connect(self.pieces.handling.compare)
         self.adding.refused.connect(self.errors.show_error)
-
-    def _open_record(self, entity: str, row_id: int) -> None:
-        # All about its creator is asked for, not where they stand among others.
-        if entity == Influencer.entity:
-            self._navigator.open_person(row_id)
-        else:
-            self._navigator.open(entity, row_id)
 
     def _on_changed(self, changed: Changed) -> None:
         self.errors.hide()

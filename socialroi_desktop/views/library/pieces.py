@@ -18,7 +18,7 @@ from socialroi_desktop.viewmodels.library.view_lines import line_of_view
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.library.commands import RATING_TITLES
-from socialroi_desktop.views.library.culling import CullingKeys
+from socialroi_desktop.views.library.culling import CullingKeys, rating
 from socialroi_desktop.views.library.handling import Handling
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.query_bar import QueryBar
@@ -264,23 +264,13 @@ class PiecesView(QWidget):
         return (
             Extra(self.tr("Look at it large"), look, lambda _section: self.look(), "Space"),
             Extra(self.tr("Open a copy"), opening, lambda _section: self.open_copy()),
-            self._rating(),
+            rating(self.rate_chosen),
             Extra(self.tr("Shortlist"), shortlist, lambda _section: self.shortlist_chosen(), "S"),
             Extra(self.tr("Give or take tags…"), tags, lambda _section: self.tag_chosen(), "T"),
             Extra(self.tr("Edit together…"), together, lambda _section: self.edit_together()),
             Extra(self.tr("Ask for rights…"), asking, lambda _section: self.ask(), "A"),
             *self.handling.extras(),
         )
-
-    def _rating(self) -> Extra:
-        def rate(rating: int) -> Callable[[object], None]:
-            return lambda _section: self.rate_chosen(rating)
-
-        words = self.tr("Rates the chosen pieces from 0 to 5")
-        parts = (
-            Extra(title(), words, rate(rating), str(rating)) for rating, title in enumerate(RATING_TITLES)
-        )
-        return Extra(self.tr("Rate"), words, rate(0), parts=tuple(parts))
 
     def _head(self, session: Session) -> RecordHead:
         return PieceHead(
@@ -298,8 +288,8 @@ class PiecesView(QWidget):
             shown.about.tell_chosen()
 
     def _add_keys(self, keys: PageKeys) -> None:
-        for rating in range(len(RATING_TITLES)):
-            keys.add(str(rating), partial(self.rate_chosen, rating))
+        for stars in range(len(RATING_TITLES)):
+            keys.add(str(stars), partial(self.rate_chosen, stars))
         keys.add("S", self.shortlist_chosen)
         keys.add("T", self.tag_chosen)
         keys.add("A", self.ask)

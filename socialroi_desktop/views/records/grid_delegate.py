@@ -12,11 +12,13 @@ from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.records.grid_layout import part_of
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
-from socialroi_desktop.views.widgets.cell_painting import paint_tag, tag_width, tone_token
+from socialroi_desktop.views.widgets.cell_painting import tag_width, tone_token
 
 _PAD = 9
 _LINE = 19
 _GONE = Card("")
+# Px beside the words of what stands on a picture, and of a tag, as everywhere.
+_BADGE_PAD, _TAG_PAD = 12, 14
 # So many texts are kept as they were cut; a screen shows fewer than two hundred.
 _KEPT = 2_000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -42,6 +44,7 @@ class TileDelegate:
         self._plain = self._small = QFont()
         self._shown: dict[tuple[str, int], str] = {}
         self._kept: dict[tuple[tuple[str, ...], int], str] = {}
+        self._pills: dict[tuple[str, int, int], tuple[str, int]] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, words: bool = True
@@ -78,6 +81,7 @@ class TileDelegate:
             self._plain, self._small = sized(font, sizes().font), sized(font, sizes().font_small)
             self._shown.clear()
             self._kept.clear()
+            self._pills.clear()
 
     def _round(self, size: QSize) -> None:
         if size != self._size:
@@ -102,17 +106,39 @@ class TileDelegate:
             theme.icon(icon).paint(painter, place)
 
     def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
-        painter.setFont(self._small)
-        metrics = painter.fontMetrics()
-        room = picture.width() - 2 * 6
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 12)
-        width = min(room, metrics.horizontalAdvance(shown) + 12)
+        shown, width = self._pilled(text, picture.width() - 2 * 6, _BADGE_PAD)
         pill = QRectF(picture.right() - 5 - width, picture.bottom() - 5 - 18, width, 18)
+        self._paint_pill(painter, pill, shown, (_BADGE, _BADGE_INK))
+
+    def _paint_tag(self, painter: QPainter, line: QRect, tag: tuple[str, Tone]) -> int:
+        """Paint a tag at the left of a line; return how wide it is, in pixels."""
+        text, tone = tag
+        theme = active_theme()
+        shade = Tone.NEUTRAL if tone in (Tone.PLAIN, Tone.MUTED) else tone
+        shown, width = self._pilled(text, line.width(), _TAG_PAD)
+        pill = QRectF(line.left(), line.center().y() - 8.5, width, 18)
+        self._paint_pill(painter, pill, shown, (theme.color(f"{shade}_tint"), theme.color(str(shade))))
+        return width
+
+    def _paint_pill(self, painter: QPainter, pill: QRectF, shown: str, colors: tuple[QColor, QColor]) -> None:
+        tint, ink = colors
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_BADGE)
+        painter.setBrush(tint)
         painter.drawRoundedRect(pill, 4, 4)
-        painter.setPen(_BADGE_INK)
+        painter.setFont(self._small)
+        painter.setPen(ink)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _pilled(self, text: str, room: int, pad: int) -> tuple[str, int]:
+        """Return what a pill shows of a text and how wide it is; measuring it takes as long as painting it."""
+        key = text, room, pad
+        if key not in self._pills:
+            if len(self._pills) >= _KEPT:
+                self._pills.clear()
+            metrics = QFontMetrics(self._small)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - pad)
+            self._pills[key] = shown, min(room, metrics.horizontalAdvance(shown) + pad)
+        return self._pills[key]
 
     def _paint_words(self, painter: QPainter, box: QRect, top: int, card: Card) -> None:
         theme, font = active_theme(), self._plain
@@ -127,8 +153,7 @@ class TileDelegate:
             painter.drawText(line, _LEFT, self._elided(painter, text, line.width()))
         if card.tag is not None and self._lines > 1:
             line.translate(0, _LINE)
-            paint_tag(painter, line, font, card.tag, theme)
-            line.setLeft(line.left() + tag_width(card.tag[0], font) + 6)
+            line.setLeft(line.left() + self._paint_tag(painter, line, card.tag) + 6)
             painter.setFont(font)
             painter.setPen(theme.color("muted"))
             painter.drawText(line, _LEFT, self._beside(card, line.width()))

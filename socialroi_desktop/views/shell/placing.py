@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
@@ -15,10 +16,22 @@ def placed(
 ) -> RecordsSection:
     """Connect a table with the window's ways and the banner of its page, and return it.
 
-    `opened` is told of records named in it, where the page knows a better way to them than the window.
+    `opened` is told of records named in it, where there is a better way to them than that of the window.
     """
     section.refused.connect(errors.show_error)
     section.import_opened.connect(navigator.open_import)
     section.import_requested.connect(lambda: navigator.open_files(()))
     section.record_opened.connect(opened or navigator.open)
     return section
+
+
+def with_people(section: RecordsSection, navigator: Navigator, errors: ErrorBanner) -> RecordsSection:
+    """Do the same for a table that names people: all about them is asked for, not where they stand among others."""
+
+    def opened(entity: str, row_id: int) -> None:
+        if entity == Influencer.entity:
+            navigator.open_person(row_id)
+        else:
+            navigator.open(entity, row_id)
+
+    return placed(section, navigator, errors, opened)
