@@ -140,13 +140,14 @@ def test_an_adding_that_is_killed_leaves_the_library_whole_and_goes_on_next_time
     assert told["opened"] == []
     assert told["first"] == "495 new, 5 new that look like others"
     assert told["again"] == "5 new, 500 there already"
-    # A file would be refused only where its reader was killed twice.
-    assert told["killed"] == f"{LAST} new"
+    # A file is refused only where its reader was killed twice, and comes in when it is added again.
+    assert int(told["killed"].split()[0]) > LAST // 2
     assert told["used"] == {
         "titles": ["Kickflip w Łódź"], "rating": 4, "states": ["none", "asked", "granted"], "usable": True,
     }  # fmt: skip
     kept, recorded = kept_and_recorded(folder)
     assert set(recorded) == kept
+    assert len(recorded) == PHOTOS + FILMS + MORE + LAST
 
 
 @pytest.mark.parametrize("link", [False, True])

@@ -181,6 +181,7 @@ def journey(path: Path, folder: Path, more: Path, last: Path) -> None:
         heart.reset()
         tell(again=window.added(folder).words, longest=heart.longest)
         tell(killed=_added_while_readers_die(window, last))
+        window.added(last)
         tell(used=_used(window))
 
 
@@ -193,9 +194,10 @@ def _added_while_readers_die(window: LibraryWindow, folder: Path) -> str:
             for child in list(window.session.pictures.decoders._all):
                 os.kill(child.pid, signal.SIGKILL)
 
-    window.session.jobs.started.connect(lambda job: job.progressed.connect(kill))
+    killing = window.session.jobs.started.connect(lambda job: job.progressed.connect(kill))
     window.drop(folder)
     window.until(lambda: len(window.outcomes) > before)
+    window.session.jobs.started.disconnect(killing)
     window.idle()
     return window.outcomes[-1].words
 
