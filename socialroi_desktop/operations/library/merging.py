@@ -1,12 +1,24 @@
-"""Two pieces that turn out to be one: the stricter rights stay, and the file of one of them as a whole."""
+"""Two pieces that turn out to be one: the stricter rights stay, and the file of one of them as a whole.
+
+Of two people that turn out to be one, what either refuses stays refused.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from socialroi_desktop.domain.library.permission import Rights
+from socialroi_desktop.domain.library.permission import Rights, deciding
 from socialroi_desktop.domain.library.stricter import Stricter, answer_of, stricter
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Attachment, MergedFile, NotAlike, Record, UgcItem, UsageRight
+from socialroi_desktop.domain.records import (
+    Attachment,
+    Influencer,
+    MergedFile,
+    NotAlike,
+    Record,
+    StandingConsent,
+    UgcItem,
+    UsageRight,
+)
 from socialroi_desktop.domain.records.library import FILE_OF_PIECE, USE
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer
@@ -33,7 +45,9 @@ def with_only_file(kept: Record, gone: Record, taken: frozenset[str]) -> frozens
 
 
 def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Record, merged: Record) -> None:
-    """Write, for each use, no more than both pieces might be used for; before what one has is handed to the other."""
+    """Write, for each use, no more than both pieces, or all of both people, might be used for; before one is handed over."""
+    if isinstance(kept, Influencer):
+        _keep_refusals(workspace, writer, kept.id or 0, gone.id or 0)
     if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
         return
     _forget_they_were_two(writer, kept.id or 0, gone.id or 0)
@@ -73,6 +87,16 @@ def with_lost_uses(changed: Changed, lost: frozenset[str]) -> Changed:
         {"uses": uses},
     )
     return replace(changed, notes=(*changed.notes, note))
+
+
+def _keep_refusals(workspace: Workspace, writer: Writer, keep_id: int, gone_id: int) -> None:
+    """Let go of what one of two people grants of all they make where the other refuses it."""
+    said = [reading.referring(workspace, StandingConsent, "influencer_id", one) for one in (keep_id, gone_id)]
+    for choice in USE:
+        answers = [deciding(rights, choice.id) for rights in said]
+        for (granted, _), (others, refused) in (answers, answers[::-1]):
+            if refused is not None and not others:
+                writer.delete_rows(StandingConsent.entity, [right.id or 0 for right in granted])
 
 
 def _forget_they_were_two(writer: Writer, keep_id: int, gone_id: int) -> None:

@@ -130,3 +130,30 @@ def test_what_one_person_granted_says_nothing_of_what_another_one_made(
     if not allowed:
         whole = keep_one(workspace, keep_id=kept, others=[gone])
         assert [note.message for note in whole.notes] == lost
+
+
+@pytest.mark.parametrize("refusing", [1, 2])
+@pytest.mark.parametrize("kept", [1, 2])
+@pytest.mark.parametrize("state", ["declined", "withdrawn"])
+def test_what_one_of_two_merged_people_refuses_stays_refused(
+    tmp_path: Path, refusing: int, kept: int, state: str
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        add(
+            workspace,
+            Influencer(name="Hanna", handle="hq"),
+            Influencer(name="Hanna Q", handle="hanna.q"),
+            StandingConsent(influencer_id=refusing, use="ads", state=state),
+            StandingConsent(influencer_id=3 - refusing, use="ads", state="granted", ends_on="2027-12-31"),
+            StandingConsent(influencer_id=3 - refusing, use="repost", state="granted"),
+            UgcItem(title="Glow", influencer_id=1),
+            UgcItem(title="Glow 2", influencer_id=2),
+        )
+        before = dump(workspace)
+        merge_records(workspace, entity="influencer", keep_id=kept, drop_id=3 - kept)
+        for piece in (1, 2):
+            rights = rights_of(workspace, item_of(workspace, piece))
+            assert not may_use(rights, "ads", first=date(2026, 11, 1)).allowed
+            assert may_use(rights, "repost", first=date(2026, 11, 1)).allowed
+        history.undo(workspace)
+        assert dump(workspace) == before
