@@ -178,8 +178,7 @@ class LibraryPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._hint.hide()
-        paths = paths_in(event.mimeData())
-        if paths:
+        if paths := paths_in(event.mimeData()):
             event.acceptProposedAction()
             self.add(paths)
         elif links := links_in(event.mimeData()):
@@ -197,6 +196,7 @@ class LibraryPage(Page):
 
     def _fill_header(self) -> None:
         self.segments = SegmentedFilter(self.tr("Pieces or collections"), self._segments())
+        self.addAction(self.pieces.section.add_action)
         self.add_action = ADD_FILES.action(self)
         self.add_action.setEnabled(self._session.workspace.writable)
         self.looks = _in_a_row(self.pieces.pictures.sizes, self.pieces.pictures.switch)

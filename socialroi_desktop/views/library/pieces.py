@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.query import Query
@@ -91,8 +91,6 @@ class PiecesView(QWidget):
         self.standings.stale.connect(pictures.grid.viewport().update)
         self._add_keys(PageKeys(pictures.grid))
         self.section.view.selectionModel().selectionChanged.connect(self._tell_chosen)
-        # At once when the tab is pressed: the list of tabs has the keyboard then.
-        self.section.add_action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
 
     def chosen_ids(self) -> list[int]:
         """Return the pieces that are chosen."""
