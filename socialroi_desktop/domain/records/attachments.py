@@ -65,7 +65,7 @@ class MergedFile(Record):
     ugc_item_id: int | None = declare(
         "Piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
     )
-    sha256: str = declare("SHA-256", Kind.TEXT, required=True, default="", editable=False, importable=False)
+    sha256: str = declare("SHA-256", Kind.TEXT, required=True, default="", editable=False)
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the name of its bytes."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -60,6 +60,8 @@ class QueryLine(SearchLine):
         place = self.cursorRect()
         place.setWidth(_WIDTH)
         self._completer.complete(place)
+        # Who presses Enter without having chosen one of them is done.
+        self.popup.setCurrentIndex(QModelIndex())
 
     def show_help(self) -> QueryHelp:
         """Show what can be asked."""

@@ -96,6 +96,7 @@ class RecordsSection(QWidget):
 
     def show_row(self, row_id: int) -> None:
         """Select a record and show its details, whatever the filters say."""
+        self.view.clearSelection()
         self.show_rows((row_id,))
 
     def show_rows(self, ids: Sequence[int], gone: Sequence[int] = ()) -> None:
@@ -106,8 +107,7 @@ class RecordsSection(QWidget):
         rows = self.table.rows_of(ids)
         if not rows and gone:
             rows = self.table.rows_near(gone)
-        chosen = set(self.view.selected_ids())
-        if rows and not (len(chosen) > 1 and set(ids) <= chosen):
+        if rows and not {*ids} < {*self.view.selected_ids()}:
             self.view.go_to_seen(*rows)
 
     def show_everything(self) -> None:

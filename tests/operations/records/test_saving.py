@@ -10,7 +10,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec, saved_fields, specs
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Record
+from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Product, Record
 from socialroi_desktop.domain.values.style import words_of_files
 from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.operations.imports.importing import import_files
@@ -36,6 +36,9 @@ SPECIAL = {
 }  # fmt: skip
 
 
+OTHERS = ("campaign", "influencer", "product")
+
+
 def value_of(spec: Spec) -> object:
     if spec.kind is Kind.CHOICE:
         return spec.default or spec.choices[-1].id
@@ -43,12 +46,21 @@ def value_of(spec: Spec) -> object:
     return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value
 
 
+def others() -> tuple[Record, ...]:
+    """Return what records refer to."""
+    return (
+        Campaign(name="Summer", currency="USD"),
+        Influencer(name="Jo", handle="jo"),
+        Product(name="Deck"),
+    )
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     folder = tmp_path / "first"
     folder.mkdir()
     with new_workspace(folder) as made:
-        add(made, Campaign(name="Summer", currency="USD"), Influencer(name="Jo", handle="jo"))
+        add(made, *others())
         yield made
 
 
@@ -71,21 +83,21 @@ def bring(workspace: Workspace, entity: str, path: Path) -> None:
     assert (result.counts.rejected, result.counts.doubtful) == (0, 0)
 
 
-@pytest.mark.parametrize("entity", [name for name in ENTITIES if name not in ("campaign", "influencer")])
+@pytest.mark.parametrize("entity", [name for name in ENTITIES if name not in OTHERS])
 def test_a_saved_record_is_imported_as_it_was(workspace: Workspace, tmp_path: Path, entity: str) -> None:
     record, path = RECORDS[entity], tmp_path / f"{entity}.csv"
     add(workspace, record(**{spec.name: value_of(spec) for spec in specs(record) if spec.importable}))
     (before,) = selected(workspace, Query(entity))
     save(workspace, entity, path)
     with new_workspace(tmp_path) as other:
-        add(other, Campaign(name="Summer", currency="USD"), Influencer(name="Jo", handle="jo"))
+        add(other, *others())
         bring(other, entity, path)
         (after,) = selected(other, Query(entity))
         assert told(after) == told(before)
 
 
-@pytest.mark.parametrize("entity", ["campaign", "influencer"])
-def test_saved_people_and_campaigns_are_imported_as_they_were(workspace, tmp_path, entity):
+@pytest.mark.parametrize("entity", OTHERS)
+def test_saved_people_campaigns_and_products_are_imported_as_they_were(workspace, tmp_path, entity):
     record, path = RECORDS[entity], tmp_path / f"{entity}.csv"
     add(workspace, record(**{spec.name: value_of(spec) for spec in specs(record) if spec.importable}))
     save(workspace, entity, path)

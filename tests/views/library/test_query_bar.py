@@ -349,3 +349,13 @@ def test_what_the_bar_had_is_in_its_menu(page):
     assert {"Export CSV…", "Find moved files…"} <= set(offered)
     assert offered[-2:] == ["", "Delete rows"]
     assert not any(button.isVisible() for button, _ in menu._folding)
+
+
+@pytest.mark.row("S2-38")
+def test_enter_takes_nothing_that_nobody_chose(page, bar, qtbot):
+    bar.line.setFocus()
+    qtbot.keyClicks(bar.line, "glow sh")
+    assert bar.line.popup.isVisible()
+    QTest.keyClick(bar.line.popup, Qt.Key.Key_Return)
+    assert bar.line.text() == "glow sh"
+    assert not bar.line.popup.isVisible()
