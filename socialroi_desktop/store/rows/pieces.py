@@ -107,17 +107,3 @@ def not_where_it_lay(name: str) -> UserError:
         " command line “socialroi ugc FILE --find FOLDER”).",
         file=name,
     )
-
-
-def used_pieces(workspace: Workspace) -> frozenset[int]:
-    """Return the pieces that are or were used in some place."""
-    rows = workspace.connection().execute(
-        "SELECT DISTINCT ugc_item_id FROM usage WHERE ugc_item_id IS NOT NULL"
-    )
-    return frozenset(row[0] for row in rows)
-
-
-def pieces_of_line(workspace: Workspace, line: str) -> frozenset[int]:
-    """Return the pieces of products of a line."""
-    sql = "SELECT i.id FROM ugc_item i JOIN product p ON p.id = i.product_id WHERE p.line = ?"
-    return frozenset(row[0] for row in workspace.connection().execute(sql, (line,)))

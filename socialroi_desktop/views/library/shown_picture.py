@@ -85,10 +85,6 @@ class ShownPicture(PictureBox):
         if self.image is not None:
             self._set_scale(1.0 if self._scale != 1.0 else None)
 
-    def show_whole(self) -> None:
-        """Show all of it."""
-        self._set_scale(None)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom(STEP ** (event.angleDelta().y() / _NOTCH), event.position())
         event.accept()
