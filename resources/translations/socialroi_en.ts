@@ -19050,7 +19050,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/files.py" />
-      <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/commands/saving.py" />
       <source>The folder “{folder}” cannot be made: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -21052,17 +21052,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/erasing.py" />
-      <source>“{file}” exists already; choose another name for the receipt.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” exists already; choose another name or open it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/files.py" />
       <location filename="../../socialroi_desktop/operations/whole.py" />
       <source>“{file}” exists already; choose another name.</source>
       <translation type="unfinished" />
@@ -21095,6 +21089,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{file}” is a folder; choose the files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/whole.py" />
+      <source>“{file}” is a folder; write the name of a file to be made in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21171,7 +21170,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/operations/csv_files.py" />
+      <source>“{file}” is there already and is no such list; choose another name, or replace it by --force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/saving.py" />
       <source>“{file}” is there already; choose an empty folder.</source>
       <translation type="unfinished" />
     </message>

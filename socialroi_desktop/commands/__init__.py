@@ -158,6 +158,7 @@ def run_fields(arguments: argparse.Namespace) -> int:
 def run_list(arguments: argparse.Namespace) -> int:
     """Print the records that meet all conditions, or save them as CSV."""
     from socialroi_desktop.commands import general
+    from socialroi_desktop.commands.saving import saved
 
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         asked = general.query_of(
@@ -171,7 +172,7 @@ def run_list(arguments: argparse.Namespace) -> int:
         if arguments.csv is None:
             print_rows(general.listed(workspace, asked), as_json=arguments.json)
             return 0
-        count = general.saved(workspace, asked, Path(arguments.csv))
+        count = saved(workspace, asked, Path(arguments.csv), force=arguments.force)
     print_json({"rows": count, "file": arguments.csv}) if arguments.json else print(
         f"{arguments.csv}: {count} rows"
     )
@@ -234,10 +235,11 @@ def run_attachment(arguments: argparse.Namespace) -> int:
 
 def run_export(arguments: argparse.Namespace) -> int:
     """Save every kind of record there is as a CSV file in a folder, and the kept files below it."""
-    from socialroi_desktop.commands import files, general
+    from socialroi_desktop.commands import files
+    from socialroi_desktop.commands.saving import exported
 
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
-        found = general.exported(workspace, Path(arguments.directory))
+        found = exported(workspace, Path(arguments.directory))
         found += files.exported(workspace, Path(arguments.directory))
     if arguments.json:
         print_json(found)

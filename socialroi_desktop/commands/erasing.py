@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.outreach.receipts import Receipt
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import UserError, not_written
 from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
-from socialroi_desktop.store.file.own_files import must_not_be_ours
+from socialroi_desktop.operations.whole import must_be_new
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 
@@ -29,11 +29,11 @@ def erased(
     if out is None:
         return erase_person(workspace, person_id=person_id, today=today, with_pieces=with_pieces)[1]
     path = Path(out)
-    must_not_be_ours(path)
+    must_be_new(path)
     try:
         path.touch(exist_ok=False)
-    except FileExistsError:
-        raise UserError("“{file}” exists already; choose another name for the receipt.", file=out) from None
+    except OSError as error:
+        raise not_written(path.name, error) from None
     try:
         _, receipt = erase_person(workspace, person_id=person_id, today=today, with_pieces=with_pieces)
     except BaseException:

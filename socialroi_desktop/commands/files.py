@@ -14,6 +14,7 @@ from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import attachments
 from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.operations.whole import must_be_new
 from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace, back_up, open_workspace
@@ -125,8 +126,7 @@ def handed_out(workspace: Workspace, attachment_id: int, out: Path) -> Path:
 
     row = attachments.attachment(workspace, attachment_id)
     target = out / safe_name(row.name) if out.is_dir() else out
-    if target.exists():
-        raise UserError("“{file}” exists already; choose another name.", file=target.name)
+    must_be_new(target)
     attachments.save_copy(workspace, attachment_id=attachment_id, target=target)
     return target
 

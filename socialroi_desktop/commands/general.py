@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
-from pathlib import Path
 from shlex import quote
 from typing import Any
 
@@ -25,17 +24,16 @@ from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.domain.values import reading as values
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.reading import Surroundings
-from socialroi_desktop.domain.values.style import PLAIN, words_of_files, words_of_scripts
+from socialroi_desktop.domain.values.style import PLAIN, words_of_scripts
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import AlreadyThere, UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.chunks import chunks
-from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels, meanings
-from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
 
 
 def may_be_merged(record: type[Record]) -> bool:
@@ -109,51 +107,6 @@ def _reader(workspace: Workspace) -> Callable[[Spec, str], Any]:
 def listed(workspace: Workspace, query: Query) -> list[dict[str, Any]]:
     """Return the records of a query as JSON objects by field name, with their id."""
     return [as_json(record, workspace.settings().currency) for record in _found(workspace, query)]
-
-
-def saved(workspace: Workspace, query: Query, path: Path) -> int:
-    """Save the records of a query as CSV, in its order, under labels that an import knows; return how many."""
-    from socialroi_desktop.domain.fields import saved_fields
-    from socialroi_desktop.operations.records.saving import save_records
-
-    record = RECORDS[query.entity]
-    connection = workspace.connection()
-    return save_records(
-        workspace,
-        path,
-        saved_fields(record),
-        entity=query.entity,
-        ids=ordered_ids(workspace, query),
-        words=words_of_files(channels()),
-        names={
-            spec.refers_to: labels(connection, spec.refers_to) for spec in specs(record) if spec.refers_to
-        },
-    )
-
-
-def exported(workspace: Workspace, folder: Path) -> list[dict[str, Any]]:
-    """Save every kind of record that has rows in a folder, a file each; return their names and numbers of rows.
-
-    UserError, before anything is written, when the folder cannot be made or holds one of the files already.
-    """
-    must_not_be_ours(folder)
-    wanted = [entity for entity in RECORDS if count(workspace, Query(entity))]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(
-            "The folder “{folder}” cannot be made: {reason}.", folder=str(folder), reason=error.strerror
-        ) from None
-    for entity in wanted:
-        if (folder / f"{entity}.csv").exists():
-            raise UserError(
-                "“{file}” is there already; choose an empty folder.", file=str(folder / f"{entity}.csv")
-            )
-    found = []
-    for entity in wanted:
-        path = folder / f"{entity}.csv"
-        found.append({"file": str(path), "entity": entity, "rows": saved(workspace, Query(entity), path)})
-    return found
 
 
 def as_json(record: Record, base: str) -> dict[str, Any]:

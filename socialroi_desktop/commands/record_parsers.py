@@ -30,6 +30,9 @@ def _add_reading(
     rows.add_argument("--limit", type=rows_wanted, metavar="N")
     rows.add_argument("--view", metavar="NAME", help="what a saved view asks must hold, too")
     rows.add_argument("--csv", metavar="OUT", help="save them as a CSV file that can be imported again")
+    rows.add_argument(
+        "--force", action="store_true", help="with --csv: replace a file that is there and is no such list"
+    )
     for each in (fields, rows):
         each.add_argument("--json", action="store_true")
 

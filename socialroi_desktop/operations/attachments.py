@@ -17,11 +17,11 @@ from socialroi_desktop.domain.records import RECORDS, Attachment
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outside import copy_outside
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.operations.whole import must_name_a_file
 from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
-from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -89,7 +89,7 @@ def save_copy(
     workspace: Workspace, *, attachment_id: int, target: Path, progress: Progress = no_progress
 ) -> None:
     """Write a kept file to a place of the person's choice; UserError when it is missing, damaged, or cannot be written."""
-    must_not_be_ours(target)
+    must_name_a_file(target)
     row = attachment(workspace, attachment_id)
     Media(workspace.path).copy_out(row.sha256, target, name=row.name, progress=progress)
 

@@ -1,14 +1,15 @@
 """Writes tables as CSV that spreadsheets open as they are and take no cell of for a formula."""
 
 import csv
+import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.values.writing import Cell
-from socialroi_desktop.errors import not_written
-from socialroi_desktop.store.file.own_files import must_not_be_ours
+from socialroi_desktop.errors import UserError, not_written
+from socialroi_desktop.operations.whole import must_name_a_file
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # A mention of somebody, which no spreadsheet runs: what follows its @ calls nothing and reaches nowhere.
@@ -28,7 +29,7 @@ def write_csv(
     Unknown is blank; texts that a spreadsheet would run are neutralised, numbers stay numbers. The file is
     put in place when it is whole. UserError when it cannot be written, or is a file of ours (`store.file.own_files`).
     """
-    must_not_be_ours(path)
+    must_name_a_file(path)
     unfinished = path.with_name(f".{path.name}.part")
     count = 0
     try:
@@ -45,6 +46,23 @@ def write_csv(
     finally:
         unfinished.unlink(missing_ok=True)
     return count
+
+
+def must_be_free(path: Path, header: Sequence[str]) -> None:
+    """UserError where a file is there already, unless it is a list with this header, which may be saved anew."""
+    must_name_a_file(path)
+    if not os.path.lexists(path):
+        return
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            ours = next(csv.reader(file), None) == [neutral(name) for name in header]
+    except (OSError, UnicodeError, csv.Error):
+        ours = False
+    if not ours:
+        raise UserError(
+            "“{file}” is there already and is no such list; choose another name, or replace it by --force.",
+            file=path.name,
+        )
 
 
 def neutral(text: str) -> str:

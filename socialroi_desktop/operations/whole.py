@@ -1,5 +1,6 @@
 """Folders and files for others that are there whole or not at all: written aside, put in place at the end."""
 
+import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from socialroi_desktop.errors import UserError, not_written
-from socialroi_desktop.store.file.own_files import must_not_be_ours
+from socialroi_desktop.store.file.own_files import called, must_not_be_ours
 
 # No other program calls its own so.
 _UNFINISHED = ".socialroi-part"
@@ -34,7 +35,7 @@ def whole_folder(folder: Path) -> Iterator[Path]:
                 folder.rmdir()
             unfinished.replace(folder)
     except OSError as error:
-        raise not_written(folder.name, error) from None
+        raise not_written(called(folder), error) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
 
@@ -50,9 +51,16 @@ def _forget_what_was_killed(folder: Path) -> None:
 
 def must_be_new(path: Path) -> None:
     """UserError where something is called so already, or where the file would be one of ours."""
-    must_not_be_ours(path)
-    if path.exists() or path.is_symlink():
+    must_name_a_file(path)
+    if os.path.lexists(path):
         raise UserError("“{file}” exists already; choose another name.", file=path.name)
+
+
+def must_name_a_file(path: Path) -> None:
+    """UserError where a file cannot be called so: a folder is, or it would be one of ours."""
+    must_not_be_ours(path)
+    if not path.name or os.path.isdir(path):  # noqa: PTH112  # Path.is_dir raises on a name that is too long
+        raise UserError("“{file}” is a folder; write the name of a file to be made in it.", file=called(path))
 
 
 def write_whole(path: Path, data: bytes, *, new: bool = False) -> None:
@@ -60,7 +68,7 @@ def write_whole(path: Path, data: bytes, *, new: bool = False) -> None:
 
     UserError where it cannot be written or is a file of ours, and nothing is left of it.
     """
-    must_be_new(path) if new else must_not_be_ours(path)
+    must_be_new(path) if new else must_name_a_file(path)
     unfinished = path.with_name(f".{path.name}.part")
     try:
         unfinished.write_bytes(data)

@@ -527,3 +527,42 @@ def test_the_address_of_a_profile_tells_network_and_page_besides_the_handle(file
     assert (person["handle"], person["channel"]) == ("al", None)
     refused = run(capsys, "add", file, "influencer", "handle=https://www.instagram.com/p/ABC/", status=1)
     assert "is the address of a post, not of a profile" in refused
+
+
+@pytest.mark.parametrize("place", [".", "/", "", "taken", "x" * 300])
+def test_what_cannot_be_a_file_for_a_list_is_said_in_one_sentence(
+    file: Path, tmp_path: Path, capsys, monkeypatch, place
+) -> None:
+    (tmp_path / "taken").mkdir()
+    monkeypatch.chdir(tmp_path)
+    said = run(capsys, "list", file, "cost", "--csv", place, status=1)
+    assert "Traceback" not in said
+    assert len(said.strip().splitlines()) == 1
+    assert "“”" not in said
+
+
+def test_a_list_replaces_only_a_list_of_its_kind_unless_it_is_told_to(
+    file: Path, tmp_path: Path, capsys
+) -> None:
+    other, kept = tmp_path / "notes.csv", tmp_path / "costs.csv"
+    other.write_text("Mine,too\n", "utf-8")
+    assert "notes.csv" in run(capsys, "list", file, "cost", "--csv", other, status=1)
+    assert other.read_text("utf-8") == "Mine,too\n"
+    run(capsys, "list", file, "cost", "--csv", kept)
+    run(capsys, "list", file, "cost", "--csv", kept)
+    assert "costs.csv" in run(capsys, "list", file, "order", "--csv", kept, status=1)
+    run(capsys, "list", file, "cost", "--csv", other, "--force")
+    assert other.read_bytes() == kept.read_bytes()
+
+
+@pytest.mark.parametrize("command", ["list", "export", "backup"])
+def test_a_folder_of_kept_files_is_named_also_from_within(file: Path, capsys, monkeypatch, command) -> None:
+    media = file.with_suffix(".media")
+    media.mkdir(exist_ok=True)
+    monkeypatch.chdir(media)
+    words = {
+        "list": ["list", file, "cost", "--csv", "./"],
+        "export": ["export", file, "."],
+        "backup": ["backup", file, "."],
+    }
+    assert f"“{media.name}”" in run(capsys, *words[command], status=1 if command == "backup" else 2)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from socialroi_desktop import ingest
-from socialroi_desktop.commands.general import exported, saved
+from socialroi_desktop.commands.saving import exported, saved
 from socialroi_desktop.domain.fields import saved_fields
 from socialroi_desktop.domain.imports import Counts
 from socialroi_desktop.domain.query import Query

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.records import Attachment, Campaign, Deal, Deliver
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import files_of, save_copy
 from socialroi_desktop.operations.whole import whole_folder
+from socialroi_desktop.store.file.own_files import called
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -66,7 +67,7 @@ def write_pack(workspace: Workspace, *, deal_id: int, folder: Path, text: str = 
     """
     pack = pack_of(workspace, deal_id=deal_id, text=text)
     if folder.exists():
-        raise UserError("“{folder}” exists already; choose another name for the pack.", folder=folder.name)
+        raise UserError("“{folder}” exists already; choose another name for the pack.", folder=called(folder))
     with whole_folder(folder) as unfinished:
         for name, content in pack.files.items():
             (unfinished / name).write_text(content, encoding="utf-8")

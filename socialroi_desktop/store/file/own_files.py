@@ -27,13 +27,18 @@ def must_not_be_ours(path: Path) -> None:
             for end in _BESIDE
         ):
             raise UsageError(
-                "“{file}” is the workspace itself, or part of it; choose another name.", file=path.name
+                "“{file}” is the workspace itself, or part of it; choose another name.", file=called(path)
             )
         if _is_kept(place) or any(_holds_kept_files(folder) for folder in (place, *place.parents)):
             raise UsageError(
                 "“{file}” would lie among the kept files of a workspace; choose another folder.",
-                file=path.name,
+                file=called(path),
             )
+
+
+def called(path: Path) -> str:
+    """Return what a file or folder is called in a sentence, also where only dots or nothing were written for it."""
+    return path.name or path.absolute().name or str(path.absolute())
 
 
 def _is_workspace(path: Path) -> bool:

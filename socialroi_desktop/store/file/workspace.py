@@ -196,14 +196,14 @@ def _up_to_date_copy(path: Path) -> PrivateCopy:
 
 def _make_private(path: Path, taken: str) -> None:
     """Make an empty file that only its owner may read; `taken` is what to say when there is one already."""
-    from socialroi_desktop.store.file.own_files import must_not_be_ours
+    from socialroi_desktop.store.file.own_files import called, must_not_be_ours
 
     if not os.path.lexists(path):
         must_not_be_ours(path)
     try:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     except FileExistsError:
-        raise UserError(taken, file=path.name) from None
+        raise UserError(taken, file=called(path)) from None
     except OSError as error:
         raise UserError(
             "“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror

@@ -12,9 +12,8 @@ from socialroi_desktop.domain.library.crediting import named
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.whole import must_be_new, write_whole
+from socialroi_desktop.operations.whole import must_be_new, must_name_a_file, write_whole
 from socialroi_desktop.queries.library.standing import standing_of
-from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.thumbnails import EDGES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -84,7 +83,7 @@ def write_contact_sheet(
     UserError where a piece is gone or the file cannot be written, where it is one of ours, or there already and has to be
     `new`.
     """
-    must_be_new(path) if new else must_not_be_ours(path)
+    must_be_new(path) if new else must_name_a_file(path)
     items = [item_of(workspace, item_id) for item_id in dict.fromkeys(ids)]
     pieces = [sheet_piece(workspace, item, today) for item in items]
     count = either(
