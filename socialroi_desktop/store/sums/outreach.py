@@ -143,7 +143,8 @@ POSTED = Rows(
     cut_by=("t.paid",),
     product="t.product_id",
 )
-# Only who had the time to move counts: an entry of yesterday says nothing yet.
+# Only who had the time to move counts: an entry of yesterday says nothing yet. Customers whom nobody looked for are not on
+# the way at all.
 MOVES = Rows(
     "stage_change",
     f"""(SELECT s.id, s.influencer_id, s.stage, s.changed_on AS day, i.channel, i.tier, i.kind AS person_kind,
@@ -152,7 +153,8 @@ MOVES = Rows(
     FROM (SELECT *, row_number() OVER (PARTITION BY influencer_id, stage ORDER BY changed_at, id) AS nth
         FROM {_HELD}) s
     JOIN influencer i ON i.id = s.influencer_id
-    WHERE s.nth = 1 AND s.stage NOT IN ('relationship', 'declined', 'paused')) t""",
+    WHERE s.nth = 1 AND s.stage NOT IN ('relationship', 'declined', 'paused')
+        AND (i.kind != 'customer' OR i.stage != 'search')) t""",
     "t.day",
     "t.channel",
     {"stage_entered": Tell(), "stage_moved": Tell("t.moved_on <= :end")},

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from socialroi_desktop.domain.query import Clause, Term
 from socialroi_desktop.domain.records import Influencer
-from socialroi_desktop.domain.records.people import ASIDE
+from socialroi_desktop.domain.records.people import ASIDE, CUSTOMER, STAGE
 from socialroi_desktop.viewmodels.outreach.card_lines import Standings, stage_line
 from socialroi_desktop.viewmodels.records.board import BoardSetup
 from socialroi_desktop.viewmodels.records.cards import CardLine, CardSetup, Tag
@@ -55,6 +56,16 @@ def people_board(
         empty=translate("PeopleBoard", "Nobody here yet"),
         no_match=translate("PeopleBoard", "Nobody here matches"),
     )
+
+
+def shown_on_board(text: str, terms: Sequence[Term]) -> tuple[Clause, ...]:
+    """Return what holds of everybody on the board, unless a text or their kind is asked for.
+
+    Who bought or made a piece was not looked for, and stands there once somebody moved them on.
+    """
+    if text or any(term.field == "kind" for term in terms):
+        return ()
+    return (Clause((Term("kind", "!=", CUSTOMER), Term("stage", "!=", STAGE[0].id))),)
 
 
 def _mark(person: Influencer, followed: Followed) -> str:

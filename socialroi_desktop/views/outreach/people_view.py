@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.viewmodels.outreach.card_lines import Standings
-from socialroi_desktop.viewmodels.outreach.cards import Followed, people_board
+from socialroi_desktop.viewmodels.outreach.cards import Followed, people_board, shown_on_board
 from socialroi_desktop.viewmodels.outreach.touching import log_usual
 from socialroi_desktop.viewmodels.records.board import BoardModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -125,7 +125,7 @@ class PeopleView(QStackedWidget):
     @property
     def asked(self) -> Query:
         """What is asked now, besides what the window asks for; the board has an order of its own."""
-        return replace(self.model.query, sort="") if self._on_board else self.section.table.query
+        return replace(self.model.query, sort="", clauses=()) if self._on_board else self.section.table.query
 
     def show_view(self, query: Query) -> None:
         """Show what a query asks, on the board and in the table."""
@@ -208,7 +208,13 @@ class PeopleView(QStackedWidget):
             self._tell_table()
 
     def _look_at_board(self) -> None:
-        asked = replace(self.model.query, text=self._text, terms=self._terms, channels=self._filters.channels)
+        asked = replace(
+            self.model.query,
+            text=self._text,
+            terms=self._terms,
+            clauses=shown_on_board(self._text, self._terms),
+            channels=self._filters.channels,
+        )
         self.model.show_query(asked)
 
     def _tell_table(self) -> None:

@@ -36,6 +36,16 @@ def test_each_stage_tells_how_many_went_on_with_the_range(tmp_path: Path) -> Non
     assert found["screen"].days.value == 19
 
 
+def test_customers_whom_nobody_looked_for_are_no_search_without_end(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        add(workspace, Influencer(name="Jo"), Influencer(name="Ola", kind="customer"))
+        add(workspace, Influencer(name="Kim", kind="customer", stage="letter"))
+        for person in (1, 2, 3):
+            moved(workspace, person, "search", "07-01")
+        found = stage_figures(workspace, Period(date(2026, 1, 1), date(2026, 7, 31)))
+    assert found["search"].conversion.inputs["stage_entered"] == 2
+
+
 def test_a_move_that_was_taken_back_is_no_move(tmp_path: Path) -> None:
     with new_workspace(tmp_path) as workspace:
         add(workspace, Influencer(name="Jo"))

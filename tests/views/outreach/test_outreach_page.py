@@ -76,6 +76,26 @@ def test_people_stand_by_stage_and_the_head_counts_them(page):
     assert page.header._state.whole_text == page.state.state
 
 
+def test_customers_whom_nobody_looked_for_are_not_in_the_search_column(page, session):
+    session.perform("x", lambda w, _p: add_record(w, record=Influencer(name="Ola Kwiat", kind="customer")))
+    assert standing(page) == {"search": [3, 1], "letter": [2]}
+    page.people.search("kwiat")
+    assert standing(page) == {"search": [4]}
+    page.people.search("")
+    page.people.narrow((Term("kind", "=", "customer"),))
+    assert standing(page) == {"search": [4]}
+    assert page.people.asked.clauses == ()
+    page.people.narrow(())
+    page.show_place(Place("influencer", (4,)))
+    assert not page.people.on_board
+    assert page.people.section.view.selected_ids() == [4]
+    page.show_board()
+    session.perform(
+        "x", lambda w, _p: edit_record(w, entity="influencer", row_id=4, changes={"stage": "letter"})
+    )
+    assert sorted(standing(page)["letter"]) == [2, 4]
+
+
 def test_a_handle_that_is_known_leads_to_whose_it_is(page, session):
     page.add_person()
     for typed in ("@OllieGrinds", "https://www.instagram.com/olliegrinds/"):
