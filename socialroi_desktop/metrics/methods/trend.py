@@ -1,16 +1,16 @@
-"""What is usual for a weekly series, and how much a value changed. Knows nothing of metrics or weeks."""
+"""What is usual for a series of weeks, months or like weekdays, and how much a value changed. Knows nothing of metrics."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from statistics import median
+from decimal import Context, Decimal, localcontext
+from statistics import mean, median, stdev
 
-FEWEST_WEEKS = 6
+FEWEST_VALUES = 8
 # Turns the median absolute deviation into the standard deviation of a normal series (Hampel, 1974).
 _MAD_TO_SIGMA = Decimal("1.4826")
-_WIDTH = 2
-# The spread of few values is easily taken for too small; the range is wider until there are so many.
-_FEW, _WIDTH_OF_FEW = 12, 3
+_CLIPPED_AT = 4
+_Z = Decimal("1.959964")
+_EXACT = Context(prec=28)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,25 @@ class Band:
 
 
 def usual_range(series: Sequence[Decimal | None]) -> Band | None:
-    """Return median ± 2 · 1.4826 · MAD of the known values (± 3 · … of fewer than 12); None with fewer than 6 of them.
+    """Return the range an ordinary next value lies in 19 times of 20; None with fewer than 8 known values.
 
-    Median and MAD hold still when a single week is a sale or an outage. A series of values none of which is
-    negative gets no band below 0.
+    Square roots of counts and sales spread alike whether they are many or few; the range is the prediction interval of
+    their mean, squared back. A single sale or outage is drawn in to 4 deviations of the median. A series of values none of
+    which is negative gets no band below 0.
     """
     known = [value for value in series if value is not None]
-    if len(known) < FEWEST_WEEKS:
+    if len(known) < FEWEST_VALUES:
         return None
-    middle = median(known)
-    width = _WIDTH if len(known) >= _FEW else _WIDTH_OF_FEW
-    half = width * _MAD_TO_SIGMA * median(abs(value - middle) for value in known)
-    low = middle - half
-    return Band(max(low, Decimal(0)) if min(known) >= 0 else low, middle, middle + half)
+    if min(known) == max(known):
+        return Band(known[0], known[0], known[0])
+    with localcontext(_EXACT):
+        roots = _drawn_in([_root(value) for value in known])
+        middle, count = mean(roots), len(roots)
+        half = _student(count - 1) * stdev(roots) * (1 + 1 / Decimal(count)).sqrt()
+        low = middle - half
+        if min(known) >= 0:
+            low = max(low, Decimal(0))
+        return Band(_squared(low), _squared(middle), _squared(middle + half))
 
 
 def usual_before(series: Sequence[Decimal | None], place: int, *, over: int, season: int = 1) -> Band | None:
@@ -55,3 +61,32 @@ def change(current: Decimal | None, before: Decimal | None) -> Decimal | None:
     if current is None or before is None or before == 0:
         return None
     return (current - before) / abs(before)
+
+
+def _root(value: Decimal) -> Decimal:
+    return abs(value).sqrt().copy_sign(value)
+
+
+def _squared(root: Decimal) -> Decimal:
+    return (root * root).copy_sign(root)
+
+
+def _drawn_in(roots: list[Decimal]) -> list[Decimal]:
+    """Draw far values in; where most are the same, as with rare events, nothing tells what is far."""
+    middle = median(roots)
+    reach = _CLIPPED_AT * _MAD_TO_SIGMA * median(abs(root - middle) for root in roots)
+    if not reach:
+        return roots
+    return [min(max(root, middle - reach), middle + reach) for root in roots]
+
+
+def _student(degrees: int) -> Decimal:
+    """Return the 97.5 % point of Student's t of at least 7 degrees of freedom, right to four digits (Fisher and Cornish)."""
+    z, n = _Z, Decimal(degrees)
+    return (
+        z
+        + (z**3 + z) / (4 * n)
+        + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * n**2)
+        + (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * n**3)
+        + (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / (92160 * n**4)
+    )

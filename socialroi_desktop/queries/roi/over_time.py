@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period, month_of, week_of
-from socialroi_desktop.metrics.methods.trend import Band, usual_range
+from socialroi_desktop.metrics.methods.trend import Band, usual_before
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.roi.snapshot import Bucket, Entry, Ledger, Question
 from socialroi_desktop.queries.scope import By, Scope
@@ -18,8 +18,9 @@ from socialroi_desktop.store.rows import reading
 
 # More lines than these cannot be told apart.
 MOST_LINES = 6
-# How many buckets before one tell what is usual: four weeks of days, a quarter of weeks, a year of months.
-USUAL_OVER: dict[By, int] = {"day": 28, "week": 13, "month": 12}
+# How many buckets before one tell what is usual, and how far apart they are: the same weekday of eight weeks, a quarter
+# of weeks, a year of months.
+USUAL_OVER: dict[By, tuple[int, int]] = {"day": (8, 7), "week": (13, 1), "month": (12, 1)}
 
 
 def granularity_of(period: Period) -> By:
@@ -67,7 +68,7 @@ def _series(workspace: Workspace, scope: Scope, metric: str, ledger: Ledger) -> 
 def _usual(workspace: Workspace, question: Question, period: Period, by: By) -> dict[date, Band]:
     """Return the usual range of net sales by bucket, each told from the whole buckets before it alone."""
     first_day = reading.first_and_last_day(workspace)
-    start = _history_start(period, by, question.week_start)
+    start = history_start(period, by, question.week_start)
     if first_day is not None:
         # Days before the first row are not days without sales: the first bucket that counts is a whole one.
         first = span_of(date.fromisoformat(first_day[0]), by, question.week_start)
@@ -80,15 +81,18 @@ def _usual(workspace: Workspace, question: Question, period: Period, by: By) -> 
         for item in figures_of(workspace, scope, ["net_sales"])
     ]
     bands: dict[date, Band] = {}
-    for n, (day, _) in enumerate(found):
-        band = usual_range([value for _, value in found[max(0, n - USUAL_OVER[by]) : n]])
+    values, (over, season) = [value for _, value in found], USUAL_OVER[by]
+    for place, (day, _) in enumerate(found):
+        band = usual_before(values, place, over=over, season=season)
         if band is not None:
             bands[day] = band
     return bands
 
 
-def _history_start(period: Period, by: By, week_start: int) -> date:
-    days = {"day": 1, "week": 7, "month": 31}[by] * USUAL_OVER[by]
+def history_start(period: Period, by: By, week_start: int) -> date:
+    """Return the first day of the buckets that tell what is usual in a period."""
+    over, season = USUAL_OVER[by]
+    days = {"day": 1, "week": 7, "month": 31}[by] * over * season
     return span_of(period.start - timedelta(days=days), by, week_start).start
 
 

@@ -13,7 +13,7 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import Band, usual_before
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.roi.choices import Stage
-from socialroi_desktop.queries.roi.over_time import USUAL_OVER, granularity_of, span_of
+from socialroi_desktop.queries.roi.over_time import USUAL_OVER, granularity_of, history_start, span_of
 from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.queries.scope import By
 from socialroi_desktop.store.file.workspace import Workspace
@@ -31,8 +31,6 @@ TREND_METRICS: dict[Stage, tuple[str, ...]] = {
     ),
     "purchase": ("orders", "net_sales"),
 }  # fmt: skip
-# A day is held against the same weekday of the eight weeks before.
-_WEEKDAYS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +68,8 @@ def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
     today = date.today() if days is None else date.fromisoformat(days[1])
     period = question.period or Period(date.fromisoformat(days[0]) if days else today, today)
     by = granularity_of(period)
-    over, season = (_WEEKDAYS, 7) if by == "day" else (USUAL_OVER[by], 1)
-    history = {"day": 1, "week": 7, "month": 31}[by] * over * season
-    start = span_of(period.start - timedelta(days=history), by, question.week_start).start
+    over, season = USUAL_OVER[by]
+    start = history_start(period, by, question.week_start)
     if days is not None:
         # Days before the first row are not days without any reach.
         start = max(start, min(date.fromisoformat(days[0]), period.start))

@@ -1,6 +1,6 @@
 """Words and chart of a metric over time: what is outside its usual range is said, what is inside is not."""
 
-from socialroi_desktop.metrics.methods.trend import FEWEST_WEEKS
+from socialroi_desktop.metrics.methods.trend import FEWEST_VALUES
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.roi.trend import Trend
 from socialroi_desktop.viewmodels.roi.as_of_today import Steps
@@ -23,7 +23,7 @@ def trend_hint(trend: Trend) -> str:
 def _against_usual(trend: Trend) -> str:
     outside = sum(point.side != 0 for point in trend.points)
     if not any(point.usual is not None for point in trend.points):
-        return translate("Roi", "too little history for a usual range (%Ln values)", "", FEWEST_WEEKS)
+        return translate("Roi", "too little history for a usual range (%Ln values)", "", FEWEST_VALUES)
     if outside:
         return translate("Roi", "%Ln outside the usual range: ▲ above, ▼ below", "", outside)
     return translate("Roi", "band: usual range · all inside it")

@@ -1,44 +1,78 @@
-"""The usual range holds still under one odd week; change is a share of the value before."""
+"""The usual range cries wolf once in twenty weeks, and holds still under one odd week; change is a share of the value before."""
 
 from decimal import Decimal
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulated_weeks import CALM, RARE, outside_share
 from socialroi_desktop.metrics.methods.trend import change, usual_range
 
 D = Decimal
-CALM = [D(100), D(104), D(98), D(102), D(96), D(100), D(101), D(99)]
+EVEN = [D(100), D(104), D(98), D(102), D(96), D(100), D(101), D(99)]
 
 
 def test_one_sale_week_hardly_moves_the_band():
-    calm, with_sale = usual_range(CALM), usual_range([*CALM, D(900)])
-    assert with_sale.high < 112
+    calm, with_sale = usual_range(EVEN), usual_range([*EVEN, D(900)])
+    assert with_sale.high < 125
     assert D(900) not in with_sale
     assert D(100) in calm
 
 
-def test_band_is_two_scaled_deviations_and_three_of_few_values():
-    few = [D(10), D(12), D(14), D(16), D(18), D(20)]
-    band = usual_range(few)
-    assert band.middle == 15
-    assert band.high == 15 + 3 * D("1.4826") * 3
-    assert usual_range(few * 2).high == 15 + 2 * D("1.4826") * 3
+def test_the_band_is_the_prediction_interval_of_the_roots():
+    # Roots 1 to 8: mean 4.5, s = sqrt(6), t(0.975, 7) = 2.364624, times sqrt(1 + 1/8): 4.5 ± 6.143474.
+    band = usual_range([D(n * n) for n in range(1, 9)])
+    assert band.low == 0
+    assert band.middle == D("20.25")
+    assert float(band.high) == pytest.approx((4.5 + 6.143474) ** 2, rel=1e-4)
+
+
+def test_far_values_are_drawn_in_to_four_deviations_of_the_median():
+    # Roots 1 … 8 and 40: median 5, deviations 0 1 1 2 2 3 3 4 35, so 40 counts as 5 + 4 x 1.4826 x 2 = 16.8608.
+    drawn = usual_range([*(D(n * n) for n in range(1, 9)), D(1600)])
+    same = usual_range([*(D(n * n) for n in range(1, 9)), D("16.8608") ** 2])
+    assert float(drawn.high) == pytest.approx(float(same.high), rel=1e-9)
+
+
+def test_rare_events_have_a_band_that_holds_one():
+    band = usual_range([D(n) for n in (0, 0, 0, 1, 0, 0, 2, 0)])
+    assert D(1) in band
+    assert D(9) not in band
+
+
+@pytest.mark.parametrize("value", [D(0), D(50), D("0.01")])
+def test_a_series_that_never_moves_has_a_band_of_that_value(value):
+    band = usual_range([value] * 8)
+    assert (band.low, band.middle, band.high) == (value, value, value)
 
 
 def test_too_few_known_weeks():
-    assert usual_range([*CALM[:5], None, None]) is None
+    assert usual_range([*EVEN[:7], None, None]) is None
+    assert usual_range([*EVEN[:7], None, D(100)]) is not None
 
 
-@given(st.lists(st.decimals(0, 10**6, places=2), min_size=6, max_size=20))
+@given(st.lists(st.decimals(0, 10**6, places=2), min_size=8, max_size=20))
 def test_counts_get_no_band_below_zero(series):
     band = usual_range(series)
     assert 0 <= band.low <= band.middle <= band.high
 
 
 def test_losses_may_go_below_zero():
-    assert usual_range([D(-5), D(-3), D(1), D(2), D(4), D(6)]).low < 0
+    assert usual_range([D(n) for n in (-5, -3, 1, 2, 4, 6, 5, 3)]).low < 0
+
+
+@pytest.mark.parametrize("weeks", [8, 13])
+@pytest.mark.parametrize("kind", CALM)
+def test_an_ordinary_new_week_falls_outside_about_once_in_twenty(kind, weeks):
+    # Median and MAD, taken before, cried wolf in 8 to 22 % of these.
+    assert 0.03 <= outside_share(kind, weeks, shops=600, chance=Random(kind)) <= 0.085
+
+
+@pytest.mark.parametrize("kind", RARE)
+def test_events_that_are_rare_do_not_cry_wolf_whenever_one_happens(kind):
+    assert outside_share(kind, 13, shops=400, chance=Random(kind)) <= 0.10
 
 
 @pytest.mark.parametrize(

@@ -191,12 +191,12 @@ def test_the_chart_is_cut_by_the_length_of_the_period(days, by):
     assert granularity_of(Period(start, date.fromordinal(start.toordinal() + days - 1))) == by
 
 
-def test_the_usual_range_is_told_from_what_came_before(shop):
+def test_the_usual_range_of_a_day_is_told_from_the_same_weekday_of_eight_weeks(shop):
     early = [
-        an_order("instagram", "summer", 1, number=f"#E{day}", ordered_at=f"2026-06-{day:02d}T10:00:00Z")
-        for day in range(1, 31)
+        an_order("instagram", "summer", 1, number=f"#E{day}", ordered_at=f"{day}T10:00:00Z")
+        for day in Period(date(2026, 5, 1), date(2026, 6, 30))
     ]
-    put_orders(shop, early, "june.csv")
+    put_orders(shop, early, "before.csv")
     first = ask(shop).buckets[0]
     assert (first.usual.low, first.usual.middle, first.usual.high) == (100, 100, 100)
     assert ask(shop, period=replace(JULY, start=date(2026, 6, 1))).buckets[0].usual is None
