@@ -34,6 +34,8 @@ class Standings(QObject):
         self._known: dict[tuple[int, date], PieceStanding] = {}
         # By id of a person how they are named beside their work.
         self._makers: dict[int, str] = {}
+        # How often what was told became another.
+        self._turns = 0
         self._dragging = Dragging(session, self)
         session.changed.connect(self._on_changed)
 
@@ -77,7 +79,14 @@ class Standings(QObject):
                 filter(None, (piece_words.signs(item), self._footer(item), self._maker(item)))
             ),
         )
-        return TileSetup(card, lines=2, icon=piece_words.icon, prepare=self.prepare, drags=self._dragging.out)
+        return TileSetup(
+            card,
+            lines=2,
+            icon=piece_words.icon,
+            prepare=self.prepare,
+            told_by=lambda: (self._turns, self._session.today),
+            drags=self._dragging.out,
+        )
 
     def _tag(self, item: UgcItem) -> Tag:
         return piece_words.tile_tag(self.of(item))
@@ -93,4 +102,5 @@ class Standings(QObject):
             self._makers.clear()
         if changed.entities & (SPOKEN_OF | _NAMED):
             self._known.clear()
+            self._turns += 1
             self.stale.emit()

@@ -1,14 +1,12 @@
-"""Draws one tile: its picture, what stands on it, the words below. Knows no record and no file."""
+"""Draws one tile: its picture, what stands on it, the words below. Knows no record, no file and no model."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from socialroi_desktop.viewmodels.records.cards import Card
-from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.lists import beside
-from socialroi_desktop.viewmodels.shared.pictures import Pictures
-from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.records.grid_faces import Face, Look
 from socialroi_desktop.views.records.grid_layout import part_of
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
@@ -16,7 +14,6 @@ from socialroi_desktop.views.widgets.cell_painting import tag_width, tone_token
 
 _PAD = 9
 _LINE = 19
-_GONE = Card("")
 # Px beside the words of what stands on a picture, and of a tag, as everywhere.
 _BADGE_PAD, _TAG_PAD = 12, 14
 # So many texts are kept as they were cut; a screen shows fewer than two hundred.
@@ -32,14 +29,13 @@ def caption_height(lines: int) -> int:
 
 
 class TileDelegate:
-    """Paints tiles of one size from what a model and the pictures say; the chosen ones are tinted and ticked."""
+    """Paints tiles in one look, each from its face; the chosen ones are tinted and ticked."""
 
-    def __init__(self, pictures: Pictures, lines: int) -> None:
-        self._pictures, self._lines = pictures, lines
-        # The colour of what is behind the round corners.
-        self.ground = "surface"
-        self._corners = QPainterPath()
-        self._size = QSize()
+    def __init__(self, lines: int) -> None:
+        self._lines = lines
+        self._look: Look | None = None
+        # By whether it is chosen, and whether it has the focus.
+        self._frames: dict[tuple[bool, bool], QPixmap] = {}
         self._font: QFont | None = None
         self._plain = self._small = QFont()
         self._shown: dict[tuple[str, int], str] = {}
@@ -47,22 +43,24 @@ class TileDelegate:
         self._pills: dict[tuple[str, int, int], tuple[str, int]] = {}
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, words: bool = True
+        self, painter: QPainter, look: Look, face: Face, image: QImage | None, *, words: bool = True
     ) -> None:
-        """Paint one tile; without `words` only what stands on its picture and around it."""
-        self._prepare(option.font)
-        self._round(option.rect.size())
-        theme, box = active_theme(), option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        picture = QRect(box.left(), box.top(), box.width(), box.width() * 3 // 4)
-        painter.fillRect(box, theme.color("accent_tint" if selected else "surface"))
-        self._paint_picture(painter, picture, index)
-        card = index.data(Role.CARD) or _GONE
-        if card.number:
-            self._paint_badge(painter, picture, card.number)
+        """Paint one tile at 0, 0; without `words` only its picture with what stands on and around it."""
+        self._prepare(look.font)
+        if look != self._look:
+            self._look = look
+            self._frames.clear()
+        box = QRect(QPoint(), look.size)
+        picture = QRect(0, 0, box.width(), box.width() * 3 // 4)
+        if not words:
+            painter.setClipRect(picture)
+        painter.fillRect(box, active_theme().color("accent_tint" if face.selected else "surface"))
+        self._paint_picture(painter, picture, face, image)
+        if face.card.number:
+            self._paint_badge(painter, picture, face.card.number)
         if words:
-            self._paint_words(painter, box, picture.bottom() + _PAD, card)
-        self._paint_frame(painter, option, selected=selected)
+            self._paint_words(painter, box, picture.bottom() + _PAD, face.card)
+        painter.drawPixmap(0, 0, self._frame(look, selected=face.selected, current=face.current))
 
     def is_cut(self, font: QFont, width: int, card: Card) -> bool:
         """Tell whether a tile does not show all words of its card."""
@@ -83,27 +81,17 @@ class TileDelegate:
             self._kept.clear()
             self._pills.clear()
 
-    def _round(self, size: QSize) -> None:
-        if size != self._size:
-            self._size = size
-            self._corners = _corners(size)
-
-    def _paint_picture(self, painter: QPainter, box: QRect, index: Index) -> None:
-        sha256 = index.data(Role.PICTURE)
-        image = None if sha256 is None else self._pictures.picture(sha256)
+    def _paint_picture(self, painter: QPainter, box: QRect, face: Face, image: QImage | None) -> None:
         if image is not None:
             _paint_image(painter, box, image)
             return
         theme = active_theme()
         painter.fillRect(box, theme.color("sunken"))
-        # None for a record that is gone and whose row is not yet.
-        icon = index.data(Role.ICON)
-        none = sha256 is None or self._pictures.reason(sha256)
-        if none and icon and theme.has_icons:
+        if face.icon and theme.has_icons:
             side = min(40, box.height() // 2)
             place = QRect(0, 0, side, side)
             place.moveCenter(box.center())
-            theme.icon(icon).paint(painter, place)
+            theme.icon(face.icon).paint(painter, place)
 
     def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
         shown, width = self._pilled(text, picture.width() - 2 * 6, _BADGE_PAD)
@@ -158,24 +146,19 @@ class TileDelegate:
             painter.setPen(theme.color("muted"))
             painter.drawText(line, _LEFT, self._beside(card, line.width()))
 
-    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
-        theme, box = active_theme(), option.rect
-        current = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.translate(box.topLeft())
-        painter.fillPath(self._corners, theme.color(self.ground))
-        painter.translate(-box.topLeft())
-        line = 2 if current or selected else 1
-        painter.setPen(QPen(theme.color("accent" if current or selected else "line"), line))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inner = QRectF(box).adjusted(line / 2, line / 2, -line / 2, -line / 2)
-        painter.drawRoundedRect(inner, sizes().radius, sizes().radius)
-        if current and selected:
-            painter.setPen(QPen(theme.color("surface"), 1))
-            painter.drawRoundedRect(
-                inner.adjusted(1.5, 1.5, -1.5, -1.5), sizes().radius - 2, sizes().radius - 2
-            )
-        if selected:
-            _paint_tick(painter, box)
+    def _frame(self, look: Look, *, selected: bool, current: bool) -> QPixmap:
+        """Return what stands around a tile: it is the same for all, and takes longer than a picture."""
+        key = selected, current
+        if key not in self._frames:
+            frame = QPixmap(look.size * look.ratio)
+            frame.setDevicePixelRatio(look.ratio)
+            frame.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(frame)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_frame(painter, look, selected=selected, current=current)
+            painter.end()
+            self._frames[key] = frame
+        return self._frames[key]
 
     def _beside(self, card: Card, room: int) -> str:
         """Return what there is room for beside the tag: a stump would tell nothing, and all of it is told on hover."""
@@ -207,6 +190,21 @@ def _paint_image(painter: QPainter, box: QRect, image: QImage) -> None:
     if image.hasAlphaChannel():
         painter.fillRect(box, active_theme().color("sunken"))
     painter.drawImage(box, image, QRect(part.x, part.y, part.width, part.height))
+
+
+def _paint_frame(painter: QPainter, look: Look, *, selected: bool, current: bool) -> None:
+    theme, box, radius = active_theme(), QRect(QPoint(), look.size), sizes().radius
+    painter.fillPath(_corners(look.size), theme.color(look.ground))
+    line = 2 if current or selected else 1
+    painter.setPen(QPen(theme.color("accent" if current or selected else "line"), line))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = QRectF(box).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+    painter.drawRoundedRect(inner, radius, radius)
+    if current and selected:
+        painter.setPen(QPen(theme.color("surface"), 1))
+        painter.drawRoundedRect(inner.adjusted(1.5, 1.5, -1.5, -1.5), radius - 2, radius - 2)
+    if selected:
+        _paint_tick(painter, box)
 
 
 def _paint_tick(painter: QPainter, box: QRect) -> None:

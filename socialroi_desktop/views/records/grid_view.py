@@ -16,13 +16,19 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyleOptionViewItem,
     QToolTip,
     QWidget,
 )
@@ -30,8 +36,9 @@ from PySide6.QtWidgets import (
 from socialroi_desktop.viewmodels.records.tiles import TilesModel
 from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.pictures import Pictures
-from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.records.grid_delegate import TileDelegate, caption_height
+from socialroi_desktop.views.records.grid_drawn import DrawnTiles
+from socialroi_desktop.views.records.grid_faces import Look, face_of
 from socialroi_desktop.views.records.grid_layout import Box, GridLayout
 from socialroi_desktop.views.theme import active_theme
 
@@ -49,7 +56,8 @@ class TileView(QListView):
         self.pictures = Pictures(tiles.rows.session, QSize(1, 1), self)
         self._wanted = USUAL
         self._layout: GridLayout | None = None
-        self._drawn = TileDelegate(self.pictures, tiles.setup.lines)
+        self._delegate = TileDelegate(tiles.setup.lines)
+        self._drawn = DrawnTiles(self._delegate)
         self._ground = "surface"
         # By hash the tiles in sight that wait for its picture, or show it.
         self._showing: dict[str, list[int]] = {}
@@ -70,7 +78,7 @@ class TileView(QListView):
 
     def stand_on(self, ground: str) -> None:
         """Know the colour of the ground between the tiles: that of cards, unless they stand on something else."""
-        self._ground = self._drawn.ground = ground
+        self._ground = ground
 
     # Where tiles stand.
 
@@ -164,6 +172,10 @@ class TileView(QListView):
         super().showEvent(event)
         self.doItemsLayout()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drawn.forget()
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
         self._ask.start()
@@ -240,32 +252,32 @@ class TileView(QListView):
     # Drawing.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        area = event.rect()
+        painter, placed = QPainter(self.viewport()), self.placed
+        area, region = event.rect(), event.region()
         painter.fillRect(area, active_theme().color(self._ground))
-        top, bottom = area.top() + self.value, area.bottom() + self.value
-        numbers = self.placed.in_sight(top, bottom)
+        numbers = placed.in_sight(area.top() + self.value, area.bottom() + self.value)
         self.tiles.prepare(numbers)
+        # What is seen, and a row on either side.
+        self._drawn.wear(self._look(), len(self.in_sight) + 2 * placed.columns)
+        chosen = self.selectionModel().isSelected
+        held = self.currentIndex().row() if self.hasFocus() else -1
         for number in numbers:
-            option.rect = self._rect(self.placed.box(number))
-            if event.region().intersects(option.rect):
-                # Where a picture has come, the words below it stand already.
-                below = option.rect.adjusted(0, self.placed.picture_height, 0, 0)
-                self._paint_tile(painter, option, self.tile(number), words=event.region().intersects(below))
+            box = self._rect(placed.box(number))
+            if region.intersects(box):
+                face, image = face_of(
+                    self.tiles,
+                    self.pictures,
+                    number,
+                    selected=chosen(self.tile(number)),
+                    current=number == held,
+                )
+                self._drawn.draw(painter, number, box.topLeft(), face, image)
 
-    def _paint_tile(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, *, words: bool
-    ) -> None:
-        option.state = QStyle.StateFlag.State_Enabled
-        if self.selectionModel().isSelected(index):
-            option.state |= QStyle.StateFlag.State_Selected
-        if index == self.currentIndex() and self.hasFocus():
-            option.state |= QStyle.StateFlag.State_HasFocus
-        self._drawn.paint(painter, option, index, words=words)
+    def _look(self) -> Look:
+        theme, size = active_theme(), QSize(self.placed.tile_width, self.placed.tile_height)
+        return Look(
+            size, self.devicePixelRatioF(), self.font(), theme.palette, self._ground, icons=theme.has_icons
+        )
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
@@ -275,9 +287,9 @@ class TileView(QListView):
 
     def told_on_hover(self, index: Index) -> str:
         """Return what is said of a tile beyond what it shows: words that are cut, and why it has no picture."""
-        card = index.data(Role.CARD) if index.isValid() else None
+        card = self.tiles.card(index.row()) if index.isValid() else None
         if card is None:
             return ""
-        words = card.words if self._drawn.is_cut(self.font(), self.placed.tile_width, card) else ""
-        reason = self.pictures.reason(index.data(Role.PICTURE) or "")
+        words = card.words if self._delegate.is_cut(self.font(), self.placed.tile_width, card) else ""
+        reason = self.pictures.reason(self.tiles.picture(index.row()) or "")
         return "\n".join(text for text in (words, reason) if text)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -274,21 +274,6 @@ def test_a_selection_can_be_set_from_outside(grid):
     assert region.boundingRect() == grid.visualRect(grid.tile(7))
 
 
-def test_a_picture_that_comes_is_drawn_without_the_words_below_it(grid, qtbot):
-    qtbot.waitUntil(lambda: grid.pictures.picture(grid.tile(2).data(Role.PICTURE)) is not None)
-    QApplication.processEvents()
-    box = grid.visualRect(grid.tile(0))
-    upper = QRect(box.left(), box.top(), box.width(), grid.placed.picture_height)
-    drawn = []
-    words = grid._drawn._paint_words
-    grid._drawn._paint_words = lambda *told: drawn.append(words(*told))
-    grid.viewport().grab()
-    assert drawn
-    drawn.clear()
-    grid.viewport().grab(upper)
-    assert drawn == []
-
-
 def test_what_stands_on_tiles_is_made_ready_for_those_that_are_painted(table, qtbot):
     ready = []
     made = PictureGrid(TilesModel(table, replace(SETUP, prepare=ready.append), table), "Pictures")
@@ -311,7 +296,7 @@ def test_a_record_that_is_gone_before_the_table_heard_of_it_is_painted_as_nothin
 
 
 def test_beside_the_tag_stands_what_there_is_room_for_each_whole(grid):
-    drawn = grid._drawn
+    drawn = grid._delegate
     drawn._prepare(grid.font())
     card = Card("Glow", tag=("ads", Tone.GOOD), beside=("★5", "used 1×", "@hanna"))
     width = QFontMetrics(drawn._plain).horizontalAdvance

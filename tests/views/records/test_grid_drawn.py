@@ -1,0 +1,378 @@
+"""Tiles are drawn once and kept; whatever a tile shows may change, and then it is drawn as if for the first time."""
+
+import dataclasses
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtTest import QTest
+
+from picture_files import picture, put_picture
+from socialroi_desktop.domain.records import Attachment
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.viewmodels.records.cards import Card, CardSetup
+from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.views.records.grid import ZOOM, PictureGrid
+from socialroi_desktop.views.records.grid_delegate import TileDelegate
+from socialroi_desktop.views.records.grid_drawn import DrawnTiles
+from socialroi_desktop.views.records.grid_faces import Face, Look
+from socialroi_desktop.views.records.grid_view import USUAL
+from socialroi_desktop.views.theme import active_theme, palettes
+
+COUNT, THERE = 60, 3
+TAGS = {"tag": "asked"}
+SETUP = TileSetup(
+    CardSetup(
+        title=lambda file: file.name,
+        number=lambda _file: "0:34",
+        subtitle=lambda file: file.note or "",
+        tag=lambda _file: (TAGS["tag"], Tone.GOOD),
+    ),
+    lines=3,
+    told_by=lambda: TAGS["tag"],
+)
+
+
+@pytest.fixture
+def hashes(session, tmp_path):
+    """Keep three pictures and files that are missing; return their hashes."""
+    media = Media(session.workspace.path)
+    colors = ["#cc2222", "#22cc22", "#2222cc"]
+    found = [media.take_in(put_picture(tmp_path / "p.png", picture(color=color))).sha256 for color in colors]
+    found += [f"{n:064x}" for n in range(COUNT - THERE)]
+    with change(session.workspace, "Files") as writer:
+        rows = [("cost", 1, f"picture {n}", sha256) for n, sha256 in enumerate(found)]
+        writer.insert_rows("attachment", ("record_kind", "record_id", "name", "sha256"), rows)
+    return found
+
+
+@pytest.fixture
+def table(session, hashes):
+    return RecordTable(session, Attachment)
+
+
+@pytest.fixture
+def tag():
+    yield TAGS
+    TAGS["tag"] = "asked"
+
+
+def shown(table, qtbot, size):
+    made = PictureGrid(TilesModel(table, SETUP, table), "Pictures of files")
+    qtbot.addWidget(made)
+    # Of two windows only one has the focus, which is seen.
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.resize(size)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def grid(table, qtbot):
+    active_theme().load_icons()
+    made = shown(table, qtbot, QSize(3 * USUAL + 80, 500))
+    all_there(made, qtbot)
+    return made
+
+
+def all_there(grid, qtbot):
+    """Wait until it is known of each tile in sight what stands on its picture."""
+
+    def known(number):
+        sha256 = grid.tile(number).data(Role.PICTURE)
+        return grid.pictures.picture(sha256) is not None or grid.pictures.reason(sha256)
+
+    qtbot.waitUntil(lambda: all(map(known, grid.in_sight)))
+
+
+def shot(grid):
+    """Return what is seen of the tiles."""
+    return grid.viewport().grab().toImage()
+
+
+def shot_anew(grid, qtbot):
+    """Return what a grid shows that has not drawn anything before, over the same rows."""
+    other = shown(grid.tiles.rows, qtbot, grid.size())
+    other.setFont(grid.font())
+    other.set_tile_width(grid.tile_width)
+    other.verticalScrollBar().setValue(grid.value)
+    if grid.selected_rows():
+        other.go_to(*grid.selected_rows())
+    other.verticalScrollBar().setValue(grid.value)
+    all_there(other, qtbot)
+    return shot(other)
+
+
+def painted(grid):
+    """Count from now on what the grid draws anew: a list of faces that grows."""
+    faces, paint = [], grid._delegate.paint
+
+    def counted(painter, look, face, image, *, words=True):
+        faces.append(face)
+        paint(painter, look, face, image, words=words)
+
+    grid._delegate.paint = counted
+    return faces
+
+
+def test_a_tile_that_stays_the_same_is_drawn_once(grid):
+    before = shot(grid)
+    drawn = painted(grid)
+    assert shot(grid) == before
+    assert drawn == []
+    # Half of a row comes in: all of each of its tiles is drawn.
+    step = grid.placed.step
+    grid.verticalScrollBar().setValue(step // 2)
+    shot(grid)
+    assert len(drawn) == len(grid.in_sight) - len(grid.placed.in_sight(0, grid.viewport().height() - 1))
+    drawn.clear()
+    grid.verticalScrollBar().setValue(step // 2 + 9)
+    grid.verticalScrollBar().setValue(0)
+    assert shot(grid) == before
+    assert drawn == []
+
+
+def test_what_is_kept_is_as_much_as_is_seen_and_a_row_on_either_side(grid, qtbot):
+    for value in range(0, grid.verticalScrollBar().maximum(), 90):
+        grid.verticalScrollBar().setValue(value)
+        shot(grid)
+    assert len(grid._drawn._kept) <= len(grid.in_sight) + 2 * grid.placed.columns < COUNT
+    all_there(grid, qtbot)
+    assert shot(grid) == shot_anew(grid, qtbot)
+    grid.hide()
+    assert not grid._drawn._kept
+
+
+def test_a_tile_that_is_chosen_is_tinted_and_one_that_is_not_any_more_is_not(grid, qtbot):
+    before = shot(grid)
+    grid.go_to(1)
+    chosen = shot(grid)
+    assert chosen != before
+    assert chosen == shot_anew(grid, qtbot)
+    grid.go_to(2)
+    assert shot(grid) == shot_anew(grid, qtbot) != chosen
+    grid.selectionModel().clear()
+    assert shot(grid) == before
+
+
+def test_the_focus_is_seen_where_it_is(grid, qtbot):
+    before = shot(grid)
+    grid.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    grid.window().activateWindow()
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(grid.hasFocus)
+    first = shot(grid)
+    assert first != before
+    QTest.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert grid.currentIndex().row() == 1
+    second = shot(grid)
+    assert second not in (before, first)
+    grid._drawn.forget()
+    assert shot(grid) == second
+    grid.clearFocus()
+    grid.selectionModel().clear()
+    assert shot(grid) == before
+
+
+def test_what_is_changed_of_a_record_is_seen(grid, session, qtbot):
+    before = shot(grid)
+    session.announce(edit_record(session.workspace, entity="attachment", row_id=2, changes={"note": "★★★★★"}))
+    after = shot(grid)
+    assert after != before
+    assert after == shot_anew(grid, qtbot)
+    changed = grid.visualRect(grid.tile(1))
+    assert after.copy(grid.visualRect(grid.tile(0))) == before.copy(grid.visualRect(grid.tile(0)))
+    assert after.copy(changed) != before.copy(changed)
+
+
+def test_what_else_a_card_is_told_by_is_seen(grid, tag, qtbot):
+    before = shot(grid)
+    tag["tag"] = "usable in ads"
+    after = shot(grid)
+    assert after != before
+    assert after == shot_anew(grid, qtbot)
+
+
+def test_rows_that_go_and_come_back_are_each_in_their_place(grid, session, table, qtbot):
+    before = shot(grid)
+    with change(session.workspace, "Fewer") as writer:
+        writer.delete_rows("attachment", [1])
+    table.read_anew()
+    all_there(grid, qtbot)
+    after = shot(grid)
+    assert after != before
+    assert after == shot_anew(grid, qtbot)
+    table.show_anew(replace(table.query, descending=True))
+    all_there(grid, qtbot)
+    assert shot(grid) == shot_anew(grid, qtbot) != after
+
+
+def test_a_picture_that_comes_is_drawn_over_the_one_before(grid, hashes, session, qtbot):
+    drawn = painted(grid)
+    words = []
+    paint_words = grid._delegate._paint_words
+    grid._delegate._paint_words = lambda *told: words.append(paint_words(*told))
+    red = shot(grid)
+    other = QImage(grid.pictures._box, QImage.Format.Format_RGB32)
+    other.fill(QColor("#ddaa00"))
+    key = (hashes[0], grid.pictures._box.width(), grid.pictures._box.height())
+    session.pictures.put(key, other)
+    grid.pictures.arrived.emit(hashes[0])
+    after = shot(grid)
+    assert after != red
+    assert len(drawn) == 1
+    assert words == [], "those below it stand already"
+    assert after == shot_anew(grid, qtbot)
+
+
+def test_a_file_that_is_back_is_seen(grid, hashes, session, tmp_path, qtbot):
+    grid.go_to(THERE)
+    before = shot(grid)
+    path = put_picture(tmp_path / "back.png", picture(color="#22cccc"))
+    found = Media(session.workspace.path).take_in(path).sha256
+    with change(session.workspace, "Back") as writer:
+        writer.update("attachment", THERE + 1, {"sha256": found})
+    grid.tiles.rows.read_anew()
+    all_there(grid, qtbot)
+    after = shot(grid)
+    place = grid.visualRect(grid.tile(THERE))
+    middle = place.left() + 40, place.top() + 40
+    assert after.pixelColor(*middle).name() != before.pixelColor(*middle).name()
+    assert after == shot_anew(grid, qtbot)
+
+
+def test_a_file_that_is_gone_shows_the_icon_of_its_kind(grid, hashes, session, qtbot):
+    known = shot(grid)
+    session.pictures.forget_reasons()
+    assert shot(grid) != known
+    for sha256 in hashes[THERE:]:
+        session.pictures.put_reason(sha256, "Its file is missing.")
+    assert shot(grid) == known
+    assert known == shot_anew(grid, qtbot)
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_another_theme_is_put_on(grid, theme, qtbot):
+    active_theme().apply("light")
+    before = shot(grid)
+    active_theme().apply(theme)
+    try:
+        after = shot(grid)
+        assert after != before
+        assert after == shot_anew(grid, qtbot)
+    finally:
+        active_theme().apply("light")
+    assert shot(grid) == before
+
+
+def test_tiles_of_another_size_and_in_another_font_are_drawn_anew(grid, qtbot):
+    grid.zoom(ZOOM)
+    all_there(grid, qtbot)
+    wider = shot(grid)
+    assert wider == shot_anew(grid, qtbot)
+    font = QFont(grid.font())
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
+    grid.setFont(font)
+    spaced = shot(grid)
+    assert spaced != wider
+    assert spaced == shot_anew(grid, qtbot)
+
+
+def test_another_ground_is_seen_in_the_corners(grid):
+    before = shot(grid)
+    grid.stand_on("ground")
+    place = grid.visualRect(grid.tile(0)).topLeft()
+    assert before.pixelColor(place) == active_theme().color("surface")
+    assert shot(grid).pixelColor(place) == active_theme().color("ground")
+
+
+LOOK = {
+    "size": QSize(120, 140),
+    "ratio": 1.0,
+    "font": QFont("Inter", 10),
+    "palette": palettes()["light"],
+    "ground": "surface",
+    "icons": True,
+}
+OTHER_LOOK = {
+    "size": QSize(121, 140),
+    "ratio": 1.5,
+    "font": QFont("Inter", 11),
+    "palette": palettes()["dark"],
+    "ground": "ground",
+    "icons": False,
+}
+FACE = {"card": Card("Kickflip"), "picture": 0, "icon": "", "selected": False, "current": False}
+OTHER_FACE = {"card": Card("Heelflip"), "picture": 7, "icon": "file", "selected": True, "current": True}
+
+
+class Counted(TileDelegate):
+    """Counts the tiles it paints."""
+
+    def __init__(self):
+        super().__init__(2)
+        self.count = 0
+
+    def paint(self, *told, **how):
+        super().paint(*told, **how)
+        self.count += 1
+
+
+def drawn_in(tiles, look, face):
+    screen = QImage(400, 400, QImage.Format.Format_RGB32)
+    screen.setDevicePixelRatio(look.ratio)
+    screen.fill(QColor("white"))
+    tiles.wear(look, 4)
+    painter = QPainter(screen)
+    tiles.draw(painter, 0, QPoint(3, 5), face, None)
+    painter.end()
+    return screen
+
+
+@pytest.mark.parametrize("name", [field.name for field in dataclasses.fields(Look)])
+def test_a_look_that_differs_in_anything_draws_anew(qapp, name):
+    counted = Counted()
+    tiles = DrawnTiles(counted)
+    for _ in range(2):
+        drawn_in(tiles, Look(**LOOK), Face(**FACE))
+    assert counted.count == 1
+    other = Look(**LOOK | {name: OTHER_LOOK[name]})
+    drawn = drawn_in(tiles, other, Face(**FACE))
+    assert counted.count == 2
+    assert drawn == drawn_in(DrawnTiles(TileDelegate(2)), other, Face(**FACE))
+
+
+@pytest.mark.parametrize("name", [field.name for field in dataclasses.fields(Face)])
+def test_a_face_that_differs_in_anything_draws_anew(qapp, name):
+    counted = Counted()
+    tiles = DrawnTiles(counted)
+    for _ in range(2):
+        drawn_in(tiles, Look(**LOOK), Face(**FACE))
+    assert counted.count == 1
+    other = Face(**FACE | {name: OTHER_FACE[name]})
+    drawn = drawn_in(tiles, Look(**LOOK), other)
+    assert counted.count == 2
+    assert drawn == drawn_in(DrawnTiles(TileDelegate(2)), Look(**LOOK), other)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_a_kept_tile_is_as_sharp_as_one_painted_on_the_screen(qapp, ratio):
+    look, face = Look(**LOOK | {"ratio": ratio}), Face(Card("Kickflip in Łódź", number="0:12"))
+    kept = drawn_in(DrawnTiles(TileDelegate(2)), look, face)
+    straight = QImage(look.size * ratio, QImage.Format.Format_RGB32)
+    straight.setDevicePixelRatio(ratio)
+    straight.fill(QColor(look.palette.surface))
+    painter = QPainter(straight)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    TileDelegate(2).paint(painter, look, face, None)
+    painter.end()
+    straight.setDevicePixelRatio(1)
+    kept.setDevicePixelRatio(1)
+    place = QPoint(round(3 * ratio), round(5 * ratio))
+    assert kept.copy(place.x(), place.y(), straight.width(), straight.height()) == straight
