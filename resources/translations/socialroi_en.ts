@@ -16875,7 +16875,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>A post that was ready is a draft again: no right covers a piece of it on its day, or its text does not say what was given for one.</source>
+      <source>A post that was ready is a draft again: no right covers a piece of it on its day, its text does not say what was given for one, or somebody else made it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19302,6 +19302,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The right was withdrawn; write into what was granted since on which day that was answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <source>The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again.</source>
       <translation type="unfinished" />
@@ -20249,6 +20254,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>What was granted and how the creator is named was told by somebody else than who made it now: decide on the answers that are there, or ask anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/merging.py" />
       <source>What was granted for one of the pieces counts no more for: {uses}. Ask for it again, or note the answer anew.</source>
       <translation type="unfinished" />
@@ -20507,7 +20517,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, or their text does not say what was given for one.</source>
+      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not say what was given for one, or somebody else made it.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

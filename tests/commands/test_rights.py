@@ -1,4 +1,5 @@
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,34 @@ def test_a_right_that_is_withdrawn_without_a_day_is_withdrawn(
     assert capsys.readouterr().out == "No. The right was withdrawn.\n"
     assert main(["search", file, "--in", "ugc", "rights:withdrawn", "--json"]) == 0
     assert "Glow routine" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("day", ["", "answered_on=2020-05-01"])
+def test_what_was_granted_before_or_nobody_knows_when_lifts_no_withdrawal(
+    file: str, capsys: pytest.CaptureFixture[str], day: str
+) -> None:
+    told = ["add", file, "usage_right", "ugc_item_id=1", "use=print"]
+    assert main([*told, "state=withdrawn"]) == 0
+    assert main([*told, "state=granted", *filter(None, [day])]) == 0
+    capsys.readouterr()
+    assert main(["rights", file, "1", "--use", "print"]) == 0
+    assert capsys.readouterr().out.startswith("No. The right was withdrawn")
+    assert main(["set", file, "usage_right", "3", f"answered_on={date.today()}"]) == 0
+    capsys.readouterr()
+    assert main(["rights", file, "1", "--use", "print"]) == 0
+    assert capsys.readouterr().out == "Yes. Granted without an end.\n"
+
+
+def test_a_right_that_is_set_to_withdrawn_is_so_from_today_whenever_it_was_granted(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = ["add", file, "usage_right", "ugc_item_id=1", "use=print", "state=granted"]
+    assert main([*told, "answered_on=2020-05-01"]) == 0
+    assert main([*told, "answered_on=2020-05-02"]) == 0
+    assert main(["set", file, "usage_right", "2", "state=withdrawn"]) == 0
+    capsys.readouterr()
+    assert main(["rights", file, "1", "--use", "print"]) == 0
+    assert capsys.readouterr().out == "No. The right was withdrawn.\n"
 
 
 @pytest.mark.parametrize("state", ["asked", "replied"])

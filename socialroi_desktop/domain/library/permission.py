@@ -2,8 +2,8 @@
 
 Posts, ads, exports, the search and the command line all ask here. What is said of the piece itself goes before what its deal
 says, and that before what its maker lets the shop do with anything. Of one of them the newest answer counts, as
-`answer_order` tells: a right that was withdrawn stays so until it is granted again. Several rights are one as far as there
-is a country in which one or another of them holds on each day.
+`answer_order` tells: a right that was withdrawn stays so until it is granted again, on a day that is known. Several rights
+are one as far as there is a country in which one or another of them holds on each day.
 """
 
 from collections.abc import Sequence
@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from socialroi_desktop.domain.library.answer_order import in_order
+from socialroi_desktop.domain.library.answer_order import in_order, newest_day
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records.library import GRANTED, REFUSED
+from socialroi_desktop.domain.records.library import GRANTED, REFUSED, UsageRight
 from socialroi_desktop.domain.territories import EVERYWHERE, countries_in, holds_in, is_everywhere
 
+_WHEN = N_("The right was withdrawn; write into what was granted since on which day that was answered.")
 _DECIDED = GRANTED | REFUSED
 # What right a place asks for.
 USE_OF_PLACE = {
@@ -78,7 +80,7 @@ def may_use(
         if granted:
             return _decided(granted, refused, span, territory)
         if refused is not None:
-            return _refused(refused)
+            return _refused(refused, said)
     asked = in_order(right for right in rights.own if right.use == use)
     return _open(asked[-1] if asked else None)
 
@@ -86,16 +88,32 @@ def may_use(
 def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right | None]:
     """Return what decides on a use in one layer of what is said: the rights that were granted, and what was refused last.
 
-    A right that was withdrawn ends all that was granted before. An answer that declined refuses only what nothing granted:
-    whoever does not renew a right has not taken it back. The refusal is None where a grant came after it.
+    A right that was withdrawn ends all that was granted before, and what nobody knows to have been granted since. An answer
+    that declined refuses only what nothing granted: whoever does not renew a right has not taken it back. The refusal is None
+    where a grant came after it.
     """
     decided = in_order(right for right in rights if right.use == use and right.state in _DECIDED)
-    taken = max((at for at, right in enumerate(decided) if right.state == "withdrawn"), default=-1)
+    withdrawn = [right for right in decided if right.state == "withdrawn"]
+    taken = decided.index(withdrawn[-1]) if withdrawn else -1
     granted = [right for right in decided[taken + 1 :] if right.state in GRANTED]
-    last = decided[-1] if decided else None
+    if withdrawn:
+        sometime = any(_on_no_known_day(right, decided) for right in withdrawn)
+        granted = [] if sometime else [right for right in granted if _tells_its_day(right)]
     if not granted:
-        return (), last
-    return granted, last if last is not None and last.state in REFUSED else None
+        return (), next((right for right in reversed(decided) if right.state in REFUSED), None)
+    last = decided[-1]
+    return granted, last if last.state in REFUSED else None
+
+
+def _tells_its_day(right: Right) -> bool:
+    """Tell whether it is known when an answer was given; where no answer has a day, as they were written down they came."""
+    return right.entity != UsageRight.entity or getattr(right, "answered_on", None) is not None
+
+
+def _on_no_known_day(withdrawn: Right, decided: Sequence[Right]) -> bool:
+    """Tell whether nothing says when a right was withdrawn, not even what was answered before that was written down."""
+    before = (right for right in decided if (right.id or 0) <= (withdrawn.id or 0))
+    return not _tells_its_day(withdrawn) and newest_day(before) is None
 
 
 def _decided(
@@ -205,7 +223,7 @@ def _denied(chain: _Chain, declined: Right | None, first: str) -> Permission:
     ended = [right for right in chain.granted if right.ends_on is not None and right.ends_on < first]
     if ended:
         if declined is not None:
-            return _refused(declined)
+            return _refused(declined, ())
         last = max(ended, key=lambda right: right.ends_on or "")
         return Permission(False, Problem("The right ended on {day}.", {"day": last.ends_on}), last)
     later = min(
@@ -224,9 +242,12 @@ def _granted(ends_on: str | None, territory: str | None) -> Problem:
     return Problem("Granted until {day}, in {territory}.", {"day": ends_on, "territory": territory})
 
 
-def _refused(right: Right) -> Permission:
+def _refused(right: Right, said: Sequence[Right]) -> Permission:
     if right.state == "declined":
         return Permission(False, Problem("It was declined."), right)
+    later = (one for one in said if one.use == right.use and (one.id or 0) > (right.id or 0))
+    if any(one.state in GRANTED and not _tells_its_day(one) for one in later):
+        return Permission(False, Problem(_WHEN), right)
     return Permission(False, Problem("The right was withdrawn."), right)
 
 

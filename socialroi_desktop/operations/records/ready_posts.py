@@ -4,7 +4,7 @@ Whichever way it is written: form, cell, block of cells or command. What a right
 ready is told by `store.changes.following`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ from socialroi_desktop.domain.posting.checks import (
 )
 from socialroi_desktop.domain.posting.post_rights import REASON, SHOWN_BY, PieceInPost
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Post, UgcItem, Usage
+from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.reach import READY
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
@@ -32,15 +32,19 @@ from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, with_right
 _ASKED_OF = ("state", "scheduled_at", "title", "text", "override_reason")
 
 _KEPT_BACK = N_(
-    "A post that was ready is a draft again: no right covers a piece of it on its day, or its text does not say what was given"
-    " for one."
+    "A post that was ready is a draft again: no right covers a piece of it on its day, its text does not say what was given"
+    " for one, or somebody else made it."
 )
 _SEVERAL_KEPT_BACK = N_(
-    "{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, or their text does not"
-    " say what was given for one."
+    "{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not"
+    " say what was given for one, or somebody else made it."
 )
 _GONE = N_("A post that was ready is a draft again: a piece it showed is gone.")
 _GONE_FROM_SEVERAL = N_("{count} posts that were ready are drafts again: a piece they showed is gone.")
+_FORMER = N_(
+    "What was granted and how the creator is named was told by somebody else than who made it now: decide on the answers that"
+    " are there, or ask anew."
+)
 _WHY = N_(
     "The reason why a post comes out all the same was given for other pieces, another day or while it was ready, and is"
     " gone; give it anew where it still holds."
@@ -67,17 +71,26 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
 def with_fallen(changed: Changed, entity: str, asked: Collection[str] = ()) -> Changed:
     """Return a change with a note where posts that were ready are drafts again by it, or reasons given for posts went.
 
+    Where it opened rights, as those of a piece that somebody else has made, that is noted as well.
     What was changed of posts themselves, the fields `asked`, is no news.
     """
+    notes = list(_of_former_makers(changed))
     rows = changed.rows.get(Post.entity)
     if rows is None:
-        return changed
-    notes: list[Problem] = []
+        return replace(changed, notes=(*changed.notes, *notes))
     if "state" in rows.fields and entity != Post.entity:
         notes.append(_fallen(changed, sum(len(ids) for ids in rows.edited)))
     if REASON in rows.fields and REASON not in asked:
         notes.append(Problem(_WHY))
     return replace(changed, notes=(*changed.notes, *notes))
+
+
+def _of_former_makers(changed: Changed) -> Iterator[Problem]:
+    pieces, rights = changed.rows.get(UgcItem.entity), changed.rows.get(UsageRight.entity)
+    if pieces is None or rights is None or pieces.deleted:
+        return
+    if "influencer_id" in pieces.fields and {"state", "credit"} & rights.fields:
+        yield Problem(_FORMER)
 
 
 def _fallen(changed: Changed, count: int) -> Problem:

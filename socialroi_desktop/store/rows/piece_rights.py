@@ -14,6 +14,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.records import DealRight, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.deals import BINDING
+from socialroi_desktop.domain.records.library import GRANTED
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.store.file.codec import column, quoted, record_of, texts
 from socialroi_desktop.store.file.workspace import Workspace
@@ -55,7 +56,8 @@ def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[i
 def rights_by_piece(connection: sqlite3.Connection, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
     """Return the same as a connection sees it, in the midst of a change as well.
 
-    A deal speaks for the pieces of the one it was made with, once it is agreed; a piece that nobody is told of takes its word.
+    A deal speaks for the pieces of the one it was made with, once it is agreed; where nobody knows who made
+    one, it grants nothing, and refuses what it refuses.
     """
     known = {piece.id: piece for piece in pieces}
     own = _by(connection, UsageRight, "ugc_item_id", known)
@@ -67,7 +69,7 @@ def rights_by_piece(connection: sqlite3.Connection, pieces: Iterable[Piece]) -> 
     return {
         piece.id: Rights(
             own.get(piece.id, ()),
-            of_deal.get(piece.deal_id or 0, ()) if _speaks_for(partners, piece) else (),
+            _of_deal(of_deal.get(piece.deal_id or 0, ()), partners, piece),
             standing.get(piece.influencer_id or 0, ()),
         )
         for piece in known.values()
@@ -84,9 +86,14 @@ def _partners(connection: sqlite3.Connection, deal_ids: Iterable[int]) -> Mappin
     return {row["id"]: row["influencer_id"] for row in rows}
 
 
-def _speaks_for(partners: Mapping[int, int | None], piece: Piece) -> bool:
-    deal_id = piece.deal_id or 0
-    return deal_id in partners and piece.influencer_id in (None, partners[deal_id])
+def _of_deal(
+    rights: tuple[DealRight, ...], partners: Mapping[int, int | None], piece: Piece
+) -> tuple[DealRight, ...]:
+    if piece.deal_id is None or piece.deal_id not in partners:
+        return ()
+    if piece.influencer_id is None:
+        return tuple(right for right in rights if right.state not in GRANTED)
+    return rights if partners[piece.deal_id] == piece.influencer_id else ()
 
 
 def standing_of_people(workspace: Workspace, ids: Iterable[int]) -> Mapping[int, Rights]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.records.deals import BINDING
+from socialroi_desktop.domain.records.library import GRANTED
 from socialroi_desktop.store.file.codec import quoted, texts
 from socialroi_desktop.store.file.workspace import Workspace
 
@@ -35,6 +36,7 @@ def sayings(workspace: Workspace, use: str) -> Iterator[tuple[Rights, list[int]]
     """Give what is said of a use with the ids of the pieces of which just this is said; nothing of those of which nothing is."""
     own = _by(workspace, "usage_right", "ugc_item_id", "asked_on, answered_on", use)
     of_deal = _by(workspace, "deal_right", "deal_id", "NULL, NULL", use)
+    of_deal |= {-deal: _without_grants(rows) for deal, rows in of_deal.items()}
     standing = _by(workspace, "standing_consent", "influencer_id", "NULL, NULL", use)
     alike: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
     for piece, deal, person in _leaning(workspace, use) if of_deal or standing else ():
@@ -49,6 +51,10 @@ def sayings(workspace: Workspace, use: str) -> Iterator[tuple[Rights, list[int]]
 def _said(entity: str, use: str, rows: str) -> tuple[Said, ...]:
     lines = rows.split("\n") if rows else []
     return tuple(Said(entity, number, use, *json.loads(line)) for number, line in enumerate(lines, start=1))
+
+
+def _without_grants(rows: str) -> str:
+    return "\n".join(line for line in rows.split("\n") if json.loads(line)[0] not in GRANTED)
 
 
 def _by(workspace: Workspace, entity: str, owner: str, days: str, use: str) -> dict[int, str]:
@@ -68,12 +74,12 @@ def _by(workspace: Workspace, entity: str, owner: str, days: str, use: str) -> d
 def _leaning(workspace: Workspace, use: str) -> Iterator[tuple[int, int, int]]:
     """Give the pieces whose deal or maker says something of a use, with both; 0 for none, and for a deal that does not count.
 
-    Which does is told by `piece_rights.rights_by_piece`.
+    Which does is told by `piece_rights.rights_by_piece`; of one that only refuses, the id is below 0.
     """
     cursor = workspace.connection().cursor()
     cursor.row_factory = None
     yield from cursor.execute(
-        "SELECT i.id, coalesce(d.id, 0), coalesce(i.influencer_id, 0) FROM ugc_item i"
+        "SELECT i.id, coalesce(iif(i.influencer_id IS NULL, -d.id, d.id), 0), coalesce(i.influencer_id, 0) FROM ugc_item i"
         f" LEFT JOIN deal d ON d.id = i.deal_id AND d.state IN {texts(sorted(BINDING))}"
         " AND (i.influencer_id IS NULL OR i.influencer_id = d.influencer_id)"
         " WHERE d.id IN (SELECT deal_id FROM deal_right WHERE use = :use)"

@@ -43,8 +43,18 @@ def ads(state: str = "granted", **told: object) -> UsageRight:
         ),
         ((ads(id=1, answered_on="2026-05-01"), ads("withdrawn", id=2)), False, "The right was withdrawn."),
         ((ads("self_granted", id=1, answered_on="2026-05-01"), ads("declined", id=2)), True, "Granted without an end."),
-        ((ads("withdrawn", id=1, answered_on="2026-05-01"), ads(id=2)), True, "Granted without an end."),
-        ((ads("withdrawn", id=1), ads(id=2, answered_on="2020-05-01")), True, "Granted without an end."),
+        (
+            (ads("withdrawn", id=1, answered_on="2026-05-01"), ads(id=2)),
+            False,
+            "The right was withdrawn; write into what was granted since on which day that was answered.",
+        ),
+        (
+            (ads("withdrawn", id=1, answered_on="2026-05-01"), ads(id=2, answered_on="2026-05-01")),
+            True,
+            "Granted without an end.",
+        ),
+        ((ads("withdrawn", id=1), ads(id=2, answered_on="2020-05-01")), False, "The right was withdrawn."),
+        ((ads("withdrawn", id=2), ads(id=1), ads(id=3, answered_on="2020-05-01")), False, "The right was withdrawn."),
         (
             (ads(id=1, answered_on="2026-05-01"), ads("withdrawn", id=2), ads(id=3, answered_on="2026-04-01")),
             False,
@@ -152,6 +162,7 @@ WHERE = st.sampled_from(list(_COUNTRIES))
         st.builds(
             UsageRight,
             use=st.just("ads"),
+            answered_on=st.just("2026-05-01"),
             state=st.sampled_from([choice.id for choice in RIGHT_STATE]),
             starts_on=SOME,
             ends_on=SOME,

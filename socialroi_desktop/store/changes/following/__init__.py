@@ -11,10 +11,12 @@ from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.follower_counts import follow_counts
 from socialroi_desktop.store.changes.following.following import Following
 from socialroi_desktop.store.changes.following.given_reasons import follow_given_reasons
+from socialroi_desktop.store.changes.following.makers import follow_makers
 from socialroi_desktop.store.changes.following.offers import follow_offers
 from socialroi_desktop.store.changes.following.profile_checks import follow_profile_checks
 from socialroi_desktop.store.changes.following.ready_posts import follow_ready_posts
 from socialroi_desktop.store.changes.following.stages import follow_stages
+from socialroi_desktop.store.changes.following.withdrawals import follow_withdrawals
 
 STEPS: tuple[Callable[[Following], None], ...] = (
     follow_accounts,
@@ -23,6 +25,8 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_offers,
     follow_days,
     follow_profile_checks,
+    follow_makers,
+    follow_withdrawals,
     follow_given_reasons,
     follow_ready_posts,
 )

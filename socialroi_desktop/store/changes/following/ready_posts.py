@@ -1,7 +1,7 @@
-"""A post that is ready falls back to a draft once a check keeps it back or a piece of it is gone: part of the change that did it.
+"""A post that is ready falls back to a draft once a check keeps it back, or a piece of it is gone or somebody else's.
 
-Where somebody wrote down why it goes out all the same, it stays ready as long as its pieces are there. Knows nothing of who
-took what away.
+That is part of the change that did it. Where somebody wrote down why it goes out all the same, it stays ready as long as its
+pieces are there and made by whom they were. Knows nothing of who took what away.
 """
 
 from datetime import date
@@ -9,6 +9,7 @@ from datetime import date
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import READY
 from socialroi_desktop.store.changes.following.following import Following
+from socialroi_desktop.store.changes.following.makers import of_another_maker
 from socialroi_desktop.store.file.codec import record_of
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
 
@@ -43,7 +44,7 @@ def follow_ready_posts(change: Following) -> None:
     # Where no post is ready, as at the start, nothing is checked.
     from socialroi_desktop.domain.posting.checks import checks_of, has_reason, in_the_way
 
-    bare = _lost_a_piece(change)
+    bare = _lost_a_piece(change) | _shows_another_maker(change)
     today = date.fromisoformat(change.local_day(change.now))
     used = pieces_in_posts(change.connection, ready)
     for post_id, post in ready.items():
@@ -51,6 +52,15 @@ def follow_ready_posts(change: Following) -> None:
             change.writes.update("post", post_id, {"state": "draft", "override_reason": None})
         elif not has_reason(post) and in_the_way(checks_of(post, used.get(post_id, ()), today)):
             change.writes.update("post", post_id, {"state": "draft"})
+
+
+def _shows_another_maker(change: Following) -> set[int]:
+    """Return the posts that show a piece which somebody else has made now: their words may name who had."""
+    pieces = of_another_maker(change)
+    if not pieces:
+        return set()
+    sql = "SELECT ugc_item_id, post_id FROM usage WHERE post_id IS NOT NULL AND taken_down_on IS NULL"
+    return {row["post_id"] for row in change.connection.execute(sql) if row["ugc_item_id"] in pieces}
 
 
 def _lost_a_piece(change: Following) -> set[int]:

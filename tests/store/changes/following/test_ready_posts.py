@@ -86,6 +86,8 @@ def state(workspace: Workspace) -> str:
         pytest.param(CONSENT, delete("standing_consent"), id="consent deleted"),
         pytest.param(CONSENT, put("ugc_item", influencer_id=2), id="made by somebody else"),
         pytest.param(CONSENT, delete("influencer"), id="creator deleted"),
+        pytest.param(OWN, put("ugc_item", influencer_id=2), id="own right of somebody else"),
+        pytest.param(OWN, put("ugc_item", influencer_id=None), id="own right of nobody known"),
         pytest.param(OF_DEAL, put("deal_right", ends_on=f"{BEFORE}"), id="right of the deal shortened"),
         pytest.param(OF_DEAL, put("deal_right", use="website"), id="right of the deal for another use"),
         pytest.param(OF_DEAL, delete("deal_right"), id="right of the deal deleted"),

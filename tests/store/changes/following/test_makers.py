@@ -1,0 +1,88 @@
+"""A right that one person gave for a piece is not that of another one who has made it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
+from socialroi_desktop.operations.history import undo
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.merging import merge_records
+from socialroi_desktop.queries.library.permission import rights_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
+from workspaces import dump, new_workspace
+
+MAKER = {"influencer_id": 2}
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A piece of Jo that may be used in posts and not in ads, another one of nobody known, and a post that is ready."""
+    with new_workspace(tmp_path) as found:
+        add(found, Influencer(name="Jo", handle="jo"), Influencer(name="Mi", handle="mi"))
+        add(found, UgcItem(title="Glow", influencer_id=1), UgcItem(title="Found"))
+        add(
+            found,
+            UsageRight(ugc_item_id=1, use="repost", state="granted", credit="@jo", answered_on="2026-05-01"),
+            UsageRight(ugc_item_id=1, use="ads", state="declined", answered_on="2026-05-01"),
+            UsageRight(ugc_item_id=2, use="repost", state="self_granted", credit="us"),
+        )
+        add(found, Post(channel="x", title="Glow", state="draft"))
+        add(found, Usage(ugc_item_id=1, where="post", post_id=1))
+        edit_record(found, entity="post", row_id=1, changes={"state": "ready"})
+        yield found
+
+
+def said(workspace: Workspace, item_id: int = 1) -> list[tuple[str, str | None]]:
+    rights = reading.referring(workspace, UsageRight, "ugc_item_id", item_id)
+    return [(right.state, right.credit) for right in rights]
+
+
+def post(workspace: Workspace) -> tuple[str, str | None]:
+    (found,) = reading.listing(workspace, Post)
+    return found.state, found.override_reason
+
+
+def test_what_the_former_maker_granted_is_to_be_decided_on_and_names_them_no_more(
+    workspace: Workspace,
+) -> None:
+    before = dump(workspace)
+    changed = edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert said(workspace) == [("replied", None), ("declined", None)]
+    answer = may_use(rights_of(workspace, item_of(workspace, 1)), "repost", first=date.today())
+    assert not answer.allowed
+    assert post(workspace) == ("draft", None)
+    notes = " ".join(note.message for note in changed.notes)
+    assert "ready is a draft again" in notes
+    assert "somebody else" in notes
+    undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_a_post_falls_back_though_the_new_maker_allows_all_or_a_reason_lets_it_through(
+    workspace: Workspace,
+) -> None:
+    add(workspace, StandingConsent(influencer_id=2, use="repost", state="granted"))
+    edit_record(workspace, entity="post", row_id=1, changes={"override_reason": "Jo said so"})
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert post(workspace) == ("draft", None)
+
+
+@pytest.mark.parametrize(("entity", "keep", "drop"), [("influencer", 2, 1), ("influencer", 1, 2)])
+def test_of_two_people_that_are_one_what_was_granted_stays(
+    workspace: Workspace, entity: str, keep: int, drop: int
+) -> None:
+    merge_records(workspace, entity=entity, keep_id=keep, drop_id=drop)
+    assert said(workspace)[0] == ("granted", "@jo")
+    assert post(workspace)[0] == "ready"
+
+
+def test_a_right_stays_where_it_becomes_known_who_made_the_piece(workspace: Workspace) -> None:
+    edit_record(workspace, entity="ugc_item", row_id=2, changes=MAKER)
+    assert said(workspace, 2) == [("self_granted", "us")]
