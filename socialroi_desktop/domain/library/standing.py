@@ -127,22 +127,20 @@ def _request(right: Right, day: date) -> UseStanding:
 
 
 def foremost(found: Mapping[str, UseStanding]) -> UseStanding | None:
-    """Return the standing a tile shows: what must not go on, then what ends, waits, may; None where nobody was asked."""
+    """Return the standing a tile shows: what ends, then what waits for a decision, may, no longer may; None where nobody was asked."""
     told = [one for one in found.values() if one.state is not Standing.NONE]
     return min(told, key=_weight, default=None)
 
 
 _ORDER = (
-    Standing.WITHDRAWN, Standing.EXPIRED, Standing.REPLIED, Standing.GRANTED, Standing.SELF_GRANTED, Standing.ASKED,
+    Standing.REPLIED, Standing.GRANTED, Standing.SELF_GRANTED, Standing.WITHDRAWN, Standing.EXPIRED, Standing.ASKED,
     Standing.LATER, Standing.DECLINED, Standing.NONE,
 )  # fmt: skip
 
 
-def _weight(one: UseStanding) -> tuple[float, int]:
-    # What ends soon stands between what has ended and what waits for a decision; the soonest first.
-    if one.ends_soon:
-        return _ORDER.index(Standing.EXPIRED) + 0.5, one.days or 0
-    return _ORDER.index(one.state), 0
+def _weight(one: UseStanding) -> tuple[int, int]:
+    # The soonest end first.
+    return (-1, one.days or 0) if one.ends_soon else (_ORDER.index(one.state), 0)
 
 
 def first_gap(rights: Rights, use: str, first: date, territory: str | None = None) -> date | None:

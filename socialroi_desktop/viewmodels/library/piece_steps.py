@@ -61,7 +61,7 @@ def _told(each: UseStanding, step: Step, *, again: bool = False) -> NextStep:
         Step.ANSWER: (translate("UgcSteps", "Answer…"), translate("UgcSteps", "Note the answer for {use}")),
         Step.RENEW: (translate("UgcSteps", "Renew…"), translate("UgcSteps", "Ask for {use} anew")),
         Step.WITHDRAW: (
-            translate("UgcSteps", "Withdrawn…"),
+            translate("UgcSteps", "Withdraw…"),
             translate("UgcSteps", "Note that {use} was withdrawn"),
         ),
     }[step]

@@ -19,8 +19,10 @@ from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 
-# More uses than these are counted on a tile.
+# Of more uses than these only the first is named on a tile.
 _USES_NAMED = 2
+# A day less far away than so many needs no year.
+_ABOUT_A_YEAR = 330
 _MINUTE = 60
 _ICONS = {"video": "film-strip", "unboxing": "film-strip", "link": "link", "review": "chat-text"}
 
@@ -120,8 +122,9 @@ def _when(each: UseStanding, today: date) -> str:
 
 
 def _day(day: date, today: date) -> str:
-    """Return a day without its year where that is the year it is."""
-    return formatting.short_day(day) if day.year == today.year else formatting.day(day)
+    """Return a day without its year where no other year can be meant."""
+    near = day.year == today.year or abs((day - today).days) < _ABOUT_A_YEAR
+    return formatting.short_day(day) if near else formatting.day(day)
 
 
 def _ago(days: int) -> str:
@@ -212,7 +215,7 @@ def _foremost(each: UseStanding, found: PieceStanding) -> Tag:
     told = [one for one in found.uses.values() if one.state is not Standing.NONE]
     if len(told) > 1:
         # Of the other uses something else is true.
-        words = translate("UgcWords", "{use}: {state}").format(use=use_label(each.use), state=words)
+        words = _use_and_state(each)
     return words, tone
 
 
@@ -221,7 +224,7 @@ def _ending(each: UseStanding, found: PieceStanding) -> str:
     days, use = each.days or 0, use_label(each.use)
     others = sum(one.ends_soon and one.days == each.days for one in found.uses.values()) - 1
     if others > 0:
-        use = translate("UgcWords", "{use} + {count}").format(use=use, count=formatting.number(others))
+        use = _and_more(use, others)
     if days <= 0:
         return translate("UgcWords", "{use}: last day").format(use=use)
     several = translate("UgcWords", "{use}: %Ln days left", "", days)
@@ -230,8 +233,35 @@ def _ending(each: UseStanding, found: PieceStanding) -> str:
 
 def _usable(uses: list[str]) -> str:
     if len(uses) > _USES_NAMED:
-        return translate("UgcWords", "%Ln uses", "", len(uses))
+        return _and_more(use_label(uses[0]), len(uses) - 1)
     return translate("UgcWords", " + ").join(map(use_label, uses))
+
+
+def _and_more(use: str, others: int) -> str:
+    return translate("UgcWords", "{use} + {count}").format(use=use, count=formatting.number(others))
+
+
+def lost_sign(found: PieceStanding) -> str:
+    """Return which uses are over while others go on, as short as can be, for a tile; `lost_words` says the same in words."""
+    lost = [one.use for one in _lost(found)]
+    return translate("UgcWords", "✕ {uses}").format(uses=_usable(lost)) if lost else ""
+
+
+def lost_words(found: PieceStanding) -> str:
+    """Return which uses are over while others go on, and how: “Website: withdrawn”; "" for none."""
+    return beside(_use_and_state(one) for one in _lost(found))
+
+
+def _lost(found: PieceStanding) -> list[UseStanding]:
+    first = foremost(found.uses)
+    if first is None or not first.allowed:
+        return []
+    return [one for one in found.uses.values() if one.state in (Standing.WITHDRAWN, Standing.EXPIRED)]
+
+
+def _use_and_state(one: UseStanding) -> str:
+    words, _ = _use_tag(one)
+    return translate("UgcWords", "{use}: {state}").format(use=use_label(one.use), state=words)
 
 
 def _asked(days: int) -> str:

@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.dragging import Dragging
 from socialroi_desktop.viewmodels.records.cards import CardSetup, Tag
 from socialroi_desktop.viewmodels.records.tiles import TileSetup
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
 
 # What the standing of a piece is read from.
@@ -74,10 +75,8 @@ class Standings(QObject):
             subtitle=piece_words.stars,
             tag=self._tag,
             footer=self._footer,
-            hint=self._maker,
-            beside=lambda item: tuple(
-                filter(None, (piece_words.signs(item), self._footer(item), self._maker(item)))
-            ),
+            hint=lambda item: beside((piece_words.lost_words(self.of(item)), self._maker(item))),
+            beside=lambda item: tuple(filter(None, self._beside(item))),
         )
         return TileSetup(
             card,
@@ -90,6 +89,10 @@ class Standings(QObject):
 
     def _tag(self, item: UgcItem) -> Tag:
         return piece_words.tile_tag(self.of(item))
+
+    def _beside(self, item: UgcItem) -> Sequence[str]:
+        lost = piece_words.lost_sign(self.of(item))
+        return piece_words.signs(item), lost, self._footer(item), self._maker(item)
 
     def _footer(self, item: UgcItem) -> str:
         return piece_words.used_count(self.of(item))

@@ -108,8 +108,11 @@ def test_every_use_has_its_standing_and_a_tile_shows_what_matters_most() -> None
     assert shown(asked, repost) == ("repost", "granted")
     assert shown(asked, repost, ending) == ("ads", "granted")
     assert shown(repost, ending, right(use="print", ends_on="2026-09-22")) == ("print", "granted")
-    assert shown(ending, right(use="print", ends_on="2026-09-19")) == ("print", "expired")
-    assert shown(asked, repost, ending, withdrawn) == ("shop", "withdrawn")
+    assert shown(ending, right(use="print", ends_on="2026-09-19")) == ("ads", "granted")
+    assert shown(asked, right(use="print", ends_on="2026-09-19")) == ("print", "expired")
+    assert shown(asked, repost, withdrawn) == ("repost", "granted")
+    assert shown(asked, right("replied", "print"), repost) == ("print", "replied")
+    assert shown(asked, withdrawn) == ("shop", "withdrawn")
 
 
 @pytest.mark.parametrize(

@@ -36,14 +36,31 @@ def test_a_tile_has_one_tag_with_what_matters_most(standings, session):
     assert told[0].subtitle == "★★★★★"
 
 
+def test_a_tile_tells_what_may_be_done_before_what_no_longer_may(standings, session):
+    ended = {"ugc_item_id": 1, "state": "withdrawn", "answered_on": "2026-09-19"}
+    add(session.workspace, UsageRight(**ended, use="website"))
+    told = card(standings, session, 1)
+    assert (told.tag, told.beside) == (("Repost + Ads", Tone.GOOD), ("★5", "✕ Website", "used 1×"))
+    assert told.words.endswith("Website: withdrawn")
+    add(
+        session.workspace,
+        UsageRight(**ended, use="shop"),
+        UsageRight(**ended, use="print"),
+        UsageRight(ugc_item_id=1, use="email", state="granted"),
+    )
+    told = card(Standings(session), session, 1)
+    assert (told.tag, told.beside[1]) == (("Repost + 2", Tone.GOOD), "✕ Website + 2")
+
+
 def test_a_tile_names_the_use_where_others_stand_otherwise(standings, session):
     add(
         session.workspace,
-        UsageRight(ugc_item_id=1, use="website", state="withdrawn", answered_on="2026-09-19"),
+        UsageRight(ugc_item_id=5, use="website", state="withdrawn", answered_on="2026-09-19"),
+        UsageRight(ugc_item_id=5, use="print", state="asked", asked_on="2026-09-19"),
         UsageRight(ugc_item_id=3, use="repost", state="granted", ends_on="2026-09-29"),
         UsageRight(ugc_item_id=3, use="print", state="granted", ends_on="2026-10-10"),
     )
-    assert card(standings, session, 1).tag == ("Website: withdrawn", Tone.BAD)
+    assert card(standings, session, 5).tag == ("Website: withdrawn", Tone.BAD)
     assert card(standings, session, 3).tag == ("Repost + 1: 9 days left", Tone.WARN)
 
 

@@ -81,7 +81,7 @@ def steps(head):
 @pytest.mark.row("S1-5")
 def test_each_use_says_what_to_do_next(page, session):
     assert steps(head_of(page, 0)) == {
-        "repost": "Withdrawn…", "ads": "Withdrawn…", "website": "Ask…", "shop": "Ask…", "email": "Ask…",
+        "repost": "Withdraw…", "ads": "Withdraw…", "website": "Ask…", "shop": "Ask…", "email": "Ask…",
         "print": "Ask…",
     }  # fmt: skip
     assert steps(head_of(page, 1))["ads"] == "Answer…"
