@@ -23248,7 +23248,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
-      <source>Withdrawn…</source>
+      <source>Withdraw…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -23262,13 +23262,6 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>%Ln days ago</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
-      <source>%Ln uses</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -23480,6 +23473,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>{use}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>✕ {uses}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -127,7 +127,7 @@ def _request(right: Right, day: date) -> UseStanding:
 
 
 def foremost(found: Mapping[str, UseStanding]) -> UseStanding | None:
-    """Return the standing a tile shows: what ends, then what waits for a decision, may, no longer may; None where nobody was asked."""
+    """Return the standing a tile shows: what ends, then what waits, may, no longer may; None where nobody was asked."""
     told = [one for one in found.values() if one.state is not Standing.NONE]
     return min(told, key=_weight, default=None)
 

@@ -91,12 +91,16 @@ class AskDialog(FormDialog):
         head.addWidget(label, 1)
         head.addWidget(self.anew)
         self.anew.hide()
+        self.said.hide()
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
         column.addWidget(FormRow(self.tr("May we use it for"), self.uses))
         column.addLayout(row)
-        column.addLayout(head)
-        column.addWidget(self.text, 1)
+        text = QVBoxLayout()
+        text.setSpacing(3)
+        text.addLayout(head)
+        text.addWidget(self.text, 1)
+        column.addLayout(text, 1)
         column.addWidget(self.said)
         column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, self.tr("Copy and log as asked")))
@@ -140,6 +144,7 @@ class AskDialog(FormDialog):
 
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
         repolish(self.said, tone=str(Tone.BAD) if sentence else "")
 
     def _on_logged(self) -> None:

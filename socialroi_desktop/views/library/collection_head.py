@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import Collection, UgcItem
+from socialroi_desktop.domain.records import Collected, Collection, UgcItem
 from socialroi_desktop.viewmodels.library.collecting import COLLECTIONS, Collecting
 from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -38,6 +38,8 @@ class Ways:
 
 class CollectionHead(RecordHead):
     """`grid` are its pieces: Enter shows one in the library, Delete takes those chosen out."""
+
+    tells = frozenset({Collected.entity})
 
     def __init__(self, session: Session, standings: Standings, collecting: Collecting, ways: Ways) -> None:
         super().__init__()

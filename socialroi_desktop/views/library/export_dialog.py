@@ -30,7 +30,7 @@ from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
 _WIDTH = 560
-# Px of the list of those that may not go.
+# Px of the list of those that may not go, at most.
 _LIST = 116
 # How files were called last, and for which use, among the looks of the session.
 _RULE, _USE = "library/export-rule", "library/export-use"
@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         self.words = role_label(self.tr("Asking what may be used…"), "strong", wrap=True)
         self.refused = QListWidget()
         self.refused.setAccessibleName(self.tr("Pieces that may not go"))
-        self.refused.setFixedHeight(_LIST)
+        self.refused.setProperty("role", "boxed")
         self.refused.setWordWrap(True)
         self._lay_out()
         self._connect()
@@ -140,6 +140,8 @@ class ExportDialog(QDialog):
         self.refused.addItems(lines)
         for widget in (self.refused, self.reason_row):
             widget.setVisible(bool(lines))
+        whole = sum(map(self.refused.sizeHintForRow, range(len(lines)))) + self.refused.sizeHintForRow(0)
+        self.refused.setFixedHeight(max(min(_LIST, whole), 0))
         self._show_example()
         self._show_button()
         grow_to_fit(self)

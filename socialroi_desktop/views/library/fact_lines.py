@@ -12,8 +12,8 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import ElidedLink
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
 
-# Px of the names of facts, and of the lines of the panel.
-NAMES, LINE = 72, 28
+# Px of the names of facts, of the lines of the panel, and by which the words of a link stand in.
+NAMES, LINE, _IN = 60, 28, 2
 # Rules go on below what a line has no widget for.
 _MOST = 4
 
@@ -36,8 +36,11 @@ class FactLines(Renewed):
     def _value(self, fact: Fact) -> QWidget:
         if fact.opens is None:
             if not fact.reason:
-                return ElidedLabel(fact.value, "")
+                plain = ElidedLabel(fact.value, "")
+                plain.setContentsMargins(_IN, 0, 0, 0)
+                return plain
             label = role_label(fact.value, "muted")
+            label.setContentsMargins(_IN, 0, 0, 0)
             label.setToolTip(fact.reason)
             label.setAccessibleDescription(fact.reason)
             return label

@@ -17,7 +17,7 @@ from socialroi_desktop.views.library.fact_lines import add_ruled, ruled_grid
 from socialroi_desktop.views.library.renewed import Renewed
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import ElidedLink, link_button
-from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.tag import Tag
 
@@ -70,9 +70,8 @@ class RightLines(Renewed):
         QGuiApplication.clipboard().setText(line)
 
     def _line(self, each: UseWords) -> list[QWidget]:
-        tag, more = Tag(*each.tag), ElidedLabel(each.more, "" if each.soon else "muted")
-        if each.soon:
-            more.setProperty("tone", str(Tone.WARN))
+        tone = Tone.WARN if each.soon else None
+        tag, more = Tag(*each.tag), role_label(each.more, "" if each.soon else "muted", tone=tone, wrap=True)
         label = role_label(each.label)
         label.setAccessibleDescription(each.answer)
         for widget in (label, tag):
@@ -117,7 +116,7 @@ class RightLines(Renewed):
             row = QHBoxLayout()
             row.setSpacing(sizes().tight)
             row.addWidget(role_label(self.tr("Credit"), "muted"))
-            row.addWidget(ElidedLabel(line, ""), 1)
+            row.addWidget(role_label(line, wrap=True), 1)
             copy = link_button(self.tr("Copy credit"), lambda: self.copy_credit(line), tip=line)
             copy.setObjectName("copy credit")
             row.addWidget(copy)

@@ -40,7 +40,7 @@ from socialroi_desktop.views.records.grid_delegate import TileDelegate, caption_
 from socialroi_desktop.views.records.grid_drawn import DrawnTiles
 from socialroi_desktop.views.records.grid_faces import Look, face_of
 from socialroi_desktop.views.records.grid_layout import Box, GridLayout
-from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.theme import active_theme, repolish
 
 # Px of the width of tiles: the least, the most, and at first.
 NARROWEST, WIDEST, USUAL = 112, 336, 168
@@ -79,6 +79,8 @@ class TileView(QListView):
     def stand_on(self, ground: str) -> None:
         """Know the colour of the ground between the tiles: that of cards, unless they stand on something else."""
         self._ground = ground
+        # Else there is a strip of another colour behind the scroll bar.
+        repolish(self, role=f"on-{ground}")
 
     # Where tiles stand.
 

@@ -111,7 +111,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        cut = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 8))
+        cut = self.fontMetrics().elidedText(self._whole, self._mode, max(self.contentsRect().width(), 8))
         shown = without_part_of_number(cut, self._whole)
         # A stump such as "ba…" tells nothing and looks broken.
         self.setText("" if len(shown) < _SHORTEST < len(self._whole) else shown)

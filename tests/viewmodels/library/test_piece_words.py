@@ -134,6 +134,17 @@ def test_each_use_says_how_its_right_stands(standings, session):
     assert lines[1].answer == "Asked on 17 Sep 2026, without an answer so far."
 
 
+@pytest.mark.parametrize(
+    ("ends_on", "told"),
+    [("2026-12-31", "until 31 Dec"), ("2027-03-31", "until 31 Mar"), ("2027-09-20", "until 20 Sep 2027")],
+)
+def test_a_day_has_its_year_where_another_could_be_meant(standings, session, ends_on, told):
+    add(session.workspace, UsageRight(ugc_item_id=5, use="ads", state="granted", ends_on=ends_on))
+    item = reading.get(session.workspace, UgcItem, 5)
+    lines = {line.use: line.more for line in piece_words.use_words(standings.of(item), session.today)}
+    assert lines["ads"] == told
+
+
 @pytest.mark.row("S1-5")
 def test_a_right_that_ended_and_is_asked_for_again_says_both(standings, session):
     told = {"ugc_item_id": 5, "use": "ads"}
