@@ -23255,7 +23255,7 @@
   <context>
     <name>UgcWords</name>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source> + </source>
       <translation type="unfinished" />
     </message>
@@ -23340,6 +23340,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>not asked</source>
       <translation type="unfinished" />
     </message>
@@ -23354,17 +23355,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>planned {count}×</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>post not ready</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>post ready all the same</source>
       <translation type="unfinished" />
     </message>
@@ -23424,12 +23425,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>used without right</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>used {count}×</source>
       <translation type="unfinished" />
     </message>
@@ -23449,34 +23450,34 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use} + {count}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use}: %Ln days left</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use}: 1 day left</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use}: last day</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use}: {state}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>✕ {uses}</source>
       <translation type="unfinished" />
     </message>

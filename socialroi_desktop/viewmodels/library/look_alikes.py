@@ -13,7 +13,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.alike import pieces_alike
 from socialroi_desktop.queries.library.standing import standing_of
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.library import piece_words, tile_words
 from socialroi_desktop.viewmodels.records.cards import Tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -175,7 +175,7 @@ class LookAlikes(QObject):
             (self.tr("May be used for"), uses or self.tr("nothing so far")),
             (self.tr("Used"), beside((used, places)) or self.tr("nowhere yet")),
         )
-        return Seen(item, piece_words.tile_tag(standing), tuple(line for line in lines if line[1]))
+        return Seen(item, tile_words.tile_tag(standing), tuple(line for line in lines if line[1]))
 
 
 def _size(item: UgcItem) -> str:

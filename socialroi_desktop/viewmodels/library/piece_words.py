@@ -1,10 +1,10 @@
-"""How pieces of the library stand, in words: on a tile, and use by use beside it. Pure; knows no workspace."""
+"""How pieces of the library stand, in words: use by use and place by place. Pure; knows no workspace."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from socialroi_desktop.domain.library.permission import may_use
-from socialroi_desktop.domain.library.standing import Cover, Standing, UsageCover, UseStanding, foremost
+from socialroi_desktop.domain.library.standing import Cover, Standing, UsageCover, UseStanding
 from socialroi_desktop.domain.records import UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.queries.library.standing import PieceStanding
@@ -19,8 +19,6 @@ from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 
-# Of more uses than these only the first is named on a tile.
-_USES_NAMED = 2
 # A day less far away than so many needs no year.
 _ABOUT_A_YEAR = 330
 _MINUTE = 60
@@ -62,7 +60,7 @@ def use_words(found: PieceStanding, today: date) -> list[UseWords]:
         UseWords(
             use,
             use_label(use),
-            _use_tag(each),
+            use_tag(each),
             _more(each, today),
             problem_text(may_use(found.rights, use, first=today).reason),
             each.ends_soon,
@@ -71,7 +69,8 @@ def use_words(found: PieceStanding, today: date) -> list[UseWords]:
     ]
 
 
-def _use_tag(each: UseStanding) -> Tag:
+def use_tag(each: UseStanding) -> Tag:
+    """Return how one use stands, in a word."""
     if each.ends_soon:
         return translate("UgcWords", "granted"), Tone.WARN
     return {
@@ -94,13 +93,13 @@ def right_tag(each: UseStanding) -> Tag:
         tone = Tone.WARN if each.ends_soon else Tone.GOOD
         return translate("UgcWords", "granted until {day}").format(day=day), tone
     if each.state is Standing.ASKED and each.days is not None:
-        return _asked(each.days), Tone.WARN
-    return _use_tag(each)
+        return asked_words(each.days), Tone.WARN
+    return use_tag(each)
 
 
 def _more(each: UseStanding, today: date) -> str:
     """Return what goes with the state of a use: its day or how long ago it was asked, and a request that waits all the same."""
-    return beside((_when(each, today), "" if each.waiting is None else _use_tag(each.waiting)[0]))
+    return beside((_when(each, today), "" if each.waiting is None else use_tag(each.waiting)[0]))
 
 
 def _when(each: UseStanding, today: date) -> str:
@@ -153,14 +152,15 @@ def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
     ahead = post is not None and (post.state in PLANNED_STATES or _is_after(post.day, today))
     if ahead and each.cover.to_take_down:
         return translate("UgcWords", "not ready"), Tone.BAD
-    return _cover_tag(each.cover)
+    return cover_tag(each.cover)
 
 
 def _is_after(day: str | None, today: date | None) -> bool:
     return bool(day) and today is not None and (day or "") > today.isoformat()
 
 
-def _cover_tag(cover: UsageCover) -> Tag | None:
+def cover_tag(cover: UsageCover) -> Tag | None:
+    """Return what is wrong at a place where a piece is used, or will be before long; None where all is well."""
     last = "" if cover.since is None else formatting.short_day(cover.since - timedelta(1))
     match cover.state:
         case Cover.RUNS_PAST:
@@ -188,98 +188,12 @@ def _days(used: Usage) -> str:
     return last or (translate("UgcWords", "since {day}").format(day=first) if first else "")
 
 
-def tile_tag(found: PieceStanding) -> Tag:
-    """Return the one state of a piece that matters most: a use that must end, what ends, what may be done, what was asked."""
-    waiting = any(each.not_ready for each in found.places)
-    wrong = [each.cover for each in found.places if each.cover.to_take_down and not each.planned]
-    if any(cover.state is not Cover.RUNS_PAST for cover in wrong):
-        return translate("UgcWords", "used without right"), Tone.BAD
-    if wrong and (past := _cover_tag(wrong[0])) is not None:
-        return past
-    if waiting:
-        return translate("UgcWords", "post not ready"), Tone.BAD
-    if any(each.all_the_same for each in found.places):
-        return translate("UgcWords", "post ready all the same"), Tone.WARN
-    each = foremost(found.uses)
-    return (translate("UgcWords", "not asked"), Tone.NEUTRAL) if each is None else _foremost(each, found)
-
-
-def _foremost(each: UseStanding, found: PieceStanding) -> Tag:
-    if each.ends_soon:
-        return _ending(each, found), Tone.WARN
-    if each.allowed:
-        return _usable([one.use for one in found.uses.values() if one.allowed]), Tone.GOOD
-    if each.state is Standing.ASKED and each.days is not None:
-        return _asked(each.days), Tone.WARN
-    words, tone = _use_tag(each)
-    told = [one for one in found.uses.values() if one.state is not Standing.NONE]
-    if len(told) > 1:
-        # Of the other uses something else is true.
-        words = _use_and_state(each)
-    return words, tone
-
-
-def _ending(each: UseStanding, found: PieceStanding) -> str:
-    """Return how long a use may go on, and how many others end with it."""
-    days, use = each.days or 0, use_label(each.use)
-    others = sum(one.ends_soon and one.days == each.days for one in found.uses.values()) - 1
-    if others > 0:
-        use = _and_more(use, others)
-    if days <= 0:
-        return translate("UgcWords", "{use}: last day").format(use=use)
-    several = translate("UgcWords", "{use}: %Ln days left", "", days)
-    return either(days, translate("UgcWords", "{use}: 1 day left"), several).format(use=use)
-
-
-def _usable(uses: list[str]) -> str:
-    if len(uses) > _USES_NAMED:
-        return _and_more(use_label(uses[0]), len(uses) - 1)
-    return translate("UgcWords", " + ").join(map(use_label, uses))
-
-
-def _and_more(use: str, others: int) -> str:
-    return translate("UgcWords", "{use} + {count}").format(use=use, count=formatting.number(others))
-
-
-def lost_sign(found: PieceStanding) -> str:
-    """Return which uses are over while others go on, as short as can be, for a tile; `lost_words` says the same in words."""
-    lost = [one.use for one in _lost(found)]
-    return translate("UgcWords", "✕ {uses}").format(uses=_usable(lost)) if lost else ""
-
-
-def lost_words(found: PieceStanding) -> str:
-    """Return which uses are over while others go on, and how: “Website: withdrawn”; "" for none."""
-    return beside(_use_and_state(one) for one in _lost(found))
-
-
-def _lost(found: PieceStanding) -> list[UseStanding]:
-    first = foremost(found.uses)
-    if first is None or not first.allowed:
-        return []
-    return [one for one in found.uses.values() if one.state in (Standing.WITHDRAWN, Standing.EXPIRED)]
-
-
-def _use_and_state(one: UseStanding) -> str:
-    words, _ = _use_tag(one)
-    return translate("UgcWords", "{use}: {state}").format(use=use_label(one.use), state=words)
-
-
-def _asked(days: int) -> str:
+def asked_words(days: int) -> str:
+    """Return how many days ago somebody was asked."""
     if days <= 0:
         return translate("UgcWords", "asked today")
     several = translate("UgcWords", "asked %Ln days ago", "", days)
     return either(days, translate("UgcWords", "asked yesterday"), several)
-
-
-def used_count(found: PieceStanding) -> str:
-    """Return in how many places a piece is used now or was, and in how many posts to come, "" for none."""
-    planned = sum(each.planned for each in found.places)
-    used = sum(not each.planned and not each.dropped for each in found.places)
-    told = (
-        (used, translate("UgcWords", "used {count}×")),
-        (planned, translate("UgcWords", "planned {count}×")),
-    )
-    return beside(words.format(count=formatting.number(count)) for count, words in told if count)
 
 
 def film_time(seconds: float) -> str:
@@ -299,12 +213,6 @@ def stars(item: UgcItem) -> str:
     """Return the rating of a piece as stars, "" where it has none; a shortlisted one is marked."""
     rated = translate("UgcWords", "rated 0") if item.rating == 0 else "★" * (item.rating or 0)
     return beside((rated, translate("UgcWords", "shortlisted") if item.shortlisted else ""))
-
-
-def signs(item: UgcItem) -> str:
-    """Return stars and shortlist of a piece as short as can be, for a tile; `stars` says the same in words."""
-    rated = "" if item.rating is None else f"★{item.rating}"
-    return " ".join(filter(None, (rated, "◆" if item.shortlisted else "")))
 
 
 def icon(item: UgcItem) -> str:

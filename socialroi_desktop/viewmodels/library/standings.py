@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.standing import PieceStanding, standings_of
 from socialroi_desktop.store.rows.ordering import records_by_id
-from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.library import piece_words, tile_words
 from socialroi_desktop.viewmodels.library.dragging import Dragging
 from socialroi_desktop.viewmodels.records.cards import CardSetup, Tag
 from socialroi_desktop.viewmodels.records.tiles import TileSetup
@@ -75,7 +75,7 @@ class Standings(QObject):
             subtitle=piece_words.stars,
             tag=self._tag,
             footer=self._footer,
-            hint=lambda item: beside((piece_words.lost_words(self.of(item)), self._maker(item))),
+            hint=lambda item: beside((tile_words.lost_words(self.of(item)), self._maker(item))),
             beside=lambda item: tuple(filter(None, self._beside(item))),
         )
         return TileSetup(
@@ -88,14 +88,14 @@ class Standings(QObject):
         )
 
     def _tag(self, item: UgcItem) -> Tag:
-        return piece_words.tile_tag(self.of(item))
+        return tile_words.tile_tag(self.of(item))
 
     def _beside(self, item: UgcItem) -> Sequence[str]:
-        lost = piece_words.lost_sign(self.of(item))
-        return piece_words.signs(item), lost, self._footer(item), self._maker(item)
+        lost = tile_words.lost_sign(self.of(item))
+        return tile_words.signs(item), lost, self._footer(item), self._maker(item)
 
     def _footer(self, item: UgcItem) -> str:
-        return piece_words.used_count(self.of(item))
+        return tile_words.used_count(self.of(item))
 
     def _maker(self, item: UgcItem) -> str:
         return "" if item.influencer_id is None else self._makers.get(item.influencer_id, "")

@@ -15,7 +15,8 @@ from socialroi_desktop.queries.library.standing import PieceStanding, standing_o
 from socialroi_desktop.queries.posting import checks_before
 from socialroi_desktop.queries.search import Found
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.library.piece_words import right_tag, tile_tag
+from socialroi_desktop.viewmodels.library.piece_words import right_tag
+from socialroi_desktop.viewmodels.library.tile_words import tile_tag
 from socialroi_desktop.viewmodels.records.cards import Tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.due import due_tag
