@@ -50,7 +50,7 @@ class ImportsSection(QWidget):
             first,
             primary=False,
         )
-        self.stack = QStackedWidget()
+        self.stack = self.keys_to = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
         self.detail = BatchCard(session)

@@ -52,7 +52,7 @@ class DataPage(QWidget):
         self.errors = ErrorBanner()
         self.home = self._make_home()
         self.importing = ImportPage(self.model)
-        self.stack = QStackedWidget()
+        self.stack = self.keys_to = QStackedWidget()
         self.stack.addWidget(self.home)
         self.stack.addWidget(self.importing)
         self.stack.currentChanged.connect(lambda _n: self.prepared_action.setVisible(bool(self.model.files)))
@@ -210,7 +210,7 @@ class DataPage(QWidget):
         home = Page(header)
         self.chips = GroupedFilter(self.tr("Sections of data"), section_groups())
         self._sections: dict[str, QWidget] = {}
-        self._section_stack = QStackedWidget()
+        self._section_stack = home.keys_to = QStackedWidget()
         home.content.addWidget(self.errors)
         home.content.addWidget(self.chips)
         home.content.addWidget(self._section_stack, 1)

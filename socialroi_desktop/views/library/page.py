@@ -64,7 +64,7 @@ class LibraryPage(Page):
         )
         self.collections: RecordsSection | None = None
         self.other = OtherParts(session, self)
-        self.stack = QStackedWidget()
+        self.stack = self.keys_to = QStackedWidget()
         self.stack.addWidget(self.pieces)
         self._hint = _drop_hint(
             self.tr("Drop pictures, films, folders of them or links to add them to the library.")

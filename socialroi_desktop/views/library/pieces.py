@@ -72,7 +72,7 @@ class PiecesView(QWidget):
         self._copies = LargePicture(session, self)
         self._copies.refused.connect(self.refused)
         self._copies.handed_out.connect(open_outside)
-        self.section = AskedSection(session, filters, UgcItem, self._setup())
+        self.section = self.keys_to = AskedSection(session, filters, UgcItem, self._setup())
         place(self.section)
         self.search = PieceSearch(session, self._order, self)
         self.query = QueryBar(session, self._order, self.section.bar)

@@ -32,6 +32,7 @@ class ResultsView(QWidget):
         self.kinds.setModel(self.model.kinds)
         self.pieces = DataTable(self.tr("Pieces by what they brought"), stretch_column=0, whole=(0,))
         self.pieces.setModel(self.sorted)
+        self.keys_to = self.pieces
         self.pieces.setSortingEnabled(True)
         self.pieces.sortByColumn(ORDERS, Qt.SortOrder.DescendingOrder)
         self.pieces.row_opened.connect(self._open)

@@ -44,7 +44,7 @@ class TakeDownView(QWidget):
             self.tr("Nothing to take down"),
             self.tr("Every place that shows a piece has the right to it. Where one ends, it stands here."),
         )
-        self._stack = QStackedWidget()
+        self._stack = self.keys_to = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
         card = Card()

@@ -50,7 +50,7 @@ class EarnedView(QWidget):
         self.chart.setFixedHeight(_CHART)
         self.chart.hide()
         self._sections: dict[str, RecordsSection] = {}
-        self._stack = QStackedWidget()
+        self._stack = self.keys_to = QStackedWidget()
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.kinds)

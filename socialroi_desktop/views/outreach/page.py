@@ -121,6 +121,7 @@ class OutreachPage(Page):
     def _make_room(self) -> None:
         """Show what belongs to people only while they are shown."""
         earned = self.shows_earned
+        self.keys_to = self._made_earned() if earned else self.people
         # The table has a line of its own for what is searched.
         self.search.setVisible(self.people.on_board and not earned)
         for widget in (self.views, self.view, self.naming, self.screening, self.people):
@@ -129,7 +130,6 @@ class OutreachPage(Page):
         self.add_action.setVisible(not earned)
         if earned:
             self.adding.hide()
-            self._made_earned()
         if self.earned is not None:
             self.earned.setVisible(earned)
 

@@ -35,6 +35,7 @@ class GoalsView(QStackedWidget):
         self._proxy.setSortRole(Role.SORT)
         self.table = DataTable(self.tr("Goals"), two_line=True, stretch_column=GOAL, widest=300)
         self.table.setModel(self._proxy)
+        self.keys_to = self.table
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)

@@ -57,6 +57,7 @@ class PlanPage(Page):
             self._stack.addWidget(view)
         self.content.addWidget(self.errors)
         self.content.addWidget(self._stack)
+        self.keys_to = self._stack
         self.segments.current_changed.connect(self._on_segment)
         self.goals.edit_requested.connect(self.edit_goal)
         self.goals.record_opened.connect(navigator.open)

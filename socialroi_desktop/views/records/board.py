@@ -54,6 +54,12 @@ class Board(QScrollArea):
         self.selection.selectionChanged.connect(self.chosen_changed)
         read_while_shown(self, model)
 
+    @property
+    def keys_to(self) -> QWidget:
+        """The cards that had the keyboard last, else those of the first column that has any."""
+        shown = [column.cards for column in self.columns if not column.isHidden()]
+        return self.focusWidget() or next((cards for cards in shown if cards.stacked.count), shown[0])
+
     def selected_ids(self) -> list[int]:
         """Return the ids of the chosen cards, column by column."""
         return self.model.ids_of(self.selection.selectedIndexes())

@@ -203,7 +203,7 @@ class RecordsSection(QWidget):
             *words, first_action(self, self._record, self._setup) if self._setup.adds else None, primary=False
         )
         self.nothing = NothingFound()
-        self.stack = QStackedWidget()
+        self.stack = self.keys_to = QStackedWidget()
         for page in (self.rows, self.empty, self.nothing):
             self.stack.addWidget(page)
         split = beside_each_other(self._rows_with_bar(), self.panel)

@@ -73,6 +73,7 @@ class RoiPage(Page):
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(self._body())
         self.content.addWidget(self._stack)
+        self.keys_to = self.breakdown.table
         self._stack.setCurrentIndex(1)
         self._connect()
         read_while_shown(self, model)

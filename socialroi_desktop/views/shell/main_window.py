@@ -20,6 +20,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.floating_bars import FloatingBars
+from socialroi_desktop.views.widgets.keyboard import give_keyboard, has_keyboard
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.nav_list import NavItem, NavList
 from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
@@ -77,10 +78,20 @@ class MainWindow(QMainWindow):
         return self.pages.page(page_id)
 
     def show_page(self, page_id: str) -> QWidget:
-        """Show a page and return it; KeyError for an id that is not declared."""
+        """Show a page and return it; KeyError for an id that is not declared.
+
+        The keyboard goes there, and stays where it is on the page that is shown already.
+        """
+        before = self.current_page_id
         page = self.pages.show_page(page_id)
         self.nav.set_current(page_id)
+        if page_id != before or not has_keyboard(page):
+            give_keyboard(page)
         return page
+
+    def enter_page(self, page_id: str) -> None:
+        """Show a page and give it the keyboard, wherever that was; KeyError for an id that is not declared."""
+        give_keyboard(self.show_page(page_id))
 
     def set_workspace(self, name: str, file_name: str) -> None:
         """Say which workspace is open, in the bar and in the title."""
@@ -203,7 +214,7 @@ class MainWindow(QMainWindow):
         self._search_action.triggered.connect(self.open_palette)
         for number, spec in enumerate(self._specs, start=1):
             action = QAction(spec.title, self)
-            action.triggered.connect(lambda _on=False, page_id=spec.id: self.show_page(page_id))
+            action.triggered.connect(lambda _on=False, page_id=spec.id: self.enter_page(page_id))
             self._page_actions.append(action)
             if number < 10:
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
@@ -215,6 +226,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.nav.current_changed.connect(self.pages.show_page)
+        self.nav.entered.connect(self.enter_page)
         self.pages.page_shown.connect(self.page_shown)
         self.top_bar.search_requested.connect(self.open_palette)
         self.toast.undo_requested.connect(self.undo_requested)

@@ -33,9 +33,13 @@ class NavItem:
 
 
 class NavList(QListWidget):
-    """A list of tabs with one current; arrow keys move, `current_changed` tells the id."""
+    """A list of tabs with one current; arrow keys move, `current_changed` tells the id.
+
+    `entered` comes when a tab is pressed or Enter is: one wants to work there, and not to walk on to another.
+    """
 
     current_changed = Signal(str)
+    entered = Signal(str)
 
     def __init__(self, items: Sequence[NavItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,8 @@ class NavList(QListWidget):
             row.setData(_ICON, nav.icon)
             self._put_badge(row, nav.badge)
         self.currentItemChanged.connect(self._on_current_changed)
+        self.itemClicked.connect(self._on_entered)
+        self.itemActivated.connect(self._on_entered)
         active_theme().with_icons(self, self._load_icons)
 
     def set_current(self, page_id: str) -> None:
@@ -89,6 +95,9 @@ class NavList(QListWidget):
             self._load_icons()
         if current is not None:
             self.current_changed.emit(current.data(_ID))
+
+    def _on_entered(self, row: QListWidgetItem) -> None:
+        self.entered.emit(row.data(_ID))
 
     def _load_icons(self) -> None:
         for number in range(self.count()):

@@ -7,18 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-_TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+from socialroi_desktop.views.widgets.keyboard import TYPING
 
 
 class PageKeys(QObject):
@@ -42,7 +33,7 @@ class PageKeys(QObject):
         return shortcut
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        typing = isinstance(now, _TYPING)
+        typing = isinstance(now, TYPING)
         for shortcut in self._keys:
             shortcut.setEnabled(not typing)
         for shortcut in self._arrows:
