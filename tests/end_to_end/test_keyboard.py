@@ -1,6 +1,5 @@
 """Whoever goes to a tab works there at once: its keys act whichever way it was shown; arrows still walk through the tabs."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_window import Shop
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.tabs import TABS
+from socialroi_desktop.viewmodels.library.adding import Outcome
 from socialroi_desktop.views.widgets.keyboard import TYPING, has_keyboard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -24,6 +24,9 @@ def keyboard(shop: Shop) -> QWidget:
 
 
 def press(shop: Shop, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    # Without a window manager a list that is made takes the keyboard along.
+    shop.window.activateWindow()
+    QTest.qWaitForWindowActive(shop.window)
     QTest.keyClick(keyboard(shop), key, modifiers)
     shop.idle()
 
@@ -43,6 +46,7 @@ def by_key(shop: Shop, tab: str) -> None:
 def shown(shop: Shop, qtbot: QtBot) -> Shop:
     workspace = shop.window.session.workspace
     add_record(workspace, record=Influencer(name="Jo", handle="@jo"))
+    add_record(workspace, record=UgcItem(title="Drop", kind="link", url="https://shop.example/a"))
     shop.window.show()
     qtbot.waitExposed(shop.window)
     shop.until(lambda: bool(shop.window.current_page_id))
@@ -99,3 +103,51 @@ def test_what_is_shown_on_the_same_page_leaves_the_keyboard_where_it_is(shown: S
     before = keyboard(shown)
     shown.window.show_page("ugc")
     assert keyboard(shown) is before
+
+
+def test_the_search_of_people_has_the_key_of_any_search(shown: Shop) -> None:
+    page = shown.window.show_page("outreach").everybody  # type: ignore[attr-defined]
+    by_key(shown, "outreach")
+    press(shown, Qt.Key.Key_F, CTRL)
+    assert keyboard(shown) is page.search
+    page.show_table()
+    by_key(shown, "outreach")
+    press(shown, Qt.Key.Key_F, CTRL)
+    assert keyboard(shown) is page.people.section.bar.search
+
+
+def test_what_came_of_files_lies_over_the_page_and_goes_with_it(shown: Shop) -> None:
+    page = shown.window.show_page("ugc")
+    shown.idle()
+    before = page.stack.geometry()  # type: ignore[attr-defined]
+    page.added.show_outcome(Outcome("1 new", "", (), (1,), ()))  # type: ignore[attr-defined]
+    QTest.qWait(1)
+    assert page.stack.geometry() == before  # type: ignore[attr-defined]
+    assert page.added.isVisible()  # type: ignore[attr-defined]
+    assert shown.window.rect().contains(page.added.mapTo(shown.window, page.added.rect().center()))  # type: ignore[attr-defined]
+    by_key(shown, "plan")
+    assert not page.added.isVisible()  # type: ignore[attr-defined]
+    by_key(shown, "ugc")
+    assert not page.added.isVisible()  # type: ignore[attr-defined]
+
+
+def test_what_came_of_files_goes_when_the_next_thing_is_done(shown: Shop) -> None:
+    page = shown.window.show_page("ugc")
+    for press_next in (lambda: QTest.mouseClick(page, Qt.MouseButton.LeftButton), lambda: rate(shown)):
+        page.added.show_outcome(Outcome("1 new", "", (), (1,), ()))  # type: ignore[attr-defined]
+        press_next()
+        assert not page.added.isVisible()  # type: ignore[attr-defined]
+
+
+def rate(shop: Shop) -> None:
+    page = shop.window.show_page("ugc")
+    page.pieces.choosing.rate([1], 3)  # type: ignore[attr-defined]
+    shop.idle()
+
+
+def test_a_refusal_goes_with_its_page(shown: Shop) -> None:
+    page = shown.window.show_page("ugc")
+    page.errors.show_error("No.")  # type: ignore[attr-defined]
+    by_key(shown, "plan")
+    by_key(shown, "ugc")
+    assert not page.errors.isVisible()  # type: ignore[attr-defined]

@@ -1,7 +1,7 @@
-"""What became of files that were added: counts, the first reason, the rest on demand, until it is closed."""
+"""What became of files that were added: counts, the first reason, the rest on demand, until something else is done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from socialroi_desktop.viewmodels.library.adding import Outcome
 from socialroi_desktop.viewmodels.shared.lists import beside
@@ -9,12 +9,13 @@ from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.popover import Popover
+from socialroi_desktop.views.widgets.toast_bar import PassingBar
 
 # Px of the list of what is not simply new.
 _WIDTH, _HEIGHT = 560, 240
 
 
-class AddedBar(QFrame):
+class AddedBar(PassingBar):
     """Hidden until something was added. `compare_wanted` carries the pieces that came and look like others.
 
     `opened` carries the first draft that was made.
@@ -23,9 +24,8 @@ class AddedBar(QFrame):
     compare_wanted = Signal(object)
     opened = Signal(str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "toast")
+    def __init__(self, of: QWidget | None = None) -> None:
+        super().__init__(of)
         self._told: tuple[str, ...] = ()
         self._list: Popover | None = None
         self.words = role_label("", "", wrap=True)
@@ -70,6 +70,11 @@ class AddedBar(QFrame):
             self.hide()
         elif outcome.drafts == self._drafts:
             self.show_outcome(outcome)
+
+    @property
+    def may_be_mended(self) -> bool:
+        """Whether what it says of drafts is followed: it stays while they are changed."""
+        return bool(self._drafts)
 
     def show_each(self) -> Popover:
         """Show a line for each file that is not simply new."""

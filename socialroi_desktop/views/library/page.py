@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -11,7 +10,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +33,7 @@ from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed, with_people
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.find_key import FindKey
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page import Page
@@ -58,7 +57,8 @@ class LibraryPage(Page):
         self.links = AddingLinks(session, self)
         self.bringing = Bringing(session, self.adding, self)
         self.errors = ErrorBanner()
-        self.added = AddedBar()
+        self.added = AddedBar(self)
+        self.passing = (self.added,)
         self.pieces = PiecesView(
             session, filters, lambda one: with_people(one, navigator, self.errors), self.ask_for_files
         )
@@ -70,8 +70,8 @@ class LibraryPage(Page):
             self.tr("Drop pictures, films, folders of them or links to add them to the library.")
         )
         self._fill_header()
-        self.find_key = self._add_find_key()
-        for widget in (self.errors, self._hint, self.added):
+        FindKey(self, self.pieces.query.line)
+        for widget in (self.errors, self._hint):
             self.content.addWidget(widget)
         self.content.addWidget(self.stack, 1)
         self._connect()
@@ -145,8 +145,6 @@ class LibraryPage(Page):
             self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
         self.looks.setVisible(pieces)
         self.state.tell_narrowed(pieces)
-        # Other tables have a key of their own for their search.
-        self.find_key.setEnabled(pieces)
 
     def show_place(self, place: Place) -> None:
         """Choose pieces or collections; where they are gone, what stood beside them.
@@ -209,12 +207,6 @@ class LibraryPage(Page):
         for action in ways:
             self.pieces.section.bar.add_action(action, folds=True)
 
-    def _add_find_key(self) -> QShortcut:
-        key = QShortcut(QKeySequence.StandardKey.Find, self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.pieces.query.line.setFocus)
-        return key
-
     def _segments(self) -> list[Segment]:
         own = (Segment(PIECES, plural_of(UgcItem)), Segment(COLLECTIONS, plural_of(Collection)))
         return [*own, *self.other.segments()]
@@ -241,8 +233,8 @@ class LibraryPage(Page):
 
     def _on_changed(self, changed: Changed) -> None:
         self.errors.hide()
-        if changed.asked_by is self._session:
-            # Undo and redo: what the bar says may not be so any more.
+        if changed.asked_by is self._session or not self.added.may_be_mended:
+            # What the bar says may not be so any more, or something else is done.
             self.added.hide()
 
     def _made_collections(self) -> RecordsSection:
@@ -275,9 +267,6 @@ class LibraryPage(Page):
 
     def _on_added(self, outcome: Outcome) -> None:
         self.added.show_outcome(outcome)
-        # The pictures get less room by that, and what came is to be seen in what is left.
-        if (layout := self.layout()) is not None:
-            layout.activate()
         ids = outcome.came or outcome.there
         if ids:
             self._show_pieces(ids)

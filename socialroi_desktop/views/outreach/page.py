@@ -26,6 +26,7 @@ from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator, WayBack
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.find_key import FindKey
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
@@ -222,13 +223,9 @@ class OutreachPage(Page):
             ],
         )
         self.view = NarrowingButton(
-            self._session,
-            Influencer,
-            _CONDITIONS,
-            lambda: self.people.section.table.naming,
-            label=self.tr("View"),
-            everything=self.tr("everybody"),
-        )
+            self._session, Influencer, _CONDITIONS, lambda: self.people.section.table.naming,
+            label=self.tr("View"), everything=self.tr("everybody"),
+        )  # fmt: skip
         self.view.setMaximumWidth(240)
         self.views = ViewsButton(self._session, Influencer, lambda: self.people.asked)
         for widget in (self.search, self.views, self.segments, self.view):
@@ -253,6 +250,7 @@ class OutreachPage(Page):
         self.search.left.connect(self.people.go_to_first)
         self.people.all_wanted.connect(self._show_everybody)
         self.people.chosen_changed.connect(self._count_chosen)
+        FindKey(self, self.search)
         self.screening.selected.cleared.connect(self.people.let_go)
         self.screening.refused.connect(self.errors.show_error)
         self.people.model.refused.connect(self.errors.show_error)
@@ -268,8 +266,7 @@ class OutreachPage(Page):
 
     def _count_chosen(self) -> None:
         """Say how many cards are chosen; the table has a place of its own for that."""
-        on_board = self.people.on_board
-        self.screening.selected.say(len(self.people.chosen_ids()) if on_board else 0)
+        self.screening.selected.say(len(self.people.chosen_ids()) if self.people.on_board else 0)
 
     def _show_everybody(self) -> None:
         self.view.clear()

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import TAGS, Record
@@ -35,6 +35,7 @@ from socialroi_desktop.views.records.table_or_pictures import pictures_of
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.find_key import FindKey
 
 _PLAIN = SectionSetup()
 
@@ -152,9 +153,7 @@ class RecordsSection(QWidget):
         self._add_search_key()
 
     def _add_search_key(self) -> None:
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.bar.search.setFocus)
+        FindKey(self, self.bar.search)
 
     def _make_bar(self, words: str) -> SectionBar:
         """Make what stands above the rows, and let it say which of them are asked for."""

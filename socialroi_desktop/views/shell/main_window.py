@@ -20,7 +20,6 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.floating_bars import FloatingBars
-from socialroi_desktop.views.widgets.keyboard import give_keyboard, has_keyboard
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.nav_list import NavItem, NavList
 from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
@@ -82,6 +81,9 @@ class MainWindow(QMainWindow):
 
         The keyboard goes there, and stays where it is on the page that is shown already.
         """
+        # What only a page needs is not loaded before the window is seen.
+        from socialroi_desktop.views.widgets.keyboard import give_keyboard, has_keyboard
+
         before = self.current_page_id
         page = self.pages.show_page(page_id)
         self.nav.set_current(page_id)
@@ -91,6 +93,8 @@ class MainWindow(QMainWindow):
 
     def enter_page(self, page_id: str) -> None:
         """Show a page and give it the keyboard, wherever that was; KeyError for an id that is not declared."""
+        from socialroi_desktop.views.widgets.keyboard import give_keyboard
+
         give_keyboard(self.show_page(page_id))
 
     def set_workspace(self, name: str, file_name: str) -> None:
@@ -164,6 +168,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.files_dropped.emit(files)
 
+    def _on_page_shown(self, page_id: str) -> None:
+        self._bars.take(getattr(self.page(page_id), "passing", ()))
+        self.page_shown.emit(page_id)
+
     def _make_drop_hint(self) -> QFrame:
         hint = QFrame()
         hint.setProperty("role", "drop")
@@ -206,7 +214,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(ground)
         # Above the line of status, not in the layout: what one is about to click must not move away.
-        FloatingBars(ground, (self.progress, self.toast), left=sizes().nav + sizes().page, foot=self.status)
+        self._bars = FloatingBars(
+            ground, (self.progress, self.toast), left=sizes().nav + sizes().page, foot=self.status
+        )
 
     def _fill_menus(self) -> None:
         self._search_action = QAction(self.tr("Find anything…"), self)
@@ -227,7 +237,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.nav.current_changed.connect(self.pages.show_page)
         self.nav.entered.connect(self.enter_page)
-        self.pages.page_shown.connect(self.page_shown)
+        self.pages.page_shown.connect(self._on_page_shown)
         self.top_bar.search_requested.connect(self.open_palette)
         self.toast.undo_requested.connect(self.undo_requested)
 

@@ -1,6 +1,6 @@
 """The bar that says what is wrong and what to do, until it is closed."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from socialroi_desktop.views.widgets.labels import role_label
@@ -8,7 +8,7 @@ from socialroi_desktop.views.widgets.menu_button import MenuButton
 
 
 class ErrorBanner(QFrame):
-    """One sentence on a red tint; `details` adds a button that copies a report."""
+    """One sentence on a red tint, until its page is left; `details` adds a button that copies a report."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +38,11 @@ class ErrorBanner(QFrame):
         self._details = details
         self._copy.setVisible(bool(details))
         self.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hide()
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

@@ -19,15 +19,22 @@ class FloatingBars(QWidget):
 
     def __init__(self, ground: QWidget, bars: Sequence[QWidget], *, left: int, foot: QWidget) -> None:
         super().__init__(ground)
-        self._ground, self._bars, self._left, self._foot = ground, tuple(bars), left, foot
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes().tight)
-        for bar in self._bars:
-            column.addWidget(bar)
-            bar.installEventFilter(self)
+        self._ground, self._left, self._foot = ground, left, foot
+        self._bars: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(sizes().tight)
         ground.installEventFilter(self)
         self.hide()
+        self.take(bars)
+
+    def take(self, bars: Sequence[QWidget]) -> None:
+        """Lay bars over it, above those that lie there already."""
+        for bar in reversed(bars):
+            if bar not in self._bars:
+                self._bars.append(bar)
+                self._column.insertWidget(0, bar)
+                bar.installEventFilter(self)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

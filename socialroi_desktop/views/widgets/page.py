@@ -10,10 +10,11 @@ from socialroi_desktop.views.widgets.page_header import PageHeader
 class Page(QWidget):
     """Put cards into `content`. It scrolls up and down when it does not fit; without `scroll` it must fit.
 
-    `keys_to` is what takes the keyboard when the page is shown.
+    `keys_to` is what takes the keyboard when the page is shown, `passing` are bars that the window lays over it.
     """
 
     keys_to: QWidget | None = None
+    passing: tuple[QWidget, ...] = ()
 
     def __init__(self, header: PageHeader, *, scroll: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The bar that says what has just been done and offers to undo it. Where it lies is the window's."""
+"""Bars that say something in passing, and the one that says what has just been done. Where they lie is the window's."""
 
 from typing import cast
 
@@ -12,15 +12,51 @@ from socialroi_desktop.views.widgets.menu_button import MenuButton
 SHOWN_FOR_MS = 12_000
 
 
-class ToastBar(QFrame):
+class PassingBar(QFrame):
+    """Goes away when something else of its window is pressed, and with the page it speaks `of`."""
+
+    def __init__(self, of: QWidget | None = None) -> None:
+        super().__init__(of)
+        self.setProperty("role", "toast")
+        self._app = cast(QApplication, QApplication.instance())
+        self._of = of
+        if of is not None:
+            of.installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # It may lie over what is wanted next.
+        self._app.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._app.removeEventFilter(self)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.MouseButtonPress and self._is_elsewhere(watched)
+        left = watched is self._of and event.type() == QEvent.Type.Hide
+        if pressed or left:
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def _is_elsewhere(self, widget: QObject) -> bool:
+        """Tell whether a widget of this window is another one; nothing of another window lies below.
+
+        What it lies in does not count: a press on the bar itself that nobody takes goes on to that.
+        """
+        if not isinstance(widget, QWidget):
+            return False
+        own = widget is self or self.isAncestorOf(widget) or widget.isAncestorOf(self)
+        return not own and widget.window() is self.window()
+
+
+class ToastBar(PassingBar):
     """One sentence and an Undo button; goes away by itself, earlier when closed or when something else is pressed."""
 
     undo_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "toast")
-        self._app = cast(QApplication, QApplication.instance())
+    def __init__(self) -> None:
+        super().__init__()
         self._text = role_label("", "", wrap=True)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self._on_undo_clicked)
@@ -48,28 +84,7 @@ class ToastBar(QFrame):
         self.show()
         self._timer.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # It may lie over what is wanted next; who goes on working has read it.
-        self._app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonPress and self._is_elsewhere(watched):
-            self.hide()
-        return super().eventFilter(watched, event)
-
-    def _is_elsewhere(self, widget: QObject) -> bool:
-        """Tell whether a widget of this window is another one; nothing of another window lies below.
-
-        What it lies in does not count: a press on the bar itself that nobody takes goes on to that.
-        """
-        if not isinstance(widget, QWidget):
-            return False
-        own = widget is self or self.isAncestorOf(widget) or widget.isAncestorOf(self)
-        return not own and widget.window() is self.window()
-
     def hideEvent(self, event: QHideEvent) -> None:
-        self._app.removeEventFilter(self)
         self._timer.stop()
         super().hideEvent(event)
 
