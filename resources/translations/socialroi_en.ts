@@ -13261,8 +13261,11 @@
       <source>Delete</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>PartsPlace</name>
     <message>
-      <location filename="../../socialroi_desktop/views/records/parts_card.py" />
+      <location filename="../../socialroi_desktop/views/records/parts_place.py" />
       <source>{parts} as a table…</source>
       <translation type="unfinished" />
     </message>
@@ -14723,23 +14726,8 @@
   <context>
     <name>RecordDetails</name>
     <message>
-      <location filename="../../socialroi_desktop/views/records/details_view.py" />
-      <source>File</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
       <source>From the file “{file}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/details_view.py" />
-      <source>Imported</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/details_view.py" />
-      <source>Line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14748,28 +14736,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <location filename="../../socialroi_desktop/views/records/told_fields.py" />
       <source>Open {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/details_view.py" />
-      <source>SHA-256</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/details_view.py" />
-      <source>Show this import</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
       <source>Typed by hand.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/details_view.py" />
-      <source>Where this row came from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22664,6 +22637,39 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
       <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ToldOrigin</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/told_fields.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/told_fields.py" />
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/told_fields.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/told_fields.py" />
+      <source>SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/told_fields.py" />
+      <source>Show this import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/told_fields.py" />
+      <source>Where this row came from</source>
       <translation type="unfinished" />
     </message>
   </context>

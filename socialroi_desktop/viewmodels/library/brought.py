@@ -32,8 +32,10 @@ class BroughtModel(VisibleModel, QObject):
 
     def show_piece(self, item: UgcItem) -> None:
         """Look at another piece, or at the same as it is now."""
-        if item != self._item:
-            self._item = item
+        before, self._item = self._item, item
+        if before is None or before.id != item.id:
+            self.results, self.failure = None, ""
+        if item != before:
             self.refresh()
 
     def read_anew(self) -> None:
@@ -51,8 +53,10 @@ class BroughtModel(VisibleModel, QObject):
         )
 
     def _take(self, results: PieceResults) -> None:
-        self.results, self.failure = results, ""
-        self.shown.emit()
+        # Whoever is out of sight asks for the next piece only when it is seen again.
+        if self._item is not None and results.item.id == self._item.id:
+            self.results, self.failure = results, ""
+            self.shown.emit()
 
     def _tell(self, error: Exception) -> None:
         self.failure = sentence_of(error)

@@ -49,7 +49,7 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
 
     def __init__(self, session: Session, record: Record, parent: QObject | None = None) -> None:
         super().__init__((), parent)
-        self.session, self._of = session, (record.entity, record.id or 0)
+        self.session, self._of = session, _key(record)
         self.copies = FileCopies(session, self)
         self.copies.refused.connect(self.refused)
         self.pictures = Pictures(session, BOX, self)
@@ -57,6 +57,12 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
         self.follow(session, {"attachment"})
         self.show_rows((), self._made_columns())
         self.read_anew()
+
+    def show_files_of(self, record: Record) -> None:
+        """Show the files of another record; those that are being kept go to the one they were given to."""
+        if _key(record) != self._of:
+            self._of = _key(record)
+            self.read_anew()
 
     def read_anew(self) -> None:
         workspace = self.session.workspace
@@ -68,11 +74,12 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
 
     def keep(self, paths: Sequence[Path]) -> None:
         """Keep copies of files, one after the other in the background, each as a change of its own."""
+        attach = partial(self._attach, *self._of)
         for path in paths:
             self.session.read(
                 self.tr("Keeping {file}").format(file=path.name),
                 partial(_kept, path=path),
-                self._attach,
+                attach,
                 self._tell,
                 lane="files",
             )
@@ -85,8 +92,7 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
             failed=self._tell,
         )
 
-    def _attach(self, kept: KeptFile) -> None:
-        entity, row_id = self._of
+    def _attach(self, entity: str, row_id: int, kept: KeptFile) -> None:
         self.session.perform(
             self.tr("Keep a file"),
             partial(_attached, entity=entity, row_id=row_id, kept=kept),
@@ -112,6 +118,10 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
                 folder=attachments.folder_name(self.session.workspace)
             )
         return beside((kind_text(row.file), size_text(row.file), _day(row)))
+
+
+def _key(record: Record) -> tuple[str, int]:
+    return record.entity, record.id or 0
 
 
 def _kept(workspace: Workspace, progress: Progress, *, path: Path) -> KeptFile:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.fields import Kind, Record, spec_of, specs
 from socialroi_desktop.domain.listings import PartListing
-from socialroi_desktop.store.rows.ordering import selected
+from socialroi_desktop.store.rows.ordering import count, selected
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.within import Within
@@ -23,6 +23,12 @@ def listing_of(part: type[Record]) -> PartListing:
     if part.part_listing is None:
         raise LookupError(f"{part.entity} is no part of another record")
     return part.part_listing
+
+
+def has_parts(session: Session, part: type[Record], whole: Record, row_id: int | None = None) -> bool:
+    """Tell whether a record has parts of a kind, the one with an id where that is given."""
+    within = {part.part_of: whole.id} if row_id is None else {part.part_of: whole.id, "id": row_id}
+    return count(session.workspace, Within(within).all_of(part.entity)) > 0
 
 
 class PartsTable(RecordTable):

@@ -38,16 +38,20 @@ class BroughtLines(Renewed):
     def show_piece(self, item: UgcItem, found: PieceStanding) -> None:
         """Show what a piece brought, once that is worked out."""
         self._pages = any(each.place.usage.where in PAGES for each in found.places)
-        self._show()
         self.model.show_piece(item)
+        self._show()
 
     def _show(self) -> None:
         results, failure = self.model.results, self.model.failure
+        currency = self._session.settings.currency
+        if self.tells(results, failure, self._pages, currency):
+            return
         column = self.renew()
         if results is None:
+            self.figures = ()
             column.addWidget(role_label(failure or self.tr("Adding up…"), "muted", wrap=True))
         else:
-            self.figures = figures(results, self._session.settings.currency)
+            self.figures = figures(results, currency)
             line = QWidget()
             flow = FlowLayout(line, _GAP, fills=False)
             flow.setContentsMargins(0, 0, 0, 0)

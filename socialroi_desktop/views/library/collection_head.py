@@ -83,6 +83,9 @@ class CollectionHead(RecordHead):
     def show_record(self, record: Record, _naming: Naming) -> None:
         """Show a collection as it is now."""
         if isinstance(record, Collection):
+            if self.collection is not None and self.collection.id != record.id:
+                # What was chosen in another one may be in this one, too.
+                self.grid.clearSelection()
             self.collection = record
             self._show()
 

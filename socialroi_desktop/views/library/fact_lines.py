@@ -25,6 +25,8 @@ class FactLines(Renewed):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show other facts."""
+        if self.tells(*facts):
+            return
         grid = ruled_grid(1)
         for number, fact in enumerate(facts):
             widget = self._value(fact)

@@ -35,6 +35,8 @@ class PlaceLines(Renewed):
     def show_places(self, places: tuple[PlaceCover, ...], today: date, *, editable: bool) -> None:
         """Show other places."""
         self.used = [piece_words.used_words(each, today) for each in places]
+        if self.tells(places, self.used, editable):
+            return
         column = self.renew()
         for each, words in zip(places, self.used, strict=True):
             column.addLayout(self._line(each, words, editable=editable))

@@ -7,16 +7,22 @@ from socialroi_desktop.views.widgets.labels import role_label
 
 
 class Renewed(QWidget):
-    """Subclasses begin anew by `renew` and end by `keep_focus`; what can have the keyboard has an object name."""
+    """Subclasses ask by `tells`, begin anew by `renew` and end by `keep_focus`; what can have the keyboard has an object name."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
         self._focused = ""
+        self._told: object = None
         self._inside = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._inside)
+
+    def tells(self, *told: object) -> bool:
+        """Tell whether it was filled with just this the last time it was asked, so that all of it may stay."""
+        before, self._told = self._told, told
+        return before == told
 
     def renew(self, beside: QWidget | None = None) -> QVBoxLayout:
         """Return an empty column below the title, in place of what stood there; `beside` stands at the end of the title."""

@@ -48,6 +48,8 @@ class RightLines(Renewed):
         editable: bool,
     ) -> None:
         """Show how each use stands."""
+        if self.tells(found, uses, about, tuple(proofs), editable):
+            return
         self.uses = uses
         steps = [next_step(found.rights, each) for each in found.uses.values()] if editable else []
         self.steps = {step.use: step for step in steps if step is not None}

@@ -63,6 +63,11 @@ class FilesCard(QWidget):
         self._show_state()
         read_while_shown(self, self.table)
 
+    def show_files_of(self, record: Record) -> None:
+        """Show the files of another record."""
+        self.wrong.hide()
+        self.table.show_files_of(record)
+
     def choose(self) -> None:
         """Ask for the files to keep."""
         looks = self._session.looks

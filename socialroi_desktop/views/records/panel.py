@@ -68,8 +68,11 @@ class RecordPanel(Card):
         self.form = None
         self.set_title(title_of(type(record)))
         shown = self.content
-        if isinstance(shown, RecordDetails) and shown.is_of(record, editable=editable):
+        if isinstance(shown, RecordDetails) and shown.suits(record, editable=editable):
+            other = shown.record.id != record.id
             shown.show_record(record, naming)
+            if other:
+                self._area.verticalScrollBar().setValue(0)
         else:
             content = RecordDetails(self._session, record, naming, editable=editable, head=self._head)
             content.import_opened.connect(self.import_opened)

@@ -29,8 +29,7 @@ _DAY = 118
 class PartsCard(QWidget):
     """Parts of one kind of one record. What is typed, pasted or deleted is a change of the workspace like any other.
 
-    `record_opened` names a record that a part refers to. One that is folded is a link that opens it: what is in it stands
-    above already, in words.
+    `record_opened` names a record that a part refers to.
     """
 
     record_opened = Signal(str, int)
@@ -42,7 +41,6 @@ class PartsCard(QWidget):
         whole: Record,
         *,
         editable: bool,
-        folded: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,23 +64,15 @@ class PartsCard(QWidget):
         self.empty = role_label(declared("Fields", listing.empty), "muted", wrap=True)
         self.delete_button = link_button(self.tr("Delete"), self.view.delete_action.trigger)
         self.line = self._make_line(session) if editable else None
-        self.body = QWidget()
-        self.unfold_button = link_button(self.tr("{parts} as a table…").format(parts=title), self.unfold)
         self._lay_out(title)
-        self.body.setVisible(not folded)
-        self.unfold_button.setVisible(folded)
         self._connect()
         self._sort_first()
         self._show_state()
         read_while_shown(self, self.table)
 
-    def unfold(self) -> None:
-        """Show the table itself; the keyboard goes on into it."""
-        had = self.unfold_button.hasFocus()
-        self.body.show()
-        self.unfold_button.hide()
-        if had:
-            (self.line if self.view.isHidden() and self.line is not None else self.view).setFocus()
+    def take_keyboard(self) -> None:
+        """Let the keyboard go on in the table, or in the line where there is no row yet."""
+        (self.line if self.view.isHidden() and self.line is not None else self.view).setFocus()
 
     def _make_line(self, session: Session) -> AddLine:
         names = self.table.typed
@@ -97,15 +87,10 @@ class PartsCard(QWidget):
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.delete_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
-        whole.addWidget(rule())
-        whole.addWidget(self.unfold_button, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addWidget(self.body)
-        column = QVBoxLayout(self.body)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(rule())
         column.addLayout(head)
         for widget in (self.view, self.empty, self.line):
             if widget is not None:

@@ -17,7 +17,7 @@ from socialroi_desktop.views.records.add_line import AddLine
 
 
 class RecordHead(QWidget):
-    """What stands above the fields of a record in its panel, made once for each that is shown.
+    """What stands above the fields of a record in its panel; it goes on to others of the same kind.
 
     `record_opened` carries kind and id of a record that is named in it. The parts of the record it `tells` are folded below.
     """
@@ -27,7 +27,7 @@ class RecordHead(QWidget):
     record_opened = Signal(str, int)
 
     def show_record(self, record: Record, naming: Naming) -> None:
-        """Show the record as it is now."""
+        """Show the record as it is now, or another one."""
         raise NotImplementedError
 
 

@@ -125,6 +125,14 @@ def test_beside_a_piece_stands_what_it_brought(page, session):
     assert figures(unused)[0] == "1,000 reach"
 
 
+def test_until_it_is_worked_out_nothing_of_another_piece_stands_there(page, monkeypatch):
+    brought = head_of(page, 0).brought
+    monkeypatch.setattr(brought.model, "read_anew", lambda: None)
+    assert head_of(page, 1).brought is brought
+    assert brought.figures == ()
+    assert "Adding up…" in [each.text() for each in brought.findChildren(QLabel) if each.isVisible()]
+
+
 @pytest.mark.row("S2-39")
 def test_of_pieces_that_are_looked_at_in_a_row_only_the_last_is_worked_out(page, session, monkeypatch):
     head = head_of(page, 0)

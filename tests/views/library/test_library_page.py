@@ -160,8 +160,8 @@ def test_beside_a_piece_stand_its_rights_and_where_it_is_used(page, grid):
     grid.go_to(0)
     head = page.pieces.section.panel.findChildren(PieceHead)[-1]
     assert [each.label for each in head.used] == ["Post · Autumn · since 2 Sep"]
-    cards = page.pieces.section.panel.content.parts
-    parts = {card.table.record_type.entity for card in cards if not card.isHidden()}
+    places = page.pieces.section.panel.content.parts
+    parts = {place.part.entity for place in places if not place.isHidden()}
     assert parts == {"usage_right", "usage"}
 
 

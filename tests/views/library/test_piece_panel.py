@@ -291,19 +291,17 @@ def test_of_several_that_are_chosen_the_panel_says_which_it_shows(page, session)
 def test_rights_and_places_stand_once_and_their_tables_behind_a_link(page):
     head_of(page, 0)
     details = page.pieces.section.panel.content
-    rights, places, *others = [
-        card for card in details.parts if card.table.record_type in (UsageRight, Usage)
-    ]
+    rights, places, *others = [place for place in details.parts if place.part in (UsageRight, Usage)]
     assert others == []
-    for card, words in ((rights, "Rights as a table…"), (places, "Where used as a table…")):
-        assert (card.body.isVisibleTo(details), card.unfold_button.text()) == (False, words)
+    for place, words in ((rights, "Rights as a table…"), (places, "Where used as a table…")):
+        assert (place.card, place.unfold_button.text()) == (None, words)
     rights.unfold_button.click()
-    assert rights.body.isVisibleTo(details)
+    assert rights.card.isVisibleTo(details)
     assert not rights.unfold_button.isVisibleTo(details)
     page.show_part("usage", 1)
-    assert places.body.isVisibleTo(details)
+    assert places.card.isVisibleTo(details)
     # A table that shows all its rows leaves the wheel to the panel it stands in.
-    view = places.view
+    view = places.card.view
     down = QWheelEvent(
         QPointF(5, 5), QPointF(view.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,

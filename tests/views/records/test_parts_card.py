@@ -165,7 +165,8 @@ def test_figures_that_only_exports_tell_are_listed_and_not_typed_over(shown):
 
 def test_a_post_without_figures_from_exports_has_no_such_list(shown):
     section = shown(Post(channel="instagram", external_id="a", published_at="2026-07-01T10:00:00Z"))
-    assert not card(section).isVisible()
+    assert section.panel.findChildren(PartsCard) == []
+    assert [place.isVisible() for place in section.panel.content.parts] == [False]
 
 
 def test_every_input_of_the_line_has_a_name(shown):
