@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values.style import words_of_files
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.csv_files import must_be_free
-from socialroi_desktop.operations.records.saving import save_records
+from socialroi_desktop.operations.records.saving import header_of, save_records
 from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
@@ -25,7 +25,7 @@ def saved(workspace: Workspace, query: Query, path: Path, *, force: bool = False
     record = RECORDS[query.entity]
     columns, words = saved_fields(record), words_of_files(channels())
     if not force:
-        must_be_free(path, [words.field(spec) for spec in columns])
+        must_be_free(path, header_of(record, columns, words))
     connection = workspace.connection()
     return save_records(
         workspace,

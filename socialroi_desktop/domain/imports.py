@@ -72,6 +72,15 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What a row tells that is kept beside its record: names of tags and of collections, and rights by their fields."""
+
+    tags: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+    rights: tuple[Mapping[str, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Chunk:
     """Typed rows of one entity, in file order.
 
@@ -79,7 +88,8 @@ class Chunk:
     `lines` the file line each row starts on. `children` holds rows that belong to a row here (order lines):
     `parents[i]` is the index in `rows` of the parent of `children.rows[i]`. A parent and its children are never
     split over two chunks.
-    `doubts` names rows (by index) that the reader is unsure of. `skipped` counts rows that are no data: totals, descriptions.
+    `beside` is what rows (by index) tell beyond their fields, `doubts` names rows that the reader is unsure of. `skipped`
+    counts rows that are no data: totals, descriptions.
     """
 
     entity: str
@@ -88,6 +98,7 @@ class Chunk:
     lines: Sequence[int]
     children: "Chunk | None" = None
     parents: Sequence[int] = ()
+    beside: Mapping[int, Beside] = field(default_factory=dict)
     rejected: tuple[Rejected, ...] = ()
     skipped: tuple[Problem, ...] = ()
     doubts: Mapping[int, Problem] = field(default_factory=dict)

@@ -7,12 +7,21 @@ import pytest
 
 from asking import add
 from socialroi_desktop.cli import main
-from socialroi_desktop.domain.records import Influencer, Product, ScreeningRule, UgcItem
+from socialroi_desktop.domain.records import (
+    Campaign,
+    Collection,
+    Influencer,
+    Product,
+    ScreeningRule,
+    UgcItem,
+    UsageRight,
+)
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.outreach.screening import screening
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
 from workspaces import new_workspace
 
 LIST = Path(__file__).parents[1] / "fixtures" / "exports" / "plain_pieces.csv"
@@ -177,3 +186,108 @@ def test_a_formula_is_no_link_and_a_title_has_an_end(file: Path, capsys: pytest.
     assert [(one[0], one[2]) for one in found] == [("z", None), (long[:499] + "…", long)]
     assert main(["set", str(file), "ugc_item", "1", f"title={'t' * 501}"]) == 1
     assert "The title has 501 letters" in capsys.readouterr().err
+
+
+def rights(file: Path) -> list[tuple[object, ...]]:
+    with open_workspace(file, read_only=True) as workspace:
+        return [
+            (one.ugc_item_id, one.use, one.state, one.starts_on, one.ends_on, one.territory, one.credit)
+            for one in reading.listing(workspace, UsageRight)
+        ]
+
+
+def import_list(file: Path, capsys: pytest.CaptureFixture[str], text: str, name: str = "links.csv") -> dict:
+    links = file.with_name(name)
+    links.write_text(text, "utf-8")
+    capsys.readouterr()
+    assert main(["import", str(file), str(links), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    return told
+
+
+HEADER = "Link,Text,Creator,Tags,Campaign,Collection,Rating,Use,State,From,Until,Territory,Credit\n"
+ROW = 'https://example.com/1,Nice,@jo,"vip, skate",Spring,Best,4,"ads, website",granted,2026-01-01,2026-12-31,EU,@jo\n'
+
+
+@pytest.mark.row("S1-5")
+def test_rights_tags_campaign_and_collection_come_in_with_a_list(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = import_list(file, capsys, HEADER + ROW)
+    assert (told["new"], told["problems"]) == (1, [])
+    with open_workspace(file, read_only=True) as workspace:
+        piece = item_of(workspace, 1)
+        assert (piece.tags, piece.rating) == ("skate, vip", 4)
+        assert [one.name for one in reading.listing(workspace, Campaign)] == ["Spring"]
+        assert piece.campaign_id == 1
+        assert [one.name for one in reading.listing(workspace, Collection)] == ["Best"]
+    assert rights(file) == [
+        (1, use, "granted", "2026-01-01", "2026-12-31", "EU", "@jo") for use in ("ads", "website")
+    ]
+    again = import_list(file, capsys, HEADER + ROW)
+    assert (again["same"], again["changed"]) == (1, 0)
+    with open_workspace(file) as workspace:
+        history.undo(workspace)
+        assert reading.listing(workspace, UgcItem) == []
+    assert rights(file) == []
+
+
+def test_a_list_that_comes_again_takes_back_no_answer_and_adds_what_is_new(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import_list(file, capsys, HEADER + ROW)
+    assert main(["set", str(file), "usage_right", "1", "state=withdrawn"]) == 0
+    more = ROW.replace("vip", "fresh").replace("ads, website", "ads, print")
+    assert import_list(file, capsys, HEADER + more)["changed"] == 1
+    assert [(one[1], one[2]) for one in rights(file)] == [
+        ("ads", "withdrawn"), ("website", "granted"), ("print", "granted"),
+    ]  # fmt: skip
+    with open_workspace(file, read_only=True) as workspace:
+        assert item_of(workspace, 1).tags == "fresh, skate, vip"
+
+
+def test_words_of_rights_are_known_in_several_languages_and_a_wrong_one_is_named(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Adres,Ocena,Użycie,Zgoda,Ważne do\nhttps://example.com/1,5,reklama,tak,2026-12-31\nhttps://example.com/2,5,sky,tak,\n"
+    told = import_list(file, capsys, text)
+    assert rights(file) == [(1, "ads", "granted", None, "2026-12-31", None, None)]
+    assert told["rejected"] == 1
+    assert "“sky”" in told["problems"][0]["message"]
+
+
+def test_columns_of_a_list_that_nothing_takes_are_named(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Link,Text,Creator,Rating,Verified,Foo,State,Empty\nhttps://example.com/1,Nice,@jo,5,yes,x,published,\n"
+    told = import_list(file, capsys, text)
+    assert told["new"] == 1
+    (sentence,) = [one["message"] for one in told["problems"]]
+    assert sentence.endswith("takes them: Verified, Foo, State.")
+    assert rights(file) == []
+
+
+@pytest.mark.row("S1-5")
+def test_a_saved_list_of_pieces_fills_another_workspace_with_all_that_is_told_of_them(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import_list(file, capsys, HEADER + ROW)
+    words = ["asked_on=2026-01-01", "channel=instagram", "answer=yes; of course", "note=a\\nb"]
+    assert main(["set", str(file), "usage_right", "1", *words]) == 0
+    first, second, other = tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "other.socialroi"
+    assert main(["list", str(file), "ugc_item", "--csv", str(first)]) == 0
+    assert main(["new", str(other), "--name", "O", "--currency", "EUR", "--timezone", "Europe/Warsaw"]) == 0
+    capsys.readouterr()
+    assert main(["import", str(other), str(first), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["new"], told["format"]) == (1, "mapped")
+    assert not [one for one in told["problems"] if "stays behind" in one["message"]]
+    assert main(["list", str(other), "ugc_item", "--csv", str(second)]) == 0
+    assert second.read_text("utf-8-sig") == first.read_text("utf-8-sig")
+    assert rights(other) == rights(file)
+    with open_workspace(other, read_only=True) as workspace:
+        right = reading.listing(workspace, UsageRight)[0]
+    assert (right.channel, right.answer, right.note) == ("instagram", "yes; of course", "a\\nb")
+    capsys.readouterr()
+    assert main(["import", str(file), str(first), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["same"] == 1

@@ -80,7 +80,7 @@ class UgcItem(Record):
     deal_id: int | None = declare(
         "Deal", Kind.REFERENCE, refers_to="deal", importable=False, help="The deal it was made for."
     )
-    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
+    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
     url: str | None = declare(
         "Source", Kind.URL, searchable=True, aliases=("link", "permalink", "source url"), personal=True
     )

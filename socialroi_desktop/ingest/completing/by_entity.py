@@ -16,7 +16,7 @@ from socialroi_desktop.ingest.cells.reading import Bad
 from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.page_times import page_time_completer
 from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
-from socialroi_desktop.ingest.completing.pieces import piece_completer
+from socialroi_desktop.ingest.completing.pieces import PIECE_INGREDIENTS, piece_completer
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key, is_customer_key
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
@@ -101,7 +101,7 @@ def order_completer(account: str | None) -> Complete:
 
 # Ingredients that a completer makes use of.
 _OPTIONS = ("_option1", "_option2", "_option3")
-INGREDIENTS = frozenset((*_OPTIONS, "_ad_id")) | PEOPLE_INGREDIENTS
+INGREDIENTS = frozenset((*_OPTIONS, "_ad_id")) | PEOPLE_INGREDIENTS | PIECE_INGREDIENTS
 
 
 def product_completer() -> Complete:

@@ -8,6 +8,14 @@ from socialroi_desktop.domain.titles import MOST_LETTERS, title_problems
 from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
+# What is told beside a piece: ingredients, as columns fill them.
+TAGS, COLLECTIONS, RIGHTS = "_tags", "_collections", "_rights"
+OF_RIGHT = {
+    f"_right_{name}": name for name in ("use", "state", "starts_on", "ends_on", "territory", "credit")
+}
+# Without it nothing is told of a right: other columns may be called the same.
+USE_OF_RIGHT = "_right_use"
+PIECE_INGREDIENTS = frozenset({TAGS, COLLECTIONS, RIGHTS, *OF_RIGHT})
 # A title is made of one of these where no column holds it.
 TITLE_OF = ("caption", "url")
 # A title made of a text is cut to so many letters, at the end of a word where there is one.

@@ -162,7 +162,11 @@ def as_format(
     """Return the mapping as a format, so that one reader reads both."""
     kinds = {spec.name: spec.kind for spec in specs(RECORDS[entity])}
     columns = tuple(
-        Column(field=name, headers=(normalise(header[index]),), parser=_parser(kinds[name], header[index]))
+        Column(
+            field=name,
+            headers=(normalise(header[index]),),
+            parser=_parser(kinds.get(name, Kind.TEXT), header[index]),
+        )
         for index, name in mapping.items()
     )
     return Format(

@@ -43,6 +43,11 @@ def joined(chunks: Sequence[Chunk]) -> Chunk:
         parents=[
             start + parent for start, chunk in zip(starts, chunks, strict=False) for parent in chunk.parents
         ],
+        beside={
+            start + place: told
+            for start, chunk in zip(starts, chunks, strict=False)
+            for place, told in chunk.beside.items()
+        },
         rejected=tuple(chain.from_iterable(chunk.rejected for chunk in chunks)),
         skipped=tuple(chain.from_iterable(chunk.skipped for chunk in chunks)),
         doubts={

@@ -14,6 +14,7 @@ from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.reading.beside import read_beside
 from socialroi_desktop.ingest.reading.grouped import read_grouped
 from socialroi_desktop.ingest.reading.people import read_people
+from socialroi_desktop.ingest.reading.pieces import read_pieces
 from socialroi_desktop.ingest.reading.rows import read_rows
 from socialroi_desktop.ingest.reading.wide_rates import read_wide
 from socialroi_desktop.ingest.reading.with_parts import read_with_parts
@@ -27,10 +28,12 @@ _STRATEGIES = {
 
 
 def _reader(layout: Layout) -> Callable[[Layout, Progress], Iterator[Chunk]]:
-    """Return what reads a layout; lists of people that others made come with their accounts."""
+    """Return what reads a layout; lists of people that others made come with their accounts, pieces with their rights."""
     form = layout.format
     if form.entity == "influencer" and form.strategy == "rows" and not form.own:
         return read_people
+    if form.entity == "ugc_item" and form.strategy == "rows":
+        return read_pieces
     return _STRATEGIES[form.strategy]
 
 

@@ -21,6 +21,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports import post_history
+from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
@@ -199,6 +200,8 @@ class _FileRun:
         if chunk.children is not None:
             id_of: Mapping[int, int] | range = ids if everything else dict(zip(wanted, ids, strict=True))
             insert_parts(self._inserter, chunk, id_of)
+        for place, row_id in zip(wanted, ids, strict=True) if chunk.beside else ():
+            put_beside(self._writer, self._batch_id, chunk, place, row_id)
 
     def _keep_figures(self, chunk: Chunk, rows: Mapping[int, tuple[Row, int]]) -> None:
         post_history.keep(self._writer, self._batch_id, chunk.columns, rows)
@@ -207,6 +210,7 @@ class _FileRun:
         assert item.existing_id is not None
         if chunk.entity == "post":
             self._keep_figures(chunk, {item.existing_id: (chunk.rows[n], chunk.lines[n])})
+        put_beside(self._writer, self._batch_id, chunk, n, item.existing_id)
         fields = {name: new for name, (_, new) in item.changes.items() if name in chunk.columns}
         if not fields and chunk.children is None:
             return

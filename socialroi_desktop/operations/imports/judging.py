@@ -10,6 +10,7 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, as
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
+from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
@@ -46,7 +47,7 @@ class Repeated(Sequence[Assessed]):
 
 def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
     """Return the verdict on each row of a chunk that the batch `batch_id` is about to bring."""
-    alike = sameness.stored_alike(writer.connection, chunk)
+    alike = None if chunk.beside else sameness.stored_alike(writer.connection, chunk)
     if alike is not None:
         return Repeated(alike)
     people = meet_people(writer, chunk, bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows))
@@ -72,6 +73,7 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
             changes.pop(name, None)
         if n in children and chunk.children is not None:
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
+        changes |= beside_changes(writer.connection, chunk.entity, found["id"], chunk.beside.get(n))
         verdicts.append(_met(chunk, n, found, changes, batch_id))
     if chunk.entity != "post":
         return verdicts
@@ -185,7 +187,7 @@ def _key_positions(chunk: Chunk) -> list[int]:
 
 
 def _judge_twin(chunk: Chunk, n: int, twin: int) -> Assessed:
-    if chunk.rows[n] == chunk.rows[twin]:
+    if chunk.rows[n] == chunk.rows[twin] and chunk.beside.get(n) in (None, chunk.beside.get(twin)):
         return Assessed(Verdict.SAME)
     return _twin_doubt(chunk.lines[n], chunk.lines[twin])
 

@@ -9,15 +9,22 @@ from pathlib import Path
 
 from socialroi_desktop.domain.fields import Record, Spec
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import RECORDS, UgcItem
 from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import PLAIN, Words
 from socialroi_desktop.domain.values.writing import Cell, Names, cell
 from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.operations.library.telling_beside import BESIDE, told_beside
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
 
 _PAGE = 5000
+
+
+def header_of(record: type[Record], columns: Sequence[Spec], words: Words) -> list[str]:
+    """Return what the columns of a saved file are called."""
+    return [*(words.field(spec) for spec in columns), *(BESIDE if record.entity == UgcItem.entity else ())]
 
 
 def save_records(
@@ -34,7 +41,7 @@ def save_records(
     """Save records as CSV in the order of their ids; return how many.
 
     Dates are ISO, times UTC, amounts plain decimals in the record's currency; `words` and `names` say what fields, choices
-    and the records referred to are called.
+    and the records referred to are called. Beside the fields of pieces stand their collections and rights.
     """
     settings = workspace.settings()
     around = Surroundings(settings.currency, settings.timezone, PLAIN, words)
@@ -42,9 +49,12 @@ def save_records(
     def rows() -> Iterator[list[Cell]]:
         for part in chunks(ids, _PAGE):
             found = records_by_id(workspace, entity, part)
-            yield from (_row(found[row_id], columns, around, names) for row_id in part if row_id in found)
+            more = told_beside(workspace, part) if entity == UgcItem.entity else {}
+            for row_id in part:
+                if row_id in found:
+                    yield [*_row(found[row_id], columns, around, names), *more.get(row_id, ())]
 
-    return write_csv(path, [words.field(spec) for spec in columns], rows(), progress, len(ids))
+    return write_csv(path, header_of(RECORDS[entity], columns, words), rows(), progress, len(ids))
 
 
 def _row(record: Record, columns: Sequence[Spec], around: Surroundings, names: Names) -> list[Cell]:

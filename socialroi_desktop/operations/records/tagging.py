@@ -1,6 +1,6 @@
 """The tags of records: what is typed becomes tags, new ones are made with it, and all of it is one change."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from socialroi_desktop.domain.fields import may_be_tagged
 from socialroi_desktop.domain.folding import fold
@@ -46,7 +46,17 @@ def put_tags(writer: Writer, entity: str, row_id: int, text: str | None) -> None
     wanted = _ids_of(writer, tag_names(text))
     there = tags.tagged_rows(writer.connection, entity, row_id)
     writer.delete_rows("tagged", sorted(there[tag_id] for tag_id in there.keys() - wanted))
-    fresh = sorted(wanted - there.keys())
+    _tag(writer, entity, row_id, wanted - there.keys())
+
+
+def add_tags(writer: Writer, entity: str, row_id: int, names: Sequence[str]) -> None:
+    """Let a record have these tags, too, inside a running change."""
+    there = tags.tagged_rows(writer.connection, entity, row_id)
+    _tag(writer, entity, row_id, _ids_of(writer, names) - there.keys())
+
+
+def _tag(writer: Writer, entity: str, row_id: int, tag_ids: Collection[int]) -> None:
+    fresh = sorted(tag_ids)
     if fresh:
         columns = ("tag_id", "record_kind", "record_id")
         writer.insert_rows("tagged", columns, [(tag_id, entity, row_id) for tag_id in fresh])
