@@ -88,6 +88,7 @@ def _letter_language(path: Path) -> "LetterLanguage":
         ),
         uses=data["uses"],
         pieces=data["pieces"],
+        limits=data["limits"],
     )
 
 

@@ -356,6 +356,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
       <source>Language</source>
       <translation type="unfinished" />
     </message>
@@ -391,12 +396,32 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>That is no day; write one such as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>The last day asked for is over; write a later one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
       <source>The text is empty; write what you ask.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
       <source>Tick at least one use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Where</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4141,6 +4166,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Asked on which network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Asked until</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18006,6 +18036,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/requests.py" />
+      <source>No handle of {name} is known: the text cannot say who is credited. Add one on their page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/own_files.py" />
       <source>No import fills these columns; what they tell stays behind and is set by hand: {columns}.</source>
       <translation type="unfinished" />
@@ -18113,6 +18148,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/asking.py" />
       <source>Nobody stands as the creator of piece {id}; change its rights themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/requests.py" />
+      <source>Nobody stands as the creator: the text addresses nobody, and no touch is logged. Choose the creator first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19280,6 +19320,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/pieces.py" />
+      <source>The row tells a right and not for which use; write one such as ads, website or repost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <source>The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again.</source>
       <translation type="unfinished" />
@@ -19732,6 +19777,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/__init__.py" />
       <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/own_files.py" />
+      <source>These columns are left out, no field of a piece takes them: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21546,6 +21596,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” names no tag; write names such as vip, skate into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/pieces.py" />
+      <source>“{text}” tells no right; write a right as “use: ads; state: granted; until: 2026-12-31”.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,7 +10,7 @@ from socialroi_desktop.errors import UsageError
 READ_BY: Mapping[str, frozenset[str]] = {
     "--use": frozenset({"on", "until", "territory"}),
     "--take-down": frozenset({"on"}),
-    "--ask": frozenset({"on", "channel", "language", "log"}),
+    "--ask": frozenset({"on", "until", "territory", "channel", "language", "log"}),
     "--answer granted": frozenset({"on", "until", "days", "territory", "credit", "text"}),
     "--answer declined": frozenset({"on", "text"}),
     "--answer replied": frozenset({"on", "credit", "text"}),

@@ -11,6 +11,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.asked_rights import must_follow
 from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.library.requests import Wanted
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.asking import USES, answer, ask_for, must_be_of_one_maker
@@ -42,7 +43,10 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
     uses, channel = _uses(arguments.ask), _channel(arguments.channel)
     ids = tuple(dict.fromkeys(arguments.ids))
     must_be_of_one_maker(workspace, ids)
-    request = request_for(workspace, item_id, uses, arguments.language, ids[1:])
+    until = words.day(arguments.until, "--until")
+    must_follow(today, until)
+    wanted = Wanted(uses, until, words.territory(arguments.territory))
+    request = request_for(workspace, item_id, wanted, arguments.language, ids[1:])
     rights: tuple[int, ...] = ()
     if arguments.log:
         if request.missing:
@@ -71,10 +75,12 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
         "template": request.template,
         "text": request.text,
         "missing": list(request.missing),
+        "warning": request.doubt.message if request.doubt else None,
         "logged": bool(arguments.log),
         "rights": list(rights),
     }
-    return told, request.text, [f"Missing: {field}" for field in request.missing]
+    notes = [f"Missing: {field}" for field in request.missing]
+    return told, request.text, [request.doubt.message, *notes] if request.doubt else notes
 
 
 def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, today: date) -> _Told:

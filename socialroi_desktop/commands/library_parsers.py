@@ -68,9 +68,13 @@ def _add_rights(
         metavar="D",
         help="the day of the use, or its first day; with a step the day it is noted for; today where left out",
     )
-    rights.add_argument("--until", metavar="D", help="its last day; with --answer granted that of the right")
     rights.add_argument(
-        "--territory", metavar="COUNTRY,…", help="where it is shown; with --answer granted where it may be"
+        "--until", metavar="D", help="its last day; with --ask or --answer granted that of the right"
+    )
+    rights.add_argument(
+        "--territory",
+        metavar="COUNTRY,…",
+        help="where it is shown; with --ask or --answer granted where it may be",
     )
     rights.add_argument("--json", action="store_true")
 

@@ -219,3 +219,33 @@ def test_what_is_taken_back_for_a_day_ahead_holds_until_then(
     rights(capsys, file, "1", "--ask", "ads", "--log")
     rights(capsys, file, "1", "--answer", "granted")
     assert rights(capsys, file, "1", "--use", "ads", "--on", f"{ahead}")["allowed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "place"),
+    [
+        ("en", "until 31 December 2099", "territory: Poland"), ("pl", "do 31 grudnia 2099", "obszar: Polska"),
+        ("vi", "đến 31 tháng 12, 2099", "phạm vi: Ba Lan"), ("zh_Hans", "截至2099年12月31日", "地区：波兰"),
+        ("zh_Hant", "至2099年12月31日", "地區：波蘭"),
+    ],
+)  # fmt: skip
+def test_term_and_countries_asked_for_stand_in_every_request(
+    file: str, capsys: pytest.CaptureFixture[str], language: str, day: str, place: str
+) -> None:
+    plain = ["1", "--ask", "ads", "--language", language]
+    limited = [*plain, "--until", "2099-12-31", "--territory", "PL"]
+    for _turn in range(3):
+        text = rights(capsys, file, *limited)["text"].replace("December 31, 2099", "31 December 2099")
+        assert day in text, text
+        assert place in text, text
+        assert day not in rights(capsys, file, *plain)["text"]
+        rights(capsys, file, *limited, "--log")
+
+
+def test_nobody_to_ask_and_no_handle_to_credit_are_said_before(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert rights(capsys, file, "1", "--ask", "ads")["warning"] is None
+    assert "Nobody stands as the creator" in rights(capsys, file, "2", "--ask", "ads")["warning"]
+    assert main(["set", file, "influencer", "1", "handle="]) == 0
+    assert "No handle of Hanna Quist" in rights(capsys, file, "1", "--ask", "ads")["warning"]

@@ -50,6 +50,7 @@ _ALL = (
     MergeField("piece", "Piece", "First ride", Kept.PIECE),
     MergeField("piece_link", "Link of the piece", "https://instagram.example/p/1", Kept.PIECE),
     MergeField("uses", "Uses asked for", "in our advertising and on our website", Kept.PIECE),
+    MergeField("until", "Asked until", "31 December 2026", Kept.PIECE),
     MergeField("credit", "Credit", "@ania.skates", Kept.PIECE),
 )
 MERGE_FIELDS: Mapping[str, MergeField] = MappingProxyType({field.id: field for field in _ALL})

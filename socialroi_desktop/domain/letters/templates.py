@@ -44,7 +44,7 @@ class LetterLanguage:
     `aliases` and `countries` are what people write instead of its code; `networks` what it calls networks, by id;
     `family_names` tell a name that is written with the family first from one with the family last. `requests` ask for the use
     of one piece, and take turns; `uses` say where it would be shown, by the id of the use, as part of their sentence, and
-    `pieces` what a piece without a title is called, photo or video.
+    `pieces` what a piece without a title is called, photo or video. `limits` says time and countries.
     """
 
     code: str
@@ -59,6 +59,7 @@ class LetterLanguage:
     requests: tuple[Template, ...] = ()
     uses: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     pieces: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    limits: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def address(self, name: str) -> str:
         """Return the part of a name that a letter begins with."""

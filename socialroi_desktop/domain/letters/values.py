@@ -42,7 +42,7 @@ def values_of(
         "first_name": person.name.strip() if person.kind in _WHOLE else language.address(person.name),
         "handle": _handle(person.handle),
         "network": (dict(networks) | dict(language.networks)).get(person.channel or "", ""),
-        "country": _country(person.country, language.locale),
+        "country": country_in(person.country, language.locale),
         "shop_name": settings.name,
         "sign_off": settings.sign_off,
     }
@@ -62,10 +62,10 @@ def _of_deal(facts: DealFacts, currency: str, locale: str) -> dict[str, str | No
         "fee": None if deal.fee is None else _money(deal.fee, deal.currency or currency, locale),
         "commission": None if deal.commission is None else _percent(deal.commission, locale),
         "deliverables": _listed(wanted, locale),
-        "starts_on": _day(deal.starts_on, locale),
-        "ends_on": _day(deal.ends_on, locale),
+        "starts_on": day_in(deal.starts_on, locale),
+        "ends_on": day_in(deal.ends_on, locale),
         "disclosure": deal.disclosure,
-        "rights_end": _day(_rights_end(facts.rights), locale),
+        "rights_end": day_in(_rights_end(facts.rights), locale),
     }
 
 
@@ -82,7 +82,8 @@ def _rights_end(rights: tuple[DealRight, ...]) -> str | None:
     return min((item.ends_on for item in agreed if item.ends_on), default=None)
 
 
-def _country(country: str | None, locale: str) -> str | None:
+def country_in(country: str | None, locale: str) -> str | None:
+    """Return what a country is called in a language; a word that is none as it is."""
     code = country_of(country) if country else None
     if code is None:
         return country
@@ -109,7 +110,8 @@ def _listed(items: list[str], locale: str) -> str:
     return format_list(items, locale=locale)
 
 
-def _day(day: str | None, locale: str) -> str | None:
+def day_in(day: str | None, locale: str) -> str | None:
+    """Return an ISO day as a letter in a language writes it."""
     if day is None:
         return None
     from babel.dates import format_date

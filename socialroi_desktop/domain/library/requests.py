@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
+from socialroi_desktop.domain.countries import countries_told
 from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
+from socialroi_desktop.domain.letters.values import country_in, day_in
 from socialroi_desktop.domain.library.titles import own_title
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.domain.territories import is_everywhere
 
 # Of the words of a template, fields aside, so much stands in a text that was made of it, whatever was changed by hand.
 _SAME = 0.3
@@ -13,20 +19,59 @@ _QUOTED = ("“{}”", "„{}”", "「{}」", "«{}»", '"{}"')
 _BETWEEN = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|[.,!?;:()\n。，！？；：（）“”„「」]", re.DOTALL)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for: for which uses, until which day and in which countries where that is not without an end, everywhere."""
+
+    uses: Sequence[str]
+    until: date | None = None
+    territory: str | None = None
+
+
 def request_values(
-    *, title: str, url: str | None, uses: Sequence[str], credit: str, language: LetterLanguage
+    *, title: str, url: str | None, wanted: Wanted, credit: str, language: LetterLanguage
 ) -> dict[str, str]:
     """Return what the merge fields of a piece hold in a request of a language, without those that are not known."""
     from babel.lists import format_list
 
-    told = [language.uses[use] for use in uses]
+    told = [language.uses[use] for use in wanted.uses]
+    until = day_in(wanted.until.isoformat(), language.locale) if wanted.until else None
     found = {
         "piece": title,
         "piece_link": url or "",
-        "uses": format_list(told, locale=language.locale) if told else "",
+        "uses": _limited(format_list(told, locale=language.locale), until, wanted.territory, language)
+        if told
+        else "",
+        "until": until or "",
         "credit": credit,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _limited(uses: str, until: str | None, territory: str | None, language: LetterLanguage) -> str:
+    from babel.lists import format_list
+
+    limits = [language.limits["until"].format(day=until)] if until else []
+    if territory and not is_everywhere(territory):
+        places = [country_in(word, language.locale) or word for word in countries_told(territory)]
+        limits.append(language.limits["where"].format(places=format_list(places, locale=language.locale)))
+    if not limits:
+        return uses
+    return language.limits["shape"].format(uses=uses, limits=language.limits["between"].join(limits))
+
+
+def doubt_of_maker(maker: Influencer | None) -> Problem | None:
+    """Return what is to be known before somebody is asked of whom little is known; None where nothing is."""
+    if maker is None:
+        return Problem(
+            "Nobody stands as the creator: the text addresses nobody, and no touch is logged. Choose the creator first."
+        )
+    if not maker.handle:
+        return Problem(
+            "No handle of {name} is known: the text cannot say who is credited. Add one on their page.",
+            {"name": maker.name},
+        )
+    return None
 
 
 def called(items: Sequence[UgcItem], language: LetterLanguage) -> str:

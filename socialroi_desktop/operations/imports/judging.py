@@ -73,7 +73,7 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
             changes.pop(name, None)
         if n in children and chunk.children is not None:
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
-        changes |= beside_changes(writer.connection, chunk.entity, found["id"], chunk.beside.get(n))
+        changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
         verdicts.append(_met(chunk, n, found, changes, batch_id))
     if chunk.entity != "post":
         return verdicts

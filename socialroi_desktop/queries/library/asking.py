@@ -13,13 +13,16 @@ from socialroi_desktop.domain.letters.values import values_of
 from socialroi_desktop.domain.letters.writing import Letter, open_fields, write
 from socialroi_desktop.domain.library.crediting import handle_shown, named
 from socialroi_desktop.domain.library.requests import (
+    Wanted,
     called,
+    doubt_of_maker,
     in_rotation,
     next_request,
     plainly,
     request_values,
 )
 from socialroi_desktop.domain.library.speaking import written_in
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.errors import UsageError
@@ -35,22 +38,26 @@ _REMEMBERED = 60
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as it would be sent: `template` is what the log keeps of it, `missing` the fields that still wait for a value."""
+    """A request as it would be sent: `template` is what the log keeps of it, `missing` the fields that still wait for a value.
+
+    `doubt` is what is to be said of its maker before it is sent.
+    """
 
     text: str
     language: str
     template: str
     missing: tuple[str, ...]
+    doubt: Problem | None = None
 
 
 def request_for(
     workspace: Workspace,
     item_id: int,
-    uses: Sequence[str],
+    wanted: Wanted,
     language: str | None = None,
     others: Sequence[int] = (),
 ) -> Request:
-    """Write the request for some uses of a piece, in the language of its maker where none is told.
+    """Write the request for what is wanted of a piece, in the language of its maker where none is told.
 
     `others` are asked for in the same breath. UserError when a piece is gone; UsageError for a language without requests.
     """
@@ -67,7 +74,9 @@ def request_for(
     if template not in chosen.requests:
         # What the seller wrote may lean on a name; those that come with the app say “your name” to whoever has no handle.
         credit = named(maker)
-    piece = request_values(title=called(items, chosen), url=link, uses=uses, credit=credit, language=chosen)
+    piece = request_values(
+        title=called(items, chosen), url=link, wanted=wanted, credit=credit, language=chosen
+    )
     values = {**_of_person(workspace, maker, chosen), **piece}
     letter = write(template.subject, template.body, values)
     return Request(
@@ -75,6 +84,7 @@ def request_for(
         chosen.code,
         template.key,
         tuple(dict.fromkeys(_missing(letter))),
+        doubt_of_maker(maker),
     )
 
 

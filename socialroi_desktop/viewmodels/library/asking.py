@@ -4,6 +4,7 @@ The text is written anew until it is edited by hand; what is logged is what stan
 """
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,13 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
 from socialroi_desktop.domain.letters.writing import Letter, open_fields
+from socialroi_desktop.domain.library.requests import Wanted
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.operations.library.asking import ask_for
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.asking import Request, request_for
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import declared
 
 
@@ -37,6 +39,8 @@ class AskingModel(QObject):
         super().__init__(parent)
         self._session, self._item, self._others = session, item, tuple(others)
         self.uses: tuple[str, ...] = ()
+        self.until: date | None = None
+        self.territory: str | None = None
         self.language, self.text, self.edited = "", "", False
         self.request: Request | None = None
 
@@ -56,6 +60,18 @@ class AskingModel(QObject):
         """Ask for other uses; the text follows unless it was edited."""
         self.uses = tuple(uses)
         self._write()
+
+    def limit(self, until: date | None, territory: str) -> None:
+        """Ask until a day, and for some countries; None and "" for no limit."""
+        if (until, territory) != (self.until, self.territory or ""):
+            self.until, self.territory = until, territory or None
+            self._write()
+
+    @property
+    def doubt(self) -> str:
+        """What is to be known of the creator before they are asked; "" for nothing."""
+        found = None if self.request is None else self.request.doubt
+        return "" if found is None else problem_text(found)
 
     def speak(self, language: str) -> None:
         """Write in another language."""
@@ -98,10 +114,11 @@ class AskingModel(QObject):
         if not self.uses:
             self._take(None)
             return
-        item_id, uses, language, others = self._item.id or 0, self.uses, self.language or None, self._others
+        item_id, language, others = self._item.id or 0, self.language or None, self._others
+        wanted = Wanted(self.uses, self.until, self.territory)
         self._session.read(
             self.tr("Writing a request"),
-            lambda workspace, _progress: request_for(workspace, item_id, uses, language, others),
+            lambda workspace, _progress: request_for(workspace, item_id, wanted, language, others),
             self._take,
             self._tell,
             key=f"request {id(self)}",

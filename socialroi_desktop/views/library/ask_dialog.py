@@ -19,8 +19,10 @@ from socialroi_desktop.views.library.use_boxes import UseBoxes
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.text_line import TextLine
 
 _WIDTH, _HEIGHT = 560, 520
 
@@ -44,9 +46,14 @@ class AskDialog(FormDialog):
         one = self.tr("Ask for “{piece}”").format(piece=about.item.title)
         self.setWindowTitle(several if others else one)
         self.resize(_WIDTH, _HEIGHT)
+        self._today = session.today
         self.model = AskingModel(session, about.item, others, self)
         self.uses = UseBoxes((use or "repost",))
         self.language, self.channel, self.text = ChoiceBox(), ChoiceBox(), QPlainTextEdit()
+        self.until, self.territory = DateField(self.tr("Until"), session.today), TextLine()
+        self.territory.setPlaceholderText(self.tr("Everywhere"))
+        self.warned = role_label("", "", tone=Tone.WARN, wrap=True)
+        self.warned.hide()
         self.text.setTabChangesFocus(True)
         self.anew = link_button(self.tr("Write it anew"), self.model.write_anew)
         self.said = role_label("", "", wrap=True)
@@ -96,6 +103,14 @@ class AskDialog(FormDialog):
         column.setSpacing(sizes().gap)
         column.addWidget(FormRow(self.tr("May we use it for"), self.uses))
         column.addLayout(row)
+        limits = QHBoxLayout()
+        limits.setSpacing(sizes().gap)
+        self.until_row = FormRow(self.tr("Until"), self.until)
+        self.where_row = FormRow(self.tr("Where"), self.territory)
+        for one in (self.until_row, self.where_row):
+            limits.addWidget(one, 1)
+        column.addLayout(limits)
+        column.addWidget(self.warned)
         text = QVBoxLayout()
         text.setSpacing(3)
         text.addLayout(head)
@@ -109,10 +124,16 @@ class AskDialog(FormDialog):
         model = self.model
         self.uses.changed.connect(lambda: model.ask_for(self.uses.ticked))
         self.language.activated.connect(lambda _row: model.speak(str(self.language.currentData())))
+        self.until.textChanged.connect(lambda _text: self._limit())
+        self.territory.textChanged.connect(lambda _text: self._limit())
         self.text.textChanged.connect(self._on_typed)
         model.written.connect(self._show_text)
         model.logged.connect(self._on_logged)
         model.refused.connect(self._say)
+
+    def _limit(self) -> None:
+        self.until_row.set_problem("")
+        self.model.limit(self.until.day(), self.territory.text().strip())
 
     def _on_typed(self) -> None:
         self.model.edit(self.text.toPlainText())
@@ -122,6 +143,8 @@ class AskDialog(FormDialog):
         with QSignalBlocker(self.text):
             self.text.setPlainText(self.model.text)
         self._name_language()
+        self.warned.setText(self.model.doubt)
+        self.warned.setVisible(bool(self.model.doubt))
         self._refresh()
 
     def _name_language(self) -> None:
@@ -138,6 +161,10 @@ class AskDialog(FormDialog):
     def _problem(self) -> str:
         if not self.uses.ticked:
             return self.tr("Tick at least one use.")
+        if self.until.text().strip() and self.until.day() is None:
+            return self.tr("That is no day; write one such as 2026-08-31.")
+        if self.model.until is not None and self.model.until < self._today:
+            return self.tr("The last day asked for is over; write a later one.")
         if self.model.missing:
             return self.tr("Still missing: {fields}").format(fields=listed(self.model.missing))
         return "" if self.model.text.strip() else self.tr("The text is empty; write what you ask.")

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
 from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
 from socialroi_desktop.domain.letters.writing import open_fields, write
-from socialroi_desktop.domain.library.requests import in_rotation, next_request, request_values
+from socialroi_desktop.domain.library.requests import Wanted, in_rotation, next_request, request_values
 from socialroi_desktop.domain.records.library import USE
 
 LANGUAGES = letter_languages()
@@ -47,7 +47,9 @@ def test_a_request_names_piece_uses_and_maker_and_only_needs_the_piece(language:
 @by_code
 def test_every_use_has_its_words_and_several_are_told_as_a_list(language: LetterLanguage) -> None:
     assert list(language.uses) == [choice.id for choice in USE]
-    found = request_values(title="A", url=None, uses=["ads", "website"], credit="@hq", language=language)
+    found = request_values(
+        title="A", url=None, wanted=Wanted(["ads", "website"]), credit="@hq", language=language
+    )
     assert language.uses["ads"] in found["uses"]
     assert language.uses["website"] in found["uses"]
     assert found.keys() == {"piece", "uses", "credit"}

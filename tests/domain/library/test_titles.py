@@ -5,7 +5,7 @@ import pytest
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.templates import LetterLanguage
 from socialroi_desktop.domain.letters.writing import write
-from socialroi_desktop.domain.library.requests import called, plainly, request_values
+from socialroi_desktop.domain.library.requests import Wanted, called, plainly, request_values
 from socialroi_desktop.domain.library.speaking import written_in
 from socialroi_desktop.domain.library.titles import own_title
 from socialroi_desktop.domain.posting.sharing import share_text
@@ -34,7 +34,7 @@ def test_a_request_calls_it_a_picture_or_a_video(language: LetterLanguage) -> No
     for template in language.requests:
         for item, kind in ((RAW, "photo"), (FILM, "video")):
             told = request_values(
-                title=called([item], language), url=None, uses=["ads"], credit="", language=language
+                title=called([item], language), url=None, wanted=Wanted(["ads"]), credit="", language=language
             )
             text = plainly(write("", template.body, told | {"shop_name": "S"}).body, [item], language)
             word = language.pieces[kind]

@@ -144,6 +144,30 @@ def test_several_pieces_of_one_creator_are_asked_for_in_one_message(page, sessio
     assert len(reading.listing(session.workspace, UsageRight)) == 5
 
 
+def test_how_long_and_where_it_is_asked_for_stand_in_the_text_and_an_unknown_creator_is_said(page, session):
+    press(head_of(page, 1), "step website")
+    dialog = opened(page, AskDialog)
+    assert dialog.warned.isHidden()
+    dialog.until.setText("2026-12-31")
+    dialog.territory.setText("Poland")
+    text = dialog.text.toPlainText()
+    assert "(" in text
+    assert "2026" in text
+    dialog.until.setText("2026-09-01")
+    dialog.accept()
+    assert "is over" in dialog.said.text()
+    dialog.until.setText("nonsense")
+    dialog.accept()
+    assert "That is no day" in dialog.said.text()
+    dialog.reject()
+    session.perform(
+        "x", lambda w, _p: edit_record(w, entity="ugc_item", row_id=2, changes={"influencer_id": None})
+    )
+    press(head_of(page, 1), "step website")
+    dialog = opened(page, AskDialog)
+    assert "Nobody stands as the creator" in dialog.warned.text()
+
+
 def test_the_text_varies_follows_its_language_and_is_kept_once_edited(page, session):
     press(head_of(page, 1), "step website")
     dialog = opened(page, AskDialog)
