@@ -16872,13 +16872,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/asked_ready.py" />
+      <source>A post of “{file}” that was to be ready is a draft: a check keeps it back. Open it, or ask “socialroi check-post FILE {id}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>A post that was ready is a draft again: a piece it showed is gone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>A post that was ready is a draft again: no right covers a piece of it on its day, its text does not say what was given for one, or somebody else made it.</source>
+      <source>A post that was ready is a draft again: no right covers a piece of it on its day, its text does not say what was given for one, somebody else made it, or nothing is in it any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18749,6 +18754,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
+      <source>Something was given for “{what}”, and the post of {day} does not say so. Write it into its text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Something was promised to {name}</source>
       <translation type="unfinished" />
@@ -19227,6 +19237,11 @@
     <message>
       <location filename="../../resources/formats/meta_facebook_videos.toml" />
       <source>The platform could not work out this video's figures (“{comment}”); export it again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/checks.py" />
+      <source>The post has neither a text nor a piece; write its text, or put a piece of the library into it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20532,6 +20547,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/asked_ready.py" />
+      <source>{count} posts of “{file}” that were to be ready are drafts: a check keeps them back. Open them, or ask “socialroi check-post FILE ID”; the first is {id}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>{count} posts that were ready are drafts again: a piece they showed is gone.</source>
       <translation type="unfinished">
@@ -20540,7 +20562,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not say what was given for one, or somebody else made it.</source>
+      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not say what was given for one, somebody else made it, or nothing is in them any more.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -20957,6 +20979,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>{problem} Or write into “Ready all the same” (override_reason) why it comes out so.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -118,7 +118,8 @@ def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) ->
     return [
         _report(
             result.file, result.format_id, result.entity, result.counts,
-            [*about(planned[place].plan), *(told[place].problems() if place in told else ())],
+            [*about(planned[place].plan), *(told[place].problems() if place in told else ()),
+             *result.notes],
             batch=result.batch_id,
         )
         for place, result in enumerate(results)

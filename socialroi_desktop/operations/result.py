@@ -55,10 +55,11 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file; `batch_id` is None when nothing was written."""
+    """What became of one file; `batch_id` is None when nothing was written, `notes` say what else is to be known of it."""
 
     file: str
     format_id: str
     entity: str
     counts: "Counts"
     batch_id: int | None
+    notes: tuple[Problem, ...] = ()

@@ -20,6 +20,7 @@ WHY = (
     f"The right to use “Glow routine” ends on {ENDS}, before {DAY} (Repost); move the post to {ENDS} or earlier, renew the"
     " right, or choose another piece."
 )
+OR = "Or write into “Ready all the same” (override_reason) why it comes out so."
 Run = Callable[..., str]
 
 
@@ -33,7 +34,9 @@ def file(tmp_path: Path) -> str:
                 ugc_item_id=1, use="repost", state="granted", ends_on=f"{ENDS}", answered_on="2026-01-01"
             ),
             UgcItem(title="Beach set"),
-            Post(channel="instagram", state="draft", title="Autumn", scheduled_at=f"{DAY}T09:00"),
+            Post(
+                channel="instagram", state="draft", title="Autumn", text="Soon", scheduled_at=f"{DAY}T09:00"
+            ),
             Usage(ugc_item_id=1, where="post", post_id=1),
         )
         return str(workspace.path)
@@ -59,7 +62,7 @@ def test_a_post_after_the_end_of_a_right_is_flagged_listed_and_not_ready(run: Ru
     assert json.loads(run("check-post", "1", "--json")) == [
         {"check": "rights", "ok": False, "blocking": True, "message": WHY}
     ]
-    assert run("set", "post", "1", "state=ready", status=1) == WHY
+    assert run("set", "post", "1", "state=ready", status=1) == f"{WHY} {OR}"
     assert state(run) == "draft"
     (listed,) = json.loads(run("rights", "--take-down", "--json"))
     assert (listed["ugc_item_id"], listed["post_id"], listed["since"]) == (1, 1, f"{DAY}")
@@ -111,14 +114,14 @@ def test_a_reason_lets_it_through_and_is_told_with_what_the_check_says(run: Run)
 @pytest.mark.row("G-14")
 def test_what_is_ready_stays_so_or_is_refused(run: Run) -> None:
     run("set", "post", "1", "state=ready", f"scheduled_at={ENDS}T09:00")
-    assert run("set", "post", "1", f"scheduled_at={DAY}T09:00", status=1) == WHY
+    assert run("set", "post", "1", f"scheduled_at={DAY}T09:00", status=1) == f"{WHY} {OR}"
     assert run("add", "usage", "ugc_item_id=2", "where=post", "post_id=1", status=1) == (
         f"Nobody has granted the use of “Beach set” on {ENDS} yet (Repost); ask for it, or choose another piece."
     )
     run("set", "post", "1", "title=Late autumn", "account=skate")
     assert state(run) == "ready"
     run("set", "post", "1", f"scheduled_at={DAY}T09:00", "override_reason=she agreed on the phone")
-    assert run("set", "post", "1", "override_reason=", status=1) == WHY
+    assert run("set", "post", "1", "override_reason=", status=1) == f"{WHY} {OR}"
     assert state(run) == "ready"
 
 
@@ -180,3 +183,81 @@ def test_a_paid_piece_is_told_as_such(run: Run, file: str, capsys: pytest.Captur
 
 def test_a_post_that_is_not_there_is_said(run: Run) -> None:
     assert run("check-post", "9", status=1) == "There is no post 9; “socialroi list FILE post” lists them."
+
+
+@pytest.mark.row("G-14")
+def test_a_post_of_which_no_right_covers_a_piece_has_not_come_out_without_a_reason(run: Run) -> None:
+    out = ("state=published", "external_id=77", f"published_at={TODAY}T09:00:00Z")
+    assert run("set", "usage_right", "1", f"ends_on={TODAY - timedelta(1)}") is not None
+    refused = run("set", "post", "1", *out, status=1)
+    assert refused.startswith("The right to use “Glow routine” ended on")
+    assert refused.endswith(OR)
+    run("set", "post", "1", *out, "override_reason=the story was out already")
+    assert state(run) == "published"
+    run("set", "post", "1", "title=Late autumn", "override_reason=")
+    assert state(run) == "published"
+
+
+def test_a_post_that_came_out_while_its_right_held_is_noted_afterwards(run: Run) -> None:
+    run("set", "usage_right", "1", f"ends_on={TODAY - timedelta(3)}")
+    day = TODAY - timedelta(5)
+    run("set", "post", "1", "state=published", "external_id=77", f"published_at={day}T09:00:00Z")
+    assert state(run) == "published"
+
+
+def test_a_post_without_words_and_pieces_is_not_ready_and_one_with_words_is(run: Run) -> None:
+    run("delete", "usage", "1")
+    run("set", "post", "1", "text=")
+    empty = "The post has neither a text nor a piece; write its text, or put a piece of the library into it."
+    assert run("set", "post", "1", "state=ready", status=1) == f"{empty} {OR}"
+    assert json.loads(run("check-post", "1", "--json"))[-1]["message"] == empty
+    run("set", "post", "1", "state=ready", "text=Glow")
+    assert state(run) == "ready"
+    run("set", "post", "1", "text=", "override_reason=the caption is typed there")
+    assert state(run) == "ready"
+
+
+@pytest.mark.row("G-14")
+def test_an_import_says_which_posts_are_not_ready_as_it_asked(run: Run, tmp_path: Path) -> None:
+    sheet = tmp_path / "posts.csv"
+    run("list", "post", "--csv", str(sheet))
+    sheet.write_text(sheet.read_text("utf-8").replace("draft", "ready").replace("Draft", "Ready"), "utf-8")
+    (told,) = json.loads(run("import", str(sheet), "--json"))
+    assert state(run) == "draft"
+    assert [problem["message"] for problem in told["problems"]][-1] == (
+        "A post of “posts.csv” that was to be ready is a draft: a check keeps it back. Open it, or ask “socialroi check-post"
+        " FILE 1”."
+    )
+
+
+@pytest.mark.row("G-14")
+def test_a_merge_brings_no_reason_that_was_given_for_another_post(run: Run) -> None:
+    run(
+        "add",
+        "post",
+        "channel=instagram",
+        "state=draft",
+        "title=Late",
+        "override_reason=she agreed on the phone",
+    )
+    run("add", "usage", "ugc_item_id=2", "where=post", "post_id=2")
+    run("set", "post", "2", "state=ready", "override_reason=she agreed on the phone")
+    run("merge", "post", "1", "2", "override_reason=goes", "state=goes")
+    (post,) = json.loads(run("list", "post", "--json"))
+    assert (post["state"], post["override_reason"]) == ("draft", None)
+
+
+@pytest.mark.row("G-14")
+def test_a_post_that_does_not_say_what_was_given_for_its_piece_is_due(run: Run) -> None:
+    run("add", "influencer", "name=Jo")
+    run("add", "deal", "influencer_id=1", "purpose=Glow", "fee=50 USD", "disclosure=#ad")
+    run("set", "ugc_item", "1", "deal_id=1")
+    run("set", "post", "1", f"scheduled_at={TODAY}T23:59", "text=Glow #ad")
+    run("set", "post", "1", "state=ready")
+    assert "post_undisclosed" not in run("due", "--json")
+    run("set", "deal", "1", "disclosure=#paid")
+    assert state(run) == "draft"
+    (due,) = [item for item in json.loads(run("due", "--json")) if item["kind"] == "post_undisclosed"]
+    assert due["text"] == (
+        f"Something was given for “Glow routine”, and the post of {TODAY} does not say so. Write it into its text"
+    )

@@ -10,6 +10,7 @@ import pytest
 from asking import add
 from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.records import (
+    Deal,
     DueMark,
     Influencer,
     Post,
@@ -196,7 +197,11 @@ def test_each_source_asks_as_often_for_many_pieces_as_for_one(workspace: Workspa
     kinds = [source for source in SOURCES if source.area == "ugc" and source.entity != "standing_consent"]
 
     def one_more(number: int) -> None:
-        (item,) = add(workspace, UgcItem(title=f"More {number}", influencer_id=1))
+        (deal,) = add(
+            workspace,
+            Deal(influencer_id=1, purpose=f"{number}", fee=10_000, currency="USD", disclosure="#ad"),
+        )
+        (item,) = add(workspace, UgcItem(title=f"More {number}", influencer_id=1, deal_id=deal))
         told = {"ugc_item_id": item, "asked_on": "2026-09-01"}
         states = {"ads": "granted", "website": "asked", "shop": "replied"}
         ends = {"ads": "2026-09-30"}
@@ -229,6 +234,6 @@ def test_each_source_asks_as_often_for_many_pieces_as_for_one(workspace: Workspa
     for number in range(20):
         one_more(number + 1)
     many = asked()
-    assert [found for found, _ in one] == [1, 1, 1, 1, 1]
-    assert [found for found, _ in many] == [21, 21, 21, 21, 21]
+    assert [found for found, _ in one] == [1, 1, 1, 1, 1, 1]
+    assert [found for found, _ in many] == [21, 21, 21, 21, 21, 21]
     assert [number for _, number in many] == [number for _, number in one]

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.ready_pack import is_given_for, lacks_disclosure
 from socialroi_desktop.domain.posting.post_rights import PieceInPost, right_problem
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post
+
+_EMPTY = N_("The post has neither a text nor a piece; write its text, or put a piece of the library into it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Check:
 
 def checks_of(post: Post, pieces: Sequence[PieceInPost], today: date) -> tuple[Check, ...]:
     """Return what is to be said of a post with the pieces of the library in it, as of a day, before it comes out."""
-    return (*_rights(post, pieces, today), *_disclosure(post, pieces))
+    return (*_rights(post, pieces, today), *_disclosure(post, pieces), *_content(post, pieces))
 
 
 def in_the_way(checks: Sequence[Check]) -> tuple[Check, ...]:
@@ -57,14 +60,20 @@ def _disclosure(post: Post, pieces: Sequence[PieceInPost]) -> Iterator[Check]:
     given = [piece for piece in pieces if piece.deal is not None and is_given_for(piece.deal)]
     if not given:
         return
-    problems = [problem for piece in given if (problem := _undisclosed(post, piece))]
+    problems = [problem for piece in given if (problem := undisclosed(post, piece))]
     for problem in problems:
         yield Check("disclosure", False, True, problem)
     if not problems:
         yield Check("disclosure", True, True, Problem("The text says what was given for its pieces."))
 
 
-def _undisclosed(post: Post, piece: PieceInPost) -> Problem | None:
+def _content(post: Post, pieces: Sequence[PieceInPost]) -> Iterator[Check]:
+    """Tell of a post with neither words nor a piece. Its title is not seen; pictures of the shop need not be in the library."""
+    if not pieces and not (post.text or "").strip():
+        yield Check("content", False, True, Problem(_EMPTY))
+
+
+def undisclosed(post: Post, piece: PieceInPost) -> Problem | None:
     """Return what a text lacks that shows a piece for which something was given."""
     deal = piece.deal
     if deal is None:

@@ -21,6 +21,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports import post_history
+from socialroi_desktop.operations.imports.asked_ready import AskedReady
 from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
@@ -55,6 +56,7 @@ def import_as_one(
 ) -> tuple[Changed | None, list[Imported]]:
     """Do as `import_files`; return the change too, None when nothing was kept."""
     results: list[Imported] = []
+    asked = AskedReady()
     for item in files:
         _must_be_ready(item.plan)
     template = "Import of {file}" if len(files) == 1 else "Import of {count} files"
@@ -62,7 +64,7 @@ def import_as_one(
         details = {"file": files[0].plan.source.name, "count": len(files)}
         with change(workspace, template, **details) as writer:
             for item in files:
-                results.append(_FileRun(workspace, writer, item, options.watch).run(options.progress))
+                results.append(_FileRun(workspace, writer, item, options.watch, asked).run(options.progress))
                 if options.file_done is not None:
                     options.file_done(results[-1])
             if options.dry_run or not any(
@@ -72,7 +74,12 @@ def import_as_one(
     except _NothingKept:
         return None, [replace(result, batch_id=None) for result in results]
     brings_posts = any(item.plan.entity == Post.entity for item in files)
-    changed = Changed(template, details, writer.rows)
+    results = [
+        replace(result, notes=asked.kept_back(workspace, result.batch_id or 0, result.file))
+        for result in results
+    ]
+    notes = tuple(note for result in results for note in result.notes)
+    changed = Changed(template, details, writer.rows, notes=notes)
     return (changed if brings_posts else with_fallen(changed, "")), results
 
 
@@ -100,7 +107,15 @@ def _must_be_ready(plan: ingest.Plan) -> None:
 class _FileRun:
     """The import of one file inside a running change."""
 
-    def __init__(self, workspace: Workspace, writer: Writer, item: FileImport, watch: Watcher | None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        writer: Writer,
+        item: FileImport,
+        watch: Watcher | None,
+        asked: AskedReady,
+    ) -> None:
+        self._asked = asked
         self._writer = writer
         self._plan = item.plan
         self._selection = item.selection
@@ -197,6 +212,7 @@ class _FileRun:
         if chunk.entity == "post":
             told = zip(rows, lines, strict=True)
             self._keep_figures(chunk, dict(zip(ids, told, strict=True)))
+            self._asked.take(self._batch_id, chunk, dict(zip(wanted, ids, strict=True)))
         if chunk.children is not None:
             id_of: Mapping[int, int] | range = ids if everything else dict(zip(wanted, ids, strict=True))
             insert_parts(self._inserter, chunk, id_of)
@@ -216,6 +232,7 @@ class _FileRun:
             return
         evidence = {"batch_id": self._batch_id, "source_line": chunk.lines[n]}
         full = self._inserter.changed(chunk.entity, fields) | evidence
+        self._asked.take(self._batch_id, chunk, {n: item.existing_id})
         if chunk.entity == "order" and set(fields) & set(bulk.TOUCH_FIELDS):
             row = dict(zip(chunk.columns, chunk.rows[n], strict=True))
             full["touch_id"] = self._inserter.touch_of(row)

@@ -28,7 +28,7 @@ from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
 from socialroi_desktop.operations.records.joining_accounts import keep_unnamed, taken_together
 from socialroi_desktop.operations.records.numbering import numbered
-from socialroi_desktop.operations.records.ready_posts import with_fallen
+from socialroi_desktop.operations.records.ready_posts import with_fallen, without_reason
 from socialroi_desktop.operations.records.tag_views import follow_tag
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -71,7 +71,7 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
     together = taken_together(kept, gone) | file_together(kept, gone)
     better = proposed(kept, gone, [spec.name for spec in fields], together)
-    better = with_only_file(kept, gone, better) & {spec.name for spec in fields}
+    better = without_reason(kept, with_only_file(kept, gone, better)) & {spec.name for spec in fields}
     counts: Counter[str] = Counter()
     for each in references(entity):
         counts[each.record.entity] += reading.count_referring(
@@ -128,7 +128,7 @@ def merge_into(
     UserError as `merge_records` has it.
     """
     kept, gone = _both(workspace, entity, keep_id, drop_id)
-    chosen = with_only_file(kept, gone, frozenset(taken))
+    chosen = without_reason(kept, with_only_file(kept, gone, frozenset(taken)))
     whole = _whole(_whole(chosen, taken_together(kept, gone)), file_together(kept, gone))
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in whole})
     _must_be_of_one_currency(kept, gone, whole)

@@ -20,7 +20,7 @@ from socialroi_desktop.domain.posting.checks import (
 from socialroi_desktop.domain.posting.post_rights import REASON, SHOWN_BY, PieceInPost
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
-from socialroi_desktop.domain.records.reach import READY
+from socialroi_desktop.domain.records.reach import PUBLISHED, READY
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
@@ -33,14 +33,16 @@ _ASKED_OF = ("state", "scheduled_at", "title", "text", "override_reason")
 
 _KEPT_BACK = N_(
     "A post that was ready is a draft again: no right covers a piece of it on its day, its text does not say what was given"
-    " for one, or somebody else made it."
+    " for one, somebody else made it, or nothing is in it any more."
 )
 _SEVERAL_KEPT_BACK = N_(
     "{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not"
-    " say what was given for one, or somebody else made it."
+    " say what was given for one, somebody else made it, or nothing is in them any more."
 )
 _GONE = N_("A post that was ready is a draft again: a piece it showed is gone.")
 _GONE_FROM_SEVERAL = N_("{count} posts that were ready are drafts again: a piece they showed is gone.")
+# What no check knows a person may know; the field is named as commands call it as well.
+_OR_SAY_WHY = N_("{problem} Or write into “Ready all the same” (override_reason) why it comes out so.")
 _FORMER = N_(
     "What was granted and how the creator is named was told by somebody else than who made it now: decide on the answers that"
     " are there, or ask anew."
@@ -60,12 +62,22 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
         if record.id is not None and not same:
             pieces = pieces_in_posts(workspace.connection(), [record.id]).get(record.id, ())
             _must_pass(_with_its_reason(record, before), pieces, _today(workspace))
+            if not _is_out(before):
+                _must_have_passed(workspace, record, pieces)
     elif isinstance(record, Usage) and record.post_id and record.taken_down_on is None:
         post = reading.get(workspace, Post, record.post_id)
         same = before is not None and all(getattr(record, name) == getattr(before, name) for name in SHOWN_BY)
         if post is not None and not same:
             # The reason that was given is for the pieces that are in it already.
-            _must_pass(replace(post, override_reason=None), _in_it(workspace, record), _today(workspace))
+            wrong = _wrong(replace(post, override_reason=None), _in_it(workspace, record), _today(workspace))
+            if wrong is not None:
+                raise UserError(wrong.template, **wrong.values)
+
+
+def without_reason(kept: Record, taken: frozenset[str]) -> frozenset[str]:
+    """Return the fields to take from the one of two records that goes: not why it would have come out with its own pieces."""
+    to_come = isinstance(kept, Post) and kept.state != PUBLISHED
+    return taken - {REASON} if to_come else taken
 
 
 def with_fallen(changed: Changed, entity: str, asked: Collection[str] = ()) -> Changed:
@@ -108,11 +120,28 @@ def _with_its_reason(post: Post, before: Record | None) -> Post:
 
 
 def _must_pass(post: Post, pieces: Sequence[PieceInPost], today: date) -> None:
-    if post.state != READY or has_reason(post):
+    wrong = _wrong(post, pieces, today)
+    if wrong is not None:
+        raise UserError(_OR_SAY_WHY, problem=wrong)
+
+
+def _must_have_passed(workspace: Workspace, post: Post, pieces: Sequence[PieceInPost]) -> None:
+    """UserError when a post is said to have come out on a day on which it must not have; a post without pieces just did."""
+    if post.state != PUBLISHED or not pieces or not post.published_at:
         return
+    day = datetime.fromisoformat(post.published_at).astimezone(_zone(workspace)).date()
+    _must_pass(replace(post, state=READY, scheduled_at=day.isoformat()), pieces, day)
+
+
+def _is_out(before: Record | None) -> bool:
+    return isinstance(before, Post) and before.state == PUBLISHED
+
+
+def _wrong(post: Post, pieces: Sequence[PieceInPost], today: date) -> Problem | None:
+    if post.state != READY or has_reason(post):
+        return None
     wrong = in_the_way(checks_of(post, pieces, today))
-    if wrong:
-        raise UserError(wrong[0].says.template, **wrong[0].says.values)
+    return wrong[0].says if wrong else None
 
 
 def _in_it(workspace: Workspace, usage: Usage) -> Sequence[PieceInPost]:
@@ -123,4 +152,8 @@ def _in_it(workspace: Workspace, usage: Usage) -> Sequence[PieceInPost]:
 
 
 def _today(workspace: Workspace) -> date:
-    return datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    return datetime.now(_zone(workspace)).date()
+
+
+def _zone(workspace: Workspace) -> ZoneInfo:
+    return ZoneInfo(workspace.settings().timezone)

@@ -136,8 +136,15 @@ def test_a_piece_that_is_taken_out_or_one_of_two_leaves_it_ready(workspace: Work
     put(workspace, state="ready")
     merge_records(workspace, entity=UgcItem.entity, keep_id=4, drop_id=GRANTED)
     assert post(workspace).state == "ready"
+    put(workspace, text="Glow")
     delete_records(workspace, entity=Usage.entity, ids=[1])
     assert post(workspace).state == "ready"
+    put(workspace, state="draft", text=None)
+    use(workspace, 4)
+    put(workspace, state="ready")
+    told = notes(delete_records(workspace, entity=Usage.entity, ids=[2]))
+    assert post(workspace).state == "draft", "nothing is in it any more"
+    assert "nothing is in it any more" in told
 
 
 @pytest.mark.row("G-14")

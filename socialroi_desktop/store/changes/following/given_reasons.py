@@ -39,7 +39,7 @@ def follow_given_reasons(change: Following) -> None:
             else put.among(pieces)
         )
         fell = before.get("state") == READY and post.state != READY
-        if fell or in_the_way(checks_of(post, shown, today)):
+        if fell or (shown and in_the_way(checks_of(post, shown, today))):
             change.writes.update("post", row_id, {REASON: None})
 
 
