@@ -7,7 +7,6 @@ made by a few threads that answer the newest question first.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Generic, Literal, TypeVar
 
 import shiboken6
@@ -214,7 +213,5 @@ class InlineJobs(Jobs):
 
 def listens(told: Callable[..., object]) -> bool:
     """Tell whether somebody is left to be told: a dialog that was closed meanwhile is not."""
-    while isinstance(told, partial):
-        told = told.func
     owner = getattr(told, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

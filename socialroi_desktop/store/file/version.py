@@ -36,5 +36,6 @@ MIGRATIONS = (
     "m0030_rights_of_posts",
     "m0031_library_owner",
     "m0032_merged_files",
+    "m0033_titles_of_pieces",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -31,12 +31,34 @@ _FEW = 2000
 
 def ordered_ids(workspace: Workspace, query: Query) -> "array[int]":
     """Return the ids of the rows of a query, in its order; 8 bytes a row."""
+    if (whole := _without_gaps(workspace, query)) is not None:
+        return whole
     texts = _texts(workspace, query)
     if query.limit is not None and query.sort in ("", "id") and query.entity in texts.indexed:
         found = _ids(workspace, query, texts, _first_ids(workspace, query))
         if len(found) == query.limit:
             return found
     return _ids(workspace, query, texts)
+
+
+def _without_gaps(workspace: Workspace, query: Query) -> "array[int] | None":
+    """Return all ids of a table of which every row is asked for and none was deleted: they need not be read for that."""
+    if query.sort not in ("", "id") or query != Query(
+        query.entity, sort=query.sort, descending=query.descending
+    ):
+        return None
+    table = quoted(query.entity)
+    # One question, so that all of it is of one moment.
+    rows, first, last = (
+        workspace.connection()
+        .execute(
+            f"SELECT (SELECT count(*) FROM {table}), (SELECT min(id) FROM {table}), (SELECT max(id) FROM {table})"
+        )
+        .fetchone()
+    )
+    if not rows or last - first + 1 != rows:
+        return None
+    return array("q", range(last, first - 1, -1) if query.descending else range(first, last + 1))
 
 
 def _ids(

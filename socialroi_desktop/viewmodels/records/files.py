@@ -3,7 +3,7 @@
 Knows no widgets: what is opened outside is handed out as a copy that may only be read.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -27,6 +27,7 @@ from socialroi_desktop.viewmodels.shared.pictures import Pictures
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 # Pixels of the picture before a name: enough for a screen of twice as many.
@@ -74,7 +75,8 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
 
     def keep(self, paths: Sequence[Path]) -> None:
         """Keep copies of files, one after the other in the background, each as a change of its own."""
-        attach = partial(self._attach, *self._of)
+        # Goes on where the panel is left meanwhile.
+        attach = partial(_attach, self.session, *self._of, failed=self._tell)
         for path in paths:
             self.session.read(
                 self.tr("Keeping {file}").format(file=path.name),
@@ -89,13 +91,6 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
         self.session.perform(
             self.tr("Remove a file"),
             lambda workspace, _progress: attachments.detach(workspace, ids=ids),
-            failed=self._tell,
-        )
-
-    def _attach(self, entity: str, row_id: int, kept: KeptFile) -> None:
-        self.session.perform(
-            self.tr("Keep a file"),
-            partial(_attached, entity=entity, row_id=row_id, kept=kept),
             failed=self._tell,
         )
 
@@ -126,6 +121,16 @@ def _key(record: Record) -> tuple[str, int]:
 
 def _kept(workspace: Workspace, progress: Progress, *, path: Path) -> KeptFile:
     return attachments.keep_file(workspace, path=path, progress=progress)
+
+
+def _attach(
+    session: Session, entity: str, row_id: int, kept: KeptFile, *, failed: Callable[[Exception], None]
+) -> None:
+    session.perform(
+        translate("FilesTable", "Keep a file"),
+        partial(_attached, entity=entity, row_id=row_id, kept=kept),
+        failed=failed,
+    )
 
 
 def _attached(

@@ -5,7 +5,7 @@ import pytest
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Deal, ExchangeRate, Influencer, UgcItem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import search_index
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
 from socialroi_desktop.store.rows.search_texts import bring_up_to_date, keep_up
@@ -29,6 +29,31 @@ def workspace(tmp_path):
 
 def ids(workspace, entity="cost", **query):
     return list(ordered_ids(workspace, Query(entity, **query)))
+
+
+def test_all_rows_come_in_order_of_ids_with_gaps_and_without(workspace):
+    for gone, left in (((), [1, 2, 3]), ((1,), [2, 3]), ((), [2, 3]), ((2, 3), [])):
+        if gone:
+            delete_records(workspace, entity="cost", ids=list(gone))
+        assert ids(workspace) == ids(workspace, sort="id") == left
+        assert ids(workspace, descending=True) == left[::-1]
+    for day in (1, 2, 3):
+        add_record(workspace, record=Cost(spent_on=f"2026-10-0{day}", kind="tool", amount=1, currency="USD"))
+    first, second, third = ids(workspace)
+    delete_records(workspace, entity="cost", ids=[second])
+    assert ids(workspace) == [first, third]
+    assert ids(workspace, terms=(Term("spent_on", "=", "2026-10-03"),)) == [third]
+
+
+def test_titles_of_pieces_are_put_in_order_by_their_index(workspace):
+    for title in ("banana", "Äpfel", "apple", "Apple", "zoo"):
+        add_record(workspace, record=UgcItem(title=title, kind="link", url=f"https://x.example/{title}"))
+    assert ids(workspace, "ugc_item", sort="title") == [3, 4, 1, 5, 2]
+    assert ids(workspace, "ugc_item", sort="title", descending=True) == [2, 5, 1, 4, 3]
+    plan = workspace.connection().execute(
+        "EXPLAIN QUERY PLAN SELECT t.id FROM ugc_item t ORDER BY title COLLATE NOCASE NULLS LAST, t.id"
+    )
+    assert "ugc_item_title" in " ".join(row[3] for row in plan)
 
 
 def test_references_sort_by_name_and_unknown_stands_last(workspace):

@@ -1,8 +1,8 @@
 """The panel goes on to the next record of a kind: the same widgets, and nothing of the record before stays in them."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from socialroi_desktop.domain.records import Campaign, Cost, Lead, LeadStep, MergedFile, UgcItem
 from socialroi_desktop.jobs import InlineJobs
@@ -114,7 +114,8 @@ def test_links_lead_to_what_the_record_shown_now_refers_to(opened, session, qtbo
     assert opening.args == ["campaign", campaigns[1]]
 
 
-def test_a_file_goes_to_the_record_it_was_given_to(tmp_path, session, opened):
+@pytest.mark.parametrize("leave", ["for another record", "for the form"])
+def test_a_file_goes_to_the_record_it_was_given_to(tmp_path, session, opened, leave):
     jobs = SlowCopies()
     session = Session(session.workspace, jobs)
     section = opened(Campaign(name="Alfa"), Campaign(name="Beta"), of=session)
@@ -122,9 +123,15 @@ def test_a_file_goes_to_the_record_it_was_given_to(tmp_path, session, opened):
     path.write_bytes(b"%PDF-1.7 brief")
     section.show_row(1)
     section.panel.content.files.keep([path])
-    section.show_row(2)
+    if leave == "for the form":
+        section.add()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    else:
+        section.show_row(2)
     jobs.held.pop().run()
-    assert section.panel.content.files.table.rowCount() == 0
+    if leave == "for another record":
+        assert section.panel.content.files.table.rowCount() == 0
+    section.panel.closed.emit()
     section.show_row(1)
     assert [row.file.name for row in section.panel.content.files.table.rows] == ["brief.pdf"]
 
