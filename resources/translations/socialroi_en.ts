@@ -9166,6 +9166,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Data to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>Day</source>
       <translation type="unfinished" />
@@ -17281,6 +17286,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/customers.py" />
       <source>Customers before the period and the days since they ordered last are told of the whole shop only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/goals.py" />
+      <source>Data to {day}: the days after it are neither done nor due.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -12,22 +12,26 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goals import period_of
-from socialroi_desktop.metrics.methods.pacing import GoalProgress, progress
+from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, last_full_day, progress
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.gathering import apart_note
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.sources import SOURCES
+from socialroi_desktop.queries.sources.costs import COST
 from socialroi_desktop.queries.sources.visits import VISIT
 from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.covered import latest_days
 from socialroi_desktop.store.sums import products as product_sums
 from socialroi_desktop.store.sums.products import ProductSums
 
 # Metrics that can be counted for one product or product line alone.
 _UNMEASURED = "“{metric}” is not measured by this version; choose another metric for this goal."
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
+_DATA_UNTIL = "Data to {day}: the days after it are neither done nor due."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,33 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     period = period_of(goal.start, goal.end) or Period(today, today)
     until = Period(period.start, min(max(today, period.start), period.end))
     figure = measure(workspace, goal, until)
-    return GoalState(goal, figure, progress(goal, figure.value, today))
+    covered = data_until(workspace, goal.metric) if goal.metric in METRICS else None
+    last, paced = last_full_day(today, covered), None
+    if period.start <= last < until.end and METRICS.get(goal.metric) is not None:
+        # What came today is there, and shown; the pace is told by days that are over.
+        paced = measure(workspace, goal, Period(period.start, last)).value
+    found = progress(goal, figure.value, today, covered=covered, paced=paced)
+    if found.data_until is not None and today >= period.start:
+        figure = replace(figure, notes=(*figure.notes, Problem(_DATA_UNTIL, {"day": found.data_until})))
+    return GoalState(goal, figure, found)
+
+
+def data_until(workspace: Workspace, metric_id: str) -> date | None:
+    """Return the last day of which all rows that a metric is made of tell; None where nothing limits it.
+
+    Costs are written down when they come: they limit only what is made of nothing else.
+    """
+    sums = sum_ids([metric_id])
+    earned = sums - COST.sums or sums
+    kinds = {
+        tuple(name for source in SOURCES if item in source.sums for name in source.entities)
+        for item in earned
+    }
+    ends = {
+        name: end_of_data(latest_days(workspace, name)) for name in {name for kind in kinds for name in kind}
+    }
+    found = [[day for name in kind if (day := ends[name]) is not None] for kind in kinds]
+    return min((max(days) for days in found if days), default=None)
 
 
 def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:

@@ -1,11 +1,13 @@
 """How far a goal has come and whether that is enough for the day. Pure; today is handed in.
 
 Two sorts of metric: sums collect day by day towards the target (orders, net sales); levels stand somewhere
-between baseline and target (a rate, followers). The day of today is not over, so it is not yet asked for.
+between baseline and target (a rate, followers). Only full days that the data cover are counted, on both sides: what came
+today, and days after the last export, are neither done nor due.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
@@ -26,8 +28,9 @@ class GoalProgress:
     """Where a goal stands on a day; values in the metric's unit, fractions as ratios of the way to go.
 
     `fraction` is the part of the way done (over 1 when the target is passed), `expected_fraction` the part
-    the linear pace asks for by now. `needed_per_day` and `forecast` (the end value at the pace so far) belong
-    to sums; a level has no pace and both are None. None stands wherever a value cannot be told.
+    the linear pace asks for by the last day that counts. `needed_per_day` and `forecast` (the end value at the pace so far)
+    belong to sums; a level has no pace and both are None. `data_until` is the last day the data cover where they end before
+    yesterday and before the goal does. None stands wherever a value cannot be told.
     """
 
     current: Decimal | None
@@ -38,11 +41,38 @@ class GoalProgress:
     forecast: Decimal | None
     verdict: Verdict
     days_left: int
+    data_until: date | None = None
 
 
-def progress(goal: Goal, current: Decimal | None, today: date) -> GoalProgress:
+def end_of_data(latest: Sequence[date]) -> date | None:
+    """Return the last day that data cover, told by the last days with a row, the latest first; None without any.
+
+    Where rows come once a week, the data do not end with the last one: the next was not due before a week had passed.
+    """
+    if not latest:
+        return None
+    apart = (latest[0] - latest[-1]).days / max(len(latest) - 1, 1)
+    return latest[0] + timedelta(days=max(round(apart) - 1, 0))
+
+
+def last_full_day(today: date, covered: date | None) -> date:
+    """Return the last day that is over and that the data, which cover the days until `covered`, tell of."""
+    yesterday = today - timedelta(days=1)
+    return yesterday if covered is None else min(yesterday, covered)
+
+
+def progress(
+    goal: Goal,
+    current: Decimal | None,
+    today: date,
+    *,
+    covered: date | None = None,
+    paced: Decimal | None = None,
+) -> GoalProgress:
     """Return where a sound goal stands; `current` is its metric over the goal's period up to today.
 
+    `covered` is the last day the data tell of, None without a limit; `paced` is the metric over the full days among them,
+    where today has brought something already.
     For a lift, too, `current` is counted within the goal's period and held against the whole target
     (baseline + lift). A level with a baseline is expected to move evenly from it to the target; one without
     is expected at the target all along. A goal without dates or target, or of a metric that is not in the
@@ -51,7 +81,9 @@ def progress(goal: Goal, current: Decimal | None, today: date) -> GoalProgress:
     item, target, period = METRICS.get(goal.metric), target_value(goal), period_of(goal.start, goal.end)
     if item is None or target is None or target <= 0 or period is None:
         return GoalProgress(current, target, None, ZERO, None, None, "unknown", 0)
-    days_done = min(max((today - period.start).days, 0), period.days)
+    last = last_full_day(today, covered)
+    paced = current if paced is None else paced
+    days_done = min(max((last - period.start).days + 1, 0), period.days)
     days_left = min(max((period.end - today).days + 1, 0), period.days)
     elapsed = Decimal(days_done) / period.days
     start = None if item.additive else number(goal.baseline)
@@ -59,23 +91,25 @@ def progress(goal: Goal, current: Decimal | None, today: date) -> GoalProgress:
         start = None
     expected = elapsed if item.additive or start is not None else ONE
     fraction = None if current is None else _fraction(item, current, target, start)
+    on_the_way = None if paced is None else _fraction(item, paced, target, start)
     verdict: Verdict = "unknown"
     if today < period.start:
         verdict = "not started"
-    elif current is not None and fraction is not None:
-        is_over = today > period.end
+    elif current is not None and on_the_way is not None and (days_done or today == period.start):
+        is_over = last >= period.end
         verdict = _verdict(
-            item, current=current, target=target, fraction=fraction, expected=expected, is_over=is_over
+            item, current=current, target=target, fraction=on_the_way, expected=expected, is_over=is_over
         )
     return GoalProgress(
         current=current,
         target=target,
         fraction=fraction,
         expected_fraction=expected,
-        needed_per_day=_needed(item, current, target, days_left),
-        forecast=_forecast(item, current, days_done, period),
+        needed_per_day=_needed(item, paced, target, period.days - days_done),
+        forecast=_forecast(item, paced, days_done, period),
         verdict=verdict,
         days_left=days_left,
+        data_until=last if last < min(today - timedelta(days=1), period.end) else None,
     )
 
 
@@ -87,16 +121,17 @@ def _fraction(item: Metric, current: Decimal, target: Decimal, start: Decimal | 
     return current / target
 
 
-def _needed(item: Metric, current: Decimal | None, target: Decimal, days_left: int) -> Decimal | None:
-    if current is None or not item.additive or item.better == "down" or days_left == 0:
+def _needed(item: Metric, paced: Decimal | None, target: Decimal, days_due: int) -> Decimal | None:
+    """Return what each day that is still due has to bring, today among them as far as it is not counted yet."""
+    if paced is None or not item.additive or item.better == "down" or days_due == 0:
         return None
-    return max(target - current, ZERO) / days_left
+    return max(target - paced, ZERO) / days_due
 
 
-def _forecast(item: Metric, current: Decimal | None, days_done: int, period: Period) -> Decimal | None:
-    if current is None or not item.additive or days_done == 0:
+def _forecast(item: Metric, paced: Decimal | None, days_done: int, period: Period) -> Decimal | None:
+    if paced is None or not item.additive or days_done == 0:
         return None
-    return current * period.days / days_done
+    return paced * period.days / days_done
 
 
 def _verdict(

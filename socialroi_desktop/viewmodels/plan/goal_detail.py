@@ -1,7 +1,7 @@
 """One goal in full: its facts, advice, weeks and curve, read at once in the background. Knows no widgets."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
@@ -45,7 +45,7 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class GoalDetail:
-    """A goal's state with what only the detail shows; `days` are its values day by day up to today."""
+    """A goal's state with what only the detail shows; `days` are its values day by day up to today, as far as the data go."""
 
     state: GoalState
     campaign: str
@@ -67,7 +67,15 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         so_far = period.overlap(Period(period.start, max(today, period.start)))
         if so_far is not None and today >= period.start:
             days = series(workspace, goal, so_far)
-        weeks = _weeks(workspace, state, period, today, dict(days))
+        told = state.progress.data_until
+        weeks = _weeks(
+            workspace,
+            state,
+            period,
+            today if told is None else min(today, told + timedelta(days=1)),
+            dict(days),
+        )
+        days = [(day, value) for day, value in days if told is None or day <= told]
     came = goal_traffic(workspace, goal, today)
     first = reading.get(workspace, Goal, goal.follows_id) if goal.follows_id else None
     named = campaign.name if campaign else ""
@@ -93,6 +101,9 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
         Fact(translate("Goals", "Now"), now_of(state, currency), reason=reason),
         Fact(translate("Goals", "Pace"), pace_of(state, currency), TONES[progress.verdict]),
     ]
+    if progress.data_until is not None and progress.verdict in (*RUNNING, "unknown"):
+        day = formatting.short_day(progress.data_until)
+        found.append(Fact(translate("Goals", "Data to"), day, Tone.WARN))
     if progress.forecast is not None and progress.verdict in RUNNING:
         value = write_amount(progress.forecast, metric_id, currency)
         found.append(Fact(translate("Goals", "Forecast at this pace"), value))

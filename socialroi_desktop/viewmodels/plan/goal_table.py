@@ -91,9 +91,11 @@ def _reached(state: GoalState) -> float:
 
 
 def _reason(state: GoalState) -> str | None:
-    if state.progress.current is not None or not state.figure.notes:
+    """Return why a value is not known, or up to which day it is."""
+    untold = state.progress.current is None
+    if not state.figure.notes or not (untold or state.progress.data_until is not None):
         return None
-    return problem_text(state.figure.notes[0])
+    return problem_text(state.figure.notes[0 if untold else -1])
 
 
 def _spoken(state: GoalState) -> str:

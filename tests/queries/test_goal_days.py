@@ -1,0 +1,97 @@
+"""Goals count the full days that the data cover: not today, and not what came after the last export."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from roi_shop import an_order
+from socialroi_desktop.domain.records import Contact, Goal, Influencer, WebSessions
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.goals import GoalState, goal_state
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace, put_orders
+
+JUNE = Goal(
+    name="30 orders",
+    kind="sales",
+    metric="orders",
+    target_kind="total",
+    target="30",
+    start="2026-06-01",
+    end="2026-06-30",
+    baseline_source="new",
+)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def daily_orders(shop: Workspace, last: int, each: int = 1) -> None:
+    days = [date(2026, 6, 1) + timedelta(days=place) for place in range(0, last, each)]
+    rows = [
+        an_order("instagram", "summer", 1, number=f"#{day}", ordered_at=f"{day}T10:00:00Z") for day in days
+    ]
+    put_orders(shop, rows, "orders.csv")
+
+
+def asked(shop: Workspace, day: int, goal: Goal = JUNE) -> GoalState:
+    return goal_state(shop, goal, date(2026, 6, day))
+
+
+def test_the_orders_of_this_evening_are_shown_and_not_held_against_the_days_before(shop):
+    daily_orders(shop, 5)
+    state = asked(shop, 5)
+    assert (state.figure.value, state.progress.forecast, state.progress.verdict) == (5, 30, "on pace")
+    assert state.figure.notes == ()
+
+
+def test_an_export_that_ends_on_the_10th_tells_of_ten_days_whenever_it_is_read(shop):
+    daily_orders(shop, 10)
+    state = asked(shop, 20)
+    assert (state.progress.forecast, state.progress.verdict) == (30, "on pace")
+    assert (state.progress.days_left, state.progress.needed_per_day) == (11, 1)
+    assert "Data to 2026-06-10" in (state.figure.note or "")
+
+
+def test_an_order_every_third_day_does_not_end_the_data_with_the_last_of_them(shop):
+    daily_orders(shop, 13, each=3)
+    state = asked(shop, 25)
+    assert (state.progress.data_until, state.progress.forecast) == (date(2026, 6, 15), 10)
+
+
+def test_sales_of_two_kinds_of_rows_count_the_days_both_tell_of(shop):
+    daily_orders(shop, 20)
+    for day in range(1, 11):
+        told = f"2026-06-{day:02d}"
+        row = WebSessions(
+            breakdown="date+source", period_start=told, period_end=told, source="ig", sessions=9
+        )
+        add_record(shop, record=row)
+    assert asked(shop, 25).progress.data_until == date(2026, 6, 20)
+    rate = Goal(
+        **{**_fields(JUNE), "metric": "conversion_rate_by_sessions", "target": "0.1", "baseline": "0.05"}
+    )
+    assert asked(shop, 25, rate).progress.data_until == date(2026, 6, 10)
+
+
+def test_what_is_noted_as_it_happens_is_due_until_yesterday(shop):
+    add_record(shop, record=Influencer(name="Jo"))
+    for day in (1, 2, 3):
+        contact = Contact(
+            influencer_id=1, happened_at=f"2026-06-{day:02d}T10:00:00Z", direction="out", way="email"
+        )
+        add_record(shop, record=contact)
+    goal = Goal(**{**_fields(JUNE), "metric": "contacted", "kind": "outreach"})
+    assert asked(shop, 20, goal).progress.data_until is None
+
+
+def _fields(goal: Goal) -> dict[str, object]:
+    return {
+        name: getattr(goal, name)
+        for name in ("name", "kind", "target_kind", "target", "start", "end", "baseline_source")
+    }
