@@ -21757,6 +21757,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/numbers.py" />
+      <source>“{value}” is a number that a spreadsheet has rounded, so it no longer tells which one it was; import the file as it was exported, or format the column as text before it is opened. If it is taken as it is, the row stands for itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/key_cells.py" />
+      <source>“{value}” is a number that a spreadsheet has rounded, so it no longer tells which one it was; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is above {most}%; it was left out.</source>
       <translation type="unfinished" />

@@ -75,7 +75,8 @@ class Choice:
 class Spec:
     """Everything the app knows about one field.
 
-    `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
+    `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `is_id` that it holds a number or
+    code that a source gave, compared as `domain.key_texts` tells; `falls_back` that new rows of a
     file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
     say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes,
     `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with them; `names_somebody`
@@ -99,6 +100,7 @@ class Spec:
     minimum: int | None = None
     maximum: int | None = None
     is_handle: bool = False
+    is_id: bool = False
     is_email: bool = False
     is_language: bool = False
     is_country: bool = False

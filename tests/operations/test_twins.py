@@ -23,6 +23,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             {"source": "shopify", "number": "#1001", "total": 4900, "gross_sales": 4900},
             {"source": "shopify", "number": "#1002", "total": 2400, "gross_sales": 2400},
             {"source": "shopify", "number": "#1003", "total": 1500, "gross_sales": 1500},
+            {"source": "shopify", "number": "#1005", "total": 1500, "gross_sales": 1500},
         ]
         put_orders(made, rows, file="orders_export.csv")
         yield made
@@ -49,7 +50,7 @@ LIST = (
     "#1002,2026-07-03,24.00,USD\n"
     "1003,2026-07-09,15.00,USD\n"
     "1004,2026-07-02,49.00,USD\n"
-    "#1003,2026-07-02,15.50,USD\n"
+    "#1005,2026-07-02,15.50,USD\n"
 )
 
 
@@ -64,7 +65,7 @@ def test_the_same_order_in_another_list_is_doubtful_and_both_are_shown(workspace
     assert doubt.values["id"] == reading.listing(workspace, Order)[0].id
     assert (doubt.values["file"], doubt.values["met"], doubt.line) == ("orders_export.csv", 2, 2)
     assert (result.counts.new, result.counts.doubtful) == (3, 2)
-    assert len(reading.listing(workspace, Order)) == 6
+    assert len(reading.listing(workspace, Order)) == 7
 
 
 def test_an_accepted_twin_is_taken_and_is_the_same_afterwards(workspace: Workspace, tmp_path: Path):

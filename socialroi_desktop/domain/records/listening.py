@@ -72,6 +72,7 @@ class Lead(Record):
     external_id: str | None = declare(
         "Lead id",
         Kind.TEXT,
+        is_id=True,
         shown=False,
         editable=False,
         aliases=("id", "record id"),

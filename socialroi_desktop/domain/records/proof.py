@@ -38,6 +38,7 @@ class Touchpoint(Record):
     customer: str = declare(
         "Customer key",
         Kind.TEXT,
+        is_id=True,
         required=True,
         searchable=True,
         default="",
@@ -62,7 +63,7 @@ class Touchpoint(Record):
     )
     currency: str | None = declare("Currency", Kind.CURRENCY)
     order_number: str | None = declare(
-        "Order", Kind.TEXT, searchable=True, aliases=("order id", "order number")
+        "Order", Kind.TEXT, searchable=True, is_id=True, aliases=("order id", "order number")
     )
     occurrence: int | None = declare(
         "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False

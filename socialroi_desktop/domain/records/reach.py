@@ -71,7 +71,13 @@ class Post(Record):
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
     account: str | None = declare("Account", Kind.TEXT, searchable=True, personal=True, names_somebody=True)
     external_id: str = declare(
-        "Post id", Kind.TEXT, required=True, default="", shown=False, required_in=_OF_PUBLISHED
+        "Post id",
+        Kind.TEXT,
+        required=True,
+        is_id=True,
+        default="",
+        shown=False,
+        required_in=_OF_PUBLISHED,
     )
     title: str | None = declare(
         "Title",

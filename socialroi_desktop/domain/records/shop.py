@@ -38,7 +38,9 @@ class Product(Record):
     key: ClassVar[tuple[str, ...]] = ("sku", "name")
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
-    sku: str | None = declare("SKU", Kind.TEXT, searchable=True, help="Ties order lines to this product.")
+    sku: str | None = declare(
+        "SKU", Kind.TEXT, searchable=True, is_id=True, help="Ties order lines to this product."
+    )
     line: str | None = declare(
         "Product line", Kind.TEXT, searchable=True, help="For example skate shoes or skincare."
     )
@@ -80,7 +82,13 @@ class Order(Record):
         "Shop", Kind.TEXT, required=True, default="", help="The shop system or account it came from."
     )
     number: str = declare(
-        "Order", Kind.TEXT, required=True, searchable=True, default="", aliases=("order number", "order id")
+        "Order",
+        Kind.TEXT,
+        required=True,
+        searchable=True,
+        is_id=True,
+        default="",
+        aliases=("order number", "order id"),
     )
     ordered_at: str = declare(
         "Ordered at", Kind.TIME, required=True, default="", aliases=("created at", "order date", "date")
@@ -142,7 +150,7 @@ class OrderLine(Record):
     )
     position: int | None = declare("Line", Kind.INTEGER, required=True, importable=False)
     name: str | None = declare("Product", Kind.TEXT, searchable=True)
-    sku: str | None = declare("SKU", Kind.TEXT, searchable=True)
+    sku: str | None = declare("SKU", Kind.TEXT, searchable=True, is_id=True)
     quantity: int | None = declare("Quantity", Kind.INTEGER)
     unit_price: int | None = declare("Unit price", Kind.MONEY)
     discount: int | None = declare("Line discount", Kind.MONEY)
@@ -173,9 +181,17 @@ class Refund(Record):
     key: ClassVar[tuple[str, ...]] = ("number", "external_id", "refunded_on", "amount", "occurrence")
 
     number: str = declare(
-        "Order", Kind.TEXT, required=True, searchable=True, default="", aliases=("order number", "order id")
+        "Order",
+        Kind.TEXT,
+        required=True,
+        searchable=True,
+        is_id=True,
+        default="",
+        aliases=("order number", "order id"),
     )
-    external_id: str | None = declare("Refund id", Kind.TEXT, aliases=("return id", "transaction id"))
+    external_id: str | None = declare(
+        "Refund id", Kind.TEXT, is_id=True, aliases=("return id", "transaction id")
+    )
     refunded_on: str = declare(
         "Date", Kind.DATE, required=True, default="", aliases=("refunded on", "refund date")
     )

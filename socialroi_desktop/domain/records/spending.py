@@ -107,7 +107,11 @@ class Cost(Record):
         "Note", Kind.TEXT, searchable=True, aliases=("description", "memo", "what", "item", "comment")
     )
     reference: str | None = declare(
-        "Reference", Kind.TEXT, searchable=True, aliases=("invoice", "invoice number", "id", "receipt")
+        "Reference",
+        Kind.TEXT,
+        searchable=True,
+        is_id=True,
+        aliases=("invoice", "invoice number", "id", "receipt"),
     )
     occurrence: int | None = declare(
         "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False

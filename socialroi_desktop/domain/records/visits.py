@@ -126,7 +126,12 @@ class PageTime(Record):
     )
     visited_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
     visit: str = declare(
-        "Visit", Kind.TEXT, required=True, default="", aliases=("session", "session id", "visit id")
+        "Visit",
+        Kind.TEXT,
+        required=True,
+        is_id=True,
+        default="",
+        aliases=("session", "session id", "visit id"),
     )
     page: str | None = declare("Page", Kind.TEXT, searchable=True, aliases=("url", "page path"))
     seconds: int | None = declare(

@@ -47,6 +47,9 @@ _PARSED = {
     "date": Kind.DATE,
     "time": Kind.TIME,
 }
+# An ingredient by which ads of one name are told apart; and what is in a key, but tells of a row instead of naming it.
+_AD_ID = "_ad_id"
+_PROSE = frozenset({"note"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +57,8 @@ class Layout:
     """How the columns of a table are read: which field each fills, in which style and currency.
 
     `columns` and `styles` are by column index; `currencies` holds codes that headers name; `saved_on` is the
-    day the file was written, in the workspace's zone; `stated` the days that a line above the header names.
+    day the file was written, in the workspace's zone; `stated` the days that a line above the header names; `stamp` stands for
+    the table and all its bytes.
     """
 
     format: Format
@@ -69,6 +73,7 @@ class Layout:
     saved_on: str = ""
     headerless: bool = False
     stated: Period | None = None
+    stamp: str = ""
 
     @property
     def period(self) -> Period | None:
@@ -105,6 +110,18 @@ class Layout:
         if self.columns[index].field == "_day" and self.format.entity == "ad_cost":
             return Kind.DATE
         return _PARSED.get(self.columns[index].parser) or (spec.kind if spec else Kind.TEXT)
+
+    def tells_apart(self, index: int) -> bool:
+        """Tell whether rows are told apart by the text of a column: an id, or a name."""
+        column = self.columns[index]
+        if column.child or self.kind(index) is not Kind.TEXT:
+            return False
+        return column.field == _AD_ID or column.field in self._apart
+
+    @cached_property
+    def _apart(self) -> frozenset[str]:
+        record = RECORDS.get(self.format.entity)
+        return frozenset(record.key if record else ()) - _PROSE
 
     @cached_property
     def _places(self) -> Mapping[tuple[str, bool], list[int]]:

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
 from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell
+from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
 from socialroi_desktop.ingest.cells.reading import (
@@ -22,6 +23,8 @@ from socialroi_desktop.ingest.cells.reading import (
     Convert,
     Unsure,
     html_cell,
+    name_cell,
+    prose_cell,
     text_cell,
     unmarked_cell,
 )
@@ -232,8 +235,12 @@ def converter(
     day_zone: tzinfo = UTC,
     period: Period | None = None,
     years: Years | None = None,
+    tells_apart: bool = False,
 ) -> Convert:
-    """Return the converter of a column; `period` is the days the file covers, as told, `years` as its order tells."""
+    """Return the converter of a column; `period` is the days the file covers, as told, `years` as its order tells.
+
+    `tells_apart` says that rows of the record are told apart by the field.
+    """
     makers: Mapping[Kind, Callable[[], Convert]] = {
         Kind.INTEGER: lambda: (
             seconds_cell(style, spec, SECONDS_PER[parser])
@@ -255,10 +262,15 @@ def converter(
         Kind.CHANNELS: channels_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),
         Kind.URL: lambda: link_cell,
+        Kind.LONG_TEXT: lambda: prose_cell,
     }
+    is_id = spec is not None and spec.is_id
+    if kind is Kind.TEXT and (is_id or tells_apart):
+        keyed = key_cell(is_id=is_id, tells_apart=tells_apart, zeros=style.zeros)
+        return keyed if parser not in _TEXTS else lambda text: keyed(str(_TEXTS[parser](text) or ""))
     if parser in _TEXTS:
         return _TEXTS[parser]
     told = personal_cell(spec) if spec is not None else None
     if told is not None:
         return told
-    return makers.get(kind, lambda: text_cell)()
+    return makers.get(kind, lambda: name_cell)()

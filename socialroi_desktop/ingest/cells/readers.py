@@ -48,6 +48,7 @@ class Readers:
                 day_zone=layout.day_zone,
                 period=layout.period,
                 years=self._years(index),
+                tells_apart=layout.tells_apart(index),
             )
         )
 

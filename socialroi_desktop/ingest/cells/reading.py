@@ -11,6 +11,7 @@ from decimal import Decimal
 from html import unescape
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.key_texts import tidy, trimmed
 from socialroi_desktop.ingest.formats.headers import plain
 
 # Distinct texts remembered per column: enough for what repeats, small enough for a bounded memory.
@@ -56,20 +57,28 @@ class Memo(dict[str, Cell]):
         return value
 
 
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+
+
 def html_cell(text: str) -> str | None:
     """Return a text whose letters were written as HTML entities."""
     return text_cell(unescape(text))
 
 
-_GUARDED = frozenset("=+-@")
-
-
 def text_cell(text: str) -> str | None:
-    """Return a text without outer blanks; None for a blank or a lone dash."""
-    bare = text.strip()
+    """Return a text without outer blanks and unseen marks there; None for a blank or a lone dash."""
+    return _unmarked(text.strip() if text.isascii() else trimmed(text))
+
+
+def prose_cell(text: str) -> str | None:
+    """Return a text as it was written, without outer blanks; None for a blank or a lone dash."""
+    return _unmarked(text.strip())
+
+
+def _unmarked(bare: str) -> str | None:
     if bare[:2] == '="':
         bare = plain(bare)
-    elif bare[:1] == "'" and bare[1:2] in _GUARDED:
+    elif bare[:1] == "'" and _GUARDED.match(bare):
         # Spreadsheets, and files this app saved, mark a text so that it is not taken for a formula.
         bare = bare[1:]
     return bare if bare and bare != "-" else None
@@ -86,7 +95,13 @@ def as_value(cell: Cell) -> Value:
 _MARKED = re.compile(r"^(?:l|ag|as|c|f|p):(?=\S)")
 
 
+def name_cell(text: str) -> str | None:
+    """Return a text of one line as it looks, so that it is found and compared by what anybody can type."""
+    bare = text_cell(text)
+    return bare if bare is None or bare.isascii() else tidy(bare) or None
+
+
 def unmarked_cell(text: str) -> str | None:
     """Return a text without the mark of its kind before it."""
-    bare = text_cell(text)
+    bare = name_cell(text)
     return None if bare is None else _MARKED.sub("", bare)

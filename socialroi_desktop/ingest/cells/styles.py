@@ -19,7 +19,7 @@ class Style:
     """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
 
     `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
-    before just three digits of a count groups thousands.
+    before just three digits of a count groups thousands; `zeros` that long ids end in zeros where digits were.
     """
 
     decimal: str = "."
@@ -27,6 +27,7 @@ class Style:
     unsure: bool = False
     long_years: bool = False
     grouped: bool = False
+    zeros: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
+from socialroi_desktop.ingest.orders.numbers import OrderNumbers
 from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
 from socialroi_desktop.ingest.orders.telling import COLUMNS, Teller, Told
 
@@ -74,18 +75,20 @@ class _Reader:
         self._dates = layout.positions("ordered_at")
         self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
         self._out = _Gathered()
+        self._numbers = OrderNumbers(layout)
         self._short: dict[int, Problem] = {}
+        self._rounded: dict[int, Problem] = {}
         self._last = ""
 
     def _applies(self, skip: Skip) -> bool:
         return any(self._layout.positions(name) for name in (*skip.blank, skip.field))
 
     def numbers(self, progress: Progress) -> Iterator[str]:
-        """Give the order number of every row that has one."""
+        """Give the order number of every row that has one, as it is compared."""
         for block in self._layout.blocks(progress):
-            for cells in block.rows:
+            for cells, line in zip(block.rows, block.lines, strict=True):
                 if number := self._text(self._number, cells):
-                    yield number
+                    yield self._numbers.compared(number, cells, line)
 
     @staticmethod
     def _text(places: Sequence[int], cells: Sequence[str]) -> str:
@@ -119,7 +122,10 @@ class _Reader:
                 told = Problem(_SHORT, {"count": len(cells), "width": width}, line=line)
                 self._short[line] = told
             self._last = number
-            for together in joiner.take(number, line, cells + [""] * (width - len(cells))):
+            key = self._numbers.compared(number, cells, line)
+            if self._numbers.is_lost(number, key):
+                self._rounded[line] = self._numbers.problem(number, line)
+            for together in joiner.take(key, line, cells + [""] * (width - len(cells))):
                 self.settle(together)
 
     def _continued(self, cells: Sequence[str]) -> str:
@@ -161,14 +167,14 @@ class _Reader:
             for line, cells in together.rows:
                 self._reject(Problem(_TORN, {"number": together.number}, line=line), cells)
             return
-        told = self._teller.tell(together.number, together.rows)
+        number = self._numbers.kept(together.number, self._text(self._number, together.rows[0][1]))
+        told = self._teller.tell(number, together.rows)
         if isinstance(told, Problem):
             out.rejected += _companions(told, together.rows)
             return
         place = len(out.rows)
-        doubt = told.doubt or next(
-            (self._short[line] for line, _ in together.rows if line in self._short), None
-        )
+        doubt = self._rounded.pop(together.rows[0][0], None) or told.doubt
+        doubt = doubt or next((self._short[line] for line, _ in together.rows if line in self._short), None)
         if doubt is not None:
             out.doubts[place] = doubt
         out.rows.append(told.values)

@@ -9,6 +9,7 @@ from functools import partial
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.money import exponent
+from socialroi_desktop.ingest.cells.key_cells import all_end_in_zeros
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import split_currency
 from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
@@ -31,6 +32,8 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
         parser = layout.columns[index].parser
         mine = replace(habits, whole=parser in ("", "count", "shortened"), rounded=parser == "rounded")
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
+        if layout.tells_apart(index) and all_end_in_zeros(near):
+            styles[index] = replace(styles[index], zeros=True)
     return _without_cents(layout, data, styles)
 
 

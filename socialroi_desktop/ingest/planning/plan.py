@@ -233,6 +233,7 @@ def _finish(
     top = source.tops[table]
     data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
+    layout = replace(layout, stamp=sha256(f"{source.sha256}\n{layout.table.name}".encode()).hexdigest()[:8])
     return Plan(
         source=source,
         format_id=layout.format.id,

@@ -18,6 +18,7 @@ from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.orders.columns import Orders
 from socialroi_desktop.ingest.orders.group import Group, Piece
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS, lines_of
+from socialroi_desktop.ingest.orders.numbers import OrderNumbers, doubts_of
 from socialroi_desktop.ingest.orders.pieces import Pieces, Told
 from socialroi_desktop.ingest.reading.chunks import READ_ROWS, gathered
 
@@ -44,6 +45,7 @@ class _Reader:
         self._key = layout.positions(layout.format.group_by)[0]
         self.needed = sorted(layout.columns)
         self._pieces = Pieces(layout.header, self._key, self.needed)
+        self._numbers = OrderNumbers(layout)
 
     def take(self, block: Block) -> Chunk:
         """Read a block, but for its last order."""
@@ -61,7 +63,7 @@ class _Reader:
                 self._entity, self._orders.columns, [], [],
                 rejected=told.rejected, skipped=told.skipped, file_lines=count,
             )  # fmt: skip
-        keys = [text.strip() for text in piece.columns[self._key]]
+        keys, doubts = self._numbers.column(piece)
         heads = [0, *compress(range(1, len(keys)), map(ne, keys[1:], keys))]
         single = len(heads) == len(keys)
         group = Group(piece.rows, piece.lines, range(len(keys)) if single else heads, piece.columns)
@@ -77,7 +79,7 @@ class _Reader:
             parents=parents,
             rejected=(*told.rejected, *kept.rejected(made.bad)),
             skipped=told.skipped,
-            doubts=kept.doubts(made.doubts),
+            doubts=kept.doubts({**made.doubts, **doubts_of(heads, doubts)}),
             file_lines=len(keys) + count,
         )
 

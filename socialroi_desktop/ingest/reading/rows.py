@@ -3,15 +3,16 @@
 Knows the layout and the records' declarations; holds one block of rows at a time.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
+from socialroi_desktop.domain.key_texts import spelled_out
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.cells.dates import day
+from socialroi_desktop.ingest.cells.key_cells import Rounded, apart
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
@@ -21,6 +22,7 @@ from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
+from socialroi_desktop.ingest.reading.no_data import describes, is_date
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
 from socialroi_desktop.ingest.reading.row_rules import RowRules
@@ -192,11 +194,9 @@ class RowReader:
             return told
         if skip.matches and skip.matches.match(normalise(next((cell for cell in cells if cell.strip()), ""))):
             return told
-        if skip.described and _describes(
-            cell for name in skip.described if (cell := self._text(name, cells))
-        ):
+        if skip.described and describes(cell for name in skip.described if (cell := self._text(name, cells))):
             return told
-        return told if skip.dated and _is_date(self._text(skip.dated, cells)) else None
+        return told if skip.dated and is_date(self._text(skip.dated, cells)) else None
 
     def _read(self, line: int, cells: list[str]) -> tuple[Row, Problem | None, Problem | None]:
         row: Row = dict(self._constants)
@@ -207,7 +207,7 @@ class RowReader:
         for name in self._wanted:
             if name == "currency":
                 continue
-            value, index, unsure = self._value(name, cells, currency)
+            value, index, unsure = self._value_or_alone(name, cells, currency, line)
             if isinstance(value, Bad):
                 return row, self._readers.problem(value, line, index), None
             if unsure is not None and (doubt is None or (doubt.minor and not unsure.minor)):
@@ -261,6 +261,16 @@ class RowReader:
             return None, at, None
         return found if isinstance(found, Bad) else as_value(found), at, unsure
 
+    def _value_or_alone(
+        self, name: str, cells: list[str], currency: str, line: int
+    ) -> tuple[Value | Bad, int, Unsure | None]:
+        """Do as `_value`; a rounded id is the one that another cell of the row tells whole, else one of its own."""
+        value, index, unsure = self._value(name, cells, currency)
+        if not isinstance(unsure, Rounded):
+            return value, index, unsure
+        whole = spelled_out(str(value), " ".join(cells))
+        return (whole, index, None) if whole else (apart(str(value), self._layout.stamp, line), index, unsure)
+
     def _currency(self, cells: list[str]) -> str | Bad:
         """Return the currency of a row: its own cell, a mark in an amount, the header's, or the one told."""
         for index in self._sources.get("currency", ()):
@@ -283,18 +293,3 @@ class RowReader:
 
     def _currency_of(self, index: int, currency: str) -> str:
         return self._layout.currencies.get(index, currency)
-
-
-def _describes(cells: Iterable[str]) -> bool:
-    """Tell whether cells that should hold figures hold words: the row explains the columns."""
-    found = list(cells)
-    return bool(found) and all(len(cell.split()) > 1 and not cell[:1].isdigit() for cell in found)
-
-
-def _is_date(text: str) -> bool:
-    for order in ("mdy", "dmy"):
-        try:
-            return day(text, order) is not None
-        except ValueError:
-            continue
-    return False
