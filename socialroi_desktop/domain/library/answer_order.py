@@ -20,9 +20,12 @@ def in_order(rights: Iterable[W]) -> list[W]:
     One whose day nobody knows was answered by the time it was written down: it comes after all that were written before it,
     and no earlier than it was asked. What is written later with a day comes before or after it by that day.
     """
+    written = sorted(rights, key=lambda one: one.id or 0)
+    if len(written) < 2:
+        return written
     told: list[tuple[str, W]] = []
     newest = ""
-    for right in sorted(rights, key=lambda one: one.id or 0):
+    for right in written:
         day = getattr(right, "answered_on", None) or max(newest, getattr(right, "asked_on", None) or "")
         newest = max(newest, day)
         told.append((day, right))

@@ -92,6 +92,8 @@ def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right 
     that declined refuses only what nothing granted: whoever does not renew a right has not taken it back. The refusal is None
     where a grant came after it.
     """
+    if not rights:
+        return (), None  # as of most layers of most pieces, hundreds of times a screen
     decided = in_order(right for right in rights if right.use == use and right.state in _DECIDED)
     withdrawn = [right for right in decided if right.state == "withdrawn"]
     taken = decided.index(withdrawn[-1]) if withdrawn else -1

@@ -80,10 +80,9 @@ def lost_words(found: PieceStanding) -> str:
 
 
 def _lost(found: PieceStanding) -> list[UseStanding]:
-    first = foremost(found.uses)
-    if first is None or not first.allowed:
-        return []
-    return [one for one in found.uses.values() if one.state in (Standing.WITHDRAWN, Standing.EXPIRED)]
+    lost = [one for one in found.uses.values() if one.state in (Standing.WITHDRAWN, Standing.EXPIRED)]
+    first = foremost(found.uses) if lost else None
+    return lost if first is not None and first.allowed else []
 
 
 def _use_and_state(one: UseStanding) -> str:
@@ -93,6 +92,8 @@ def _use_and_state(one: UseStanding) -> str:
 
 def used_count(found: PieceStanding) -> str:
     """Return in how many places a piece is used now or was, and in how many posts to come, "" for none."""
+    if not found.places:
+        return ""
     planned = sum(each.planned for each in found.places)
     used = sum(not each.planned and not each.dropped for each in found.places)
     told = (

@@ -78,15 +78,17 @@ class TilesModel(QIdentityProxyModel):
         record = self.rows.record(number)
         return None if record is None else getattr(record, record.picture_field) or None
 
+    def told(self, number: int) -> tuple[Card, str | None] | None:
+        """Return what stands on a tile and the hash of its picture, None where its record is gone."""
+        record = self.rows.record(number)
+        if record is None:
+            return None
+        return self._card(number, record), getattr(record, record.picture_field) or None
+
     def icon(self, number: int) -> str:
         """Return the icon of a tile without a picture; "" where its record is gone."""
         record = self.rows.record(number)
         return "" if record is None else self.setup.icon(record)
-
-    def card(self, number: int) -> Card | None:
-        """Return what stands on a tile, None where its record is gone."""
-        record = self.rows.record(number)
-        return None if record is None else self._card(number, record)
 
     def _card(self, number: int, record: Record) -> Card:
         told_by, kept = self.setup.told_by(), self._cards.get(number)

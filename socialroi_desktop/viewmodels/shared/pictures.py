@@ -44,14 +44,12 @@ class Pictures(QObject):
     def __init__(self, session: Session, box: QSize, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._shelf = session, session.pictures
-        self._box = self._before = box
+        self._box = self._before = box.width(), box.height()
         self._asked: dict[str, _Ends | None] = {}
 
     def picture(self, sha256: str) -> QImage | None:
         """Return a picture that fills the box; while it is made one of the size before; None when there is none yet."""
-        return self._shelf.get(self._key(sha256)) or self._shelf.get(
-            (sha256, self._before.width(), self._before.height())
-        )
+        return self._shelf.get((sha256, *self._box)) or self._shelf.get((sha256, *self._before))
 
     def reason(self, sha256: str) -> str:
         """Return the sentence on why a file has no picture; "" where it has one, or nobody knows yet."""
@@ -59,9 +57,10 @@ class Pictures(QObject):
 
     def set_box(self, box: QSize) -> None:
         """Show pictures in another size, in pixels of the screen."""
-        if box != self._box:
+        size = box.width(), box.height()
+        if size != self._box:
             self.want(())
-            self._before, self._box = self._box, box
+            self._before, self._box = self._box, size
 
     def want(self, hashes: Sequence[str]) -> None:
         """Make these pictures, the first one first, and none that was wanted before and is not begun."""
@@ -72,22 +71,24 @@ class Pictures(QObject):
                 job.cancel()
         # The lane takes the newest first.
         for sha256 in reversed(dict.fromkeys(hashes)):
-            known = self._shelf.get(self._key(sha256)) is not None or self._shelf.reason(sha256)
-            if sha256 not in self._asked and not known:
+            if sha256 not in self._asked and not self._is_known(sha256):
                 self._ask(sha256)
 
     def forget_reasons(self) -> None:
         """Try again what had no picture."""
         self._shelf.forget_reasons()
 
+    def _is_known(self, sha256: str) -> bool:
+        return self._shelf.get(self._key(sha256)) is not None or bool(self._shelf.reason(sha256))
+
     def _key(self, sha256: str) -> Key:
-        return sha256, self._box.width(), self._box.height()
+        return sha256, *self._box
 
     def _ask(self, sha256: str) -> None:
         self._asked[sha256] = None
         job: Job[QImage] = self._session.read(
             self.tr("Reading a picture"),
-            partial(_made, decoders=self._shelf.decoders, sha256=sha256, box=self._box),
+            partial(_made, decoders=self._shelf.decoders, sha256=sha256, box=QSize(*self._box)),
             partial(self._take, self._key(sha256)),
             partial(self._take_reason, sha256),
             lane="media",

@@ -60,7 +60,7 @@ class TileDelegate:
             self._paint_badge(painter, picture, face.card.number)
         if words:
             self._paint_words(painter, box, picture.bottom() + _PAD, face.card)
-        painter.drawPixmap(0, 0, self._frame(look, selected=face.selected, current=face.current))
+        painter.drawPixmap(QPoint(), self._frame(look, selected=face.selected, current=face.current))
 
     def is_cut(self, font: QFont, width: int, card: Card) -> bool:
         """Tell whether a tile does not show all words of its card."""

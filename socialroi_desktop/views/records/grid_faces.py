@@ -50,12 +50,12 @@ def face_of(
     tiles: TilesModel, pictures: Pictures, number: int, *, selected: bool, current: bool
 ) -> tuple[Face, QImage | None]:
     """Return what a tile shows now, and the image of its picture."""
-    sha256 = tiles.picture(number)
+    # None for a record that is gone and whose row is not yet.
+    card, sha256 = tiles.told(number) or (_GONE, None)
     image = None if sha256 is None else pictures.picture(sha256)
     none = image is None and (sha256 is None or pictures.reason(sha256))
     face = Face(
-        # None for a record that is gone and whose row is not yet.
-        tiles.card(number) or _GONE,
+        card,
         0 if image is None else image.cacheKey(),
         tiles.icon(number) if none else "",
         selected,

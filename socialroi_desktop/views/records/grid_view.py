@@ -289,9 +289,10 @@ class TileView(QListView):
 
     def told_on_hover(self, index: Index) -> str:
         """Return what is said of a tile beyond what it shows: words that are cut, and why it has no picture."""
-        card = self.tiles.card(index.row()) if index.isValid() else None
-        if card is None:
+        told = self.tiles.told(index.row()) if index.isValid() else None
+        if told is None:
             return ""
+        card, sha256 = told
         words = card.words if self._delegate.is_cut(self.font(), self.placed.tile_width, card) else ""
-        reason = self.pictures.reason(self.tiles.picture(index.row()) or "")
+        reason = self.pictures.reason(sha256 or "")
         return "\n".join(text for text in (words, reason) if text)

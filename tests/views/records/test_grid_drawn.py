@@ -219,10 +219,10 @@ def test_a_picture_that_comes_is_drawn_over_the_one_before(grid, hashes, session
     paint_words = grid._delegate._paint_words
     grid._delegate._paint_words = lambda *told: words.append(paint_words(*told))
     red = shot(grid)
-    other = QImage(grid.pictures._box, QImage.Format.Format_RGB32)
+    box = grid.placed.picture_box(1)
+    other = QImage(*box, QImage.Format.Format_RGB32)
     other.fill(QColor("#ddaa00"))
-    key = (hashes[0], grid.pictures._box.width(), grid.pictures._box.height())
-    session.pictures.put(key, other)
+    session.pictures.put((hashes[0], *box), other)
     grid.pictures.arrived.emit(hashes[0])
     after = shot(grid)
     assert after != red
