@@ -28,8 +28,8 @@ from socialroi_desktop.queries.library.alike import pieces_alike
 from socialroi_desktop.queries.library.before_after import before_and_after
 from socialroi_desktop.queries.library.beside import kinds_beside
 from socialroi_desktop.queries.library.results import results_of_pieces
-from socialroi_desktop.queries.library.standing import standing_of
-from socialroi_desktop.queries.library.uses import to_take_down, uses_of
+from socialroi_desktop.queries.library.standing import standing_of, standings_of
+from socialroi_desktop.queries.library.uses import to_take_down
 from socialroi_desktop.queries.search import search
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
@@ -110,7 +110,8 @@ def test_rights_come_by_piece_by_deal_and_by_standing_consent_and_some_hold_in_o
 
 def test_pieces_are_used_everywhere_and_some_past_their_right(made: Workspace, pieces) -> None:
     assert {usage.where for usage in reading.listing(made, Usage)} == {choice.id for choice in WHERE_USED}
-    covers = {place.cover.state for piece in pieces.values() for place in uses_of(made, piece.id or 0, TODAY)}
+    found = standings_of(made, list(pieces.values()), TODAY)
+    covers = {place.cover.state for each in found.values() for place in each.places}
     assert covers == set(Cover)
     late = to_take_down(made, TODAY)
     assert {place.place.usage.where for place in late} >= {"post", "ad", "home_gallery", "product_page"}

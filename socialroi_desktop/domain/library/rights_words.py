@@ -1,10 +1,6 @@
 """The words by which the line of pieces asks for rights, and which standing of a use each of them means. Pure."""
 
-from collections.abc import Mapping
-from datetime import date
-
-from socialroi_desktop.domain.library.permission import Rights
-from socialroi_desktop.domain.library.standing import Standing, UseStanding, standings
+from socialroi_desktop.domain.library.standing import Standing, UseStanding
 from socialroi_desktop.domain.records.library import USE
 
 # The name of the question among what no field tells.
@@ -22,14 +18,3 @@ def words_met(use: str, standing: UseStanding) -> tuple[str, ...]:
     ends = (ENDS,) if standing.allowed and standing.ends_soon else ()
     waiting = () if standing.waiting is None else (str(standing.waiting.state),)
     return *granted, *ends, str(standing.state), *waiting
-
-
-def is_met(word: str, found: Mapping[str, UseStanding]) -> bool:
-    """Tell whether a word is true of a piece whose uses stand so."""
-    met = [words_met(use, standing) for use, standing in found.items()]
-    return all(word in words for words in met) if word == NONE else any(word in words for words in met)
-
-
-def rights_met(word: str, rights: Rights, day: date) -> bool:
-    """Tell whether a word is true of a piece of which this is said, on a day."""
-    return is_met(word, standings(rights, day))

@@ -48,15 +48,13 @@ class PlaceCover:
         return post.all_the_same if post is not None and self.planned and self.cover.to_take_down else ""
 
 
-def uses_of(workspace: Workspace, item_id: int, day: date) -> list[PlaceCover]:
-    """Return every place where a piece is or was used, those that must end first."""
-    return sorted(_covered(workspace, places_of(workspace, [item_id]), day), key=_those_to_end_first)
-
-
 def uses_of_pieces(
     workspace: Workspace, rights: Mapping[int, Rights], day: date
 ) -> Mapping[int, tuple[PlaceCover, ...]]:
-    """Return the same for several pieces, given what is said of each; those that were never used are left out."""
+    """Return every place where pieces are or were used, those that must end first, given what is said of each piece.
+
+    Pieces that were never used are left out.
+    """
     found: defaultdict[int, list[PlaceCover]] = defaultdict(list)
     for place in places_of(workspace, rights):
         found[place.piece.id].append(_with_cover(place, rights[place.piece.id], day))

@@ -109,12 +109,6 @@ def pieces_named(workspace: Workspace, ids: Iterable[int]) -> list[Piece]:
     return [Piece(*row) for row in workspace.connection().execute(sql, (json.dumps(sorted(set(ids))),))]
 
 
-def every_piece(workspace: Workspace) -> list[Piece]:
-    """Return all pieces."""
-    sql = f"SELECT {PIECE} FROM ugc_item i ORDER BY i.id"
-    return [Piece(*row) for row in workspace.connection().execute(sql)]
-
-
 def pieces_by(workspace: Workspace, influencer_id: int) -> list[Piece]:
     """Return the pieces somebody made."""
     sql = f"SELECT {PIECE} FROM ugc_item i WHERE i.influencer_id = ? ORDER BY i.id"

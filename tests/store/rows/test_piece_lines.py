@@ -1,6 +1,6 @@
 """The line by which pieces are looked for, read in SQL and in plain Python: both find the same pieces."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
@@ -12,7 +12,9 @@ from socialroi_desktop.domain.library.asked_fields import FIELDS
 from socialroi_desktop.domain.library.asked_line import read_line
 from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.library.asked_tokens import value_text
-from socialroi_desktop.domain.library.rights_words import RIGHTS_WORDS, rights_met
+from socialroi_desktop.domain.library.permission import Rights
+from socialroi_desktop.domain.library.rights_words import NONE, RIGHTS_WORDS, words_met
+from socialroi_desktop.domain.library.standing import standings
 from socialroi_desktop.domain.query import Derived, Query
 from socialroi_desktop.domain.records import (
     Campaign,
@@ -37,7 +39,7 @@ from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
-from socialroi_desktop.store.rows.piece_rights import every_piece, rights_of_pieces
+from socialroi_desktop.store.rows.piece_rights import piece_of, rights_of_pieces
 from socialroi_desktop.store.rows.search_texts import scripts_of
 from workspaces import new_workspace
 
@@ -71,8 +73,17 @@ def everything(workspace: Workspace, entity: str) -> dict[int, Record]:
     return records_by_id(workspace, entity, ordered_ids(workspace, Query(entity)))
 
 
+def said_of_all(workspace: Workspace) -> Mapping[int, Rights]:
+    return rights_of_pieces(workspace, map(piece_of, everything(workspace, "ugc_item").values()))
+
+
+def rights_met(word: str, rights: Rights, day: date) -> bool:
+    met = [words_met(use, standing) for use, standing in standings(rights, day).items()]
+    return all(word in words for words in met) if word == NONE else any(word in words for words in met)
+
+
 def by_python(workspace: Workspace, line: str) -> list[int | None]:
-    rights = rights_of_pieces(workspace, every_piece(workspace))
+    rights = said_of_all(workspace)
 
     def derived(record: Record, question: Derived) -> bool:
         return rights_met(question.value, rights[record.id or 0], TODAY.day)
@@ -196,7 +207,7 @@ def spoken_of(draw: st.DrawFn) -> list[Record]:
 @given(records=spoken_of())
 def test_every_word_for_rights_means_what_is_said_of_each_piece(workspace, records) -> None:
     put(workspace, records)
-    rights = rights_of_pieces(workspace, every_piece(workspace))
+    rights = said_of_all(workspace)
     for word in RIGHTS_WORDS:
         found = list(ordered_ids(workspace, asked(workspace, f"rights:{word}", TODAY)))
         assert (word, found) == (
