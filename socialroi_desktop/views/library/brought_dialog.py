@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.library.before_after import BeforeAfter
 from socialroi_desktop.queries.library.results import PieceResults
@@ -17,6 +17,7 @@ from socialroi_desktop.views.library.page_block import PageBlock
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 
 _WIDTH, _HEIGHT, _ROWS = 640, 560, 6
 
@@ -33,11 +34,8 @@ class BroughtDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.blocks: list[PageBlock] = []
         names = session.names["post"]
-        body = QWidget()
-        body.setProperty("role", "scroll-body")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(0, 0, 6, 0)
-        self._body.setSpacing(sizes().tight)
+        area = ScrollColumn(sizes().tight)
+        self._body = area.column
         posts = post_table(names, self)
         posts.show_rows(results.posts)
         self.posts = self._table(self.tr("Posts with it"), posts, "post")
@@ -48,18 +46,13 @@ class BroughtDialog(QDialog):
         self._pages.setSpacing(sizes().gap)
         self._body.addLayout(self._pages)
         self._body.addStretch(1)
-        self._lay_out(body)
+        self._lay_out(area)
         self.model = PagesModel(session, self)
         self.model.shown.connect(self._show_pages)
         self.model.failed.connect(lambda sentence: self._pages.addWidget(role_label(sentence, wrap=True)))
         self.model.read(results.item.id or 0)
 
-    def _lay_out(self, body: QWidget) -> None:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+    def _lay_out(self, area: QWidget) -> None:
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         foot = QHBoxLayout()

@@ -1,7 +1,7 @@
 """The card of the goal looked at: where it stands, what it asks for, its weeks. Edit and delete are here."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from socialroi_desktop.queries.goal_rows import is_of_steps
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, Week, facts, sources, standing
@@ -16,6 +16,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
+from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 from socialroi_desktop.views.widgets.tag import Tag
 
 
@@ -86,11 +87,8 @@ class GoalDetailCard(Card):
         metric.addWidget(self._metric)
         metric.addWidget(self._class)
         metric.addStretch(1)
-        body = QWidget()
-        body.setProperty("role", "scroll-body")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(sizes().tight)
+        area = ScrollColumn(sizes().tight)
+        column = area.column
         asked = role_label(self.tr("What it asks for"), "card-title")
         for widget in (
             self._standing,
@@ -107,11 +105,6 @@ class GoalDetailCard(Card):
         column.addWidget(self._weeks_title)
         column.addWidget(self.week_view)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
         self.body.addLayout(head)
         self.body.addLayout(metric)
         self.body.addWidget(area, 1)

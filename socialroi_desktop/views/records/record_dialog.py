@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
@@ -13,6 +13,8 @@ from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.records.form import RecordForm
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 
 _WIDTH, _HEIGHT = 480, 640
 
@@ -59,22 +61,14 @@ class RecordDialog(FormDialog):
             self.changes.save(made)
 
     def _lay_out(self, record: Record, first: str) -> None:
-        body = QWidget()
-        body.setProperty("role", "scroll-body")
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(0, 0, 6, 0)
-        inside.addWidget(self.form)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = ScrollColumn(sizes().tight)
+        area.column.addWidget(self.form)
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         main = translate("RecordDialog", "Add") if record.id is None else translate("RecordDialog", "Save")
         column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, main))
-        self.resize(_WIDTH, min(_HEIGHT, body.sizeHint().height() + 80))
+        self.resize(_WIDTH, min(_HEIGHT, area.column.sizeHint().height() + 80))
         area.ensureWidgetVisible(self.form.focus_first(first))
 
     def _on_saved(self, row_id: int) -> None:

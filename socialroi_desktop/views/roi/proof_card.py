@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText, row_text, table_title
 from socialroi_desktop.views.widgets.buttons import link_button
@@ -12,6 +12,7 @@ from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import LinkLabel, role_label
+from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 
 _ROWS_SHOWN = 3
 
@@ -75,21 +76,13 @@ class ProofCard(Card):
         count = self.locale().toString(proof.rows)
         self.all_rows.setText(self.tr("All rows ({count})").format(count=count))
 
-    def _scrolled(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setProperty("role", "scroll-body")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(4)
+    def _scrolled(self) -> ScrollColumn:
+        area = ScrollColumn(4)
+        column = area.column
         column.addWidget(self._formula)
         column.addWidget(self._inputs)
         column.addWidget(self._scope)
         column.addLayout(self._below)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Proof"))
-        area.setWidget(inside)
         return area
