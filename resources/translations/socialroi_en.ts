@@ -23920,7 +23920,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
-      <source>It is used nowhere so.</source>
+      <source>It is not used that way anywhere.</source>
       <translation type="unfinished" />
     </message>
     <message>

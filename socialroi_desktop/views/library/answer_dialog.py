@@ -2,20 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.library.crediting import named
 from socialroi_desktop.domain.records import UsageRight
 from socialroi_desktop.queries.library.piece import AboutPiece
 from socialroi_desktop.queries.library.standing import PieceStanding
-from socialroi_desktop.viewmodels.library.answering import ANSWERS, Answer, AnsweringModel
+from socialroi_desktop.viewmodels.library.answering import ANSWERS, Answer
 from socialroi_desktop.viewmodels.library.piece_steps import waiting
-from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import choice_label
-from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
-from socialroi_desktop.views.dialogs.form_dialog import FormDialog
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.library.right_dialog import RightDialog
 from socialroi_desktop.views.library.use_boxes import UseBoxes
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button
@@ -23,13 +21,11 @@ from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
 from socialroi_desktop.views.widgets.form_row import FormRow
-from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+from socialroi_desktop.views.widgets.labels import ElidedLabel
 from socialroi_desktop.views.widgets.text_line import TextLine
 
-_WIDTH, _LINES = 460, 72
 
-
-class AnswerDialog(FormDialog):
+class AnswerDialog(RightDialog):
     """What was asked together is ticked together; an answer is typed or a file of it attached, or both."""
 
     def __init__(
@@ -40,32 +36,23 @@ class AnswerDialog(FormDialog):
         use: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("Answer about “{piece}”").format(piece=about.item.title))
-        self.setMinimumWidth(_WIDTH)
         self._session = session
         self._open = waiting(found.rights)
-        self.model = AnsweringModel(session, self)
         offered = {right.use for right in self._open}
         self.uses = UseBoxes({use} if use in offered else offered, offered)
         self.state = ChoiceBox()
         for state in ANSWERS:
             self.state.addItem(choice_label(UsageRight, "state", state), state)
         self.until = DateField(self.tr("Until"), session.today)
-        self.territory, self.credit, self.text = TextLine(), TextLine(), QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(_LINES)
+        self.territory, self.credit = TextLine(), TextLine()
         self._credit = self._agreed() or named(about.maker)
         self.credit.setText(self._credit)
         self.proof: Path | None = None
         self.proof_name = ElidedLabel("")
-        self.said = role_label("", "", tone=Tone.BAD, wrap=True)
-        self.said.hide()
         self._lay_out()
         self.state.currentIndexChanged.connect(lambda _row: self._show_limits())
-        self.model.done.connect(lambda: self.done(QDialog.DialogCode.Accepted))
-        self.model.refused.connect(self._say)
         self.state.setFocus()
 
     @property
@@ -79,7 +66,7 @@ class AnswerDialog(FormDialog):
         ids = [right.id or 0 for right in self._open if right.use in self.uses.ticked]
         until = self.until.day()
         if not ids:
-            self._say(self.tr("Tick the uses that were answered."))
+            self.say(self.tr("Tick the uses that were answered."))
         elif self.until.text().strip() and until is None:
             self.limits["until"].set_problem(self.tr("That is no day; write one such as 2026-08-31."))
         else:
@@ -125,7 +112,7 @@ class AnswerDialog(FormDialog):
         proof.addWidget(link_button(self.tr("Attach a proof…"), self._choose_proof))
         proof.addWidget(self.proof_name, 1)
         column = QVBoxLayout(self)
-        column.setSpacing(sizes().tight)
+        column.setSpacing(sizes().gap)
         column.addWidget(FormRow(self.tr("Asked for"), self.uses))
         column.addWidget(FormRow(self.tr("Answer"), self.state))
         column.addLayout(days)
@@ -139,8 +126,3 @@ class AnswerDialog(FormDialog):
     def _show_limits(self) -> None:
         for row in self.limits.values():
             row.setVisible(self.state.currentData() == "granted")
-
-    def _say(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.said.setVisible(bool(sentence))
-        grow_to_fit(self)

@@ -1,0 +1,37 @@
+"""What dialogs about a right have in common: what its maker said word for word, and what cannot be noted."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from socialroi_desktop.viewmodels.library.answering import AnsweringModel
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.dialogs.buttons import grow_to_fit
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
+from socialroi_desktop.views.widgets.labels import role_label
+
+# Px of the dialog, and of what was said.
+_WIDTH, _LINES = 460, 72
+
+
+class RightDialog(FormDialog):
+    """Closes once `model` has noted what it was asked to; subclasses place `text`, `said` and `confirm`."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self.model = AnsweringModel(session, self)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(_LINES)
+        self.said = role_label("", "", tone=Tone.BAD, wrap=True)
+        self.said.hide()
+        self.model.done.connect(lambda: self.done(QDialog.DialogCode.Accepted))
+        self.model.refused.connect(self.say)
+
+    def say(self, sentence: str) -> None:
+        """Say why nothing is noted."""
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+        grow_to_fit(self)
