@@ -1,17 +1,13 @@
 """Chips beside the search of a table: which of its rows are shown, and which columns say something of those. Knows no record."""
 
-from typing import TYPE_CHECKING
-
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.records.row_listing import RowListing
 from socialroi_desktop.views.records.section_bar import SectionBar
+from socialroi_desktop.views.records.setup import RowPart
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
-if TYPE_CHECKING:
-    from socialroi_desktop.views.records.section import RecordsSection
-    from socialroi_desktop.views.records.setup import RowPart
 
-
-def offer_parts(section: "RecordsSection", bar: SectionBar, parts: "tuple[RowPart, ...]") -> None:
+def offer_parts(section: RowListing, bar: SectionBar, parts: tuple[RowPart, ...]) -> None:
     """Put the chips of a table beside its search, where it has any."""
     if parts:
         bar.add_beside_search(RowParts(section, parts))
@@ -20,7 +16,7 @@ def offer_parts(section: "RecordsSection", bar: SectionBar, parts: "tuple[RowPar
 class RowParts(SegmentedFilter):
     """The first part is shown at the start."""
 
-    def __init__(self, section: "RecordsSection", parts: "tuple[RowPart, ...]") -> None:
+    def __init__(self, section: RowListing, parts: tuple[RowPart, ...]) -> None:
         segments = [Segment(str(number), part.words) for number, part in enumerate(parts)]
         super().__init__(translate("RowParts", "Which rows are shown"), segments)
         self._section, self._parts = section, parts
@@ -28,7 +24,7 @@ class RowParts(SegmentedFilter):
         for name in parts[0].without:
             self._hide(name)
 
-    def _show(self, part: "RowPart") -> None:
+    def _show(self, part: RowPart) -> None:
         for name in {name for each in self._parts for name in each.without}:
             self._hide(name, hidden=name in part.without)
         self._section.narrow(part.terms)

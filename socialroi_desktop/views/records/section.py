@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +25,7 @@ from socialroi_desktop.views.records.chosen_rows import tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.nothing_found import NothingFound
 from socialroi_desktop.views.records.panel import RecordPanel
+from socialroi_desktop.views.records.row_listing import RowListing
 from socialroi_desktop.views.records.row_parts import offer_parts
 from socialroi_desktop.views.records.section_actions import adding, extras, first_action, saving
 from socialroi_desktop.views.records.section_bar import SectionBar
@@ -40,13 +40,8 @@ from socialroi_desktop.views.widgets.find_key import FindKey
 _PLAIN = SectionSetup()
 
 
-class RecordsSection(QWidget):
-    """A table of one kind of record. `refused` carries a sentence for the error banner of the page."""
-
-    refused = Signal(str)
-    import_opened = Signal(int)
-    import_requested = Signal()
-    record_opened = Signal(str, int)
+class RecordsSection(RowListing):
+    """A table of one kind of record."""
 
     def __init__(
         self,

@@ -1,7 +1,5 @@
 """The actions of a table of records: the one that adds, those of its tab, the first one of an empty table."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -9,14 +7,12 @@ from PySide6.QtWidgets import QMenu
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import plural_of
+from socialroi_desktop.views.records.row_listing import RowListing
 from socialroi_desktop.views.records.setup import Extra, SectionSetup
 from socialroi_desktop.views.widgets.save_dialog import ask_where
 
-if TYPE_CHECKING:
-    from socialroi_desktop.views.records.section import RecordsSection
 
-
-def adding(section: "RecordsSection", words: str) -> QAction:
+def adding(section: RowListing, words: str) -> QAction:
     """Return the action that opens the form, with its key."""
     action = QAction(words, section)
     action.setShortcut(QKeySequence.StandardKey.New)
@@ -26,14 +22,14 @@ def adding(section: "RecordsSection", words: str) -> QAction:
     return action
 
 
-def extras(section: "RecordsSection", setup: SectionSetup) -> list[QAction]:
+def extras(section: RowListing, setup: SectionSetup) -> list[QAction]:
     """Return the actions that only this table has, which its menu shows as well."""
     found = [_extra(section, extra) for extra in setup.extras]
     section.view.addActions(found)
     return found
 
 
-def _extra(section: "RecordsSection", extra: Extra) -> QAction:
+def _extra(section: RowListing, extra: Extra) -> QAction:
     # The key itself belongs to the page, where it rests while somebody types: menus only name it.
     key = QKeySequence(extra.key).toString(QKeySequence.SequenceFormat.NativeText)
     action = QAction(f"{extra.text}\t{key}" if key else extra.text, section)
@@ -47,7 +43,7 @@ def _extra(section: "RecordsSection", extra: Extra) -> QAction:
     return action
 
 
-def first_action(section: "RecordsSection", record: type[Record], setup: SectionSetup) -> QAction:
+def first_action(section: RowListing, record: type[Record], setup: SectionSetup) -> QAction:
     """Return what is offered where there is no row yet."""
     imports = (translate("RecordsSection", "Import files…"), section.import_requested.emit)
     adds = (section.add_action.text(), section.add)
@@ -58,7 +54,7 @@ def first_action(section: "RecordsSection", record: type[Record], setup: Section
     return action
 
 
-def saving(section: "RecordsSection", record: type[Record]) -> QAction:
+def saving(section: RowListing, record: type[Record]) -> QAction:
     """Return the action that saves the rows that are shown."""
     action = QAction(translate("RecordsSection", "Export CSV…"), section)
 

@@ -1,19 +1,14 @@
 """The dialogs a table of records opens: merging, tags, a record named in a form. Imported when they are first asked for."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.records import RECORDS
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.records.row_listing import RowListing
 
 
-def ask_to_merge(
-    section: "RecordsSection", ids: list[int], done: Callable[[int], object] | None = None
-) -> None:
+def ask_to_merge(section: RowListing, ids: list[int], done: Callable[[int], object] | None = None) -> None:
     """Let two rows become one; `done` gets the id of the one that stays, which is shown otherwise."""
     from socialroi_desktop.views.records import merge_dialog
 
@@ -27,14 +22,14 @@ def ask_to_merge(
     )
 
 
-def ask_for_tags(section: "RecordsSection", ids: list[int], over: "QWidget | None" = None) -> None:
+def ask_for_tags(section: RowListing, ids: list[int], over: QWidget | None = None) -> None:
     """Let rows get or lose tags; `over` is the window above which that is asked, where it is another."""
     from socialroi_desktop.views.records.tags_dialog import TagsDialog
 
     TagsDialog(section.table, ids, section.changes, over or section).open()
 
 
-def add_reference(section: "RecordsSection", entity: str, text: str, done: Callable[[int], None]) -> None:
+def add_reference(section: RowListing, entity: str, text: str, done: Callable[[int], None]) -> None:
     """Let a record be added that a form of another one names."""
     from socialroi_desktop.views.records.reference_dialog import ask_for_record
 
