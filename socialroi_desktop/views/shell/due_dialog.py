@@ -50,7 +50,21 @@ class DueDialog(QDialog):
         # Another row is chosen after each decision: a key that is still held down must not decide about it, too.
         self.pause_ms = _PAUSE_MS
         self._since_decided = QElapsedTimer()
-        self.rows = due_table(self, today, areas)
+        self._make_list()
+        self._make_actions()
+        self._make_line()
+        self._lay_out()
+        FocusedButtonKey(self)
+        self.table.selectionModel().selectionChanged.connect(lambda: self.selected.say(len(self._rows())))
+        model.read.connect(self._show)
+        self._show()
+        if area in model.counts:
+            self.tabs.set_current(area)
+            self._show()
+        self.table.setFocus()
+
+    def _make_list(self) -> None:
+        self.rows = due_table(self, self._today, self._areas)
         self.table = DataTable(self.tr("What is due"), stretch_column=SAYS)
         self.table.setModel(self.rows)
         self.table.wrap_lines(SAYS)
@@ -66,28 +80,24 @@ class DueDialog(QDialog):
             self.tr("Nothing is due"),
             self.tr("Next actions, answers, promises and dates of deals come here on their day."),
         )
+        self.selected = SelectedCount()
+        self.selected.cleared.connect(lambda: self.table.selectRow(self.table.currentIndex().row()))
+
+    def _make_actions(self) -> None:
         self.open_action = self._action(self.tr("Open"), "", self._open_chosen)
         self.done_action = self._action(self.tr("Done"), "Ctrl+Return", self._finish)
         self.later_action = self._action(self.tr("Later…"), "S", self._ask_day)
         self.drop_action = self._action(self.tr("Drop…"), "X", self._ask_reason)
-        self.day = DateField(self.tr("Put off until"), today)
+
+    def _make_line(self) -> None:
+        """Make the line that takes the day or the reason."""
+        self.day = DateField(self.tr("Put off until"), self._today)
         self.day.returnPressed.connect(self._move)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Why it is dropped"))
         self.reason.setPlaceholderText(self.tr("why? The reason is kept"))
         self.reason.returnPressed.connect(self._drop)
         self.prompt = role_label("", "muted")
-        self.selected = SelectedCount()
-        self.selected.cleared.connect(lambda: self.table.selectRow(self.table.currentIndex().row()))
-        self._lay_out()
-        FocusedButtonKey(self)
-        self.table.selectionModel().selectionChanged.connect(lambda: self.selected.say(len(self._rows())))
-        model.read.connect(self._show)
-        self._show()
-        if area in model.counts:
-            self.tabs.set_current(area)
-            self._show()
-        self.table.setFocus()
 
     def _action(self, text: str, key: str, run: Callable[[], None]) -> QAction:
         action = QAction(text, self)

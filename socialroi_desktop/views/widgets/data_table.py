@@ -77,6 +77,11 @@ class DataTable(QTableView):
         self._fit_timer = QTimer(self, singleShot=True, interval=0)
         self._fit_timer.timeout.connect(self._fit_if_seen)
         self._wanted: dict[int, int] = {}
+        self._set_look(cell_focus=cell_focus)
+        self._set_up_headers(two_line)
+        self._add_menu()
+
+    def _set_look(self, *, cell_focus: bool) -> None:
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -89,7 +94,8 @@ class DataTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self._set_up_headers(two_line)
+
+    def _add_menu(self) -> None:
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.doubleClicked.connect(self._on_double_clicked)
