@@ -92,7 +92,7 @@ class Standings(QObject):
 
     def _beside(self, item: UgcItem) -> Sequence[str]:
         lost = tile_words.lost_sign(self.of(item))
-        return tile_words.signs(item), lost, self._footer(item), self._maker(item)
+        return lost, tile_words.signs(item), self._footer(item), self._maker(item)
 
     def _footer(self, item: UgcItem) -> str:
         return tile_words.used_count(self.of(item))

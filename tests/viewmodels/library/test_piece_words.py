@@ -40,7 +40,7 @@ def test_a_tile_tells_what_may_be_done_before_what_no_longer_may(standings, sess
     ended = {"ugc_item_id": 1, "state": "withdrawn", "answered_on": "2026-09-19"}
     add(session.workspace, UsageRight(**ended, use="website"))
     told = card(standings, session, 1)
-    assert (told.tag, told.beside) == (("Repost + Ads", Tone.GOOD), ("★5", "✕ Website", "used 1×"))
+    assert (told.tag, told.beside) == (("Repost + Ads", Tone.GOOD), ("✕ Website", "★5", "used 1×"))
     assert told.words.endswith("Website: withdrawn")
     add(
         session.workspace,
@@ -49,7 +49,7 @@ def test_a_tile_tells_what_may_be_done_before_what_no_longer_may(standings, sess
         UsageRight(ugc_item_id=1, use="email", state="granted"),
     )
     told = card(Standings(session), session, 1)
-    assert (told.tag, told.beside[1]) == (("Repost + 2", Tone.GOOD), "✕ Website + 2")
+    assert (told.tag, told.beside[0]) == (("Repost + 2", Tone.GOOD), "✕ Website + 2")
 
 
 def test_a_tile_names_the_use_where_others_stand_otherwise(standings, session):
