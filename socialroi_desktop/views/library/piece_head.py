@@ -1,4 +1,4 @@
-"""What stands first beside a chosen piece: its picture, what it is, its rights, where it is used, and what it brought."""
+"""What stands first beside a chosen piece: its picture or text, what it is, its rights, where it is used, what it brought."""
 
 from collections.abc import Callable
 
@@ -48,6 +48,7 @@ class PieceHead(RecordHead):
         self._item: UgcItem | None = None
         self.picture = WidePicture(session)
         self.picture.opened.connect(look)
+        self.text = role_label("", wrap=True)
         self.title = role_label("", "card-title", wrap=True)
         self.stars = role_label("", "muted")
         self.facts, self.rights, self.places = FactLines(), RightLines(), PlaceLines()
@@ -61,7 +62,7 @@ class PieceHead(RecordHead):
         several.addWidget(self.together_button)
         column.addLayout(several)
         for widget in (
-            self.picture, self.title, self.stars, self.facts, self.rights, self.places, self.brought,
+            self.picture, self.title, self.stars, self.text, self.facts, self.rights, self.places, self.brought,
         ):  # fmt: skip
             column.addWidget(widget)
         self._connect()
@@ -123,6 +124,9 @@ class PieceHead(RecordHead):
             return
         found, about, editable = self._standings.of(item), self._deeds.about(item), self._deeds.editable
         self.picture.show_picture(item.sha256 or "", piece_words.icon(item))
+        self.picture.setVisible(bool(item.sha256))
+        self.text.setText("" if item.sha256 else item.caption or "")
+        self.text.setVisible(bool(self.text.text()))
         self.tell_chosen()
         self.title.setText(item.title)
         self.stars.setText(piece_words.stars(item))

@@ -91,6 +91,12 @@ def test_each_use_says_what_to_do_next(page, session):
     assert link(head, "step repost").accessibleName() == "Ask for Repost"
 
 
+def test_a_piece_without_a_file_shows_its_text_in_place_of_a_picture(page):
+    head = head_of(page, 4)
+    assert (head.picture.isHidden(), head.text.text()) == (True, "Two weeks of curbs.")
+    assert head_of(page, 3).text.isHidden()
+
+
 @pytest.mark.row("S1-5")
 def test_several_uses_are_asked_for_copied_and_logged_in_one_step(page, session):
     press(head_of(page, 1), "step website")
