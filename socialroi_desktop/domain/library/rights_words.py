@@ -13,8 +13,13 @@ RIGHTS_WORDS = (*USES, USABLE, ENDS, NONE, *STATES)
 
 
 def words_met(use: str, standing: UseStanding) -> tuple[str, ...]:
-    """Return the words that are true of a piece by how one use of it stands; `NONE` is so only where all uses say so."""
+    """Return the words that are true of a piece by how one use of it stands; `NONE` is so only where all uses say so.
+
+    Of a use that somebody was asked for it is not, whatever else was written down.
+    """
     granted = (use, USABLE) if standing.allowed else ()
     ends = (ENDS,) if standing.allowed and standing.ends_soon else ()
-    waiting = () if standing.waiting is None else (str(standing.waiting.state),)
-    return *granted, *ends, str(standing.state), *waiting
+    if standing.waiting is None:
+        return *granted, *ends, str(standing.state)
+    waiting = str(standing.waiting.state)
+    return (waiting,) if standing.state is Standing.NONE else (str(standing.state), waiting)

@@ -92,6 +92,12 @@ def test_what_was_asked_for_again_waits_beside_what_became_of_it(before: UsageRi
     assert use_standing(Rights((before, right("asked", "print", id=2))), "ads", DAY).waiting is None
 
 
+def test_what_was_asked_for_is_asked_whatever_else_was_written_down() -> None:
+    asked, nothing = right("asked", id=1), right("none", id=2)
+    found = use_standing(Rights((asked, nothing)), "ads", DAY)
+    assert (found.state, words_met("ads", found)) == (Standing.NONE, ("asked",))
+
+
 def test_every_use_has_its_standing_and_a_tile_shows_what_matters_most() -> None:
     asked, ending = right("asked", "website"), right(use="ads", ends_on="2026-09-29")
     repost, withdrawn = right(use="repost"), right("withdrawn", "shop")

@@ -74,7 +74,8 @@ def everything(workspace: Workspace, entity: str) -> dict[int, Record]:
 
 
 def said_of_all(workspace: Workspace) -> Mapping[int, Rights]:
-    return rights_of_pieces(workspace, map(piece_of, everything(workspace, "ugc_item").values()))
+    pieces = everything(workspace, "ugc_item")
+    return rights_of_pieces(workspace, (piece_of(pieces[row_id]) for row_id in sorted(pieces)))
 
 
 def rights_met(word: str, rights: Rights, day: date) -> bool:
