@@ -198,6 +198,7 @@ class Record(Frozen):
     fields of which one must be told, with what to say else; `listing` is its place on the Data tab, `part_listing` how parts
     stand beside their record; `taggable` says whether it can have tags, `follows_from` names the kinds of record that fields of
     it follow from. `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept.
+    `titled_by` are fields that a name is made of where none is told, the first that tells something.
     `undated_stay` says that no period hides rows that have no day yet: they are ahead of all that happened.
     """
 
@@ -228,6 +229,7 @@ class Record(Frozen):
     follows_from: ClassVar[tuple[str, ...]] = ()
     picture_field: ClassVar[str] = ""
     linked_field: ClassVar[str] = ""
+    titled_by: ClassVar[tuple[str, ...]] = ()
     undated_stay: ClassVar[bool] = False
 
     id: int | None = None

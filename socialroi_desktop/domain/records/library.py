@@ -70,6 +70,7 @@ class UgcItem(Record):
     key: ClassVar[tuple[str, ...]] = ("title", "url", "sha256")
     picture_field: ClassVar[str] = "sha256"
     linked_field: ClassVar[str] = "path"
+    titled_by: ClassVar[tuple[str, ...]] = ("caption", "url")
 
     title: str = declare("Title", Kind.TEXT, required=True, searchable=True, default="")
     kind: str = declare(
@@ -82,7 +83,7 @@ class UgcItem(Record):
     )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
     url: str | None = declare(
-        "Source", Kind.URL, searchable=True, aliases=("link", "permalink", "source url"), personal=True
+        "Link", Kind.URL, searchable=True, aliases=("source", "permalink", "source url"), personal=True
     )
     caption: str | None = declare(
         "Text", Kind.LONG_TEXT, searchable=True, aliases=("caption", "text", "review")

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.library.guessing import guessed_kind
-from socialroi_desktop.domain.titles import MOST_LETTERS, title_problems
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.titles import title_of_link, title_of_text, title_problems
 from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
@@ -17,9 +18,7 @@ OF_RIGHT = {
 USE_OF_RIGHT = "_right_use"
 PIECE_INGREDIENTS = frozenset({TAGS, COLLECTIONS, RIGHTS, *OF_RIGHT})
 # A title is made of one of these where no column holds it.
-TITLE_OF = ("caption", "url")
-# A title made of a text is cut to so many letters, at the end of a word where there is one.
-_TITLE = 60
+TITLE_OF = UgcItem.titled_by
 
 
 def piece_completer() -> Callable[[Row], Bad | None]:
@@ -33,7 +32,7 @@ def piece_completer() -> Callable[[Row], Bad | None]:
         if row.get("kind") is None and not row.get("sha256"):
             row["kind"] = guessed_kind(text, url)
         if not _told(row, "title"):
-            row["title"] = _short(text) or _cut(url, MOST_LETTERS) or None
+            row["title"] = title_of_text(text) or title_of_link(url) or None
         if not row["title"]:
             return Bad("There is neither a title, a text nor a link in this row.")
         too_long = title_problems(_told(row, "title"))
@@ -45,15 +44,3 @@ def piece_completer() -> Callable[[Row], Bad | None]:
 def _told(row: Row, name: str) -> str:
     value = row.get(name)
     return value.strip() if isinstance(value, str) else ""
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    if len(line) <= _TITLE:
-        return line
-    cut = line[:_TITLE]
-    return f"{cut[: cut.rfind(' ')] if ' ' in cut[_TITLE // 2 :] else cut}…"

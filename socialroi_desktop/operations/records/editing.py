@@ -13,6 +13,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.tiers import limit_problem, own_sizes
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.telling import which
+from socialroi_desktop.domain.titles import titled
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import AlreadyThere, UserError
@@ -39,7 +40,7 @@ from socialroi_desktop.store.rows import reading
 
 def add_record(workspace: Workspace, *, record: Record) -> Changed:
     """Add one record; UserError when a field does not hold."""
-    record = with_settings(identified(record), workspace.settings())
+    record = with_settings(identified(titled(record)), workspace.settings())
     _must_hold(record)
     _must_refer(workspace, record)
     must_be_of_one_person(workspace, record)

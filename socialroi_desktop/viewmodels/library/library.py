@@ -1,15 +1,26 @@
 """How many pieces there are, as the head of the UGC tab says it. Knows no widgets."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import count
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
+
+
+def imported_pieces(session: Session, batch_ids: Sequence[int]) -> tuple[int, ...]:
+    """Return the ids of the pieces that imports brought, the oldest first."""
+    found = (
+        reading.ids_with(session.workspace, UgcItem.entity, "batch_id", batch_id) for batch_id in batch_ids
+    )
+    return tuple(sorted(frozenset[int]().union(*found)))
 
 
 class LibraryModel(VisibleModel, QObject):

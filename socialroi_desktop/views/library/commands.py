@@ -26,6 +26,10 @@ def _rate(rating: int, page: Any) -> None:
     page.pieces.rate_chosen(rating)
 
 
+def _add_text(page: Any) -> None:
+    page.add_by_hand("review")
+
+
 # By rating.
 RATING_TITLES: tuple[Callable[[], str], ...] = (
     lambda: translate("LibraryPage", "Rate 0"),
@@ -45,7 +49,11 @@ _BRINGING = (
     _command(lambda: translate("LibraryPage", "Link files where they lie…"), "bringing", "link_files"),
     _command(lambda: translate("LibraryPage", "Link a folder where it lies…"), "bringing", "link_folder"),
     _command(lambda: translate("LibraryPage", "Find moved files…"), "bringing", "find_moved"),
-    _command(lambda: translate("LibraryPage", "Add a text or a link"), "add_by_hand"),
+    TabCommand(lambda: translate("LibraryPage", "Add a review or another text…"), _add_text),
+    _command(lambda: translate("LibraryPage", "Add a link…"), "add_by_hand"),
+    _command(
+        lambda: translate("LibraryPage", "Import a list of links and texts…"), "bringing", "import_lists"
+    ),
 )
 # What is done with the chosen pieces.
 _CHOSEN = (

@@ -55,7 +55,7 @@ class LibraryPage(Page):
         self.state = LibraryModel(session, self)
         self.adding = AddingFiles(session, self)
         self.links = AddingLinks(session, self)
-        self.bringing = Bringing(session, self.adding, self)
+        self.bringing = Bringing(session, self.adding, self, open_files=navigator.open_files)
         self.errors = ErrorBanner()
         self.added = AddedBar(self)
         self.passing = (self.added,)
@@ -83,13 +83,14 @@ class LibraryPage(Page):
         """Add files and folders to the library."""
         self.errors.hide()
         self.added.hide()
-        self.adding.add(paths)
+        self.bringing.bring(paths)
 
     def ask_for_files(self) -> None:
         """Ask which files to add."""
         looks = self._session.looks
         kinds = self.tr(
-            "Pictures and films (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.avif *.mp4 *.mov *.webm);;All files (*)"
+            "Pictures, films and lists (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.avif *.mp4 *.mov *.webm *.csv *.xlsx);;"
+            "All files (*)"
         )
         chosen, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Add files to the library"), str(folder_to_open(looks)), kinds
@@ -100,18 +101,17 @@ class LibraryPage(Page):
 
     def ask_for_folder(self) -> None:
         """Ask for a folder of which all is added."""
-        looks = self._session.looks
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Add a folder to the library"), str(folder_to_open(looks))
+            self, self.tr("Add a folder to the library"), str(folder_to_open(self._session.looks))
         )
         if chosen:
-            opened_from(looks, Path(chosen))
+            opened_from(self._session.looks, Path(chosen))
             self.add([Path(chosen)])
 
-    def add_by_hand(self) -> None:
-        """Show the form of a piece that has no file."""
+    def add_by_hand(self, kind: str = "link") -> None:
+        """Show the form of a piece that has no file: a link or a text."""
         self.show_part_of_page(PIECES)
-        self.pieces.section.add()
+        self.pieces.section.add(kind=kind)
 
     def show_pictures(self) -> None:
         """Show pieces as pictures."""
@@ -202,7 +202,7 @@ class LibraryPage(Page):
         for widget in (self.looks, self.segments):
             self.header.add_widget(widget)
         self.header.add_action(self.add_action, primary=True)
-        ways = self.bringing.actions(self.ask_for_folder)
+        ways = self.bringing.actions(self.ask_for_folder, self.add_by_hand)
         self.ways = self.header.add_ways(self.tr("Other ways to add files"), ways)
         for action in ways:
             self.pieces.section.bar.add_action(action, folds=True)
@@ -227,6 +227,7 @@ class LibraryPage(Page):
         self.pieces.handling.mended.connect(self.added.mend)
         self.added.opened.connect(self._navigator.open)
         self.bringing.told.connect(self._on_added)
+        self.bringing.imported.connect(self._show_pieces)
         self.bringing.refused.connect(self.errors.show_error)
         self.added.compare_wanted.connect(self.pieces.handling.compare)
         self.adding.refused.connect(self.errors.show_error)
@@ -267,8 +268,7 @@ class LibraryPage(Page):
 
     def _on_added(self, outcome: Outcome) -> None:
         self.added.show_outcome(outcome)
-        ids = outcome.came or outcome.there
-        if ids:
+        if ids := outcome.came or outcome.there:
             self._show_pieces(ids)
 
 

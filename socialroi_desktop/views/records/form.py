@@ -161,7 +161,7 @@ class RecordForm(QWidget):
             editor.new_wanted.connect(partial(self._ask_for_new, spec))
         top = Qt.AlignmentFlag.AlignTop
         if not isinstance(editor, QCheckBox):
-            label = role_label(_marked(spec), "muted", wrap=True)
+            label = role_label(_marked(spec, type(self._base)), "muted", wrap=True)
             label.setFixedWidth(min(_LABEL, label.fontMetrics().horizontalAdvance(label.text()) + 2))
             label.setBuddy(editor)
             label.setMinimumHeight(sizes().control)
@@ -202,7 +202,8 @@ class RecordForm(QWidget):
             self.show_problem("", other[0])
 
 
-def _marked(spec: Spec) -> str:
-    if not spec.required or spec.required_in:
+def _marked(spec: Spec, record: type[Record]) -> str:
+    made = bool(record.titled_by) and spec.name == record.label_field
+    if not spec.required or spec.required_in or made:
         return field_label(spec)
     return translate("RecordForm", "{field} *", "a required field").format(field=field_label(spec))

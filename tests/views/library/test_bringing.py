@@ -82,6 +82,9 @@ def test_the_menu_of_the_page_has_all_the_ways(page):
     first = words.index("Add a folder…")
     assert words[first : first + 4] == [
         "Add a folder…",
+        "Add a review or another text…",
+        "Add a link…",
+        "Import a list of links and texts…",
         "Link files where they lie…",
         "Link a folder where it lies…",
         "Find moved files…",

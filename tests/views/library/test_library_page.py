@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from shiboken6 import isValid
 
+from film_files import put_photo
 from library import drop, fill
-from pages import page_of
+from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.jobs import InlineJobs
@@ -373,7 +374,8 @@ def test_an_arrow_held_down_among_pictures_chooses_at_once_and_tells_where_it_pa
 def test_other_ways_to_add_stand_beside_the_button_where_there_is_room(page):
     header, ways = page.header, page.ways
     assert [action.text() for action in ways.menu().actions()] == [
-        "Add a folder…", "Link files where they lie…", "Link a folder where it lies…", "Find moved files…",
+        "Add a folder…", "Add a review or another text…", "Add a link…", "Import a list of links and texts…",
+        "Link files where they lie…", "Link a folder where it lies…", "Find moved files…",
     ]  # fmt: skip
     header.resize(1200, header.height())
     assert not ways.isHidden()
@@ -426,3 +428,36 @@ def test_the_form_of_what_has_no_file_begins_as_a_link(page, session):
     form = page.pieces.section.panel.form
     assert form.editor("kind").currentData() == "link"
     assert list(form.entries)[:3] == ["title", "kind", "url"]
+
+
+def test_a_text_or_link_of_the_form_is_called_by_its_first_words_and_its_address_by_that(page, session):
+    page.add_by_hand("review")
+    panel = page.pieces.section.panel
+    form = panel.form
+    assert form.editor("kind").currentData() == "review"
+    labels = [label.text() for label in form.findChildren(QLabel)]
+    assert {"Title", "Link"} <= set(labels)
+    assert not {"Title *", "Source"} & set(labels)
+    assert form.record() is None
+    form.editor("caption").setPlainText(
+        "Worn all week and still as new, thank you for the quick answer to me"
+    )
+    assert form.record().title == "Worn all week and still as new, thank you for the quick…"
+    form.editor("caption").setPlainText("")
+    form.editor("url").setText("https://example.com/1")
+    assert form.record().title == "https://example.com/1"
+    form.editor("title").setText("Mine")
+    assert form.record().title == "Mine"
+
+
+def test_lists_among_added_files_are_imported_and_lead_back(session, qtbot, tmp_path):
+    navigator, photo = Noting(), put_photo(tmp_path / "shoe.jpg", "JPEG")
+    made = TAB.build(session, FilterState(), navigator)
+    qtbot.addWidget(made)
+    made.add([photo, tmp_path / "links.csv"])
+    assert navigator.went == [("files", tmp_path / "links.csv")]
+    assert navigator.back.words == "Back to the UGC library"
+    assert [item.title for item in reading.listing(session.workspace, UgcItem)] == ["shoe"]
+    ways = [action.text() for action in made.ways.menu().actions()]
+    assert ways[1:4] == ["Add a review or another text…", "Add a link…", "Import a list of links and texts…"]
+    session.pictures.close()
