@@ -98,7 +98,14 @@ class _Paper:
             box = fitted(image.width(), image.height(), cell.picture)
             self._painter.drawImage(_rect(box), image)
         x, y, width = cell.words.x, cell.words.y + 1, cell.words.width
-        self._line(Box(x, y, width, _LINE), piece.title, _font(_LETTERS, bold=True), _INK)
+        # Names of one series differ at their end.
+        self._line(
+            Box(x, y, width, _LINE),
+            piece.title,
+            _font(_LETTERS, bold=True),
+            _INK,
+            Qt.TextElideMode.ElideMiddle,
+        )
         self._line(Box(x, y + _LINE, width, _LINE), piece.creator, _font(_LETTERS), _INK)
         self._text(Box(x, y + 2 * _LINE, width, 2 * _LINE), piece.rights, _Flag.AlignTop)
 
@@ -106,12 +113,17 @@ class _Paper:
         """End the last page."""
         self._painter.end()
 
-    def _line(self, box: Box, text: str, font: QFont, color: QColor) -> None:
+    def _line(
+        self,
+        box: Box,
+        text: str,
+        font: QFont,
+        color: QColor,
+        cut_at: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         self._painter.setFont(font)
         self._painter.setPen(color)
-        cut = self._painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, round(box.width * _MM)
-        )
+        cut = self._painter.fontMetrics().elidedText(text, cut_at, round(box.width * _MM))
         self._painter.drawText(_rect(box), _Flag.AlignLeft | _Flag.AlignTop, cut)
 
     def _text(self, box: Box, text: str, place: Qt.AlignmentFlag) -> None:

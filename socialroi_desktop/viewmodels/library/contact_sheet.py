@@ -22,7 +22,7 @@ from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.contact_pdf import SheetPiece, SheetWords, contact_pdf
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
-from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.pictures import small_picture
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -124,11 +124,13 @@ def sheet_piece(workspace: Workspace, item: UgcItem, today: date) -> SheetPiece:
 def _rights(workspace: Workspace, item: UgcItem, today: date) -> str:
     """Return what a piece may be used for on a day, with until when."""
     template = translate("ContactSheet", "{use} until {day}")
-    granted = [
-        template.format(use=piece_words.use_label(use), day=formatting.day(each.until))
-        if each.until
-        else piece_words.use_label(use)
-        for use, each in standing_of(workspace, item, today).uses.items()
-        if each.allowed
-    ]
+    until: dict[date | None, list[str]] = {}
+    for use, each in standing_of(workspace, item, today).uses.items():
+        if each.allowed:
+            until.setdefault(each.until, []).append(piece_words.use_label(use))
+    # There is room for two lines: what ends on one day is said together.
+    granted = (
+        template.format(use=listed(uses), day=formatting.day(day)) if day else listed(uses)
+        for day, uses in until.items()
+    )
     return beside(granted) or translate("ContactSheet", "No right so far")

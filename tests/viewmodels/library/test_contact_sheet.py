@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QImage
 from film_files import put_photo
 from library import fill
 from socialroi_desktop.decoding.decoders import Decoders
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import UgcItem, UsageRight
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations.library.adding import add_files
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.library.contact_pdf import SheetPiece, SheetWords, contact_pdf
 from socialroi_desktop.viewmodels.library.contact_sheet import ContactSheet, sheet_piece, write_contact_sheet
@@ -46,7 +47,7 @@ def test_each_piece_is_told_with_its_maker_and_what_may_be_done_with_it(session)
     fill(session.workspace)
     items = reading.listing(session.workspace, UgcItem)
     told = [sheet_piece(session.workspace, item, session.today) for item in items]
-    assert told[0] == SheetPiece("開箱 滑板鞋", "", "Repost · Ads", "0:34")
+    assert told[0] == SheetPiece("開箱 滑板鞋", "", "Repost, Ads", "0:34")
     assert told[1].creator == "Hanna Q. · @hq"
     assert told[1].rights == "No right so far"
     assert told[2].rights == "Ads until 29 Sep 2026"
@@ -110,3 +111,20 @@ def test_the_tab_says_that_it_is_there(session, tmp_path):
     assert said[0] == "Saved as “sheet.pdf”"
     assert "no piece 99" in said[1]
     session.pictures.close()
+
+
+def test_rights_that_end_on_one_day_are_said_together(session):
+    add_record(session.workspace, record=UgcItem(title="Deck"))
+    for use, day in (
+        ("ads", "2027-01-01"),
+        ("website", "2027-01-01"),
+        ("shop", None),
+        ("print", "2027-01-01"),
+    ):
+        right = UsageRight(ugc_item_id=1, use=use, state="granted", ends_on=day)
+        add_record(session.workspace, record=right)
+    (item,) = reading.listing(session.workspace, UgcItem)
+    assert (
+        sheet_piece(session.workspace, item, session.today).rights
+        == "Ads, Website, Print until 1 Jan 2027 · Shop"
+    )
