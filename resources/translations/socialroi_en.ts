@@ -1389,7 +1389,27 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Add a link…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Add a review or another text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Back to the UGC library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
       <source>Find moved files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Import a list of links and texts…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3743,6 +3763,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>{rows} to rename or delete: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>{rows}: {count}</source>
       <translation type="unfinished" />
     </message>
@@ -5491,6 +5516,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
@@ -7009,7 +7035,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Source</source>
@@ -10540,7 +10565,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
-      <source>Add a text or a link</source>
+      <source>Add a link…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Add a review or another text…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10595,6 +10625,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Import a list of links and texts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Link a folder where it lies…</source>
       <translation type="unfinished" />
     </message>
@@ -10625,7 +10660,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/page.py" />
-      <source>Pictures and films (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.avif *.mp4 *.mov *.webm);;All files (*)</source>
+      <source>Pictures, films and lists (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.avif *.mp4 *.mov *.webm *.csv *.xlsx);;All files (*)</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -68,6 +68,11 @@ def as_text(receipt: Receipt) -> str:
     if receipt.named:
         found = ", ".join(f"{entity} {number}" for entity, number in receipt.named.items())
         lines.append(f"may still name them, look at these yourself: {found}")
+        lines += [
+            f"  {entity} {row_id}: {called}"
+            for entity, rows in receipt.left.items()
+            for row_id, called in rows
+        ]
     if receipt.backups:
         lines.append(f"backups not touched: {', '.join(receipt.backups)}")
     if receipt.overwritten is not None:

@@ -123,7 +123,7 @@ def test_what_remains_of_their_pieces_is_named(
     assert status == 0
     assert "pieces of the library: 1, deleted with the bytes kept of them\n" in out
     assert f"linked files not touched, delete them yourself: {picture}\n" in out
-    assert "may still name them, look at these yourself: collection 1\n" in out
+    assert "may still name them, look at these yourself: collection 1\n  collection 1: zqjuniper set\n" in out
     assert picture.exists()
     out = tmp_path / "shop.media" / "receipt.json"
     assert run(capsys, "erase", shop, "influencer", 1, "--yes", "--receipt", out)[0] == 2

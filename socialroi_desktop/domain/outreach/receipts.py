@@ -15,6 +15,7 @@ class Receipt:
     None while nothing is done yet. `pieces` of the library were made by the person; they stay without a name unless
     `pieces_deleted`, also those that only undo still held; `linked_files` are files of these that lie elsewhere and were
     left there. `named` rows still hold a name that may mean something else, too, such as a tag: to be looked at by hand.
+    `left` is which these are, id and name: said once and kept nowhere, for it would keep the name.
     """
 
     day: str
@@ -28,6 +29,7 @@ class Receipt:
     pieces_deleted: bool = False
     linked_files: tuple[str, ...] = ()
     named: Mapping[str, int] = field(default_factory=dict)
+    left: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the receipt as plain data."""
@@ -36,4 +38,5 @@ class Receipt:
             "file_rows": self.file_rows, "backups_not_touched": list(self.backups), "overwritten": self.overwritten,
             "pieces": self.pieces, "pieces_deleted": self.pieces_deleted,
             "linked_files_not_touched": list(self.linked_files), "still_named": dict(self.named),
+            "still_named_ids": {entity: [row_id for row_id, _ in rows] for entity, rows in self.left.items()},
         }  # fmt: skip

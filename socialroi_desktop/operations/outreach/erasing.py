@@ -78,5 +78,6 @@ def _receipt(
         overwritten,
         erased.pieces,
         linked_files=erased.linked_files,
-        named=erased.named,
+        named={entity: len(rows) for entity, rows in erased.named.items()},
+        left=erased.named,
     )

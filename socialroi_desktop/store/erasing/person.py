@@ -43,7 +43,7 @@ class Erased:
     rows: Mapping[str, RowChanges]
     pieces: int = 0
     linked_files: tuple[str, ...] = ()
-    named: Mapping[str, int] = field(default_factory=dict)
+    named: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
 
 class _Tried(Exception):

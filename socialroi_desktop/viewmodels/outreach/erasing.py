@@ -1,7 +1,8 @@
 """Erasing a person, for a window: what would go, the erasure in the background, and the receipt in words. No widgets."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 
+# So many rows are named, kind by kind.
+_NAMED = 10
 Told = Callable[[Receipt], None]
 Refused = Callable[[str], None]
 
@@ -92,6 +95,7 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
         )
         if receipt.named
         else "",
+        *_left(receipt),
         translate("Erasing", "Not touched, delete them yourself: {files}").format(
             files=listed(receipt.backups)
         )
@@ -106,6 +110,16 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
             )
         )
     return tuple(filter(None, lines))
+
+
+def _left(receipt: Receipt) -> Iterator[str]:
+    """Give a line for each kind of record with what the rows are called that may still hold the name."""
+    for entity, rows in receipt.left.items():
+        told = [called or f"#{row_id}" for row_id, called in rows[:_NAMED]]
+        more = ["…"] if len(rows) > _NAMED else []
+        yield translate("Erasing", "{rows} to rename or delete: {names}").format(
+            rows=plural_of(RECORDS[entity]), names=listed([*told, *more])
+        )
 
 
 def _pieces(receipt: Receipt) -> str:
@@ -127,7 +141,8 @@ def receipt_words(receipt: Receipt) -> str:
     """Return the whole receipt as text: its day and its sentences."""
     day = formatting.day(date.fromisoformat(receipt.day))
     head = translate("Erasing", "A person was erased from the workspace on {day}.").format(day=day)
-    return "\n".join((head, *receipt_lines(receipt)))
+    # What is kept of an erasure names nobody.
+    return "\n".join((head, *receipt_lines(replace(receipt, left={}))))
 
 
 def save_receipt(receipt: Receipt, path: Path) -> str:

@@ -4,10 +4,16 @@ import json
 from dataclasses import replace
 
 from socialroi_desktop.domain.outreach.receipts import Receipt
-from socialroi_desktop.domain.records import Cost, Influencer
+from socialroi_desktop.domain.records import Collection, Cost, Influencer, Tag
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.outreach.erasing import erase, look_ahead, receipt_words, save_receipt
+from socialroi_desktop.viewmodels.outreach.erasing import (
+    erase,
+    look_ahead,
+    receipt_lines,
+    receipt_words,
+    save_receipt,
+)
 
 RECEIPT = Receipt(
     "2026-09-20", {"influencer": 1, "handle": 2}, {"cost": 3}, 4, 5, ("shop.backup-1.socialroi",), overwritten=True
@@ -63,3 +69,22 @@ def test_it_is_saved_as_text_or_json_and_a_refusal_is_a_sentence(tmp_path):
     assert save_receipt(RECEIPT, tmp_path / "r.txt") == ""
     assert (tmp_path / "r.txt").read_text("utf-8") == receipt_words(RECEIPT) + "\n"
     assert "cannot be written" in save_receipt(RECEIPT, tmp_path / "nowhere" / "r.txt")
+
+
+def test_tags_and_collections_of_their_name_are_named_on_the_screen_and_in_nothing_that_is_kept(
+    session, tmp_path
+):
+    work = session.workspace
+    add_record(work, record=Influencer(name="Zq Juniper", handle="zqjuniper"))
+    add_record(work, record=Tag(name="zqjuniper fans"))
+    add_record(work, record=Collection(name="zqjuniper set"))
+    told, refused = [], []
+    look_ahead(session, 1, told.append, refused.append)
+    erase(session, 1, told.append, refused.append)
+    for receipt in told:
+        lines = receipt_lines(receipt)
+        assert "Tags to rename or delete: zqjuniper fans" in lines
+        assert "Collections to rename or delete: zqjuniper set" in lines
+        assert "juniper" not in receipt_words(receipt).casefold()
+        assert receipt.as_json()["still_named_ids"] == {"tag": [1], "collection": [1]}
+        assert "juniper" not in json.dumps(receipt.as_json()).casefold()

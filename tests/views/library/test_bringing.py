@@ -80,7 +80,7 @@ def test_what_is_found_nowhere_changes_nothing(page, session, folder, tmp_path):
 def test_the_menu_of_the_page_has_all_the_ways(page):
     words = [action.text() for action in page.pieces.section.bar._menu.actions()]
     first = words.index("Add a folder…")
-    assert words[first : first + 4] == [
+    assert words[first : first + 7] == [
         "Add a folder…",
         "Add a review or another text…",
         "Add a link…",
