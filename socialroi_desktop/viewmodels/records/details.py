@@ -25,12 +25,15 @@ class Origin:
     batch_id: int | None = None
 
 
-def details(record: Record, naming: Naming) -> list[tuple[str, str]]:
-    """Return (label, value) of every field that is known; last, in one line, the fields that are not."""
+def details(record: Record, naming: Naming, without: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+    """Return (label, value) of every field that is known; last, in one line, the fields that are not.
+
+    Fields `without` which it goes, by name, are told elsewhere.
+    """
     texts = [
         (field_label(spec), shown(record, spec, naming))
         for spec in specs(type(record))
-        if not _is_internal(record, spec)
+        if spec.name not in without and not _is_internal(record, spec)
     ]
     known = [(label, text) for label, text in texts if text]
     unknown = listed(label for label, text in texts if not text)

@@ -27,6 +27,7 @@ class PieceHead(RecordHead):
     """`look` is called where the picture is to be seen large."""
 
     tells = frozenset({UsageRight.entity, Usage.entity})
+    names = frozenset({"title", "kind", "product_id", "influencer_id", "rating", "shortlisted"})
 
     def __init__(
         self,

@@ -45,6 +45,7 @@ class RecordDetails(QWidget):
         self._session, self._of = session, (record.entity, editable)
         self.about = None if head is None else head(session)
         told = frozenset[str]() if self.about is None else self.about.tells
+        self._without = frozenset[str]() if self.about is None else self.about.names
         self.fields = ToldFields(self)
         self.parts = [
             PartsPlace(session, part, editable=editable, folded=part.entity in told, parent=self)
@@ -72,7 +73,9 @@ class RecordDetails(QWidget):
             self.about.show_record(record, naming)
         found = origin(self._session.workspace, record, naming.zone)
         chips = chips_of(record.tags, naming.tags)
-        self.fields.show_fields(found.sentence, details(record, naming), references(record), chips)
+        self.fields.show_fields(
+            found.sentence, details(record, naming, self._without), references(record), chips
+        )
         for place in self.parts:
             place.show_parts_of(record)
         if self.files is not None:

@@ -19,10 +19,12 @@ from socialroi_desktop.views.records.add_line import AddLine
 class RecordHead(QWidget):
     """What stands above the fields of a record in its panel; it goes on to others of the same kind.
 
-    `record_opened` carries kind and id of a record that is named in it. The parts of the record it `tells` are folded below.
+    `record_opened` carries kind and id of a record that is named in it. The parts of the record it `tells` are folded below,
+    the fields it `names` are left out there.
     """
 
     tells: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
     record_opened = Signal(str, int)
 

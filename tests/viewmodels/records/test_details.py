@@ -16,6 +16,13 @@ def test_what_is_known_comes_first_and_what_is_not_in_one_line(session):
     assert {"From", "Budget", "Note"} <= set(found[-1][1].split(", "))
 
 
+def test_what_is_told_elsewhere_is_left_out(session):
+    (campaign,) = reading.listing(session.workspace, Campaign)
+    found = details(campaign, NAMING, frozenset({"name", "note"}))
+    assert "Name" not in dict(found)
+    assert "Note" not in found[-1][1].split(", ")
+
+
 def test_a_record_names_those_it_refers_to(session):
     cost = reading.get(session.workspace, Cost, 1)
     assert ("Campaign", "Ra mắt") in details(cost, NAMING)
