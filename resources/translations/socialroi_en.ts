@@ -14986,11 +14986,6 @@
       <source>Import files…</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
-      <source>No row holds “{text}”. Try fewer letters.</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>None of %Ln rows has what is asked for in the period and channels chosen above: {asked}.</source>
@@ -15011,6 +15006,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>Nothing here holds “{text}”. Try fewer letters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/wording.py" />

@@ -40,7 +40,9 @@ def nothing_words(asked: str, total: int, *, cut: bool, text: str = "") -> str:
     searched, where nothing else is asked.
     """
     if text:
-        return translate("RecordsSection", "No row holds “{text}”. Try fewer letters.").format(text=text)
+        return translate("RecordsSection", "Nothing here holds “{text}”. Try fewer letters.").format(
+            text=text
+        )
     if not asked:
         several = translate(
             "RecordsSection",
