@@ -60,9 +60,7 @@ def as_text(receipt: Receipt) -> str:
         kept = "deleted with the bytes kept of them" if receipt.pieces_deleted else "kept without a name"
         lines.append(f"pieces of the library: {receipt.pieces}, {kept}")
         if not receipt.pieces_deleted:
-            lines.append(
-                "their files stay as they are; no copy that is exported tells their place and device"
-            )
+            lines.append("the kept files may still tell place and device; no copy that is exported does")
     if receipt.linked_files:
         lines.append(f"linked files not touched, delete them yourself: {', '.join(receipt.linked_files)}")
     if receipt.named:

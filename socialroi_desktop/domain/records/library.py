@@ -52,7 +52,8 @@ class UgcItem(Record):
     """One piece somebody made: a picture, a film, a text or a link to one; `sha256` names the bytes that are kept of it.
 
     `path` is where a file lies that is linked and not copied. `width` and `height` are in pixels, as it is seen, `seconds`
-    is its length, `likeness` tells how it looks, so that near duplicates are found.
+    is its length, `likeness` tells how it looks, so that near duplicates are found. `maker_erased` says that whoever made it
+    wanted to be forgotten: its file may still tell place and device, and no copy of it may.
     """
 
     entity: ClassVar[str] = "ugc_item"
@@ -115,6 +116,9 @@ class UgcItem(Record):
     device: str | None = declare("Device", Kind.TEXT, editable=False, personal=True)
     place: str | None = declare("Taken at", Kind.TEXT, editable=False, personal=True)
     likeness: str | None = declare("Looks", Kind.TEXT, editable=False, importable=False, shown=False)
+    maker_erased: int | None = declare(
+        "Creator erased", Kind.BOOLEAN, editable=False, importable=False, shown=False
+    )
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
     def own_problems(self) -> tuple[Problem, ...]:

@@ -137,8 +137,8 @@ class _Going:
             )
         if sha256_of(source) != item.sha256:
             raise UserError("Its file is damaged or another one by now: it is not what was kept.")
-        # Of a maker who is erased the record tells neither any more, and the file may not tell what it does not.
-        if self._keep_data and (item.place or item.device):
+        # The file may not tell what the record does not, and never of a maker who is erased.
+        if self._keep_data and not item.maker_erased and (item.place or item.device):
             shutil.copyfile(source, target)
         else:
             self._clean(source, target)

@@ -44,6 +44,15 @@ def with_only_file(kept: Record, gone: Record, taken: frozenset[str]) -> frozens
     return taken - frozenset(FILE_OF_PIECE) if kept.sha256 else taken
 
 
+def still_erased(kept: Record, gone: Record, merged: Record) -> Record:
+    """Return the piece made of two so that it tells no place and no device where whoever made one of them was erased."""
+    if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
+        return merged
+    if not kept.maker_erased and not gone.maker_erased:
+        return merged
+    return replace(merged, maker_erased=1, place=None, device=None)
+
+
 def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Record, merged: Record) -> None:
     """Write, for each use, no more than both pieces, or all of both people, might be used for; before one is handed over."""
     if isinstance(kept, Influencer):

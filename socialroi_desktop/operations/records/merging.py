@@ -20,6 +20,7 @@ from socialroi_desktop.operations.library.merging import (
     file_together,
     granted_uses,
     keep_stricter,
+    still_erased,
     with_lost_uses,
     with_only_file,
 )
@@ -131,6 +132,7 @@ def merge_into(
     chosen = without_reason(kept, with_only_file(kept, gone, frozenset(taken)))
     whole = _whole(_whole(chosen, taken_together(kept, gone)), file_together(kept, gone))
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in whole})
+    merged = still_erased(kept, gone, merged)
     _must_be_of_one_currency(kept, gone, whole)
     merged = without_itself(_known_by_all_words(merged, kept, gone), (keep_id, drop_id))
     merged = with_bare_handles(merged)

@@ -50,6 +50,8 @@ def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces:
         _clear(writer, entity, about[entity], finding)
     if not with_pieces:
         _note_why(writer, rights)
+        for piece in pieces:
+            writer.update(UgcItem.entity, piece, {"maker_erased": 1})
     return Traces(about, _clear_ways(writer, finding), lying)
 
 

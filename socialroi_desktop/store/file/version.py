@@ -37,5 +37,6 @@ MIGRATIONS = (
     "m0031_library_owner",
     "m0032_merged_files",
     "m0033_titles_of_pieces",
+    "m0034_erased_makers",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

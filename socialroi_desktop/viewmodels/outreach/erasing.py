@@ -130,8 +130,8 @@ def _pieces(receipt: Receipt) -> str:
         if receipt.pieces_deleted
         else translate(
             "Erasing",
-            "Pieces of the library that stay without a name, a source and a proof: {count}. Their files stay as they are; "
-            "no copy that is exported tells their place and device.",
+            "Pieces of the library that stay without a name, a source and a proof: {count}. The kept files may "
+            "still tell place and device; no copy that is exported does, also once such a piece is merged.",
         )
     )
     return said.format(count=formatting.number(receipt.pieces))

@@ -28,6 +28,7 @@ from socialroi_desktop.operations.library.copies import copy_of_piece
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
 from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.queries.library.handing_out import chosen, collected
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
@@ -133,6 +134,23 @@ def test_of_a_maker_who_is_erased_no_copy_tells_place_and_device(
     facts = decoders.facts(tmp_path / "whole" / name)
     assert (facts.place, facts.device) == (None, None)
     assert b"iPhone" not in (tmp_path / "whole" / name).read_bytes()
+
+
+@pytest.mark.parametrize(("keep", "drop"), [(1, 3), (3, 1)])
+def test_of_a_maker_who_is_erased_no_copy_tells_it_once_their_piece_is_merged(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path, keep: int, drop: int
+) -> None:
+    add(workspace, Influencer(name="Somebody else", handle="else"))
+    edit_record(workspace, entity="ugc_item", row_id=3, changes={"influencer_id": 2})
+    erase_person(workspace, person_id=1, today=DAY)
+    merge_records(workspace, entity="ugc_item", keep_id=keep, drop_id=drop)
+    ((_, name),) = out(workspace, decoders, tmp_path / "whole", keep, keep_data=True, override="ours").files
+    facts = decoders.facts(tmp_path / "whole" / name)
+    assert (facts.place, facts.device) == (None, None)
+    edit_record(workspace, entity="ugc_item", row_id=keep, changes={"rating": 5})
+    item = reading.get(workspace, UgcItem, keep)
+    assert item is not None
+    assert (item.maker_erased, item.place, item.device) == (1, None, None)
 
 
 def test_what_goes_all_the_same_says_why(workspace: Workspace, decoders: Decoders, tmp_path: Path) -> None:
