@@ -3738,7 +3738,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
-      <source>Pieces of the library that stay without a name, a source and a proof: {count}. Their files stay as they are; no copy that is exported tells their place and device.</source>
+      <source>Pieces of the library that stay without a name, a source and a proof: {count}. The kept files may still tell place and device; no copy that is exported does, also once such a piece is merged.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4597,6 +4597,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Creator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Creator erased</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23472,6 +23477,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
+      <source>limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>no end</source>
       <translation type="unfinished" />
@@ -23520,6 +23530,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>ready all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>renewal asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>renewal asked {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23590,6 +23610,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>{territory} only</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23945,6 +23970,11 @@
     <name>WithdrawDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
       <source>In their words</source>
       <translation type="unfinished" />
     </message>
@@ -23965,12 +23995,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>No longer allowed from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
       <source>Note as withdrawn</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
       <source>Rights to “{piece}” withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>That is no day; write one such as 2026-08-31.</source>
       <translation type="unfinished" />
     </message>
     <message>

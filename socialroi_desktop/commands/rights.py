@@ -47,8 +47,15 @@ def run_rights(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(told)
     else:
-        print(("Yes. " if answer.allowed else "No. ") + answer.reason.message)
+        print(_yes_or_no(answer, where) + answer.reason.message)
     return 0
+
+
+def _yes_or_no(answer: Permission, asked_for: str | None) -> str:
+    """Say yes without a limit only where there is none beside the countries that were asked for."""
+    if not answer.allowed:
+        return "No. "
+    return f"Yes, only in {answer.only_in}. " if answer.only_in and asked_for is None else "Yes. "
 
 
 def as_json(answer: Permission) -> dict[str, Any]:
@@ -90,6 +97,7 @@ def _told(one: PlaceCover) -> dict[str, Any]:
         "from_on": usage.from_on,
         "to_on": usage.to_on,
         "planned": one.planned,
+        "all_the_same": one.all_the_same or None,
         "since": _iso(found.since),
         "state": found.state.value,
         "reason": found.reason.message,
@@ -103,6 +111,8 @@ def _line(one: PlaceCover) -> str:
     where = " ".join(filter(None, (_PLACES[usage.where], usage.what or _post(one))))
     # What is not out yet is not taken down: its post is changed.
     told = f"usage {usage.id}" + (f", not out yet: mend post {usage.post_id}" if one.planned else "")
+    if one.all_the_same:
+        told = f"usage {usage.id}, not out yet: post {usage.post_id} comes out all the same, “{one.all_the_same}”"
     return f"{since}{one.place.piece.title}  {where}  {one.cover.reason.message}  [{told}]"
 
 

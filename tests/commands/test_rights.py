@@ -47,7 +47,8 @@ def test_rights_answer_and_say_why(
     assert (told["allowed"], told["reason"]) == (allowed, reason)
     assert (told["right"] and (told["right"]["entity"], told["right"]["id"])) == right
     assert main(["rights", file, "1", *words.split()]) == 0
-    assert capsys.readouterr().out == ("Yes. " if allowed else "No. ") + reason + "\n"
+    yes = "Yes, only in PL. " if reason.endswith("in PL.") else "Yes. "
+    assert capsys.readouterr().out == (yes if allowed else "No. ") + reason + "\n"
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_rights_answer_and_say_why(
 )
 def test_flags_may_stand_anywhere_among_the_words(file: str, capsys, words: str) -> None:
     assert main(["rights", *words.replace("{file}", file).split()]) == 0
-    assert capsys.readouterr().out == "Yes. Granted until 2026-09-30, in PL.\n"
+    assert capsys.readouterr().out == "Yes, only in PL. Granted until 2026-09-30, in PL.\n"
 
 
 def test_a_piece_that_is_gone_is_named(file: str, capsys: pytest.CaptureFixture[str]) -> None:

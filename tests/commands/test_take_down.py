@@ -51,7 +51,8 @@ def test_a_use_after_the_end_of_its_right_is_said_and_listed_until_it_is_taken_d
     ad, post = take_down(file, capsys, "--on", "2026-09-20")
     assert ad == {
         "usage": 1, "ugc_item_id": 1, "title": "Glow routine", "where": "ad", "post_id": None, "what": "Glow 30",
-        "from_on": "2026-10-02", "to_on": None, "planned": False, "since": "2026-10-02", "state": "runs_past",
+        "from_on": "2026-10-02", "to_on": None, "planned": False, "all_the_same": None,
+        "since": "2026-10-02", "state": "runs_past",
         "reason": "The right ended on 2026-09-30.", "right": {"entity": "usage_right", "id": 1},
     }  # fmt: skip
     assert (post["post_id"], post["since"]) == (1, "2026-10-02")

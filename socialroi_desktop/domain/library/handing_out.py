@@ -32,7 +32,7 @@ def line_of(chosen: Chosen, file: str, reason: str) -> list[str]:
     right = chosen.answer.right
     return [
         file, chosen.item.title, chosen.creator, handle_shown(chosen.handle), chosen.credit,
-        _USE_NAMES[chosen.use], (right and right.ends_on) or "", (right and right.territory) or "",
+        _USE_NAMES[chosen.use], (right and right.ends_on) or "", chosen.answer.only_in or (right and right.territory) or "",
         chosen.disclosure, chosen.item.url or "", chosen.answer.reason.message,
         "" if chosen.answer.allowed else reason,
     ]  # fmt: skip

@@ -55,11 +55,15 @@ class Rights:
 
 @dataclass(frozen=True, slots=True)
 class Permission:
-    """An answer with its reason: one sentence, and the right it rests on, None where there is none."""
+    """An answer with its reason: one sentence, and the right it rests on, None where there is none.
+
+    `only_in` names the countries to which what is allowed is limited, which the reason says as well; None for none.
+    """
 
     allowed: bool
     reason: Problem
     right: Right | None = None
+    only_in: str | None = None
 
 
 def may_use(
@@ -195,12 +199,14 @@ def _everywhere_asked(held: Sequence[_Chain], wanted: frozenset[str]) -> Permiss
     shortest = min(held, key=_lasts)
     if len({_where(chain.links) for chain in held}) == 1:
         return _allowed(shortest)
-    reason = _granted(shortest.links[-1].ends_on, ", ".join(sorted(wanted)))
-    return Permission(True, reason, shortest.links[0])
+    countries = ", ".join(sorted(wanted))
+    reason = _granted(shortest.links[-1].ends_on, countries)
+    return Permission(True, reason, shortest.links[0], countries)
 
 
 def _allowed(chain: _Chain) -> Permission:
-    return Permission(True, _granted(chain.links[-1].ends_on, _where(chain.links)), chain.links[0])
+    where = _where(chain.links)
+    return Permission(True, _granted(chain.links[-1].ends_on, where), chain.links[0], where)
 
 
 def _where(links: Sequence[Right]) -> str | None:

@@ -48,7 +48,8 @@ class UseStanding:
     """One use of a piece as of a day: `until` is the last day it may, None without an end or where it may not.
 
     `days` are those since it was asked for, or those that are left; None where neither is known. `right` is what it rests on.
-    `waiting` is how a request stands that was made for it all the same, of a use that ended, was refused or begins later.
+    `waiting` is how a request stands that was made for it all the same, of a use that ended, was refused, begins later, or is
+    to go on. `only_in` names the countries in which alone it may.
     """
 
     use: str
@@ -57,6 +58,7 @@ class UseStanding:
     until: date | None = None
     right: Right | None = None
     waiting: "UseStanding | None" = None
+    only_in: str | None = None
 
     @property
     def allowed(self) -> bool:
@@ -107,17 +109,23 @@ def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
         gap = _gap_after(rights, use, day, None)
         until = None if gap is None else gap - timedelta(1)
         left = None if until is None else (until - day).days
-        return UseStanding(use, Standing(right.state), left, until, right)
+        return UseStanding(
+            use, Standing(right.state), left, until, right, _waiting(rights, use, day), answer.only_in
+        )
     if right is None:
         return UseStanding(use, Standing.NONE)
     if right.state in WAITING:
         return _request(right, day)
-    requests = in_order(one for one in rights.own if one.use == use and one.state in WAITING)
-    waiting = _request(requests[-1], day) if requests else None
+    waiting = _waiting(rights, use, day)
     if right.state in GRANTED:
         ended = right.ends_on is not None and right.ends_on < day.isoformat()
         return UseStanding(use, Standing.EXPIRED if ended else Standing.LATER, right=right, waiting=waiting)
     return UseStanding(use, Standing(right.state), right=right, waiting=waiting)
+
+
+def _waiting(rights: Rights, use: str, day: date) -> UseStanding | None:
+    requests = in_order(one for one in rights.own if one.use == use and one.state in WAITING)
+    return _request(requests[-1], day) if requests else None
 
 
 def _request(right: Right, day: date) -> UseStanding:

@@ -9,14 +9,9 @@ from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 
 UGC_KIND = choices(
-    ("photo", "Photo"),
-    ("video", "Video"),
-    ("unboxing", "Unboxing"),
-    ("buyer_show", "Buyer show"),
-    ("review", "Review"),
-    ("story", "Story"),
-    ("link", "Link only"),
-)
+    ("photo", "Photo"), ("video", "Video"), ("unboxing", "Unboxing"), ("buyer_show", "Buyer show"), ("review", "Review"),
+    ("story", "Story"), ("link", "Link only"),
+)  # fmt: skip
 USE = choices(
     ("repost", "Repost"), ("ads", "Ads"), ("website", "Website"), ("shop", "Shop"), ("email", "E-mail"),
     ("print", "Print"),

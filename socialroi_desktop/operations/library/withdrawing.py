@@ -80,8 +80,11 @@ def withdraw_piece(
     today: date,
     uses: Collection[str],
     text: str | None = None,
+    starts: date | None = None,
 ) -> Withdrawn:
     """Take back some uses of one piece, whoever made it; what is granted elsewhere is taken back for this piece alone.
+
+    It counts from `starts` on, else from today, as `withdraw` has it.
 
     UserError when the piece is gone, no use is named, or none of them was granted or asked for.
     """
@@ -90,11 +93,14 @@ def withdraw_piece(
         raise UserError("Say which use was withdrawn: {uses}.", uses=", ".join(USES))
     pieces = [piece_of(item)]
     details = {"which": item.title, "record": UgcItem.entity}
+    taking = TakingBack(today, starts or today)
     with change(workspace, "Rights withdrawn: “{which}”", **details) as writer:
-        _take_back(workspace, writer, pieces, uses, TakingBack(today, today), text=text, ours=True)
+        _take_back(workspace, writer, pieces, uses, taking, text=text, ours=True)
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
-    return Withdrawn(with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, today)))
+    return Withdrawn(
+        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts))
+    )
 
 
 def take_down(workspace: Workspace, *, usage_ids: Sequence[int], today: date) -> Changed:

@@ -85,13 +85,13 @@ class AnsweringModel(QObject):
             lane="files",
         )
 
-    def withdraw(self, item_id: int, uses: Sequence[str], text: str) -> None:
-        """Note that some uses of a piece were taken back today."""
+    def withdraw(self, item_id: int, uses: Sequence[str], text: str, starts: date | None = None) -> None:
+        """Note that some uses of a piece were taken back, from a day on or from today."""
         today = self._session.today
 
         def work(workspace: Workspace, _progress: Progress) -> Changed:
             return withdraw_piece(
-                workspace, item_id=item_id, today=today, uses=uses, text=text.strip() or None
+                workspace, item_id=item_id, today=today, uses=uses, text=text.strip() or None, starts=starts
             ).changed
 
         self._session.perform(

@@ -98,8 +98,27 @@ def right_tag(each: UseStanding) -> Tag:
 
 
 def _more(each: UseStanding, today: date) -> str:
-    """Return what goes with the state of a use: its day or how long ago it was asked, and a request that waits all the same."""
-    return beside((_when(each, today), "" if each.waiting is None else use_tag(each.waiting)[0]))
+    """Return what goes with the state of a use: its day or how long ago it was asked, where alone it may, and what waits."""
+    return beside((_when(each, today), only_in(each.only_in), _waits(each, today)))
+
+
+def only_in(territory: str | None) -> str:
+    """Return in a few words where alone a right holds, "" for everywhere."""
+    return translate("UgcWords", "{territory} only").format(territory=territory) if territory else ""
+
+
+def _waits(each: UseStanding, today: date) -> str:
+    """Return how a request stands that was made although the use was answered before."""
+    waits = each.waiting
+    if waits is None:
+        return ""
+    asked_on = getattr(waits.right, "asked_on", None)
+    if not each.allowed or waits.state is not Standing.ASKED:
+        return use_tag(waits)[0]
+    if not asked_on:
+        return translate("UgcWords", "renewal asked")
+    day = _day(date.fromisoformat(asked_on), today)
+    return translate("UgcWords", "renewal asked {day}").format(day=day)
 
 
 def _when(each: UseStanding, today: date) -> str:

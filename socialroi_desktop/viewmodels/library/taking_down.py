@@ -56,6 +56,11 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
         return tuple(usage_id for row in self.rows if (usage_id := _id(row)) in self._ticked)
 
     @property
+    def counted(self) -> int:
+        """How many rows something is to be done about: not those of posts that come out all the same, for a reason."""
+        return sum(not row.all_the_same for row in self.rows)
+
+    @property
     def editable(self) -> bool:
         """Whether anything can be changed."""
         return not self._session.reading_only

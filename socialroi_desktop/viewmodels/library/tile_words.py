@@ -3,7 +3,13 @@
 from socialroi_desktop.domain.library.standing import Cover, Standing, UseStanding, foremost
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
-from socialroi_desktop.viewmodels.library.piece_words import asked_words, cover_tag, use_label, use_tag
+from socialroi_desktop.viewmodels.library.piece_words import (
+    asked_words,
+    cover_tag,
+    only_in,
+    use_label,
+    use_tag,
+)
 from socialroi_desktop.viewmodels.records.cards import Tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -35,7 +41,7 @@ def _foremost(each: UseStanding, found: PieceStanding) -> Tag:
     if each.ends_soon:
         return _ending(each, found), Tone.WARN
     if each.allowed:
-        return _usable([one.use for one in found.uses.values() if one.allowed]), Tone.GOOD
+        return _usable_there([one for one in found.uses.values() if one.allowed]), Tone.GOOD
     if each.state is Standing.ASKED and each.days is not None:
         return asked_words(each.days), Tone.WARN
     words, tone = use_tag(each)
@@ -56,6 +62,15 @@ def _ending(each: UseStanding, found: PieceStanding) -> str:
         return translate("UgcWords", "{use}: last day").format(use=use)
     several = translate("UgcWords", "{use}: %Ln days left", "", days)
     return either(days, translate("UgcWords", "{use}: 1 day left"), several).format(use=use)
+
+
+def _usable_there(granted: list[UseStanding]) -> str:
+    """Return what may be done, and where alone; of uses that may be made in different countries only that there are limits."""
+    limits = {one.only_in for one in granted}
+    words = _usable([one.use for one in granted])
+    if len(limits) > 1:
+        return beside((words, translate("UgcWords", "limits")))
+    return beside((words, only_in(limits.pop())))
 
 
 def _usable(uses: list[str]) -> str:

@@ -60,7 +60,7 @@ class OtherParts(QObject):
         return results
 
     def _on_reloaded(self) -> None:
-        count = self.to_take_down.rowCount()
+        count = self.to_take_down.counted
         if count != self._count:
             self._count = count
             self.counted.emit()

@@ -14,6 +14,7 @@ from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
 from socialroi_desktop.views.library.right_dialog import RightDialog
 from socialroi_desktop.views.library.use_boxes import UseBoxes
 from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -36,10 +37,15 @@ class WithdrawDialog(RightDialog):
         self._item, self._found = item, found
         offered = granted_uses(found.rights)
         self.uses = UseBoxes({use} if use else offered, offered)
+        self.starts = DateField(self.tr("From"), session.today)
+        self.starts.set_date(session.today)
+        self._today = self.starts.text()
+        self.day_row = FormRow(self.tr("No longer allowed from"), self.starts)
         self.places = role_label("", "", wrap=True)
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
         column.addWidget(FormRow(self.tr("No longer allowed for"), self.uses))
+        column.addWidget(self.day_row)
         column.addWidget(FormRow(self.tr("In their words"), self.text))
         for widget in (self.places, self.said, self.confirm):
             column.addWidget(widget)
@@ -50,14 +56,17 @@ class WithdrawDialog(RightDialog):
     @property
     def is_edited(self) -> bool:
         """Whether something was typed."""
-        return bool(self.text.toPlainText().strip())
+        return bool(self.text.toPlainText().strip()) or self.starts.text() != self._today
 
     def accept(self) -> None:
-        """Note what was taken back today."""
+        """Note what was taken back, and from when on; without a day it is today."""
+        starts = self.starts.day()
         if not self.uses.ticked:
             self.say(self.tr("Tick what was withdrawn."))
-            return
-        self.model.withdraw(self._item.id or 0, self.uses.ticked, self.text.toPlainText())
+        elif self.starts.text().strip() and starts is None:
+            self.day_row.set_problem(self.tr("That is no day; write one such as 2026-08-31."))
+        else:
+            self.model.withdraw(self._item.id or 0, self.uses.ticked, self.text.toPlainText(), starts)
 
     def _show_places(self) -> None:
         hit = [

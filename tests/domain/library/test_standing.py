@@ -88,7 +88,8 @@ def test_what_was_asked_for_again_waits_beside_what_became_of_it(before: UsageRi
     assert replied.waiting.state is Standing.REPLIED
     assert words_met("ads", found) == (state, "asked")
     assert use_standing(Rights((before,)), "ads", DAY).waiting is None
-    assert use_standing(Rights((right(id=1), asked)), "ads", DAY).waiting is None
+    renewed = use_standing(Rights((right(id=1, ends_on="2026-10-31"), asked)), "ads", DAY)
+    assert (renewed.state, renewed.waiting) == ("granted", found.waiting)
     assert use_standing(Rights((before, right("asked", "print", id=2))), "ads", DAY).waiting is None
 
 

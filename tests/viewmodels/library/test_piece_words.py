@@ -6,9 +6,11 @@ from asking import add
 from library import consent, fill, use
 from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.queries.library.uses import to_take_down
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.standings import Standings
+from socialroi_desktop.viewmodels.library.taking_down import TakeDownTable
 from socialroi_desktop.viewmodels.shared.roles import Tone
 
 
@@ -188,3 +190,36 @@ def test_tiles_painted_together_are_read_together(standings, session):
     session.workspace.connection().set_trace_callback(None)
     assert read == len(told) == 6
     assert words == [card(Standings(session), session, item.id) for item in items]
+
+
+def test_what_comes_out_all_the_same_is_listed_but_not_counted_as_to_take_down(session):
+    fill(session.workspace)
+    for reason in (None, "said yes on the phone"):
+        (post,) = add(session.workspace, Post(channel="x", state="draft", title="Soon", text="Soon"))
+        add(session.workspace, Usage(ugc_item_id=5, where="post", post_id=post))
+        edit_record(session.workspace, entity="post", row_id=post, changes={"override_reason": reason})
+    table = TakeDownTable(session)
+    table.show_rows(to_take_down(session.workspace, session.today))
+    assert (table.counted, table.rowCount()) == (1, 2)
+
+
+def _uses_of(session, row_id):
+    found = Standings(session).of(reading.get(session.workspace, UgcItem, row_id))
+    return piece_words.use_words(found, session.today)
+
+
+def test_a_use_says_where_alone_it_may_be_made_and_that_its_renewal_was_asked(standings, session):
+    add(
+        session.workspace,
+        UgcItem(title="Limited"),
+        UsageRight(ugc_item_id=6, use="ads", state="granted", ends_on="2026-12-31", territory="PL"),
+    )
+    assert card(standings, session, 6).tag == ("Ads · PL only", Tone.GOOD)
+    add(session.workspace, UsageRight(ugc_item_id=6, use="ads", state="asked", asked_on="2026-09-18"))
+    (words,) = [each for each in _uses_of(session, 6) if each.use == "ads"]
+    assert (words.tag, words.more) == (
+        ("granted", Tone.GOOD),
+        "until 31 Dec · PL only · renewal asked 18 Sep",
+    )
+    add(session.workspace, UsageRight(ugc_item_id=6, use="shop", state="granted"))
+    assert card(Standings(session), session, 6).tag[0] == "Ads + Shop · limits"

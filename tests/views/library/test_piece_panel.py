@@ -232,7 +232,7 @@ def test_an_answer_with_its_limits_and_its_proof_is_one_change(page, session, tm
     head = head_of(page, 1)
     assert next((use.tag, use.more) for use in head.uses if use.use == "ads") == (
         ("granted", Tone.GOOD),
-        "until 31 Dec",
+        "until 31 Dec · PL, DE only",
     )
     assert link(head, f"proof {file.id}").accessibleName() == "Proof: answer.png"
     session.undo()
@@ -283,6 +283,24 @@ def test_what_is_withdrawn_is_flagged_where_it_is_used_and_taken_down_there(page
     assert [each.label for each in head.used] == ["Post · Autumn · taken down 20 Sep"]
     session.undo()
     assert reading.get(session.workspace, Usage, 1).taken_down_on is None
+
+
+@pytest.mark.row("S1-5")
+def test_what_is_withdrawn_for_a_day_ahead_holds_until_the_day_before(page, session):
+    press(head_of(page, 0), "step repost")
+    dialog = opened(page, WithdrawDialog)
+    assert dialog.starts.day() == session.today
+    dialog.starts.setText("soon")
+    dialog.accept()
+    assert dialog.day_row.problem.startswith("That is no day")
+    dialog.starts.setText("2026-10-01")
+    assert dialog.is_edited
+    dialog.accept()
+    told = [(use.tag[0], use.more) for use in head_of(page, 0).uses if use.use == "repost"]
+    assert told == [("granted", "ends 30 Sep")]
+    session.undo()
+    told = [(use.tag[0], use.more) for use in head_of(page, 0).uses if use.use == "repost"]
+    assert told == [("granted", "no end")]
 
 
 @pytest.mark.row("S2-37")
