@@ -38,7 +38,10 @@ from socialroi_desktop.store.rows import search_texts
 from socialroi_desktop.store.rows.ordering import ordered_ids
 from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.library.page import LibraryPage
+from socialroi_desktop.views.library.pieces import PiecesView
+from socialroi_desktop.views.records.details_view import RecordDetails
 from socialroi_desktop.window import WorkspaceWindow
 from workspaces import FILE, new_workspace
 
@@ -186,11 +189,41 @@ def seen(window: WorkspaceWindow, path: Path) -> None:
             LIST,
             16.7,
         )
+    pressed, told = keys(page[0].pieces, window.session)
+    print(
+        f"arrow key, the slowest of 20: {pressed:.1f} ms; half of them with all about the piece within {told:.1f} ms"
+    )
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"peak memory after opening and scrolling: {memory:.0f} MB, the list beside it {after - memory:.0f} MB more"
     )
     view.close()
+
+
+def keys(pieces: PiecesView, session: Session) -> tuple[float, float]:
+    """Return the milliseconds of the slowest of some arrow keys, and within which half of them have all about the piece told."""
+    grid, panel = pieces.pictures.grid, pieces.section.panel
+    pieces.section.view.go_to(0)
+    settle(session)
+    pressed, told = [], []
+    for _ in range(20):
+        start = time.thread_time()
+        QTest.keyClick(grid, Qt.Key.Key_Right)
+        pressed.append(time.thread_time() - start)
+        until(
+            lambda: (
+                isinstance(panel.content, RecordDetails) and [panel.content.record.id] == pieces.chosen_ids()
+            )
+        )
+        settle(session)
+        told.append(time.thread_time() - start)
+    return max(pressed) * 1000, sorted(told)[len(told) // 2] * 1000
+
+
+def settle(session: Session) -> None:
+    """Let all that runs in the background be shown."""
+    until(lambda: not session.jobs.busy)
+    QApplication.processEvents()
 
 
 def plain_list(path: Path, size: QSize) -> QListView:

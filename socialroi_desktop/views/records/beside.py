@@ -22,7 +22,7 @@ class DetailsBeside(QObject):
         super().__init__(view)
         self._table, self._view, self._panel = table, view, panel
         # All about a row takes longer to tell than a key that is held down takes for a step.
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         panel.hide()
         panel.closed.connect(self._on_closed)
@@ -79,7 +79,10 @@ class DetailsBeside(QObject):
 
     def _tell_soon(self) -> None:
         if self._view.in_passing:
-            self._pause.start()
+            self._pause.start(_PAUSE_MS)
+        elif self._view.by_key:
+            # What is chosen is seen at once; of keys that wait already only the last is told of.
+            self._pause.start(0)
         else:
             self._pause.stop()
             self._show_chosen()

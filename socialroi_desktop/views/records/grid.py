@@ -31,6 +31,8 @@ class PictureGrid(TileView):
         self._turned = 0
         # Whether what is chosen just now is told only where it pauses, as while a key is held down.
         self.in_passing = False
+        # Whether a key chooses just now: what was pressed is answered before all about it is told.
+        self.by_key = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -114,9 +116,9 @@ class PictureGrid(TileView):
         elif control and key == Qt.Key.Key_Minus:
             self.zoom(-ZOOM)
         else:
-            self.in_passing = event.isAutoRepeat()
+            self.by_key, self.in_passing = True, event.isAutoRepeat()
             super().keyPressEvent(event)
-            self.in_passing = False
+            self.by_key = self.in_passing = False
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are keys of the page; looking for a name among 100,000 would read them all."""

@@ -117,9 +117,9 @@ class TableOrPictures(QStackedWidget):
         if current.isValid():
             place = table.index(current.row(), column)
             self.view.selectionModel().setCurrentIndex(place, _Flag.NoUpdate)
-        self.view.in_passing = self.grid.in_passing
+        self.view.in_passing, self.view.by_key = self.grid.in_passing, self.grid.by_key
         self.view.selectionModel().select(chosen, _Flag.ClearAndSelect | rows)
-        self.view.in_passing = self._passing = False
+        self.view.in_passing = self.view.by_key = self._passing = False
 
     def _take_choice(self) -> None:
         """Choose in the grid what is chosen in the table."""

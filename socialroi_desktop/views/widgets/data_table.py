@@ -65,6 +65,8 @@ class DataTable(QTableView):
         self.hovered_row = -1
         # Whether what is chosen just now is told only where it pauses, as while a key is held down.
         self.in_passing = False
+        # Whether a key chooses just now, here or where the same rows are chosen.
+        self.by_key = False
         self.wrapped_columns: frozenset[int] = frozenset()
         self._most_rows = 0
         self.shows_cell_focus = cell_focus

@@ -97,6 +97,21 @@ def test_a_piece_without_a_file_shows_its_text_in_place_of_a_picture(page):
     assert head_of(page, 3).text.isHidden()
 
 
+def test_of_keys_pressed_in_a_row_only_the_last_piece_is_told_of(page, qtbot):
+    head, panel, grid = head_of(page, 0), page.pieces.section.panel, page.pieces.pictures.grid
+    told, show = [], panel.show_record
+    panel.show_record = lambda record, *args, **how: (told.append(record.id), show(record, *args, **how))
+    grid.setFocus()
+    for _ in range(3):
+        QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert page.pieces.chosen_ids() == [4]
+    assert told == []
+    qtbot.waitUntil(lambda: told == [4])
+    assert (head.title.text(), panel.content.record.id) == (grid.tile(3).data(), 4)
+    assert head is panel.content.about
+    assert [place.part for place in panel.content.parts if place.isVisible()] == [UsageRight, Usage]
+
+
 @pytest.mark.row("S1-5")
 def test_several_uses_are_asked_for_copied_and_logged_in_one_step(page, session):
     press(head_of(page, 1), "step website")
