@@ -5,6 +5,8 @@ Knows letters only; what is searched, and where, is told elsewhere.
 
 import unicodedata
 
+from socialroi_desktop.domain.key_texts import UNSEEN
+
 # Letters that Unicode does not take apart into a base and a mark.
 _PLAIN = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i"})
 
@@ -13,6 +15,9 @@ class _Folded(dict[int, str]):
     """What becomes of each sign, worked out once: of thousands of texts most signs are the same few hundred."""
 
     def __missing__(self, code: int) -> str:
+        if UNSEEN.match(chr(code)):
+            self[code] = ""
+            return ""
         parts = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", chr(code)).casefold())
         bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
         self[code] = found = unicodedata.normalize("NFC", bare).translate(_PLAIN)

@@ -14,6 +14,7 @@ from uuid import uuid4
 from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.key_texts import id_text, is_rounded, tidy, word_alike
 from socialroi_desktop.domain.records import Lead, Post
 from socialroi_desktop.domain.records.reach import PLANNED, PUBLISHED
 
@@ -50,8 +51,8 @@ _OWN_PAGES = ("stories",)
 
 def lead_identity(email: str | None, phone: str | None) -> str | None:
     """Return the folded address of a lead, else its phone number in digits; None when it has neither."""
-    if email and email.strip():
-        return email.strip().casefold()
+    if email and word_alike(email):
+        return word_alike(email)
     digits = "".join(letter for letter in phone or "" if letter.isdigit())
     return digits or None
 
@@ -85,7 +86,7 @@ def is_post(text: str) -> bool:
 
 def handle_of(text: str) -> str | None:
     """Return a handle as it is kept: without @, blanks and the address of its network around it; None for that of a post."""
-    bare = text.strip()
+    bare = tidy(text)
     if is_post(bare):
         return None
     if is_address(bare):
@@ -96,7 +97,9 @@ def handle_of(text: str) -> str | None:
 
 def listed_handle(cell: str) -> str | None:
     """Return the handle that a cell of a list holds; None for one that holds a name, or anything else that is no handle."""
-    text = cell.strip()
+    text = tidy(cell)
+    if is_rounded(text):
+        return None
     return handle_of(text) if is_address(text) or not _IN_NO_HANDLE.search(text) else None
 
 
@@ -108,13 +111,15 @@ def _steps(address: str) -> list[str]:
 
 
 def with_bare_handles(record: R) -> R:
-    """Return a record whose handles are kept bare, and whose folded words follow from what they fold."""
+    """Return a record whose handles and ids are kept bare, and whose folded words follow from what they fold."""
     told = {spec.name: getattr(record, spec.name) for spec in specs(type(record)) if spec.is_handle}
     kept = {name: type(record).__dataclass_fields__[name].default for name in told}
     bare = {name: handle_of(text or "") or kept[name] for name, text in told.items()}
     changed: dict[str, Any] = {name: text for name, text in bare.items() if text != told[name]}
     words = ((spec.name, getattr(record, spec.folds)) for spec in specs(type(record)) if spec.folds)
     changed |= {name: fold(text) if text else None for name, text in words}
+    ids = ((spec.name, getattr(record, spec.name)) for spec in specs(type(record)) if spec.is_id)
+    changed |= {name: id_text(text) for name, text in ids if text and id_text(text) != text}
     return dataclasses.replace(record, **changed) if changed else record
 
 
@@ -122,7 +127,7 @@ def word_of(record: type[Record], text: str) -> str:
     """Return a word that names a record as such words are compared: as its handle where it is written as one."""
     word = _written_handle(record, text) or text.strip().lstrip(_SIGN)
     # A label tells two of one name apart by the handle in brackets.
-    return (word.replace(f"({_SIGN}", "(") if handle_field(record) else word).casefold()
+    return word_alike(word.replace(f"({_SIGN}", "(") if handle_field(record) else word)
 
 
 def told_by_word(record: type[Record], text: str) -> dict[str, Any]:

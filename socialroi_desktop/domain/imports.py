@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import overload
 
+from socialroi_desktop.domain.key_texts import alike
 from socialroi_desktop.domain.problem import Problem
 
 Value = str | int | None
@@ -151,9 +152,16 @@ class Counts:
 def assess(
     columns: Sequence[str], incoming: Sequence[Value], existing: Mapping[str, Value]
 ) -> Mapping[str, tuple[Value, Value]]:
-    """Return the fields an incoming row would change, as (old, new). A blank never overwrites a known value."""
+    """Return the fields an incoming row would change, as (old, new). A blank never overwrites a known value.
+
+    Neither does a text that looks the same: marks that nobody sees are no change.
+    """
     return {
         name: (existing[name], value)
         for name, value in zip(columns, incoming, strict=True)
-        if value is not None and value != existing[name]
+        if value is not None and value != existing[name] and not _look_alike(value, existing[name])
     }
+
+
+def _look_alike(first: Value, second: Value) -> bool:
+    return isinstance(first, str) and isinstance(second, str) and alike(first) == alike(second)

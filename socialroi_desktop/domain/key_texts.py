@@ -19,8 +19,17 @@ _STRAY = re.compile(
     rf"|(?<![^\x00-\x7f])(?<![0-9#*])[{_STYLES}]+|(?<=[0-9#*])[{_STYLES}]+(?!\u20e3)"
 )
 _FINE = re.compile(f"[{_JOINERS}{_STYLES}]")
+# A sign that nobody sees, alone or in any word.
+UNSEEN = re.compile(f"[{_UNSEEN}{_JOINERS}{_STYLES}]")
 _EDGES = re.compile(rf"^[\s{_UNSEEN}{_JOINERS}]+|[\s{_UNSEEN}{_JOINERS}]+$")
 _SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Every sign that a text in the one form has not, or not everywhere, as a set of `GLOB`: also letters in parts and wide ones.
+MARKS = (
+    _UNSEEN
+    + _JOINERS
+    + _STYLES
+    + "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f\u1100-\u11ff\uff01-\uff5e"
+)
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 _QUOTED = re.compile(r'^(?:="(.*)"|"(.*)"|[\'\u2018\u2019](.*))$', re.DOTALL)
@@ -58,6 +67,11 @@ def trimmed(text: str) -> str:
 def alike(text: str) -> str:
     """Return what texts that look alike have in common: as `tidy`, without joiners and styles of emoji, one space at a time."""
     return " ".join((text if text.isascii() else _FINE.sub("", tidy(text))).split())
+
+
+def word_alike(text: str | None) -> str:
+    """Return a code, name or handle as such words are compared where case does not count either."""
+    return alike(text or "").casefold()
 
 
 def id_text(text: str) -> str:

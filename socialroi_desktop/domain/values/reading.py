@@ -17,6 +17,7 @@ from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
+from socialroi_desktop.domain.key_texts import id_text, tidy
 from socialroi_desktop.domain.money import exponent, typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
@@ -106,7 +107,9 @@ def _as_text(spec: Spec, text: str, around: Surroundings) -> str | None:
         return country_kept(text) if around.finding else typed_country(text)
     if spec.is_territory and not around.finding:
         return typed_territory(text) or None
-    return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
+    if spec.is_id:
+        return id_text(text) or None
+    return text if spec.kind is Kind.LONG_TEXT else " ".join(tidy(text).split())
 
 
 def _as_link(_spec: Spec, text: str, around: Surroundings) -> str:

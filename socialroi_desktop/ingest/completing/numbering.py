@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.key_forms import key_forms
 from socialroi_desktop.domain.records import RECORDS
 
 
@@ -14,10 +15,11 @@ def numbering(entity: str) -> Callable[[dict[str, Value]], None]:
     """Return what numbers the rows of one file, each among those of the same key."""
     record = RECORDS[entity]
     key = tuple(name for name in record.key if name != record.numbered_by)
+    how = key_forms(entity, key)
     seen: Counter[tuple[Value, ...]] = Counter()
 
     def number(row: dict[str, Value]) -> None:
-        place = tuple(row.get(name) for name in key)
+        place = how.of([row.get(name) for name in key])
         seen[place] += 1
         row[record.numbered_by] = seen[place]
 

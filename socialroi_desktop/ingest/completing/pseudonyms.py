@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from hashlib import sha256
 
+from socialroi_desktop.domain.key_texts import word_alike
+
 _KEY = re.compile("[0-9a-f]{16}")
 
 
 def customer_key(email: str) -> str | None:
     """Return the pseudonym of a customer: the first 16 hex digits of the SHA-256 of the folded address."""
-    folded = email.strip().casefold()
+    folded = word_alike(email)
     return sha256(folded.encode("utf-8", "replace")).hexdigest()[:16] if folded else None
 
 

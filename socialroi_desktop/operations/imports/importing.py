@@ -31,6 +31,7 @@ from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer, change
+from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sameness import alike as sameness
 
@@ -139,6 +140,7 @@ class _FileRun:
         self._inserter = bulk.BulkInsert(
             self._writer, self._batch_id, self._settings.timezone, self._settings
         )
+        self._writings = Writings(self._writer.connection)
         self._resolver = Resolver(self._writer, self._batch_id, self._meant)
         # Rows go in unjudged only where the table itself refuses a second one of the same key.
         key = RECORDS[plan.entity].key if plan.entity in RECORDS else ()
@@ -174,13 +176,14 @@ class _FileRun:
             self._watch(chunk, verdicts)
 
     def _write(self, chunk: Chunk) -> Sequence[Assessed]:
-        if self._nothing_stored and not chunk.doubts and self._selection.wants_all_new:
+        one_way = self._writings.note(chunk.entity, chunk.columns, chunk.rows)
+        if self._nothing_stored and one_way and not chunk.doubts and self._selection.wants_all_new:
             try:
                 self._insert(chunk, range(len(chunk.rows)))
                 return [NEW] * len(chunk.rows)
             except DuplicateKey:
                 self._nothing_stored = False
-        verdicts = judge(self._writer, self._batch_id, chunk)
+        verdicts = judge(self._writer, self._batch_id, chunk, self._writings)
         if isinstance(verdicts, Repeated):
             return verdicts
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]

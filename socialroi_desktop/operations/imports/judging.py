@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import overload
 
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
+from socialroi_desktop.domain.key_forms import KeyForms, key_forms
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
@@ -16,6 +16,7 @@ from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
+from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived import twins
 from socialroi_desktop.store.sameness import alike as sameness
 from socialroi_desktop.store.sameness import levels, overlaps
@@ -45,30 +46,35 @@ class Repeated(Sequence[Assessed]):
         return len(self._ids)
 
 
-def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
-    """Return the verdict on each row of a chunk that the batch `batch_id` is about to bring."""
+def judge(
+    writer: Writer, batch_id: int, chunk: Chunk, writings: Writings | None = None
+) -> Sequence[Assessed]:
+    """Return the verdict on each row of a chunk that the batch `batch_id` is about to bring.
+
+    `writings` remembers from chunk to chunk how the workspace writes its keys.
+    """
     alike = None if chunk.beside else sameness.stored_alike(writer.connection, chunk)
     if alike is not None:
         return Repeated(alike)
-    people = meet_people(writer, chunk, bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows))
+    people = meet_people(writer, chunk, _meet(writer, chunk, writings))
     met = people.stored
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts)
     seen: dict[Row, int] = {}
-    key = _key_positions(chunk)
+    how = key_forms(chunk.entity, chunk.columns)
     verdicts = []
     for n, row in enumerate(chunk.rows):
-        twin = seen.setdefault(row_keys(chunk, row) or tuple(row[i] for i in key), n) if key else n
+        twin = seen.setdefault(row_keys(chunk, row) or how.of(row), n) if how.key else n
         if twin != n:
-            verdicts.append(_judge_twin(chunk, n, twin))
+            verdicts.append(_judge_twin(chunk, n, twin, how))
             continue
         found = met.get(n)
         if found is None:
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
             continue
-        changes = _changes(chunk.columns, row, found)
+        changes = how.without_writings(_changes(chunk.columns, row, found))
         for name in people.kept.get(n, known_better(chunk, row, changes)):
             changes.pop(name, None)
         if n in children and chunk.children is not None:
@@ -182,12 +188,17 @@ def is_new(item: Assessed) -> bool:
     return item.existing_id is None and item.verdict in (Verdict.NEW, Verdict.DOUBTFUL)
 
 
-def _key_positions(chunk: Chunk) -> list[int]:
-    return [chunk.columns.index(name) for name in RECORDS[chunk.entity].key if name in chunk.columns]
+def _meet(writer: Writer, chunk: Chunk, writings: Writings | None) -> Mapping[int, bulk.Stored]:
+    """Return the stored row that each row meets by its key, however both write it."""
+    met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
+    others = {n: chunk.rows[n] for n in range(len(chunk.rows)) if n not in met}
+    return met | (writings or Writings(writer.connection)).meet(chunk.entity, chunk.columns, others)
 
 
-def _judge_twin(chunk: Chunk, n: int, twin: int) -> Assessed:
-    if chunk.rows[n] == chunk.rows[twin] and chunk.beside.get(n) in (None, chunk.beside.get(twin)):
+def _judge_twin(chunk: Chunk, n: int, twin: int, how: KeyForms) -> Assessed:
+    first = chunk.rows[twin]
+    equal = how.with_key(chunk.rows[n], how.key_of(first)) == first
+    if equal and chunk.beside.get(n) in (None, chunk.beside.get(twin)):
         return Assessed(Verdict.SAME)
     return _twin_doubt(chunk.lines[n], chunk.lines[twin])
 

@@ -12,7 +12,8 @@ from socialroi_desktop.domain.records.people import ACCOUNT
 from socialroi_desktop.operations.imports.parts import Row, rows_by_owner
 from socialroi_desktop.store.changes.bulk import Stored
 from socialroi_desktop.store.changes.writer import Writer
-from socialroi_desktop.store.sameness.people import Account, known_people, stored_people
+from socialroi_desktop.store.changes.writings import stored_rows
+from socialroi_desktop.store.sameness.people import Account, known_people
 
 PEOPLE = "influencer"
 _SEVERAL = "Several people here have an account that this row tells; merge them first, then import it again."
@@ -38,7 +39,7 @@ def meet_people(writer: Writer, chunk: Chunk, met: Mapping[int, Stored]) -> Met:
             meant[n] = found.pop()
         elif accounts and found:
             doubts[n] = Problem(_SEVERAL, line=chunk.lines[n])
-    stored = stored_people(writer.connection, chunk.columns, sorted(set(meant.values())))
+    stored = stored_rows(writer.connection, PEOPLE, chunk.columns, sorted(set(meant.values())))
     kept = {n: _kept(chunk, n, stored[person]) for n, person in meant.items()}
     return Met({**met, **{n: stored[person] for n, person in meant.items()}}, kept, doubts)
 

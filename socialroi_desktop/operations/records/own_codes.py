@@ -1,6 +1,7 @@
 """A discount code speaks for one person: no two people share one, whether it stands in the list of codes or in a deal."""
 
 from socialroi_desktop.domain.fields import Record, spec_of
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.records import Deal, DiscountCode, Influencer
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.workspace import Workspace
@@ -18,7 +19,7 @@ def must_be_of_one_person(workspace: Workspace, record: Record, before: Record |
         return
     if isinstance(record, DiscountCode):
         _must_fit_its_deals(workspace, record)
-    known = codes.known_codes(workspace).get(record.code.strip().casefold(), frozenset())
+    known = codes.known_codes(workspace).get(word_alike(record.code), frozenset())
     mine = {record.influencer_id}
     if isinstance(record, DiscountCode) and isinstance(before, DiscountCode) and before.code == record.code:
         # The row that is about to change its owner does not speak against itself.
@@ -48,4 +49,4 @@ def _must_fit_its_deals(workspace: Workspace, code: DiscountCode) -> None:
 
 
 def _owner(record: Deal | DiscountCode) -> tuple[str, int | None]:
-    return (record.code or "").strip().casefold(), record.influencer_id
+    return word_alike(record.code), record.influencer_id

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.outreach.deal_costs import MADE
 from socialroi_desktop.domain.records import Cost, Deal, Influencer, Proposal
 from socialroi_desktop.queries.outreach.break_even import DealProspects, deal_prospects
@@ -58,6 +59,6 @@ def deal_facts(workspace: Workspace, person_id: int, deal_id: int | None, today:
 def _others(workspace: Workspace, deal: Deal) -> tuple[str, ...]:
     if not deal.code:
         return ()
-    owners = codes.known_codes(workspace).get(deal.code.strip().casefold(), frozenset())
+    owners = codes.known_codes(workspace).get(word_alike(deal.code), frozenset())
     found = (reading.get(workspace, Influencer, other) for other in sorted(owners - {deal.influencer_id}))
     return tuple(person.name for person in found if person is not None)

@@ -14,6 +14,7 @@ from typing import Any
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import word_of
+from socialroi_desktop.domain.key_texts import alike, word_alike
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.rule import Rule
@@ -80,8 +81,7 @@ class CampaignWords:
 
     def of(self, text: str) -> int | None:
         """Return the id of the campaign a text means: by the word itself, else whatever its case; None for several."""
-        word = text.strip()
-        return self.written.get(word) or self.folded.get(word.casefold())
+        return self.written.get(alike(text)) or self.folded.get(word_alike(text))
 
 
 def campaign_names(connection: sqlite3.Connection) -> CampaignWords:
@@ -89,10 +89,10 @@ def campaign_names(connection: sqlite3.Connection) -> CampaignWords:
     written: dict[str, set[int]] = defaultdict(set)
     folded: dict[str, set[int]] = defaultdict(set)
     for row in connection.execute("SELECT id, name, link_names FROM campaign"):
-        for word in map(str.strip, (row["name"], *(row["link_names"] or "").splitlines())):
+        for word in map(alike, (row["name"], *(row["link_names"] or "").splitlines())):
             if word:
                 written[word].add(row["id"])
-                folded[word.casefold()].add(row["id"])
+                folded[word_alike(word)].add(row["id"])
     return CampaignWords(_of_one(written), _of_one(folded))
 
 
@@ -114,7 +114,7 @@ class _Told:
             (tagged_link(deal["link"]), deal["campaign_id"]) for deal in deals if deal["campaign_id"]
         )
         self._codes = _codes_of_deals(deals) | {
-            row["code"].strip().casefold(): (row["channel"], row["campaign_id"], row["influencer_id"])
+            word_alike(row["code"]): (row["channel"], row["campaign_id"], row["influencer_id"])
             for row in connection.execute(
                 "SELECT code, channel, campaign_id, influencer_id FROM discount_code"
             )
@@ -138,7 +138,7 @@ class _Told:
             # A link of a deal is of its campaign, whatever its own word for it.
             known = known or self._deal_campaigns.get(as_tagged(row["utm_source"], text))
         campaign = (known, None) if known else (None, text or None)
-        code = self._codes.get(row["code"].strip().casefold()) if row["code"] else None
+        code = self._codes.get(word_alike(row["code"])) if row["code"] else None
         return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))
 
 
@@ -159,7 +159,7 @@ def _partners_of(told: Iterable[tuple[TaggedLink | None, int]]) -> dict[TaggedLi
 def _codes_of_deals(deals: Sequence[sqlite3.Row]) -> dict[str, _Values]:
     owners: dict[str, dict[int, _Values]] = defaultdict(dict)
     for deal in deals:
-        if word := (deal["code"] or "").strip().casefold():
+        if word := word_alike(deal["code"]):
             # Of several deals with one partner the latest says for which campaign.
             owners[word][deal["influencer_id"]] = (_PARTNERS, deal["campaign_id"], deal["influencer_id"])
     return {word: next(iter(of.values())) for word, of in owners.items() if len(of) == 1}

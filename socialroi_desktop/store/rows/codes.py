@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.reading import listing
@@ -17,7 +18,7 @@ def known_codes(workspace: Workspace) -> dict[str, frozenset[int]]:
     """Return by folded code the people it is kept for; nobody for one that is known without a person."""
     found: dict[str, set[int]] = defaultdict(set)
     for code, person in workspace.connection().execute(_OWNED):
-        owners = found[code.strip().casefold()]
+        owners = found[word_alike(code)]
         if person is not None:
             owners.add(person)
     return {code: frozenset(owners) for code, owners in found.items()}
@@ -25,10 +26,10 @@ def known_codes(workspace: Workspace) -> dict[str, frozenset[int]]:
 
 def deals_of_code(workspace: Workspace, code: str) -> tuple[Deal, ...]:
     """Return the deals that have a code, in any case, in the order of their ids."""
-    word = code.strip().casefold()
-    return tuple(deal for deal in listing(workspace, Deal) if (deal.code or "").strip().casefold() == word)
+    word = word_alike(code)
+    return tuple(deal for deal in listing(workspace, Deal) if word_alike(deal.code) == word)
 
 
 def typed_codes(workspace: Workspace) -> frozenset[str]:
     """Return the folded codes that buyers have typed, known or not."""
-    return frozenset(row[0].strip().casefold() for row in workspace.connection().execute(_TYPED))
+    return frozenset(word_alike(row[0]) for row in workspace.connection().execute(_TYPED))

@@ -4,12 +4,9 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
 
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.identity import handle_of
-from socialroi_desktop.store.file.chunks import chunks
-from socialroi_desktop.store.file.codec import quoted
 
 Account = tuple[str | None, str]
 
@@ -46,16 +43,3 @@ def known_people(connection: sqlite3.Connection) -> Known:
         if bare:
             accounts[bare.casefold()].append((row["channel"], row["influencer_id"]))
     return Known(accounts, names)
-
-
-def stored_people(
-    connection: sqlite3.Connection, columns: Sequence[str], ids: Sequence[int]
-) -> dict[int, Mapping[str, Any]]:
-    """Return by id the evidence and some columns of people, as `bulk.meet` gives what rows meet."""
-    wanted = ", ".join(quoted(name) for name in ("id", "batch_id", "source_line", *columns))
-    found: dict[int, Mapping[str, Any]] = {}
-    for part in chunks(list(ids)):
-        marks = ", ".join("?" * len(part))
-        for row in connection.execute(f"SELECT 0 AS n, {wanted} FROM influencer WHERE id IN ({marks})", part):
-            found[row["id"]] = cast(Mapping[str, Any], row)
-    return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.outreach.deal_costs import COMMISSION, MADE
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Deal
@@ -134,6 +135,6 @@ def _claims(workspace: Workspace, influencer_id: int, deals: Sequence[DealDays])
 
 
 def _names(deal: DealDays, code: str, source: str, campaign: str) -> bool:
-    by_code = bool(code) and (deal.code or "").strip().casefold() == code.strip().casefold()
+    by_code = bool(code) and word_alike(deal.code) == word_alike(code)
     link = tagged_link(deal.link)
     return by_code or (link is not None and link == as_tagged(source, campaign))

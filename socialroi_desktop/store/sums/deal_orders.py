@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.file.workspace import Workspace
@@ -96,7 +97,7 @@ class _Claims:
         for deal in deals:
             self._people[deal.influencer_id].add(deal)
             if deal.code:
-                self._codes[deal.code.strip().casefold()].add(deal)
+                self._codes[word_alike(deal.code)].add(deal)
             if link := tagged_link(deal.link):
                 self._links[link].add(deal)
 
@@ -104,7 +105,7 @@ class _Claims:
         """Return the deals that a way belongs to: by whom it credits, by the code, or by the words of the link."""
         found = set().union(*(self._people.get(person, set()) for person in people if person is not None))
         if code:
-            found |= self._codes.get(code.strip().casefold(), set())
+            found |= self._codes.get(word_alike(code), set())
         tagged = self._links.get(as_tagged(*link), set())
         # A link that several partners share names none of them.
         return found | tagged if len({deal.influencer_id for deal in tagged}) == 1 else found

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
@@ -130,7 +131,8 @@ def _touched_orders(
         f"""WITH met AS MATERIALIZED (
             SELECT customer, touched_at, order_number, plain(interaction) AS kind FROM touchpoint
             WHERE source IN {_LISTED} OR medium IN {_LISTED})
-        SELECT o.id, m.kind FROM met m JOIN "order" o ON o.number = m.order_number
+        SELECT o.id, m.kind FROM met m JOIN "order" o
+            ON o.number IN (m.order_number, '#' || m.order_number, ltrim(m.order_number, '#'))
             WHERE o.ordered_on BETWEEN :first AND :last AND m.order_number <> ''
         UNION SELECT o.id, m.kind FROM met m JOIN "order" o ON o.customer = m.customer
             WHERE o.ordered_on BETWEEN :first AND :last AND m.touched_at <= o.ordered_at""",
@@ -144,7 +146,7 @@ def _touched_orders(
 
 
 def _plain(text: str | None) -> str:
-    return (text or "").strip().lstrip("@").casefold()
+    return word_alike((text or "").strip().lstrip("@"))
 
 
 def _priced(

@@ -5,6 +5,7 @@ Finds posts with what they tell; adds nothing up.
 
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.store.file.workspace import Workspace
 
 _TOLD = "p.id, p.channel, p.published_on, p.reach, p.link_clicks, p.follows"
@@ -57,7 +58,7 @@ def partner_posts(workspace: Workspace, influencer_id: int) -> tuple[PartnerPost
 
 
 def _plain(text: str | None) -> str:
-    return (text or "").strip().lstrip("@").casefold()
+    return word_alike((text or "").strip().lstrip("@"))
 
 
 def _holds(address: str | None, handle: str | None) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
+from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.tagged_links import as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
@@ -53,7 +54,7 @@ class PostWays:
             "SELECT max(l.post_id), d.code, d.link FROM deal d JOIN deliverable l ON l.deal_id = d.id"
             " JOIN post p ON p.id = l.post_id WHERE p.state = 'published' GROUP BY d.id HAVING count(DISTINCT l.post_id) = 1"
         ):
-            self._add([("code", code.strip().casefold())] if code else [], post)
+            self._add([("code", word_alike(code))] if code else [], post)
             self._add([("deal", tagged)] if (tagged := tagged_link(link)) else [], post)
 
     def _add(self, keys: list[Key], post: int, *, traced: bool = True) -> None:
@@ -77,7 +78,7 @@ class PostWays:
 
     def of_code(self, code: str | None) -> int | None:
         """Return the post that a code speaks of."""
-        return self._posts.get(("code", (code or "").strip().casefold()))
+        return self._posts.get(("code", word_alike(code)))
 
 
 def orders_by_post(

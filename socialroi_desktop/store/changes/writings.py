@@ -1,0 +1,118 @@
+"""Finds stored records whose key a row writes in another way: `#1001` for `1001`, with unseen marks or without.
+
+Knows what records declare of their keys, and the stored rows; what follows from meeting one is decided by the caller.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import cast
+
+from socialroi_desktop.domain.imports import ByColumn, Value
+from socialroi_desktop.domain.key_forms import KeyForms, key_forms
+from socialroi_desktop.domain.key_texts import MARKS
+from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.file.chunks import chunks
+from socialroi_desktop.store.file.codec import column, quoted
+
+Row = tuple[Value, ...]
+_SIGN = "#"
+# Texts that are not in the one form in which texts are compared; of ids also those that scripts wrote.
+_ODD = f"({{0}} GLOB '*[{MARKS}]*' OR {{0}} GLOB '*  *')"
+_ODD_ID = f"({_ODD} OR {{0}} GLOB '[''\"=]*' OR ({{0}} GLOB '*[., ]*' AND {{0}} NOT GLOB '*[^0-9., #]*'))"
+
+
+def stored_rows(
+    connection: sqlite3.Connection, entity: str, columns: Sequence[str], ids: Sequence[int]
+) -> dict[int, bulk.Stored]:
+    """Return by id the evidence and some columns of records, as `bulk.meet` gives what rows meet."""
+    wanted = ", ".join(quoted(name) for name in (*bulk.EVIDENCE, *columns))
+    found: dict[int, bulk.Stored] = {}
+    for part in chunks(list(ids)):
+        marks = ", ".join("?" * len(part))
+        for row in connection.execute(
+            f"SELECT 0 AS n, {wanted} FROM {quoted(entity)} WHERE id IN ({marks})", part
+        ):
+            found[row["id"]] = cast(bulk.Stored, row)
+    return found
+
+
+class Writings:
+    """Other ways in which a workspace writes the keys of rows; remembers during one import what is there."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._odd: dict[tuple[str, tuple[str, ...]], Mapping[Row, int]] = {}
+        self._signs: dict[tuple[str, str], set[bool]] = {}
+
+    def meet(self, entity: str, columns: tuple[str, ...], rows: Mapping[int, Row]) -> dict[int, bulk.Stored]:
+        """Return by place the stored record of each row that no record meets as it is written."""
+        how = key_forms(entity, columns)
+        if not how.texts or not rows or bulk.is_empty(self._connection, entity):
+            return {}
+        wanted = {n: how.of(row) for n, row in rows.items()}
+        odd = self._oddly_written(entity, how)
+        meant = {n: odd[key] for n, key in wanted.items() if key in odd} if odd else {}
+        stored = stored_rows(self._connection, entity, columns, sorted(set(meant.values())))
+        found = {n: stored[row_id] for n, row_id in meant.items()}
+        others = [
+            (n, how.with_key(rows[n], key))
+            for n, form in wanted.items()
+            if n not in found
+            for key in self._ways(entity, how, form, how.key_of(rows[n]))
+        ]
+        met = bulk.meet(self._connection, entity, columns, [row for _, row in others]) if others else {}
+        return found | {others[at][0]: row for at, row in met.items()}
+
+    def _ways(self, entity: str, how: KeyForms, form: Row, written: Row) -> Iterator[Row]:
+        """Give the other ways to write a key that the workspace may hold."""
+        each: list[tuple[Value, ...]] = []
+        for name, value in zip(how.key, form, strict=True):
+            if name not in how.ids or not isinstance(value, str):
+                each.append((value,))
+                continue
+            signs = self._signs_of(entity, name)
+            signed = value if value.startswith(_SIGN) else _SIGN + value
+            each.append((*((value,) if False in signs else ()), *((signed,) if True in signs else ())))
+        return (way for way in product(*each) if way != written)
+
+    def _signs_of(self, entity: str, name: str) -> set[bool]:
+        """Return whether ids are stored with their sign (True), without (False), or both."""
+        if (entity, name) not in self._signs:
+            cell, table = column(name), quoted(entity)
+            asked = (
+                (True, f"{cell} >= '#' AND {cell} < '$'"),
+                (False, f"NOT ({cell} >= '#' AND {cell} < '$')"),
+            )
+            self._signs[entity, name] = {
+                signed
+                for signed, where in asked
+                if self._connection.execute(f"SELECT 1 FROM {table} t WHERE {where} LIMIT 1").fetchone()
+            }
+        return self._signs[entity, name]
+
+    def note(self, entity: str, columns: tuple[str, ...], rows: Sequence[Row]) -> bool:
+        """Note how the ids of rows that come in are written; return whether all that came so far do it in one way."""
+        how = key_forms(entity, columns)
+        one_way = True
+        for name in how.ids.intersection(how.key) if rows else ():
+            signs = self._signs_of(entity, name)
+            at = columns.index(name)
+            values = rows.values_by_column[at] if isinstance(rows, ByColumn) else [row[at] for row in rows]
+            signs.update({isinstance(value, str) and value[:1] == _SIGN for value in values})
+            one_way = one_way and len(signs) < 2
+        return one_way
+
+    def _oddly_written(self, entity: str, how: KeyForms) -> Mapping[Row, int]:
+        """Return the records whose key is in another form, by the one that is compared; of equal ones the first."""
+        if (entity, how.key) not in self._odd:
+            tests = ((_ODD_ID if name in how.ids else _ODD).format(column(name)) for name in how.texts)
+            cells = ", ".join(map(column, how.key))
+            compared = key_forms(entity, how.key)
+            found: dict[Row, int] = {}
+            for row in self._connection.execute(
+                f"SELECT {cells}, t.id FROM {quoted(entity)} t WHERE {' OR '.join(tests)} ORDER BY t.id DESC"
+            ):
+                found[compared.of(tuple(row))] = row["id"]
+            self._odd[entity, how.key] = found
+        return self._odd[entity, how.key]
