@@ -117,11 +117,22 @@ def take_down(workspace: Workspace, *, usage_ids: Sequence[int], today: date) ->
     details: dict[str, Any] = {"number": len(found), "record": Usage.entity}
     template = "Taken down: uses of pieces ({number})"
     if len(found) == 1:
-        details, template = {"which": title, "record": Usage.entity}, "Taken down: “{which}”"
+        details, template = _told_of(workspace, found[0], title)
     with change(workspace, template, **details) as writer:
         for usage in found:
             writer.update(Usage.entity, usage.id or 0, {"taken_down_on": today.isoformat()})
     return Changed(template, details, writer.rows, tuple(usage.id or 0 for usage in found))
+
+
+def _told_of(workspace: Workspace, usage: Usage, title: str) -> tuple[dict[str, Any], str]:
+    """Return what is said of one use that was taken down: of which piece, where, and as far as it is told what shows it."""
+    post = reading.get(workspace, Post, usage.post_id) if usage.post_id else None
+    where = {"field": "where", "text": usage.where}
+    details = {"which": title, "record": Usage.entity, "choice": where}
+    name = usage.what or (post.title if post is not None else None)
+    if not name:
+        return details, "Taken down: “{which}” ({choice})"
+    return details | {"name": name}, "Taken down: “{which}” ({choice}: {name})"
 
 
 def _must_be_out(workspace: Workspace, usage: Usage) -> None:

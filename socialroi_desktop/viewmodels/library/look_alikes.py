@@ -44,10 +44,16 @@ class LookAlikes(QObject):
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, session: Session, among: Sequence[int] = (), parent: QObject | None = None) -> None:
-        """`among` are pieces whose groups are asked for; none for all there are."""
+    def __init__(
+        self,
+        session: Session,
+        among: Sequence[int] = (),
+        first: Sequence[int] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        """`among` are pieces whose groups are asked for, none for all there are; a group of those `first` is begun with."""
         super().__init__(parent)
-        self.session, self._among = session, tuple(among)
+        self.session, self._among, self._first = session, tuple(among), frozenset(first)
         self.groups: list[list[UgcItem]] | None = None
         self.at = 0
         self.chosen = 0
@@ -72,7 +78,7 @@ class LookAlikes(QObject):
         self.session.read(
             self.tr("Looking for what looks alike"),
             lambda workspace, _progress: pieces_alike(workspace, among),
-            self._take,
+            self._begin,
             self._tell,
             key=f"look alikes {id(self)}",
         )
@@ -151,6 +157,10 @@ class LookAlikes(QObject):
         groups, decided = self.groups or [], self._decided
         left = [[item for item in group if item.id not in decided] for group in groups]
         self._take([group for group in left if len(group) > 1], self.at)
+
+    def _begin(self, groups: list[list[UgcItem]]) -> None:
+        of_first = (at for at, group in enumerate(groups) if any(item.id in self._first for item in group))
+        self._take(groups, next(of_first, 0))
 
     def _take(self, groups: list[list[UgcItem]], at: int = 0) -> None:
         self.groups, self.chosen = groups, 0

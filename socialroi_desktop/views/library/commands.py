@@ -69,7 +69,7 @@ _CHOSEN = (
     ),
     _command(lambda: translate("LibraryPage", "Export pieces…"), "pieces", "handling", "export_chosen"),
     _command(lambda: translate("LibraryPage", "Contact sheet…"), "pieces", "handling", "sheet_of_chosen"),
-    _command(lambda: translate("LibraryPage", "Look-alikes…"), "pieces", "handling", "compare"),
+    _command(lambda: translate("LibraryPage", "Look-alikes…"), "pieces", "handling", "compare_chosen"),
     *(TabCommand(title, partial(_rate, n), str(n)) for n, title in enumerate(RATING_TITLES)),
 )
 _PARTS = (

@@ -43,7 +43,7 @@ class Handling(QObject):
             Extra(self.tr("Put into a collection…"), collect, lambda _section: self.collect(), "C"),
             Extra(self.tr("Export pieces…"), export, lambda _section: self.export_chosen()),
             Extra(self.tr("Contact sheet…"), sheet, lambda _section: self.sheet_of_chosen()),
-            Extra(self.tr("Look-alikes…"), alike, lambda _section: self.compare()),
+            Extra(self.tr("Look-alikes…"), alike, lambda _section: self.compare_chosen()),
         )
 
     def add_keys(self, keys: PageKeys) -> None:
@@ -88,12 +88,19 @@ class Handling(QObject):
             self._shared = model
             ShareDialog(model, self._over).open()
 
+    def compare_chosen(self) -> None:
+        """Show all that looks alike side by side, beginning with what looks like the chosen pieces."""
+        self._show_alike(first=self._chosen())
+
     def compare(self, among: Sequence[int] = ()) -> None:
         """Show what looks alike side by side: all of it, or what looks like some pieces."""
+        self._show_alike(among=among)
+
+    def _show_alike(self, *, among: Sequence[int] = (), first: Sequence[int] = ()) -> None:
         from socialroi_desktop.viewmodels.library.look_alikes import LookAlikes
         from socialroi_desktop.views.library.alike_dialog import AlikeDialog
 
-        AlikeDialog(LookAlikes(self._session, among), self._over).open()
+        AlikeDialog(LookAlikes(self._session, among, first), self._over).open()
 
     def export(self, ids: Sequence[int], name: str = "") -> None:
         """Ask how pieces go out; `name` is what they are called together."""

@@ -115,6 +115,25 @@ def test_undo_brings_the_group_back(dialog, session):
     assert [len(group) for group in dialog.model.groups] == [5, 2]
 
 
+def test_those_of_the_chosen_piece_are_begun_with_and_the_others_are_there(session, alike, qtbot):
+    made = AlikeDialog(LookAlikes(session, first=(7,)))
+    qtbot.addWidget(made)
+    assert (titles(made), made.place.text()) == (["b1", "b2"], "2 of 2")
+    press(made, Qt.Key.Key_N)
+    assert made.place.text() == "1 of 2"
+    session.pictures.close()
+
+
+def test_the_library_begins_with_what_looks_like_the_chosen_tile(session, alike, qtbot):
+    page = page_of(TAB, session, FilterState())
+    qtbot.addWidget(page)
+    page.show()
+    page.pieces.show_ids((7,))
+    page.pieces.handling.compare_chosen()
+    assert titles(page.pieces.findChildren(AlikeDialog)[-1]) == ["b1", "b2"]
+    session.pictures.close()
+
+
 def test_a_click_chooses(dialog):
     QTest.mouseClick(dialog.cards[2], Qt.MouseButton.LeftButton)
     assert dialog.model.chosen == 2
