@@ -66,6 +66,13 @@ def is_narrowing(word: str) -> bool:
     return word.casefold().startswith(NARROWING)
 
 
+def kinds_named(text: str) -> list[str]:
+    """Return the kinds that the words of a text name to look through them alone, folded."""
+    from socialroi_desktop.domain.folding import fold
+
+    return [fold(word[len(NARROWING) :]) for word in text.split() if is_narrowing(word)]
+
+
 def without_narrowing(text: str) -> str:
     """Return what is looked for, without the words that say through which kind of record."""
     return " ".join(word for word in text.split() if not is_narrowing(word))

@@ -8,7 +8,7 @@ from socialroi_desktop.domain.chinese import AS_WRITTEN, Scripts
 from socialroi_desktop.domain.folding import fold, words
 from socialroi_desktop.domain.matching import around, spans
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.views.shell.command import NARROWING, Command, CommandGroup, is_narrowing
+from socialroi_desktop.views.shell.command import Command, CommandGroup, kinds_named
 
 # The word by which only commands are looked through, whatever the language.
 COMMANDS = "commands"
@@ -74,7 +74,7 @@ def commands_title() -> str:
 
 def looks_for_commands(text: str) -> bool:
     """Tell whether what is typed may find commands: no kind is named, or commands are."""
-    kinds = [fold(word[len(NARROWING) :]) for word in text.split() if is_narrowing(word)]
+    kinds = kinds_named(text)
     called = (COMMANDS, fold(commands_title()))
     return all(any(name.startswith(kind) for name in called) for kind in kinds)
 

@@ -62,7 +62,9 @@ def _paint_title(painter: QPainter, box: QRect, font: QFont, group: CommandGroup
 
 
 def group_count(group: CommandGroup) -> str:
-    """Return how many there are of a group, as it stands behind its title."""
+    """Return how many there are of a group, as it stands behind its title; "" where that only says something."""
+    if not group.total:
+        return ""
     count = formatting.number(group.total)
     return translate("CommandPalette", "more than {count}").format(count=count) if group.or_more else count
 

@@ -5,6 +5,7 @@ Where nothing is typed these are the records opened last and what is late; `in:p
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import partial
 from typing import Protocol
 
@@ -18,6 +19,7 @@ from socialroi_desktop.viewmodels.palette.finding import Asked, Looked, look
 from socialroi_desktop.viewmodels.palette.making import made_of, post_about
 from socialroi_desktop.viewmodels.palette.states import state_tag
 from socialroi_desktop.viewmodels.shared.due import due_tag
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label, field_label, plural_of, title_of
@@ -26,7 +28,7 @@ from socialroi_desktop.views.shell.command import (
     Command,
     CommandGroup,
     Deliver,
-    is_narrowing,
+    kinds_named,
     without_narrowing,
 )
 from socialroi_desktop.views.shell.command_matching import COMMANDS, commands_title
@@ -86,6 +88,9 @@ def find_records(finding: Finding, text: str, deliver: Deliver) -> None:
     Where nothing is found, what could be made of the text is offered. A newer question replaces an older one.
     """
     session, way = finding.session, finding.navigator
+    if unknown := _unknown(text, _in_order(way)):
+        deliver(unknown)
+        return
     wanted, entities = narrowed(text, _in_order(way))
 
     def done(looked: Looked) -> None:
@@ -113,10 +118,27 @@ def _in_order(navigator: Opens) -> list[str]:
 
 def narrowed(text: str, entities: Sequence[str]) -> tuple[str, list[str]]:
     """Return what is looked for, and through which kinds: those that every `in:KIND` among the words names."""
-    kinds = [fold(word[len(NARROWING) :]) for word in text.split() if is_narrowing(word)]
+    kinds = kinds_named(text)
     found = [entity for entity in entities if all(_is_called(entity, kind) for kind in kinds)]
     exact = [entity for entity in found if kinds and all(kind in _names(entity) for kind in kinds)]
     return without_narrowing(text), exact or found
+
+
+def _unknown(text: str, entities: Sequence[str]) -> list[CommandGroup]:
+    """Return what is said of the first `in:KIND` that names nothing, with what may have been meant; pressed, that is asked."""
+    words = {name: _CALLED.get(entity, entity) for entity in entities for name in _names(entity)}
+    words |= {COMMANDS: COMMANDS, fold(commands_title()): COMMANDS}
+    for kind in kinds_named(text):
+        if any(name.startswith(kind) for name in words):
+            continue
+        near = get_close_matches(kind, words, 1)
+        if near:
+            told = translate("CommandPalette", "There is no “in:{kind}”; did you mean “in:{near}”?")
+            return [CommandGroup(told.format(kind=kind, near=near[0]), (), narrowing=near[0], otherwise=True)]
+        told = translate("CommandPalette", "There is no “in:{kind}”; there are such as {known}.")
+        known = listed([f"{NARROWING}{words[entity]}" for entity in entities[:4]])
+        return [CommandGroup(told.format(kind=kind, known=known), (), otherwise=True)]
+    return []
 
 
 def _is_called(entity: str, kind: str) -> bool:

@@ -30,6 +30,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.shell.command import CommandGroup
 from socialroi_desktop.views.shell.finder import WorkspaceFinder
+from socialroi_desktop.views.shell.found_delegate import group_count
 from socialroi_desktop.views.shell.found_records import Finding, find_records, icon_of, narrowed
 from socialroi_desktop.views.theme import active_theme
 from workspaces import new_workspace
@@ -126,6 +127,26 @@ def test_a_word_narrows_to_one_kind(qapp, text: str, wanted: str, kinds: list[st
 def test_narrowed_to_a_kind_only_that_is_found_and_nothing_is_offered(workspace: Workspace) -> None:
     assert [group.title for group in found(workspace, "in:posts zolta")] == ["Posts"]
     assert found(workspace, "in:mentions zolta") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "leads_to"),
+    [
+        ("in:psots zolta", "There is no “in:psots”; did you mean “in:posts”?", "posts"),
+        ("zolta in:comands", "There is no “in:comands”; did you mean “in:commands”?", "commands"),
+        ("in:foo", "There is no “in:foo”; there are such as in:people, in:post, in:mention, in:campaign.", ""),
+    ],
+)  # fmt: skip
+def test_a_kind_that_is_not_there_is_said_and_the_nearest_is_a_press_away(
+    workspace: Workspace, text: str, said: str, leads_to: str
+) -> None:
+    (group,) = found(workspace, text)
+    assert (group.title, group.narrowing, group.commands, group.otherwise) == (said, leads_to, (), True)
+    assert group_count(group) == ""
+
+
+def test_commands_alone_are_no_kind_that_is_not_there(workspace: Workspace) -> None:
+    assert found(workspace, "in:comm zolta") == []
 
 
 def test_nothing_typed_shows_what_was_opened_last_and_what_is_late(workspace: Workspace) -> None:
