@@ -13,14 +13,14 @@ _PARTS = re.compile(r"[-/.\s年月日]+")
 _TOKENS = re.compile(r"'[^']*'|d+|M+|y+|.")
 _DOTTED = re.compile(r"\d{1,2}\.\s?\d{1,2}(?:\.(?:\s?\d{2,4}\.?)?)?", re.ASCII)
 _DAY_AND_YEAR = re.compile(r"[\s.,]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(\d{4}))?[\s.,]*", re.ASCII)
-_MONTHS = 12
+_MONTHS, _WEEK = 12, 7
 _DAYS_AWAY = re.compile(r"([+\-\N{MINUS SIGN}])\s?(\d{1,4})", re.ASCII)
 
 
 def day(text: str, style: Style, today: date | None) -> date:
     """Return a written date; without a year it is one of `today`'s year. ValueError when it is none.
 
-    Where `today` is known, a word for a near day and a count of days from it, as +7, mean that day.
+    Where `today` is known, a word for a near day, a day of the week and a count of days from it, as +7, mean that day.
     """
     near = None if today is None else _near(text, style, today)
     if near is not None:
@@ -102,12 +102,26 @@ def _in_digits(parts: list[int], year_first: bool, day_order: str, today: date |
 
 
 def _near(text: str, style: Style, today: date) -> date | None:
-    """Return the day meant by a word or by a count of days from today; None for another text."""
+    """Return the day after or around today that a word or a count of days means; None for another text."""
     told = fold(text.strip())
     away = next((days for word, days in style.near_days if fold(word) == told), None)
     if away is None and (found := _DAYS_AWAY.fullmatch(text.strip())):
         away = int(found[2]) * (1 if found[1] == "+" else -1)
+    if away is None and (number := _weekday(told, style)) is not None:
+        away = (number - today.weekday() - 1) % _WEEK + 1
     return None if away is None else today + timedelta(days=away)
+
+
+def _weekday(told: str, style: Style) -> int | None:
+    """Return the number of a day of the week that is meant by its name, Monday is 0; None for another text."""
+    for number, names in enumerate(style.weekdays):
+        for name in names:
+            if told.strip(".") in (
+                fold(name).strip("."),
+                *(fold(each.format(weekday=name)) for each in style.coming),
+            ):
+                return number
+    return None
 
 
 def _with_name(text: str, style: Style, today: date | None) -> date:

@@ -14,6 +14,10 @@ _ENGLISH = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+ENGLISH_WEEKDAYS = tuple(
+    (name, name[:3])
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+)
 # The names of each month, the one that is written first.
 ENGLISH_MONTHS = tuple((name[:3], name) for name in _ENGLISH)
 
@@ -24,7 +28,8 @@ class Style:
 
     `day_order` says which of two short numbers is the day, "" that only ISO dates may be in digits alone. `months` are
     the names of each month, the one that is written first. `bare_time` is what a working time without a unit counts.
-    `near_days` are words for days that are so many days from today.
+    `near_days` are words for days that are so many days from today, `weekdays` the names of each day of the week from
+    Monday on, which mean the next such day, as do the words of `coming` around one.
     """
 
     decimal: str = "."
@@ -33,6 +38,8 @@ class Style:
     months: tuple[tuple[str, ...], ...] = ENGLISH_MONTHS
     bare_time: Literal["minutes", "hours"] = "minutes"
     near_days: tuple[tuple[str, int], ...] = (("today", 0), ("tomorrow", 1), ("yesterday", -1))
+    weekdays: tuple[tuple[str, ...], ...] = ENGLISH_WEEKDAYS
+    coming: tuple[str, ...] = ("next {weekday}",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def style(locale: QLocale | None = None) -> Style:
         (translate("Style", "tomorrow"), 1),
         (translate("Style", "yesterday"), -1),
     )
-    return _style((locale or QLocale()).name(), near)
+    return _style((locale or QLocale()).name(), near, translate("Style", "next {weekday}"))
 
 
 def date_text(day: date, locale: QLocale | None = None) -> str:
@@ -46,7 +46,7 @@ def date_text(day: date, locale: QLocale | None = None) -> str:
 
 
 @lru_cache(maxsize=8)
-def _style(name: str, near: tuple[tuple[str, int], ...]) -> Style:
+def _style(name: str, near: tuple[tuple[str, int], ...], coming: str) -> Style:
     locale = QLocale(name)
     shape = _shape(locale)
     order: Literal["day first", "month first"] = (
@@ -59,6 +59,8 @@ def _style(name: str, near: tuple[tuple[str, int], ...]) -> Style:
         tuple(_names_of(locale, month) for month in range(1, 13)),
         "hours",
         (*near, *PLAIN.near_days),
+        tuple((*_called_in(locale, day), *PLAIN.weekdays[day - 1]) for day in range(1, 8)),
+        (coming, *PLAIN.coming),
     )
 
 
@@ -108,6 +110,13 @@ def surroundings(
         return _called(names.get(spec.refers_to, {}), text)
 
     return Surroundings(currency, zone, style(locale), words(own), today, refer)
+
+
+def _called_in(locale: QLocale, day: int) -> tuple[str, ...]:
+    """Return what a day of the week is called; Monday is 1."""
+    long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+    told = (locale.dayName(day, long), locale.dayName(day, short), locale.standaloneDayName(day, long))
+    return tuple(dict.fromkeys(told))
 
 
 def _called(names: Mapping[int, str], text: str) -> int:

@@ -35,7 +35,9 @@ class DateField(QLineEdit):
         self._open.triggered.connect(self.open_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self.setToolTip(
-            self.tr("A date such as {day}, today, tomorrow, or +7 for in a week").format(day=date_text(today))
+            self.tr("A date such as {day}, today, tomorrow, a day of the week, or +7 for in a week").format(
+                day=date_text(today)
+            )
         )
         self.editingFinished.connect(self._write)
         self._load_icon()

@@ -236,13 +236,17 @@ def test_no_hours_are_refused(text):
         ("Tomorrow", POLISH, TODAY + timedelta(days=1)),
         ("+7", GERMAN, TODAY + timedelta(days=7)),
         ("-1", ENGLISH, TODAY - timedelta(days=1)),
+        # The next such day, a week from today on the same day of the week.
+        ("next Tuesday", ENGLISH, date(2026, 9, 22)),
+        ("tue", ENGLISH, date(2026, 9, 22)),
+        ("Sunday", POLISH, TODAY + timedelta(days=7)),
     ],
 )
 def test_dates_are_read_in_the_locale_s_order_and_in_iso(text, style, day):
     assert dates.day(text, style, TODAY) == day
 
 
-@pytest.mark.parametrize("text", ["today", "+7", "-1", "5 Dec"])
+@pytest.mark.parametrize("text", ["today", "+7", "-1", "5 Dec", "next tuesday"])
 def test_a_day_told_from_today_needs_to_know_it(text):
     with pytest.raises(ValueError, match=r".*"):
         dates.day(text, ENGLISH, None)

@@ -30,6 +30,17 @@ def test_a_style_tells_the_facts_of_a_locale(name, decimal, shape, order):
     assert (found.decimal, found.shape, found.day_order) == (decimal, shape, order)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("pl_PL", "wtorek"), ("pl_PL", "Wt."), ("zh_CN", "星期二"), ("zh_TW", "週二"), ("vi_VN", "thứ ba"),
+        ("pl_PL", "next tuesday"),
+    ],
+)  # fmt: skip
+def test_a_day_of_the_week_is_read_by_its_name_in_the_language_of_the_window(name, text):
+    assert dates.day(text, style(QLocale(name)), TODAY) == date(2026, 9, 22)
+
+
 EVERYWHERE = sorted(
     {
         locale.name()
