@@ -2214,6 +2214,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>There is no “in:{kind}”; did you mean “in:{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>There is no “in:{kind}”; there are such as {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
       <source>UGC</source>
       <translation type="unfinished" />
     </message>
@@ -2761,7 +2771,7 @@
     <name>DateField</name>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/date_field.py" />
-      <source>A date such as {day}, today, tomorrow, or +7 for in a week</source>
+      <source>A date such as {day}, today, tomorrow, a day of the week, or +7 for in a week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18879,11 +18889,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
-      <source>Taken down: “{which}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
       <source>Taken off the shortlist: “{which}”</source>
       <translation type="unfinished" />
@@ -22315,6 +22320,11 @@
   </context>
   <context>
     <name>Style</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
+      <source>next {weekday}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
       <source>today</source>

@@ -14,6 +14,8 @@ from socialroi_desktop.domain.library.asked_editing import (
     with_token,
     with_values,
 )
+from socialroi_desktop.domain.library.asked_spans import BETWEEN, ends
+from socialroi_desktop.domain.library.asked_tokens import Token
 from socialroi_desktop.domain.library.rights_words import ENDS, NONE, STATES, USABLE, USES
 from socialroi_desktop.domain.records import UgcItem, Usage
 from socialroi_desktop.domain.records.library import UGC_KIND, WHERE_USED
@@ -66,18 +68,17 @@ def value_of(line: str, field: str, today: date) -> str:
     if not asked:
         return ""
     known = dict(_fixed(field, today))
-    texts = [text_of(line, token) for token in asked]
-    if field in _ONE:
-        return listed([known.get(text, text.removeprefix(f"{field}:")) for text in texts])
-    if any(token.negated for token in asked):
-        return listed(texts)
+    texts = [_as_offered(line, token, field) for token in asked]
+    # The chip has the name of the field already.
+    if field in _ONE or any(token.negated for token in asked):
+        return listed([known.get(text, text.replace(f"{field}:", "", 1)) for text in texts])
     return listed([known.get(value, value) for value in values_of(line, field)])
 
 
 def choices(line: str, field: str, values: Callable[[str], Iterable[str]], today: date) -> list[Choice]:
     """Return what the menu of a chip offers; `values` tells those of a field that a workspace has."""
     if field in _ONE:
-        texts = {text_of(line, token) for token in asked_of(line, field)}
+        texts = {_as_offered(line, token, field) for token in asked_of(line, field)}
         return [
             Choice(words, with_token(line, field, "" if text in texts else text), text in texts)
             for text, words in _fixed(field, today)
@@ -94,6 +95,18 @@ def choices(line: str, field: str, values: Callable[[str], Iterable[str]], today
 def without(line: str, field: str) -> str:
     """Return the line that does not ask a field."""
     return with_token(line, field, "")
+
+
+def _as_offered(line: str, token: Token, field: str) -> str:
+    """Return a token as a chip offers it, however its field is named and a span is written in it."""
+    if not token.field:
+        return text_of(line, token)
+    told, span = line[token.values[0].start : token.end], None
+    if len(token.values) == 1 and not token.values[0].quoted:
+        span = ends(token.values[0].text)
+    if span is not None and not span.beyond and span.first != span.last:
+        told = f"{span.first or ''}{BETWEEN}{span.last or ''}"
+    return f"{'-' if token.negated else ''}{field}:{told}"
 
 
 def _turned(line: str, field: str, asked: Sequence[str], value: str) -> str:

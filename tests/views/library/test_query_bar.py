@@ -186,6 +186,25 @@ def test_every_chip_offers_what_there_is(bar, field, words, line):
     assert bar.chips.chips[field].value == words
 
 
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("rating>=3", "rating", "3 or more"), ("rating:3+", "rating", "3 or more"), ("rating<=2", "rating", "..2"),
+        ("rating>3", "rating", ">3"), ("date:2026-09", "taken", "this month"), ("taken>=2026-03", "taken", "2026-03.."),
+        ("-rating:4..", "rating", "-4.."), ("-kind:photo", "kind", "-photo"), ("used:ad", "used", "Ad"),
+    ],
+)  # fmt: skip
+def test_a_chip_says_what_is_asked_without_its_own_name_again(bar, line, field, value):
+    bar.set_line(line)
+    assert bar.chips.chips[field].value == value
+    assert bar.problem.isHidden()
+
+
+def test_what_a_chip_offers_is_ticked_however_it_was_typed(bar):
+    bar.set_line("rating>=3")
+    assert offers(bar, "rating")["3 or more"].isChecked()
+
+
 def test_the_cross_of_a_chip_takes_it_away(page, bar, qtbot):
     bar.set_line("kind:photo")
     chip = bar.chips.chips["kind"]
