@@ -167,8 +167,11 @@ class TileView(QListView):
         self.pictures.set_box(QSize(*placed.picture_box(ratio)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # What is opened beside takes room: the tile it speaks of stays in sight.
+        held = self.currentIndex() if self.currentIndex().row() in self.in_sight else QModelIndex()
         super().resizeEvent(event)
         self.doItemsLayout()
+        self.scrollTo(held)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -308,3 +308,20 @@ def test_beside_the_tag_stands_what_there_is_room_for_each_whole(grid):
     assert drawn._beside(card, 3) == ""
     assert not drawn.is_cut(grid.font(), 400, card)
     assert drawn.is_cut(grid.font(), 120, card)
+
+
+@pytest.mark.parametrize("place", [11, COUNT // 2, COUNT - 1])
+def test_a_tile_that_is_looked_at_stays_in_sight_where_the_grid_gets_narrower(grid, place):
+    grid.go_to(place)
+    assert place in grid.in_sight
+    grid.resize(grid.width() // 2, grid.height())
+    box = grid.visualRect(grid.tile(place))
+    assert grid.viewport().rect().contains(box.center())
+
+
+def test_what_nobody_looked_at_keeps_its_place_where_the_grid_gets_narrower(grid):
+    grid.go_to(0)
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum() // 2)
+    before = grid.value
+    grid.resize(grid.width() // 2, grid.height())
+    assert grid.value == before
