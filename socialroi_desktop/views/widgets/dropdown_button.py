@@ -50,7 +50,7 @@ class DropdownButton(QPushButton):
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self._label) + metrics.horizontalAdvance(self._value)
         gaps = _SPACE * (2 if self._label and self._value else 1)
-        return QSize(2 * _PAD + width + gaps + _ARROW, sizes().control)
+        return QSize(2 * _PAD + width + gaps + _ARROW, sizes().control).expandedTo(self.minimumSizeHint())
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -200,6 +200,17 @@ def test_a_chip_says_what_is_asked_without_its_own_name_again(bar, line, field, 
     assert bar.problem.isHidden()
 
 
+def test_no_value_on_a_chip_is_cut_where_others_can_make_way(page, bar, qtbot):
+    for width in range(1040, 1400, 20):
+        page.resize(width, 760)
+        bar.set_line("rating>=3")
+        qtbot.waitUntil(bar.chips.chips["rating"].isVisible)
+        QTest.qWait(1)
+        shown = [chip for chip in bar.chips.chips.values() if chip.isVisible()]
+        assert [chip.width() for chip in shown] == [chip.sizeHint().width() for chip in shown], width
+        bar.set_line("")
+
+
 def test_what_a_chip_offers_is_ticked_however_it_was_typed(bar):
     bar.set_line("rating>=3")
     assert offers(bar, "rating")["3 or more"].isChecked()
