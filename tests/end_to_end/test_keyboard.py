@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_window import Shop
@@ -82,6 +82,26 @@ def test_keys_of_the_board_act_at_once(shown: Shop) -> None:
     press(shown, Qt.Key.Key_Down)
     press(shown, Qt.Key.Key_Right, CTRL)
     assert board.columns[1].cards.stacked.count == 1
+
+
+def test_while_there_are_no_goals_the_keyboard_is_with_what_makes_the_first(shown: Shop) -> None:
+    by_key(shown, "plan")
+    assert shown.window.page("plan").goals.isAncestorOf(keyboard(shown))  # type: ignore[union-attr]
+
+
+def test_a_row_is_added_to_the_imports_by_choosing_files(
+    shown: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *told: (asked.append(told) or [], ""))
+    for section, files in (("imports", 1), ("cost", 1)):
+        by_key(shown, "data")
+        page = shown.window.page("data")
+        page.show_section(section)  # type: ignore[union-attr]
+        by_key(shown, "data")
+        press(shown, Qt.Key.Key_N, CTRL)
+        assert len(asked) == files
+    assert page.section.panel.form is not None  # type: ignore[union-attr]
 
 
 def test_arrows_in_the_list_of_tabs_walk_on(shown: Shop) -> None:

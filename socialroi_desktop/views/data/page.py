@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,7 @@ from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
-from socialroi_desktop.views.data.commands import CHECK_IN, PASTE
+from socialroi_desktop.views.data.commands import ADD, CHECK_IN, PASTE
 from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.section_extras import setup_of
@@ -221,6 +222,8 @@ class DataPage(QWidget):
             imports = ImportsSection(self._session, self._navigator)
             imports.again_requested.connect(self._on_again)
             imports.refused.connect(self.errors.show_error)
+            # Tables have a key of their own that adds a row.
+            replace(ADD, run=lambda _section: self.add_row()).action(imports)
             return imports
         section = RecordsSection(self._session, self._filters, RECORDS[key], setup_of(key))
         return placed(section, self._navigator, self.errors)

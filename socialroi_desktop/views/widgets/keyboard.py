@@ -21,8 +21,6 @@ TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 def give_keyboard(shown: QWidget) -> None:
     """Give the keyboard to what takes it: what is named, else the first that has a use for keys, else `shown` itself."""
     taker = _named(shown)
-    # A table may give way to what is said while it has no rows.
-    taker = taker if taker.isVisible() else shown
     if not _takes_keys(taker):
         taker = next(filter(_takes_keys, taker.findChildren(QWidget)), taker)
     taker.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -39,7 +37,8 @@ def _named(shown: QWidget) -> QWidget:
         named = getattr(shown, "keys_to", None)
         if named is None and isinstance(shown, QStackedWidget):
             named = shown.currentWidget()
-        if not isinstance(named, QWidget):
+        # A table may give way to what is said while it has no rows.
+        if not isinstance(named, QWidget) or not named.isVisible():
             return shown
         shown = named
 
