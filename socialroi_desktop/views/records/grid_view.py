@@ -16,22 +16,8 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import (
-    QHelpEvent,
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtGui import QHelpEvent, QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from socialroi_desktop.viewmodels.records.tiles import TilesModel
 from socialroi_desktop.viewmodels.shared.indexes import Index
