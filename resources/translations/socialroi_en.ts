@@ -22565,7 +22565,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
-      <source>Tick what you took away where it is shown (Space), then press the button. A post to come is mended instead.</source>
+      <source>Tick what you took away (Space), then press the button; mend posts to come.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -19,8 +19,6 @@ from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 
-# A day less far away than so many needs no year.
-_ABOUT_A_YEAR = 330
 _MINUTE = 60
 _ICONS = {"video": "film-strip", "unboxing": "film-strip", "link": "link", "review": "chat-text"}
 
@@ -129,20 +127,14 @@ def _when(each: UseStanding, today: date) -> str:
         template = (
             translate("UgcWords", "ends {day}") if each.ends_soon else translate("UgcWords", "until {day}")
         )
-        return template.format(day=_day(each.until, today))
+        return template.format(day=formatting.near_day(each.until, today))
     if each.state is Standing.EXPIRED and right is not None and right.ends_on:
-        return _day(date.fromisoformat(right.ends_on), today)
+        return formatting.near_day(date.fromisoformat(right.ends_on), today)
     if each.state is Standing.LATER and right is not None and right.starts_on:
         return translate("UgcWords", "from {day}").format(
-            day=_day(date.fromisoformat(right.starts_on), today)
+            day=formatting.near_day(date.fromisoformat(right.starts_on), today)
         )
     return "" if each.days is None else _ago(each.days)
-
-
-def _day(day: date, today: date) -> str:
-    """Return a day without its year where no other year can be meant."""
-    near = day.year == today.year or abs((day - today).days) < _ABOUT_A_YEAR
-    return formatting.short_day(day) if near else formatting.day(day)
 
 
 def _ago(days: int) -> str:

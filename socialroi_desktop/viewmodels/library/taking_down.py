@@ -154,7 +154,7 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
             return ""
         ahead = since > self._session.today
         template = self.tr("from {day}") if ahead else self.tr("since {day}")
-        return template.format(day=formatting.day(since))
+        return template.format(day=formatting.near_day(since, self._session.today))
 
     def _take(self, rows: list[PlaceCover]) -> None:
         self._ticked &= {_id(row) for row in rows if not row.planned}

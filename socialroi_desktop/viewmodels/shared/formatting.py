@@ -17,6 +17,8 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 UNKNOWN = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
 _GAP = "\N{NO-BREAK SPACE}"
+# A day less far away than so many needs no year.
+_ABOUT_A_YEAR = 330
 
 
 def group_digits_everywhere() -> None:
@@ -105,6 +107,12 @@ def day(value: date | None, *, locale: QLocale | None = None) -> str:
 def short_day(value: date, *, locale: QLocale | None = None) -> str:
     """Return a date without its year: 1 Jul."""
     return _date(value, translate("Formatting", "d MMM"), locale)
+
+
+def near_day(value: date, today: date) -> str:
+    """Return a date without its year where no other can be meant, given that words beside it say whether it is past."""
+    near = value.year == today.year or abs((value - today).days) < _ABOUT_A_YEAR
+    return short_day(value) if near else day(value)
 
 
 def month(value: date, *, locale: QLocale | None = None) -> str:

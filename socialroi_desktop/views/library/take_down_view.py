@@ -49,9 +49,7 @@ class TakeDownView(QWidget):
         self._stack.addWidget(empty)
         card = Card()
         head = QHBoxLayout()
-        hint = self.tr(
-            "Tick what you took away where it is shown (Space), then press the button. A post to come is mended instead."
-        )
+        hint = self.tr("Tick what you took away (Space), then press the button; mend posts to come.")
         head.addWidget(role_label(hint, "muted", wrap=True), 1)
         for button in (self.post_button, self.out_button, self.button):
             head.addWidget(button)
