@@ -143,9 +143,7 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
             Column(self.tr("Why"), lambda row: used_words(row).answer, answers=MUTED),
         )
 
-    def _tick_of(self, row: PlaceCover) -> Qt.CheckState | None:
-        if row.planned:
-            return None
+    def _tick_of(self, row: PlaceCover) -> Qt.CheckState:
         return Qt.CheckState.Checked if _id(row) in self._ticked else Qt.CheckState.Unchecked
 
     def _since(self, row: PlaceCover) -> str:

@@ -13,6 +13,8 @@ from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page_keys import PageKeys
 
 _COMFORT = 120
+# Columns whose texts are told whole.
+_WHERE_AND_WHY = 1, 4
 
 
 class TakeDownView(QWidget):
@@ -29,6 +31,7 @@ class TakeDownView(QWidget):
         self.model = model
         self.table = DataTable(self.tr("What is to be taken down"), stretch_column=4, comfort=_COMFORT)
         self.table.setModel(model)
+        self.table.wrap_lines(*_WHERE_AND_WHY)
         self.table.row_opened.connect(self._open)
         self.button = text_button(
             self.tr("Taken down today"), self.take_down, tip=self.tr("Notes it of all that are ticked")
