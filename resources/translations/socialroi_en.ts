@@ -14132,6 +14132,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Opens its form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Opens the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
       <source>Share this…</source>
       <translation type="unfinished" />
     </message>

@@ -115,7 +115,7 @@ def _waits(each: UseStanding, today: date) -> str:
         return use_tag(waits)[0]
     if not asked_on:
         return translate("UgcWords", "renewal asked")
-    day = _day(date.fromisoformat(asked_on), today)
+    day = formatting.near_day(date.fromisoformat(asked_on), today)
     return translate("UgcWords", "renewal asked {day}").format(day=day)
 
 

@@ -9,8 +9,8 @@ from socialroi_desktop.queries.library.uses import PlaceCover
 from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.piece_words import UsedWords
 from socialroi_desktop.views.library.renewed import Renewed
-from socialroi_desktop.views.widgets.buttons import ElidedLink, link_button
-from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.labels import LinkLabel, role_label
 from socialroi_desktop.views.widgets.tag import Tag
 
 
@@ -69,13 +69,15 @@ class PlaceLines(Renewed):
 
     def _link(self, each: PlaceCover, words: UsedWords, *, editable: bool) -> QWidget:
         usage_id, post = each.place.usage.id or 0, each.place.post
-        link = ElidedLink(words.label)
-        link.setObjectName(f"place {usage_id}")
+        if post is None and not editable:
+            return role_label(words.label, wrap=True)
         if post is not None:
-            link.clicked.connect(lambda _on=False: self.opened.emit("post", post.id))
+            link = LinkLabel(words.label, self.tr("Opens the post"))
+            link.opened.connect(lambda: self.opened.emit("post", post.id))
         else:
-            link.clicked.connect(lambda _on=False: self.edit_wanted.emit(usage_id))
-            link.setEnabled(editable)
+            link = LinkLabel(words.label, self.tr("Opens its form"))
+            link.opened.connect(lambda: self.edit_wanted.emit(usage_id))
+        link.setObjectName(f"place {usage_id}")
         return link
 
     def _wrong(self, each: PlaceCover, words: UsedWords, *, editable: bool) -> QHBoxLayout:

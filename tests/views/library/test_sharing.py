@@ -13,6 +13,7 @@ from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.library.ask_dialog import AskDialog
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.share_dialog import ShareDialog
+from socialroi_desktop.views.widgets.labels import LinkLabel
 
 
 @pytest.fixture
@@ -133,7 +134,7 @@ def test_it_is_shared_from_beside_the_piece_and_the_draft_opens_from_where_it_is
     assert words.tag[0] == "not ready"
     (usage,) = [use for use in reading.listing(session.workspace, Usage) if use.post_id]
     with qtbot.waitSignal(head.record_opened) as opened:
-        head.places.findChild(QPushButton, f"place {usage.id}").click()
+        head.places.findChild(LinkLabel, f"place {usage.id}").opened.emit()
     assert opened.args == ["post", draft.id]
 
 
