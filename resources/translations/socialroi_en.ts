@@ -17924,6 +17924,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>Looks like {number} of {shop}, which was written down by hand: taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
       <source>Made one piece of those that look alike ({number}), with the stricter rights</source>
       <translation type="unfinished" />
@@ -21688,6 +21693,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” names no tag; write names such as vip, skate into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/planned_posts.py" />
+      <source>“{text}” of {day} looks like the planned post “{which}” (post {id}): mend day or text of the plan and import again, or take it as a post of its own and merge the two.</source>
       <translation type="unfinished" />
     </message>
     <message>

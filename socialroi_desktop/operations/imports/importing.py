@@ -230,7 +230,8 @@ class _FileRun:
         if chunk.entity == "post":
             self._keep_figures(chunk, {item.existing_id: (chunk.rows[n], chunk.lines[n])})
         put_beside(self._writer, self._batch_id, chunk, n, item.existing_id)
-        fields = {name: new for name, (_, new) in item.changes.items() if name in chunk.columns}
+        told = {*chunk.columns, *(("state",) if chunk.entity == "post" else ())}
+        fields = {name: new for name, (_, new) in item.changes.items() if name in told}
         if not fields and chunk.children is None:
             return
         evidence = {"batch_id": self._batch_id, "source_line": chunk.lines[n]}

@@ -14,6 +14,7 @@ from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
+from socialroi_desktop.operations.imports.planned_posts import meet_planned
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
@@ -57,11 +58,12 @@ def judge(
     if alike is not None:
         return Repeated(alike)
     people = meet_people(writer, chunk, _meet(writer, chunk, writings))
-    met = people.stored
+    came_out = meet_planned(writer, chunk, people.stored)
+    met = {**people.stored, **came_out.stored} if came_out.stored else people.stored
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
-    doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts)
+    doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
     verdicts = []
@@ -79,6 +81,7 @@ def judge(
             changes.pop(name, None)
         if n in children and chunk.children is not None:
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
+        changes |= came_out.states.get(n, {})
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
         verdicts.append(_met(chunk, n, found, changes, batch_id))
     if chunk.entity != "post":
@@ -141,6 +144,7 @@ def _other_levels(
 
 
 _TWIN_ORDER = "Looks like order {number} of {shop} (“{file}”, line {met}): taking both would count it twice."
+_BY_HAND = "Looks like {number} of {shop}, which was written down by hand: taking both would count it twice."
 _TWIN_POST = "Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice."
 
 
@@ -153,7 +157,7 @@ def _twins(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict
     template = _TWIN_ORDER if chunk.entity == "order" else _TWIN_POST
     return {
         n: Problem(
-            template,
+            template if twin.file else _BY_HAND,
             {
                 "number": twin.name, "shop": twin.where, "file": twin.file, "met": twin.line,
                 "entity": chunk.entity, "id": twin.id,

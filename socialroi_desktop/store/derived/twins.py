@@ -7,10 +7,12 @@ indexes that are there anyway. What follows from a twin is decided by the caller
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.store.sameness.planned import zone_of
 
 # All shops that orders are from, one look into the index for each.
 SOURCES = """
@@ -26,7 +28,7 @@ Rows = Mapping[int, Sequence[Value]]
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A stored row that is like an incoming one, what it is called there, and the file and line it is from."""
+    """A stored row that is like an incoming one, what it is called there, and the file and line it is from; "" for no file."""
 
     id: int
     name: str
@@ -81,7 +83,10 @@ def _twin(row: sqlite3.Row) -> Twin:
 
 
 def twin_posts(connection: sqlite3.Connection, columns: Sequence[str], rows: Rows) -> dict[int, Twin]:
-    """Return by place the post that has an incoming one's address, or its account, time and text, under another id."""
+    """Return by place the post that has an incoming one's address, or its account, time and text, under another id.
+
+    Who writes a post down by hand knows its day and its words.
+    """
     if not rows or "published_at" not in columns:
         return {}
     names = ("channel", "external_id", "published_at", "account", "text", "permalink")
@@ -96,27 +101,42 @@ def twin_posts(connection: sqlite3.Connection, columns: Sequence[str], rows: Row
     )
     addresses: dict[str, sqlite3.Row] = {}
     words: dict[tuple[Any, ...], sqlite3.Row] = {}
+    by_hand: dict[tuple[Any, ...], sqlite3.Row] = {}
     for row in connection.execute(
         "SELECT t.id AS id, t.external_id AS name, t.channel AS shop, t.source_line AS line, b.file AS file,"
-        " t.account AS account, t.published_at AS published_at, t.text AS text, t.permalink AS permalink"
+        " t.account AS account, t.published_at AS published_at, t.text AS text, t.permalink AS permalink,"
+        " t.batch_id AS batch, t.published_on AS day"
         " FROM post t LEFT JOIN import_batch b ON b.id = t.batch_id"
         " WHERE t.published_on BETWEEN ? AND ? ORDER BY t.id DESC",
         (first, last),
     ):
         if row["permalink"]:
-            addresses[_address(row["permalink"])] = row
+            addresses[address(row["permalink"])] = row
         if row["text"]:
             words[(row["shop"], row["account"], row["published_at"], row["text"])] = row
+            if row["batch"] is None:
+                by_hand[(row["shop"], row["day"], _plain(row["text"]))] = row
+    zone = ZoneInfo(zone_of(connection))
     found: dict[int, Twin] = {}
     for n, (channel, name, moment, account, text, link) in told.items():
-        met = addresses.get(_address(str(link))) if link else None
+        met = addresses.get(address(str(link))) if link else None
         met = met or (words.get((channel, account, moment, text)) if text else None)
+        if met is None and by_hand and text and moment:
+            met = by_hand.get((channel, _day(str(moment), zone), _plain(str(text))))
         if met is not None and (met["shop"], met["name"]) != (channel, name):
             found[n] = _twin(met)
     return found
 
 
-def _address(link: str) -> str:
+def _day(moment: str, zone: ZoneInfo) -> str:
+    return datetime.fromisoformat(moment).astimezone(zone).date().isoformat()
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def address(link: str) -> str:
     """Return an address without what does not tell posts apart: protocol, `www.`, query, last slash."""
     bare = link.strip().casefold().partition("://")[2] or link.strip().casefold()
     bare, _, query = bare.removeprefix("www.").partition("?")
