@@ -20801,6 +20801,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>{field}, {territory} only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/chains.py" />
       <source>{field}: that one comes from this one, directly or through others; choose another, or leave it empty.</source>
       <translation type="unfinished" />

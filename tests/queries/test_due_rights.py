@@ -62,6 +62,11 @@ def test_a_right_comes_up_thirty_seven_and_one_day_before_its_end(workspace: Wor
     (found,) = due(workspace, TODAY)
     assert found.says.message == "The right to use “Glow” ends on 2026-09-30: Ads. Renew it, or let it end"
     assert (found.area, found.subject) == ("ugc", "Hanna · Glow")
+    edit_record(workspace, entity="usage_right", row_id=1, changes={"territory": "PL"})
+    (found,) = due(workspace, TODAY)
+    assert found.says.message == (
+        "The right to use “Glow” ends on 2026-09-30: Ads, PL only. Renew it, or let it end"
+    )
     # What is due later can be seen ahead, each step once; after the end it is not due any more.
     ahead = [item.day for item in due_by(workspace, TODAY, date.max) if item.kind == "piece_right_ends"]
     assert ahead == [END - timedelta(30), END - timedelta(7), END - timedelta(1)]

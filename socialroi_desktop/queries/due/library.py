@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import first_gap
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Clause, Query, Term
 from socialroi_desktop.domain.records import DealRight, DueMark, StandingConsent, Usage, UsageRight
 from socialroi_desktop.domain.records.library import GRANTED, USE, WHERE_USED
+from socialroi_desktop.domain.territories import is_everywhere
 from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, by_query
 from socialroi_desktop.queries.library.uses import PlaceCover, uses_from, uses_to_come
 from socialroi_desktop.store.file.workspace import Workspace
@@ -28,6 +30,7 @@ Told = Callable[[Workspace, Iterable[int]], Mapping[int, Rights]]
 _BEFORE = (30, 7, 1)
 # So many days a request waits before it is asked after.
 _WAITS = 7
+_ONLY_IN = N_("{field}, {territory} only")
 _USES = {choice.id: choice.label for choice in USE}
 _PLACES = {choice.id: choice.label for choice in WHERE_USED}
 _WHAT, _NAME = "ugc_item_id.title", "ugc_item_id.influencer_id.name"
@@ -53,14 +56,13 @@ def _ending(kind: str, entity: str, owner: str, rights: Told, **words: str) -> F
     """
 
     def found(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
-        rows = list(
-            cells(workspace, _ends_by(entity, today, until), (owner, "use", "ends_on", *words.values()))
-        )
+        wanted = (owner, "use", "ends_on", "territory", *words.values())
+        rows = list(cells(workspace, _ends_by(entity, today, until), wanted))
         if not rows:
             return
         said_of = rights(workspace, {row[1] for row in rows})
         let_go = _let_go(workspace, kind)
-        for row_id, whose, use, ends_on, *told in rows:
+        for row_id, whose, use, ends_on, territory, *told in rows:
             end = date.fromisoformat(ends_on)
             days = [end - timedelta(before) for before in _BEFORE]
             dropped = any((row_id, day) in let_go for day in days)
@@ -70,9 +72,17 @@ def _ending(kind: str, entity: str, owner: str, rights: Told, **words: str) -> F
             reached = max((day for day in days if day <= today), default=date.min)
             for day in days:
                 if reached <= day <= until:
-                    yield DueRow(row_id, day.isoformat(), {**texts, "field": _USES[use], "ends": ends_on})
+                    field = _use_there(use, territory)
+                    yield DueRow(row_id, day.isoformat(), {**texts, "field": field, "ends": ends_on})
 
     return found
+
+
+def _use_there(use: str, territory: str | None) -> str | Problem:
+    """Return what a use is called, with where alone it is granted."""
+    if is_everywhere(territory):
+        return _USES[use]
+    return Problem(_ONLY_IN, {"field": _USES[use], "territory": territory})
 
 
 def _ends_by(entity: str, today: date, until: date) -> Query:
