@@ -241,9 +241,11 @@ class Collection(Record):
     )
     counted: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ("name",)
+    follows_from: ClassVar[tuple[str, ...]] = ("collected",)
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
+    pieces: int | None = declare("Pieces", Kind.INTEGER, minimum=0, importable=False, editable=False)
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 
@@ -293,6 +295,4 @@ class NotAlike(Record):
     )
 
 
-ENTITIES: tuple[type[Record], ...] = (
-    UgcItem, UsageRight, StandingConsent, Usage, Collection, Collected, NotAlike,
-)  # fmt: skip
+ENTITIES: tuple[type[Record], ...] = (UgcItem, UsageRight, StandingConsent, Usage, Collection, Collected, NotAlike)  # fmt: skip

@@ -6,6 +6,7 @@ They are never logged: undoing what they follow from brings them back. Knows the
 import sqlite3
 
 from socialroi_desktop.store.derived.ad_links import AD_CAMPAIGNS
+from socialroi_desktop.store.derived.collections import COLLECTED
 from socialroi_desktop.store.derived.days import LOCAL_DAYS
 from socialroi_desktop.store.derived.lead_links import LEAD_CAMPAIGNS, LEAD_POSTS
 from socialroi_desktop.store.derived.order_stale import KEPT_SUMS
@@ -22,7 +23,7 @@ from socialroi_desktop.store.rows import search_texts
 # In this order: what follows from something that follows comes after it.
 RULES: tuple[Rule, ...] = (
     WAYS, AD_CAMPAIGNS, LEAD_CAMPAIGNS, LEAD_POSTS, GOODS_COST, LISTED_REFUNDS, LOCAL_DAYS, KEPT_SUMS,
-    TIERS, STAGES, TOUCHES, POST_RIGHTS,
+    TIERS, STAGES, TOUCHES, POST_RIGHTS, COLLECTED,
 )  # fmt: skip
 
 

@@ -38,5 +38,6 @@ MIGRATIONS = (
     "m0032_merged_files",
     "m0033_titles_of_pieces",
     "m0034_erased_makers",
+    "m0035_counted_collections",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import Record, UgcItem
@@ -116,7 +117,13 @@ class Dragging(QObject):
 
     def ready(self, copies: Copies) -> list[Path]:
         """Return the files of copies, in a folder that goes when the app ends; what to do is said where they are not ready."""
-        files = copies.files(WAIT)
+        files = copies.files(0)
+        if files is None:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                files = copies.files(WAIT)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
         if files is None:
             copies.missed = True
             words = self.tr(

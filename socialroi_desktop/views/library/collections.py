@@ -15,7 +15,7 @@ def collections_section(
 ) -> RecordsSection:
     """Return the table; `ways` lead from a collection to its pieces in the library, and out of it."""
     setup = SectionSetup(
-        columns=("name", "campaign_id", "note"),
+        columns=("name", "pieces", "campaign_id", "note"),
         head=lambda shown: CollectionHead(shown, standings, collecting, ways),
         opens=lambda section, _row_id: section.panel.show(),
     )

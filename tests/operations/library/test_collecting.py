@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Collected, Collection, UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.library.collecting import put_together, take_out
+from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.library.collections import collections_filled, holding, pieces_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import selected
 from workspaces import dump, new_workspace
 
 
@@ -78,3 +81,22 @@ def test_what_cannot_be_done_is_said(workspace: Workspace, ids: list[int], name:
     with pytest.raises(UserError, match="deleted meanwhile"):
         take_out(workspace, ids=ids, collection_id=7)
     assert reading.listing(workspace, Collection) == []
+
+
+def test_collections_tell_and_are_sorted_by_how_many_pieces_they_hold(workspace: Workspace) -> None:
+    put_together(workspace, ids=[1, 2, 3], name="Spring")
+    add(workspace, Collection(name="Empty"), Collection(name="Autumn"))
+    put_together(workspace, ids=[1, 2], name="Autumn")
+
+    def counts() -> list[tuple[str, int | None]]:
+        found = selected(workspace, Query("collection", sort="pieces"))
+        return [(one.name, one.pieces) for one in found if isinstance(one, Collection)]
+
+    assert counts() == [("Empty", 0), ("Autumn", 2), ("Spring", 3)]
+    take_out(workspace, ids=[1, 2], collection_id=1)
+    assert counts() == [("Empty", 0), ("Spring", 1), ("Autumn", 2)]
+    delete_records(workspace, entity="ugc_item", ids=[1])
+    assert counts() == [("Empty", 0), ("Spring", 1), ("Autumn", 1)]
+    history.undo(workspace)
+    history.undo(workspace)
+    assert counts() == [("Empty", 0), ("Autumn", 2), ("Spring", 3)]

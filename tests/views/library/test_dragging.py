@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDrag, QDragEnterEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -111,6 +111,21 @@ def test_a_program_that_asks_too_early_waits_no_longer_than_a_moment(session, sa
     copies.made.set_exception(UserError("Too little room."))
     assert data.urls() == []
     assert len(said) == 1
+
+
+def test_the_pointer_says_that_copies_are_waited_for(session, said, monkeypatch):
+    copies, seen = Copies(()), []
+    real = copies.made.exception
+
+    def waits(seconds):
+        cursor = QGuiApplication.overrideCursor()
+        seen.append(None if cursor is None else cursor.shape())
+        return real(0 if not seconds else 0.01)
+
+    monkeypatch.setattr(copies.made, "exception", waits)
+    assert Dragging(session).ready(copies) == []
+    assert seen == [None, Qt.CursorShape.WaitCursor]
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_copies_are_made_once_until_a_piece_changes(page, session, tmp_path):
