@@ -110,11 +110,13 @@ class PiecesView(QWidget):
 
         All about the first is told a moment later: it is seen first that they are there.
         """
-        view = self.section.view
+        view, table = self.section.view, self.section.table
         view.in_passing = True
         try:
-            self.show_ids(ids)
-            rows = self.section.table.rows_of(ids)
+            table.catch_up()
+            if len(table.rows_of(ids)) < len(ids):
+                self.section.show_everything()
+            rows = table.rows_of(ids)
             if rows:
                 view.go_to(*rows)
         finally:

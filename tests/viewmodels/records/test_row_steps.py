@@ -107,3 +107,10 @@ def test_places_are_found_for_one_and_for_many() -> None:
     assert places_of(ids, {3}) == {3: 1}
     assert places_of(ids, {9, 5, 4}) == {5: 0, 9: 2}
     assert places_of(ids, {4}) == places_of(ids, set()) == {}
+
+
+@given(ORDERS, st.booleans(), st.sets(st.integers(1, 20)))
+def test_places_are_those_in_which_ids_stand_whatever_their_order(order, in_order, wanted):
+    ids = array("q", sorted(order) if in_order else order)
+    expected = [(row_id, row) for row, row_id in enumerate(ids) if row_id in wanted]
+    assert list(places_of(ids, wanted).items()) == expected
