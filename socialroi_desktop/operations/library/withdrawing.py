@@ -10,6 +10,7 @@ from socialroi_desktop.domain.library.taking_back import TakingBack
 from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.library import GRANTED, WAITING
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
+from socialroi_desktop.domain.titles import title_of_text
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.asking import USES
 from socialroi_desktop.operations.records.ready_posts import with_fallen
@@ -129,7 +130,7 @@ def _told_of(workspace: Workspace, usage: Usage, title: str) -> tuple[dict[str, 
     post = reading.get(workspace, Post, usage.post_id) if usage.post_id else None
     where = {"field": "where", "text": usage.where}
     details = {"which": title, "record": Usage.entity, "choice": where}
-    name = usage.what or (post.title if post is not None else None)
+    name = usage.what or ("" if post is None else post.title or title_of_text(post.text or ""))
     if not name:
         return details, "Taken down: “{which}” ({choice})"
     return details | {"name": name}, "Taken down: “{which}” ({choice}: {name})"

@@ -143,6 +143,8 @@ class LibraryPage(Page):
             self.stack.setCurrentWidget(self.other.made(which, self.stack))
         else:
             self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
+        if not pieces:
+            self.added.hide()
         self.looks.setVisible(pieces)
         self.state.tell_narrowed(pieces)
 

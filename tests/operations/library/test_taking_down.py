@@ -20,6 +20,7 @@ TODAY = date(2026, 9, 20)
         (Usage(ugc_item_id=1, where="home_gallery"), "Taken down: “Deck” (Gallery on the home page)"),
         (Usage(ugc_item_id=1, where="ad", what="Autumn"), "Taken down: “Deck” (Ad: Autumn)"),
         (Usage(ugc_item_id=1, where="post", post_id=1), "Taken down: “Deck” (Post: First drop)"),
+        (Usage(ugc_item_id=1, where="post", post_id=2), "Taken down: “Deck” (Post: Words of it)"),
     ],
 )
 def test_one_use_is_told_with_its_place(tmp_path: Path, usage: Usage, said: str) -> None:
@@ -28,6 +29,7 @@ def test_one_use_is_told_with_its_place(tmp_path: Path, usage: Usage, said: str)
             workspace,
             UgcItem(title="Deck"),
             Post(channel="x", external_id="p1", title="First drop", published_at="2026-09-01T10:00:00Z"),
+            Post(channel="x", external_id="p2", text="Words of\nit", published_at="2026-09-02T10:00:00Z"),
             usage,
         )
         changed = take_down(workspace, usage_ids=[1], today=TODAY)
