@@ -90,7 +90,7 @@ def test_an_import_does_not_meet_what_is_planned(tmp_path: Path) -> None:
     with new_workspace(tmp_path) as workspace:
         add(
             workspace,
-            *(Post(channel="instagram", account="shop", state="draft", text="Autumn") for _ in range(3)),
+            *(Post(channel="instagram", account="shop", state="draft", text="Other") for _ in range(3)),
         )
         path = tmp_path / "posts.csv"
         path.write_text(POSTS + POST, "utf-8")

@@ -13,6 +13,8 @@ from socialroi_desktop.domain.posting.post_rights import PieceInPost, right_prob
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post
 
+# What a post that is only begun does not pass yet; that is no obstacle to speak of.
+CONTENT = "content"
 _EMPTY = N_("The post has neither a text nor a piece; write its text, or put a piece of the library into it.")
 
 
@@ -70,7 +72,7 @@ def _disclosure(post: Post, pieces: Sequence[PieceInPost]) -> Iterator[Check]:
 def _content(post: Post, pieces: Sequence[PieceInPost]) -> Iterator[Check]:
     """Tell of a post with neither words nor a piece. Its title is not seen; pictures of the shop need not be in the library."""
     if not pieces and not (post.text or "").strip():
-        yield Check("content", False, True, Problem(_EMPTY))
+        yield Check(CONTENT, False, True, Problem(_EMPTY))
 
 
 def undisclosed(post: Post, piece: PieceInPost) -> Problem | None:

@@ -99,9 +99,13 @@ class _Row:
         if same:
             return same, []
         alike = plans.by_words.get((self._cell("channel"), self._words), []) if self._words else []
-        near = [one for one in alike if self._days_from(one) <= _NEAR]
+        near = [one for one in alike if self._days_from(one) <= _NEAR and self._may_be_of_account(one)]
         sure = [one for one in near if self._is_of_day(one) and self._words == _words(one.text)]
         return sure, [one for one in near if one not in sure]
+
+    def _may_be_of_account(self, one: Planned) -> bool:
+        account = self._cell("account")
+        return not account or not one.account or _words(account) == _words(one.account)
 
     def _is_of_day(self, one: Planned) -> bool:
         return one.scheduled_at is not None and self._days_from(one) == 0

@@ -19,12 +19,13 @@ class Planned(NamedTuple):
     text: str | None
     scheduled_at: str | None
     permalink: str | None
+    account: str | None
 
 
 def planned_posts(connection: sqlite3.Connection) -> list[Planned]:
     """Return all posts that are to come."""
     rows = connection.execute(
-        "SELECT id, state, channel, title, text, scheduled_at, permalink FROM post"
+        "SELECT id, state, channel, title, text, scheduled_at, permalink, account FROM post"
         f" WHERE state IN {texts(sorted(PLANNED_STATES))} ORDER BY id"
     )
     return [Planned(*row) for row in rows]

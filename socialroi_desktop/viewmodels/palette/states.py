@@ -8,7 +8,7 @@ from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.fields import Record, spec_of
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import use_standing
-from socialroi_desktop.domain.posting.checks import in_the_way
+from socialroi_desktop.domain.posting.checks import CONTENT, in_the_way
 from socialroi_desktop.domain.records import RECORDS, Post, StandingConsent, UgcItem, UsageRight
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, PUBLISHED, READY
 from socialroi_desktop.queries.library.standing import PieceStanding, standing_of
@@ -59,12 +59,13 @@ def standings_of(workspace: Workspace, found: Iterable[Found], today: date) -> d
 
 
 def blocked_posts(workspace: Workspace, found: Iterable[Found], today: date) -> frozenset[int]:
-    """Return the ids of the posts among what was found that are still to come and cannot be ready as they are."""
+    """Return the ids of the posts among what was found that are still to come and kept back by more than being empty yet."""
     posts = (item.record for item in found if isinstance(item.record, Post))
     return frozenset(
         post.id or 0
         for post in posts
-        if post.state in PLANNED_STATES and in_the_way(checks_before(workspace, post, today))
+        if post.state in PLANNED_STATES
+        and any(check.check != CONTENT for check in in_the_way(checks_before(workspace, post, today)))
     )
 
 

@@ -224,7 +224,7 @@ def test_how_pieces_and_rights_stand_is_told(workspace: Workspace) -> None:
     ],
 )  # fmt: skip
 def test_a_post_to_come_tells_its_state_and_its_day(workspace: Workspace, state, planned, tag) -> None:
-    add(workspace, Post(channel="tiktok", title="Glow", state=state, scheduled_at=planned))
+    add(workspace, Post(channel="tiktok", title="Glow", text="Soon", state=state, scheduled_at=planned))
     (posts, *_) = found(workspace, "glow")
     assert posts.commands[0].state == tag
 
