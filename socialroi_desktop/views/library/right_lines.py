@@ -23,6 +23,8 @@ from socialroi_desktop.views.widgets.tag import Tag
 
 # The column that takes what is left, and px of the names of uses.
 _STRETCHED, _NAMES = 2, 52
+# Px between several lines of words and the rules above and below.
+_OFF_RULES = 4
 
 
 class RightLines(Renewed):
@@ -74,6 +76,7 @@ class RightLines(Renewed):
     def _line(self, each: UseWords) -> list[QWidget]:
         tone = Tone.WARN if each.soon else None
         tag, more = Tag(*each.tag), role_label(each.more, "" if each.soon else "muted", tone=tone, wrap=True)
+        more.setContentsMargins(0, _OFF_RULES, 0, _OFF_RULES)
         label = role_label(each.label)
         label.setAccessibleDescription(each.answer)
         for widget in (label, tag):
