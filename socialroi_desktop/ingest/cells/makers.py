@@ -14,6 +14,7 @@ from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
 from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell
+from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
@@ -92,8 +93,8 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
             and rest.isdigit()
         ):
             return bounded(int(whole + rest), text, spec)
-        bare, mark = numbers.split_currency(text)
-        if mark is not None and numbers.shared_mark(mark, currency) != currency:
+        bare, mark = split_currency(text)
+        if mark is not None and shared_mark(mark, currency) != currency:
             return Bad(
                 "“{value}” is not in {currency}, the currency of this row.",
                 shown(text) | {"currency": currency},
@@ -176,9 +177,9 @@ def currency_cell(home: str) -> Convert:
             return None
         if is_known_currency(bare.upper()):
             return bare.upper()
-        mark = numbers.split_currency(f"1 {bare}")[1]
+        mark = split_currency(f"1 {bare}")[1]
         if mark is not None:
-            return numbers.shared_mark(mark, home)
+            return shared_mark(mark, home)
         return Bad("“{value}” is not a currency; write three letters such as USD.", shown(text))
 
     return convert

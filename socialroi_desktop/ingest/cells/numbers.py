@@ -8,13 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
 
-from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.values.powers import POWER_WORDS
+from socialroi_desktop.ingest.cells.currency_marks import split_currency
+from socialroi_desktop.ingest.cells.reading import NOTHING
+from socialroi_desktop.ingest.cells.signs import signed
 from socialroi_desktop.ingest.formats.headers import plain
 
-BLANK = frozenset({"", "-", "--", "–", "—", "n/a", "na", "null", "none", "undefined", "nan", "(not set)"})
+# Blanks as programs write them; numbers are compared without their spaces.
+BLANK = NOTHING | {"", "na", "none", "(notset)"}
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
 # Counts in a unit that their header names: parser -> power of ten.
 POWERS = {"thousands": 3, "ten_thousands": 4, "millions": 6, "hundred_millions": 8, "billions": 9}
@@ -25,83 +27,6 @@ _SUFFIXED = re.compile(
 _GROUPS = {
     mark: re.compile(rf"^\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}$") for mark in ".,"
 }
-_MARKS = {
-    "€": "EUR",
-    "£": "GBP",
-    "₫": "VND",
-    "đ": "VND",
-    "₴": "UAH",
-    "₹": "INR",
-    "zł": "PLN",
-    "zl": "PLN",
-    "₩": "KRW",
-    "₽": "RUB",
-    "₺": "TRY",
-    "r$": "BRL",
-    "us$": "USD",
-    "a$": "AUD",
-    "c$": "CAD",
-    "ca$": "CAD",
-    "nt$": "TWD",
-    "hk$": "HKD",
-    "s$": "SGD",
-    "mx$": "MXN",
-    "rp": "IDR",
-    "฿": "THB",
-    "₪": "ILS",
-    "kč": "CZK",
-    "ft": "HUF",
-    "元": "CNY",
-    "cn¥": "CNY",
-    "rmb": "CNY",
-    "rm": "MYR",
-    "₱": "PHP",
-}
-_SHARED_MARKS = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "kr.": "DKK"}
-_MARK = re.compile(
-    r"^([-(]?)\s*([^\d\s.,()-]{1,4})?\s*([-+]?[\d.,\s'’\u00a0\u202f]+)\s*([^\d\s()]{1,4})?(\)?)$"
-)
-
-
-_MINUS_LAST = re.compile(r"^([^-()]*\d)\s*-$")
-
-
-def _signed(text: str) -> str:
-    """Return a number with a hyphen before it for the minus sign U+2212 and for a minus behind it."""
-    bare = plain(text).replace("\u2212", "-")
-    found = _MINUS_LAST.match(bare)
-    return f"-{found[1]}" if found else bare
-
-
-@lru_cache(maxsize=65536)
-def split_currency(text: str) -> tuple[str, str | None]:
-    """Return the number without its currency mark, and the ISO code the mark stands for.
-
-    A mark that several currencies share (`$`, `¥`, `kr`) comes back as the mark itself.
-    """
-    found = _MARK.match(_signed(text))
-    if not found:
-        return text, None
-    sign, before, number, after, closed = found.groups()
-    word = (before or after or "").casefold()
-    code = _MARKS.get(word) or (word if word in _SHARED_MARKS else None)
-    if code is None and word not in POWER_WORDS and is_known_currency(word.upper()):
-        code = word.upper()
-    return (f"{sign}{number}{closed}" if code else text), code
-
-
-def shared_mark(mark: str, home: str) -> str:
-    """Return what a shared mark means: the home currency when that uses it, else the usual one."""
-    if mark not in _SHARED_MARKS:
-        return mark
-    families = {
-        "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
-        "¥": ("JPY", "CNY"),
-        "￥": ("CNY", "JPY"),
-        "kr": ("SEK", "NOK", "DKK", "ISK"),
-        "kr.": ("DKK", "NOK", "SEK", "ISK"),
-    }
-    return home if home in families[mark] else _SHARED_MARKS[mark]
 
 
 def number(text: str, decimal: str = ".") -> Decimal | None:
@@ -109,11 +34,10 @@ def number(text: str, decimal: str = ".") -> Decimal | None:
 
     Raises ValueError when it is no number, among them `1,2,3` and a group of the wrong length.
     """
-    bare = _signed(text).translate(_SPACES)
+    bare = signed(text).translate(_SPACES)
     if bare.casefold() in BLANK:
         return None
-    negative = bare.startswith("(") and bare.endswith(")")
-    found = _SHAPE.match(bare.strip("()").removesuffix("%"))
+    found = _SHAPE.match(bare.removesuffix("%"))
     if not found:
         raise ValueError(text)
     sign, digits, power, suffix = found.groups()
@@ -121,7 +45,7 @@ def number(text: str, decimal: str = ".") -> Decimal | None:
         raise ValueError(text)
     value = Decimal(_digits(digits, decimal))
     value = value.scaleb(int(power or 0) + (POWER_WORDS[suffix.casefold()] if suffix else 0))
-    return -value if (sign == "-") != negative else value
+    return -value if sign == "-" else value
 
 
 def shortened(text: str, decimal: str = ".", power: int = 0) -> Decimal | None:
@@ -130,7 +54,7 @@ def shortened(text: str, decimal: str = ".", power: int = 0) -> Decimal | None:
     Lists that people put together mix them, and a shortened count has no thousands to be grouped. `power` is that of the
     unit of counts that tell none.
     """
-    bare = _signed(text).translate(_SPACES).lstrip("~≈>")
+    bare = signed(text).translate(_SPACES).lstrip("~≈>")
     if not _SUFFIXED.search(bare):
         value = number(bare, decimal)
         return None if value is None else value.scaleb(power)
@@ -145,12 +69,12 @@ _ONE_GROUP = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}\+?")
 
 def is_grouped(text: str) -> bool:
     """Tell whether a count is written with one mark before just three digits, which groups its thousands."""
-    return _ONE_GROUP.fullmatch(_signed(text).translate(_SPACES)) is not None
+    return _ONE_GROUP.fullmatch(signed(text).translate(_SPACES)) is not None
 
 
 def thousands(text: str) -> Decimal:
     """Return a count whose thousands are grouped."""
-    bare = _signed(text).translate(_SPACES).rstrip("+")
+    bare = signed(text).translate(_SPACES).rstrip("+")
     return Decimal(bare.replace(".", "").replace(",", ""))
 
 
@@ -171,7 +95,7 @@ def _digits(text: str, decimal: str) -> str:
 def decimal_evidence(text: str) -> str | None:
     """Return the decimal separator a cell proves, "?" when its separator proves nothing, else None."""
     bare = split_currency(text)[0]
-    bare = _SUFFIXED.sub("", _signed(bare).translate(_SPACES).strip("()%+-")).strip("()%")
+    bare = _SUFFIXED.sub("", signed(bare).translate(_SPACES).strip("%+-")).strip("%")
     if not bare or not set(bare) <= set("0123456789.,") or not set(bare) & set(".,"):
         return None
     last = max(bare.rfind("."), bare.rfind(","))

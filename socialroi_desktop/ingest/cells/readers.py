@@ -8,7 +8,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import named_days
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
-from socialroi_desktop.ingest.cells.numbers import shared_mark, split_currency
+from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, in_order

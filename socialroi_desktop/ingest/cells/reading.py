@@ -57,6 +57,11 @@ class Memo(dict[str, Cell]):
         return value
 
 
+# What programs write into a cell that holds nothing, and spreadsheets where a formula came to nothing.
+NOTHING = frozenset(
+    "- -- --- – — n/a null undefined nan #n/a #nv #ref! #value! #wert! #bezug! #div/0! #name? #num! #null!".split()
+) | {"(not set)"}
+_LONGEST = max(map(len, NOTHING))
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
@@ -66,7 +71,7 @@ def html_cell(text: str) -> str | None:
 
 
 def text_cell(text: str) -> str | None:
-    """Return a text without outer blanks and unseen marks there; None for a blank or a lone dash."""
+    """Return a text without outer blanks and unseen marks there; None for a blank, as programs write it, too."""
     return _unmarked(text.strip() if text.isascii() else trimmed(text))
 
 
@@ -81,7 +86,7 @@ def _unmarked(bare: str) -> str | None:
     elif bare[:1] == "'" and _GUARDED.match(bare):
         # Spreadsheets, and files this app saved, mark a text so that it is not taken for a formula.
         bare = bare[1:]
-    return bare if bare and bare != "-" else None
+    return None if not bare or (len(bare) <= _LONGEST and bare.casefold() in NOTHING) else bare
 
 
 def as_value(cell: Cell) -> Value:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.numbers import (
     decide_decimal,
     decimal_beside,
@@ -12,8 +13,6 @@ from socialroi_desktop.ingest.cells.numbers import (
     minutes,
     number,
     seconds,
-    shared_mark,
-    split_currency,
 )
 
 
@@ -35,14 +34,14 @@ from socialroi_desktop.ingest.cells.numbers import (
         ("-0.5", ".", "-0.5"),
         ("1.2e3", ".", "1200"),
         ("\u22125", ".", "-5"),
-        ("5.50-", ".", "-5.50"),
+        ("5.50-", ".", "-5.50"), ("\u20135.50", ".", "-5.50"), ("(5)%", ".", "-5"), ("(1.234,50)", ",", "-1234.50"), ("-(5)", ".", "-5"),
     ],
 )
 def test_numbers_as_exports_write_them(text, decimal, value):
     assert number(text, decimal) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", " ", "-", "--", "N/A", "undefined", "null"])
+@pytest.mark.parametrize("text", ["", " ", "-", "--", "\u2014", "N/A", "undefined", "null", "NaN", "NAN", "#N/A", "#REF!", "(not set)"])
 def test_blank_is_none_and_never_zero(text):
     assert number(text) is None
 
@@ -99,9 +98,16 @@ def test_minutes_of_a_minutes_column():
 @pytest.mark.parametrize(
     ("text", "rest", "code"),
     [
-        ("€12,50", "12,50", "EUR"), ("$ 1,200.00", "1,200.00", "$"), ("12.50 zł", "12.50 ", "PLN"),
+        ("€12,50", "12,50", "EUR"), ("$ 1,200.00", "1,200.00", "$"), ("12.50 zł", "12.50", "PLN"),
         ("€12-", "-12", "EUR"), ("\u2212€12", "-12", "EUR"), ("PLN 12", "12", "PLN"), ("12", "12", None),
-        ("12 RMB", "12 ", "CNY"), ("12 ZZZ", "12 ZZZ", None), ("ZZZ 12", "ZZZ 12", None),
+        ("12 RMB", "12", "CNY"), ("12 ZZZ", "12 ZZZ", None), ("ZZZ 12", "ZZZ 12", None),
+        ("$-", "0", "$"), (" $-   ", "0", "$"), ("- €", "0", "EUR"), ("($-)", "0", "$"), ("zł -", "0", "PLN"), ("$--", "--", "$"),
+        ("$(30.00)", "-30.00", "$"), ("($20.00)", "-20.00", "$"), ("-$30", "-30", "$"), ("$ -30", "-30", "$"),
+        ("(30,00 €)", "-30,00", "EUR"), ("(30,00) €", "-30,00", "EUR"), ("30.00-", "30.00-", None), ("$30.00-", "-30.00", "$"),
+        ("30,00- €", "-30,00", "EUR"), ("\u201330,00 zł", "-30,00", "PLN"), ("(USD 30.00)", "-30.00", "USD"), ("- USD 30", "-30", "USD"),
+        ("$ 5.00 ", "5.00", "$"), ("$", "$", None), ("--$30", "--$30", None), ("($30", "($30", None),
+        ("€1.2K", "1.2K", "EUR"), ("1,2 mln zł", "1,2 mln", "PLN"), ("$30 CAD", "30", "CAD"), ("US$30", "30", "USD"),
+        ("€30 PLN", "€30 PLN", None), ("Rp.150.000", "150.000", "IDR"), ("12 kr.", "12", "kr."),
     ],
 )  # fmt: skip
 def test_currency_marks(text, rest, code):

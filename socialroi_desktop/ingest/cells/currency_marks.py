@@ -1,0 +1,86 @@
+"""Currency marks in amounts: `€12,50`, `12.50 zł`, `$ (30.00)`, `USD 30-`, and what the number beside them is.
+
+Pure: text in, the number as text and the code out. Parses no number.
+"""
+
+import re
+from functools import lru_cache
+
+from socialroi_desktop.domain.currencies import is_known_currency
+from socialroi_desktop.domain.values.powers import POWER_WORDS
+from socialroi_desktop.ingest.cells.signs import signed
+
+_MARKS = {
+    "€": "EUR", "£": "GBP", "₫": "VND", "đ": "VND", "₴": "UAH", "₹": "INR", "zł": "PLN", "zl": "PLN", "₩": "KRW",
+    "₽": "RUB", "₺": "TRY", "r$": "BRL", "us$": "USD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "nt$": "TWD",
+    "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "rp": "IDR", "฿": "THB", "₪": "ILS", "kč": "CZK", "ft": "HUF",
+    "元": "CNY", "cn¥": "CNY", "rmb": "CNY", "rm": "MYR", "₱": "PHP", "lei": "RON", "₸": "KZT", "₦": "NGN", "грн": "UAH",
+    "руб": "RUB", "лв": "BGN", "tl": "TRY",
+}  # fmt: skip
+_SHARED_MARKS = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "kr.": "DKK"}
+_FAMILIES = {
+    "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
+    "¥": ("JPY", "CNY"),
+    "￥": ("CNY", "JPY"),
+    "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "kr.": ("DKK", "NOK", "SEK", "ISK"),
+}
+_WORD = r"[^\d\s.,()+\-%'’]{1,4}\.?"
+_POWER = rf"(?:{'|'.join(sorted(POWER_WORDS, key=len, reverse=True))})(?![^\W\d_])\.?"
+_AMOUNT = re.compile(
+    rf"^(?P<left>[-+(\s]*)(?P<before>{_WORD})?(?P<inner>[-+(\s]*)"
+    rf"(?P<number>[\d.,](?:[\d.,\s'’]*[\d.,])?(?:\s*{_POWER})?)?"
+    rf"(?P<right>[-)\s]*)(?P<after>{_WORD})?(?P<last>[-)\s]*)$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=65536)
+def split_currency(text: str) -> tuple[str, str | None]:
+    """Return the number without its currency mark, and the ISO code the mark stands for.
+
+    A mark that several currencies share (`$`, `¥`, `kr`) comes back as the mark itself, unless a code beside it tells which.
+    A mark with a dash for its number, as `$-`, is 0.
+    """
+    found = _AMOUNT.match(signed(text))
+    if not found:
+        return text, None
+    codes = [_code(word) for word in (found["before"], found["after"]) if word]
+    code = _together(codes)
+    if code is None:
+        return text, None
+    signs = "".join(found[name] for name in ("left", "inner", "right", "last"))
+    number = found["number"]
+    if number is None:
+        return ("0" if signs.count("-") == 1 else "--", code) if "-" in signs else (text, None)
+    if signs.count("-") > 1 or signs.count("(") != signs.count(")") or signs.count("(") > 1:
+        return text, None
+    return f"{'-' if '-' in signs or '(' in signs else ''}{number}", code
+
+
+def _code(word: str) -> str | None:
+    folded = word.casefold()
+    for name in (folded, folded.removesuffix(".")):
+        if found := _MARKS.get(name) or (name if name in _SHARED_MARKS else None):
+            return found
+        if name not in POWER_WORDS and is_known_currency(name.upper()):
+            return name.upper()
+    return None
+
+
+def _together(codes: list[str | None]) -> str | None:
+    """Return the one code that marks on both sides tell; None where one is no currency, or they tell two."""
+    if not codes or None in codes:
+        return None
+    told = {code for code in codes if code is not None}
+    exact = told - set(_SHARED_MARKS)
+    if len(exact) == 1 and all(next(iter(exact)) in _FAMILIES[mark] for mark in told - exact):
+        return exact.pop()
+    return told.pop() if len(told) == 1 else None
+
+
+def shared_mark(mark: str, home: str) -> str:
+    """Return what a shared mark means: the home currency when that uses it, else the usual one."""
+    if mark not in _SHARED_MARKS:
+        return mark
+    return home if home in _FAMILIES[mark] else _SHARED_MARKS[mark]
