@@ -33,7 +33,9 @@ def test_a_cost_in_accounting_style(tmp_path, cell, minor):
     run = read_file(write(tmp_path, f"Date;Amount;Note\n2026-04-02;{cell};Ads\n2026-04-03;1,50 €;Ads\n"))
     # A cost below nothing is refused, so what was read as one is told there.
     assert [row["amount"] for row in run.rows] == ([150] if minor < 0 else [minor, 150])
-    assert [one.problem.message.endswith("cannot be negative.") for one in run.rejected] == [True] * (minor < 0)
+    assert [one.problem.message.endswith("cannot be negative.") for one in run.rejected] == [True] * (
+        minor < 0
+    )
     assert {row["currency"] for row in run.rows} == {"EUR"}
 
 

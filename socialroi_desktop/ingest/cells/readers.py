@@ -5,10 +5,10 @@ Knows the layout; knows nothing of how rows are put together.
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.dates import named_days
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
-from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, in_order

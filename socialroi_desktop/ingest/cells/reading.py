@@ -58,9 +58,10 @@ class Memo(dict[str, Cell]):
 
 
 # What programs write into a cell that holds nothing, and spreadsheets where a formula came to nothing.
-NOTHING = frozenset(
-    "- -- --- – — n/a null undefined nan #n/a #nv #ref! #value! #wert! #bezug! #div/0! #name? #num! #null!".split()
-) | {"(not set)"}
+NOTHING = frozenset({
+    "-", "--", "---", "–", "—", "n/a", "null", "undefined", "nan", "(not set)",
+    "#n/a", "#nv", "#ref!", "#value!", "#wert!", "#bezug!", "#div/0!", "#name?", "#num!", "#null!",
+})  # fmt: skip
 _LONGEST = max(map(len, NOTHING))
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.dates import lacks_year
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.formats.naming import QUESTION
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question

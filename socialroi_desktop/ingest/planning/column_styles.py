@@ -9,9 +9,9 @@ from functools import partial
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.money import exponent
+from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.key_cells import all_end_in_zeros
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
 
 
