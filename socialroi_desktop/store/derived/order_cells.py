@@ -20,38 +20,64 @@ COUNTS = (
 CELLS = (*MONEY, *COUNTS, "squares")
 
 # A cancelled or voided order keeps its gross sales and gives them all back as a refund; its discount is nobody's
-# cost.
+# cost. What a total holds above goods and shipping is tax on top, where the goods contain none.
 _STATED = """
 SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, coalesce(units, 0) AS units, gross_sales,
-       coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS taxes, status IS 'voided' AS voided,
-       max(coalesce(refunds, 0), coalesce(listed_refunds, 0)) AS paid_back, goods_cost,
+       coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes, status IS 'voided' AS voided,
+       gross_sales - coalesce(discounts, 0) AS goods, coalesce(refunds, 0) AS stated_refunds,
+       coalesce(listed_refunds, 0) AS listed_refunds,
+       CASE WHEN listed_refunds IS NULL OR coalesce(taxes, 0) <> 0 THEN 0
+            ELSE max(coalesce(total - shipping_income - gross_sales + coalesce(discounts, 0), 0), 0) END AS on_top, goods_cost,
        coalesce(shipping_income, 0) AS shipping_income,
        coalesce(shipping_cost, 0) AS order_shipping_cost, coalesce(fees, 0) AS fees,
-       CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(discounts, 0) END AS live_discounts,
-       gross_sales - coalesce(discounts, 0) - coalesce(taxes, 0) AS before_refunds
+       CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(discounts, 0) END AS live_discounts
 FROM "order"
 """
-# LIMIT keeps SQLite from working the same expression out once for every use of it.
-_WITH_NET = """
-SELECT *, CASE WHEN voided THEN max(before_refunds, 0) ELSE paid_back END AS refunds,
-       CASE WHEN voided THEN min(before_refunds, 0) ELSE before_refunds - paid_back END
-       + CASE WHEN :discounts_are_cost AND live_discounts
-              AND touch_id IN (SELECT id FROM touch WHERE code_channel IS NOT NULL)
-         THEN live_discounts ELSE 0 END AS net_sales
+# What buyers got back counts up to the goods: the rest was shipping or tax on top. A list tells what was paid out, tax
+# on top with it. LIMIT keeps SQLite from working the same expression out once for every use of it.
+_WITH_REFUNDS = """
+SELECT *, CASE WHEN goods IS NULL OR (stated_refunds = 0 AND listed_refunds = 0) THEN 0
+               ELSE max(min(max(stated_refunds, CASE WHEN on_top AND goods > 0
+                    THEN CAST(round(1.0 * listed_refunds * goods / (goods + on_top)) AS INTEGER)
+                    ELSE listed_refunds END), goods), 0) END AS paid_back
 FROM ({stated} WHERE {where})
 LIMIT -1
 """
-# Goods of an order that kept no money are taken to have come back: they cost nothing.
+# The tax of an order is what its goods contain after the refunds of its own row; what a list gives back beyond them
+# takes its share of that tax along, and no more tax than money is left.
+_WITH_TAXES = """
+SELECT *, CASE WHEN paid_back = 0 OR voided OR stated_taxes = 0 THEN stated_taxes
+               WHEN stated_refunds >= paid_back THEN min(stated_taxes, goods - paid_back)
+               ELSE min(goods - paid_back, CAST(round(1.0 * stated_taxes * (goods - paid_back)
+                    / (goods - max(stated_refunds, 0))) AS INTEGER)) END AS taxes
+FROM ({with_refunds})
+LIMIT -1
+"""
+_WITH_NET = """
+SELECT *, CASE WHEN voided THEN max(goods - taxes, 0) ELSE paid_back END AS refunds,
+       CASE WHEN voided THEN min(goods - taxes, 0) ELSE goods - paid_back - taxes END
+       + CASE WHEN :discounts_are_cost AND live_discounts
+              AND touch_id IN (SELECT id FROM touch WHERE code_channel IS NOT NULL)
+         THEN live_discounts ELSE 0 END AS net_sales
+FROM ({with_taxes})
+LIMIT -1
+"""
+# Goods that were paid back have come back, and those of a cancelled order never left: they cost nothing. What was
+# given away for nothing costs all the same.
 _WITH_GOODS = """
-SELECT *, CASE WHEN net_sales <= 0 THEN 0 WHEN net_sales IS NULL THEN NULL
-               WHEN goods_cost IS NOT NULL THEN goods_cost
+SELECT *, CASE WHEN voided THEN 0 WHEN net_sales IS NULL THEN NULL
+               WHEN goods_cost IS NOT NULL THEN CASE WHEN paid_back = 0 THEN goods_cost
+                    ELSE CAST(round(1.0 * goods_cost * (goods - paid_back) / goods) AS INTEGER) END
+               WHEN net_sales <= 0 THEN 0
                ELSE (net_sales * (10000 - :margin) + 5000) / 10000 END AS product_cost
 FROM ({with_net})
 """
 _FULL = """
 SELECT *, net_sales - product_cost - order_shipping_cost - fees AS contribution, 1 AS orders,
-       paid_back > 0 AND NOT voided AS refunded_orders, voided AS voided_orders,
-       gross_sales IS NULL AS without_value, goods_cost IS NULL AND coalesce(net_sales, 0) > 0 AS without_goods_cost,
+       max(stated_refunds, listed_refunds) > 0 AND NOT voided AS refunded_orders, voided AS voided_orders,
+       gross_sales IS NULL AS without_value,
+       goods_cost IS NULL AND NOT voided AND coalesce(net_sales > 0 OR (goods <= 0 AND gross_sales > 0), 0)
+       AS without_goods_cost,
        live_discounts > 0 AS discounted_orders
 FROM ({with_goods})
 """
@@ -64,6 +90,7 @@ def order_cells(where: str) -> str:
     None) and `discounts_are_cost` (0 or 1). Money is in minor units of the order's currency, NULL where it is
     not told.
     """
-    with_net = _WITH_NET.format(stated=_STATED, where=where)
+    with_refunds = _WITH_REFUNDS.format(stated=_STATED, where=where)
+    with_net = _WITH_NET.format(with_taxes=_WITH_TAXES.format(with_refunds=with_refunds))
     full = _FULL.format(with_goods=_WITH_GOODS.format(with_net=with_net))
     return f"SELECT *, 1.0 * contribution * contribution AS squares FROM ({full})"

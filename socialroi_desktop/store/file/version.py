@@ -39,5 +39,6 @@ MIGRATIONS = (
     "m0033_titles_of_pieces",
     "m0034_erased_makers",
     "m0035_counted_collections",
+    "m0036_refunds_of_goods",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
