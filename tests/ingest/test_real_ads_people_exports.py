@@ -7,8 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 
 MAY = ingest.Options(period=Period(date(2026, 5, 1), date(2026, 5, 31)), currency="USD")
 

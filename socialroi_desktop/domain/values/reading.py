@@ -109,7 +109,7 @@ def _as_text(spec: Spec, text: str, around: Surroundings) -> str | None:
         return typed_territory(text) or None
     if spec.is_id:
         return id_text(text) or None
-    return text if spec.kind is Kind.LONG_TEXT else " ".join(tidy(text).split())
+    return text if spec.kind is Kind.LONG_TEXT else " ".join(tidy(text).split()) or None
 
 
 def _as_link(_spec: Spec, text: str, around: Surroundings) -> str:

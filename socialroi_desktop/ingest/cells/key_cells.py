@@ -3,7 +3,7 @@
 Knows single cells only; a converter answers with a value or `Unsure` and never raises.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.key_texts import (
@@ -31,15 +31,17 @@ class Rounded(Unsure):
     """An id that tells nothing apart: whatever holds it must not meet another row by it."""
 
 
-def key_cell(*, is_id: bool, tells_apart: bool, zeros: bool = False) -> Convert:
-    """Make a converter of ids, or of names by which rows are told apart.
+def key_cell(
+    *, is_id: bool, tells_apart: bool, zeros: bool = False, read: Callable[[str], str | None] = text_cell
+) -> Convert:
+    """Make a converter of ids, or of names by which rows are told apart; `read` gives the text of a cell.
 
     `zeros` says that the long ids of the column end in zeros where a spreadsheet dropped their digits.
     """
     as_kept = id_text if is_id else tidy
 
     def convert(text: str) -> Cell:
-        bare = text_cell(text)
+        bare = read(text)
         if bare is None:
             return None
         kept = as_kept(bare) or None

@@ -26,6 +26,7 @@ from socialroi_desktop.ingest.cells.reading import (
     html_cell,
     name_cell,
     prose_cell,
+    saved_cell,
     text_cell,
     unmarked_cell,
 )
@@ -237,10 +238,11 @@ def converter(
     period: Period | None = None,
     years: Years | None = None,
     tells_apart: bool = False,
+    own: bool = False,
 ) -> Convert:
     """Return the converter of a column; `period` is the days the file covers, as told, `years` as its order tells.
 
-    `tells_apart` says that rows of the record are told apart by the field.
+    `tells_apart` says that rows of the record are told apart by the field, `own` that this app saved the file.
     """
     makers: Mapping[Kind, Callable[[], Convert]] = {
         Kind.INTEGER: lambda: (
@@ -267,11 +269,14 @@ def converter(
     }
     is_id = spec is not None and spec.is_id
     if kind is Kind.TEXT and (is_id or tells_apart):
-        keyed = key_cell(is_id=is_id, tells_apart=tells_apart, zeros=style.zeros)
+        read = saved_cell if own else text_cell
+        keyed = key_cell(is_id=is_id, tells_apart=tells_apart, zeros=style.zeros, read=read)
         return keyed if parser not in _TEXTS else lambda text: keyed(str(_TEXTS[parser](text) or ""))
     if parser in _TEXTS:
         return _TEXTS[parser]
     told = personal_cell(spec) if spec is not None else None
     if told is not None:
         return told
+    if own and kind in (Kind.TEXT, Kind.LONG_TEXT):
+        return saved_cell
     return makers.get(kind, lambda: name_cell)()

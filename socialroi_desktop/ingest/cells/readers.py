@@ -49,6 +49,7 @@ class Readers:
                 period=layout.period,
                 years=self._years(index),
                 tells_apart=layout.tells_apart(index),
+                own=layout.format.own,
             )
         )
 

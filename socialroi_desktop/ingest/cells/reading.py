@@ -81,13 +81,19 @@ def prose_cell(text: str) -> str | None:
     return _unmarked(text.strip())
 
 
+def saved_cell(text: str) -> str | None:
+    """Return a text as it was when this app saved it; None for a blank."""
+    return _unguarded(text.strip()) or None
+
+
 def _unmarked(bare: str) -> str | None:
-    if bare[:2] == '="':
-        bare = plain(bare)
-    elif bare[:1] == "'" and _GUARDED.match(bare):
-        # Spreadsheets, and files this app saved, mark a text so that it is not taken for a formula.
-        bare = bare[1:]
+    bare = plain(_unguarded(bare))
     return None if not bare or (len(bare) <= _LONGEST and bare.casefold() in NOTHING) else bare
+
+
+def _unguarded(bare: str) -> str:
+    """Return a text without the mark that keeps spreadsheets, and this app, from taking it for a formula."""
+    return bare[1:] if bare[:1] == "'" and _GUARDED.match(bare) else bare
 
 
 def as_value(cell: Cell) -> Value:

@@ -8,8 +8,10 @@ from datetime import tzinfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Record, Spec
+from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.pseudonyms import customer_key, is_customer_key
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.cells.reading import Bad
@@ -17,7 +19,6 @@ from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.page_times import page_time_completer
 from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
 from socialroi_desktop.ingest.completing.pieces import PIECE_INGREDIENTS, piece_completer
-from socialroi_desktop.ingest.completing.pseudonyms import customer_key, is_customer_key
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
 Row = dict[str, Value]
@@ -118,16 +119,18 @@ def product_completer() -> Complete:
 
 
 def as_written(complete: Complete, told: Collection[str], specs: Mapping[str, Spec]) -> Complete:
-    """Return a completer that leaves blank what is blank in one of the columns that the file has.
-
-    What nobody types is worked out all the same.
-    """
+    """Return a completer that leaves blank what is blank in one of the columns that the file has."""
     typed = [name for name in told if name not in specs or specs[name].importable]
+    handles = [name for name in told if name in specs and specs[name].is_handle]
+    # Words by which rows are told apart that no form has: what is blank was stored so.
+    others = {name: specs[name].default for name in told if name in specs and not specs[name].importable}
 
     def only_the_rest(row: Row) -> Bad | None:
         blank = [name for name in typed if row.get(name) is None]
+        unfilled = {name: default for name, default in others.items() if row.get(name) is None}
+        bare = {name: handle_of(str(row[name])) for name in handles if row.get(name)}
         trouble = complete(row)
-        row.update(dict.fromkeys(blank))
+        row.update({**dict.fromkeys(blank), **unfilled, **bare})
         return trouble
 
     return only_the_rest

@@ -6,10 +6,11 @@ Rules of the records `influencer`, `lead`, `touchpoint` and `mention`; knows no 
 from collections.abc import Callable
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.addresses import is_email
 from socialroi_desktop.domain.identity import handle_of, is_address, listed_handle
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.reading import Bad
-from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 from socialroi_desktop.ingest.formats.headers import normalise
 
 Row = dict[str, Value]
@@ -139,7 +140,7 @@ def touch_completer() -> Complete:
 
     def complete(row: Row) -> Bad | None:
         customer = _text(row, "customer")
-        if "@" in customer:
+        if is_email(customer):
             row["customer"] = customer_key(customer)
         if row.get("channel") is None:
             row["channel"] = channel_of(_text(row, "source"), _text(row, "medium"))

@@ -13,13 +13,16 @@ WIDEST = 1_000
 # Soft hyphens (YouTube, German), zero-width characters and byte order marks hide inside headers.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _EXCEL_TEXT = re.compile(r'^="(.*)"$', re.DOTALL)
+_FORMULA = frozenset("=+-@")
 _VALUE = re.compile(r"^[-+()\d.,\s%/:TZ]*$")
 _NUMERIC = re.compile(r"^[-+(]?[\d.,\s%/:]+\)?$")
 
 
 def plain(cell: str) -> str:
-    """Return a cell without the Excel text formula `="…"`, outer blanks and trailing TABs."""
+    """Return a cell without the Excel text formula `="…"`, the mark that keeps it from being one, and outer blanks."""
     text = cell.strip()
+    if text[:1] == "'" and text[1:2] in _FORMULA:
+        text = text[1:]
     if text.startswith('="'):
         found = _EXCEL_TEXT.match(text)
         text = found[1].replace('""', '"').strip() if found else text

@@ -7,12 +7,12 @@ nothing of blocks.
 from collections.abc import Sequence
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.pseudonyms import customer_keys
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import choice_cell
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Cell, Memo
 from socialroi_desktop.ingest.cells.stamps import Stamps
-from socialroi_desktop.ingest.completing.pseudonyms import customer_keys
 from socialroi_desktop.ingest.orders.group import Group
 from socialroi_desktop.ingest.orders.notes import NOWHERE, origin_of
 from socialroi_desktop.ingest.orders.reading import GroupReading, Made

@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
-from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
 from socialroi_desktop.ingest.orders.notes import origin_of
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows

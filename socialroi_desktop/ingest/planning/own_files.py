@@ -22,6 +22,8 @@ from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
 from socialroi_desktop.ingest.planning.mapping import ENTITIES, MAPPED, as_format
 
+_OF_REJECTED = 2
+_OF_REJECTED = 2
 KNOWN_AGAIN = Problem("This app saved this file: its columns are named as the app names them.")
 # What a saved file tells of a record beyond its fields, by the ingredient that takes it.
 BESIDE: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -41,11 +43,17 @@ def _headers() -> Mapping[frozenset[str], str]:
 
 
 def entity_saved_as(header: Sequence[str]) -> str | None:
-    """Return the kind of record whose saved file has this header, in any order; None for any other header."""
+    """Return the kind of record whose saved file has this header, in any order; None for any other header.
+
+    Rejected rows of such a file are saved with two columns more: their line, and what is wrong.
+    """
     names = [normalise(name) for name in header[: WIDEST + 1] if name.strip()]
     if len(names) != len(set(names)):
         return None
-    told = frozenset(names)
+    return _saved_as(frozenset(names)) or _saved_as(frozenset(names[:-_OF_REJECTED]))
+
+
+def _saved_as(told: frozenset[str]) -> str | None:
     beside = (
         entity for entity, more in _more().items() if more <= told and _headers().get(told - more) == entity
     )

@@ -8,9 +8,9 @@ from datetime import date
 
 from socialroi_desktop.domain.outreach.person_words import Told
 from socialroi_desktop.domain.outreach.receipts import Receipt
+from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.media_use import hashes_in_use

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.operations.csv_files import as_it_stood, write_csv
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -26,4 +26,4 @@ def save_rejected(path: Path, batch: Batch, rows: Sequence[tuple[Verdict, Proble
         [*cells, *[""] * (width - len(cells)), problem.line, problem_text(problem)]
         for problem, cells in rejected
     )
-    return write_csv(path, padded + extra, table)
+    return write_csv(path, padded + extra, table, guard=as_it_stood)

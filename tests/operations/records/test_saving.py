@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from any_record import value_of
 from asking import add
 from socialroi_desktop import ingest
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.fields import Kind, Spec, saved_fields, specs
+from socialroi_desktop.domain.fields import saved_fields, specs
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Product, Record
 from socialroi_desktop.domain.values.style import words_of_files
@@ -21,29 +22,7 @@ from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.rows.ordering import ordered_ids, selected
 from workspaces import new_workspace
 
-PLAIN = {
-    Kind.TEXT: "Łódź, “品牌”", Kind.LONG_TEXT: "one\ntwo; three", Kind.URL: "https://example.com/a", Kind.CURRENCY: "JPY",
-    Kind.CHANNEL: "xiaohongshu", Kind.CHANNELS: "tiktok x", Kind.INTEGER: 1200, Kind.DECIMAL: "4.125", Kind.MONEY: 1250,
-    Kind.MINUTES: 95, Kind.BASIS_POINTS: 1275, Kind.BOOLEAN: 1, Kind.DATE: "2026-08-03", Kind.TIME: "2026-08-03T04:05:06Z",
-    Kind.CLOCK: "2026-10-02T09:00",
-    Kind.REFERENCE: 1,
-}  # fmt: skip
-# What a field holds whatever its kind: handles and codes are kept bare, days in order, amounts of one order fit together.
-SPECIAL = {
-    "handle": "jo", "email": "jo@example.org", "language": "zh_Hans", "customer": "fa04717613cb9a03",
-    "period_start": "2026-08-01", "countries": "PL, DE", "ticked": "name, picture", "hour": 5, "kinds": "koc",
-    "sha256": "ab" * 32, "metric": "orders",
-}  # fmt: skip
-
-
 OTHERS = ("campaign", "influencer", "product")
-
-
-def value_of(spec: Spec) -> object:
-    if spec.kind is Kind.CHOICE:
-        return spec.default or spec.choices[-1].id
-    value = SPECIAL.get(spec.name, PLAIN[spec.kind])
-    return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value
 
 
 def others() -> tuple[Record, ...]:

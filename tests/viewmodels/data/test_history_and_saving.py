@@ -5,7 +5,9 @@ import dataclasses
 
 import pytest
 
+from bringing_files import bring
 from data_tab import COST_LIST, write
+from socialroi_desktop.domain.fields import saved_fields
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.errors import UserError
@@ -58,6 +60,29 @@ def test_left_rows_say_line_column_and_reason(imported, qtmodeltester):
     assert "abc" in left.reason(0)[0]
     assert "Opłata" in left.reason(0)[1]
     assert left.reason(7) == ("", "")
+
+
+REJECTED = [
+    ("Date,Kind,Amount,Note\n{},other,+12.00,-50% deposit\n", "-50% deposit"),
+    ("Date,Kind,Amount,Note\n{},other,12.00 USD,'@maja\n", "@maja"),
+    ('Date,Kind,Amount,Note\n{},other,"=""12.00""","=""1001"""\n', "1001"),
+    (
+        f"{','.join(spec.label for spec in saved_fields(Cost))}\n{{}},Other,12.00,USD,,,,,,,,''=x,,\n",
+        "'=x",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "note"), REJECTED)
+def test_rejected_rows_come_back_as_they_stood(session, tmp_path, text, note):
+    assert bring(session.workspace, tmp_path / "costs.csv", text.format("2026-07-32")).rejected == 1
+    batch = batches.batch(session.workspace, 1)
+    path = tmp_path / "rejected.csv"
+    save_rejected(path, batch, batches.problems_of(session.workspace, batch.id))
+    mended = path.read_text("utf-8-sig").replace("2026-07-32", "2026-07-31", 1)
+    assert bring(session.workspace, path, mended).new == 1
+    (cost,) = [row for row in reading.listing(session.workspace, Cost) if row.batch_id == 2]
+    assert (cost.amount, cost.note) == (1200, note)
 
 
 def test_rejected_rows_are_saved_with_their_header_and_come_back_mended(imported, tmp_path):

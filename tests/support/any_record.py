@@ -1,0 +1,24 @@
+"""A value for every field of every kind of record, as the app keeps it."""
+
+from socialroi_desktop.domain.fields import Kind, Spec
+
+PLAIN = {
+    Kind.TEXT: "Łódź, “品牌”", Kind.LONG_TEXT: "one\ntwo; three", Kind.URL: "https://example.com/a", Kind.CURRENCY: "JPY",
+    Kind.CHANNEL: "xiaohongshu", Kind.CHANNELS: "tiktok x", Kind.INTEGER: 1200, Kind.DECIMAL: "4.125", Kind.MONEY: 1250,
+    Kind.MINUTES: 95, Kind.BASIS_POINTS: 1275, Kind.BOOLEAN: 1, Kind.DATE: "2026-08-03", Kind.TIME: "2026-08-03T04:05:06Z",
+    Kind.CLOCK: "2026-10-02T09:00",
+    Kind.REFERENCE: 1,
+}  # fmt: skip
+# What a field holds whatever its kind: handles and codes are kept bare, days in order, amounts of one order fit together.
+SPECIAL = {
+    "handle": "jo", "email": "jo@example.org", "language": "zh_Hans", "customer": "fa04717613cb9a03",
+    "period_start": "2026-08-01", "countries": "PL, DE", "ticked": "name, picture", "hour": 5, "kinds": "koc",
+    "sha256": "ab" * 32, "metric": "orders",
+}  # fmt: skip
+
+
+def value_of(spec: Spec) -> object:
+    if spec.kind is Kind.CHOICE:
+        return spec.default or spec.choices[-1].id
+    value = SPECIAL.get(spec.name, PLAIN[spec.kind])
+    return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value
