@@ -17701,6 +17701,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>Interactions are clicks of some ads and views of others, so they were left out; add the column “Campaign type” to the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Introductions to those they speak for</source>
       <translation type="unfinished" />
@@ -18248,6 +18253,23 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Not followed anyway: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
+      <source>Not read, though it may tell where buyers came from: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
+      <source>Not read: {columns} and {count} more columns.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
+      <source>Not read: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -43,6 +43,7 @@ _PARSED = {
     "rate": Kind.BASIS_POINTS,
     "fraction": Kind.DECIMAL,
     "text": Kind.TEXT,
+    "word": Kind.TEXT,
     "html": Kind.TEXT,
     "date": Kind.DATE,
     "time": Kind.TIME,

@@ -169,6 +169,20 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
     return convert
 
 
+def word_cell(words: Mapping[str, str]) -> Convert:
+    """Make a converter of an ingredient into what its words mean; `search*` is any text that begins so, others are None."""
+    beginnings = [(word.removesuffix("*"), meant, word.endswith("*")) for word, meant in words.items()]
+
+    def convert(text: str) -> Cell:
+        name = normalise(text)
+        return next(
+            (meant for word, meant, begun in beginnings if name == word or (begun and name.startswith(word))),
+            None,
+        )
+
+    return convert
+
+
 def currency_cell(home: str) -> Convert:
     """Make a converter for currency codes and marks."""
 
@@ -274,6 +288,8 @@ def converter(
         return keyed if parser not in _TEXTS else lambda text: keyed(str(_TEXTS[parser](text) or ""))
     if parser in _TEXTS:
         return _TEXTS[parser]
+    if parser == "word":
+        return word_cell(words or {})
     told = personal_cell(spec) if spec is not None else None
     if told is not None:
         return told

@@ -54,9 +54,17 @@ def ad_completer(period: Period | None) -> Complete:
         if isinstance(ad_id, str) and ad_id.casefold() not in BLANK:
             # Ads of one title are told apart by their number, whatever their order in the next export.
             row["ad"] = f"{row['ad']} ({ad_id})" if row.get("ad") else ad_id
+        _interactions(row)
         return trouble
 
     return complete
+
+
+def _interactions(row: Row) -> None:
+    """Take interactions for what they are by the kind of ad; of other ads they are clicks and views together."""
+    number, kind = row.pop("_interactions", None), row.pop("_campaign_type", None)
+    if kind == "clicks" and row.get("link_clicks") is None:
+        row["link_clicks"] = number
 
 
 def cost_completer() -> Complete:
@@ -102,7 +110,11 @@ def order_completer(account: str | None) -> Complete:
 
 # Ingredients that a completer makes use of.
 _OPTIONS = ("_option1", "_option2", "_option3")
-INGREDIENTS = frozenset((*_OPTIONS, "_ad_id")) | PEOPLE_INGREDIENTS | PIECE_INGREDIENTS
+INGREDIENTS = (
+    frozenset((*_OPTIONS, "_ad_id", "_interactions", "_campaign_type"))
+    | PEOPLE_INGREDIENTS
+    | PIECE_INGREDIENTS
+)
 
 
 def product_completer() -> Complete:
@@ -138,7 +150,7 @@ def as_written(complete: Complete, told: Collection[str], specs: Mapping[str, Sp
 
 # Fields that a completer fills though no column holds them.
 _COMPLETED = {
-    "ad_cost": ("period_start", "period_end", "ad"),
+    "ad_cost": ("period_start", "period_end", "ad", "link_clicks"),
     "cost": ("kind",),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),

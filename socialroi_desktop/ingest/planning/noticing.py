@@ -11,6 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
 from socialroi_desktop.ingest.files.tables import TextTable
+from socialroi_desktop.ingest.planning.unread import unread
 from socialroi_desktop.ingest.sections import titled
 
 _MOST = 20
@@ -20,7 +21,12 @@ def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...
     """Return what is to be said of a file before it is read."""
     return tuple(
         chain(
-            _encoded(layout), _decoded(layout), _nothing(layout, data), _headerless(layout), _assumed(layout)
+            _encoded(layout),
+            _decoded(layout),
+            _nothing(layout, data),
+            _headerless(layout),
+            _assumed(layout),
+            unread(layout, data),
         )
     )
 
@@ -49,6 +55,12 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
     if layout.undated and layout.period is not None:
         yield Problem(
             "The file holds no dates; its posts count on the first day of the period you gave, or of their month in it."
+        )
+    if layout.positions("_interactions") and not layout.positions("_campaign_type"):
+        yield Problem(
+            "Interactions are clicks of some ads and views of others, so they were left out; "
+            "add the column “Campaign type” to the report.",
+            column=layout.title(layout.positions("_interactions")[0]),
         )
     if layout.format.identity and not any(layout.positions(name) for name in ("external_id", "permalink")):
         yield Problem(

@@ -1,0 +1,54 @@
+"""The columns of a known export that hold something and are not read: named, so that nobody takes them for counted.
+
+Knows the layout and its first rows; decides nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.reading import text_cell
+from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.planning.mapping import MAPPED
+
+# More names than these tell nobody anything.
+_MOST = 12
+# Strategies in which the header of the file says itself which columns are figures.
+_BY_HEADER = frozenset({"rows", "grouped", "orders", "with_parts"})
+# What may tell where a buyer came from, also where the format does not keep the column.
+_TOUCH = re.compile(
+    r"referr|attribut|utm|origin|landing|traffic source|source of|how did you (hear|find)|heard about|herkunft|zuordnung|quelle|"
+    r"źródł|skąd|origen|fuente|fonte|provenance|nguồn|来源|來源|渠道|источник|джерело|kaynak"
+)
+_SOME = "Not read: {columns}."
+_MORE = "Not read: {columns} and {count} more columns."
+_MAY_TELL = "Not read, though it may tell where buyers came from: {columns}."
+
+
+def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
+    """Name the columns of a known format that hold something and fill no field."""
+    form = layout.format
+    if form.own or form.strategy not in _BY_HEADER or form.id == MAPPED or layout.headerless:
+        return
+    names = [(layout.title(index), form.ignores(layout.header[index])) for index in _left(layout, data)]
+    touches = [name for name, _ in names if form.entity == "order" and _TOUCH.search(normalise(name))]
+    others = [name for name, ignored in names if not ignored and name not in touches]
+    if touches:
+        yield Problem(_MAY_TELL, {"columns": _listed(touches)})
+    if others:
+        more = len(others) - _MOST
+        values: dict[str, object] = {"columns": _listed(others[:_MOST])}
+        yield Problem(_MORE, values | {"count": more}) if more > 0 else Problem(_SOME, values)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+
+
+def _left(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[int]:
+    for index, name in enumerate(layout.header):
+        if index in layout.columns or not name.strip():
+            continue
+        if any(index < len(row) and text_cell(row[index]) is not None for row in data):
+            yield index
