@@ -5262,6 +5262,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Hours and fees may be off by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>How it was asked</source>
       <translation type="unfinished" />
@@ -5305,6 +5310,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>In charge of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>In percent. The ranges of ROI, profit and unit costs are wider then; blank takes the costs as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15555,6 +15565,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>95%: {range}, {orders}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>A share halves every 7 days; even where days are not known.</source>
       <translation type="unfinished" />
@@ -15890,11 +15905,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
-      <source>ROI and its 95% range</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
       <source>ROI by day</source>
       <translation type="unfinished" />
@@ -15907,6 +15917,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
       <source>ROI by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>ROI, hours and fees ±{percent}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>ROI, if the costs are right</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16264,11 +16284,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
       <source>{origin} → {page}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
-      <source>{range}, {orders}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18191,6 +18206,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
+      <source>No range: it counts orders of which the values are not told one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
+      <source>No range: it is made of several estimates that vary together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
+      <source>No range: platforms tell clicks, views and engagements as sums, not one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
+      <source>No range: there are no orders yet that tell what one is worth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/gathering.py" />
       <source>No return can be told of orders that nobody claims: they belong to no cost.</source>
       <translation type="unfinished" />
@@ -18469,6 +18504,11 @@
     <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Own and true content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
+      <source>Own hours and fees may be off by {percent} %.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19354,6 +19394,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>The profile of {what} was checked long ago: look at it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
+      <source>The range holds if the costs are right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22135,6 +22180,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Hours and fees may be off by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>In charge of the library</source>
       <translation type="unfinished" />
     </message>
@@ -22196,6 +22246,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>nobody in particular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>taken as they are</source>
       <translation type="unfinished" />
     </message>
     <message>

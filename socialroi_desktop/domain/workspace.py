@@ -1,6 +1,7 @@
 """The settings of a workspace. Knows nothing of the file that holds them."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
@@ -42,6 +43,13 @@ class Settings(Record):
         Kind.BOOLEAN,
         default=0,
         help="Discounts given through tracked codes then stand with the costs instead of lowering net sales.",
+    )
+    cost_uncertainty: int | None = declare(
+        "Hours and fees may be off by",
+        Kind.BASIS_POINTS,
+        minimum=0,
+        maximum=9500,
+        help="In percent. The ranges of ROI, profit and unit costs are wider then; blank takes the costs as they are.",
     )
     engagement_weights: str | None = declare(
         "Weights of engagement",
@@ -91,6 +99,11 @@ class Settings(Record):
         "Macro: days without a word", Kind.INTEGER, minimum=1, maximum=3650
     )
     touch_days_mega: int | None = declare("Mega: days without a word", Kind.INTEGER, minimum=1, maximum=3650)
+
+    @property
+    def cost_share_unsure(self) -> Decimal | None:
+        """How far own hours and fees may be off, as a share; None where nobody has said."""
+        return None if self.cost_uncertainty is None else Decimal(self.cost_uncertainty) / 10_000
 
     @property
     def own_names(self) -> OwnNames:

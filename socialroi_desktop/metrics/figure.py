@@ -13,8 +13,8 @@ from typing import Literal
 from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.metrics.metric import ZERO, Better, Metric
-from socialroi_desktop.metrics.ranges import wilson
+from socialroi_desktop.metrics.figure_ranges import range_of
+from socialroi_desktop.metrics.metric import Better, Metric
 from socialroi_desktop.metrics.resolve import Resolver
 from socialroi_desktop.metrics.sums import Sums
 from socialroi_desktop.metrics.table import METRICS, metric
@@ -33,7 +33,7 @@ class Figure:
 
     `value` is None when it cannot be known; `notes` then begins with the reason. `unit` is the currency code
     for money, else the unit of the metric. `inputs` are the values it was made of, `low` and `high` the ends
-    of its 95 % range where it is an estimate.
+    of its 95 % range where it is an estimate; `range_note` says under which condition it holds, or why there is none.
     """
 
     metric: str
@@ -49,11 +49,13 @@ class Figure:
     high: Decimal | None = None
     notes: tuple[Problem, ...] = ()
     small_sample: bool = False
+    range_note: Problem | None = None
 
     @property
     def note(self) -> str | None:
         """All notes in English, or None; views translate `notes` one by one."""
-        return " ".join(item.message for item in self.notes) or None
+        said = self.notes if self.range_note is None else (*self.notes, self.range_note)
+        return " ".join(item.message for item in said) or None
 
 
 def compute(metric_id: str, sums: Sums) -> Decimal | None:
@@ -96,7 +98,7 @@ def _figure(item: Metric, resolver: Resolver, group: Mapping[str, str], period: 
     sums = resolver.sums
     found = resolver.resolve(item.id)
     is_small = found.value is not None and _is_small(item, resolver)
-    low, high = (None, None) if found.value is None else _range(item, resolver, found.inputs)
+    low, high, range_note = (None, None, None) if found.value is None else range_of(item, resolver, found)
     return Figure(
         metric=item.id,
         group=dict(group),
@@ -111,6 +113,7 @@ def _figure(item: Metric, resolver: Resolver, group: Mapping[str, str], period: 
         high=_shown(high, item, sums.currency),
         notes=(*found.notes, *((Problem(_SMALL),) if is_small else ())),
         small_sample=is_small,
+        range_note=range_note,
     )
 
 
@@ -138,35 +141,3 @@ def _is_small(item: Metric, resolver: Resolver) -> bool:
     events = resolver.resolve(item.events).value if item.events else None
     base = resolver.resolve(item.base).value if item.base else None
     return (events is not None and events < FEWEST_EVENTS) or (base is not None and base < SMALLEST_BASE)
-
-
-def _range(
-    item: Metric, resolver: Resolver, inputs: Mapping[str, Decimal | None]
-) -> tuple[Decimal | None, Decimal | None]:
-    if item.kind == "sum":
-        return resolver.sums.ranges.get(item.id, (None, None))
-    if item.range_kind == "wilson":
-        events, base = inputs[item.events], inputs[item.base]
-        if events is not None and base is not None and ZERO <= events <= base and base > 0:
-            return wilson(events, base)
-    if item.range_kind == "money":
-        return _money_range(item, resolver, inputs)
-    return None, None
-
-
-def _money_range(
-    item: Metric, resolver: Resolver, inputs: Mapping[str, Decimal | None]
-) -> tuple[Decimal | None, Decimal | None]:
-    """Move the contribution between the ends of its bootstrap range, all else held."""
-    sample, middle = resolver.sums.contributions, resolver.resolve(item.moved).value
-    ends = resolver.contribution_ends()
-    if sample is None or middle is None or ends is None:
-        return None, None
-    # Shares of orders are rounded one by one; a total further off belongs to other orders than the sample.
-    if abs(sample.total - middle) > Decimal(sample.count).scaleb(-exponent(resolver.sums.currency)):
-        return None, None
-    shift = middle - sample.total
-    if item.moved == item.id:
-        return ends[0] + shift, ends[1] + shift
-    low, high = (item.compute({**inputs, item.moved: end + shift}) for end in ends)
-    return low, high

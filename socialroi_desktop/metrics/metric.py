@@ -11,7 +11,9 @@ from typing import Literal
 Stage = Literal["awareness", "consideration", "purchase", "listening", "outreach"]
 Better = Literal["up", "down", "none"]
 Unit = Literal["money", "count", "people", "ratio", "times", "per_post", "seconds", "hours", "days"]
-RangeKind = Literal["none", "wilson", "money"]
+RangeKind = Literal["none", "wilson", "total", "mean", "count"]
+# Why an estimate has no range: it is made of estimates that vary together, or of what is told as a sum alone.
+NoRange = Literal["", "together", "sums"]
 Known = Mapping[str, Decimal]
 Rule = Callable[[Known], Decimal | None]
 ZERO = Decimal(0)
@@ -23,8 +25,10 @@ class Metric:
 
     `formula` is shown to the seller. `inputs` are ids of sums or metrics; those in `optional` count as 0 when
     unknown, which the figure then says. `part` names the part of the rows the inputs are taken from.
-    `denominator` is the input that must not be 0. `range_kind` "wilson" takes `events` of `base`; "money"
-    moves the input `moved` between the ends of its bootstrap range. `events` under 5 or `base` under 100 mark
+    `denominator` is the input that must not be 0. `range_kind` "wilson" takes `events` of `base`; "total", "mean" and "count"
+    move the input `moved` between the ends of what the orders of the `sample` (part and measure) add up to, are worth each, or
+    are in number; a "count" without a sample is one of events that come one by one. `cost` is the input that is as sure as the
+    seller is. `no_range` says why an estimate has none. `events` under 5 or `base` under 100 mark
     a small sample. `additive` tells whether days add up (else it is a level). `neutral` is the value that is
     neither good nor bad, when there is one.
     """
@@ -42,6 +46,9 @@ class Metric:
     denominator: str = ""
     range_kind: RangeKind = "none"
     moved: str = ""
+    sample: tuple[str, str] | None = None
+    cost: str = ""
+    no_range: NoRange = ""
     events: str = ""
     base: str = ""
     additive: bool = False
@@ -151,8 +158,15 @@ def per(
     events: str = "",
     base: str = "",
     about: str = "",
+    range_kind: RangeKind = "none",
+    sample: tuple[str, str] | None = None,
+    cost: str = "",
+    no_range: NoRange = "",
 ) -> Metric:
-    """Declare a quotient that is no share of its denominator: money per order, times per person."""
+    """Declare a quotient that is no share of its denominator: money per order, times per person.
+
+    Its range moves the denominator where that is counted, else the numerator.
+    """
     return Metric(
         id=id,
         label=label,
@@ -163,6 +177,11 @@ def per(
         inputs=(numerator, denominator),
         rule=quotient(numerator, denominator, factor),
         denominator=denominator,
+        range_kind=range_kind,
+        moved=denominator if range_kind == "count" else numerator,
+        sample=sample,
+        cost=cost,
+        no_range=no_range,
         events=events,
         base=base,
         help=about,

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.metric import Metric
-from socialroi_desktop.metrics.ranges import bootstrap_total
+from socialroi_desktop.metrics.sample import Sample
 from socialroi_desktop.metrics.sums import Sums
 from socialroi_desktop.metrics.table import METRICS, metric
 
@@ -35,14 +35,14 @@ class Resolver:
     def __init__(self, sums: Sums) -> None:
         self.sums = sums
         self._done: dict[tuple[str, str], Resolved] = {}
-        self._ends: tuple[Decimal, Decimal] | None = None
+        self._samples: dict[tuple[str, str], Sample | None] = {}
 
-    def contribution_ends(self) -> tuple[Decimal, Decimal] | None:
-        """Return the 95 % range of the sampled contribution, drawn once, or None without a sample."""
-        sample = self.sums.contributions
-        if self._ends is None and sample is not None and sample.count:
-            self._ends = bootstrap_total(sample)
-        return self._ends
+    def sample(self, part: str, measure: str) -> Sample | None:
+        """Return the orders of a part by a measure, asked for once; None where there are none to tell of."""
+        key = (part, measure)
+        if key not in self._samples:
+            self._samples[key] = self.sums.sample_of(part, measure)
+        return self._samples[key]
 
     def resolve(self, metric_id: str, part: str = "") -> Resolved:
         """Return a metric over the whole group or over one part of it."""

@@ -3,33 +3,23 @@
 Knows nothing of where the rows came from and divides nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.sample import Sample
 
 ATTRIBUTED = "attributed"
 SOCIAL = "social"
+# What no channel claims; told by ranges alone, as its sums are the difference of the others.
+REST = "rest"
 Values = Mapping[str, Decimal | None]
+SampleOf = Callable[[str, str], Sample | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """The contributions of single orders, in major units, as far as a range needs them.
-
-    `values` holds every one of them for small samples (up to 2,000); larger ones carry only the moments.
-    """
-
-    count: int
-    total: Decimal
-    total_of_squares: Decimal
-    values: tuple[Decimal, ...] | None = None
-
-    @classmethod
-    def of(cls, values: tuple[Decimal, ...]) -> "Sample":
-        """Build a sample from the single contributions."""
-        return cls(len(values), sum(values, Decimal(0)), sum((v * v for v in values), Decimal(0)), values)
+def _no_sample(_part: str, _measure: str) -> Sample | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +31,10 @@ class Sums:
     known sum `reasons` says what is missing from it; under the name of a part, why there is no such part.
     `parts` holds the same sums over a part of the rows: `ATTRIBUTED` (orders credited to a channel) and
     `SOCIAL` (orders and visits of social channels). Where every row of the group is attributed, say so with
-    `all_in(ATTRIBUTED)`. `contributions` are those of the attributed orders. `rows` counts all rows of the
-    group, `rows_of` those behind single metrics. `ranges` are the ends between which a sum may lie that is an estimate itself.
+    `all_in(ATTRIBUTED)`. `sample_of` gives the orders behind a part and a measure (see `sample.MEASURES`) as far as a range needs
+    them. `cost_uncertainty` is how far own hours and fees may be off, as a share; None where nobody has said it. `rows` counts
+    all rows of the group, `rows_of` those behind single metrics. `ranges` are the ends between which a sum may lie that is an
+    estimate itself.
     """
 
     values: Values
@@ -50,7 +42,8 @@ class Sums:
     rows: int = 0
     rows_of: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[str, Problem] = field(default_factory=dict)
-    contributions: Sample | None = None
+    sample_of: SampleOf = _no_sample
+    cost_uncertainty: Decimal | None = None
     parts: Mapping[str, Values] = field(default_factory=dict)
     ranges: Mapping[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
 

@@ -26,7 +26,9 @@ def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gat
     """Collect the sums that the metrics need, by group; tables nobody asks for are not read."""
     asked = tuple(metric_ids)
     needed = sum_ids(asked)
-    gathered = Gathered(workspace.settings().currency, scope, asked)
+    settings = workspace.settings()
+    gathered = Gathered(settings.currency, scope, asked)
+    gathered.cost_uncertainty = settings.cost_share_unsure
     for source in SOURCES:
         if source.answers(workspace, scope, needed):
             source.add(workspace, scope, gathered)

@@ -11,12 +11,14 @@ from decimal import Decimal
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sample, Sums
+from socialroi_desktop.metrics.sample import Sample
+from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sums
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.drawing import Drawn
 from socialroi_desktop.queries.needs import needs, sum_ids
-from socialroi_desktop.queries.scope import CREDITED, Scope
+from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope
+from socialroi_desktop.store.sums.order_spread import OrderTail
 
-SINGLE_VALUES = 2000
 # (part, sum id)
 Pair = tuple[str, str]
 WHOLE = ""
@@ -32,7 +34,8 @@ class Group:
     amounts that no rate converts, by sum and currency. `alike` counts rows that stand behind the very same
     sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second pairs as
     well: they count only where none of the second is asked. Of rows that are met more than once, as
-    levels are, the ids are kept by part and sum. `ranges` are the ends of sums that are estimates.
+    levels are, the ids are kept by part and sum. `ranges` are the ends of sums that are estimates. `drawn` are the orders that
+    ranges are told by, by part.
     """
 
     parts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
@@ -45,10 +48,7 @@ class Group:
     )
     ids: dict[Pair, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
     ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
-    contributions: list[int] = field(default_factory=list)
-    squares: float = 0.0
-    sampled: int = 0
-    single: bool = True
+    drawn: dict[str, Drawn] = field(default_factory=lambda: defaultdict(Drawn))
 
     def add(self, part: str, sums: Mapping[str, int]) -> None:
         """Add sums to a part of this group."""
@@ -92,7 +92,8 @@ class Group:
 class Gathered:
     """All groups of a question by their key (channel id, day, ...; "" for the whole).
 
-    `apart` holds, by currency, all amounts that no rate converts.
+    `apart` holds, by currency, all amounts that no rate converts. `tail` tells how all orders of the shop spread, where orders
+    are asked for; `all_days` are the orders of all groups, by part, where these are days, weeks or months.
     """
 
     def __init__(self, currency: str, scope: Scope, metric_ids: Iterable[str] = ()) -> None:
@@ -101,6 +102,10 @@ class Gathered:
         self.zero: set[str] = set()
         self.apart: dict[str, int] = {}
         self.reasons: dict[str, Problem] = {}
+        self.tail: OrderTail | None = None
+        self.all_days: dict[str, Drawn] = defaultdict(Drawn)
+        self.cost_uncertainty: Decimal | None = None
+        self._scope = scope
         self._metric_ids = tuple(metric_ids)
         self._credited = scope.by in CREDITED
         # Products and posts are not told apart by who claims them.
@@ -146,7 +151,8 @@ class Gathered:
             rows=group.rows,
             rows_of={metric_id: group.rows_of(metric_id) for metric_id in self._metric_ids},
             reasons=reasons,
-            contributions=self._sample(group),
+            sample_of=lambda part, measure: self._sample(group, part, measure),
+            cost_uncertainty=self.cost_uncertainty,
             parts={part: self._major(group, part) for part in parts},
             ranges={
                 name: (self._scaled(name, low), self._scaled(name, high))
@@ -171,15 +177,16 @@ class Gathered:
             return Decimal(amount) / 60
         return Decimal(str(amount))
 
-    def _sample(self, group: Group) -> Sample | None:
-        if not group.sampled:
+    def _sample(self, group: Group, part: str, measure: str) -> Sample | None:
+        if self.tail is None or not self.tail.orders:
             return None
-        scale = from_minor(1, self.currency)
-        if group.single and len(group.contributions) <= SINGLE_VALUES:
-            # In order of size: the range must not depend on the order in which groups are read.
-            return Sample.of(tuple(from_minor(value, self.currency) for value in sorted(group.contributions)))
-        total = from_minor(group.parts[ATTRIBUTED]["contribution"], self.currency)
-        return Sample(group.sampled, total, Decimal(str(group.squares)) * scale * scale)
+        drawn = group.drawn[part]
+        bursts = drawn.bursts()
+        if self._scope.by in TIMES:
+            # A day, or a month, tells little of bursts: the days of the whole question do.
+            whole = self.all_days[part]
+            bursts = whole.bursts() * drawn.share_squares / (whole.share_squares or 1)
+        return drawn.sample(measure, self.tail, float(from_minor(1, self.currency)), bursts)
 
 
 def apart_note(amounts: Mapping[str, int], base: str) -> Problem:

@@ -10,7 +10,8 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.declared.returns import COST_PARTS, break_even_orders
 from socialroi_desktop.metrics.figure import compute, figures, judge, small
-from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sample, Sums
+from socialroi_desktop.metrics.sample import Sample, Tail
+from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sums
 from socialroi_desktop.metrics.table import METRICS
 
 AUGUST = Period(date(2025, 8, 1), date(2025, 8, 31))
@@ -28,15 +29,17 @@ SHOP = {
 }
 
 
-def shop(*, currency="USD", contributions=None, reasons=None, **changed):
+def shop(*, currency="USD", sample=None, unsure=None, reasons=None, **changed):
     values = {
         **NO_COST,
         **SHOP,
         **{name: value if value is None else Decimal(value) for name, value in changed.items()},
     }
-    return Sums(values, currency, rows=10, contributions=contributions, reasons=reasons or {}).all_in(
-        ATTRIBUTED
-    )
+    made = Sums(
+        values, currency, rows=10, reasons=reasons or {}, cost_uncertainty=unsure,
+        sample_of=lambda part, measure: sample if measure == "contribution" else None,
+    )  # fmt: skip
+    return made.all_in(ATTRIBUTED)
 
 
 def one(metric_id, sums):
@@ -121,7 +124,7 @@ def test_unknown_goods_cost_makes_contribution_unknown_with_the_reason_given():
 def test_fees_that_no_export_tells_count_as_zero_and_it_is_said():
     figure = one("roi", shop(fees=None, ad_spend=200))
     assert figure.value == 1
-    assert figure.note == "“Payment and shop fees” is not known and was counted as 0."
+    assert "“Payment and shop fees” is not known and was counted as 0." in figure.note
 
 
 def test_sum_without_rows_is_unknown_not_zero():
@@ -187,31 +190,90 @@ def test_small_samples_are_not_judged():
     assert judge(enough, against=Decimal("0.01")) == "good"
 
 
+CONTRIBUTIONS = Sample.of(40, 35, 45, 50, 30, 40, 42, 38, 41, 39)
+
+
 def test_roi_range_and_judgement():
-    contributions = tuple(Decimal(value) for value in (40, 35, 45, 50, 30, 40, 42, 38, 41, 39))
-    gained = one("roi", shop(ad_spend=50, contributions=Sample.of(contributions)))
+    gained = one("roi", shop(ad_spend=50, sample=CONTRIBUTIONS))
     assert gained.value == 7
     assert gained.low < gained.value < gained.high
     assert judge(gained) == "good"
-    unsure = one("roi", shop(ad_spend=400, contributions=Sample.of(contributions)))
+    unsure = one("roi", shop(ad_spend=400, sample=CONTRIBUTIONS))
     assert unsure.low < 0 < unsure.high
     assert judge(unsure) == "none"
-    lost = one("roi", shop(ad_spend=4000, contributions=Sample.of(contributions)))
+    lost = one("roi", shop(ad_spend=4000, sample=CONTRIBUTIONS))
     assert judge(lost) == "bad"
-    profit = one("profit", shop(ad_spend=50, contributions=Sample.of(contributions)))
-    assert profit.low == (gained.low * 50).quantize(Decimal("0.01"))
+    profit = one("profit", shop(ad_spend=50, sample=CONTRIBUTIONS))
+    assert profit.low == pytest.approx(gained.low * 50, abs=Decimal("0.01"))
+
+
+def test_the_range_of_roi_is_said_to_hold_if_the_costs_are_right():
+    assert "if the costs are right" in one("roi", shop(ad_spend=50, sample=CONTRIBUTIONS)).note
+    told = one("roi", shop(labour_cost=50, sample=CONTRIBUTIONS, unsure=Decimal("0.2")))
+    assert "off by 20 %" in told.note
+
+
+def test_own_hours_and_fees_that_may_be_off_widen_the_range_and_what_a_platform_charged_does_not():
+    sure = one("roi", shop(labour_cost=50, sample=CONTRIBUTIONS))
+    wider = one("roi", shop(labour_cost=50, sample=CONTRIBUTIONS, unsure=Decimal("0.2")))
+    charged = one("roi", shop(ad_spend=50, sample=CONTRIBUTIONS, unsure=Decimal("0.2")))
+    assert wider.low < sure.low
+    # Cost alone, 40 and 60 instead of 50, moves 700 % to 900 % and to 567 %; it is joined to the orders by squares.
+    assert wider.high == pytest.approx(
+        7 + ((sure.high - 7) ** 2 + 2**2) ** Decimal("0.5"), abs=Decimal("1e-6")
+    )
+    assert (charged.low, charged.high) == (sure.low, sure.high)
 
 
 def test_range_of_other_orders_is_not_borrowed():
-    figure = one("roi", shop(ad_spend=50, contributions=Sample.of((Decimal(1), Decimal(2)))))
+    figure = one("roi", shop(ad_spend=50, sample=Sample.of(1, 2)))
     assert (figure.low, figure.high) == (None, None)
+    assert "No range" in figure.note
 
 
-def test_channel_without_orders_stays_in():
+def test_channel_without_orders_stays_in_and_has_an_upper_end():
     nothing = dict.fromkeys(SHOP, 0)
-    figure = one("roi", shop(**nothing, ad_spend=50, contributions=Sample.of(())))
-    assert figure.value == -1
+    tail = Tail(CONTRIBUTIONS.shares, CONTRIBUTIONS.gains)
+    figure = one("roi", shop(**nothing, ad_spend=50, sample=Sample.of(tail=tail)))
+    assert (figure.value, figure.low) == (-1, -1)
+    # Up to 3.689 orders (the end of the range of none) of 40.65 each, that is E[v²]/E[v].
+    assert figure.high == pytest.approx(Decimal("1.999"), abs=Decimal("0.001"))
     assert small(figure)
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "low", "high"),
+    # Ten orders are 4.795 to 18.390 in the long run.
+    [("cpa", "5.44", "20.85"), ("cac", "5.44", "20.85"), ("cpl", "5.44", "20.85")],
+)
+def test_unit_costs_have_the_range_of_what_they_are_counted_by(metric_id, low, high):
+    count = Sample.of(*[1] * 10)
+    values = {**NO_COST, **SHOP, "ad_spend": Decimal(100), "new_customers": Decimal(10), "leads": Decimal(10)}
+    figure = one(metric_id, Sums(values, "USD", sample_of=lambda *_: count))
+    assert (figure.value, figure.low, figure.high) == (10, Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize("metric_id", ["roas", "mer", "net_sales", "aov", "attributed_net_sales"])
+def test_what_is_made_of_net_sales_has_their_range(metric_id):
+    orders = Sample.of(50, 60, 70, 80, 90, 50, 60, 70, 80, 90)
+    sums = Sums({**NO_COST, **SHOP, "ad_spend": Decimal(100)}, "USD", sample_of=lambda *_: orders)
+    figure = one(metric_id, sums.all_in(ATTRIBUTED))
+    assert figure.low < figure.value < figure.high
+
+
+def test_every_estimate_has_its_range_or_says_why_not():
+    values = dict.fromkeys(METRICS, Decimal(7)) | {"orders": Decimal(3), "valued_orders": Decimal(3)}
+    for figure in figures(METRICS, Sums(values, "USD").all_in(ATTRIBUTED, SOCIAL), {}, AUGUST):
+        item = METRICS[figure.metric]
+        is_estimate = (item.unit == "money" and item.denominator) or item.id in (
+            "roi",
+            "profit",
+            "roas",
+            "mer",
+            "ltv",
+        )
+        if is_estimate and figure.value is not None:
+            assert figure.low is not None or figure.range_note is not None, figure.metric
 
 
 def test_down_is_better_for_costs():

@@ -104,7 +104,10 @@ def both_ways(workspace: Workspace, period: Period, **how: bool) -> tuple[Any, A
 
 def told(found: order_sums.OrderSums) -> Any:
     groups = {
-        (group.touch, group.day, n): (dict(group.sums), group.squares, sorted(group.contributions or ()))
+        (group.touch, group.day, n): (
+            dict(group.sums),
+            {name: f"{value:.9g}" for name, value in group.spread.items()},
+        )
         for n, group in enumerate(found.groups)
     }
     return groups, found.apart

@@ -6,6 +6,7 @@ from math import ceil
 
 from socialroi_desktop.metrics.methods.break_even import PerOrder
 from socialroi_desktop.metrics.metric import ZERO, Known, Metric, difference, per
+from socialroi_desktop.metrics.sums import ATTRIBUTED
 
 ONE = Decimal(1)
 COST_PARTS = (
@@ -20,6 +21,8 @@ COST_PARTS = (
     "discount_cost",
     "other_cost",
 )
+# What a platform charged, or orders tell, is known; the rest is as sure as the seller is.
+SURE_COSTS = ("ad_spend", "commissions", "discount_cost")
 
 
 def _share_left(known: Known) -> Decimal:
@@ -74,8 +77,10 @@ RETURNS: tuple[Metric, ...] = (
         formula="contribution − total cost",
         inputs=("contribution", "total_cost"),
         rule=difference("contribution", "total_cost"),
-        range_kind="money",
+        range_kind="total",
         moved="contribution",
+        sample=("", "contribution"),
+        cost="total_cost",
         events="orders",
         neutral=ZERO,
         help="What is left of all orders, attributed or not, after goods and marketing.",
@@ -89,8 +94,10 @@ RETURNS: tuple[Metric, ...] = (
         inputs=("attributed_contribution", "total_cost"),
         denominator="total_cost",
         rule=_share_left,
-        range_kind="money",
+        range_kind="total",
         moved="attributed_contribution",
+        sample=(ATTRIBUTED, "contribution"),
+        cost="total_cost",
         events="attributed_orders",
         neutral=ZERO,
         help="0 % means the cost came back and nothing more.",
@@ -104,6 +111,8 @@ RETURNS: tuple[Metric, ...] = (
         unit="times",
         stage="purchase",
         events="attributed_orders",
+        range_kind="total",
+        sample=(ATTRIBUTED, "net_sales"),
     ),
     per(
         "mer",
@@ -115,6 +124,9 @@ RETURNS: tuple[Metric, ...] = (
         stage="purchase",
         events="orders",
         about="Some tools print the inverse.",
+        range_kind="total",
+        sample=("", "net_sales"),
+        cost="total_cost",
     ),
     per(
         "cac",
@@ -126,6 +138,8 @@ RETURNS: tuple[Metric, ...] = (
         stage="purchase",
         better="down",
         events="new_customers",
+        range_kind="count",
+        cost="total_cost",
     ),
     per(
         "cpa",
@@ -137,6 +151,9 @@ RETURNS: tuple[Metric, ...] = (
         stage="purchase",
         better="down",
         events="orders",
+        range_kind="count",
+        sample=("", "orders"),
+        cost="total_cost",
     ),
     per(
         "cpl",
@@ -148,6 +165,8 @@ RETURNS: tuple[Metric, ...] = (
         stage="consideration",
         better="down",
         events="leads",
+        range_kind="count",
+        cost="total_cost",
     ),
     per(
         "cpc",
@@ -159,6 +178,7 @@ RETURNS: tuple[Metric, ...] = (
         stage="consideration",
         better="down",
         events="ad_clicks",
+        no_range="sums",
     ),
     per(
         "cpm",
@@ -171,6 +191,7 @@ RETURNS: tuple[Metric, ...] = (
         better="down",
         factor=1000,
         base="ad_impressions",
+        no_range="sums",
     ),
     per(
         "cpe",
@@ -182,6 +203,7 @@ RETURNS: tuple[Metric, ...] = (
         stage="consideration",
         better="down",
         events="engagements",
+        no_range="sums",
     ),
     Metric(
         id="ltv",
@@ -193,6 +215,7 @@ RETURNS: tuple[Metric, ...] = (
         rule=lambda known: known["aov"] * known["frequency_of_purchase"] * known["contribution_margin"],
         events="orders",
         help="The horizon is the period shown; choose a year to read a yearly value.",
+        no_range="together",
     ),
     Metric(
         id="break_even_orders",
@@ -207,6 +230,7 @@ RETURNS: tuple[Metric, ...] = (
         inputs=("total_cost", "aov_before_refunds", "refund_rate_by_money", "contribution_margin"),
         rule=_break_even,
         events="orders",
+        no_range="together",
     ),
     Metric(
         id="break_even_roas",
@@ -218,5 +242,6 @@ RETURNS: tuple[Metric, ...] = (
         inputs=("contribution_margin",),
         denominator="contribution_margin",
         rule=lambda known: ONE / known["contribution_margin"],
+        no_range="together",
     ),
 )

@@ -5,7 +5,7 @@ remains (see `declared_returns`).
 """
 
 from socialroi_desktop.metrics.metric import ZERO, Metric, difference, per, rate
-from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
+from socialroi_desktop.metrics.sums import ATTRIBUTED, REST, SOCIAL
 
 NET_SALES_INPUTS = ("gross_sales", "discounts", "refunds", "taxes")
 CONTRIBUTION_INPUTS = ("net_sales", "product_cost", "order_shipping_cost", "fees")
@@ -22,6 +22,9 @@ SALES: tuple[Metric, ...] = (
         formula="gross sales − discounts − refunds − taxes contained in goods",
         inputs=NET_SALES_INPUTS,
         rule=difference(*NET_SALES_INPUTS),
+        range_kind="total",
+        moved="net_sales",
+        sample=("", "net_sales"),
         help="Accounting's net revenue. What is left after costs is profit.",
     ),
     Metric(
@@ -34,8 +37,9 @@ SALES: tuple[Metric, ...] = (
         inputs=CONTRIBUTION_INPUTS,
         optional=OFTEN_ABSENT,
         rule=difference(*CONTRIBUTION_INPUTS),
-        range_kind="money",
+        range_kind="total",
         moved="contribution",
+        sample=("", "contribution"),
         events="orders",
         neutral=ZERO,
     ),
@@ -60,6 +64,9 @@ SALES: tuple[Metric, ...] = (
         formula="net sales of orders credited to a channel",
         inputs=("net_sales",),
         rule=difference("net_sales"),
+        range_kind="total",
+        moved="attributed_net_sales",
+        sample=(ATTRIBUTED, "net_sales"),
     ),
     Metric(
         id="attributed_contribution",
@@ -72,8 +79,9 @@ SALES: tuple[Metric, ...] = (
         inputs=CONTRIBUTION_INPUTS,
         optional=OFTEN_ABSENT,
         rule=difference(*CONTRIBUTION_INPUTS),
-        range_kind="money",
+        range_kind="total",
         moved="attributed_contribution",
+        sample=(ATTRIBUTED, "contribution"),
         events="attributed_orders",
         neutral=ZERO,
     ),
@@ -98,6 +106,9 @@ SALES: tuple[Metric, ...] = (
         formula="net sales − attributed net sales",
         inputs=("net_sales", "attributed_net_sales"),
         rule=difference("net_sales", "attributed_net_sales"),
+        range_kind="total",
+        moved="unattributed_net_sales",
+        sample=(REST, "net_sales"),
     ),
     Metric(
         id="social_orders",
@@ -120,6 +131,9 @@ SALES: tuple[Metric, ...] = (
         formula="net sales of orders credited to social channels",
         inputs=("net_sales",),
         rule=difference("net_sales"),
+        range_kind="total",
+        moved="social_net_sales",
+        sample=(SOCIAL, "net_sales"),
     ),
     per(
         "aov",
@@ -130,6 +144,8 @@ SALES: tuple[Metric, ...] = (
         unit="money",
         stage="purchase",
         events="orders",
+        range_kind="mean",
+        sample=("", "net_sales"),
     ),
     Metric(
         id="aov_before_refunds",
@@ -141,6 +157,7 @@ SALES: tuple[Metric, ...] = (
         denominator="valued_orders",
         events="orders",
         rule=lambda known: (known["net_sales"] + known["refunds"]) / known["valued_orders"],
+        no_range="together",
     ),
     Metric(
         id="refund_rate_by_money",
@@ -153,6 +170,7 @@ SALES: tuple[Metric, ...] = (
         rule=lambda known: (
             known["refunds"] / sold if (sold := known["net_sales"] + known["refunds"]) else None
         ),
+        no_range="together",
     ),
     Metric(
         id="contribution_margin",
@@ -163,6 +181,7 @@ SALES: tuple[Metric, ...] = (
         inputs=("contribution", "net_sales"),
         denominator="net_sales",
         rule=lambda known: known["contribution"] / known["net_sales"],
+        no_range="together",
     ),
     rate(
         "unattributed_share",

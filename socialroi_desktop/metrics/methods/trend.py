@@ -40,7 +40,7 @@ def usual_range(series: Sequence[Decimal | None]) -> Band | None:
     with localcontext(_EXACT):
         roots = _drawn_in([_root(value) for value in known])
         middle, count = mean(roots), len(roots)
-        half = _student(count - 1) * stdev(roots) * (1 + 1 / Decimal(count)).sqrt()
+        half = student(count - 1) * stdev(roots) * (1 + 1 / Decimal(count)).sqrt()
         low = middle - half
         if min(known) >= 0:
             low = max(low, Decimal(0))
@@ -80,7 +80,7 @@ def _drawn_in(roots: list[Decimal]) -> list[Decimal]:
     return [min(max(root, middle - reach), middle + reach) for root in roots]
 
 
-def _student(degrees: int) -> Decimal:
+def student(degrees: int) -> Decimal:
     """Return the 97.5 % point of Student's t of at least 7 degrees of freedom, right to four digits (Fisher and Cornish)."""
     z, n = _Z, Decimal(degrees)
     return (

@@ -1,16 +1,20 @@
 """The figures of one deal, by the metric table, from its own orders, costs and posts. Reads nothing: rows are handed in."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.metrics.sums import ATTRIBUTED
+from socialroi_desktop.queries.drawing import spread_of_one
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Pair
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.orders import DISCOUNT_COST, ORDER_SUMS
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
+from socialroi_desktop.store.sums.order_spread import DayCounts, OrderTail
 from socialroi_desktop.store.sums.partner_costs import PartnerCost
 from socialroi_desktop.store.sums.partner_orders import CODE, PartnerOrder
 
@@ -39,13 +43,17 @@ def deal_figures(
     judged: Iterable[str] = (),
     *,
     discounts_are_cost: bool,
+    tail: OrderTail | None = None,
+    cost_uncertainty: Decimal | None = None,
 ) -> dict[str, Figure]:
     """Return the figures of `FIGURES`, the cost per engagement and those of `judged` that these rows can tell, by id.
 
-    The rows are orders, costs, and counts of posts by the ids of `POST_SUMS`. Orders that others are credited with are left out.
+    The rows are orders, costs, and counts of posts by the ids of `POST_SUMS`. Orders that others are credited with are left
+    out. `tail` tells how all orders of the shop spread, `cost_uncertainty` how far hours and fees may be off.
     """
     asked = tuple(dict.fromkeys((*FIGURES, "cpe", *filter(told_by_rows, judged))))
     gathered = Gathered(currency, Scope(period), asked)
+    gathered.tail, gathered.cost_uncertainty = tail, cost_uncertainty
     orders = rows[0]
     gathered.known(COST_SUMS)
     if isinstance(orders, Problem):
@@ -80,10 +88,9 @@ def _add_order(gathered: Gathered, order: PartnerOrder, *, discounts_are_cost: b
     for part in (WHOLE, ATTRIBUTED):
         group.add(part, told)
     group.add_rows("order", (order.id,), _pairs(told))
-    group.sampled += 1
-    if "contribution" in sums:
-        group.contributions.append(sums["contribution"])
-        group.squares += float(sums["contribution"]) ** 2
+    for part in (WHOLE, ATTRIBUTED):
+        group.drawn[part].add(told, spread_of_one(sums), 1.0)
+        group.drawn[part].days.append((1.0, DayCounts(date.fromisoformat(order.day), (1,))))
 
 
 def _add_cost(gathered: Gathered, cost: PartnerCost) -> None:

@@ -26,6 +26,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums import partner_orders as orders_read
 from socialroi_desktop.store.sums.deal_orders import days_of
 from socialroi_desktop.store.sums.group_names import GroupNames
+from socialroi_desktop.store.sums.order_spread import order_tail
 from socialroi_desktop.store.sums.partner_costs import PartnerCost, partner_costs
 from socialroi_desktop.store.sums.partner_orders import CODE, LINK, PartnerOrder
 from socialroi_desktop.store.sums.partner_posts import PartnerPost, partner_posts
@@ -181,7 +182,10 @@ def _own_figures(
 ) -> dict[str, Figure]:
     settings = workspace.settings()
     is_cost = bool(settings.code_discounts_are_cost)
-    return deal_figures(settings.currency, period, rows, judged, discounts_are_cost=is_cost)
+    return deal_figures(
+        settings.currency, period, rows, judged,
+        discounts_are_cost=is_cost, tail=order_tail(workspace), cost_uncertainty=settings.cost_share_unsure,
+    )  # fmt: skip
 
 
 def _posts(workspace: Workspace, asked: _Asked) -> tuple[PartnerPost, ...]:

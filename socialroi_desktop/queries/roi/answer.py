@@ -61,6 +61,7 @@ def answer(workspace: Workspace, question: Question, progress: Progress) -> RoiS
         period=period,
         currency=settings.currency,
         hourly_rate=settings.hourly_rate,
+        cost_uncertainty=settings.cost_share_unsure,
         has_orders=has_orders,
         has_anything=days is not None,
         compared_known=days is not None and _reaches(days[0], question.compared),

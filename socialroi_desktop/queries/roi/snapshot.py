@@ -114,6 +114,7 @@ class RoiSnapshot:
     period: Period
     currency: str
     hourly_rate: int | None
+    cost_uncertainty: Decimal | None
     has_orders: bool
     has_anything: bool
     stages: Mapping[Stage, tuple[Entry, ...]] = field(default_factory=dict)

@@ -27,7 +27,9 @@ def _merge(touch: TouchInfo | None, groups: Sequence[OrderGroup]) -> OrderGroup:
             name not in group.sums for group in groups if group.sums["orders"] > group.sums["without_value"]
         ):
             sums.pop(name, None)
-    singles: tuple[int, ...] | None = None
-    if all(group.contributions is not None for group in groups):
-        singles = tuple(value for group in groups for value in group.contributions or ())
-    return OrderGroup(touch, None, dict(sums), sum(group.squares for group in groups), singles)
+    spread: dict[str, float] = {}
+    for group in groups:
+        for name, value in group.spread.items():
+            known = spread.get(name, 0.0)
+            spread[name] = max(known, value) if name.endswith("largest") else known + value
+    return OrderGroup(touch, None, dict(sums), spread)

@@ -1,7 +1,7 @@
 """Brings orders into the groups of a question: credits them by the attribution model, or by day or product."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 
@@ -14,7 +14,6 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group, Pair
 from socialroi_desktop.queries.scope import (
     CREDITED,
-    OF_PEOPLE,
     TIMES,
     Scope,
     credited_by,
@@ -23,10 +22,12 @@ from socialroi_desktop.queries.scope import (
     touches_of,
 )
 from socialroi_desktop.queries.sources.order_groups import merged
+from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums import orders as order_sums
+from socialroi_desktop.store.sums.order_spread import DayCounts, order_tail, orders_by_day
 from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo
 
 ORDER_SUMS = (
@@ -35,8 +36,6 @@ ORDER_SUMS = (
 )  # fmt: skip
 # Discounts given through codes, where the workspace counts them as a cost.
 DISCOUNT_COST = "discount_cost"
-# Orders of a channel may have no campaign and no influencer; by channel they always have one.
-NAMED = frozenset({"campaign", "influencer"}) | OF_PEOPLE
 _MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
 _MONEY_SUMS = tuple(name for name in ORDER_SUMS if METRICS[name].unit == "money")
 _NO_COST = (
@@ -59,6 +58,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         product_id=product_id,
     )
     gathered.known(ORDER_SUMS)
+    gathered.tail = order_tail(workspace)
     adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
     for item in found.apart:
         gathered.set_apart(item.currency, item.amount)
@@ -66,29 +66,17 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
             gathered[key].set_apart(_MONEY_SUMS, item.currency, item.amount)
     if scope.by in CREDITED:
         adding.credited(found.groups)
-        return
-    by_bucket: dict[str, list[OrderGroup]] = defaultdict(list)
-    for group in found.groups:
-        by_bucket[scope.bucket(group.day) if scope.by in TIMES and group.day else WHOLE].append(group)
-    for bucket in scope.buckets() if scope.by in TIMES else (WHOLE,):
-        adding.whole(bucket, merged(by_bucket[bucket]))
-
-
-# The group of shares that belong to other channels than those asked for; never shown. What is inside them and has
-# no campaign or influencer is the group `unattributed`.
-OUTSIDE = "\0outside"
-_OUTSIDE_TOUCH = Touch(UNATTRIBUTED, OUTSIDE, OUTSIDE)
-
-
-def inside(touches: tuple[Touch, ...], scope: Scope) -> tuple[Touch, ...]:
-    """Return the touches with those outside the asked channels made nobody's, so that shares stay what they are."""
-    if scope.channels is None:
-        return touches
-    return _within(touches, scope.channels) or (_OUTSIDE_TOUCH,)
-
-
-def _within(touches: tuple[Touch, ...], channels: frozenset[str]) -> tuple[Touch, ...]:
-    return tuple(touch if touch.channel in channels else _OUTSIDE_TOUCH for touch in touches)
+    else:
+        by_bucket: dict[str, list[OrderGroup]] = defaultdict(list)
+        for group in found.groups:
+            by_bucket[scope.bucket(group.day) if scope.by in TIMES and group.day else WHOLE].append(group)
+        for bucket in scope.buckets() if scope.by in TIMES else (WHOLE,):
+            adding.whole(bucket, merged(by_bucket[bucket]))
+    if product_id is None:
+        ways = orders_by_day(
+            workspace, scope.period, channels_only=not by_touch, people_by=people_by(scope.by)
+        )
+        adding.days(ways)
 
 
 class _Adding:
@@ -96,14 +84,14 @@ class _Adding:
 
     def __init__(self, gathered: Gathered, scope: Scope, *, discounts_are_cost: bool) -> None:
         self._gathered, self._scope, self._discounts_are_cost = gathered, scope, discounts_are_cost
-        self._social = social_channels()
+        self._social, self._shares = social_channels(), OrderShares(scope)
 
     def keys_of(self, touch: TouchInfo | None, day: str) -> list[str]:
         """Return the groups that orders of a touch and day have a share in."""
         scope, touches = self._scope, touches_of(touch)
         if scope.by in CREDITED:
-            return list(self._shares(touches))
-        wanted = scope.channels is None or self._claimed(touches) > 0
+            return list(self._shares.by_key(touches))
+        wanted = scope.channels is None or self._shares.claimed(touches) > 0
         return [scope.bucket(day) if scope.by in TIMES else WHOLE] if wanted else []
 
     def credited(self, groups: Sequence[OrderGroup]) -> None:
@@ -112,13 +100,15 @@ class _Adding:
         touches = [touches_of(group.touch) for group in groups]
         # By channel the shares are rounded with all channels in sight, so that a choice of channels changes
         # none.
-        within = touches if scope.by == "channel" else [inside(own, scope) for own in touches]
-        self._credit(within, groups, ())
+        ours = touches if scope.by == "channel" else [inside(own, scope) for own in touches]
+        self._credit(ours, groups, ())
         if scope.by != "channel":
-            self._credit([_within(inside(own, scope), self._social) for own in touches], groups, (SOCIAL,))
+            self._credit([within(inside(own, scope), self._social) for own in touches], groups, (SOCIAL,))
         for own, group in zip(touches, groups, strict=True):
-            for key, share in self._shares(own).items():
+            for key, share in self._shares.by_key(own).items():
                 self._note(self._gathered[key], key, group, share if key != UNATTRIBUTED else Fraction(0))
+            for key, part, weight in self._shares.drawn(own):
+                self._gathered[key].drawn[part].add(self._sums(group), group.spread, weight)
 
     def whole(self, key: str, groups: Sequence[OrderGroup]) -> None:
         """Add orders to one group, told apart by whether a channel, and a social one, claims them."""
@@ -126,14 +116,26 @@ class _Adding:
         rows = [SignatureSums(touches_of(group.touch), self._sums(group)) for group in groups]
         for channel, sums in credit(rows, self._scope.model, "channel").items():
             name = str(channel)
-            if self._is_asked(name):
+            if self._shares.is_asked(name):
                 target.add(WHOLE, sums)
                 for part in self._parts_of(name):
                     target.add(part, sums)
         for row, group in zip(rows, groups, strict=True):
-            share = self._claimed(row.touches)
+            share = self._shares.claimed(row.touches)
             if share or channels is None:
                 self._note(target, "", group, share)
+            for _, part, weight in self._shares.drawn(row.touches):
+                target.drawn[part].add(row.sums, group.spread, weight)
+                if self._scope.by in TIMES:
+                    self._gathered.all_days[part].add(row.sums, {}, weight)
+
+    def days(self, found: Iterable[tuple[TouchInfo | None, DayCounts]]) -> None:
+        """Add how many orders came day by day."""
+        by_time = self._scope.by in TIMES
+        for touch, days in found:
+            for key, part, weight in self._shares.drawn(touches_of(touch)):
+                drawn = self._gathered.all_days if by_time else self._gathered[key].drawn
+                drawn[part].days.append((weight, days))
 
     def _credit(
         self, touches: Sequence[tuple[Touch, ...]], groups: Sequence[OrderGroup], parts: tuple[str, ...]
@@ -143,7 +145,7 @@ class _Adding:
             name = str(key)
             if name == OUTSIDE or (name == UNATTRIBUTED and parts):
                 continue
-            if self._scope.by == "channel" and not self._is_asked(name):
+            if self._scope.by == "channel" and not self._shares.is_asked(name):
                 continue
             for part in parts or (
                 WHOLE,
@@ -152,35 +154,10 @@ class _Adding:
                 if part != ATTRIBUTED or name != UNATTRIBUTED:
                     self._gathered[name].add(part, sums)
 
-    def _is_asked(self, channel: str) -> bool:
-        return self._scope.channels is None or channel in self._scope.channels
-
     def _parts_of(self, channel: str) -> tuple[str, ...]:
         if channel == UNATTRIBUTED:
             return ()
         return (ATTRIBUTED, SOCIAL) if channel in self._social else (ATTRIBUTED,)
-
-    def _shares(self, touches: tuple[Touch, ...]) -> dict[str, Fraction]:
-        """Return each group's share of orders; what is outside the asked channels has none."""
-        scope = self._scope
-        shares: dict[str, Fraction] = defaultdict(Fraction)
-        own = inside(touches, scope)
-        for touch, share in zip(own, weights(own, scope.model), strict=True):
-            key = getattr(touch, credited_by(scope.by))
-            if share:
-                shares[str(key or UNATTRIBUTED)] += share
-        shares = shares or {UNATTRIBUTED: Fraction(1)}
-        shares.pop(OUTSIDE, None)
-        if scope.channels is not None and scope.by not in NAMED:
-            shares.pop(UNATTRIBUTED, None)
-        return shares
-
-    def _claimed(self, touches: tuple[Touch, ...]) -> Fraction:
-        channels = self._scope.channels
-        shares = zip(touches, weights(touches, self._scope.model), strict=True)
-        return sum(
-            (share for touch, share in shares if channels is None or touch.channel in channels), Fraction(0)
-        )
 
     def _note(self, target: Group, key: str, group: OrderGroup, share: Fraction) -> None:
         """Count the orders of a group and sample their contributions; say what they do not tell."""
@@ -189,7 +166,6 @@ class _Adding:
             discounted = group.sums["discounted_orders"]
         if share:
             parts += [ATTRIBUTED, SOCIAL] if self._is_social(key, group) else [ATTRIBUTED]
-            _sample(target, group, share)
         target.alike[held(tuple(parts))] += orders - discounted
         target.alike[held(tuple(parts), discounted=True)] += discounted
         without = group.sums["without_value"]
@@ -204,7 +180,7 @@ class _Adding:
     def _is_social(self, key: str, group: OrderGroup) -> bool:
         if self._scope.by == "channel":
             return key in self._social
-        touches = _within(inside(touches_of(group.touch), self._scope), self._social)
+        touches = within(inside(touches_of(group.touch), self._scope), self._social)
         return any(
             share and touch.channel != UNATTRIBUTED
             for touch, share in zip(touches, weights(touches, self._scope.model), strict=True)
@@ -225,15 +201,6 @@ def held(parts: tuple[str, ...], *, discounted: bool = False) -> frozenset[Pair]
     """Return the (part, sum id) pairs that orders of these parts stand behind."""
     names = (*ORDER_SUMS, DISCOUNT_COST) if discounted else ORDER_SUMS
     return frozenset((part, name) for part in parts for name in names)
-
-
-def _sample(target: Group, group: OrderGroup, share: Fraction) -> None:
-    target.sampled += group.sums["orders"]
-    target.squares += group.squares * float(share) ** 2
-    if group.contributions is None:
-        target.single = False
-    elif target.single:
-        target.contributions += [round(value * share) for value in group.contributions]
 
 
 def _prove(asked: Asked) -> list[ProofTable]:

@@ -17,7 +17,12 @@ COUNTS = (
     "without_goods_cost",
     "discounted_orders",
 )
-CELLS = (*MONEY, *COUNTS, "squares")
+# What ranges are told by: gains and losses of contribution apart, squares, and the largest single value.
+SPREAD = (
+    "gains", "gain_squares", "gain_largest", "loss_squares", "loss_largest", "net_squares", "net_largest",
+)  # fmt: skip
+_LARGEST = frozenset({"gain_largest", "loss_largest", "net_largest"})
+CELLS = (*MONEY, *COUNTS, *SPREAD)
 
 # A cancelled or voided order keeps its gross sales and gives them all back as a refund; its discount is nobody's
 # cost. What a total holds above goods and shipping is tax on top, where the goods contain none.
@@ -83,6 +88,20 @@ FROM ({with_goods})
 """
 
 
+# Squares are real numbers: those of integers could overflow.
+_WITH_SPREAD = """
+SELECT *, 1.0 * gains * gains AS gain_squares, gains AS gain_largest,
+       1.0 * (gains - contribution) * (gains - contribution) AS loss_squares, gains - contribution AS loss_largest,
+       1.0 * net_sales * net_sales AS net_squares, abs(net_sales) AS net_largest
+FROM (SELECT *, max(contribution, 0) AS gains FROM ({full}) LIMIT -1)
+"""
+
+
+def summed_cells(prefix: str = "") -> str:
+    """Return the columns of `CELLS`, summed up over rows of `order_cells` or over such sums."""
+    return ", ".join(f"{'max' if name in _LARGEST else 'sum'}({prefix}{name}) AS {name}" for name in CELLS)
+
+
 def order_cells(where: str) -> str:
     """Return a query of one row per order with `id`, `day`, `touch_id` (0 for none), `currency` and all `CELLS`.
 
@@ -93,4 +112,4 @@ def order_cells(where: str) -> str:
     with_refunds = _WITH_REFUNDS.format(stated=_STATED, where=where)
     with_net = _WITH_NET.format(with_taxes=_WITH_TAXES.format(with_refunds=with_refunds))
     full = _FULL.format(with_goods=_WITH_GOODS.format(with_net=with_net))
-    return f"SELECT *, 1.0 * contribution * contribution AS squares FROM ({full})"
+    return _WITH_SPREAD.format(full=full)

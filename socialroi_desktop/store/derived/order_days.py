@@ -10,14 +10,14 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period, month_of
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.derived.order_cells import CELLS, order_cells
+from socialroi_desktop.store.derived.order_cells import CELLS, order_cells, summed_cells
 from socialroi_desktop.store.file.connecting import roll_back
 from socialroi_desktop.store.file.workspace import Workspace
 
 # Up to this many orders are summed directly, in less time than a person notices.
 SMALL = 20_000
 _COLUMNS = f"currency, day, touch_id, {', '.join(CELLS)}"
-_ADDED = ", ".join(f"sum({name})" for name in CELLS)
+_ADDED = summed_cells()
 # Summed again in one go, so that a writer never waits long.
 _DAYS_AT_ONCE = 31
 

@@ -40,5 +40,6 @@ MIGRATIONS = (
     "m0034_erased_makers",
     "m0035_counted_collections",
     "m0036_refunds_of_goods",
+    "m0037_spread_of_orders",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

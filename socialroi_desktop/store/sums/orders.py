@@ -6,19 +6,16 @@ Adds up; credits and divides nothing.
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
-from socialroi_desktop.store.derived.order_cells import CELLS, COUNTS, MONEY, order_cells
+from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, order_cells, summed_cells
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.rates import Rates, load_rates
 
-# Above this many orders the single contributions are not read; ranges then use the moments.
-SINGLE_CONTRIBUTIONS = 20_000
 _IN_PERIOD = "ordered_on BETWEEN :start AND :end"
 _OF_LINE = (
     "FROM product p WHERE p.id = :product"
@@ -28,7 +25,6 @@ _HOLDING = (
     f" AND id IN (SELECT l.order_id FROM order_line l WHERE l.sku IN (SELECT p.sku {_OF_LINE})"
     f" OR l.name IN (SELECT p.name {_OF_LINE}))"
 )
-_Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +43,14 @@ class TouchInfo:
 class OrderGroup:
     """Sums over the orders that came about alike (on one day, when asked), money in minor units of the base currency.
 
-    `squares` is the sum of squared contributions, `contributions` the single ones when they are few. A sum
-    that no order of the group tells is missing from `sums`; `without_value` counts the orders that tell no
-    amount.
+    `spread` tells what single orders gained and lost and how far they spread (see `spread_of`). A sum that no order of the
+    group tells is missing from `sums`; `without_value` counts the orders that tell no amount.
     """
 
     touch: TouchInfo | None
     day: str | None
     sums: Mapping[str, int]
-    squares: float = 0.0
-    contributions: tuple[int, ...] | None = None
+    spread: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +100,11 @@ def order_sums(
         if product_id is None and order_days.worth_keeping(connection) and order_days.are_fresh(connection):
             cells = order_days.kept_cells(connection, period, settings.currency, by_day=by_day)
         rows = connection.execute(_grouped(cells, keys), values).fetchall()
-        few = sum(row["orders"] for row in rows) <= SINGLE_CONTRIBUTIONS
-        singles = _singles(connection, wanted, keys, values) if few else None
     gathering = _Groups(load_rates(workspace), settings.gross_margin is not None, by_day=by_day)
     touches = {} if channels_only else known_touches(workspace, people_by)
     for row in rows:
         touch = TouchInfo(row["k2"], code_channel=row["k3"]) if channels_only else touches.get(row["k1"])
-        gathering.take(row, touch, None if singles is None else singles.get(tuple(row)[:5], []))
+        gathering.take(row, touch)
     return OrderSums(tuple(gathering.groups), tuple(gathering.apart))
 
 
@@ -124,7 +116,7 @@ class _Groups:
         self.groups: list[OrderGroup] = []
         self.apart: list[OrdersApart] = []
 
-    def take(self, row: sqlite3.Row, touch: TouchInfo | None, singles: list[int] | None) -> None:
+    def take(self, row: sqlite3.Row, touch: TouchInfo | None) -> None:
         factor = self._rates.factor(row["currency"], row["day"] or "")
         if factor is None:
             self.apart.append(OrdersApart(touch, row["day"], row["currency"], row["gross_sales"] or 0))
@@ -133,7 +125,7 @@ class _Groups:
                 "without_value": row["orders"],
                 "valued_orders": 0,
             }
-            self.groups.append(OrderGroup(touch, row["day"] if self._by_day else None, counts, 0.0, ()))
+            self.groups.append(OrderGroup(touch, row["day"] if self._by_day else None, counts))
             return
         sums = {name: row[name] for name in COUNTS}
         sums["valued_orders"] = row["orders"] - row["without_value"]
@@ -144,11 +136,20 @@ class _Groups:
             sums.pop("product_cost", None)
             sums.pop("contribution", None)
         sums["code_discounts"] = sums.pop("live_discounts") if touch is not None and touch.code_channel else 0
-        own = None
-        if singles is not None:
-            own = tuple(singles) if factor == 1 else tuple(round(value * factor) for value in singles)
         day = row["day"] if self._by_day else None
-        self.groups.append(OrderGroup(touch, day, sums, (row["squares"] or 0.0) * float(factor) ** 2, own))
+        self.groups.append(OrderGroup(touch, day, sums, spread_of(row, float(factor))))
+
+
+def spread_of(row: sqlite3.Row, factor: float) -> dict[str, float]:
+    """Return what orders of summed cells gained and lost and how far they spread, in minor units of the base currency."""
+    told = {name: row[name] for name in (*SPREAD, "net_sales")}
+    if row["gains"] is not None:
+        told["losses"] = row["gains"] - row["contribution"]
+    return {
+        name: float(amount) * (factor * factor if name.endswith("squares") else factor)
+        for name, amount in told.items()
+        if amount is not None
+    }
 
 
 @contextmanager
@@ -176,22 +177,7 @@ def _keys(channels_only: bool) -> str:
 
 
 def _grouped(cells: str, keys: str) -> str:
-    added = ", ".join(f"sum(c.{name}) AS {name}" for name in CELLS)
-    return f"SELECT {keys}, {added} FROM ({cells}) c LEFT JOIN touch t ON t.id = c.touch_id GROUP BY 1, 2, 3, 4, 5"
-
-
-def _singles(
-    connection: sqlite3.Connection, wanted: str, keys: str, values: Mapping[str, object]
-) -> dict[_Key, list[int]]:
-    found: dict[_Key, list[int]] = {}
-    rows = connection.execute(
-        f"SELECT {keys}, c.contribution FROM ({order_cells(wanted)}) c LEFT JOIN touch t ON t.id = c.touch_id"
-        " WHERE c.contribution IS NOT NULL",
-        values,
-    )
-    for row in map(tuple, rows):
-        found.setdefault(row[:5], []).append(row[5])
-    return found
+    return f"SELECT {keys}, {summed_cells('c.')} FROM ({cells}) c LEFT JOIN touch t ON t.id = c.touch_id GROUP BY 1, 2, 3, 4, 5"
 
 
 class _InCommon:

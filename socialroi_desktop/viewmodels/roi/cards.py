@@ -35,8 +35,9 @@ def _card(snapshot: RoiSnapshot, entry: Entry) -> FigureText:
         unknown = translate("Roi", "not known")
         return FigureText(entry.key, label, formatting.UNKNOWN, hint=unknown, reason=reason_of(figure))
     if figure.metric == "roi":
-        ranged = label if figure.low is None else card_name("roi_ranged")
-        return FigureText(entry.key, ranged, value_text(figure), hint=_roi_hint(snapshot, entry))
+        if figure.low is not None:
+            label = _roi_label(snapshot.cost_uncertainty)
+        return FigureText(entry.key, label, value_text(figure), hint=_roi_hint(snapshot, entry))
     moved = change_of(figure, entry.before)
     hint = _hint(snapshot, entry)
     if moved is None:
@@ -107,4 +108,11 @@ def _roi_hint(snapshot: RoiSnapshot, entry: Entry) -> str:
         return translate("Roi", "too few to judge: {orders}").format(orders=words)
     if entry.figure.low is None:
         return words
-    return translate("Roi", "{range}, {orders}").format(range=range_text(entry.figure), orders=words)
+    return translate("Roi", "95%: {range}, {orders}").format(range=range_text(entry.figure), orders=words)
+
+
+def _roi_label(unsure: Decimal | None) -> str:
+    """Return under which condition the range of ROI holds."""
+    if unsure is None:
+        return translate("Roi", "ROI, if the costs are right")
+    return translate("Roi", "ROI, hours and fees ±{percent}").format(percent=formatting.percent(unsure))

@@ -22,7 +22,14 @@ from socialroi_desktop.viewmodels.roi.words import (
     rest_name,
 )
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.figure_text import notes_of, range_text, tone_of, value_text, written
+from socialroi_desktop.viewmodels.shared.figure_text import (
+    notes_of,
+    range_notes_of,
+    range_text,
+    tone_of,
+    value_text,
+    written,
+)
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import metric_formula, metric_label
@@ -76,7 +83,7 @@ def proof_text(answer: ProofAnswer, settings: Settings) -> ProofText:
         formula=metric_formula(figure.metric),
         scope=scope_text(answer.entry),
         lines=tuple(lines),
-        notes=notes_of(figure),
+        notes=(*notes_of(figure), *range_notes_of(figure)),
         tables=answer.tables,
     )
 

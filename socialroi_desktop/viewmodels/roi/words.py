@@ -73,7 +73,6 @@ def column_name(metric: str) -> str:
 def card_name(metric: str) -> str:
     """Return the name of a figure on its card."""
     names = {
-        "roi_ranged": translate("Roi", "ROI and its 95% range"),
         "net_sales": translate("Roi", "Net sales from social"),
         "roi": translate("Roi", "ROI"),
         "unattributed_share": translate("Roi", "Not attributable"),

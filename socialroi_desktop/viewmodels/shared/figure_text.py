@@ -97,6 +97,12 @@ def notes_of(figure: Figure) -> tuple[str, ...]:
     return tuple(in_words(note.template, note.values) for note in figure.notes)
 
 
+def range_notes_of(figure: Figure) -> tuple[str, ...]:
+    """Return under which condition the range of a figure holds, or why it has none, translated."""
+    note = figure.range_note
+    return () if note is None else (in_words(note.template, note.values),)
+
+
 def _size(item: Metric, now: Decimal, before: Decimal) -> str | None:
     if item.unit == "ratio":
         points = abs(now - before) * 100

@@ -42,6 +42,7 @@ class SettingsFields(QWidget):
             "week_start": Picked(self._week.currentData()),
             "gross_margin": self._margin.text(),
             "hourly_rate": self._rate.text(),
+            "cost_uncertainty": self._unsure.text(),
             "engagement_weights": self._weights.text().strip(),
             "ugc_owner": self._owner.text().strip(),
             "sign_off": self._sign_off.toPlainText().strip(),
@@ -87,6 +88,7 @@ class SettingsFields(QWidget):
         boxes = (
             (self._margin, "gross_margin"),
             (self._rate, "hourly_rate"),
+            (self._unsure, "cost_uncertainty"),
             (self._weights, "engagement_weights"),
         )
         for box, field in boxes:
@@ -110,6 +112,8 @@ class SettingsFields(QWidget):
         for choice in spec_of(Settings, "week_start").choices:
             self._week.addItem(choice_label(Settings, "week_start", choice.id), choice.id)
         self._margin, self._rate, self._weights = QLineEdit(), QLineEdit(), QLineEdit()
+        self._unsure = QLineEdit()
+        self._unsure.setPlaceholderText(self.tr("taken as they are"))
         self._margin.setPlaceholderText(self.tr("for example 40"))
         self._rate.setPlaceholderText(self.tr("for example 25"))
         self._weights.setPlaceholderText(self.tr("for example likes 1, link clicks 10"))
@@ -131,6 +135,9 @@ class SettingsFields(QWidget):
             "week_start": FormRow(self.tr("Week starts on"), self._week),
             "gross_margin": FormRow(self.tr("Gross margin"), self._margin, beside=role_label("%", "muted")),
             "hourly_rate": FormRow(self.tr("Own hourly rate"), self._rate, beside=self._rate_unit),
+            "cost_uncertainty": FormRow(
+                self.tr("Hours and fees may be off by"), self._unsure, beside=role_label("%", "muted")
+            ),
             "engagement_weights": FormRow(self.tr("Weights of engagement"), self._weights),
             "ugc_owner": FormRow(self.tr("In charge of the library"), self._owner),
             "sign_off": FormRow(self.tr("Sign-off of letters"), self._sign_off),
@@ -141,7 +148,8 @@ class SettingsFields(QWidget):
         grid.setVerticalSpacing(10)
         places = {
             "name": (0, 0, 2), "currency": (1, 0, 1), "timezone": (1, 1, 1), "week_start": (2, 0, 1), "ugc_owner": (2, 1, 1),
-            "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1), "engagement_weights": (5, 0, 2),
+            "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1), "engagement_weights": (5, 0, 1),
+            "cost_uncertainty": (5, 1, 1),
             "sign_off": (8, 0, 2),
         }  # fmt: skip
         for name, (row, column, span) in places.items():
@@ -158,7 +166,7 @@ class SettingsFields(QWidget):
         grid.setRowStretch(9, 1)
 
     def _connect(self) -> None:
-        for box in (self.name, self._margin, self._rate, self._weights, self._owner):
+        for box in (self.name, self._margin, self._rate, self._unsure, self._weights, self._owner):
             box.textEdited.connect(self._on_changed)
         self._sign_off.textChanged.connect(self._on_changed)
         self._currency.chosen.connect(self._on_currency)

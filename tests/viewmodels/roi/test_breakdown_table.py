@@ -48,7 +48,7 @@ def test_small_samples_have_no_colour_and_say_why(table):
 def test_roi_is_coloured_when_its_range_leaves_zero_out(shop, table):
     undecided = table.index(0, table.column_of("roi"))
     assert (undecided.data(), undecided.data(Role.TONE)) == ("+100%", Tone.MUTED)
-    put_orders(shop, [an_order("instagram", "summer", 5, number=f"#M{n}") for n in range(20)], "more.csv")
+    put_orders(shop, [an_order("instagram", "summer", n + 1, number=f"#M{n}") for n in range(20)], "more.csv")
     table.set_breakdown(answer(shop, Question(JULY), no_progress).breakdown)
     judged = table.index(0, table.column_of("roi"))
     assert (judged.data(), judged.data(Role.TONE)) == ("+500%", Tone.GOOD)
