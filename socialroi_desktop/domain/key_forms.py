@@ -1,6 +1,6 @@
 """The key of a record in the one form in which keys are compared, however its ids and names are written. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from socialroi_desktop.domain.fields import Kind, specs
@@ -33,6 +33,11 @@ class KeyForms:
                 for value, form in zip([row[at] for at in self._at], self._forms, strict=True)
             ]
         )
+
+    def are_plain(self, rows: Iterable[Row]) -> bool:
+        """Whether no text in the keys of rows can look like another one, but for the sign of an id."""
+        at = [self._at[self.key.index(name)] for name in self.texts]
+        return all(row[place] is None or str(row[place]).isascii() for row in rows for place in at)
 
     def key_of(self, row: Row) -> tuple[Value, ...]:
         """Return the key of a row as it is written."""

@@ -80,7 +80,7 @@ def id_text(text: str) -> str:
     A sign before it (`#1001`) stays, as shops print it so; leading zeros stay, for `001` and `1` may be two.
     """
     bare = text.strip() if text.isascii() else _FINE.sub("", tidy(text)).translate(_FULL_WIDTH).strip()
-    if bare.isalnum():
+    if bare.removeprefix("#").isalnum():
         return bare
     while found := _QUOTED.match(bare):
         bare = next(part for part in found.groups() if part is not None).replace('""', '"').strip()
@@ -95,7 +95,8 @@ def id_text(text: str) -> str:
 
 def bare_id(text: str) -> str:
     """Return what all ways of writing one id of a source have in common: as `id_text`, without the sign before it."""
-    return id_text(text).removeprefix("#")
+    plain = text.removeprefix("#")
+    return plain if plain.isalnum() and plain.isascii() else id_text(text).removeprefix("#")
 
 
 def ways_to_write(text: str) -> tuple[str, ...]:

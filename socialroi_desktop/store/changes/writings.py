@@ -50,6 +50,9 @@ class Writings:
         how = key_forms(entity, columns)
         if not how.texts or not rows or bulk.is_empty(self._connection, entity):
             return {}
+        one_way = self.note(entity, columns, list(rows.values()))
+        if one_way and not self._oddly_written(entity, how) and how.are_plain(rows.values()):
+            return {}
         wanted = {n: how.of(row) for n, row in rows.items()}
         odd = self._oddly_written(entity, how)
         meant = {n: odd[key] for n, key in wanted.items() if key in odd} if odd else {}
