@@ -22042,6 +22042,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away: if it is the same one, taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>“{which}” is in a post that is not out yet; take it out of the post, or open the post and mend it.</source>
       <translation type="unfinished" />

@@ -57,12 +57,14 @@ def judge(
     alike = None if chunk.beside else sameness.stored_alike(writer.connection, chunk)
     if alike is not None:
         return Repeated(alike)
+    writings = writings or Writings(writer.connection)
     people = meet_people(writer, chunk, _meet(writer, chunk, writings))
     came_out = meet_planned(writer, chunk, people.stored)
     met = {**people.stored, **came_out.stored} if came_out.stored else people.stored
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
+    doubled = _zeros(chunk, met, writings) | doubled
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
@@ -192,11 +194,27 @@ def is_new(item: Assessed) -> bool:
     return item.existing_id is None and item.verdict in (Verdict.NEW, Verdict.DOUBTFUL)
 
 
-def _meet(writer: Writer, chunk: Chunk, writings: Writings | None) -> Mapping[int, bulk.Stored]:
+_ZEROS = (
+    "“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away:"
+    " if it is the same one, taking both would count it twice."
+)
+
+
+def _zeros(chunk: Chunk, met: Mapping[int, bulk.Stored], writings: Writings) -> dict[int, Problem]:
+    """Return a doubt for each new row whose id stands in the workspace with more or fewer zeros before it."""
+    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
+    found = writings.zeros_apart(chunk.entity, chunk.columns, fresh)
+    return {
+        n: Problem(_ZEROS, {"value": value, "other": other}, line=chunk.lines[n])
+        for n, (value, other) in found.items()
+    }
+
+
+def _meet(writer: Writer, chunk: Chunk, writings: Writings) -> Mapping[int, bulk.Stored]:
     """Return the stored row that each row meets by its key, however both write it."""
     met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
     others = {n: chunk.rows[n] for n in range(len(chunk.rows)) if n not in met}
-    return met | (writings or Writings(writer.connection)).meet(chunk.entity, chunk.columns, others)
+    return met | writings.meet(chunk.entity, chunk.columns, others)
 
 
 def _judge_twin(chunk: Chunk, n: int, twin: int, how: KeyForms) -> Assessed:

@@ -37,6 +37,15 @@ def stored_rows(
     return found
 
 
+def _with_other_zeros(digits: str, widths: Sequence[int]) -> Iterator[str]:
+    """Give a number without its leading zeros, or with as many as stored ones have."""
+    bare = digits.lstrip("0")
+    if bare and bare != digits:
+        yield bare
+    elif bare:
+        yield from (digits.zfill(width) for width in widths if width > len(digits))
+
+
 class Writings:
     """Other ways in which a workspace writes the keys of rows; remembers during one import what is there."""
 
@@ -44,6 +53,7 @@ class Writings:
         self._connection = connection
         self._odd: dict[tuple[str, tuple[str, ...]], Mapping[Row, int]] = {}
         self._signs: dict[tuple[str, str], set[bool]] = {}
+        self._widths: dict[tuple[str, str], tuple[int, ...]] = {}
 
     def meet(self, entity: str, columns: tuple[str, ...], rows: Mapping[int, Row]) -> dict[int, bulk.Stored]:
         """Return by place the stored record of each row that no record meets as it is written."""
@@ -93,6 +103,36 @@ class Writings:
                 if self._connection.execute(f"SELECT 1 FROM {table} t WHERE {where} LIMIT 1").fetchone()
             }
         return self._signs[entity, name]
+
+    def zeros_apart(
+        self, entity: str, columns: tuple[str, ...], rows: Mapping[int, Row]
+    ) -> dict[int, tuple[str, str]]:
+        """Return by place the id of a row and that of a record which differ in nothing of their keys but zeros before it."""
+        how = key_forms(entity, columns)
+        found: dict[int, tuple[str, str]] = {}
+        for name in how.ids.intersection(how.key) if rows else ():
+            at, widths = columns.index(name), self._widths_of(entity, name)
+            others = [
+                (n, (*row[:at], sign + other, *row[at + 1 :]))
+                for n, row in rows.items()
+                if isinstance(value := row[at], str) and (bare := value.removeprefix(_SIGN)).isdigit()
+                for other in _with_other_zeros(bare, widths)
+                for sign in ("", _SIGN)
+            ]
+            met = bulk.meet(self._connection, entity, columns, [row for _, row in others]) if others else {}
+            found |= {others[n][0]: (str(rows[others[n][0]][at]), str(met[n][name])) for n in met}
+        return found
+
+    def _widths_of(self, entity: str, name: str) -> tuple[int, ...]:
+        """Return how long the stored ids are that begin with a zero."""
+        if (entity, name) not in self._widths:
+            cell = column(name)
+            lengths = self._connection.execute(
+                f"SELECT DISTINCT length(ltrim({cell}, '#')) FROM {quoted(entity)} t WHERE ({cell} >= '0' AND {cell} < '1')"
+                f" OR ({cell} >= '#0' AND {cell} < '#1')"
+            )
+            self._widths[entity, name] = tuple(sorted(row[0] for row in lengths))
+        return self._widths[entity, name]
 
     def note(self, entity: str, columns: tuple[str, ...], rows: Sequence[Row]) -> bool:
         """Note how the ids of rows that come in are written; return whether all that came so far do it in one way."""

@@ -74,6 +74,21 @@ def test_what_may_be_two_orders_stays_two(workspace: Workspace, tmp_path: Path):
     assert bring(workspace, tmp_path / "a.csv", orders("1", "001", "1-1", "1.1", "10", "a1", "A1")).new == 7
 
 
+@pytest.mark.parametrize(
+    ("first", "second"), [("00731", "731"), ("731", "00731"), ("#0731", "731"), ("0731", "#731.0")]
+)
+def test_zeros_before_a_number_make_it_doubtful(
+    workspace: Workspace, tmp_path: Path, first: str, second: str
+):
+    bring(workspace, tmp_path / "a.csv", orders(first))
+    counts = bring(workspace, tmp_path / "b.csv", orders(second, "732"))
+    assert (counts.new, counts.doubtful) == (1, 1)
+    bring(workspace, tmp_path / "b.csv", doubts=True)
+    # What is confirmed is another one, and known as such from then on.
+    assert len(reading.listing(workspace, Order)) == 3
+    assert bring(workspace, tmp_path / "b.csv").same == 2
+
+
 def test_numbers_of_a_workbook_are_those_of_the_text(workspace: Workspace, tmp_path: Path):
     bring(workspace, tmp_path / "a.csv", orders("5001", "5002"))
     rows = [["Order number", "Date", "Total"], [5001, "2026-07-02", 10], [5002.0, "2026-07-02", 10]]
