@@ -21869,11 +21869,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
-      <source>“{value}” could have a decimal or a thousands separator; say which.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/cells/yearless.py" />
       <source>“{value}” has no year and fits {first} as well as {second}; give a period of less than a year.</source>
       <translation type="unfinished" />
@@ -22015,7 +22010,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
       <source>“{value}” is not an amount; write it as 1234.56.</source>
       <translation type="unfinished" />
     </message>
@@ -22025,7 +22020,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
       <source>“{value}” is not in {currency}, the currency of this row.</source>
       <translation type="unfinished" />
     </message>
@@ -22033,12 +22028,18 @@
       <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
       <source>“{value}” is too large.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
       <source>“{value}” is too large: {field} goes from {least} to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
+      <source>“{value}” is {first} or {second}, as its sign begins decimals or groups thousands; say which sign it is.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -8,7 +8,6 @@ from datetime import UTC, tzinfo
 
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
-from socialroi_desktop.domain.money import exponent, to_minor
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
@@ -17,6 +16,7 @@ from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
+from socialroi_desktop.ingest.cells.money_cells import magnitude_cell, money_cell
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
 from socialroi_desktop.ingest.cells.reading import (
     Bad,
@@ -45,7 +45,6 @@ from socialroi_desktop.ingest.formats.headers import normalise, plain
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _WHOLE = "“{value}” is not a whole number."
 _FRACTION = "“{value}” is not a whole number; write a count as 1250 or 1.25K."
-_AMOUNT = "“{value}” is not an amount; write it as 1234.56."
 
 
 def integer_cell(style: Style, spec: Spec | None, parser: str = "") -> Convert:
@@ -76,57 +75,6 @@ def integer_cell(style: Style, spec: Spec | None, parser: str = "") -> Convert:
         if short and not rounded and whole != value:
             return Unsure(None, _FRACTION, shown(text))
         return bounded(whole, text, spec) if rounded or whole == value else Bad(_WHOLE, shown(text))
-
-    return convert
-
-
-def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
-    """Make a converter for amounts of one currency into minor units; a mark of another one is refused."""
-    digits = exponent(currency)
-
-    def convert(text: str) -> Cell:
-        whole, _, rest = text.partition(".")
-        if (
-            style.decimal == "."
-            and len(rest) == digits == 2
-            and text.isascii()
-            and whole.isdigit()
-            and rest.isdigit()
-        ):
-            return bounded(int(whole + rest), text, spec)
-        bare, mark = split_currency(text)
-        if mark is not None and shared_mark(mark, currency) != currency:
-            return Bad(
-                "“{value}” is not in {currency}, the currency of this row.",
-                shown(text) | {"currency": currency},
-            )
-        try:
-            value = numbers.number(bare, style.decimal)
-        except ValueError:
-            return Bad(_AMOUNT, shown(text))
-        if value is None:
-            return None
-        minor = (
-            bounded(to_minor(value, currency), text, spec) if abs(value) < 10**15 else Bad(LARGE, shown(text))
-        )
-        if style.unsure and isinstance(minor, int) and numbers.decimal_evidence(text) == "?":
-            return Unsure(
-                minor, "“{value}” could have a decimal or a thousands separator; say which.", shown(text)
-            )
-        return minor
-
-    return convert
-
-
-def magnitude_cell(style: Style, currency: str) -> Convert:
-    """Make a converter for amounts that mean the same with and without a minus, such as refunds."""
-    signed = money_cell(style, None, currency)
-
-    def convert(text: str) -> Cell:
-        value = signed(text)
-        if isinstance(value, Unsure) and isinstance(value.value, int):
-            return Unsure(abs(value.value), value.template, value.values)
-        return abs(value) if isinstance(value, int) else value
 
     return convert
 

@@ -19,7 +19,8 @@ class Style:
     """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
 
     `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
-    before just three digits of a count groups thousands; `zeros` that long ids end in zeros where digits were.
+    before just three digits of a count groups thousands; `trusted` names by their numbers of decimals the currencies whose
+    amounts prove the separator, None where it holds for all; `zeros` that long ids end in zeros where digits were.
     """
 
     decimal: str = "."
@@ -27,6 +28,7 @@ class Style:
     unsure: bool = False
     long_years: bool = False
     grouped: bool = False
+    trusted: frozenset[int] | None = None
     zeros: bool = False
 
 
@@ -72,6 +74,7 @@ def decide(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> St
             decimal=decimal or ".",
             unsure=not decimal and found[1] and kind is Kind.MONEY,
             grouped=habits.whole and not habits.typed,
+            trusted=frozenset() if kind is Kind.MONEY and not decimal else None,
         )
     return Style()
 

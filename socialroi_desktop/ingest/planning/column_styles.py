@@ -3,15 +3,16 @@
 Knows the layout, the options and the first rows; how a column decides is told in `styles`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.domain.money import exponent
-from socialroi_desktop.ingest.cells.currency_marks import split_currency
+from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import all_end_in_zeros
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.money_cells import decimals_of, told_by
+from socialroi_desktop.ingest.cells.numbers import decimal_evidence
 from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
 
 
@@ -34,29 +35,36 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
         if layout.tells_apart(index) and all_end_in_zeros(near):
             styles[index] = replace(styles[index], zeros=True)
-    return _without_cents(layout, data, styles)
+    return {index: _of_rows(layout, index, data, style) for index, style in styles.items()}
 
 
-def _without_cents(
-    layout: Layout, data: Sequence[Sequence[str]], styles: Mapping[int, Style]
-) -> dict[int, Style]:
-    """Settle `150.000` where the currency has no smaller coin: it can only be a hundred and fifty thousand."""
-    told = [row[index] for index in layout.positions("currency") for row in data if index < len(row)]
-    named = next((code for cell in told if (code := cell.strip().upper())), None)
-    code = named or next(iter(layout.currencies.values()), None) or _mark(layout, data) or layout.currency
-    if exponent(code) and code != "IDR":
-        return dict(styles)
-    settled = dict(styles)
-    for index, style in styles.items():
-        if style.unsure and layout.kind(index) is Kind.MONEY:
-            points = any("." in row[index] for row in data if index < len(row))
-            settled[index] = replace(style, decimal="," if points else ".", unsure=False)
-    return settled
+def _of_rows(layout: Layout, index: int, data: Sequence[Sequence[str]], style: Style) -> Style:
+    """Settle what the decimals of the currencies of the rows tell of a column of amounts, `150.000 VND` or `51.045 KWD`."""
+    known = layout.options.decimal or layout.format.decimal or layout.table.typed
+    if known or layout.kind(index) is not Kind.MONEY:
+        return style
+    told = [
+        (_currency(layout, index, row), row[index]) for row in data if index < len(row) and row[index].strip()
+    ]
+    if style.trusted is None and len({decimals_of(code) for code, _ in told}) < 2:
+        return style
+    proofs = [(code, cell, decimal_evidence(cell)) for code, cell in told]
+    trusted = frozenset(decimals_of(code) for code, _, proof in proofs if proof in (".", ","))
+    style = replace(style, trusted=trusted)
+    open_ = any(
+        proof == "?" and told_by(code, split_currency(cell)[0], style) is None for code, cell, proof in proofs
+    )
+    return replace(style, unsure=style.unsure and (open_ or not told))
 
 
-def _mark(layout: Layout, data: Sequence[Sequence[str]]) -> str | None:
-    """Return the currency that the first marked amount names, where a format's amounts carry their currency."""
-    places = [index for index in layout.columns if layout.kind(index) is Kind.MONEY]
-    cells = (row[index] for row in data for index in places if index < len(row))
-    marks = (split_currency(cell)[1] for cell in cells) if layout.format.symbols else iter(())
-    return next((mark for mark in marks if mark), None)
+def _currency(layout: Layout, index: int, row: Sequence[str]) -> str:
+    """Return the currency of an amount: as its header, its row or its mark tells, else the one of the file."""
+    if index in layout.currencies:
+        return layout.currencies[index]
+    named = next(
+        (row[at].strip().upper() for at in layout.positions("currency") if at < len(row) and row[at].strip()),
+        "",
+    )
+    mark = split_currency(row[index])[1] if layout.format.symbols and not named else None
+    code = named or (shared_mark(mark, layout.currency) if mark else "")
+    return code or next(iter(layout.currencies.values()), layout.currency)

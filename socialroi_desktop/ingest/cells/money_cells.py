@@ -1,0 +1,103 @@
+"""Makes the converters of amounts into minor units: how many decimals a currency has belongs to the row, not to the file.
+
+Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and never raises.
+"""
+
+from decimal import Decimal
+
+from socialroi_desktop.domain.fields import Spec
+from socialroi_desktop.domain.money import Amount, exponent, to_minor
+from socialroi_desktop.ingest.cells import numbers
+from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
+from socialroi_desktop.ingest.cells.styles import Style
+
+_AMOUNT = "“{value}” is not an amount; write it as 1234.56."
+_OTHER = "“{value}” is not in {currency}, the currency of this row."
+_TWO_READINGS = (
+    "“{value}” is {first} or {second}, as its sign begins decimals or groups thousands; say which sign it is."
+)
+_OF = {".": ",", ",": "."}
+# Has cents on paper alone.
+_WITHOUT_CENTS = frozenset({"IDR"})
+
+
+def decimals_of(currency: str) -> int:
+    """Return how many decimals amounts of a currency are written with: 0, 2 or 3."""
+    return 0 if currency in _WITHOUT_CENTS else exponent(currency)
+
+
+def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
+    """Make a converter for amounts of one currency into minor units; a mark of another one is refused."""
+    digits = exponent(currency)
+    settles = style.unsure or (style.trusted is not None and decimals_of(currency) not in style.trusted)
+
+    def read(text: str, bare: str, decimal: str) -> Cell:
+        try:
+            value = numbers.number(bare, decimal)
+        except ValueError:
+            return Bad(_AMOUNT, shown(text))
+        return None if value is None else _minor(value, text, spec, currency)
+
+    def convert(text: str) -> Cell:
+        whole, _, rest = text.partition(".")
+        if (
+            style.decimal == "."
+            and len(rest) == digits == 2
+            and text.isascii()
+            and whole.isdigit()
+            and rest.isdigit()
+        ):
+            return bounded(int(whole + rest), text, spec)
+        bare, mark = split_currency(text)
+        if mark is not None and shared_mark(mark, currency) != currency:
+            return Bad(_OTHER, shown(text) | {"currency": currency})
+        if not settles or numbers.decimal_evidence(text) != "?":
+            return read(text, bare, style.decimal)
+        told = told_by(currency, bare, style)
+        if told is not None:
+            return read(text, bare, told)
+        return _both(read(text, bare, style.decimal), read(text, bare, _OF[style.decimal]), text, currency)
+
+    return convert
+
+
+def told_by(currency: str, bare: str, style: Style) -> str | None:
+    """Return the sign of decimals that the currency of a cell with one sign proves; None where it proves none.
+
+    What has no decimals groups thousands by whatever sign it has, unless the column writes decimals there that are all
+    zeros; three digits behind a point are the decimals of a currency that has three, unless the column has commas there.
+    """
+    digits, sign = decimals_of(currency), "." if "." in bare else ","
+    if digits == 0:
+        return None if style.trusted and style.decimal == sign and bare.endswith("000") else _OF[sign]
+    if digits == 3 and sign == "." and not (style.trusted and style.decimal == ","):
+        return "."
+    return None
+
+
+def _both(taken: Cell, other: Cell, text: str, currency: str) -> Cell:
+    if not isinstance(taken, int) or not isinstance(other, int) or taken == other:
+        return taken
+    amounts = {"first": Amount(taken, currency), "second": Amount(other, currency)}
+    return Unsure(taken, _TWO_READINGS, shown(text) | amounts)
+
+
+def _minor(value: Decimal, text: str, spec: Spec | None, currency: str) -> Cell:
+    if abs(value) >= 10**15:
+        return Bad(LARGE, shown(text))
+    return bounded(to_minor(value, currency), text, spec)
+
+
+def magnitude_cell(style: Style, currency: str) -> Convert:
+    """Make a converter for amounts that mean the same with and without a minus, such as refunds."""
+    signed = money_cell(style, None, currency)
+
+    def convert(text: str) -> Cell:
+        value = signed(text)
+        if isinstance(value, Unsure) and isinstance(value.value, int):
+            return Unsure(abs(value.value), value.template, value.values)
+        return abs(value) if isinstance(value, int) else value
+
+    return convert
