@@ -7,10 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.methods.attribution import Amount
 from socialroi_desktop.metrics.sample import Sample
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sums
 from socialroi_desktop.metrics.table import METRICS
@@ -38,7 +40,7 @@ class Group:
     ranges are told by, by part.
     """
 
-    parts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
+    parts: dict[str, dict[str, Amount]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
     unknown: dict[str, Problem] = field(default_factory=dict)
     remarks: dict[str, Problem] = field(default_factory=dict)
     apart: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -50,7 +52,7 @@ class Group:
     ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
     drawn: dict[str, Drawn] = field(default_factory=lambda: defaultdict(Drawn))
 
-    def add(self, part: str, sums: Mapping[str, int]) -> None:
+    def add(self, part: str, sums: Mapping[str, Amount]) -> None:
         """Add sums to a part of this group."""
         target = self.parts[part]
         for name, amount in sums.items():
@@ -170,12 +172,12 @@ class Gathered:
                 values[name] = None if hidden else self._scaled(name, own.get(name, 0))
         return values
 
-    def _scaled(self, name: str, amount: float) -> Decimal:
+    def _scaled(self, name: str, amount: float | Fraction) -> Decimal:
         if METRICS[name].unit == "money":
             return from_minor(int(amount), self.currency)
         if name == "hours":
-            return Decimal(amount) / 60
-        return Decimal(str(amount))
+            return _exact(amount) / 60
+        return _exact(amount)
 
     def _sample(self, group: Group, part: str, measure: str) -> Sample | None:
         if self.tail is None or not self.tail.orders:
@@ -187,6 +189,12 @@ class Gathered:
             whole = self.all_days[part]
             bursts = whole.bursts() * drawn.share_squares / (whole.share_squares or 1)
         return drawn.sample(measure, self.tail, float(from_minor(1, self.currency)), bursts)
+
+
+def _exact(amount: float | Fraction) -> Decimal:
+    if isinstance(amount, Fraction):
+        return Decimal(amount.numerator) / amount.denominator
+    return Decimal(str(amount))
 
 
 def apart_note(amounts: Mapping[str, int], base: str) -> Problem:

@@ -5,7 +5,7 @@ Knows no store: orders come summed by signature (the same touches in the same or
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -15,6 +15,7 @@ from socialroi_desktop.errors import UserError
 
 By = Literal["channel", "campaign", "influencer"]
 Key = str | int
+Amount = int | Fraction
 MODELS = ("last_touch", "last_non_direct", "first_touch", "linear", "position", "time_decay")
 DIRECT = "direct"
 HALF_LIFE_DAYS = 7
@@ -71,11 +72,14 @@ def split(minor: int, shares: Sequence[Fraction]) -> tuple[int, ...]:
     return _whole([share * minor for share in shares])
 
 
-def credit(rows: Iterable[SignatureSums], model: str, by: By) -> dict[Key, dict[str, int]]:
+def credit(
+    rows: Iterable[SignatureSums], model: str, by: By, *, minor: Collection[str] = ()
+) -> dict[Key, dict[str, Amount]]:
     """Credit summed orders to channels, campaigns or influencers; `unattributed` holds what no touch claims.
 
-    Shares are added up exactly and rounded once: over all groups every sum equals the input to the last minor
-    unit, and many small orders do not drift. A touch without a campaign (influencer) leaves its share
+    Shares are added up exactly. Those of the sums `minor` are rounded once to whole minor units: over all groups every
+    one equals the input to the last of them, and many small orders do not drift. Counts stay fractions: half an order is
+    half an order. A touch without a campaign (influencer) leaves its share
     unattributed in that grouping.
     """
     exact: dict[str, dict[Key, Fraction]] = defaultdict(lambda: defaultdict(Fraction))
@@ -85,11 +89,17 @@ def credit(rows: Iterable[SignatureSums], model: str, by: By) -> dict[Key, dict[
             for key, share in shares.items():
                 exact[name][key] += share * amount
     keys = dict.fromkeys(key for parts in exact.values() for key in parts)
-    credited: dict[Key, dict[str, int]] = {key: {} for key in keys}
+    credited: dict[Key, dict[str, Amount]] = {key: {} for key in keys}
     for name, parts in exact.items():
-        for key, amount in zip(parts, _whole(list(parts.values())), strict=True):
-            credited[key][name] = amount
+        found = list(parts.values())
+        told = _whole(found) if name in minor else map(_plain, found)
+        for key, part in zip(parts, told, strict=True):
+            credited[key][name] = part
     return credited
+
+
+def _plain(amount: Fraction) -> Amount:
+    return amount.numerator if amount.denominator == 1 else amount
 
 
 def _shares_by_key(touches: Sequence[Touch], model: str, by: By) -> dict[Key, Fraction]:

@@ -38,6 +38,8 @@ ORDER_SUMS = (
 DISCOUNT_COST = "discount_cost"
 _MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
 _MONEY_SUMS = tuple(name for name in ORDER_SUMS if METRICS[name].unit == "money")
+# What is split to the last minor unit; counts under a shared model stay fractions.
+_MINOR = frozenset({*_MONEY_SUMS, DISCOUNT_COST, "contribution"})
 _NO_COST = (
     "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
     " set either one."
@@ -114,7 +116,7 @@ class _Adding:
         """Add orders to one group, told apart by whether a channel, and a social one, claims them."""
         target, channels = self._gathered[key], self._scope.channels
         rows = [SignatureSums(touches_of(group.touch), self._sums(group)) for group in groups]
-        for channel, sums in credit(rows, self._scope.model, "channel").items():
+        for channel, sums in credit(rows, self._scope.model, "channel", minor=_MINOR).items():
             name = str(channel)
             if self._shares.is_asked(name):
                 target.add(WHOLE, sums)
@@ -141,7 +143,8 @@ class _Adding:
         self, touches: Sequence[tuple[Touch, ...]], groups: Sequence[OrderGroup], parts: tuple[str, ...]
     ) -> None:
         rows = [SignatureSums(own, self._sums(group)) for own, group in zip(touches, groups, strict=True)]
-        for key, sums in credit(rows, self._scope.model, credited_by(self._scope.by)).items():
+        by = credited_by(self._scope.by)
+        for key, sums in credit(rows, self._scope.model, by, minor=_MINOR).items():
             name = str(key)
             if name == OUTSIDE or (name == UNATTRIBUTED and parts):
                 continue

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
@@ -56,7 +57,9 @@ def _weigh(gathered: Gathered, weights: Mapping[str, Decimal]) -> None:
         return
     for group in gathered.groups.values():
         for part, sums in group.parts.items():
-            found = weighted(sums, weights)
+            # Fractions are shared orders; what is weighted is counted by platforms.
+            counts = {name: count for name, count in sums.items() if not isinstance(count, Fraction)}
+            found = weighted(counts, weights)
             if isinstance(found, Decimal):
                 group.add(part, {_WEIGHTED: found})  # type: ignore[dict-item]  # weights may have fractions
             elif part == WHOLE:

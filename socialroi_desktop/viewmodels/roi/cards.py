@@ -101,9 +101,11 @@ def _ranged(entry: Entry) -> str:
 
 def _roi_hint(snapshot: RoiSnapshot, entry: Entry) -> str:
     orders = snapshot.facts["attributed_orders"].value
-    number = int(orders or 0)
+    number = int(orders or 0) if orders is None or orders == int(orders) else 2
     several = translate("Roi", "{orders} orders", "", number)
-    words = either(number, translate("Roi", "1 order"), several).format(orders=formatting.number(orders))
+    words = either(number, translate("Roi", "1 order"), several).format(
+        orders=written("attributed_orders", orders, "")
+    )
     if entry.figure.small_sample:
         return translate("Roi", "too few to judge: {orders}").format(orders=words)
     if entry.figure.low is None:

@@ -119,7 +119,9 @@ def _counted(value: Decimal, unit: str) -> str:
         "times": translate("Figures", "{number}×"),
         "days": translate("Figures", "{number} d"),
     }
-    number = formatting.number(value, 2) if unit == "times" else _trimmed(value, 1 if unit == "days" else 2)
+    # Half an order is told by a shared model; a third of one as well as one decimal does.
+    places = 1 if unit in ("days", "count", "people") else 2
+    number = formatting.number(value, 2) if unit == "times" else _trimmed(value, places)
     return templates.get(unit, "{number}").format(number=number)
 
 
@@ -131,7 +133,7 @@ def _places(fraction: Decimal) -> int:
 
 
 def _trimmed(value: Decimal, places: int) -> str:
-    whole = value == value.to_integral_value()
+    whole = round(value, places) == value.to_integral_value()
     return formatting.number(value, 0 if whole else places)
 
 

@@ -47,7 +47,7 @@ def figure(metric: str, value: str | None, unit: str = "ratio", **more) -> Figur
         ("engagement_rate_by_reach", "0.0047", "USD", "0.47%"),
         ("click_through_rate_by_impressions", "0.035", "USD", "3.5%"),
         ("orders", "312", "USD", "312"),
-        ("orders", "1.5", "USD", "1.50"),
+        ("orders", "1.5", "USD", "1.5"),
         ("roas", "2.5", "USD", "2.50×"),
         ("hours", "61", "USD", "61 h"),
         ("session_duration", "125", "USD", "2 min 5 s"),
