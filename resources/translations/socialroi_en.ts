@@ -21899,6 +21899,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/people_cells.py" />
+      <source>“{value}” is a number that a spreadsheet has rounded; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is above {most}%; it was left out.</source>
       <translation type="unfinished" />

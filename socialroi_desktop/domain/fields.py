@@ -79,6 +79,7 @@ class Spec:
     code that a source gave, compared as `domain.key_texts` tells; `falls_back` that new rows of a
     file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
     say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes,
+    `is_phone` that it holds a number to call,
     `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with them; `names_somebody`
     that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the settings with its names.
     `required_in` is a field with the value it must have, or lack, for this one to be required; `only_own` says that of all files
@@ -104,6 +105,7 @@ class Spec:
     is_email: bool = False
     is_language: bool = False
     is_country: bool = False
+    is_phone: bool = False
     is_territory: bool = False
     folds: str = ""
     named_by: str = ""

@@ -59,6 +59,11 @@ def tidy(text: str) -> str:
     return _STRAY.sub("", _MARK.sub("", _SPACE.sub(" ", unicodedata.normalize("NFC", text)))).strip()
 
 
+def without_marks(text: str) -> str:
+    """Return a text without the marks that nobody sees, in which only what is no text can be written: a number, a day."""
+    return text if text.isascii() else UNSEEN.sub("", text)
+
+
 def trimmed(text: str) -> str:
     """Return a text without blanks and unseen marks around it, and else as it is written."""
     return _EDGES.sub("", text)

@@ -93,7 +93,12 @@ class Lead(Record):
         "E-mail", Kind.TEXT, searchable=True, aliases=("email", "email address"), is_email=True, personal=True
     )
     phone: str | None = declare(
-        "Phone", Kind.TEXT, searchable=True, aliases=("phone number", "phone_number"), personal=True
+        "Phone",
+        Kind.TEXT,
+        searchable=True,
+        is_phone=True,
+        aliases=("phone number", "phone_number"),
+        personal=True,
     )
     consent: int | None = declare("Agreed to be written to", Kind.BOOLEAN, aliases=("consent", "opt in"))
     consent_note: str | None = declare("When and where they agreed", Kind.TEXT, personal=True)

@@ -6,15 +6,18 @@ Knows single cells only; a converter answers with a value or `Unsure` and never 
 from socialroi_desktop.domain.addresses import is_email
 from socialroi_desktop.domain.countries import country_kept, country_of, is_region
 from socialroi_desktop.domain.fields import Spec
+from socialroi_desktop.domain.key_texts import is_rounded
 from socialroi_desktop.domain.languages import language_of
 from socialroi_desktop.ingest.cells.bounds import shown
-from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure, text_cell
+from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure, name_cell, text_cell
 
 
 def personal_cell(spec: Spec) -> Convert | None:
     """Return the converter of a field that holds one of these; None for any other field."""
     if spec.is_email:
         return email_cell
+    if spec.is_phone:
+        return phone_cell
     if spec.is_language:
         return language_cell
     return country_cell if spec.is_country else None
@@ -26,6 +29,19 @@ def email_cell(text: str) -> Cell:
     if bare is None or is_email(bare):
         return bare
     return Unsure(None, "“{value}” is no e-mail address; it was left out.", shown(text), minor=True)
+
+
+def phone_cell(text: str) -> Cell:
+    """Convert a number to call; one that a spreadsheet rounded reaches nobody and is left out."""
+    bare = name_cell(text)
+    if bare is None or not is_rounded(bare):
+        return bare
+    return Unsure(
+        None,
+        "“{value}” is a number that a spreadsheet has rounded; it was left out.",
+        shown(text),
+        minor=True,
+    )
 
 
 def language_cell(text: str) -> Cell:

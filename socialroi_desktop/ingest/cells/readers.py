@@ -4,6 +4,7 @@ Knows the layout; knows nothing of how rows are put together.
 """
 
 from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.dates import named_days
@@ -36,22 +37,24 @@ class Readers:
     def _make(self, index: int, currency: str) -> Memo:
         layout = self._layout
         column = layout.columns[index]
-        return Memo(
-            converter(
-                layout.kind(index),
-                layout.styles.get(index, Style()),
-                layout.spec(index),
-                parser=column.parser,
-                words=layout.format.words.get(column.field, {}),
-                currency=currency or layout.currency,
-                zone=layout.zone,
-                day_zone=layout.day_zone,
-                period=layout.period,
-                years=self._years(index),
-                tells_apart=layout.tells_apart(index),
-                own=layout.format.own,
-            )
+        kind = layout.kind(index)
+        convert = converter(
+            kind,
+            layout.styles.get(index, Style()),
+            layout.spec(index),
+            parser=column.parser,
+            words=layout.format.words.get(column.field, {}),
+            currency=currency or layout.currency,
+            zone=layout.zone,
+            day_zone=layout.day_zone,
+            period=layout.period,
+            years=self._years(index),
+            tells_apart=layout.tells_apart(index),
+            own=layout.format.own,
         )
+        if kind in (Kind.TEXT, Kind.LONG_TEXT):
+            return Memo(convert)
+        return Memo(lambda text: convert(without_marks(text)))
 
     def _years(self, index: int) -> Years:
         """Return the years that the order of a column's days tells, where the period alone does not tell them."""
@@ -66,7 +69,7 @@ class Readers:
         return index in self._money
 
     def _mark_of(self, text: str) -> Cell:
-        mark = split_currency(text)[1]
+        mark = split_currency(without_marks(text))[1]
         return None if mark is None else shared_mark(mark, self._layout.currency)
 
     def problem(self, trouble: Bad | Unsure, line: int, index: int | None) -> Problem:

@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from socialroi_desktop.domain.key_texts import UNSEEN
+
 # Cells of a row that are looked at to tell whether it is a header; no export has so many columns.
 WIDEST = 1_000
 # Soft hyphens (YouTube, German), zero-width characters and byte order marks hide inside headers.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _EXCEL_TEXT = re.compile(r'^="(.*)"$', re.DOTALL)
 _FORMULA = frozenset("=+-@")
 _VALUE = re.compile(r"^[-+()\d.,\s%/:TZ]*$")
@@ -48,8 +49,8 @@ def normalise(header: str) -> str:
     """Return the header folded for comparison: NFKC, no invisible characters, one space, no case."""
     if header.isascii():
         return " ".join(plain(header).casefold().split())
-    text = unicodedata.normalize("NFKC", plain(header.translate(_INVISIBLE)))
-    return " ".join(text.translate(_INVISIBLE).casefold().split())
+    text = unicodedata.normalize("NFKC", plain(UNSEEN.sub("", header)))
+    return " ".join(UNSEEN.sub("", text).casefold().split())
 
 
 def looks_like_header(cells: Sequence[str]) -> float:

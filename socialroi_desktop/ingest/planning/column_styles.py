@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import all_end_in_zeros
 from socialroi_desktop.ingest.cells.layout import Layout
@@ -29,7 +30,7 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
     )
     styles: dict[int, Style] = {}
     for index in layout.columns:
-        near = [cells[index] for cells in data if index < len(cells)]
+        near = [without_marks(cells[index]) for cells in data if index < len(cells)]
         parser = layout.columns[index].parser
         mine = replace(habits, whole=parser in ("", "count", "shortened"), rounded=parser == "rounded")
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)

@@ -119,6 +119,15 @@ def test_what_older_versions_stored_as_it_was_written_is_met(workspace: Workspac
     assert len(reading.listing(workspace, Order)) == 5
 
 
+def test_amounts_days_and_words_are_read_through_marks_nobody_sees(workspace: Workspace, tmp_path: Path):
+    text = (
+        "Order number,Date,Total,Currency\n"
+        "\u200e1,\u200e2026-07-02\u200e,\u200e10\u200b.00,\u2068EUR\u2069\n2,\ufeff2026-07-03,€\u200f5.00,\n"
+    )
+    assert bring(workspace, tmp_path / "a.csv", text).new == 2
+    assert one(workspace, "gross_sales").value == Decimal("15.00")
+
+
 MARKED = "Zoe\u0308\u00a0\u200bKowal"
 CLEAN = "Zo\u00eb Kowal"
 

@@ -125,6 +125,17 @@ def test_every_kind_of_record_is_kept_apart(workspace: Workspace, tmp_path: Path
     assert bring(workspace, path, doubts=True).same == 2
 
 
+def test_leads_are_not_one_by_a_rounded_number_to_call(workspace: Workspace, tmp_path: Path):
+    text = "Date,Phone,Name,E-mail\n2026-07-02,4.86E+10,Jo,\n2026-07-03,4.86E+10,Max,\n2026-07-04,4.86E+10,Ann,a@x.pl\n"
+    options = {
+        "entity": "lead",
+        "format_id": "mapped",
+        "mapping": {"Date": "created_at", "Phone": "phone", "E-mail": "email"},
+    }
+    counts = bring(workspace, tmp_path / "a.csv", text, **options)
+    assert (counts.new, counts.rejected) == (1, 2)
+
+
 def test_ads_of_another_export_do_not_overwrite_what_was_rounded(workspace: Workspace, tmp_path: Path):
     head = (
         "Campaign name,Ad set name,Ad name,Reporting starts,Reporting ends,Amount spent (EUR),Impressions\n"
