@@ -18393,6 +18393,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
+      <source>Nothing tells whether the discounts of order {number} contain each other: they are {first} or {second}; check what the buyer paid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/asking.py" />
       <source>Nothing was asked for piece {id} that waits for an answer.</source>
       <translation type="unfinished" />
@@ -21177,6 +21182,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/own_codes.py" />
       <source>“{code}” is the code of {name} in these deals: {deals}; give them another code first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/checks.py" />
+      <source>“{columns}” of order {number} contradict each other: {first} against {second}; look at the order in the shop.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -6,7 +6,8 @@ import pytest
 
 from ingest_runs import FIXTURES, HOME, read_file, write
 from socialroi_desktop import ingest
-from socialroi_desktop.ingest.orders.formulas import fitting, worth
+from socialroi_desktop.ingest.orders.checks import Gap, gap_of, sides
+from socialroi_desktop.ingest.orders.formulas import fitting, within, worth
 from socialroi_desktop.ingest.orders.scatter import Joiner, scattered
 
 MONEY = ("gross_sales", "discounts", "refunds", "taxes", "shipping_income", "fees", "total")
@@ -301,6 +302,105 @@ def test_formulas():
     assert fitting([500, 500, None], []).sure
 
 
+def test_parts_of_a_discount_lie_inside_or_beside_it_as_the_buyer_paid():
+    assert within(500, [], [0], []).value == 500
+    assert within(500, [100], [], [400]) == within(500, [100], [], [401])
+    assert (within(500, [100], [], [400]).value, within(500, [100], [], [500]).value) == (400, 500)
+    assert within(500, [], [100], [400]).value == 400
+    # A small rest is something else; a large one leaves it open.
+    assert within(500, [100], [], [430]).value == 400
+    assert within(500, [100], [], [430]).either is None
+    assert within(500, [100], [], [200]).either == (400, 500)
+    assert within(500, [100], [], []).either == (400, 500)
+    assert within(500, [], [100], []).either is None
+
+
+def test_equations_hold_within_a_cent_and_name_what_does_not():
+    values = {"goods": 1000, "ship": 100, "total": 1100, "tax": None}
+
+    def gap(*equations):
+        return gap_of(equations, values, lambda *names: None)
+
+    assert gap("goods + ship = total") is None
+    assert gap("goods = total | total - ship") is None
+    assert gap("goods + tax = total", "goods = tax") is None
+    assert gap("goods <= total", "total >= goods") is None
+    assert gap("goods = total") == Gap(1000, 1100, ("goods", "total"))
+    assert gap("goods >= total", "goods = goods").right == 1100
+    values["total"] = 1101
+    assert gap("goods + ship = total") is None
+
+
+COMBOS = (
+    "Mã đơn hàng,Ngày đặt hàng,Trạng Thái Đơn Hàng,Tên sản phẩm,Giá gốc,Tổng số tiền được người bán trợ giá,"
+    "Giá ưu đãi,Số lượng,Mã giảm giá của Shop,Mã giảm giá của Shopee,Giảm giá từ Combo của Shop,"
+    "Phí vận chuyển mà người mua trả,Tổng số tiền người mua thanh toán\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("state", "paid", "discounts", "doubtful"),
+    [
+        # The combo of 6,000 lies inside the rebate of 30,000, or it was taken off besides.
+        ("Hoàn thành", 185000 - 5000, 30000 + 10000, False),
+        ("Hoàn thành", 179000 - 5000, 36000 + 10000, False),
+        ("Hoàn thành", 195000 - 5000, 30000, False),
+        ("Hoàn thành", 120000, 40000, True),
+        ("Đã hủy", 0, 40000, False),
+    ],
+)
+def test_a_combo_lies_inside_the_rebate_where_the_buyer_paid_so(tmp_path, state, paid, discounts, doubtful):
+    row = f"A1,2026-01-05 10:00,{state},Kệ,105000,30000,75000,2,10000,5000,6000,15000,{paid}\n"
+    row = row.replace("105000,30000,75000,2", "210000,30000,180000,1")
+    run = read_file(write(tmp_path, COMBOS + row), ingest.Options(currency="VND"))
+    assert [(one["gross_sales"], one["discounts"]) for one in run.rows] == [(210000, discounts)]
+    assert bool(run.doubts) == doubtful
+    if doubtful:
+        assert "40000 VND or 46000 VND" in next(iter(run.doubts.values())).message
+
+
+ETSY = "Sale Date,Order ID,Number of Items,Currency,Order Value,Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total"
+
+
+@pytest.mark.parametrize(
+    ("row", "shipping", "refunds"),
+    [
+        # Shipping as it was paid, or before its discount.
+        ("50.00,5.00,4.00,0.00,0,47.50,2.00,43.00,0.00,0.00,0.00", 0, None),
+        ("50.00,5.00,4.00,6.00,0,47.00,2.00,45.00,0.00,0.00,0.00", 200, None),
+        ("50.00,5.00,0.00,6.00,0,51.00,2.00,49.00,0.00,1.50,29.50", 600, 2000),
+        ("50.00,5.00,0.00,6.00,0,51.00,2.00,49.00,0.00,0.40,0.00", 600, 4500),
+        ("50.00,5.00,0.00,6.00,0,51.00,2.00,49.00,41.00,1.50,39.50", 600, 1000),
+    ],
+)
+def test_etsy_tells_shipping_and_refunds_by_what_the_seller_got(tmp_path, row, shipping, refunds):
+    header = (
+        ETSY
+        + ",Card Processing Fees,Order Net,Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount\n"
+    )
+    run = read_file(write(tmp_path, header + "03/14/26,11,1,USD," + row + "\n"))
+    assert not run.doubts
+    assert [(one["shipping_income"], one["refunds"]) for one in run.rows] == [(shipping, refunds)]
+
+
+def test_an_etsy_order_that_came_to_less_than_its_parts_is_doubtful(tmp_path):
+    row = "03/14/26,11,1,USD,50.00,5.00,0.00,6.00,0,41.00,2.00,39.00"
+    run = read_file(write(tmp_path, ETSY + ",Card Processing Fees,Order Net\n" + row + "\n"))
+    (doubt,) = run.doubts.values()
+    assert "Order Value" in doubt.message
+    assert "51.00 USD against 41.00 USD" in doubt.message
+
+
+def test_an_amount_told_on_one_row_and_zero_on_the_others_is_told_once(tmp_path):
+    text = (FIXTURES / "etsy_order_items.csv").read_text("utf-8")
+    for zero in ("1.60,0.00,0,0,16.00", "1.60,0.00,0.00,3.15,16.00"):
+        run = read_file(write(tmp_path, text.replace("1.60,0.00,6.00,3.15,16.00", zero)))
+        assert not run.doubts
+        assert orders_of(run)["3300000001"]["shipping_income"] == 600
+    first = text.replace("2.40,0.00,6.00", "2.40,0.00,0")
+    assert orders_of(read_file(write(tmp_path, first)))["3300000001"]["shipping_income"] == 600
+
+
 def test_every_format_of_orders_names_amounts_it_has():
     from socialroi_desktop.ingest.formats.declared import formats
     from socialroi_desktop.ingest.orders.formulas import parsed
@@ -308,8 +408,11 @@ def test_every_format_of_orders_names_amounts_it_has():
     results = {"discounts", "gross_sales", "refunds", "shipping_income", "fees", "total"}
     for form in formats():
         known = {column.field for column in form.columns} | results
-        for formulas in form.money.values():
-            for formula in formulas:
+        for key, formulas in form.money.items():
+            told = formulas
+            if key == "checks":
+                told = [one for check in formulas for one in (sides(check)[0], *sides(check)[2])]
+            for formula in told:
                 names = {name for term in parsed(formula) for name in (term.name, term.times) if name}
                 assert names, (form.id, formula)
                 assert names <= known | set(form.money), (form.id, formula)
@@ -529,3 +632,39 @@ def test_where_an_order_was_sent_is_kept_by_its_code(tmp_path, cell, country):
 )
 def test_every_row_of_an_order_tells_the_same_country(name, country):
     assert {row["country"] for row in read_file(FIXTURES / f"{name}.csv").rows} == {country}
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "told"),
+    [
+        # Subtotal, shipping and total; the total with its tax; a discount that was taken off twice.
+        ("Subtotal,Shipping,Total", "100.00,10.00,110.00", ""),
+        ("Subtotal,Shipping,Tax,Total", "100.00,10.00,5.00,115.00", ""),
+        ("Subtotal,Shipping,Total", "100.00,10.00,150.00", "110.00 EUR against 150.00 EUR"),
+        ("Subtotal,Discount,Shipping,Total", "100.00,20.00,10.00,70.00", "90.00 EUR against 70.00 EUR"),
+        ("Subtotal,Discount,Shipping,Total", "80.00,20.00,10.00,90.00", ""),
+        ("Subtotal,Shipping,Refunded,Total", "100.00,10.00,30.00,80.00", ""),
+    ],
+)
+def test_a_list_whose_columns_contradict_each_other_is_doubtful(tmp_path, header, row, told):
+    run = read_file(write(tmp_path, f"Order number,Date,{header},Currency\n7,2026-01-05,{row},EUR\n"))
+    doubts = [doubt.message for doubt in run.doubts.values()]
+    assert [told in doubt for doubt in doubts] == ([True] if told else [])
+    assert all("Subtotal" in doubt and "Total" in doubt for doubt in doubts)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "column"),
+    [
+        ("woocommerce_orders", "59.90", "79.90", "item_total"),
+        ("ebay_orders", "79.20", "99.20", "Total Price"),
+        ("tiktok_shop_orders", ",10000,75000,", ",10000,65000,", "SKU Subtotal After Discount"),
+        ("lazada_orders", "27.00;30.00;-3.00", "29.00;30.00;-3.00", "paidPrice"),
+        ("etsy_order_items", "3.15,16.00", "3.15,17.00", "Item Total"),
+    ],
+)
+def test_amounts_of_every_shop_are_held_against_each_other(tmp_path, name, old, new, column):
+    text = (FIXTURES / f"{name}.csv").read_text("utf-8")
+    assert not read_file(write(tmp_path, text)).doubts
+    run = read_file(write(tmp_path, text.replace(old, new)))
+    assert any(column in doubt.message for doubt in run.doubts.values()), (run.doubts, text)

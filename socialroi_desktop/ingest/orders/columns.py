@@ -49,8 +49,8 @@ class Orders:
         ordered_at = run.checked(
             self._stamps.column(run.raw("ordered_at")), "ordered_at", [self._stamps.memo], needed=True
         )
-        money = run.order_money(currency)
         self._lines(run, currency)
+        money = run.order_money(currency)
         count = len(numbers)
         notes = run.raw("_attributes")
         origins = (

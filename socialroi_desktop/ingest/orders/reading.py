@@ -4,24 +4,29 @@ Knows the ingredients that formats name and how amounts are read; nothing of blo
 columns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import compress
 from operator import add
 
 from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.domain.money import exponent
+from socialroi_desktop.domain.money import Amount, exponent
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.plain_amounts import plain_amounts
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
+from socialroi_desktop.ingest.orders.adding_up import adding_up
+from socialroi_desktop.ingest.orders.checks import apart
 from socialroi_desktop.ingest.orders.group import Group
 from socialroi_desktop.ingest.orders.money import Printed, order_money, rate_of
+from socialroi_desktop.ingest.orders.sums import Told
 
 # With more distinct amounts than this, converting the column at once beats looking each amount up.
 _VARIED = 2_000
+_OF_GOODS = ("_subtotal", "_discount")
+_OF_TOTAL = ("_subtotal", "shipping_income", "_taxes", "total")
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
 
 
@@ -132,6 +137,12 @@ class GroupReading:
         names = ("_subtotal", "_discount", "_refunded", "_taxes", "shipping_income", "total", "_duties")
         amounts = [_known(self.money(name, currency)) for name in names]
         subtotal, discount, refunded, taxes, shipping, total, duties = amounts
+        if told := self._told_by_lines(amounts):
+            discount, shipping = list(discount), list(shipping)
+            for place, one in told.items():
+                discount[place], shipping[place] = one.discount, one.shipping
+            self._sums["shipping_income"] = shipping
+            amounts = [subtotal, discount, refunded, taxes, shipping, total, duties]
         gross = list(map(add, subtotal, discount))
         if not any(taxes) and not any(refunded):
             zeros = [0] * self._count
@@ -156,6 +167,30 @@ class GroupReading:
             if made.taxes is None:
                 self._unclear(place)
         return gross, discount, refunds, contained
+
+    def _told_by_lines(self, amounts: Sequence[Sequence[int]]) -> Mapping[int, Told]:
+        """Return what lines and totals tell of the orders that do not simply add up; doubt those that contradict."""
+        told = adding_up(self._group, self.made.children, amounts)
+        for place, one in told.items():
+            self._apart(place, one)
+        return told
+
+    def _apart(self, place: int, told: Told) -> None:
+        """Note which amounts of an order contradict each other."""
+        head = self._group.heads[place]
+        currency = str(self.made.children["currency"][head])
+        sides = (told.lines_apart, ("unit_price", *_OF_GOODS)), (told.total_apart, _OF_TOTAL)
+        for amounts, names in sides:
+            if amounts is not None:
+                first, second = (Amount(amount, currency) for amount in amounts)
+                number = self.raw(self._layout.format.group_by)[place]
+                problem = apart(number, self._titles(names), first, second, self._group.lines[head])
+                self.made.doubts.setdefault(place, problem)
+
+    def _titles(self, names: Sequence[str]) -> Iterator[str]:
+        for name in names:
+            if places := self._layout.positions(name, child=name in self.made.children):
+                yield self._layout.title(places[0])
 
     def _unclear(self, place: int) -> None:
         line = self._group.lines[self._group.heads[place]]

@@ -72,13 +72,15 @@ class OrderRows:
                 continue
             if self.layout.columns[index].told == "either" and len({value for value, _ in told}) > 1:
                 return sum(value for value, _ in told)
-            other = next((row for value, row in told if value != told[0][0]), None)
+            # Rows after the one that tells the order's amount may hold a 0.
+            filled = [one for one in told if one[0]] or told
+            other = next((row for value, row in filled if value != filled[0][0]), None)
             if other is not None:
-                first, second = (plain(row[1][index]) for row in (told[0][1], other))
+                first, second = (plain(row[1][index]) for row in (filled[0][1], other))
                 values = {"number": self.number, "first": first, "second": second}
                 title = self.layout.title(index)
                 self.doubts(Problem(_TWO_TOTALS, values, line=other[0], column=title))
-            return told[0][0]
+            return filled[0][0]
         return None
 
     def first(self, name: str) -> Value:

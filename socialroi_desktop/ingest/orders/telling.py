@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
+from socialroi_desktop.ingest.orders.checks import apart
+from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.notes import origin_of
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
@@ -29,6 +32,10 @@ _UNTOTALLED = "No total tells whether the prices contain the tax; the tax in the
 _APART = "The amounts of order {number} do not add up to its total; check what its goods cost."
 _LARGE = "The amounts of order {number} add up to more than any order; check its prices and quantities."
 _NEGATIVE = "The amount of order {number} is negative; put money given back into a list of refunds."
+_EITHER = (
+    "Nothing tells whether the discounts of order {number} contain each other: they are {first} or {second};"
+    " check what the buyer paid."
+)
 _NOTHING = "No amount of order {number} can be read; fill it in."
 
 
@@ -126,11 +133,34 @@ class _Telling(OrderRows):
         awaited = worth.status in ("pending", "voided")
         if worth.gross_sales is None and worth.total is None and not awaited:
             raise Fault(Problem(_NOTHING, {"number": self.number}, line=self.rows[0][0]))
+        self._note_gaps(worth)
         if worth.apart:
             self.doubts(Problem(_APART, {"number": self.number}, line=self.rows[0][0]))
         if worth.unclear:
             told = _NEITHER if self.layout.positions("total") else _UNTOTALLED
             self.doubts(Problem(told, line=self.rows[0][0]))
+
+    def _note_gaps(self, worth: Worth) -> None:
+        """Say which amounts contradict each other, with both readings."""
+        line = self.rows[0][0]
+        if worth.either is not None and worth.status != "voided":
+            first, second = (Amount(amount, self.currency) for amount in worth.either)
+            self.doubts(
+                Problem(_EITHER, {"number": self.number, "first": first, "second": second}, line=line)
+            )
+        if worth.gap is not None:
+            left, right = Amount(worth.gap.left, self.currency), Amount(worth.gap.right, self.currency)
+            self.doubts(apart(self.number, self._titles(worth.gap.names), left, right, line))
+
+    def _titles(self, names: Sequence[str]) -> Iterator[str]:
+        """Give the titles of the columns that amounts were read from or worked out of."""
+        for name in names:
+            places = self.layout.positions(name) or self.layout.positions(name, child=True)
+            if places:
+                yield self.layout.title(places[0])
+            elif formulas := self.layout.format.money.get(name):
+                parts = {one for term in parsed(formulas[0]) for one in (term.name, term.times) if one}
+                yield from self._titles(sorted(parts - {name}))
 
     def _find_currency(self) -> str:
         """Return the currency of the order: its own cell, a mark in an amount, the header's, or the one told."""

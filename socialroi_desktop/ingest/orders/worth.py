@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.formats.declared import Format
-from socialroi_desktop.ingest.orders.formulas import Choice, first_told, fitting, worth
+from socialroi_desktop.ingest.orders.checks import Gap, gap_of
+from socialroi_desktop.ingest.orders.formulas import Choice, Taken, first_told, fitting, within, worth
 from socialroi_desktop.ingest.orders.money import Printed, contained_tax
 
 _RESULTS = ("_rebate", "discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
@@ -44,7 +45,10 @@ class Amounts:
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """The money of an order. `apart`: its amounts do not add up; `unclear`: so does its tax."""
+    """The money of an order. `apart`: its amounts do not add up; `unclear`: so does its tax.
+
+    `either` are two discounts of which nothing tells the right one, `gap` the amounts that should be one.
+    """
 
     status: str | None
     gross_sales: int | None = None
@@ -56,6 +60,8 @@ class Worth:
     total: int | None = None
     apart: bool = False
     unclear: bool = False
+    either: tuple[int, int] | None = None
+    gap: Gap | None = None
 
     @property
     def is_too_large(self) -> bool:
@@ -75,9 +81,14 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
     """Return what an order is worth by the rules of its format."""
     values = amounts.values()
     apart = False
+    either: tuple[int, int] | None = None
     for name in _RESULTS:
         formulas = form.money.get(name, ())
-        if wanted := form.money.get(f"{name}_fits"):
+        wanted = form.money.get(f"{name}_fits", ())
+        if f"{name}_within" in form.money:
+            taken = _within(form, name, values, amounts, known=status != "voided")
+            found, either = taken.value, either or taken.either
+        elif wanted:
             chosen = _fitting(formulas, wanted, values, amounts)
             found, apart = chosen.value, apart or not chosen.sure
         else:
@@ -87,10 +98,25 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
     values["total"] = values.get("total") or first_told(form.money.get("total", ()), values, amounts.product)
     made = Worth(
         status, values["gross_sales"], _plus(values["discounts"]), _plus(values["refunds"]), None,
-        values["shipping_income"], _plus(values["fees"]), values["total"], apart=apart,
+        values["shipping_income"], _plus(values["fees"]), values["total"], apart=apart, either=either,
+        gap=None if status == "voided" else gap_of(form.money.get("checks", ()), values, amounts.product),
     )  # fmt: skip
     made = _taxed(form, _refunded(made), values["_taxes"], currency)
     return made if made.total is not None else replace(made, total=_total(form, made, amounts, currency))
+
+
+def _within(
+    form: Format, name: str, values: Mapping[str, int | None], amounts: Amounts, *, known: bool
+) -> Taken:
+    """Return an amount without those of its parts that lie inside the rest; of cancelled orders nothing tells."""
+    inside, beside = (
+        [values.get(part) or 0 for part in form.money.get(f"{name}_{key}", ())]
+        for key in ("within", "beside")
+    )
+    whole = first_told(form.money[name], values, amounts.product)
+    wanted = form.money.get(f"{name}_fits", ()) if known else ()
+    taken = within(whole, inside, beside, [worth(one, values, amounts.product) for one in wanted])
+    return taken if known else Taken(taken.value)
 
 
 def _total(form: Format, made: Worth, amounts: Amounts, currency: str) -> int | None:

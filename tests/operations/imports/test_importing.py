@@ -195,7 +195,8 @@ def test_two_imports_of_one_order_can_be_taken_back_oldest_first(
     workspace: Workspace, tmp_path: Path
 ) -> None:
     first = bring(workspace, write(tmp_path, SECOND))
-    second = bring(workspace, write(tmp_path, SECOND.replace(",22.00,G1", ",23.00,G1"), name="later.csv"))
+    later = SECOND.replace(",22.00,G1", ",23.00,G1").replace("JO10,2.00", "JO10,3.00")
+    second = bring(workspace, write(tmp_path, later, name="later.csv"))
     for batch_id in (first.batch_id, second.batch_id):
         assert batch_id is not None
         remove_import(workspace, batch_id=batch_id)
@@ -285,8 +286,9 @@ def test_a_file_that_changed_since_it_was_looked_at_is_refused(workspace: Worksp
 @pytest.mark.parametrize(
     ("old", "new", "verdict"),
     [
-        ("Wax,10.00", "Wax,11.00", Verdict.CHANGED),
-        ("60.00", "61.00", Verdict.CHANGED),
+        ("Wax,10.00", "Wax XL,10.00", Verdict.CHANGED),
+        ("5.00,0.00,65.00", "6.00,0.00,66.00", Verdict.CHANGED),
+        ("60.00", "61.00", Verdict.DOUBTFUL),
         (",JO10,", ",,", Verdict.SAME),
         ("#2,", "#3,", Verdict.NEW),
     ],

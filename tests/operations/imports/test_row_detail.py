@@ -61,7 +61,9 @@ def test_an_order_is_read_from_all_its_lines(workspace, tmp_path):
 def test_a_changed_row_stands_beside_what_it_replaces(workspace, tmp_path):
     plan, _ = look(workspace, write(tmp_path, "orders.csv", ORDERS))
     import_files(workspace, files=[FileImport(plan)])
-    plan, found = look(workspace, write(tmp_path, "later.csv", ORDERS.replace("27.00", "28.00")))
+    plan, found = look(
+        workspace, write(tmp_path, "later.csv", ORDERS.replace("5.00,0.00,27.00", "6.00,0.00,28.00"))
+    )
     row = next(row for row in found.rows if row.verdict is Verdict.CHANGED)
     detail = row_detail(workspace, plan, found, row)
     assert detail.now is not None

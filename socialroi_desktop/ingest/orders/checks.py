@@ -1,0 +1,66 @@
+"""Whether the amounts of an order add up to each other, by equations that its format declares.
+
+`gross_sales - discounts? + shipping_income = total | total - _taxes?`: the left side must come, within a
+minor unit, to one of those on the right that are told; `<=` and `>=` allow for what no column tells. Pure
+integer arithmetic; knows no cells.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.orders.formulas import Values, parsed, worth
+
+_APART = "“{columns}” of order {number} contradict each other: {first} against {second}; look at the order in the shop."
+_SIGNS = re.compile(r"\s(<=|>=|=)\s")
+_ROUNDING = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Two amounts, in minor units, that should be one, and the names of the amounts they are made of."""
+
+    left: int
+    right: int
+    names: tuple[str, ...]
+
+
+def apart(number: object, titles: Iterable[str], first: Amount, second: Amount, line: int) -> Problem:
+    """Say which columns of an order contradict each other, and what they come to."""
+    columns = "”, “".join(dict.fromkeys(titles))
+    values = {"number": number, "columns": columns, "first": first, "second": second}
+    return Problem(_APART, values, line=line)
+
+
+def sides(equation: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return the left side of an equation, its sign, and what may stand on the right."""
+    left, sign, right = _SIGNS.split(equation, maxsplit=1)
+    return left, sign, tuple(one.strip() for one in right.split("|"))
+
+
+def gap_of(equations: Sequence[str], values: Values, product: Callable[[str, str], int | None]) -> Gap | None:
+    """Return the first equation that does not hold; those with an amount that is not told are not asked."""
+    for equation in equations:
+        left, sign, right = sides(equation)
+        have = worth(left, values, product)
+        wanted = [(told, one) for one in right if (told := worth(one, values, product)) is not None]
+        if have is None or not wanted or any(_holds(have, sign, told) for told, _ in wanted):
+            continue
+        told, formula = min(wanted, key=lambda one: abs(one[0] - have))
+        return Gap(have, told, _names(left, formula, values))
+    return None
+
+
+def _holds(have: int, sign: str, wanted: int) -> bool:
+    off = have - wanted
+    return (sign != "<=" and abs(off) <= _ROUNDING) or (
+        off <= _ROUNDING if sign == "<=" else sign == ">=" and off >= -_ROUNDING
+    )
+
+
+def _names(left: str, right: str, values: Values) -> tuple[str, ...]:
+    terms = (*parsed(left), *parsed(right))
+    names = [name for term in terms for name in (term.name, term.times) if name]
+    return tuple(dict.fromkeys(name for name in names if values.get(name)))
