@@ -2,14 +2,14 @@
 
 import argparse
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from socialroi_desktop import ingest
 from socialroi_desktop.commands.catching_up import catch_up
 from socialroi_desktop.commands.notes import about
-from socialroi_desktop.commands.words import import_options
+from socialroi_desktop.commands.words import channel, import_options
 from socialroi_desktop.domain.imports import Chunk, Counts, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
@@ -26,22 +26,35 @@ MOST_PROBLEMS = 10_000
 def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
     """Import the files named on the command line; return a report for each and the errors met."""
     options = ingest.Options(**import_options(arguments))
+    network = channel(arguments.channel)
     with open_workspace(path) as workspace:
-        planned: list[FileImport] = []
+        plans: list[ingest.Plan] = []
         reports: list[dict[str, Any]] = []
         errors: list[UserError] = []
-        for name in arguments.exports:
-            for source in _sources(Path(name), reports, errors):
-                plan = _plan(workspace, source, options, reports, errors)
+        for file in ingest.files_in([Path(name) for name in arguments.exports]):
+            for source in _sources(file, reports, errors):
+                plan = _plan(workspace, source, (options, network), reports, errors)
                 if plan is not None:
-                    planned.append(FileImport(plan))
+                    plans.append(plan)
                     # Holds the place among the reports until the file is imported.
                     reports.append({})
+        planned = [FileImport(plan) for plan in _with_siblings(workspace, plans)]
         if planned:
             done = iter(_imported(workspace, planned, arguments.dry_run))
             reports = [report or next(done) for report in reports]
             catch_up(workspace)
     return reports, errors
+
+
+def _with_siblings(workspace: Workspace, plans: list[ingest.Plan]) -> list[ingest.Plan]:
+    """Return the plans, those of files that name no network made again with what the others are of."""
+    told = ingest.networks_told(plans)
+    return [
+        plan_source(workspace, plan.source, replace(plan.layout.options, network=told[place]))
+        if place in told
+        else plan
+        for place, plan in enumerate(plans)
+    ]
 
 
 def _sources(file: Path, reports: list[dict[str, Any]], errors: list[UserError]) -> tuple[ingest.Source, ...]:
@@ -57,12 +70,16 @@ def _sources(file: Path, reports: list[dict[str, Any]], errors: list[UserError])
 def _plan(
     workspace: Workspace,
     source: ingest.Source,
-    options: ingest.Options,
+    said: tuple[ingest.Options, str | None],
     reports: list[dict[str, Any]],
     errors: list[UserError],
 ) -> ingest.Plan | None:
+    options, network = said
     try:
         plan = plan_source(workspace, source, options)
+        if network is not None and not plan.tells_channel:
+            defaults = {**plan.layout.options.defaults, "channel": network}
+            plan = plan_source(workspace, source, replace(plan.layout.options, defaults=defaults))
     except UserError as error:
         if source.kind != ingest.BESIDE:
             errors.append(error)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.money import exponent, to_minor
 from socialroi_desktop.domain.period import Period
@@ -43,6 +44,17 @@ def currency(text: str | None) -> str | None:
     if not is_known_currency(code):
         raise UsageError("“{text}” is not a currency; write three letters such as USD.", text=text)
     return code
+
+
+def channel(text: str | None) -> str | None:
+    """Return the id of a channel from its id, its name or another word for it."""
+    if text is None:
+        return None
+    found = channels().of_word(text)
+    if found is None:
+        names = ", ".join(one.id for one in channels())
+        raise UsageError("“{text}” is not a channel; the channels are {names}.", text=text, names=names)
+    return found
 
 
 def territory(text: str | None) -> str | None:

@@ -68,6 +68,7 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     brought.add_argument("--timezone", metavar="ZONE", help="zone of times that name none")
     brought.add_argument("--period", metavar="FROM..TO", help="the days a file covers that does not say so")
     brought.add_argument("--account", metavar="NAME", help="the account or shop the files are from")
+    brought.add_argument("--channel", metavar="CHANNEL", help="the network of files that name none")
     brought.add_argument(
         "--encoding", metavar="NAME", help="the encoding of files that do not prove their own"
     )

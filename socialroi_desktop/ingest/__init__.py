@@ -5,10 +5,12 @@ told by `operations`.
 """
 
 from socialroi_desktop.ingest.cells.options import Options, Question
+from socialroi_desktop.ingest.files.folders import files_in
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.planning.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.planning.plan import Plan, plan
+from socialroi_desktop.ingest.planning.siblings import networks_told
 from socialroi_desktop.ingest.reading.one_row import OneRow, one_row
 from socialroi_desktop.ingest.reading.reader import read
 
@@ -21,7 +23,9 @@ __all__ = [
     "Question",
     "Source",
     "check_unchanged",
+    "files_in",
     "formats",
+    "networks_told",
     "one_row",
     "open_source",
     "open_sources",

@@ -11,7 +11,7 @@ from typing import Any
 
 from socialroi_desktop.domain.period import Period
 
-_WORDS = ("format_id", "entity", "currency", "timezone", "account", "decimal", "encoding")
+_WORDS = ("format_id", "entity", "currency", "timezone", "account", "decimal", "encoding", "network")
 _TABLES = ("mapping", "defaults")
 
 
@@ -21,7 +21,8 @@ class Options:
 
     `mapping` is header -> field name (a blank name leaves the column out); `decimal` is "." or ",";
     `encoding` is a codec or its usual name, for a file that does not prove its own; `defaults` gives a value
-    for a field that no column holds.
+    for a field that no column holds. `network` is the channel that the other files of one drop are of, for a file that
+    names none.
     """
 
     format_id: str | None = None
@@ -34,6 +35,7 @@ class Options:
     account: str | None = None
     decimal: str | None = None
     encoding: str | None = None
+    network: str | None = None
     day_first: bool | None = None
 
     def as_text(self) -> Mapping[str, str]:

@@ -69,6 +69,15 @@ class Plan:
         return self.layout.format.own
 
     @property
+    def tells_channel(self) -> bool:
+        """Whether the file itself says which network each of its rows is of, or none is to be said of them."""
+        if any(item.id == "channel" for item in self.questions):
+            return False
+        form, layout = self.layout.format, self.layout
+        in_rows = form.strategy == "rows" and "channel" in layout.specs
+        return not in_rows or "channel" in form.constants or bool(layout.positions("channel"))
+
+    @property
     def fingerprint(self) -> str:
         """Tells two files of the same columns, in any order, as alike; a mapping is remembered under it."""
         names = "\n".join(sorted(normalise(name) for name in self.header))

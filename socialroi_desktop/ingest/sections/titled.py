@@ -25,6 +25,7 @@ _ASSUMED = (
 )
 _BESIDE = "“{title}” names no network; it was read as {channel}, because of “{beside}” in the same file."
 _CALLED = "“{title}” names no network; it was read as {channel}, because the file is called so."
+_DROPPED = "“{title}” names no network; it was read as {channel}, because other files of this import are."
 _MORE = "“{title}” has more columns than one figure; only “{column}” was read."
 
 
@@ -157,6 +158,8 @@ def _guess(layout: Layout, section: Section, named: list[Section]) -> tuple[str,
         )
     if named_by_file := network_of(layout.format, layout.table.path.name):
         return named_by_file, _said(_CALLED, values | {"channel": names[named_by_file]}, section)
+    if (dropped := layout.options.network) in names:
+        return dropped, _said(_DROPPED, values | {"channel": names[dropped]}, section)
     first, second = list(names)[:2]
     values |= {"one": names[first], "other": names[second], "channel": names[first]}
     return first, _said(_ASSUMED, values, section)
@@ -178,6 +181,14 @@ def _drop_repeated(kept: list[Section]) -> None:
                 "first": before.title,
             }
             section.field, section.reason = "", Problem(_TWICE, values, line=section.line)
+
+
+def networks_named(layout: Layout) -> frozenset[str]:
+    """Return the channels that titles of a file, what was said of it or its name tell; none were guessed."""
+    if told := _told(layout):
+        return frozenset({told})
+    named = {network_of(layout.format, one.title) for one in survey(layout)}
+    return frozenset(named - {""} or {network_of(layout.format, layout.table.path.name)}) - {""}
 
 
 def declined(layout: Layout) -> Problem | None:

@@ -13,14 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import Options, Source
+from socialroi_desktop.ingest import Options, Source, files_in, networks_told
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.operations.imports.applying import apply_files
 from socialroi_desktop.operations.imports.wanted import ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.answers import answered
-from socialroi_desktop.viewmodels.data.dropped_files import files_in
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.data.looking import Found, looked_into
 from socialroi_desktop.viewmodels.data.under_way import UnderWay
@@ -279,6 +278,14 @@ class ImportModel(QObject):
             item.phase = Phase.MAPPING if item.plan.needs_mapping else Phase.READY
         self._take_apart(item, parts)
         self._tell(item)
+        self._hear_siblings()
+
+    def _hear_siblings(self) -> None:
+        """Read files again that name no network, where the other files of the drop are of one."""
+        ready = [item for item in self.files if item.phase is Phase.READY and item.plan is not None]
+        for place, network in networks_told([item.plan for item in ready if item.plan is not None]).items():
+            if ready[place].options.network != network:
+                self.set_options(self.files.index(ready[place]), replace(ready[place].options, network=network))
 
     def _on_failed(self, item: ImportFile, asked: int, error: Exception, parts: Sequence[Source]) -> None:
         if item.asked != asked:

@@ -1,4 +1,4 @@
-"""What was dropped or chosen, as a list of files: of a folder the exports in it. Reads names only."""
+"""What was dropped, chosen or named, as a list of files: of a folder the exports in it. Reads names only."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path

@@ -1,0 +1,95 @@
+"""Importing a folder, and files that do not say which network they are of."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop.cli import main
+from socialroi_desktop.domain.workspace import Settings
+from workspaces import fresh
+
+DAYS = "2026-05-25T00:00:00,12\n2026-05-26T00:00:00,14\n"
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.socialroi"
+    fresh(path, Settings(currency="EUR", timezone="UTC")).close()
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "exports"
+    made.mkdir()
+    return made
+
+
+def daily(folder: Path, name: str, title: str, days: str = DAYS) -> Path:
+    path = folder / name
+    path.write_bytes(f"sep=,\n{title}\nDate,Primary\n{days}".encode("utf-16"))
+    return path
+
+
+def brought(capsys: pytest.CaptureFixture[str], *words: object) -> list[dict]:
+    assert main(["import", *map(str, words), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def networks(capsys: pytest.CaptureFixture[str], shop: Path, entity: str = "account_day") -> set[str]:
+    assert main(["list", str(shop), entity, "--json"]) == 0
+    return {row["channel"] for row in json.loads(capsys.readouterr().out)}
+
+
+def test_a_folder_brings_the_exports_in_it_by_name_and_leaves_what_is_no_table(shop, folder, capsys):
+    daily(folder, "b.csv", "Facebook reach")
+    daily(folder, "A.csv", "Instagram reach")
+    (folder / "notes.png").write_bytes(b"\x89PNG")
+    assert [one["file"] for one in brought(capsys, shop, folder)] == ["A.csv", "b.csv"]
+    assert {one["new"] for one in brought(capsys, shop, folder, folder / "b.csv")} == {0}
+
+
+def test_an_empty_folder_says_what_it_is(shop, folder, capsys):
+    assert main(["import", str(shop), str(folder)]) == 1
+    assert "is a folder" in capsys.readouterr().err
+
+
+def test_files_of_one_drop_tell_each_other_whose_they_are(shop, folder, capsys):
+    daily(folder, "Views.csv", "Views")
+    daily(folder, "Follows.csv", "Instagram follows")
+    told = {one["file"]: one for one in brought(capsys, shop, folder)}
+    assert networks(capsys, shop) == {"instagram"}
+    assert [item["message"] for item in told["Views.csv"]["problems"]] == [
+        "“Views” names no network; it was read as Instagram, because other files of this import are."
+    ]
+
+
+def test_files_of_two_networks_tell_nothing_of_a_third(shop, folder, capsys):
+    daily(folder, "Views.csv", "Views")
+    daily(folder, "Follows.csv", "Instagram follows")
+    daily(folder, "Reach.csv", "Facebook reach")
+    told = {one["file"]: one for one in brought(capsys, shop, folder)}
+    assert "does not say whether" in told["Views.csv"]["problems"][0]["message"]
+
+
+def test_the_channel_named_is_that_of_files_that_name_none(shop, folder, capsys):
+    daily(folder, "Views.csv", "Views")
+    daily(folder, "Reach.csv", "Facebook reach")
+    brought(capsys, shop, folder / "Views.csv", "--channel", "Instagram")
+    assert networks(capsys, shop) == {"instagram"}
+    brought(capsys, shop, folder / "Reach.csv", "--channel", "instagram")
+    assert networks(capsys, shop) == {"facebook", "instagram"}
+
+
+def test_a_list_of_costs_without_a_channel_takes_the_one_named(shop, tmp_path, capsys):
+    path = tmp_path / "costs.csv"
+    path.write_text("Date,Kind,Amount,Currency\n2026-07-03,Ads,20.00,EUR\n")
+    brought(capsys, shop, path, "--channel", "tiktok")
+    assert networks(capsys, shop, "cost") == {"tiktok"}
+
+
+def test_a_channel_nobody_knows_is_wrong_usage(shop, folder, capsys):
+    path = daily(folder, "Views.csv", "Views")
+    assert main(["import", str(shop), str(path), "--channel", "myspacex"]) == 2
+    assert "“myspacex” is not a channel" in capsys.readouterr().err
