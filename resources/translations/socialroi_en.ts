@@ -8182,6 +8182,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/etsy_listings.toml" />
+      <source>Etsy listings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/etsy_order_items.toml" />
       <source>Etsy sold order items</source>
       <translation type="unfinished" />
@@ -8409,6 +8414,11 @@
     <message>
       <location filename="../../resources/formats/pinterest_daily.toml" />
       <source>Pinterest Analytics: by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/pinterest_overview.toml" />
+      <source>Pinterest Analytics: overview</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17904,6 +17914,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../resources/formats/pinterest_overview.toml" />
+      <source>Lists of boards and Pins tell no day; export Top Pins by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <source>Logged: letter to {name}</source>
       <translation type="unfinished" />
@@ -19983,6 +19998,7 @@
       <location filename="../../resources/formats/linkedin_page_followers.toml" />
       <location filename="../../resources/formats/linkedin_page_visitors.toml" />
       <location filename="../../resources/formats/pinterest_daily.toml" />
+      <location filename="../../resources/formats/pinterest_overview.toml" />
       <source>This day has no figures.</source>
       <translation type="unfinished" />
     </message>
@@ -21692,6 +21708,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>“{text}” is not a channel; the channels are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/sharing.py" />
       <source>“{text}” is not a channel; write one such as instagram.</source>
       <translation type="unfinished" />
@@ -21820,6 +21841,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
       <source>“{title}” names no network; it was read as {channel}, because of “{beside}” in the same file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” names no network; it was read as {channel}, because other files of this import are.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,12 +11,10 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from socialroi_desktop.domain.addresses import is_email
 from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.key_texts import id_text, is_rounded, tidy, word_alike
-from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.domain.records import Lead, Post, Touchpoint
 from socialroi_desktop.domain.records.reach import PLANNED, PUBLISHED
 
@@ -63,8 +61,13 @@ def identified(record: R) -> R:
     """Return a record typed by hand with the id it is known by."""
     if isinstance(record, Lead) and not record.external_id:
         return dataclasses.replace(record, external_id=lead_identity(record.email, record.phone))
-    if isinstance(record, Touchpoint) and is_email(record.customer or ""):
-        return dataclasses.replace(record, customer=customer_key(record.customer) or "")
+    if isinstance(record, Touchpoint) and record.customer:
+        # Asked of one kind of record alone, which nobody sees before the window stands.
+        from socialroi_desktop.domain.addresses import is_email
+        from socialroi_desktop.domain.pseudonyms import customer_key
+
+        if is_email(record.customer):
+            return dataclasses.replace(record, customer=customer_key(record.customer) or "")
     if isinstance(record, Post) and not record.external_id and record.state != PUBLISHED:
         # No platform has numbered it yet; a number of its own tells it from others, in files it is saved to as well.
         return dataclasses.replace(record, external_id=f"{PLANNED}{uuid4().hex[:12]}")

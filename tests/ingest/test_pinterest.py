@@ -23,3 +23,18 @@ def test_ads_are_costs_of_their_day():
     assert [row["spend"] for row in run.rows] == [1240, 1105]
     assert run.rows[0]["period_start"] == run.rows[0]["period_end"] == "2025-09-01"
     assert (run.sum("link_clicks"), run.sum("results"), run.sum("conversion_value")) == (37, 2, 8980)
+
+
+def test_an_overview_is_told_by_the_filters_above_its_days():
+    run = read_file(FIXTURES / "pinterest_overview.csv")
+    assert run.plan.format_id == "pinterest_overview"
+    assert [(row["day"], row["impressions"], row["channel"]) for row in run.rows] == [
+        ("2025-09-01", 410, "pinterest"), ("2025-09-02", 388, "pinterest"), ("2025-09-03", 97, "pinterest"),
+    ]  # fmt: skip
+    assert not run.rejected
+
+
+def test_two_columns_without_those_filters_are_nobodys(tmp_path):
+    path = tmp_path / "days.csv"
+    path.write_text("Report\n2025-09-01 - 2025-09-03\n\nDate,Impressions\n2025-09-01,410\n")
+    assert read_file(path).plan.format_id != "pinterest_overview"

@@ -33,6 +33,7 @@ class Format:
     `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`);
     `clock_in_id` is the place of the bit from which on an id is the second it was made in.
     With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
+    With `above`, one of those words must begin a line above the header, for the same reason.
     With `loose`, headers that are merely alike are known, too, and may name the network they are about (see `alike`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
@@ -76,6 +77,7 @@ class Format:
     networks: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     undated: bool = False
     sheets: frozenset[str] = frozenset()
+    above: frozenset[str] = frozenset()
     identity: tuple[str, ...] = ()
     id_in_link: str = ""
     link: str = ""
@@ -197,6 +199,7 @@ def _of_headers(data: Mapping[str, Any]) -> dict[str, Any]:
         "ignored": names("ignored"),
         "ignored_starts": tuple(normalise(name) for name in data.get("ignored_starts", ())),
         "sheets": names("sheets"),
+        "above": names("above"),
         "forbids": names("forbids"),
         "headerless": tuple(
             (row["header"], re.compile(f"^(?:{row['cell']})$")) for row in data.get("headerless", ())

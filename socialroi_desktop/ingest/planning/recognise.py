@@ -219,8 +219,11 @@ def _fits(
 
 def _headers(form: Format, top: Sequence[_Row]) -> Iterator[Candidate]:
     mark, preamble = form.preamble, False
+    headed = not form.above
     for row in top:
-        if not row.cells or (mark and row.cells[0].startswith(mark)):
+        if not headed:
+            headed = bool(row.folded) and row.folded[0] in form.above
+        elif not row.cells or (mark and row.cells[0].startswith(mark)):
             preamble = preamble or bool(row.cells)
         elif (now := _weigh(form, row, preamble)) is not None:
             yield now

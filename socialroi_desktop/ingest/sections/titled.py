@@ -158,7 +158,7 @@ def _guess(layout: Layout, section: Section, named: list[Section]) -> tuple[str,
         )
     if named_by_file := network_of(layout.format, layout.table.path.name):
         return named_by_file, _said(_CALLED, values | {"channel": names[named_by_file]}, section)
-    if (dropped := layout.options.network) in names:
+    if (dropped := layout.options.network or "") in names:
         return dropped, _said(_DROPPED, values | {"channel": names[dropped]}, section)
     first, second = list(names)[:2]
     values |= {"one": names[first], "other": names[second], "channel": names[first]}

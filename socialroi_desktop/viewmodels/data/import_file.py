@@ -1,12 +1,12 @@
 """One file on its way in: what it is, what is open, what its rows would do, which are wanted. No Qt."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.ingest import Options, Plan, Question, Source
+from socialroi_desktop.ingest import Options, Plan, Question, Source, networks_told
 from socialroi_desktop.operations.imports.matching import SHARED_BY
 from socialroi_desktop.operations.imports.previewing import Preview
 from socialroi_desktop.operations.imports.wanted import WANTED_AT_FIRST, FileImport, Selection
@@ -121,3 +121,12 @@ def shared_word(row: PreviewRow) -> tuple[str, str] | None:
     """Return the kind of record and the word that several of them share, where a row is doubtful for that."""
     told = row.problem.values if row.problem is not None else {}
     return (str(told[SHARED_BY]), str(told["name"])) if SHARED_BY in told else None
+
+
+def unheard(files: Sequence[ImportFile]) -> Iterator[tuple[ImportFile, Options]]:
+    """Give the files that name no network, with the options to read them by where the others of the drop are of one."""
+    ready = [(item, item.plan) for item in files if item.phase is Phase.READY and item.plan is not None]
+    for place, network in networks_told([plan for _, plan in ready]).items():
+        item = ready[place][0]
+        if item.options.network != network:
+            yield item, replace(item.options, network=network)

@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import Options, Source, files_in, networks_told
+from socialroi_desktop.ingest import Options, Source, files_in
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.operations.imports.applying import apply_files
 from socialroi_desktop.operations.imports.wanted import ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.answers import answered
-from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
+from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase, unheard
 from socialroi_desktop.viewmodels.data.looking import Found, looked_into
 from socialroi_desktop.viewmodels.data.under_way import UnderWay
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -254,8 +254,7 @@ class ImportModel(QObject):
         """Keep what a file was found to hold; the further exports of an archive become files of their own."""
         if not parts or item not in self.files:
             return
-        item.source = parts[0]
-        at = self.files.index(item) + 1
+        item.source, at = parts[0], self.files.index(item) + 1
         self.files[at:at] = [ImportFile(item.path, source=part) for part in parts[1:]]
         if len(parts) > 1:
             self.current += len(parts) - 1 if self.current >= at else 0
@@ -278,14 +277,8 @@ class ImportModel(QObject):
             item.phase = Phase.MAPPING if item.plan.needs_mapping else Phase.READY
         self._take_apart(item, parts)
         self._tell(item)
-        self._hear_siblings()
-
-    def _hear_siblings(self) -> None:
-        """Read files again that name no network, where the other files of the drop are of one."""
-        ready = [item for item in self.files if item.phase is Phase.READY and item.plan is not None]
-        for place, network in networks_told([item.plan for item in ready if item.plan is not None]).items():
-            if ready[place].options.network != network:
-                self.set_options(self.files.index(ready[place]), replace(ready[place].options, network=network))
+        for other, options in unheard(self.files):
+            self.set_options(self.files.index(other), options)
 
     def _on_failed(self, item: ImportFile, asked: int, error: Exception, parts: Sequence[Source]) -> None:
         if item.asked != asked:

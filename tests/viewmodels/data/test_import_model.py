@@ -366,3 +366,14 @@ def test_cancelled_between_files_an_import_leaves_nothing_and_can_be_done_again(
     again.set_mapping(0, "cost", mapping, {"kind": "other"})
     again.apply()
     assert len(costs(session)) == 3 + 2 + 3 * 2
+
+
+def test_a_file_without_a_network_is_read_again_as_the_others_are(model, session, tmp_path):
+    for name, title in (("views.csv", "Views"), ("follows.csv", "Instagram follows")):
+        write(tmp_path, name, f"{title}\nDate,Primary\n2026-05-25,12\n2026-05-26,14\n")
+    model.open_files([tmp_path / "views.csv", tmp_path / "follows.csv"])
+    assert [item.phase for item in model.files] == [Phase.READY] * 2
+    channels = [item.questions["channel"].suggested for item in model.files if "channel" in item.questions]
+    assert channels == ["instagram"]
+    model.answer(0, "channel", "facebook")
+    assert model.files[0].options.defaults["channel"] == "facebook"
