@@ -5263,7 +5263,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
-      <source>Hours and fees may be off by</source>
+      <source>How far they may be off, in percent. Ranges of ROI, profit and unit costs are wider then; blank: taken as right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5310,11 +5310,6 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>In charge of the library</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/workspace.py" />
-      <source>In percent. The ranges of ROI, profit and unit costs are wider then; blank takes the costs as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7455,6 +7450,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Unboxing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Uncertainty of hours and fees</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22227,11 +22227,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
-      <source>Hours and fees may be off by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>In charge of the library</source>
       <translation type="unfinished" />
     </message>
@@ -22258,6 +22253,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Uncertainty of hours and fees</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -45,11 +45,11 @@ class Settings(Record):
         help="Discounts given through tracked codes then stand with the costs instead of lowering net sales.",
     )
     cost_uncertainty: int | None = declare(
-        "Hours and fees may be off by",
+        "Uncertainty of hours and fees",
         Kind.BASIS_POINTS,
         minimum=0,
         maximum=9500,
-        help="In percent. The ranges of ROI, profit and unit costs are wider then; blank takes the costs as they are.",
+        help="How far they may be off, in percent. Ranges of ROI, profit and unit costs are wider then; blank: taken as right.",
     )
     engagement_weights: str | None = declare(
         "Weights of engagement",

@@ -55,6 +55,7 @@ def test_settings_are_printed_in_words_a_script_can_set_again(file: str, capsys)
     [
         (("stage_letter=Search",), 1, "its own name"),
         (("engagement_weights=orders 3",), 1, "cannot have a weight"),
+        (("cost_uncertainty=120",), 1, "cannot be above 95%"),
         (("stage_leter=x",), 2, "did you mean “stage_letter”"),
         (("id=2",), 2, "cannot be set"),
         (("nonsense",), 2, "FIELD=VALUE"),

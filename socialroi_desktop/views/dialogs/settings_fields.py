@@ -136,7 +136,7 @@ class SettingsFields(QWidget):
             "gross_margin": FormRow(self.tr("Gross margin"), self._margin, beside=role_label("%", "muted")),
             "hourly_rate": FormRow(self.tr("Own hourly rate"), self._rate, beside=self._rate_unit),
             "cost_uncertainty": FormRow(
-                self.tr("Hours and fees may be off by"), self._unsure, beside=role_label("%", "muted")
+                self.tr("Uncertainty of hours and fees"), self._unsure, beside=role_label("%", "muted")
             ),
             "engagement_weights": FormRow(self.tr("Weights of engagement"), self._weights),
             "ugc_owner": FormRow(self.tr("In charge of the library"), self._owner),

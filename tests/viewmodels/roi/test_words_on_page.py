@@ -1,5 +1,6 @@
 """Cards, charts, notices and the line of state in words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from roi_shop import JULY, an_order
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record, edit_settings
 from socialroi_desktop.queries.roi.answer import answer
 from socialroi_desktop.queries.roi.choices import STAGES
 from socialroi_desktop.queries.roi.snapshot import Question
@@ -39,6 +40,11 @@ def test_the_purchase_cards(shop):
     ]
     assert found["ROI, if the costs are right"].hint.endswith(", 14 orders")
     assert found["Profit"].hint == "after goods and refunds"
+
+
+def test_how_sure_the_costs_are_stands_beside_roi(shop):
+    edit_settings(shop, settings=replace(shop.settings(), cost_uncertainty=2000))
+    assert by_label(ask(shop))["ROI, hours and fees ±20%"].value == "−14%"
 
 
 def test_a_comparison_shows_what_moved_and_from_where(shop):

@@ -153,6 +153,16 @@ def test_weights_of_engagement_are_set_beside_the_rest_and_said_to_be_wrong(tmp_
         assert session.settings.engagement_weights == "likes 1, link clicks 10"
 
 
+def test_how_sure_hours_and_fees_are_is_set_and_left_open(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        for text, kept in (("20", 2000), ("7.5 %", 750), ("", None)):
+            dialog = SettingsDialog(session)
+            qtbot.addWidget(dialog)
+            type_into(dialog.fields.rows["cost_uncertainty"].editor, text)
+            dialog.accept()
+            assert session.settings.cost_uncertainty == kept
+
+
 def test_stages_are_named_on_their_own_page_and_two_of_a_name_are_said_at_the_field(tmp_path, qtbot):
     with planning_session(tmp_path, rows=False) as session:
         dialog = SettingsDialog(session, page=OUTREACH)
