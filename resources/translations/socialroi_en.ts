@@ -11654,11 +11654,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
-      <source>Impressions of posts with reach</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Inbound links</source>
       <translation type="unfinished" />
@@ -11976,11 +11971,6 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Reach</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
-      <source>Reach of posts with impressions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17242,6 +17232,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/resolve.py" />
+      <source>Cannot be worked out: no row tells both “{sum}” and “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/resolve.py" />
       <source>Cannot be worked out: what it would be divided by is 0 or less.</source>
       <translation type="unfinished" />
     </message>
@@ -21621,6 +21616,78 @@
       <location filename="../../socialroi_desktop/metrics/resolve.py" />
       <source>“{sum}” is not known: no imported or typed row tells it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of one row of {channel} visits without “{other}” is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of one row without “{other}” is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of one typed cost for {channel} is left out: it tells no “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of one {channel} ad without “{other}” is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of one {channel} day without “{other}” is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of one {channel} post without “{other}” is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of {count} rows of {channel} visits without “{other}” is left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of {count} rows without “{other}” is left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of {count} typed costs for {channel} is left out: they tell no “{other}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of {count} {channel} ads without “{other}” is left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of {count} {channel} days without “{other}” is left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of {count} {channel} posts without “{other}” is left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/values/numbers.py" />

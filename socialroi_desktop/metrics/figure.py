@@ -138,6 +138,6 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def _is_small(item: Metric, resolver: Resolver) -> bool:
-    events = resolver.resolve(item.events).value if item.events else None
-    base = resolver.resolve(item.base).value if item.base else None
+    events = resolver.resolve(item.events, pair=item.pair).value if item.events else None
+    base = resolver.resolve(item.base, pair=item.pair).value if item.base else None
     return (events is not None and events < FEWEST_EVENTS) or (base is not None and base < SMALLEST_BASE)

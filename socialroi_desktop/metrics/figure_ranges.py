@@ -39,7 +39,7 @@ def range_of(item: Metric, resolver: Resolver, found: Resolved) -> Found:
 
 
 def _of_orders(item: Metric, resolver: Resolver, found: Resolved) -> Found:
-    own, middle = found.value, resolver.resolve(item.moved).value
+    own, middle = found.value, resolver.resolve(item.moved, pair=item.pair).value
     sample = _counted(middle) if item.sample is None else resolver.sample(*item.sample)
     if own is None or middle is None or sample is None:
         return None, None, Problem(_NO_ORDERS)

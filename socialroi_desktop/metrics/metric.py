@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from socialroi_desktop.domain.pairs import Pair
+
 Stage = Literal["awareness", "consideration", "purchase", "listening", "outreach"]
 Better = Literal["up", "down", "none"]
 Unit = Literal["money", "count", "people", "ratio", "times", "per_post", "seconds", "hours", "days"]
@@ -30,7 +32,8 @@ class Metric:
     are in number; a "count" without a sample is one of events that come one by one. `cost` is the input that is as sure as the
     seller is. `no_range` says why an estimate has none. `events` under 5 or `base` under 100 mark
     a small sample. `additive` tells whether days add up (else it is a level). `neutral` is the value that is
-    neither good nor bad, when there is one.
+    neither good nor bad, when there is one. `pair` are the sums whose rows have to tell both: its inputs are added up over
+    these rows alone, where the rows of either can lack the other.
     """
 
     id: str
@@ -54,6 +57,7 @@ class Metric:
     additive: bool = False
     neutral: Decimal | None = None
     help: str = ""
+    pair: Pair | tuple[()] = ()
 
     @property
     def kind(self) -> Literal["sum", "figure"]:
@@ -122,10 +126,12 @@ def rate(
     better: Better = "up",
     ranged: bool = True,
     about: str = "",
+    pair: Pair | None = None,
 ) -> Metric:
     """Declare a rate of totals, a share of the denominator.
 
-    `ranged` rates count events and carry a Wilson range; shares of money are exact and carry none.
+    `ranged` rates count events and carry a Wilson range; shares of money are exact and carry none. `pair` names the two
+    sums where the sides are not sums themselves.
     """
     return Metric(
         id=id,
@@ -141,6 +147,7 @@ def rate(
         events=numerator if ranged else "",
         base=denominator if ranged else "",
         help=about,
+        pair=pair or (numerator, denominator),
     )
 
 
@@ -162,6 +169,7 @@ def per(
     sample: tuple[str, str] | None = None,
     cost: str = "",
     no_range: NoRange = "",
+    pair: Pair | None = None,
 ) -> Metric:
     """Declare a quotient that is no share of its denominator: money per order, times per person.
 
@@ -185,4 +193,5 @@ def per(
         events=events,
         base=base,
         help=about,
+        pair=pair or (numerator, denominator),
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from socialroi_desktop.domain.pairs import Pair
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.sample import Sample
 
@@ -35,6 +36,8 @@ class Sums:
     them. `cost_uncertainty` is how far own hours and fees may be off, as a share; None where nobody has said it. `rows` counts
     all rows of the group, `rows_of` those behind single metrics. `ranges` are the ends between which a sum may lie that is an
     estimate itself.
+    `paired` names the sums (see `pairs`) that were taken from the rows of both sides of a rate alone; `left_out` says by
+    pair what only one side tells.
     """
 
     values: Values
@@ -46,6 +49,8 @@ class Sums:
     cost_uncertainty: Decimal | None = None
     parts: Mapping[str, Values] = field(default_factory=dict)
     ranges: Mapping[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
+    paired: frozenset[str] = frozenset()
+    left_out: Mapping[Pair, tuple[Problem, ...]] = field(default_factory=dict)
 
     def all_in(self, *parts: str) -> "Sums":
         """Return these sums with the named parts equal to the whole."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from socialroi_desktop.domain.pairs import Pair
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.declared import outreach
 from socialroi_desktop.metrics.declared.rates import RATES
@@ -11,7 +12,7 @@ from socialroi_desktop.metrics.declared.sales import SALES
 from socialroi_desktop.metrics.declared.sums import SUMS
 from socialroi_desktop.metrics.metric import Better, Metric, Stage, Unit
 
-__all__ = ["METRICS", "Better", "Metric", "Stage", "Unit", "metric", "sums_needed"]
+__all__ = ["METRICS", "Better", "Metric", "Stage", "Unit", "metric", "sides_needed", "sums_needed"]
 
 METRICS: Mapping[str, Metric] = MappingProxyType(
     {item.id: item for item in (*SUMS, *SALES, *RETURNS, *RATES, *outreach.COUNTS, *outreach.RATES)}
@@ -30,14 +31,19 @@ def metric(metric_id: str) -> Metric:
 
 def sums_needed(metric_id: str) -> tuple[tuple[str, str], ...]:
     """Return the (part, sum id) pairs a metric is made of in the end, in order; the whole has part ""."""
-    found: dict[tuple[str, str], None] = {}
+    return tuple(dict.fromkeys((part, name) for part, name, _ in sides_needed(metric_id)))
 
-    def visit(name: str, part: str) -> None:
+
+def sides_needed(metric_id: str) -> tuple[tuple[str, str, Pair | tuple[()]], ...]:
+    """Return (part, sum id, the pair whose rows have to tell both, if any) of what a metric is made of."""
+    found: dict[tuple[str, str, Pair | tuple[()]], None] = {}
+
+    def visit(name: str, part: str, pair: Pair | tuple[()]) -> None:
         item = metric(name)
         if item.kind == "sum":
-            found[(part, name)] = None
+            found[(part, name, pair)] = None
         for needed in item.inputs:
-            visit(needed, item.part or part)
+            visit(needed, item.part or part, item.pair or pair)
 
-    visit(metric_id, "")
+    visit(metric_id, "", ())
     return tuple(found)

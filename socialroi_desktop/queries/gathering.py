@@ -3,7 +3,7 @@
 Knows no kind of rows: sources add to it. Divides nothing.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -11,18 +11,20 @@ from fractions import Fraction
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.money import from_minor
+from socialroi_desktop.domain.pairs import Pair, left, side, sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.methods.attribution import Amount
 from socialroi_desktop.metrics.sample import Sample
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sums
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.drawing import Drawn
-from socialroi_desktop.queries.needs import needs, sum_ids
+from socialroi_desktop.queries.left_out import Where, left_out_notes
+from socialroi_desktop.queries.needs import needs, pairs_of, sum_ids
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope
 from socialroi_desktop.store.sums.order_spread import OrderTail
 
 # (part, sum id)
-Pair = tuple[str, str]
+Need = tuple[str, str]
 WHOLE = ""
 _APART = "{amounts} are left out: no exchange rate to {base} is known; add it on the Data tab."
 _NOBODY = "No return can be told of orders that nobody claims: they belong to no cost."
@@ -37,20 +39,22 @@ class Group:
     sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second pairs as
     well: they count only where none of the second is asked. Of rows that are met more than once, as
     levels are, the ids are kept by part and sum. `ranges` are the ends of sums that are estimates. `drawn` are the orders that
-    ranges are told by, by part.
+    ranges are told by, by part. `left_out` counts the rows that tell only
+    one side of a rate (see `domain.pairs.left`).
     """
 
     parts: dict[str, dict[str, Amount]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
     unknown: dict[str, Problem] = field(default_factory=dict)
     remarks: dict[str, Problem] = field(default_factory=dict)
     apart: dict[str, dict[str, int]] = field(default_factory=dict)
-    alike: dict[frozenset[Pair], int] = field(default_factory=lambda: defaultdict(int))
-    among: dict[tuple[frozenset[Pair], frozenset[Pair]], int] = field(
+    alike: dict[frozenset[Need], int] = field(default_factory=lambda: defaultdict(int))
+    among: dict[tuple[frozenset[Need], frozenset[Need]], int] = field(
         default_factory=lambda: defaultdict(int)
     )
-    ids: dict[Pair, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
+    ids: dict[Need, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
     ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
     drawn: dict[str, Drawn] = field(default_factory=lambda: defaultdict(Drawn))
+    left_out: dict[str, Counter[Where]] = field(default_factory=lambda: defaultdict(Counter))
 
     def add(self, part: str, sums: Mapping[str, Amount]) -> None:
         """Add sums to a part of this group."""
@@ -58,7 +62,7 @@ class Group:
         for name, amount in sums.items():
             target[name] += amount
 
-    def add_rows(self, entity: str, ids: Iterable[int], pairs: Iterable[Pair]) -> None:
+    def add_rows(self, entity: str, ids: Iterable[int], pairs: Iterable[Need]) -> None:
         """Keep rows, by id, that stand behind sums."""
         rows = {(entity, row_id) for row_id in ids}
         for pair in pairs:
@@ -81,7 +85,7 @@ class Group:
         )
         return alike + own + len(self.ids_of(pairs))
 
-    def ids_of(self, pairs: Iterable[Pair]) -> set[tuple[str, int]]:
+    def ids_of(self, pairs: Iterable[Need]) -> set[tuple[str, int]]:
         """Return (entity, id) of the rows kept by id behind sums, given as (part, sum id)."""
         return set().union(*(self.ids[pair] for pair in pairs if pair in self.ids))
 
@@ -109,6 +113,8 @@ class Gathered:
         self.cost_uncertainty: Decimal | None = None
         self._scope = scope
         self._metric_ids = tuple(metric_ids)
+        self.pairs = pairs_of(self._metric_ids)
+        self._paired: set[str] = set()
         self._credited = scope.by in CREDITED
         # Products and posts are not told apart by who claims them.
         self._parts = (
@@ -129,6 +135,10 @@ class Gathered:
     def known(self, names: Iterable[str]) -> None:
         """Say that these sums are known to be nothing wherever no row adds to them."""
         self.zero.update(names)
+
+    def pair_up(self, pairs: Iterable[Pair]) -> None:
+        """Say that the sides of these pairs are told by the rows of both."""
+        self._paired.update(side(name, pair) for pair in pairs for name in pair)
 
     def untold(self, names: Iterable[str], reason: Problem) -> None:
         """Say why these sums cannot be told by any group of the question."""
@@ -156,6 +166,8 @@ class Gathered:
             sample_of=lambda part, measure: self._sample(group, part, measure),
             cost_uncertainty=self.cost_uncertainty,
             parts={part: self._major(group, part) for part in parts},
+            paired=frozenset(self._paired),
+            left_out={pair: notes for pair in self.pairs if (notes := self._left_out(group, pair))},
             ranges={
                 name: (self._scaled(name, low), self._scaled(name, high))
                 for name, (low, high) in group.ranges.items()
@@ -166,13 +178,23 @@ class Gathered:
         own, whole = group.parts.get(part, {}), group.parts.get(WHOLE, {})
         values: dict[str, Decimal | None] = {}
         for name in self.zero | set(own):
-            if name in METRICS:
+            if sum_of(name) in METRICS:
                 # What is nothing only because all of it had to be left out is not known.
                 hidden = name in group.unknown or (name in group.apart and name not in whole)
                 values[name] = None if hidden else self._scaled(name, own.get(name, 0))
         return values
 
+    def _left_out(self, group: Group, pair: Pair) -> tuple[Problem, ...]:
+        """Say what is left out of a rate, where that makes a difference to it."""
+        own = group.parts.get(WHOLE, {})
+        notes: list[Problem] = []
+        for name, other in (pair, pair[::-1]):
+            if side(name, pair) in self._paired and own.get(name) != own.get(side(name, pair)):
+                notes += left_out_notes(name, other, group.left_out[left(name, pair)])
+        return tuple(notes)
+
     def _scaled(self, name: str, amount: float | Fraction) -> Decimal:
+        name = sum_of(name)
         if METRICS[name].unit == "money":
             return from_minor(int(amount), self.currency)
         if name == "hours":

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.pairs import is_left
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group
@@ -54,6 +55,9 @@ def _add(group: Group, told: Told, parts: tuple[str, ...], unknown: Problem | No
             group.set_apart((name,), currency, minor)
     if unknown is not None:
         group.unknown.update(dict.fromkeys(told.behind - set(told.sums), unknown))
+    for name in told.sums:
+        if is_left(name):
+            group.left_out[name][told.entity, told.channel] += told.sums[name]
     for part in parts:
         group.add(part, told.sums)
     held = frozenset((part, name) for part in parts for name in told.behind)

@@ -1,17 +1,44 @@
-"""Which sums metrics are made of in the end. Knows the metric table only."""
+"""Which sums metrics are made of in the end, and which rows have to tell them. Knows the metric table and what rows tell."""
 
 from collections.abc import Iterable
 from functools import cache
 
-from socialroi_desktop.metrics.table import sums_needed
+from socialroi_desktop.domain.pairs import Pair, side
+from socialroi_desktop.metrics.table import sides_needed
+from socialroi_desktop.store.sums.accounts import ACCOUNTS
+from socialroi_desktop.store.sums.costs import ADS
+from socialroi_desktop.store.sums.reach import POSTS
+from socialroi_desktop.store.sums.visits import WEB_SUMS
+
+# Sums that rows of one kind tell, each of them where its cell is filled.
+_TOLD_TOGETHER = (
+    frozenset((*POSTS.tells, "weighted_engagements")),
+    frozenset(ACCOUNTS.tells),
+    frozenset(ADS.tells),
+    frozenset(WEB_SUMS),
+)
 
 
 @cache
 def needs(metric_id: str) -> frozenset[tuple[str, str]]:
-    """Return the (part, sum id) pairs a metric is made of; UserError when there is no such metric."""
-    return frozenset(sums_needed(metric_id))
+    """Return the (part, sum) pairs a metric is made of, sums of both sides by their own names; UserError for no metric."""
+    return frozenset(
+        (part, side(name, pair) if pair and is_paired(name, pair) else name)
+        for part, name, pair in sides_needed(metric_id)
+    )
 
 
 def sum_ids(metric_ids: Iterable[str]) -> frozenset[str]:
     """Return the ids of all sums that metrics are made of."""
-    return frozenset(name for metric_id in metric_ids for _, name in needs(metric_id))
+    return frozenset(name for metric_id in metric_ids for _, name, _ in sides_needed(metric_id))
+
+
+def pairs_of(metric_ids: Iterable[str]) -> tuple[Pair, ...]:
+    """Return the pairs of sums that have to be told by the same rows, each once."""
+    found = {pair: None for metric_id in metric_ids for _, _, pair in sides_needed(metric_id) if pair}
+    return tuple(pair for pair in found if pair[0] != pair[1])
+
+
+def is_paired(name: str, pair: Pair) -> bool:
+    """Tell whether a sum is one side of a pair that rows of one kind can tell."""
+    return name in pair and pair[0] != pair[1] and any(set(pair) <= told for told in _TOLD_TOGETHER)

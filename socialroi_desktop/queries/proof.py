@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.gathering import WHOLE
-from socialroi_desktop.queries.needs import needs, sum_ids
+from socialroi_desktop.queries.needs import needs, pairs_of, sum_ids
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.queries.sources.source import Asked, ProofTable
@@ -30,7 +30,9 @@ def prove(workspace: Workspace, figure: Figure, scope: Scope, limit: int = ROWS_
     """Return the rows behind a figure that was worked out for `scope`, at most `limit` of each kind."""
     own = replace(scope, period=Period(figure.start, figure.end), by="" if scope.by in TIMES else scope.by)
     key = figure.group.get(own.by, WHOLE) if own.by else WHOLE
-    asked = Asked(workspace, own, key, needs(figure.metric), limit, scope.by, scope.period)
+    asked = Asked(
+        workspace, own, key, needs(figure.metric), limit, scope.by, scope.period, pairs_of([figure.metric])
+    )
     settings, names = workspace.settings(), sum_ids([figure.metric])
     tables = [
         table

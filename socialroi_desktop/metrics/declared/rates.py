@@ -21,6 +21,7 @@ def _mean_of_posts(by: str, label: str, formula: str) -> Metric:
         unit="ratio",
         stage="consideration",
         events=counted,
+        pair=("engagements", by),
     )
 
 
@@ -114,9 +115,9 @@ ENGAGEMENT: tuple[Metric, ...] = (
         "account impressions ÷ account reach, day by day", unit="times", stage="awareness", better="none",
         base="account_reach",
     ),
-    per("frequency", "Times shown per person", "impressions_with_reach", "reach_with_impressions",
+    per("frequency", "Times shown per person", "impressions", "reach",
         "impressions ÷ reach, of posts that tell both", unit="times", stage="awareness", better="none",
-        base="reach_with_impressions",
+        base="reach",
     ),
 )  # fmt: skip
 
@@ -130,7 +131,7 @@ TRAFFIC: tuple[Metric, ...] = (
     _split("social_sessions", "Sessions from social", "sessions",
            "sessions that came from social channels", "consideration"),
     rate("social_traffic_share", "Social share of traffic by sessions", "social_sessions", "sessions",
-        "sessions from social ÷ all sessions", stage="consideration",
+        "sessions from social ÷ all sessions", stage="consideration", pair=("sessions", "sessions"),
         about="One source calls this conversion; it is not. It can rise while sales fall.",
     ),
     rate("bounce_rate", "Bounce rate by sessions", "bounces", "sessions",
@@ -170,7 +171,7 @@ CONVERSION: tuple[Metric, ...] = (
         "orders ÷ users", stage="purchase",
     ),
     rate("social_conversion_rate", "Conversion rate of social sessions", "social_orders", "social_sessions",
-        "orders from social ÷ sessions from social", stage="purchase",
+        "orders from social ÷ sessions from social", stage="purchase", pair=("orders", "sessions"),
     ),
     rate("lead_rate_by_clicks", "Lead rate by link clicks", "leads", "link_clicks",
         "leads ÷ link clicks", stage="consideration",

@@ -42,8 +42,6 @@ POSTS: tuple[Metric, ...] = (
         formula="sum of each kind of engagement × its weight",
         about="Uses the weights you set per kind; the plain counts stay beside it.",
     ),
-    total("impressions_with_reach", "Impressions of posts with reach", "awareness", better="none"),
-    total("reach_with_impressions", "Reach of posts with impressions", "awareness", "people", "none"),
     total("posts_with_reach", "Posts with reach", "awareness", better="none"),
     total("posts_with_impressions", "Posts with impressions", "awareness", better="none"),
     total("posts_with_views", "Posts with views", "awareness", better="none"),

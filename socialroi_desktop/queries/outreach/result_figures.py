@@ -9,7 +9,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.metrics.sums import ATTRIBUTED
 from socialroi_desktop.queries.drawing import spread_of_one
-from socialroi_desktop.queries.gathering import WHOLE, Gathered, Pair
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.orders import DISCOUNT_COST, ORDER_SUMS
@@ -104,5 +104,5 @@ def _add_cost(gathered: Gathered, cost: PartnerCost) -> None:
     group.add_rows("cost", (cost.id,), _pairs({**told, cost.sum_id: 0}))
 
 
-def _pairs(sums: Mapping[str, int]) -> list[Pair]:
+def _pairs(sums: Mapping[str, int]) -> list[Need]:
     return [(part, name) for part in (WHOLE, ATTRIBUTED) for name in sums]

@@ -12,6 +12,7 @@ from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, 
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import accounts as account_sums
 from socialroi_desktop.store.sums.accounts import ACCOUNTS, Account, Ends, Level
+from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
 from socialroi_desktop.store.sums.told import summed
 
 _LEVELS = ("followers", "followers_at_start", "net_new_followers")
@@ -28,7 +29,9 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 
 
 def _add_days(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    rows = summed(workspace, ACCOUNTS, scope.period, scope.by)
+    pairs = told_by(ACCOUNTS, gathered.pairs)
+    gathered.pair_up(pairs)
+    rows = summed(workspace, with_pairs(ACCOUNTS, pairs), scope.period, scope.by)
     add_told(gathered, scope, rows)
     reached: dict[str, int] = defaultdict(int)
     for told in rows:
@@ -82,7 +85,13 @@ def _add_level(name: str, counts: Mapping[Account, Level], key: str, gathered: G
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
-    return [paged(asked, ACCOUNTS, beside=kept(asked, _add_levels).get("account_day", ()))]
+    return [
+        paged(
+            asked,
+            with_pairs(ACCOUNTS, told_by(ACCOUNTS, asked.both)),
+            beside=kept(asked, _add_levels).get("account_day", ()),
+        )
+    ]
 
 
 ACCOUNT = Source(

@@ -1,13 +1,15 @@
 """Brings marketing costs, and what ads brought beside them, into the groups of a question."""
 
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.pairs import sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.costs import AD_VALUE, ADS, COSTS, costs_told
+from socialroi_desktop.store.sums.both_sides import with_pairs
+from socialroi_desktop.store.sums.costs import AD_VALUE, ADS, COSTS, costs_told, of_ads
 
 _SUMS = frozenset((*COSTS.tells, *ADS.tells))
 _NO_RATE = (
@@ -20,7 +22,9 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     gathered.known(_SUMS - {AD_VALUE})
     for bucket in scope.buckets() if scope.by in TIMES else ():
         gathered[bucket]
-    rows = costs_told(workspace, scope.period, scope.by, scope.week_start)
+    pairs = of_ads(gathered.pairs)
+    gathered.pair_up(pairs)
+    rows = costs_told(workspace, scope.period, scope.by, scope.week_start, pairs)
     add_told(gathered, scope, rows, shared=True, unknown=Problem(_NO_RATE))
     if any(AD_VALUE in told.sums for told in rows):
         # Few ads tell a value; where none does it is not known to be nothing.
@@ -28,13 +32,13 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     for told in rows:
         if key_of(scope, told, shared=True) is not None:
             # What ads credit to themselves is nobody's money, so none of it is missed.
-            for name in told.apart.keys() - {AD_VALUE}:
+            for name in {name for name in told.apart if name == sum_of(name)} - {AD_VALUE}:
                 for currency, minor in told.apart[name].items():
                     gathered.set_apart(currency, minor)
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
-    return [paged(asked, rows, shared=True) for rows in (ADS, COSTS)]
+    return [paged(asked, with_pairs(rows, of_ads(asked.both)), shared=True) for rows in (ADS, COSTS)]
 
 
 def _are_told_by_orders(workspace: Workspace) -> bool:

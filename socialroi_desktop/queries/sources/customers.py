@@ -10,7 +10,7 @@ from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
-from socialroi_desktop.queries.gathering import WHOLE, Gathered, Pair
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
 from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, credited_by, people_by, touches_of
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, inside
 from socialroi_desktop.queries.sources.orders import held
@@ -50,7 +50,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 _OF_ORDERS = held((WHOLE, ATTRIBUTED, SOCIAL))
 
 
-def _held(name: str) -> tuple[frozenset[Pair], frozenset[Pair]]:
+def _held(name: str) -> tuple[frozenset[Need], frozenset[Need]]:
     return frozenset({(WHOLE, name)}), _OF_ORDERS
 
 

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group, Pair
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group, Need
 from socialroi_desktop.queries.scope import (
     CREDITED,
     TIMES,
@@ -200,7 +200,7 @@ class _Adding:
 
 
 @cache
-def held(parts: tuple[str, ...], *, discounted: bool = False) -> frozenset[Pair]:
+def held(parts: tuple[str, ...], *, discounted: bool = False) -> frozenset[Need]:
     """Return the (part, sum id) pairs that orders of these parts stand behind."""
     names = (*ORDER_SUMS, DISCOUNT_COST) if discounted else ORDER_SUMS
     return frozenset((part, name) for part in parts for name in names)

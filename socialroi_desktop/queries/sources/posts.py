@@ -1,12 +1,13 @@
 """Brings posts into the groups of a question."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.pairs import Pair, pair_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.weights import weights_of
 from socialroi_desktop.metrics.methods.engagement import weighted
@@ -15,8 +16,9 @@ from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.reach import POSTS
-from socialroi_desktop.store.sums.told import summed
+from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
+from socialroi_desktop.store.sums.reach import POSTS, cell_of
+from socialroi_desktop.store.sums.told import Rows, Tell, summed
 
 _WEIGHTED = "weighted_engagements"
 _NO_WEIGHTS = (
@@ -29,8 +31,11 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the posts of the scope to their groups."""
     gathered.known(("posts",))
     weights = _weights(workspace) if gathered.asks((_WEIGHTED,)) else {}
-    names = {*weights, *(name for name in POSTS.tells if gathered.asks((name,)))}
-    rows = summed(workspace, POSTS, scope.period, scope.by, names)
+    posts = _posts(gathered.pairs, weights)
+    gathered.pair_up(told_by(posts, gathered.pairs))
+    asked = {name for name in posts.tells if pair_of(name) or gathered.asks((name,))}
+    names = {*weights, *asked} - {_WEIGHTED}
+    rows = summed(workspace, posts, scope.period, scope.by, names)
     # Posts stand behind what they are worth also while nobody has said it.
     rows = [replace(told, behind=told.behind | {_WEIGHTED}) for told in rows]
     add_told(gathered, scope, rows)
@@ -43,6 +48,19 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     for key, networks in reached.items():
         if len(networks) > 1:
             gathered[key].remarks["reach"] = Problem(_MANY_NETWORKS, {"count": len(networks)})
+
+
+def _posts(pairs: Iterable[Pair], weights: Mapping[str, Decimal]) -> Rows:
+    """Return posts with what both sides of rates add up to; what a post is worth is told where it tells all that counts."""
+    if weights:
+        worth = " + ".join(
+            f"{weight} * {cell_of(kind)}" for kind, weight in sorted(weights.items()) if weight
+        )
+        tell = Tell(adds=f"sum({worth or 'NULL'})", told=f"({worth or 'NULL'}) IS NOT NULL")
+        weighing = replace(POSTS, tells={**POSTS.tells, _WEIGHTED: tell})
+    else:
+        weighing = POSTS
+    return with_pairs(weighing, told_by(weighing, pairs))
 
 
 def _weights(workspace: Workspace) -> Mapping[str, Decimal]:
@@ -67,9 +85,10 @@ def _weigh(gathered: Gathered, weights: Mapping[str, Decimal]) -> None:
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
+    weights = _weights(asked.workspace)
     # Every post stands behind what all of them are worth.
     posts = {(part, "posts") for part, name in asked.pairs if name == _WEIGHTED}
-    return [paged(replace(asked, pairs=asked.pairs | posts), POSTS)]
+    return [paged(replace(asked, pairs=asked.pairs | posts), _posts(asked.both, weights))]
 
 
 POST = Source(

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.pairs import Pair
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.sums import SOCIAL
-from socialroi_desktop.queries.gathering import Gathered, Pair
+from socialroi_desktop.queries.gathering import Gathered, Need
 from socialroi_desktop.queries.grouping import add_told
 from socialroi_desktop.queries.scope import By, Scope, social_channels
 from socialroi_desktop.store.changes.bulk import is_empty
@@ -32,17 +33,19 @@ class ProofTable:
 class Asked:
     """What is to be proved: the scope cut down to the figure's own days, its group and the (part, sum)s it needs.
 
-    `by` is what the figure was broken down by; where that is time the scope holds the days alone. `whole` are the days of
+    `both` are the pairs of sums that the same rows have to tell, `by` is what the figure was broken down by; where that is
+    time the scope holds the days alone. `whole` are the days of
     the question: which rows count can depend on all of them.
     """
 
     workspace: Workspace
     scope: Scope
     key: str
-    pairs: frozenset[Pair]
+    pairs: frozenset[Need]
     limit: int
     by: By
     whole: Period
+    both: tuple[Pair, ...] = ()
 
 
 NEEDS_ORDERS = N_("needs orders: import your shop’s export on the Data tab")

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.pairs import Pair, sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told
@@ -23,7 +24,9 @@ _TWO_TOOLS = "Several tools counted: {tools}. Where two tell of the same days, o
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the visits of the scope to their groups."""
     names = [name for name in visit_sums.WEB_SUMS if gathered.asks(_told_with(name))]
-    visits = _rows(workspace, scope, names)
+    pairs = _of_visits(gathered.pairs)
+    gathered.pair_up(pairs)
+    visits = _rows(workspace, scope, names, pairs)
     add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
     if not _tells_pages(scope):
         return
@@ -36,9 +39,19 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     _say_tools(gathered, tools, raw=bool(pages))
 
 
-def _rows(workspace: Workspace, scope: Scope, names: Sequence[str]) -> Rows:
+def _of_visits(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    return tuple(pair for pair in pairs if set(pair) <= set(visit_sums.WEB_SUMS))
+
+
+def _rows(workspace: Workspace, scope: Scope, names: Sequence[str], pairs: Sequence[Pair]) -> Rows:
     return visit_sums.visit_rows(
-        workspace, scope.period, by=scope.by, week_start=scope.week_start, pages=scope.pages, names=names
+        workspace,
+        scope.period,
+        by=scope.by,
+        week_start=scope.week_start,
+        pages=scope.pages,
+        names=names,
+        pairs=pairs,
     )
 
 
@@ -64,9 +77,9 @@ def _say_tools(gathered: Gathered, tools: Mapping[str, list[str]], *, raw: bool)
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
-    told = {name for _, name in asked.pairs}
+    told = {sum_of(name) for _, name in asked.pairs}
     names = [name for name in visit_sums.WEB_SUMS if not told.isdisjoint(_told_with(name))]
-    rows = [_rows(asked.workspace, replace(asked.scope, period=asked.whole), names)]
+    rows = [_rows(asked.workspace, replace(asked.scope, period=asked.whole), names, _of_visits(asked.both))]
     if _tells_pages(asked.scope):
         rows.insert(0, page_times.page_time_rows(asked.whole))
     return [paged(asked, one) for one in rows]

@@ -4,10 +4,12 @@ A cost that covers several days is spread over them evenly, so that a part of th
 cost.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from socialroi_desktop.domain.pairs import Pair
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
 from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.partner_keys import of_person
 from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell, Told, summed
@@ -66,7 +68,9 @@ def _ads(source: str, first: str, last: str) -> Rows:
         first,
         "t.channel",
         {
-            "ad_spend": Tell("1", money("coalesce(t.spend, 0)"), f"sum({spread('coalesce(t.spend, 0)')})"),
+            "ad_spend": Tell(
+                "1", money("coalesce(t.spend, 0)"), f"sum({spread('coalesce(t.spend, 0)')})", "t.spend IS NOT NULL"
+            ),
             AD_VALUE: Tell(
                 "t.conversion_value IS NOT NULL", money("t.conversion_value"), f"sum({spread('t.conversion_value')})"
             ),
@@ -100,7 +104,17 @@ def _ads_by_time(by: str, week_start: int) -> Rows:
     return _ads(f"({spans}) d JOIN ad_cost t ON t.id = d.id", "d.first", "d.last")
 
 
-def costs_told(workspace: Workspace, period: Period, by: str, week_start: int) -> list[Told]:
-    """Add up the costs of a period by channel and by what is asked."""
+def of_ads(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs both sides of which ads can tell."""
+    return told_by(ADS, pairs)
+
+
+def costs_told(
+    workspace: Workspace, period: Period, by: str, week_start: int, pairs: Iterable[Pair] = ()
+) -> list[Told]:
+    """Add up the costs of a period by channel and by what is asked, for `pairs` also those that tell both sides."""
     ads = _ads_by_time(by, week_start) if by in TIMES else ADS
-    return [*summed(workspace, COSTS, period, by), *summed(workspace, ads, period, by)]
+    return [
+        *summed(workspace, with_pairs(COSTS, pairs), period, by),
+        *summed(workspace, with_pairs(ads, pairs), period, by),
+    ]

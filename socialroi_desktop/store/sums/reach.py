@@ -7,8 +7,6 @@ POST_SUMS = (
     "impressions", "views", "reach", "reactions", "likes", "comments", "shares", "saves", "engagements", "link_clicks",
     "total_clicks", "follows", "watch_seconds",
 )  # fmt: skip
-# Times shown per person is told only by posts that tell both.
-_OF_BOTH = {"impressions_with_reach": "impressions", "reach_with_impressions": "reach"}
 # Followers of the post's account as last counted by its day.
 _FOLLOWERS = (
     "(SELECT a.followers FROM account_day a WHERE a.channel = t.channel AND a.account IS t.account"
@@ -21,10 +19,20 @@ ENGAGED = (
 )
 
 
+def cell_of(name: str) -> str:
+    """Return SQL for what a post tells of one of the `POST_SUMS`, NULL where it does not."""
+    return ENGAGED if name == "engagements" else f"t.{name}"
+
+
+def _counted(cell: str) -> Tell:
+    return Tell(adds=f"sum({cell})", told=f"{cell} IS NOT NULL")
+
+
 def _rated(name: str, base: str) -> dict[str, Tell]:
+    rated = f"({base} > 0 AND {ENGAGED} IS NOT NULL)"
     return {
-        f"post_rates_by_{name}": Tell(adds=f"sum(CASE WHEN {base} > 0 THEN 1.0 * {ENGAGED} / {base} END)"),
-        f"posts_with_{name}": Tell(adds=f"sum({base} > 0 AND {ENGAGED} IS NOT NULL)"),
+        f"post_rates_by_{name}": Tell(rated, f"sum(CASE WHEN {base} > 0 THEN 1.0 * {ENGAGED} / {base} END)"),
+        f"posts_with_{name}": Tell(rated, f"sum({rated})"),
     }
 
 
@@ -35,13 +43,7 @@ POSTS = Rows(
     "t.channel",
     {
         "posts": Tell(),
-        **{
-            name: Tell(adds=f"sum({ENGAGED if name == 'engagements' else f't.{name}'})") for name in POST_SUMS
-        },
-        **{
-            name: Tell(adds=f"sum(CASE WHEN t.impressions IS NOT NULL AND t.reach > 0 THEN t.{column} END)")
-            for name, column in _OF_BOTH.items()
-        },
+        **{name: _counted(cell_of(name)) for name in POST_SUMS},
         **{told: tell for name, base in _RATED.items() for told, tell in _rated(name, base).items()},
     },
     keys={"post": "t.id"} | of_person(OWNER),

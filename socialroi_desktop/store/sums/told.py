@@ -35,11 +35,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """How rows tell one sum, in SQL: when they do, what they add up to, and money as it was where no rate converts it."""
+    """How rows tell one sum, in SQL: when they do, what they add up to, and money as it was where no rate converts it.
+
+    `told` is when a single row tells it, where that is narrower than when it stands behind it.
+    """
 
     when: str = "1"
     adds: str = "count(*)"
     unconverted: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ class Rows:
 
     `keys` are the breakdowns besides channel and time; those in `named` are records, told by their labels last.
     `cut_by` are the cells that decide which sums a row tells; where `alike` is true every row stands behind all of
-    them. `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
+    them that need nothing else (`when` is "1").
+    `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
     cannot be converted. `product` is the id of the product they are about, where they can be about one. `values` are what
     the SQL asks for by name besides the days (see `asked_of`).
     """
@@ -121,8 +126,14 @@ def summed(
 ) -> list[Told]:
     """Add up the rows of a period by channel and by what is asked; with `names` only these sums."""
     tells = {name: tell for name, tell in rows.tells.items() if names is None or name in names}
+    cuts = dict.fromkeys((*rows.cut_by, *(tell.when for tell in tells.values() if _cuts(rows, tell))))
     # By time the day comes first, as in the indexes.
-    return _read(workspace, rows, period, by, tells=tells, grouped=("2", "1", "3", "4", *rows.cut_by))
+    return _read(workspace, rows, period, by, tells=tells, grouped=("2", "1", "3", "4", *cuts))
+
+
+def _cuts(rows: Rows, tell: Tell) -> bool:
+    """Tell whether a sum is told by some of the rows alone that the declared cuts do not tell apart."""
+    return tell.when != "1" and (rows.alike or bool(tell.told))
 
 
 def one_by_one(workspace: Workspace, rows: Rows, period: Period, by: str) -> list[Told]:
@@ -164,7 +175,7 @@ def asked_of(workspace: Workspace, rows: Rows, period: Period) -> dict[str, obje
 
 def _told(rows: Rows, tells: Mapping[str, Tell], row: sqlite3.Row, called: GroupNames | None) -> Told:
     sums: dict[str, int] = {}
-    behind: set[str] = set(tells) if rows.alike else set()
+    behind = {name for name, tell in tells.items() if tell.when == "1"} if rows.alike else set[str]()
     apart: dict[str, dict[str, int]] = {}
     for n, (name, tell) in enumerate(tells.items()):
         if not row[f"w{n}"]:
@@ -174,7 +185,7 @@ def _told(rows: Rows, tells: Mapping[str, Tell], row: sqlite3.Row, called: Group
         elif tell.unconverted and row["apart"] is not None:
             apart[name] = {row["apart"]: row[f"u{n}"]}
             continue
-        elif rows.alike:
+        elif rows.alike and tell.when == "1":
             continue
         behind.add(name)
     key = row["key"] if called is None else called.of(row["key"], row["words"])

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from socialroi_desktop.domain.pairs import pair_of, sum_of
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.page_times import timed_days
@@ -34,12 +35,13 @@ def cuts_that_count(
     Days are `EVERY_DAY`, null for none, else runs of ordinals as text: "739798-739804 739810-739812". Chosen is a cut that
     tells the channel (and campaign, where asked) if there is one, of those the one with the most days.
     """
-    told = _told(workspace, period, sorted({*names, "sessions"}), pages)
+    columns = {column for name in names for column in (sum_of(name), *pair_of(name))}
+    told = _told(workspace, period, sorted({*columns, "sessions"}), pages)
     covering = best_cuts([one for one in told if "sessions" in one.sums], by)
     blocked = timed_days(workspace, period) if TIMED_BY_PAGES in names and not pages else frozenset()
     found: dict[tuple[Site, str], dict[str, str]] = {}
     for name in names:
-        cuts = best_cuts([one for one in told if name in one.sums], by)
+        cuts = best_cuts([one for one in told if one.sums >= {sum_of(name), *pair_of(name)}], by)
         ranked = covering if name in _OF_SESSIONS else cuts
         for site, taken in taken_days(
             cuts, ranked, blocked if name == TIMED_BY_PAGES else frozenset()

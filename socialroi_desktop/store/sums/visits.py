@@ -8,8 +8,10 @@ from functools import cache
 
 from socialroi_desktop.domain.money import share_of_days
 from socialroi_desktop.domain.pages import page_matches
+from socialroi_desktop.domain.pairs import Pair, left, pair_of, side, sum_of
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.ways import campaign_names
+from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell
@@ -42,17 +44,22 @@ def visit_rows(
     week_start: int = 0,
     pages: Sequence[str] = (),
     names: Sequence[str] = WEB_SUMS,
+    pairs: Sequence[Pair] = (),
 ) -> Rows:
     """Return the visits that count in a period for some of the `WEB_SUMS`, those that can be added up by `by`.
 
     Which of them count depends on all the rows of the period: asked for fewer days of it, they stay the same. By time
     there is a row for each bucket. With `pages` only visits of these pages are counted, from the cuts that name pages.
+    For the sides of `pairs` a cut counts that tells both.
     """
     _teach(workspace, by)
+    names = (*names, *dict.fromkeys(side(name, pair) for pair in pairs for name in pair))
     wanted = "\n".join(pages)
     cuts = cuts_that_count(workspace, period, names, by=by, pages=wanted)
     source = _by_time(by, week_start, names, wanted) if by in TIMES else _whole(names, wanted)
-    tells = {name: Tell(f"t.{name} IS NOT NULL", f"sum(t.{name})") for name in names}
+    tells = {name: Tell(f"t.{quoted(name)} IS NOT NULL", f"sum(t.{quoted(name)})") for name in names}
+    for pair in pairs:
+        tells |= {left(name, pair): _left(name, pair) for name in pair}
     if TIMED_BY_PAGES in names:
         tells[TIMED] = Tell(f"t.{TIMED} IS NOT NULL", f"sum(t.{TIMED})")
     if _REVENUE in names:
@@ -64,8 +71,8 @@ def visit_rows(
         "t.channel",
         tells,
         named={"campaign": _CAMPAIGN},
-        cut_by=tuple(f"t.{name} IS NULL" for name in tells),
-        inside=f"coalesce({', '.join(f't.{name}' for name in tells)}, NULL) IS NOT NULL",
+        cut_by=tuple(tell.when for tell in tells.values()),
+        inside=f"({' OR '.join(tell.when for tell in tells.values()) or '0'})",
         apart=f"CASE WHEN t.{_WORTH} IS NULL AND t.{_REVENUE} IS NOT NULL THEN t.currency END"
         if _REVENUE in names
         else "NULL",
@@ -105,7 +112,7 @@ def _by_time(by: str, week_start: int, names: Sequence[str], pages: str) -> str:
 
 def _counted(source: str, inside: str, ends: tuple[str, str], names: Sequence[str], pages: str) -> str:
     """Return the part of each visit from the first to the last day that counts for each sum, NULL where none does."""
-    told = [f"json_extract(value, '$[{place}]') AS on_{name}" for place, name in enumerate(names, 3)]
+    told = [f"json_extract(value, '$[{place}]') AS {_on(name)}" for place, name in enumerate(names, 3)]
     cuts = ", ".join(
         (
             "json_extract(value, '$[0]') AS tool",
@@ -114,11 +121,11 @@ def _counted(source: str, inside: str, ends: tuple[str, str], names: Sequence[st
             *told,
         )
     )
-    cells = [f"{_part(f't.{name}', f'c.on_{name}', ends)} AS {name}" for name in names]
+    cells = [f"{_part(_cell(name), f'c.{_on(name)}', ends)} AS {quoted(name)}" for name in names]
     if _REVENUE in names:
-        cells += [f"{_part(_CONVERTED, f'c.on_{_REVENUE}', ends)} AS {_WORTH}", "t.currency"]
+        cells += [f"{_part(_CONVERTED, f'c.{_on(_REVENUE)}', ends)} AS {_WORTH}", "t.currency"]
     if TIMED_BY_PAGES in names:
-        measured = f"CASE WHEN t.{TIMED_BY_PAGES} IS NOT NULL THEN c.on_{TIMED_BY_PAGES} END"
+        measured = f"CASE WHEN t.{TIMED_BY_PAGES} IS NOT NULL THEN c.{_on(TIMED_BY_PAGES)} END"
         cells.append(f"{_part('t.sessions', measured, ends)} AS {TIMED}")
     return (
         f"SELECT t.id, t.channel, t.campaign, {ends[0]} AS first, {', '.join(cells)}"
@@ -126,6 +133,21 @@ def _counted(source: str, inside: str, ends: tuple[str, str], names: Sequence[st
         " ON c.cut = t.breakdown AND c.tool IS t.tool AND c.site IS t.property"
         f" WHERE {inside}{f' AND {OF_PAGES}' if pages else ''}"
     )
+
+
+def _on(name: str) -> str:
+    return quoted(f"on_{name}")
+
+
+def _cell(name: str) -> str:
+    """Return what a row tells of a sum; of one side of a pair only where it tells both."""
+    told = " AND ".join(f"t.{other} IS NOT NULL" for other in pair_of(name))
+    return f"CASE WHEN {told} THEN t.{sum_of(name)} END" if told else f"t.{name}"
+
+
+def _left(name: str, pair: Pair) -> Tell:
+    alone = f"(t.{name} IS NOT NULL AND t.{quoted(side(name, pair))} IS NULL)"
+    return Tell(alone, f"sum({alone})")
 
 
 def _part(amount: str, on: str, ends: tuple[str, str]) -> str:

@@ -22,8 +22,6 @@ from socialroi_desktop.viewmodels.shared.wording import metric_label
 _STEP_NAMES = (
     "post_rates_by_",
     "posts_with_",
-    "impressions_with_reach",
-    "reach_with_impressions",
     "followers_at_start",
     "customers_before",
     "stage_entered",

@@ -1,0 +1,41 @@
+"""What is said of rows that tell only one side of a rate. Counts nothing itself."""
+
+from collections.abc import Iterator, Mapping
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.table import METRICS
+
+# The entity of the rows, and their channel, if they have one.
+Where = tuple[str, str | None]
+_ONE = "“{sum}” of one row without “{other}” is left out."
+_MANY = "“{sum}” of {count} rows without “{other}” is left out."
+_ONE_OF = {
+    "post": "“{sum}” of one {channel} post without “{other}” is left out.",
+    "ad_cost": "“{sum}” of one {channel} ad without “{other}” is left out.",
+    "cost": "“{sum}” of one typed cost for {channel} is left out: it tells no “{other}”.",
+    "account_day": "“{sum}” of one {channel} day without “{other}” is left out.",
+    "web_sessions": "“{sum}” of one row of {channel} visits without “{other}” is left out.",
+}
+_MANY_OF = {
+    "post": "“{sum}” of {count} {channel} posts without “{other}” is left out.",
+    "ad_cost": "“{sum}” of {count} {channel} ads without “{other}” is left out.",
+    "cost": "“{sum}” of {count} typed costs for {channel} is left out: they tell no “{other}”.",
+    "account_day": "“{sum}” of {count} {channel} days without “{other}” is left out.",
+    "web_sessions": "“{sum}” of {count} rows of {channel} visits without “{other}” is left out.",
+}
+
+
+def left_out_notes(name: str, other: str, counts: Mapping[Where, int]) -> Iterator[Problem]:
+    """Say channel by channel how many rows tell a sum without the other side of a rate, most of them first."""
+    for (entity, channel), count in sorted(counts.items(), key=lambda item: (-item[1], str(item[0]))):
+        kind = entity if channel else ""
+        known = channel is not None and channel in channels()
+        values = {
+            "sum": METRICS[name].label, "other": METRICS[other].label, "count": count,
+            "channel": channels()[channel].name if known and channel else channel,
+        }  # fmt: skip
+        if count == 1:
+            yield Problem(_ONE_OF.get(kind, _ONE), values)
+        else:
+            yield Problem(_MANY_OF.get(kind, _MANY), values)

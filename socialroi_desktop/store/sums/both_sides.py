@@ -1,0 +1,45 @@
+"""Rows added up a second time for rates: only those that tell both sides, and how many tell only one.
+
+Knows declared rows and which sums belong together; divides nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from socialroi_desktop.domain.pairs import Pair, left, side
+from socialroi_desktop.store.sums.told import Rows, Tell
+
+
+def with_pairs(rows: Rows, pairs: Iterable[Pair]) -> Rows:
+    """Return the rows with the sums of both sides of each pair that concerns them, and the counts of what is left out.
+
+    Rows that can tell only one side of a pair tell nothing of it: they are told together with rows that tell both.
+    """
+    told = [pair for pair in pairs if not rows.tells.keys().isdisjoint(pair)]
+    if not told:
+        return rows
+    tells = dict(rows.tells)
+    for pair in told:
+        both = " AND ".join(_told(rows, name) for name in pair)
+        for name in pair:
+            if name not in rows.tells:
+                continue
+            alone = f"{_told(rows, name)} AND NOT ({both})"
+            tells[side(name, pair)] = _among(rows.tells[name], both)
+            tells[left(name, pair)] = Tell(alone, f"sum({alone})", told=alone)
+    return replace(rows, tells=tells)
+
+
+def told_by(rows: Rows, pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs both sides of which these rows can tell."""
+    return tuple(pair for pair in pairs if rows.tells.keys() >= set(pair))
+
+
+def _told(rows: Rows, name: str) -> str:
+    tell = rows.tells.get(name)
+    return "(0 = 1)" if tell is None else f"({tell.told or tell.when})"
+
+
+def _among(tell: Tell, both: str) -> Tell:
+    unconverted = f"{tell.unconverted} FILTER (WHERE {both})" if tell.unconverted else ""
+    return Tell(both, f"{tell.adds} FILTER (WHERE {both})", unconverted, told=both)

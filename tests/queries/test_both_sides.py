@@ -1,0 +1,165 @@
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from asking import JULY, add, ask, one, values
+from socialroi_desktop.domain.records import AccountDay, AdCost, Cost, Post, WebSessions
+from socialroi_desktop.operations.records.editing import edit_settings
+from socialroi_desktop.queries.proof import prove
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    with new_workspace(tmp_path) as workspace:
+        yield workspace
+
+
+def post(channel: str, number: int, day: str = "2026-07-05", **counts: object) -> Post:
+    return Post(channel=channel, external_id=f"{channel}{number}", published_at=f"{day}T10:00:00Z", **counts)  # type: ignore[arg-type]  # fields of a post
+
+
+def proved(shop: Workspace, metric: str, **scope: object) -> dict[str, int]:
+    figure = one(shop, metric, **scope)
+    tables = prove(shop, figure, Scope(JULY, **scope)).tables  # type: ignore[arg-type]  # fields of a scope
+    assert sum(table.total for table in tables) == figure.rows
+    return {table.entity: table.total for table in tables}
+
+
+def test_engagements_are_held_against_the_reach_of_their_own_posts(shop: Workspace) -> None:
+    add(shop, post("instagram", 1, engagements=100, reach=2000))
+    add(shop, *(post("tiktok", number, engagements=50) for number in range(10)))
+    rate = one(shop, "engagement_rate_by_reach")
+    assert rate.value == Decimal("0.05")
+    assert rate.inputs == {"engagements": 100, "reach": 2000}
+    assert rate.note == "“Engagements” of 10 TikTok posts without “Reach” is left out."
+    assert proved(shop, "engagement_rate_by_reach") == {"post": 1}
+    assert values(shop, "engagement_rate_by_reach", "channel") == {
+        "instagram": Decimal("0.05"),
+        "tiktok": None,
+    }
+    assert values(shop, "engagement_rate_by_reach", "day")["2026-07-05"] == Decimal("0.05")
+    assert one(shop, "engagements").value == 600
+    assert proved(shop, "engagements") == {"post": 11}
+
+
+def test_what_tells_only_the_other_side_is_left_out_too(shop: Workspace) -> None:
+    add(
+        shop,
+        post("x", 1, impressions=1000, link_clicks=50),
+        post("x", 2, impressions=9000),
+        post("x", 3, link_clicks=7),
+    )
+    rate = one(shop, "click_through_rate_by_impressions")
+    assert rate.value == Decimal("0.05")
+    assert str(rate.note).startswith(
+        "“Link clicks” of one X (Twitter) post without “Impressions” is left out."
+        " “Impressions” of one X (Twitter) post without “Link clicks” is left out."
+    )
+    assert proved(shop, "click_through_rate_by_impressions") == {"post": 1}
+
+
+def test_a_rate_per_post_counts_posts_that_tell_it(shop: Workspace) -> None:
+    add(shop, post("instagram", 1, likes=10), post("instagram", 2, likes=20), post("tiktok", 3, views=5))
+    assert one(shop, "applause_rate").value == 15
+    assert proved(shop, "applause_rate") == {"post": 2}
+
+
+def test_no_row_of_both_makes_the_rate_unknown(shop: Workspace) -> None:
+    add(shop, post("instagram", 1, engagements=5), post("instagram", 2, reach=100))
+    rate = one(shop, "engagement_rate_by_reach")
+    assert rate.value is None
+    assert str(rate.note).startswith("Cannot be worked out: no row tells both “Engagements” and “Reach”.")
+
+
+def test_the_mean_of_post_rates_shows_only_its_posts(shop: Workspace) -> None:
+    add(
+        shop, post("instagram", 1, engagements=10, reach=100), post("instagram", 2, engagements=30, reach=100)
+    )
+    add(shop, post("tiktok", 3, engagements=500))
+    rate = one(shop, "engagement_rate_by_reach_mean_of_posts")
+    assert rate.value == Decimal("0.2")
+    assert "TikTok" in str(rate.note)
+    assert proved(shop, "engagement_rate_by_reach_mean_of_posts") == {"post": 2}
+
+
+def test_times_shown_per_person_are_those_of_posts_that_tell_both(shop: Workspace) -> None:
+    add(shop, post("facebook", 1, impressions=300, reach=100), post("facebook", 2, impressions=5000))
+    assert one(shop, "frequency").value == 3
+    assert proved(shop, "frequency") == {"post": 1}
+
+
+def test_weighted_engagements_are_those_of_posts_that_tell_every_weighted_kind(shop: Workspace) -> None:
+    edit_settings(shop, settings=replace(shop.settings(), engagement_weights="likes 1, saves 3"))
+    add(shop, post("instagram", 1, likes=10, saves=10, reach=100), post("tiktok", 2, likes=70, reach=900))
+    rate = one(shop, "weighted_engagement_rate_by_reach")
+    assert rate.value == Decimal("0.4")
+    assert proved(shop, "weighted_engagement_rate_by_reach") == {"post": 1}
+
+
+def ad(spend: int | None, **more: object) -> AdCost:
+    return AdCost(
+        channel="facebook",
+        campaign="July",
+        period_start="2026-07-01",
+        period_end="2026-07-31",
+        spend=spend,
+        currency="USD",
+        **more,
+    )  # type: ignore[arg-type]  # fields of an ad cost
+
+
+def test_a_click_costs_what_the_ads_that_tell_clicks_spent(shop: Workspace) -> None:
+    add(shop, ad(5000, clicks=100, impressions=2000))
+    add(shop, Cost(kind="ad_spend", spent_on="2026-07-02", amount=10_000, currency="USD", channel="tiktok"))
+    click = one(shop, "cpc")
+    assert (click.value, click.inputs) == (Decimal("0.50"), {"ad_spend": Decimal("50.00"), "ad_clicks": 100})
+    assert str(click.note).startswith(
+        "“Ad spend” of one typed cost for TikTok is left out: it tells no “Ad clicks”."
+    )
+    assert one(shop, "cpm").value == Decimal("25.00")
+    assert proved(shop, "cpc") == {"ad_cost": 1}
+    assert one(shop, "ad_spend").value == 150
+    assert proved(shop, "ad_spend") == {"ad_cost": 1, "cost": 1}
+    assert ask(shop, "cpc", "month")["2026-07-01"].value == Decimal("0.50")
+
+
+def test_ads_without_clicks_are_left_out_of_what_a_click_costs(shop: Workspace) -> None:
+    add(shop, ad(4000, clicks=200, ad="a"), ad(9000, impressions=10, ad="b"), ad(None, clicks=100, ad="c"))
+    assert one(shop, "cpc").value == Decimal("0.20")
+    assert proved(shop, "cpc") == {"ad_cost": 1}
+    assert one(shop, "ad_click_rate_by_impressions").value is None
+
+
+def test_accounts_are_held_to_days_that_tell_both(shop: Workspace) -> None:
+    add(shop, AccountDay(channel="facebook", day="2026-07-01", impressions=300, reach=100))
+    add(shop, AccountDay(channel="instagram", day="2026-07-01", impressions=9000))
+    assert one(shop, "account_frequency").value == 3
+    assert proved(shop, "account_frequency") == {"account_day": 1}
+
+
+def test_bounces_are_held_against_the_visits_of_the_table_that_tells_them(shop: Workspace) -> None:
+    for day in range(1, 31):
+        add(
+            shop,
+            WebSessions(
+                breakdown="date",
+                period_start=f"2026-07-{day:02}",
+                period_end=f"2026-07-{day:02}",
+                sessions=100,
+            ),
+        )
+    add(shop, *(
+        WebSessions(breakdown="date+page", period_start=f"2026-07-{day:02}", period_end=f"2026-07-{day:02}",
+                    page="/", sessions=100, bounces=40)
+        for day in range(1, 11)
+    ))  # fmt: skip
+    rate = one(shop, "bounce_rate")
+    assert rate.value == Decimal("0.4")
+    assert rate.inputs == {"bounces": 400, "sessions": 1000}
+    assert proved(shop, "bounce_rate") == {"web_sessions": 10}
+    assert one(shop, "sessions").value == 3000
