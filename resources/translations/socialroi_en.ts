@@ -17374,7 +17374,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>Day {value} is outside the days of the file.</source>
       <translation type="unfinished" />
     </message>
@@ -19143,7 +19143,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>The file does not say which day is day {value}; give the period.</source>
       <translation type="unfinished" />
     </message>
@@ -19151,6 +19151,11 @@
       <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
       <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>The file does not say which days this row covers; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>The file does not say which year week {value} is of; give the period.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20370,6 +20375,16 @@
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Websites, social networks or search engines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>Week {value} is in several of the years of the file; export it by date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>Week {value} is outside the days of the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22087,7 +22102,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>“{value}” is not a month; write it as 202401.</source>
       <translation type="unfinished" />
     </message>
@@ -22130,6 +22145,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
       <source>“{value}” is not in {currency}, the currency of this row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>“{value}” is not the number of a week.</source>
       <translation type="unfinished" />
     </message>
     <message>

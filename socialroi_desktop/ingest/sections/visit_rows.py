@@ -4,9 +4,7 @@ Knows one table at a time through its header. An average is stored as average x 
 because only sums can be added up later.
 """
 
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.catalogue import channels
@@ -24,6 +22,7 @@ from socialroi_desktop.ingest.cells.measures import MEASURES, measure
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, text_cell
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.sections.visit_spans import SPANS
 from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
 # One file speaks of one site.
@@ -141,10 +140,11 @@ class Visits:
                     row["period_start"] = dates.day(text, self._order)
                 case "_date_hour":
                     row["period_start"], row["hour"] = dates.day_and_hour(text)
-                case "_month":
-                    return _month(row, text, period)
-                case "_nth_day":
-                    return _nth_day(row, text, period)
+                case name if name in SPANS:
+                    days = SPANS[name](text, period)
+                    if isinstance(days, Bad):
+                        return days
+                    row["period_start"], row["period_end"] = days.start.isoformat(), days.end.isoformat()
                 case "hour":
                     row["hour"] = int(text)
                     if not 0 <= int(text) <= 23:
@@ -193,28 +193,6 @@ class Visits:
         )
         row["currency"] = self._layout.currency if row.get("web_revenue") is not None else None
         return tuple([_plain(row.get(name)) for name in COLUMNS])
-
-
-def _month(row: dict[str, Cell], text: str, period: Period | None) -> Bad | None:
-    """Read a month as `202401` or `2024-01`; it is cut to the days that the file states."""
-    digits = "".join(letter for letter in text if letter.isdigit())
-    if len(digits) != 6:
-        return Bad("“{value}” is not a month; write it as 202401.", shown(text))
-    first = date(int(digits[:4]), int(digits[4:]), 1)
-    month = Period(first, first.replace(day=monthrange(first.year, first.month)[1]))
-    days = (month.overlap(period) if period else month) or month
-    row["period_start"], row["period_end"] = days.start.isoformat(), days.end.isoformat()
-    return None
-
-
-def _nth_day(row: dict[str, Cell], text: str, period: Period | None) -> Bad | None:
-    if period is None:
-        return Bad("The file does not say which day is day {value}; give the period.", shown(text))
-    day = period.start + timedelta(days=int(text))
-    if day not in period:
-        return Bad("Day {value} is outside the days of the file.", shown(text))
-    row["period_start"] = day.isoformat()
-    return None
 
 
 def _text(value: Cell) -> str | None:
