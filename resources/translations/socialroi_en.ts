@@ -22171,6 +22171,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
+      <source>“{value}” is {first} or {second}: its ending means another number in another language; write it in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
+      <source>“{value}” is {number}, more than any account has; check the number, or its ending, in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away: if it is the same one, taking both would count it twice.</source>
       <translation type="unfinished" />

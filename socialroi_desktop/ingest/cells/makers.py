@@ -5,19 +5,22 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
+from decimal import Decimal
+from functools import partial
 
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
-from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.bounds import ENDING, LARGE, believed, bounded, shown
 from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.money_cells import magnitude_cell, money_cell
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
+from socialroi_desktop.ingest.cells.power_words import read_by
 from socialroi_desktop.ingest.cells.reading import (
     Bad,
     Cell,
@@ -54,29 +57,46 @@ def integer_cell(style: Style, spec: Spec | None, parser: str = "") -> Convert:
     """
     power = numbers.POWERS.get(parser, 0)
     rounded = bool(power) or parser == "rounded"
-    short = rounded or parser == "shortened"
+    people = spec is None and parser == "shortened"
+    read = _count_reader(style, power, short=rounded or parser == "shortened")
+
+    def checked(whole: int, text: str) -> Cell:
+        return believed(bounded(whole, text, spec), text, spec, people=people)
+
+    def whole_of(value: Decimal, text: str) -> Cell:
+        whole = int(value.to_integral_value())
+        if rounded or whole == value:
+            return checked(whole, text)
+        return Unsure(None, _FRACTION, shown(text)) if parser == "shortened" else Bad(_WHOLE, shown(text))
 
     def convert(text: str) -> Cell:
         if not power and text.isascii() and text.isdigit() and len(text) < 18:
-            return bounded(int(text), text, spec)
+            return checked(int(text), text)
         try:
-            value = (
-                numbers.thousands(text)
-                if style.grouped and numbers.is_grouped(text)
-                else numbers.shortened(text, style.decimal, power)
-                if short
-                else numbers.number(text, style.decimal)
-            )
+            value, other = read_by(text, style.words, partial(read, text))
         except ValueError:
             return Bad(_NUMBER, shown(text))
         if value is None:
             return None
-        whole = int(value.to_integral_value())
-        if short and not rounded and whole != value:
-            return Unsure(None, _FRACTION, shown(text))
-        return bounded(whole, text, spec) if rounded or whole == value else Bad(_WHOLE, shown(text))
+        found = whole_of(value, text)
+        if other is None or not isinstance(found, int):
+            return found
+        return Unsure(found, ENDING, shown(text) | {"first": found, "second": int(other)})
 
     return convert
+
+
+def _count_reader(
+    style: Style, power: int, *, short: bool
+) -> Callable[[str, Mapping[str, int]], Decimal | None]:
+    def read(text: str, words: Mapping[str, int]) -> Decimal | None:
+        if style.grouped and numbers.is_grouped(text):
+            return numbers.thousands(text)
+        if short:
+            return numbers.shortened(text, style.decimal, power, words)
+        return numbers.number(text, style.decimal, words)
+
+    return read
 
 
 def decimal_cell(style: Style) -> Convert:
@@ -84,10 +104,14 @@ def decimal_cell(style: Style) -> Convert:
 
     def convert(text: str) -> Cell:
         try:
-            value = numbers.number(text, style.decimal)
+            value, other = read_by(text, style.words, partial(numbers.number, text, style.decimal))
         except ValueError:
             return Bad(_NUMBER, shown(text))
-        return Bad(LARGE, shown(text)) if value is not None and abs(value) > HIGHEST_NUMBER else value
+        if value is not None and abs(value) > HIGHEST_NUMBER:
+            return Bad(LARGE, shown(text))
+        if other is not None:
+            return Unsure(str(value), ENDING, shown(text) | {"first": value, "second": other})
+        return value
 
     return convert
 

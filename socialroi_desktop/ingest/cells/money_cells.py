@@ -4,12 +4,14 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 """
 
 from decimal import Decimal
+from functools import partial
 
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.money import Amount, exponent, to_minor
 from socialroi_desktop.ingest.cells import numbers
-from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.bounds import ENDING, LARGE, bounded, shown
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
+from socialroi_desktop.ingest.cells.power_words import read_by
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 
@@ -35,10 +37,17 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
 
     def read(text: str, bare: str, decimal: str) -> Cell:
         try:
-            value = numbers.number(bare, decimal)
+            value, other = read_by(bare, style.words, partial(numbers.number, bare, decimal))
         except ValueError:
             return Bad(_AMOUNT, shown(text))
-        return None if value is None else _minor(value, text, spec, currency)
+        taken = None if value is None else _minor(value, text, spec, currency)
+        if other is not None and isinstance(taken, int):
+            amounts = {
+                "first": Amount(taken, currency),
+                "second": Amount(to_minor(other, currency), currency),
+            }
+            return Unsure(taken, ENDING, shown(text) | amounts)
+        return taken
 
     def convert(text: str) -> Cell:
         whole, _, rest = text.partition(".")

@@ -6,7 +6,7 @@ never 0.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from socialroi_desktop.domain.values.powers import POWER_WORDS
@@ -20,7 +20,7 @@ BLANK = NOTHING | {"", "na", "none", "(notset)"}
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
 # Counts in a unit that their header names: parser -> power of ten.
 POWERS = {"thousands": 3, "ten_thousands": 4, "millions": 6, "hundred_millions": 8, "billions": 9}
-_SHAPE = re.compile(r"^([-+]?)([\d.,]+)(?:e([-+]?\d{1,2}))?([^\W\d_]*)\.?\+?$", re.IGNORECASE)
+_SHAPE = re.compile(r"^([-+]?)([\d.,]+)(?:e([-+]?\d{1,2}))?([^\d.,+()%-]*)\.?\+?$", re.IGNORECASE)
 _SUFFIXED = re.compile(
     rf"(?<=\d)(?:{'|'.join(sorted(POWER_WORDS, key=len, reverse=True))})\.?\+?$", re.IGNORECASE
 )
@@ -29,10 +29,11 @@ _GROUPS = {
 }
 
 
-def number(text: str, decimal: str = ".") -> Decimal | None:
+def number(text: str, decimal: str = ".", words: Mapping[str, int] = POWER_WORDS) -> Decimal | None:
     """Return the number a cell holds; `decimal` is the column's decimal separator, "." or ",".
 
-    Raises ValueError when it is no number, among them `1,2,3` and a group of the wrong length.
+    `words` are the powers of ten that words behind a number mean. Raises ValueError when it is no number, among them
+    `1,2,3` and a group of the wrong length.
     """
     bare = signed(text).translate(_SPACES)
     if bare.casefold() in BLANK:
@@ -41,14 +42,16 @@ def number(text: str, decimal: str = ".") -> Decimal | None:
     if not found:
         raise ValueError(text)
     sign, digits, power, suffix = found.groups()
-    if suffix and suffix.casefold() not in POWER_WORDS:
+    if suffix and suffix.casefold() not in words:
         raise ValueError(text)
     value = Decimal(_digits(digits, decimal))
-    value = value.scaleb(int(power or 0) + (POWER_WORDS[suffix.casefold()] if suffix else 0))
+    value = value.scaleb(int(power or 0) + (words[suffix.casefold()] if suffix else 0))
     return -value if sign == "-" else value
 
 
-def shortened(text: str, decimal: str = ".", power: int = 0) -> Decimal | None:
+def shortened(
+    text: str, decimal: str = ".", power: int = 0, words: Mapping[str, int] = POWER_WORDS
+) -> Decimal | None:
     """Return a count as `number` does; one that is shortened (1,2M) may be written with the other separator.
 
     Lists that people put together mix them, and a shortened count has no thousands to be grouped. `power` is that of the
@@ -59,9 +62,9 @@ def shortened(text: str, decimal: str = ".", power: int = 0) -> Decimal | None:
         value = number(bare, decimal)
         return None if value is None else value.scaleb(power)
     try:
-        return number(bare, decimal)
+        return number(bare, decimal, words)
     except ValueError:
-        return number(bare, "," if decimal == "." else ".")
+        return number(bare, "," if decimal == "." else ".", words)
 
 
 _ONE_GROUP = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}\+?")

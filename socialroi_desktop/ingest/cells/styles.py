@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.dates import decide_order, has_long_year
 from socialroi_desktop.ingest.cells.numbers import decide_decimal, decimal_beside
+from socialroi_desktop.ingest.cells.power_words import PowerWords
 
 DATES = frozenset({Kind.DATE, Kind.TIME})
 NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.BASIS_POINTS})
@@ -19,8 +20,9 @@ class Style:
     """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
 
     `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
-    before just three digits of a count groups thousands; `trusted` names by their numbers of decimals the currencies whose
-    amounts prove the separator, None where it holds for all; `zeros` that long ids end in zeros where digits were.
+    before just three digits of a count groups thousands; `zeros` that long ids end in zeros where digits were. `trusted`
+    names by their numbers of decimals the currencies whose amounts prove the separator, None where it holds for all;
+    `words` tells what words behind shortened numbers mean in the table.
     """
 
     decimal: str = "."
@@ -30,6 +32,7 @@ class Style:
     grouped: bool = False
     trusted: frozenset[int] | None = None
     zeros: bool = False
+    words: PowerWords | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,16 @@ from functools import partial
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.key_texts import without_marks
+from socialroi_desktop.ingest.cells.bounds import likely_most
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import all_end_in_zeros
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.money_cells import decimals_of, told_by
 from socialroi_desktop.ingest.cells.numbers import decimal_evidence
+from socialroi_desktop.ingest.cells.power_words import PowerWords
 from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
+
+_SHORTENED = frozenset({Kind.INTEGER, Kind.MONEY, Kind.DECIMAL})
 
 
 def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:
@@ -36,7 +40,25 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
         if layout.tells_apart(index) and all_end_in_zeros(near):
             styles[index] = replace(styles[index], zeros=True)
-    return {index: _of_rows(layout, index, data, style) for index, style in styles.items()}
+    words = _power_words(layout, data)
+    return {
+        index: replace(
+            _of_rows(layout, index, data, style), words=words if layout.kind(index) in _SHORTENED else None
+        )
+        for index, style in styles.items()
+    }
+
+
+def _power_words(layout: Layout, data: Sequence[Sequence[str]]) -> PowerWords:
+    columns = [
+        (
+            [row[index] for row in data if index < len(row)],
+            likely_most(layout.columns[index].field, layout.spec(index)),
+        )
+        for index in layout.columns
+        if layout.kind(index) in _SHORTENED
+    ]
+    return PowerWords(layout.header, lambda: (cell for row in data for cell in row), columns)
 
 
 def _of_rows(layout: Layout, index: int, data: Sequence[Sequence[str]], style: Style) -> Style:
