@@ -18511,6 +18511,13 @@
       <source>Operating systems</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <source>Orders with discount codes of several owners: {count}; each was divided among the codes as the model says.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Overlaps {start} to {end}, line {met} of “{file}”: taking both would count the same days twice.</source>

@@ -144,7 +144,7 @@ def breakdown(word: str) -> By:
 def touches_of(info: TouchInfo | None) -> tuple[Touch, ...]:
     """Return the touches of an order, oldest first.
 
-    The link brought the visit; a discount code is typed at the checkout and so comes last.
+    The link brought the visit; a discount code is typed at the checkout and so comes last, several codes together.
     """
     if info is None:
         return ()
@@ -152,7 +152,6 @@ def touches_of(info: TouchInfo | None) -> tuple[Touch, ...]:
     if info.link_channel:
         touches.append(Touch(info.link_channel, info.link_campaign, info.link_influencer, kind="link"))
     if info.code_channel:
-        touches.append(
-            Touch(info.code_channel, info.code_campaign, info.code_influencer, kind="discount_code")
-        )
+        codes = (*info.more_codes, (info.code_channel, info.code_campaign, info.code_influencer))
+        touches += [Touch(*code, kind="discount_code", together=len(codes)) for code in codes]
     return tuple(touches)

@@ -24,13 +24,17 @@ _FINE = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """One contact before an order. `kind` says how it is known (utm, referrer, discount_code, typed ...)."""
+    """One contact before an order. `kind` says how it is known (utm, referrer, discount_code, typed ...).
+
+    `together` is how many contacts in a row, each of which says so, were one moment: they share what a model gives it.
+    """
 
     channel: str
     campaign: Key | None = None
     influencer: Key | None = None
     kind: str = ""
     days_before: int | None = None
+    together: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,14 @@ def weights(touches: Sequence[Touch], model: str) -> tuple[Fraction, ...]:
     """
     if model not in MODELS:
         raise _no_such(model)
+    moments = _moments(touches)
+    if len(moments) < len(touches):
+        shares = weights(moments, model)
+        return tuple(
+            share / touch.together
+            for touch, share in zip(moments, shares, strict=True)
+            for _ in range(touch.together)
+        )
     count = len(touches)
     if count == 0:
         return ()
@@ -60,6 +72,16 @@ def weights(touches: Sequence[Touch], model: str) -> tuple[Fraction, ...]:
     if model == "time_decay":
         return _by_age(touches)
     return (Fraction(1, count),) * count
+
+
+def _moments(touches: Sequence[Touch]) -> tuple[Touch, ...]:
+    """Return the first touch of each moment."""
+    found: list[Touch] = []
+    place = 0
+    while place < len(touches):
+        found.append(touches[place])
+        place += touches[place].together
+    return tuple(found)
 
 
 def split(minor: int, shares: Sequence[Fraction]) -> tuple[int, ...]:

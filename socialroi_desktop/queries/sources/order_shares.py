@@ -1,6 +1,7 @@
 """Which share of an order each group of a question has, and each part of a group. Reads nothing."""
 
 from collections import defaultdict
+from dataclasses import replace
 from fractions import Fraction
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
@@ -26,7 +27,10 @@ def inside(touches: tuple[Touch, ...], scope: Scope) -> tuple[Touch, ...]:
 
 def within(touches: tuple[Touch, ...], channels: frozenset[str]) -> tuple[Touch, ...]:
     """Return the touches with those of other channels made nobody's."""
-    return tuple(touch if touch.channel in channels else _OUTSIDE_TOUCH for touch in touches)
+    outside = (replace(_OUTSIDE_TOUCH, together=touch.together) for touch in touches)
+    return tuple(
+        touch if touch.channel in channels else other for touch, other in zip(touches, outside, strict=True)
+    )
 
 
 class OrderShares:

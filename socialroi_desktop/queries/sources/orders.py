@@ -45,6 +45,7 @@ _NO_COST = (
     " set either one."
 )
 _ONE_WITHOUT_VALUE = "One of these orders tells no amount; it is counted and adds no money."
+_SEVERAL_CODES = "Orders with discount codes of several owners: {count}; each was divided among the codes as the model says."
 _NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
 
 
@@ -171,6 +172,8 @@ class _Adding:
             parts += [ATTRIBUTED, SOCIAL] if self._is_social(key, group) else [ATTRIBUTED]
         target.alike[held(tuple(parts))] += orders - discounted
         target.alike[held(tuple(parts), discounted=True)] += discounted
+        if group.touch is not None and group.touch.more_codes:
+            _say_several_codes(target, orders)
         without = group.sums["without_value"]
         if without:
             known = target.remarks.get("gross_sales")
@@ -204,6 +207,14 @@ def held(parts: tuple[str, ...], *, discounted: bool = False) -> frozenset[Need]
     """Return the (part, sum id) pairs that orders of these parts stand behind."""
     names = (*ORDER_SUMS, DISCOUNT_COST) if discounted else ORDER_SUMS
     return frozenset((part, name) for part in parts for name in names)
+
+
+def _say_several_codes(target: Group, orders: int) -> None:
+    for name in ORDER_SUMS:
+        known = target.remarks.get(name)
+        if known is None or known.template == _SEVERAL_CODES:
+            count = orders + (int(str(known.values["count"])) if known else 0)
+            target.remarks[name] = Problem(_SEVERAL_CODES, {"count": count})
 
 
 def _prove(asked: Asked) -> list[ProofTable]:

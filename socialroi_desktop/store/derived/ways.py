@@ -5,6 +5,7 @@ its partner, too: the record of a code comes before it, and what deals of severa
 when to write.
 """
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.code_texts import codes_in
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.key_texts import alike, word_alike
 from socialroi_desktop.domain.records import Influencer
@@ -23,7 +25,7 @@ from socialroi_desktop.store.rows.names import meanings
 
 _OUT = (
     "link_channel", "link_campaign_id", "link_campaign", "link_influencer_id", "link_influencer",
-    "code_channel", "code_campaign_id", "code_influencer_id",
+    "code_channel", "code_campaign_id", "code_influencer_id", "more_codes",
 )  # fmt: skip
 # What links and ads know a campaign by.
 CALLED = ("name", "link_names")
@@ -138,8 +140,17 @@ class _Told:
             # A link of a deal is of its campaign, whatever its own word for it.
             known = known or self._deal_campaigns.get(as_tagged(row["utm_source"], text))
         campaign = (known, None) if known else (None, text or None)
-        code = self._codes.get(word_alike(row["code"])) if row["code"] else None
-        return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))
+        link = (channel, *campaign, person, None if person else creator or None)
+        return (*link, *self._of_codes(row["code"]))
+
+    def _of_codes(self, text: str) -> _Values:
+        """Return whom the last code of an order credits, and those of the others as JSON."""
+        found = list(dict.fromkeys(self._codes[code] for code in codes_in(text, self._codes))) if text else []
+        if not found:
+            return (None,) * 4
+        # A code without a channel credits nobody where another one does.
+        owned = [code for code in found if code[0]] or found
+        return (*owned[-1], json.dumps(owned[:-1]) if len(owned) > 1 else None)
 
 
 def partners_of_links(connection: sqlite3.Connection) -> Mapping[TaggedLink, int]:

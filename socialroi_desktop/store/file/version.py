@@ -41,5 +41,6 @@ MIGRATIONS = (
     "m0035_counted_collections",
     "m0036_refunds_of_goods",
     "m0037_spread_of_orders",
+    "m0038_several_codes",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

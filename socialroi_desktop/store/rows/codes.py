@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from socialroi_desktop.domain.code_texts import possible_codes
 from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.store.file.workspace import Workspace
@@ -32,4 +33,5 @@ def deals_of_code(workspace: Workspace, code: str) -> tuple[Deal, ...]:
 
 def typed_codes(workspace: Workspace) -> frozenset[str]:
     """Return the folded codes that buyers have typed, known or not."""
-    return frozenset(word_alike(row[0]) for row in workspace.connection().execute(_TYPED))
+    typed = workspace.connection().execute(_TYPED)
+    return frozenset().union(*(possible_codes(row[0]) for row in typed))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from socialroi_desktop.domain.code_texts import codes_in
 from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.outreach.deal_costs import COMMISSION, MADE
 from socialroi_desktop.domain.period import Period
@@ -19,6 +20,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
 from socialroi_desktop.store.sums.deal_orders import DealDays, days_of
 from socialroi_desktop.store.sums.partner_costs import partner_costs
+from socialroi_desktop.store.sums.partner_keys import OF_PERSON
 from socialroi_desktop.store.sums.partner_orders import CODE, LINK, PartnerOrder, partner_orders
 
 _WHOLE = 10_000
@@ -128,13 +130,13 @@ def _earner(deal: DealDays, order: PartnerOrder, deals: Sequence[DealDays], name
 def _claims(workspace: Workspace, influencer_id: int, deals: Sequence[DealDays]) -> dict[int, frozenset[int]]:
     """Return by way of ordering the deals whose own code or link it names."""
     rows = workspace.connection().execute(
-        "SELECT id, code, utm_source, utm_campaign FROM touch WHERE ? IN (link_influencer_id, code_influencer_id)",
-        (influencer_id,),
+        f"SELECT id, code, utm_source, utm_campaign FROM touch WHERE {OF_PERSON}",
+        {"who": influencer_id},
     )
     return {row["id"]: frozenset(deal.id for deal in deals if _names(deal, *tuple(row)[1:])) for row in rows}
 
 
 def _names(deal: DealDays, code: str, source: str, campaign: str) -> bool:
-    by_code = bool(code) and word_alike(deal.code) == word_alike(code)
+    by_code = bool(deal.code) and bool(codes_in(code, {word_alike(deal.code)}))
     link = tagged_link(deal.link)
     return by_code or (link is not None and link == as_tagged(source, campaign))

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from socialroi_desktop.domain.code_texts import codes_in
 from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.partner_keys import people_of_codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def orders_of_deals(workspace: Workspace, deals: Sequence[DealDays]) -> dict[int
         for row in workspace.connection().execute("SELECT * FROM touch")
         if (
             owned := claims.of(
-                {row["code_influencer_id"], row["link_influencer_id"]},
+                {*people_of_codes(row["code_influencer_id"], row["more_codes"]), row["link_influencer_id"]},
                 row["code"],
                 (row["utm_source"], row["utm_campaign"]),
             )
@@ -104,8 +106,8 @@ class _Claims:
     def of(self, people: Iterable[int | None], code: str, link: TaggedLink) -> set[DealDays]:
         """Return the deals that a way belongs to: by whom it credits, by the code, or by the words of the link."""
         found = set().union(*(self._people.get(person, set()) for person in people if person is not None))
-        if code:
-            found |= self._codes.get(word_alike(code), set())
+        for word in codes_in(code, self._codes):
+            found |= self._codes[word]
         tagged = self._links.get(as_tagged(*link), set())
         # A link that several partners share names none of them.
         return found | tagged if len({deal.influencer_id for deal in tagged}) == 1 else found

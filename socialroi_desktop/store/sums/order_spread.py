@@ -121,10 +121,12 @@ def _added(ways: list[DayCounts]) -> DayCounts:
 
 def _by_channels(workspace: Workspace) -> list[tuple[TouchInfo | None, DayCounts]]:
     channels = {
-        row[0]: (row[1], row[2])
+        row[0]: TouchInfo(row[1], code_channel=row[2])
         for row in workspace.connection().execute("SELECT id, link_channel, code_channel FROM touch")
     }
-    alike: dict[tuple[str | None, str | None], list[DayCounts]] = {}
-    for touch, days in workspace.kept(_by_touch).items():
-        alike.setdefault(channels.get(touch, (None, None)), []).append(days)
-    return [(TouchInfo(link, code_channel=code), _added(found)) for (link, code), found in alike.items()]
+    for touch_id, touch in known_touches(workspace, several_codes=True).items():
+        channels[touch_id] = touch.channels_alone()
+    alike: dict[TouchInfo, list[DayCounts]] = {}
+    for touch_id, days in workspace.kept(_by_touch).items():
+        alike.setdefault(channels.get(touch_id, TouchInfo()), []).append(days)
+    return [(touch, _added(found)) for touch, found in alike.items()]

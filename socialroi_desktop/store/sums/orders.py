@@ -3,6 +3,7 @@
 Adds up; credits and divides nothing.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -29,7 +30,10 @@ _HOLDING = (
 
 @dataclass(frozen=True, slots=True)
 class TouchInfo:
-    """How an order came about: what its link and its code say, campaigns and people by the names of their groups."""
+    """How an order came about: what its link and its code say, campaigns and people by the names of their groups.
+
+    `more_codes` are (channel, campaign, person) of the codes typed before the last one.
+    """
 
     link_channel: str | None = None
     link_campaign: str | None = None
@@ -37,6 +41,12 @@ class TouchInfo:
     code_channel: str | None = None
     code_campaign: str | None = None
     code_influencer: str | None = None
+    more_codes: tuple[tuple[str, str | None, str | None], ...] = ()
+
+    def channels_alone(self) -> "TouchInfo":
+        """Return what this says of channels, without campaigns and people."""
+        codes = tuple((channel, None, None) for channel, _, _ in self.more_codes)
+        return TouchInfo(self.link_channel, code_channel=self.code_channel, more_codes=codes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +111,12 @@ def order_sums(
             cells = order_days.kept_cells(connection, period, settings.currency, by_day=by_day)
         rows = connection.execute(_grouped(cells, keys), values).fetchall()
     gathering = _Groups(load_rates(workspace), settings.gross_margin is not None, by_day=by_day)
-    touches = {} if channels_only else known_touches(workspace, people_by)
+    touches = known_touches(workspace, people_by, several_codes=channels_only)
     for row in rows:
-        touch = TouchInfo(row["k2"], code_channel=row["k3"]) if channels_only else touches.get(row["k1"])
+        touch = touches.get(row["k1"])
+        if channels_only:
+            plain = TouchInfo(row["k2"], code_channel=row["k3"])
+            touch = touch.channels_alone() if touch is not None else plain
         gathering.take(row, touch)
     return OrderSums(tuple(gathering.groups), tuple(gathering.apart))
 
@@ -170,7 +183,8 @@ def _keys(channels_only: bool) -> str:
     # when asked.
     day = "CASE WHEN :by_day OR c.currency <> :base THEN c.day END AS day"
     if channels_only:
-        touch = "CASE WHEN c.currency <> :base THEN c.touch_id END AS k1, t.link_channel AS k2, t.code_channel AS k3"
+        apart = "CASE WHEN c.currency <> :base OR t.more_codes IS NOT NULL THEN c.touch_id END AS k1"
+        touch = f"{apart}, t.link_channel AS k2, t.code_channel AS k3"
     else:
         touch = "c.touch_id AS k1, NULL AS k2, NULL AS k3"
     return f"{touch}, c.currency AS currency, {day}"
@@ -193,8 +207,13 @@ class _InCommon:
         return None if row_id is None else self._values.get(row_id)
 
 
-def known_touches(workspace: Workspace, people_by: str = "") -> dict[int, TouchInfo]:
-    """Return every way an order of this workspace came about, by id; people are named by a fact of theirs when asked."""
+def known_touches(
+    workspace: Workspace, people_by: str = "", *, several_codes: bool = False
+) -> dict[int, TouchInfo]:
+    """Return every way an order of this workspace came about, by id; people are named by a fact of theirs when asked.
+
+    With `several_codes` only the ways with several codes that credit somebody.
+    """
     connection = workspace.connection()
     # Found by id, called by name: two people of one name are two.
     campaigns = GroupNames(connection, "campaign")
@@ -207,6 +226,12 @@ def known_touches(workspace: Workspace, people_by: str = "") -> dict[int, TouchI
             row["code_channel"],
             campaigns.of(row["code_campaign_id"]),
             people.of(row["code_influencer_id"]),
+            tuple(
+                (channel, campaigns.of(campaign), people.of(person))
+                for channel, campaign, person in json.loads(row["more_codes"] or "[]")
+            ),
         )
-        for row in connection.execute("SELECT * FROM touch")
+        for row in connection.execute(
+            f"SELECT * FROM touch{' WHERE more_codes IS NOT NULL' if several_codes else ''}"
+        )
     }

@@ -1,5 +1,7 @@
 """How rows of partners are told apart, in SQL: by a fact of the person, by whose post it is. Declares only."""
 
+import json
+
 # What people have in common.
 FACTS = ("stage", "tier", "kind")
 
@@ -15,6 +17,15 @@ def owner_of(post: str) -> str:
 
 
 OWNER = owner_of("t")
+# Of a way of ordering: its link or one of its codes credits the person `:who`.
+OF_PERSON = """(:who IN (link_influencer_id, code_influencer_id) OR more_codes IS NOT NULL
+    AND EXISTS (SELECT 1 FROM json_each(more_codes) WHERE json_extract(value, '$[2]') = :who))"""
+
+
+def people_of_codes(last: int | None, more_codes: str | None) -> frozenset[int]:
+    """Return the people, by id, whom the codes of a way of ordering credit."""
+    people = {last, *(person for _, _, person in json.loads(more_codes or "[]"))}
+    return frozenset(person for person in people if person is not None)
 
 
 def of_person(person: str) -> dict[str, str]:

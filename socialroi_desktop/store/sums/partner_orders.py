@@ -13,6 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.partner_keys import OF_PERSON, people_of_codes
 from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 CODE, LINK, SURVEY, ASSISTED = "code", "link", "survey", "assisted"
@@ -85,13 +86,11 @@ def orders_of_customer(workspace: Workspace, customer: str) -> tuple[int, str | 
 def _touches(workspace: Workspace, influencer_id: int) -> dict[int, tuple[frozenset[str], bool]]:
     """Return, by way of ordering, what of it leads to the partner, and whether the last of it does."""
     links = _links(workspace, influencer_id)
-    rows = workspace.connection().execute(
-        "SELECT * FROM touch WHERE :who IN (link_influencer_id, code_influencer_id)", {"who": influencer_id}
-    )
+    rows = workspace.connection().execute(f"SELECT * FROM touch WHERE {OF_PERSON}", {"who": influencer_id})
     found = {}
     for row in rows:
         ways = set()
-        if row["code_influencer_id"] == influencer_id:
+        if influencer_id in people_of_codes(row["code_influencer_id"], row["more_codes"]):
             ways.add(CODE)
         if row["link_influencer_id"] == influencer_id:
             ways.add(SURVEY if row["creator"] else LINK)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
+from socialroi_desktop.domain.code_texts import codes_in
 from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.tagged_links import as_tagged, tagged_link
@@ -40,6 +41,7 @@ class PostWays:
     def __init__(self, workspace: Workspace) -> None:
         self._posts: dict[Key, int | None] = {}
         self._traced: set[int] = set()
+        self._codes: set[str] = set()
         connection = workspace.connection()
         for post, number, permalink, target in connection.execute(
             "SELECT id, external_id, permalink, target_link FROM post WHERE state = 'published'"
@@ -60,6 +62,8 @@ class PostWays:
     def _add(self, keys: list[Key], post: int, *, traced: bool = True) -> None:
         for key in keys:
             self._posts[key] = post if self._posts.get(key, post) == post else None
+            if key[0] == "code":
+                self._codes.add(str(key[1]))
             if traced:
                 self._traced.add(post)
 
@@ -78,7 +82,8 @@ class PostWays:
 
     def of_code(self, code: str | None) -> int | None:
         """Return the post that a code speaks of."""
-        return self._posts.get(("code", word_alike(code)))
+        posts = {self._posts["code", word] for word in codes_in(code, self._codes)}
+        return next(iter(posts)) if len(posts) == 1 else None
 
 
 def orders_by_post(
