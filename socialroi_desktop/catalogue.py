@@ -5,7 +5,7 @@ the window opens with the channels alone.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from socialroi_desktop.domain.outreach.profile import ProfileRules
     from socialroi_desktop.domain.outreach.result_rules import ResultRules
     from socialroi_desktop.domain.outreach.tiers import Tier
+    from socialroi_desktop.domain.visit_sources import SourceTables, VisitSources
 
 # A percent is so many hundredths of one.
 _BASIS_POINTS = 100
@@ -45,17 +46,60 @@ def channels() -> ChannelTable:
     """Return the shipped channels in display order."""
     rows = tomllib.loads(resource("platforms.toml").read_text("utf-8"))["channel"]
     return ChannelTable(
-        Channel(
-            id=row["id"],
-            name=row["name"],
-            social=row["social"],
-            aliases=tuple(row.get("aliases", ())),
-            domains=tuple(row.get("domains", ())),
-            short=row.get("short", ""),
-            posts=row.get("posts", False),
-        )
-        for row in rows
+        (
+            Channel(
+                id=row["id"],
+                name=row["name"],
+                social=row["social"],
+                aliases=tuple(row.get("aliases", ())),
+                domains=tuple(row.get("domains", ())),
+                short=row.get("short", ""),
+                posts=row.get("posts", False),
+            )
+            for row in rows
+        ),
+        _visit_sources,
     )
+
+
+def _visit_sources(table: ChannelTable) -> "VisitSources":
+    from socialroi_desktop.domain.visit_sources import VisitSources
+
+    return VisitSources(table, source_tables())
+
+
+@cache
+def source_tables() -> "SourceTables":
+    """Return what is known of sites, of the words of tagged links and of what is added to clicked ones."""
+    from socialroi_desktop.domain.sites import SiteTable
+    from socialroi_desktop.domain.source_words import Named, SourceWords
+    from socialroi_desktop.domain.visit_sources import SourceTables
+
+    told = {
+        name: tomllib.loads(resource("sources", f"{name}.toml").read_text("utf-8"))
+        for name in ("hosts", "apps", "words", "clicks")
+    }
+    hosts, words = told["hosts"], told["words"]
+    sites = SiteTable(
+        _by_word(hosts["host"], "hosts"),
+        {app: channel for row in told["apps"]["app"] for app, channel in row["ids"].items()},
+        hosts["countries"]["names"],
+        frozenset(hosts["mail"]["labels"]),
+    )
+    names, short, weak, alone = (
+        _by_word(words["name"], strength) for strength in ("names", "short", "weak", "alone")
+    )
+    named = Named(names, short, weak, alone, words["paid_alone"]["words"])
+    media = {word: row["kind"] for row in words["medium"] for word in row["words"]}
+    social = frozenset(channels().social_ids)
+    unfilled = _by_word(words["unfilled"], "marks")
+    said = SourceWords(media, named, unfilled, frozenset(words["around"]["words"]), social)
+    return SourceTables(sites, said, _by_word(told["clicks"]["click"], "names"))
+
+
+def _by_word(rows: Iterable[Mapping[str, Any]], name: str) -> dict[str, str]:
+    """Return the channel of each word of a list that rows tell."""
+    return {word: row["channel"] for row in rows for word in row.get(name, ())}
 
 
 @cache

@@ -1588,6 +1588,11 @@
     </message>
     <message>
       <location filename="../../resources/platforms.toml" />
+      <source>Bluesky</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
       <source>Direct</source>
       <translation type="unfinished" />
     </message>
@@ -1629,6 +1634,11 @@
     <message>
       <location filename="../../resources/platforms.toml" />
       <source>LinkedIn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Mastodon</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1704,6 +1714,11 @@
     <message>
       <location filename="../../resources/platforms.toml" />
       <source>YouTube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Zalo</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -1,14 +1,17 @@
-"""Which channel a visit or an order came from, told from the words that came with it.
+"""Which channel a word names: the list of channels, found by id, alias or web address.
 
-Pure: the list of channels is handed in (it is data, `resources/platforms.toml`).
+Pure: the list is handed in (it is data, `resources/platforms.toml`), as is what visits are told by, read when first needed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.visit_sources import Told, VisitSources
 
 UNATTRIBUTED = "unattributed"
-PAID_MEDIA = ("cpc", "ppc", "paid", "ads", "ad", "paidsocial", "paid_social", "paid-social", "cpm", "display")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +31,21 @@ class Channel:
 
 
 class ChannelTable:
-    """The channels in their order, found by id, by alias or by web address."""
+    """The channels in their order, found by id, by alias or by web address; `sources` are asked for when first needed."""
 
-    def __init__(self, channels: Iterable[Channel]) -> None:
+    def __init__(
+        self, channels: Iterable[Channel], sources: "Callable[[ChannelTable], VisitSources]"
+    ) -> None:
+        self._sources = cache(partial(sources, self))
         self._by_id = {channel.id: channel for channel in channels}
-        self._by_word = {
+        self.by_word = {
             word.casefold(): channel.id
             for channel in self._by_id.values()
             for word in (channel.id, channel.name, *channel.aliases)
         }
-        self._by_domain = {
+        self.by_domain = {
             domain: channel.id for channel in self._by_id.values() for domain in channel.domains
         }
-        self.of_visit = lru_cache(maxsize=4096)(self._of_visit)
 
     def __iter__(self) -> Iterator[Channel]:
         return iter(self._by_id.values())
@@ -64,22 +69,22 @@ class ChannelTable:
     def of_word(self, word: str | None) -> str | None:
         """Return the channel a word names (id, name, alias or web address), or None."""
         text = (word or "").strip().casefold()
-        return self._by_word.get(text) or self._of_domain(text)
+        found = self.by_word.get(text)
+        return found or (self._sources().of_address(text) if "." in text or "/" in text else None)
 
-    def _of_domain(self, text: str) -> str | None:
-        host = text.rsplit("://", maxsplit=1)[-1].split("/", maxsplit=1)[0].removeprefix("www.")
-        while "." in host:
-            if host in self._by_domain:
-                return self._by_domain[host]
-            host = host.partition(".")[2]
-        return None
-
-    def _of_visit(
-        self, source: str | None, medium: str | None = None, group: str | None = None
-    ) -> str | None:
+    def of_visit(self, source: str | None, medium: str | None = None, group: str | None = None) -> str | None:
         """Return the channel of a visit from its UTM source, medium and default channel group, or None."""
-        kind = (medium or "").strip().casefold()
-        by_source = self.of_word(source)
-        if by_source == "google" or (by_source is None and kind in ("organic", "cpc", "ppc")):
-            return "paid_search" if kind in PAID_MEDIA else "organic_search"
-        return by_source or self.of_word(medium) or self.of_word(group)
+        return self.told(source, medium, group).channel
+
+    def told(self, source: str | None, medium: str | None = None, group: str | None = None) -> "Told":
+        """Return the channel of a visit, and whether its source is one that is known."""
+        return self._sources().told(source, medium, group)
+
+    def of_way(self, source: str, medium: str, referrer: str, click: str = "") -> "Told":
+        """Return the channel of an order from the words of its link, what was added to it when clicked, and its referrer."""
+        return self._sources().of_way(source, medium, referrer, click)
+
+    @property
+    def click_names(self) -> Collection[str]:
+        """What networks add to links that are clicked."""
+        return self._sources().tables.clicks

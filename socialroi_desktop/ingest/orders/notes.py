@@ -6,12 +6,33 @@ Pure text work; the keys differ by shop app, so they are compared folded.
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import parse_qs, urlsplit
 
-_LANDING = ("landing_page", "landing_site", "landing_url", "full_url", "landing_page_url", "entry_page")
-_REFERRER = ("referrer", "referring_site", "referer", "referrer_url", "http_referer")
+from socialroi_desktop.domain.link_words import clean, decoded, link_words
+
+_LANDING = (
+    "landing_page", "landing_site", "landing_url", "full_url", "landing_page_url", "entry_page", "landing", "landingpage",
+    "entry_url", "first_page", "first_landing_page", "initial_landing_page", "original_landing_page", "last_landing_page",
+    "page_url", "session_entry",
+)  # fmt: skip
+_REFERRER = (
+    "referrer", "referring_site", "referer", "referrer_url", "http_referer", "referring_url", "referral_site", "first_referrer",
+    "initial_referrer", "original_referrer", "last_referrer", "document_referrer", "referrer_host",
+)  # fmt: skip
 _UTM = ("utm_source", "utm_medium", "utm_campaign")
+# Where a shop app keeps the first and the last visit, the last one led to the order.
+_BEFORE = (
+    "",
+    "last_",
+    "last_touch_",
+    "latest_",
+    "current_",
+    "first_",
+    "first_touch_",
+    "initial_",
+    "original_",
+)
 _KEY = re.compile(r"[^a-z0-9]+")
+_SEVERAL = re.compile(r"[&;]\s*(?:amp;)*utm[_-]|%26utm", re.IGNORECASE)
 
 
 class Origin(NamedTuple):
@@ -33,23 +54,50 @@ def origin_of(notes: str) -> Origin:
     if not notes.strip():
         return NOWHERE
     told: dict[str, str] = {}
+    tagged = ""
     for line in notes.splitlines():
         marks = [place for place in (line.find(":"), line.find("=")) if place > 0]
         if marks:
             cut = min(marks)
             key = _KEY.sub("_", line[:cut].casefold()).strip("_")
-            if value := line[cut + 1 :].strip():
-                told.setdefault(key, value)
+            if not (value := line[cut + 1 :].strip()):
+                continue
+            told.setdefault(key, value)
+            if not tagged and "utm" in line.casefold() and (key not in _UTM or _has_more(value)):
+                tagged = f"{key}={value}" if key in _UTM else value
     landing = next((told[key] for key in _LANDING if key in told), None)
-    query = _query(landing) if landing else {}
-    source, medium, campaign = (told.get(key) or query.get(key) for key in _UTM)
     referrer = next((told[key] for key in _REFERRER if key in told), None)
-    return Origin(source, medium, campaign, referrer, landing)
+    tags = [_note(told, key) for key in _UTM]
+    words = link_words(landing or "")
+    if not words.source and not tags[0]:
+        words = link_words(tagged)
+    # The page says what the lines leave out.
+    source, medium, campaign = (mine or found for mine, found in zip(tags, words[:3], strict=True))
+    return Origin(source or None, medium or None, campaign or None, referrer, landing)
 
 
-def _query(address: str) -> dict[str, str]:
-    try:
-        found = parse_qs(urlsplit(address).query)
-    except ValueError:
-        return {}
-    return {key.casefold(): values[0] for key, values in found.items() if values}
+def with_page(origin: Origin) -> Origin:
+    """Return where an order came from with what its landing page is tagged with, where no column tells a source."""
+    if origin.utm_source or not origin.landing_page:
+        return origin
+    words = link_words(origin.landing_page)
+    if not words.source:
+        return origin
+    return origin._replace(
+        utm_source=words.source,
+        utm_medium=origin.utm_medium or words.medium or None,
+        utm_campaign=origin.utm_campaign or words.campaign or None,
+    )
+
+
+def _note(told: dict[str, str], key: str) -> str | None:
+    """Return what the lines say of a tag: as text, not as a link writes it."""
+    found = next((told[before + key] for before in _BEFORE if before + key in told), None)
+    if found is None or _has_more(found):
+        return None
+    return (decoded(found) if "%" in found else clean(found)) or None
+
+
+def _has_more(text: str) -> bool:
+    """Tell whether several tags stand in one value (`facebook&utm_medium=social`)."""
+    return _SEVERAL.search(text) is not None

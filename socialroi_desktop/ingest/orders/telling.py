@@ -17,7 +17,7 @@ from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
 from socialroi_desktop.ingest.orders.checks import apart
 from socialroi_desktop.ingest.orders.formulas import parsed
-from socialroi_desktop.ingest.orders.notes import origin_of
+from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
@@ -111,19 +111,22 @@ class _Telling(OrderRows):
         if units is None:
             units = _sum(parts["quantity"])
         notes = origin_of("\n".join(self.texts("_attributes")))
-        stated = [self.first(name) for name in ("utm_source", "utm_medium", "utm_campaign")]
+        origin = with_page(Origin(*map(self._origin, Origin._fields, notes)))
         return Told(
             (
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
                 worth.discounts, worth.refunds, worth.taxes, worth.shipping_income, worth.fees, worth.total,
                 units, self._customer(), self.first("country"), self.first("discount_code"),
-                *(mine or noted for mine, noted in zip(stated, notes[:3], strict=True)),
-                self.first("referrer") or notes[3], self.first("landing_page") or notes[4],
-                self.first("creator"),
+                *origin, self.first("creator"),
             ),
             lines,
             self.doubt,
         )  # fmt: skip
+
+    def _origin(self, name: str, noted: str | None) -> str | None:
+        """Return what a column tells of where the order came from, else what its notes do."""
+        told = self.first(name)
+        return told if isinstance(told, str) else noted
 
     def _note_worth(self, worth: Worth) -> None:
         if any(amount is not None and amount < 0 for amount in (worth.gross_sales, worth.total)):

@@ -17,6 +17,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived.days import DAY_OF, local_day
+from socialroi_desktop.store.derived.landed import as_way, landed_by
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import listed, quoted
 
@@ -187,7 +188,10 @@ def _defaults(entity: str) -> Mapping[str, Any]:
 
 
 _SIGNATURE = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
-TOUCH_FIELDS = ("utm_source", "utm_medium", "utm_campaign", "referrer", "discount_code", "creator")
+TOUCH_FIELDS = (
+    "utm_source", "utm_medium", "utm_campaign", "referrer", "discount_code", "creator", "landing_page",
+)  # fmt: skip
+_CLICK = len(TOUCH_FIELDS) - 1
 
 
 class TouchIds:
@@ -202,15 +206,18 @@ class TouchIds:
         present = [name for name in TOUCH_FIELDS if name in told]
         if not present:
             return [None] * count
+        columns = {name: told[name] for name in present}
+        if any(columns.get("landing_page", ())):
+            columns = landed_by(columns, count)
         # Few distinct ways among many orders: each is worked out once, in the order of the file.
-        ways = _Answers(lambda words: self._id_of(dict(zip(present, words, strict=True))))
-        return list(map(ways.__getitem__, zip(*(told[name] for name in present), strict=True)))
+        ways = _Answers(lambda words: self._id_of(dict(zip(columns, words, strict=True))))
+        return list(map(ways.__getitem__, zip(*columns.values(), strict=True)))
 
     def _id_of(self, words: Mapping[str, Any]) -> int | None:
         values = [str(words.get(name) or "").strip() for name in TOUCH_FIELDS]
         if not any(values):
             return None
-        values[3] = _host(values[3])
+        values[3] = as_way(values[3], values.pop(_CLICK))
         signature = tuple(values)
         if signature not in self._known:
             self._known[signature] = self._stored(signature) or self._added(signature)
@@ -236,7 +243,3 @@ class _Answers(dict[tuple[Any, ...], int | None]):
     def __missing__(self, words: tuple[Any, ...]) -> int | None:
         self[words] = found = self._answer(words)
         return found
-
-
-def _host(referrer: str) -> str:
-    return referrer.partition("://")[2].partition("/")[0] or referrer.partition("/")[0]

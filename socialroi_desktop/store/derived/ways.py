@@ -19,6 +19,7 @@ from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.key_texts import alike, word_alike
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
+from socialroi_desktop.store.derived.landed import of_way
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.rows.names import meanings
@@ -180,5 +181,4 @@ WAYS = Rule({"touch": (), **_MEANT}, _resolve)
 
 
 def _channel(source: str, medium: str, referrer: str) -> str | None:
-    table = channels()
-    return table.of_visit(source, medium) or table.of_word(referrer)
+    return channels().of_way(source, medium, *of_way(referrer)).channel
