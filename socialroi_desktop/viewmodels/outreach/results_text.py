@@ -114,7 +114,7 @@ def results_text(found: PersonResults) -> ResultsText:
         steps=tuple(_steps(found)),
         came=_came(found),
         lines=tuple(lines(found)),
-        notes=tuple(_notes(results)),
+        notes=(*_notes(results), *figure_text.range_notes_of(roi)),
         choices=(*((deal.id or 0, _title(deal)) for deal in found.deals), (EVERYTHING, _title(None))),
         chosen=(results.deal.id or 0) if results.deal else EVERYTHING,
         outcomes=found.outcomes,

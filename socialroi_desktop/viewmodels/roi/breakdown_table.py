@@ -12,7 +12,13 @@ from socialroi_desktop.queries.roi.snapshot import Breakdown, Row
 from socialroi_desktop.queries.scope import OF_PEOPLE, By
 from socialroi_desktop.viewmodels.roi.words import column_name, group_header, group_name, rest_hint, rest_name
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.figure_text import range_text, reason_of, tone_of, value_text
+from socialroi_desktop.viewmodels.shared.figure_text import (
+    range_notes_of,
+    range_text,
+    reason_of,
+    tone_of,
+    value_text,
+)
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
@@ -111,12 +117,17 @@ def _metric(metric: str, by: By) -> Column[Row]:
 
 
 def _range_of_roi(by: By) -> Column[Row]:
+    def condition(row: Row) -> str | None:
+        """Say what the range rests on, or why there is none."""
+        entry = row.cells.get("roi")
+        return None if entry is None else " ".join(range_notes_of(entry.figure)) or None
+
     return Column(
         translate("Roi", "Range"),
         lambda row: _figure_text(row, "roi", range_text),
         lambda row: _number(row, "roi", lambda figure: figure.low),
         right=True,
-        answers={**_answers_of("roi", by), **MUTED},
+        answers={**_answers_of("roi", by), **MUTED, Qt.ItemDataRole.ToolTipRole: condition},
         id="range",
     )
 

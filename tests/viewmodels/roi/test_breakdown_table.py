@@ -98,3 +98,8 @@ def test_nothing_shown_is_an_empty_table(qapp, qtmodeltester):
     model.set_breakdown(Breakdown())
     qtmodeltester.check(model, force_py=True)
     assert model.rowCount() == 0
+
+
+def test_the_range_says_what_it_rests_on(table):
+    cell = table.index(0, table.column_of("range"))
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "The range holds if the costs are right."

@@ -85,6 +85,7 @@ def test_results_of_the_latest_deal_with_its_overlap_spike_and_steps(shop, qtbot
     session, person = shop
     card = shown(ResultsCard, session, person, qtbot)
     assert [label.text() for label in card.figures.values] == ["17 orders", "+124%"]
+    assert "if the costs are right" in card.notes.text()
     assert "11 + 9 + 6 is not 26 but 17; 7 were seen twice or more" in card.overlap.text()
     assert card.ways.accessibleDescription() == "Code NADIA10 · 11, Link · 9, Survey · 6"
     assert card.spike.accessibleDescription() == "9 in the spike, 3 days\n8 in the 28 days after: it lasts"
