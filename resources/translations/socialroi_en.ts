@@ -8167,6 +8167,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/awin_transactions.toml" />
+      <source>Awin: transactions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/bilibili_videos.toml" />
       <source>Bilibili: videos</source>
       <translation type="unfinished" />
@@ -8259,6 +8264,11 @@
     <message>
       <location filename="../../resources/formats/ga4_traffic.toml" />
       <source>Google Analytics 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/search_console.toml" />
+      <source>Google Search Console</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8417,6 +8427,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/paypal_payments.toml" />
+      <source>PayPal: activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/pinterest_ads.toml" />
       <source>Pinterest Ads</source>
       <translation type="unfinished" />
@@ -8477,8 +8492,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/shopify_summaries.toml" />
+      <source>Shopify: customers and reports of the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/snapchat_ads.toml" />
       <source>Snapchat Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/stripe_payments.toml" />
+      <source>Stripe: payments and balance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20050,6 +20075,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/shopify_summaries.toml" />
+      <source>This file holds sums for each customer, not orders with their days; export Orders (Orders &gt; Export) to import what was sold, or choose on the Data tab what its columns mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/youtube_chart.toml" />
       <source>This file holds the days of the few videos shown in the chart, neither the whole channel by day nor whole videos. Import “Table data” for the videos and “Totals” for the days of the channel; they are in the same download.</source>
       <translation type="unfinished" />
@@ -20072,6 +20102,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/applying.py" />
       <source>This import has been undone already; the rows that you edited since have stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/stripe_payments.toml" />
+      <source>This is a list of payments: sales in it stand in the list of your shop as well and would be counted twice. Import the orders of the shop; where Stripe is all you have, say on the Data tab which columns are number, day and amount of orders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/paypal_payments.toml" />
+      <source>This is a list of payments: what you paid, moved and were paid stand in it side by side, and sales stand in the list of your shop as well. Import the orders of the shop; where PayPal is all you have, say on the Data tab which columns are number, day and amount of orders, with a file of sales alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20107,6 +20147,11 @@
     <message>
       <location filename="../../resources/formats/youtube_videos.toml" />
       <source>This line only says how many rows are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/awin_transactions.toml" />
+      <source>This list tells which sales publishers claim for themselves; the sales stand in the list of your shop as well and would be counted twice. Import the orders of the shop, and write what you paid the network as a cost.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20255,6 +20300,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>This row tells more of the same as line {first}; its figures were added to that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/search_console.toml" />
+      <source>This table counts clicks in results of Google Search, before anybody is on your site; visits from search stand in the export of your web analytics. There is nothing to import from it.</source>
       <translation type="unfinished" />
     </message>
     <message>

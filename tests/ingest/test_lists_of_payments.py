@@ -1,0 +1,41 @@
+"""Lists whose rows would be counted twice, or are no sales at all, are told for what they are and never guessed at."""
+
+import pytest
+
+from ingest_runs import FIXTURES, read_file, write
+
+LISTS = ("paypal_payments", "stripe_payments", "awin_transactions", "shopify_summaries", "search_console")
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_it_is_told_what_the_list_is_and_what_to_import_instead(name):
+    run = read_file(FIXTURES / f"{name}.csv")
+    assert run.plan.format_id == name
+    assert run.plan.declined is not None
+    assert not run.rows
+
+
+def test_a_personal_list_of_paypal_in_another_language_is_no_list_of_costs(tmp_path):
+    text = (
+        '"Datum","Uhrzeit","Zeitzone","Name","Typ","Status","Währung","Betrag","Empfangsnummer","Guthaben"\n'
+        '"01.01.2026","11:24:54","CET","Händler","Zahlung","Abgeschlossen","EUR","-353,97","","-353,97"\n'
+    )
+    assert read_file(write(tmp_path, text)).plan.format_id == "paypal_payments"
+
+
+def test_the_balance_of_stripe_is_known_by_its_own_columns(tmp_path):
+    text = (
+        "balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,reporting_category\n"
+        "txn_1,2026-03-02 03:48:02,2026-03-04,eur,8.00,0.53,7.47,charge\n"
+    )
+    assert read_file(write(tmp_path, text)).plan.format_id == "stripe_payments"
+
+
+def test_a_typed_list_of_orders_with_amounts_and_fees_stays_one(tmp_path):
+    text = "Order number,Date,Amount,Fee,Currency,Status\n1,2026-03-02,8.00,0.53,EUR,paid\n"
+    assert read_file(write(tmp_path, text)).plan.format_id == "plain_orders"
+
+
+def test_a_typed_list_of_costs_with_a_type_stays_one(tmp_path):
+    text = "Date,Type,Amount,Currency,Note\n2026-03-02,Ads,8.00,EUR,spring\n"
+    assert read_file(write(tmp_path, text)).plan.format_id == "plain_costs"
