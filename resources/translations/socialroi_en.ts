@@ -17687,6 +17687,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
+      <source>Gives {amount} back for order {number}, which is not known here; import the list of orders that holds it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
       <translation type="unfinished" />

@@ -90,7 +90,8 @@ class Chunk:
     `parents[i]` is the index in `rows` of the parent of `children.rows[i]`. A parent and its children are never
     split over two chunks.
     `beside` is what rows (by index) tell beyond their fields, `doubts` names rows that the reader is unsure of. `skipped`
-    counts rows that are no data: totals, descriptions.
+    counts rows that are no data: totals, descriptions. `aside` are rows of another record that the file tells, such as
+    the refunds in a list of orders.
     """
 
     entity: str
@@ -104,6 +105,7 @@ class Chunk:
     skipped: tuple[Problem, ...] = ()
     doubts: Mapping[int, Problem] = field(default_factory=dict)
     file_lines: int = 0
+    aside: "Chunk | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -545,7 +545,7 @@ def test_words_for_a_state_may_go_on(tmp_path):
 def test_a_negative_order_is_no_order(tmp_path):
     run = read_file(write(tmp_path, "Order number,Date,Total,Currency\n7,2026-01-05,-10.00,EUR\n"))
     assert not run.rows
-    assert "list of refunds" in run.rejected[0].problem.message
+    assert not run.rejected
 
 
 def test_a_list_with_items_has_lines_and_must_add_up(tmp_path):

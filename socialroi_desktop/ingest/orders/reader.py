@@ -5,7 +5,7 @@ rows are put together; what an order is worth is told in `order_telling`.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
@@ -14,8 +14,10 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.skips import Skip
+from socialroi_desktop.ingest.orders.given_back import GivenBack, Signs, chunk_of
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers
+from socialroi_desktop.ingest.orders.row_cells import Rows
 from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
 from socialroi_desktop.ingest.orders.telling import COLUMNS, Teller, Told
 
@@ -41,7 +43,7 @@ def read_orders(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         yield from reader.chunks(held, joiner, last=True)
     for together in joiner.rest():
         reader.settle(together)
-    yield reader.chunk()
+    yield replace(reader.chunk(), aside=reader.given_back())
 
 
 def _half(progress: Progress, nth: int) -> Progress:
@@ -79,6 +81,8 @@ class _Reader:
         self._short: dict[int, Problem] = {}
         self._rounded: dict[int, Problem] = {}
         self._last = ""
+        self._signs = Signs(layout)
+        self._given_back: list[GivenBack] = []
 
     def _applies(self, skip: Skip) -> bool:
         return any(self._layout.positions(name) for name in (*skip.blank, skip.field))
@@ -168,18 +172,35 @@ class _Reader:
                 self._reject(Problem(_TORN, {"number": together.number}, line=line), cells)
             return
         number = self._numbers.kept(together.number, self._text(self._number, together.rows[0][1]))
-        told = self._teller.tell(number, together.rows)
+        rows, back = self._signs.apart(together.rows)
+        self._give_back(number, back)
+        if not rows:
+            return
+        told = self._teller.tell(number, rows)
         if isinstance(told, Problem):
-            out.rejected += _companions(told, together.rows)
+            out.rejected += _companions(told, rows)
             return
         place = len(out.rows)
-        doubt = self._rounded.pop(together.rows[0][0], None) or told.doubt
-        doubt = doubt or next((self._short[line] for line, _ in together.rows if line in self._short), None)
+        doubt = self._rounded.pop(rows[0][0], None) or told.doubt
+        doubt = doubt or next((self._short[line] for line, _ in rows if line in self._short), None)
         if doubt is not None:
             out.doubts[place] = doubt
         out.rows.append(told.values)
-        out.lines.append(together.rows[0][0])
+        out.lines.append(rows[0][0])
         self._lines(told, place)
+
+    def _give_back(self, number: str, rows: Rows) -> None:
+        """Keep the refunds that negative rows tell until the orders of the file are given."""
+        for one in self._signs.one_by_one(rows):
+            told = self._teller.give_back(number, one)
+            if isinstance(told, Problem):
+                self._out.rejected += _companions(told, one)
+            else:
+                self._given_back.append(told)
+
+    def given_back(self) -> Chunk | None:
+        """Return the refunds of the file; None where it has none."""
+        return chunk_of(self._layout, self._given_back) if self._given_back else None
 
     def _lines(self, told: Told, place: int) -> None:
         for line, values in told.lines:

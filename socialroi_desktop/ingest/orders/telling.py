@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
 from socialroi_desktop.ingest.orders.checks import apart
 from socialroi_desktop.ingest.orders.formulas import parsed
+from socialroi_desktop.ingest.orders.given_back import GivenBack
 from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
@@ -77,6 +78,15 @@ class Teller:
             any(letter.isdigit() for letter in cells[at]) for at in self._amount_columns if at < len(cells)
         )
 
+    def give_back(self, number: str, rows: Rows) -> GivenBack | Problem:
+        """Return the refund that some negative rows make, or the problem that spoils it."""
+        try:
+            return _Telling(self._layout, self._readers, number, rows).given_back(
+                self._source, self._once, self._each
+            )
+        except Fault as fault:
+            return fault.problem
+
     def tell(self, number: str, rows: Rows) -> Told | Problem:
         """Return the order that some rows make, or the problem that spoils it."""
         try:
@@ -127,6 +137,23 @@ class _Telling(OrderRows):
         """Return what a column tells of where the order came from, else what its notes do."""
         told = self.first(name)
         return told if isinstance(told, str) else noted
+
+    def given_back(
+        self, source: str, once: Mapping[str, list[int]], each: Mapping[str, list[int]]
+    ) -> GivenBack:
+        """Return what negative rows give back: their amounts without their signs, as of an order."""
+        moment = str(self.needed("ordered_at"))
+        self.currency = self._find_currency()
+        values = {name: _size(self.once(places)) for name, places in once.items()}
+        parts = {
+            name: [_size(self.amount(places, row)) for row in self.rows] for name, places in each.items()
+        }
+        parts["quantity"] = [_size(self._pieces(row)) for row in self.rows]
+        worth = worth_of(self.layout.format, Amounts(values, parts), self.currency, None)
+        line = self.rows[0][0]
+        if not worth.total or worth.is_too_large:
+            raise Fault(Problem(_NOTHING, {"number": self.number}, line=line))
+        return GivenBack(self.number, moment, worth.total, self.currency, source, line)
 
     def _note_worth(self, worth: Worth) -> None:
         if any(amount is not None and amount < 0 for amount in (worth.gross_sales, worth.total)):
@@ -252,6 +279,10 @@ class _Telling(OrderRows):
             if told:
                 return customer_key(unscrambled(told))
         return None
+
+
+def _size(amount: int | None) -> int | None:
+    return None if amount is None else abs(amount)
 
 
 def _sum(values: Sequence[int | None]) -> int | None:

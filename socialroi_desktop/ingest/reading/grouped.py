@@ -5,7 +5,7 @@ Works on columns, not on rows, for speed. Knows the layout and the ingredients t
 its rows.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import compress
 from operator import ne
 from typing import TypeVar
@@ -16,6 +16,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.orders.columns import Orders
+from socialroi_desktop.ingest.orders.given_back import GivenBack, chunk_of, refunds_in, with_refunds
 from socialroi_desktop.ingest.orders.group import Group, Piece
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS, lines_of
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers, doubts_of
@@ -27,11 +28,13 @@ _Item = TypeVar("_Item")
 
 def read_grouped(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     """Give the orders of a table, block by block; the last order of a block waits for the next."""
-    yield from gathered(_read(layout, progress))
-
-
-def _read(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     reader = _Reader(layout)
+    yield from gathered(_read(layout, reader, progress))
+    if (back := reader.given_back()) is not None:
+        yield back
+
+
+def _read(layout: Layout, reader: "_Reader", progress: Progress) -> Iterator[Chunk]:
     yield from map(reader.take, layout.blocks(progress, READ_ROWS, reader.needed))
     last = reader.rest()
     if last is not None:
@@ -46,6 +49,16 @@ class _Reader:
         self.needed = sorted(layout.columns)
         self._pieces = Pieces(layout.header, self._key, self.needed)
         self._numbers = OrderNumbers(layout)
+        self._layout = layout
+        self._totals = layout.positions("total")
+        self._given_back: list[GivenBack] = []
+
+    def given_back(self) -> Chunk | None:
+        """Return the refunds of the file; None where it has none."""
+        if not self._given_back:
+            return None
+        aside = chunk_of(self._layout, self._given_back)
+        return Chunk(self._entity, self._orders.columns, [], [], aside=aside)
 
     def take(self, block: Block) -> Chunk:
         """Read a block, but for its last order."""
@@ -65,10 +78,13 @@ class _Reader:
             )  # fmt: skip
         keys, doubts = self._numbers.column(piece)
         heads = [0, *compress(range(1, len(keys)), map(ne, keys[1:], keys))]
+        heads = with_refunds(heads, [piece.columns[at] for at in self._totals[:1]])
         single = len(heads) == len(keys)
         group = Group(piece.rows, piece.lines, range(len(keys)) if single else heads, piece.columns)
         made = self._orders.read(group, keys)
-        kept = _Kept(group, made.bad)
+        back = refunds_in(self._orders.columns, made, group)
+        self._given_back += back.values()
+        kept = _Kept(group, made.bad.keys() | back.keys())
         children, parents = lines_of(group, made.children, kept.place)
         return Chunk(
             self._entity,
@@ -87,7 +103,7 @@ class _Reader:
 class _Kept:
     """Which orders of a group stay once the bad ones are out; `place` is their new index."""
 
-    def __init__(self, group: Group, bad: Mapping[int, Problem]) -> None:
+    def __init__(self, group: Group, bad: Collection[int]) -> None:
         self._group = group
         count = len(group.heads)
         self._good = [number not in bad for number in range(count)] if bad else None

@@ -26,6 +26,7 @@ from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
+from socialroi_desktop.operations.imports.refunds_told import with_orders_known
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed, Imported
@@ -148,7 +149,9 @@ class _FileRun:
             self._writer.connection, plan.entity, key
         )
         for chunk in ingest.read(plan, progress):
-            self._take(self._resolver.resolve(chunk))
+            self._take(self._resolver.resolve(replace(chunk, aside=None) if chunk.aside else chunk))
+            if chunk.aside is not None:
+                self._take(with_orders_known(self._writer, chunk.aside))
         counts = Counts(
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )
@@ -177,7 +180,8 @@ class _FileRun:
 
     def _write(self, chunk: Chunk) -> Sequence[Assessed]:
         one_way = self._writings.note(chunk.entity, chunk.columns, chunk.rows)
-        if self._nothing_stored and one_way and not chunk.doubts and self._selection.wants_all_new:
+        own = chunk.entity == self._plan.entity
+        if own and self._nothing_stored and one_way and not chunk.doubts and self._selection.wants_all_new:
             try:
                 self._insert(chunk, range(len(chunk.rows)))
                 return [NEW] * len(chunk.rows)

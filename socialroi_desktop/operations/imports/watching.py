@@ -100,7 +100,7 @@ class Collector:
     def take(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> None:
         """Keep what is worth it of a chunk and its verdicts."""
         if not self.columns and chunk.rows:
-            self.columns = worth_showing(self._entity, chunk)
+            self.columns = worth_showing(chunk.entity, chunk)
         self._learn_names(chunk)
         self.span.take(chunk)
         rows = list(self._judged(chunk, verdicts))

@@ -1,6 +1,8 @@
 """What a list of refunds says was given back for an order. Follows from refunds and orders; knows not when to write."""
 
+import json
 import sqlite3
+from collections.abc import Collection
 
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
@@ -35,6 +37,16 @@ def _add_refunds(connection: sqlite3.Connection, touched: Touched) -> None:
         " WHERE listed_refunds IS NOT NULL AND id NOT IN (SELECT id FROM temp.listed)"
     )
     connection.execute("DROP TABLE temp.listed")
+
+
+def orders_known(connection: sqlite3.Connection, numbers: Collection[str]) -> frozenset[str]:
+    """Return those of some numbers, with or without the "#", that an order of any shop has."""
+    rows = connection.execute(
+        f'SELECT DISTINCT n.value FROM json_each(:numbers) n CROSS JOIN ({SOURCES}) s CROSS JOIN "order" o'
+        " ON o.source = s.source AND o.number IN (n.value, '#' || n.value, ltrim(n.value, '#'))",
+        {"numbers": json.dumps(sorted(numbers))},
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def _any_listed(connection: sqlite3.Connection) -> bool:
