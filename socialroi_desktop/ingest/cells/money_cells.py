@@ -59,6 +59,8 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
             and rest.isdigit()
         ):
             return bounded(int(whole + rest), text, spec)
+        if "%" in text:
+            return Bad(_AMOUNT, shown(text))
         bare, mark = split_currency(text)
         if mark is not None and shared_mark(mark, currency) != currency:
             return Bad(_OTHER, shown(text) | {"currency": currency})

@@ -6,17 +6,22 @@ cells; nothing of what they mean.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.file_names import shown_name
+from socialroi_desktop.ingest.files.number_formats import Shape, length_text, shape_of
 
 NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 # What a spreadsheet program can hold; an index beyond it is a mistake or an attack.
 _ROWS, _COLUMNS, _SHEETS = 1_048_576, 16_384, 200
 _READ = 1 << 16
 _LONGEST_CELL = 1_000_000
+# Formats that such files call by name.
+_NAMED = {"Percent": "0.00%", "Short Time": "h:mm", "Euro Currency": "[$€]#,##0.00"}
 _WHOLE = re.compile(r"^(-?\d+)\.0+$")
 _MIDNIGHT = re.compile(r"^(\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?$")
 _MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?$")
@@ -93,6 +98,9 @@ class _Walk:
         self._column = 0
         self._across = 0
         self._kind = ""
+        self._shapes: dict[str, Shape] = {}
+        self._style = ""
+        self._shape: Shape | None = None
         self._parts: list[str] | None = None
         self._comments = 0
 
@@ -110,7 +118,12 @@ class _Walk:
         space, _, tag = name.rpartition(" ")
         if space != NAMESPACE:
             return
-        if tag == "Worksheet":
+        if tag == "Style":
+            self._style = attributes.get(f"{NAMESPACE} ID", "")
+        elif tag == "NumberFormat":
+            if shape := shape_of(_NAMED.get(code := attributes.get(f"{NAMESPACE} Format", ""), code)):
+                self._shapes[self._style] = shape
+        elif tag == "Worksheet":
             self._begin_sheet(attributes.get(f"{NAMESPACE} Name", ""))
         elif self._inside and tag == "Row":
             self._begin_row(attributes)
@@ -137,7 +150,7 @@ class _Walk:
         elif tag == "Cell":
             self._column += 1 + self._across
         elif tag == "Data" and self._parts is not None and self._row is not None:
-            self._fill(_cell("".join(self._parts), self._kind))
+            self._fill(_cell("".join(self._parts), self._kind, self._shape))
             self._parts = None
 
     def text(self, text: str) -> None:
@@ -167,6 +180,7 @@ class _Walk:
         self._across = _number(attributes, "MergeAcross", _COLUMNS) or 0
         if self._column >= _COLUMNS:
             raise _Refused
+        self._shape = self._shapes.get(attributes.get(f"{NAMESPACE} StyleID", ""))
 
     def _fill(self, text: str) -> None:
         if self._row is not None and text:
@@ -183,11 +197,27 @@ def _number(attributes: dict[str, str], name: str, most: int) -> int | None:
     return int(text)
 
 
-def _cell(text: str, kind: str) -> str:
+def _cell(text: str, kind: str, shape: Shape | None = None) -> str:
     """Return a cell as the text a CSV export would hold."""
     if kind == "Number":
-        whole = _WHOLE.match(text)
-        return whole[1] if whole else text
+        return _number_text(text, shape)
     if kind == "DateTime":
-        return _MOMENT.sub(r"\1 \2", _MIDNIGHT.sub(r"\1", text))
+        return _length(text) or _MOMENT.sub(r"\1 \2", _MIDNIGHT.sub(r"\1", text))
     return "" if kind == "Error" else text
+
+
+def _number_text(text: str, shape: Shape | None) -> str:
+    if shape is not None:
+        with suppress(ValueError):
+            return shape.text(float(text)) or text
+    whole = _WHOLE.match(text)
+    return whole[1] if whole else text
+
+
+def _length(text: str) -> str | None:
+    """Return a length of time, which such files write as a moment counted from the last day of 1899."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return length_text(moment.replace(tzinfo=None))

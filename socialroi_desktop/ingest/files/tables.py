@@ -15,6 +15,7 @@ from socialroi_desktop.ingest.files.delimited import BLOCK, Block, cut
 from socialroi_desktop.ingest.files.encoding import Encoding
 from socialroi_desktop.ingest.files.mending import mended
 from socialroi_desktop.ingest.files.plain_text import WORTH_PANDAS
+from socialroi_desktop.ingest.files.sheet_formats import shaped_rows
 
 _HEAD = 1 << 16
 # A block of very wide rows is handed on before it has all its rows.
@@ -106,7 +107,9 @@ class SheetTable:
             return web_tables.table_rows(self.path, self.encoding)
         with self.path.open("rb") as file:
             head = file.read(_HEAD)
-        return workbooks.sheet_rows(workbooks.open_workbook(self.path, head), self.name)
+        return workbooks.sheet_rows(
+            workbooks.open_workbook(self.path, head), self.name, shaped_rows(self.path, self.name)
+        )
 
 
 def _some(rows: Iterator[list[str]], size: int, width: int) -> list[list[str]]:

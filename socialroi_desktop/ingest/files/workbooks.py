@@ -6,14 +6,16 @@ Knows cells; nothing of what they mean. Numbers come out with a dot, dates in IS
 import lzma
 import zipfile
 import zlib
-from collections.abc import Iterator
-from datetime import datetime, time
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.file_names import shown_name
+from socialroi_desktop.ingest.files.number_formats import Shape, length_text
+from socialroi_desktop.ingest.files.sheet_formats import ShapedRow
 from socialroi_desktop.ingest.files.sheet_sizes import MOST_CELLS, TooLarge, Unsafe, check_sizes
 
 # A workbook that unpacks to more than this is a bomb or beyond any spreadsheet program.
@@ -132,13 +134,20 @@ def sheet_names(workbook: Any) -> list[str]:
     return list(workbook.sheet_names)
 
 
-def text_of(cell: object) -> str:
-    """Return a cell as the text a CSV export would hold: `466.0` is `466`, a date is ISO."""
+def text_of(cell: object, shape: Shape | None = None) -> str:
+    """Return a cell as the text a CSV export would hold: `466.0` is `466`, a date is ISO, with `shape` 0.05 is `5%`."""
+    text = shape.text(cell) if shape is not None else None
+    return text if text is not None else _plain_text(cell)
+
+
+def _plain_text(cell: object) -> str:
     match cell:
         case bool():
             return "1" if cell else "0"
         case float():
             return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        case date() | time() | timedelta() if (length := length_text(cell)) is not None:
+            return length
         case datetime() if cell.time() == time():
             return cell.date().isoformat()
         case datetime():
@@ -147,16 +156,26 @@ def text_of(cell: object) -> str:
             return "" if cell is None else str(cell)
 
 
-def sheet_rows(workbook: Any, name: str) -> Iterator[list[str]]:
-    """Give the rows of a sheet from its first row on, so that the index + 1 is the row number on screen."""
+def sheet_rows(workbook: Any, name: str, shaped: Iterable[ShapedRow] = ()) -> Iterator[list[str]]:
+    """Give the rows of a sheet from its first row on, so that the index + 1 is the row number on screen.
+
+    `shaped` gives the rows with cells whose number format says more than their number.
+    """
     from python_calamine import CalamineError
 
     try:
         sheet = workbook.get_sheet_by_name(name)
-        above = sheet.start[0] if sheet.start else 0
-        for _ in range(above):
-            yield []
-        for row in sheet.iter_rows():
-            yield [text_of(cell) for cell in row]
+        # Blank rows above the first cell are given, blank columns before it are not.
+        left = sheet.start[1] if sheet.start else 0
+        formatted = iter(shaped)
+        told = next(formatted, None)
+        for at, row in enumerate(sheet.iter_rows()):
+            while told is not None and told[0] < at:
+                told = next(formatted, None)
+            if told is None or told[0] != at:
+                yield [text_of(cell) for cell in row]
+            else:
+                shapes = told[1]
+                yield [text_of(cell, shapes.get(place)) for place, cell in enumerate(row, start=left)]
     except CalamineError as error:
         raise UserError("The sheet “{sheet}” is damaged; export the file again.", sheet=name) from error

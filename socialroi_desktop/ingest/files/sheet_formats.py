@@ -1,0 +1,172 @@
+"""Which cells of a sheet of an XLSX or ODS file have a number format that says more than their number.
+
+Reads the parts of the file beside the reader of its cells, and only where the file has such formats at all: rows come in
+their order, so that both go through the sheet together.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from html import unescape
+from pathlib import Path
+from xml.parsers import expat
+
+from socialroi_desktop.ingest.files.number_formats import Shape, shape_of
+
+# Row, counted from 0, and the shapes of its cells by column, counted from 0.
+ShapedRow = tuple[int, Mapping[int, Shape]]
+_READ = 1 << 18
+# Formats that have a number and no code of their own in the file.
+_BUILT_IN = {9: "0%", 10: "0.00%", 20: "h:mm"}
+_TAG = r"<(?:\w+:)?"
+_FORMAT = re.compile(_TAG + r"numFmt\s([^>]*)>")
+_STYLES = re.compile(_TAG + r"cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
+_STYLE = re.compile(_TAG + r"xf\s([^>]*)>")
+_SHEET = re.compile(_TAG + r"sheet\s([^>]*)>")
+_RELATION = re.compile(_TAG + r"Relationship\s([^>]*)>")
+_ATTRIBUTE = re.compile(r"([\w:]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_PLACE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"']")
+_STYLED = re.compile(rb"\bs\s*=\s*[\"'](\d{1,6})[\"']")
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+
+
+def shaped_rows(path: Path, sheet: str) -> Iterator[ShapedRow]:
+    """Give the rows with cells of such formats; nothing for a file that has none, or is neither XLSX nor ODS."""
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as archive:
+        names = set(archive.namelist())
+        if "content.xml" in names:
+            yield from _in_ods(archive, sheet)
+        elif "xl/styles.xml" in names and "xl/workbook.xml" in names:
+            shapes = _shapes(archive.read("xl/styles.xml").decode("utf-8", "replace"))
+            part = _part_of(archive, sheet) if shapes else ""
+            if part in names:
+                yield from _in_xlsx(archive, part, shapes)
+
+
+def _attributes(text: str) -> dict[str, str]:
+    return {name: unescape(one or other) for name, one, other in _ATTRIBUTE.findall(text)}
+
+
+def _shapes(styles: str) -> dict[bytes, Shape]:
+    """Return the shapes of cell styles by their number, those that say something."""
+    codes = dict(_BUILT_IN)
+    for text in _FORMAT.findall(styles):
+        told = _attributes(text)
+        if told.get("numFmtId", "").isdecimal():
+            codes[int(told["numFmtId"])] = told.get("formatCode", "")
+    found = _STYLES.search(styles)
+    made: dict[bytes, Shape] = {}
+    for place, text in enumerate(_STYLE.findall(found[0]) if found else ()):
+        number = _attributes(text).get("numFmtId", "")
+        shape = shape_of(codes.get(int(number), "")) if number.isdecimal() else None
+        if shape is not None:
+            made[str(place).encode()] = shape
+    return made
+
+
+def _part_of(archive: zipfile.ZipFile, sheet: str) -> str:
+    book = archive.read("xl/workbook.xml").decode("utf-8", "replace")
+    try:
+        relations = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
+    except KeyError:
+        return ""
+    ids = {
+        told.get("name"): next((value for name, value in told.items() if name.endswith(":id")), "")
+        for told in map(_attributes, _SHEET.findall(book))
+    }
+    targets = {
+        told.get("Id"): told.get("Target", "") for told in map(_attributes, _RELATION.findall(relations))
+    }
+    target = targets.get(ids.get(sheet), "")
+    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _in_xlsx(archive: zipfile.ZipFile, part: str, shapes: Mapping[bytes, Shape]) -> Iterator[ShapedRow]:
+    styles = b"|".join(shapes)
+    styled = re.compile(rb"<(?:\w+:)?c\b[^>]*\bs\s*=\s*[\"'](?:" + styles + rb")[\"'][^>]*>")
+    at, row, rest = -1, dict[int, Shape](), b""
+    with archive.open(part) as file:
+        while piece := file.read(_READ):
+            text = rest + piece
+            end = text.rfind(b">") + 1
+            for tag in styled.findall(text[:end]):
+                place, style = _PLACE.search(tag), _STYLED.search(tag)
+                if place is None or style is None:
+                    continue
+                here = int(place[2]) - 1
+                if here != at:
+                    if row:
+                        yield at, row
+                    at, row = here, {}
+                row[_column(place[1])] = shapes[style[1]]
+            rest = text[end:]
+    if row:
+        yield at, row
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number - 1
+
+
+class _Ods:
+    """Gathers the rows of one table of an ODS file that have cells of percent or of a currency."""
+
+    def __init__(self, sheet: str) -> None:
+        self._sheet = sheet
+        self._inside = False
+        self._row = self._column = 0
+        self._times = 1
+        self._cells: dict[int, Shape] = {}
+        self.rows: list[ShapedRow] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Take the beginning of an element."""
+        if name == f"{_TABLE} table":
+            self._inside = attributes.get(f"{_TABLE} name") == self._sheet
+            self._row = 0
+        elif self._inside and name == f"{_TABLE} table-row":
+            self._times, self._column, self._cells = _times(attributes, "rows"), 0, {}
+        elif self._inside and name in (f"{_TABLE} table-cell", f"{_TABLE} covered-table-cell"):
+            times = _times(attributes, "columns")
+            if (shape := _ods_shape(attributes)) is not None:
+                self._cells |= dict.fromkeys(range(self._column, self._column + times), shape)
+            self._column += times
+
+    def end(self, name: str) -> None:
+        """Take the end of an element."""
+        if self._inside and name == f"{_TABLE} table-row":
+            if self._cells:
+                self.rows += [(self._row + step, self._cells) for step in range(self._times)]
+            self._row += self._times
+        elif name == f"{_TABLE} table":
+            self._inside = False
+
+
+def _times(attributes: Mapping[str, str], what: str) -> int:
+    text = attributes.get(f"{_TABLE} number-{what}-repeated", "1")
+    return int(text) if text.isdecimal() and len(text) < 8 else 1
+
+
+def _ods_shape(attributes: Mapping[str, str]) -> Shape | None:
+    kind = attributes.get(f"{_OFFICE} value-type")
+    if kind == "percentage":
+        return Shape(behind="%", times=100)
+    code = attributes.get(f"{_OFFICE} currency", "")
+    return Shape(before=f"{code} ") if kind == "currency" and code.isalpha() and len(code) == 3 else None
+
+
+def _in_ods(archive: zipfile.ZipFile, sheet: str) -> Iterator[ShapedRow]:
+    walk, parser = _Ods(sheet), expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = walk.start
+    parser.EndElementHandler = walk.end
+    with archive.open("content.xml") as file:
+        while piece := file.read(_READ):
+            parser.Parse(piece, False)
+            yield from walk.rows
+            walk.rows = []
