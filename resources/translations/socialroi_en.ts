@@ -8512,6 +8512,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/tiendanube_orders.toml" />
+      <source>Tiendanube orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/tiktok_gmv_max.toml" />
       <source>TikTok Ads GMV Max</source>
       <translation type="unfinished" />

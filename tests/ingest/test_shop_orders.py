@@ -36,6 +36,8 @@ def money(row):
         ("tiktok_shop_orders", "579000000000000001", (14000000, 1200000, 0, 0, 800000, None, 13100000)),
         ("tiktok_shop_orders", "579000000000000003", (5000000, 0, 2000000, 0, 0, None, 5000000)),
         ("shopee_orders", "260501AAAA", (255000, 25000, 55000, 0, 20000, 20000, 250000)),
+        ("tiendanube_orders", "904", (3000000, 300050, None, 0, 250000, None, 2949950)),
+        ("tiendanube_orders", "901", (2000000, 2000000, None, 0, 0, None, 0)),
         ("plain_orders", "#2001", (5000, 500, None, 0, 400, None, 4900)),
         ("plain_orders", "#2002", (2000, 0, 2000, 0, 400, None, 2400)),
     ],
@@ -53,6 +55,7 @@ def test_every_shop_tells_its_money(name, number, told):
         ("ebay_orders", ["paid", "pending"]),
         ("tiktok_shop_orders", ["paid", "voided", "partially_refunded"]),
         ("shopee_orders", ["partially_refunded", "voided"]),
+        ("tiendanube_orders", ["paid", "paid", "pending", "voided"]),
         ("plain_orders", ["paid", "refunded", "pending"]),
     ],
 )
@@ -658,13 +661,36 @@ def test_a_list_whose_columns_contradict_each_other_is_doubtful(tmp_path, header
     [
         ("woocommerce_orders", "59.90", "79.90", "item_total"),
         ("ebay_orders", "79.20", "99.20", "Total Price"),
+        ("tiendanube_orders", ";29499.5;", ";27499.5;", "Subtotal de productos"),
         ("tiktok_shop_orders", ",10000,75000,", ",10000,65000,", "SKU Subtotal After Discount"),
         ("lazada_orders", "27.00;30.00;-3.00", "29.00;30.00;-3.00", "paidPrice"),
         ("etsy_order_items", "3.15,16.00", "3.15,17.00", "Item Total"),
     ],
 )
 def test_amounts_of_every_shop_are_held_against_each_other(tmp_path, name, old, new, column):
-    text = (FIXTURES / f"{name}.csv").read_text("utf-8")
+    text = (FIXTURES / f"{name}.csv").read_text("latin-1" if name == "tiendanube_orders" else "utf-8")
     assert not read_file(write(tmp_path, text)).doubts
     run = read_file(write(tmp_path, text.replace(old, new)))
     assert any(column in doubt.message for doubt in run.doubts.values()), (run.doubts, text)
+
+
+def test_nuvemshop_in_portuguese(tmp_path):
+    text = (
+        "Número do Pedido;E-mail;Data;Status do Pedido;Status do Pagamento;Moeda;Subtotal;Desconto;Valor do Frete;Total;"
+        "Nome do comprador;País;Cupom de Desconto;Nome do Produto;Valor do Produto;Quantidade Comprada;SKU\n"
+        "71;a@example.com;15/03/2026 10:20;Aberto;Confirmado;BRL;100,00;10,00;20,00;110,00;Ana;Brasil;ANA10;Caneca;50,00;2;C1\n"
+        "72;b@example.com;16/03/2026 10:20;Aberto;Confirmado;BRL;100,00;10,00;20,00;130,00;Bia;Brasil;;Caneca;50,00;2;C1\n"
+    )
+    run = read_file(write(tmp_path, text))
+    assert run.plan.format_id == "tiendanube_orders"
+    first, second = run.rows
+    assert (first["gross_sales"], first["discounts"], first["shipping_income"], first["units"]) == (
+        10000,
+        1000,
+        2000,
+        2,
+    )
+    assert (first["status"], first["country"], first["discount_code"]) == ("paid", "BR", "ANA10")
+    assert list(run.doubts) == [3]
+    assert "110.00 BRL against 130.00 BRL" in run.doubts[3].message
+    assert second["number"] == "72"

@@ -18,8 +18,8 @@ from workspaces import dump, new_workspace
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "exports"
 SHOPS = (
     "woocommerce_orders", "etsy_orders", "etsy_order_items", "amazon_orders", "ebay_orders", "tiktok_shop_orders",
-    "shopee_orders", "lazada_orders", "plain_orders", "plain_refunds", "shopify_products", "woocommerce_products",
-    "etsy_listings", "plain_products",
+    "shopee_orders", "lazada_orders", "tiendanube_orders", "plain_orders", "plain_refunds", "shopify_products",
+    "woocommerce_products", "etsy_listings", "plain_products",
 )  # fmt: skip
 
 
