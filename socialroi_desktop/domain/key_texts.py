@@ -148,6 +148,9 @@ def spelled_out(text: str, others: str) -> str | None:
     fitting = {
         number
         for number in _NUMBERS.findall(others)
-        if len(number) == length and 2 * abs(int(number) - low) <= slack and not has_zeros_for_digits(number)
+        if len(number) == length
+        # A workbook keeps the nearest number that its cells can hold, which may be farther than the last digit shown.
+        and (2 * abs(int(number) - low) <= slack or float(number) == float(low))
+        and not has_zeros_for_digits(number)
     }
     return fitting.pop() if len(fitting) == 1 else None

@@ -114,6 +114,7 @@ def test_zeros_where_digits_were_are_counted():
 def test_another_cell_that_holds_the_whole_number_tells_it():
     link = "https://www.tiktok.com/@jo/video/7301234567890123456?x=12345"
     assert spelled_out("7.30123E+18", link) == "7301234567890123456"
+    assert spelled_out("1.2210123456789013e+17", "/posts/122101234567890123") == "122101234567890123"
     assert spelled_out("7,30123E+18", link) == "7301234567890123456"
     assert spelled_out("7.30124E+18", link) is None
     assert spelled_out("7.30123E+18", link + " 7301231111111111111") is None
