@@ -262,7 +262,7 @@ def converter(
         return _TEXTS[parser]
     if parser == "word":
         return word_cell(words or {})
-    told = personal_cell(spec) if spec is not None else None
+    told = personal_cell(spec) if spec is not None and not (own and spec.is_phone) else None
     if told is not None:
         return told
     if own and kind in (Kind.TEXT, Kind.LONG_TEXT):

@@ -87,7 +87,9 @@ def saved_cell(text: str) -> str | None:
 
 
 def _unmarked(bare: str) -> str | None:
-    bare = plain(_unguarded(bare))
+    bare = _unguarded(bare)
+    if bare[:2] == '="':
+        bare = plain(bare)
     return None if not bare or (len(bare) <= _LONGEST and bare.casefold() in NOTHING) else bare
 
 
