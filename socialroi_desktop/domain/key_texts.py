@@ -42,7 +42,7 @@ _ROUNDED = re.compile(
     r"^[-+]?(?:(\d+[.,]\d+)\s*e\s*\+?|(\d+)\s*e\s*\+|(\d+(?:[.,]\d+)?)\s*[x×*·]\s*10\s*\^?\s*\+?)(\d{1,3})$",
     re.IGNORECASE,
 )
-_HASHES = re.compile(r"^#{2,}$")
+_HASHES = re.compile(r"^#{3,}$")
 # Beyond so many digits spreadsheets write zeros, beyond this whole number scripts skip some.
 EXACT_DIGITS = 15
 _EXACT = 2**53

@@ -45,7 +45,8 @@ def key_cell(
         if bare is None:
             return None
         kept = as_kept(bare) or None
-        if kept is None or not (lost_digits(kept, zeros=zeros)):
+        # A name of nothing but such signs is one; a number that does not fit into its cell shows them.
+        if kept is None or not lost_digits(kept, zeros=zeros) or not (is_id or kept.strip("#")):
             return kept
         if tells_apart:
             return Rounded(kept, ROUNDED, shown(kept))
