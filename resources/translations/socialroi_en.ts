@@ -11225,7 +11225,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
-      <source>(net sales + refunds) ÷ orders with an amount</source>
+      <source>(net sales + refunds − value of cancelled orders) ÷ orders with an amount</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11236,6 +11236,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>(positive − negative) ÷ (positive + negative)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>(refunds − value of cancelled orders) ÷ (net sales + refunds − value of cancelled orders)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11406,6 +11411,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Came into a stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Cancelled orders</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12164,6 +12174,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>They are not counted among orders; their value stays in gross sales and is given back among refunds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Time on page per view</source>
       <translation type="unfinished" />
@@ -12281,6 +12296,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Uses the weights you set per kind; the plain counts stay beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Value of cancelled orders</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12471,6 +12491,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>followers gained ÷ followers at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>goods less discounts and taxes of cancelled orders, all of it among refunds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12671,11 +12696,6 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>refunded orders ÷ orders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
-      <source>refunds ÷ (net sales + refunds)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18512,6 +18532,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>One cancelled order is not among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>One further row was rejected, skipped or doubted; the Data tab lists those of an import.</source>
       <translation type="unfinished" />
@@ -18532,7 +18557,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>One of these orders tells no amount; it is counted and adds no money.</source>
       <translation type="unfinished" />
     </message>
@@ -20734,6 +20759,13 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>{count} cancelled orders are not among them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/scope.py" />
       <source>{count} days are too many to read; choose a shorter period or a wider step.</source>
       <translation type="unfinished">
@@ -20769,7 +20801,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>{count} of these orders tell no amount; they are counted and add no money.</source>
       <translation type="unfinished">
         <numerusform />

@@ -59,6 +59,9 @@ def _poisson_sum(sample: Sample, own: Moments, shop: Moments) -> Ends:
     tail, orders = (shop, sample.tail.orders) if shop.total > 0 else (own, sample.shares)
     if tail.total <= 0:
         return 0.0, 0.0
+    # What only cancelled orders cost: none of them is counted, and none more is to be expected.
+    if own.total > 0 and sample.shares <= 0:
+        return own.total, own.total
     further = max(own.largest, tail.squares / tail.total)
     variance = 0.0
     if own.total > 0:

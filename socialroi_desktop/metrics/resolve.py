@@ -61,7 +61,7 @@ class Resolver:
         reason = self.sums.reasons.get(item.id)
         if value is None:
             return Resolved(None, notes=(reason or Problem(_NO_ROWS, {"sum": item.label}),))
-        notes = () if reason is None else (reason,)
+        notes = (*(() if reason is None else (reason,)), *self.sums.said.get(item.id, ()))
         if pair and values is not None and side(item.id, pair) in self.sums.paired:
             value = values.get(side(item.id, pair))
             if value is None:

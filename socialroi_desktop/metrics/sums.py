@@ -29,7 +29,8 @@ class Sums:
 
     Money is exact, in major units of `currency`; counts are whole or, under a shared credit, fractional. A
     sum known to be nothing is 0; one that nothing tells is None (or absent), and `reasons` says why. Beside a
-    known sum `reasons` says what is missing from it; under the name of a part, why there is no such part.
+    known sum `reasons` says what is missing from it, and `said` what else
+    there is to say; under the name of a part, why there is no such part.
     `parts` holds the same sums over a part of the rows: `ATTRIBUTED` (orders credited to a channel) and
     `SOCIAL` (orders and visits of social channels). Where every row of the group is attributed, say so with
     `all_in(ATTRIBUTED)`. `sample_of` gives the orders behind a part and a measure (see `sample.MEASURES`) as far as a range needs
@@ -45,6 +46,7 @@ class Sums:
     rows: int = 0
     rows_of: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[str, Problem] = field(default_factory=dict)
+    said: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
     sample_of: SampleOf = _no_sample
     cost_uncertainty: Decimal | None = None
     parts: Mapping[str, Values] = field(default_factory=dict)

@@ -14,9 +14,9 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 # Shown when nobody names a metric: what this workspace's kinds of rows can tell.
 STANDARD = (
-    "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "net_sales", "product_cost", "contribution",
-    "attributed_net_sales", "attributed_contribution", "ad_spend", "total_cost", "profit", "roi", "roas", "mer", "aov",
-    "refund_rate", "unattributed_share", "social_revenue_share", "new_customers", "cac", "posts", "impressions", "views",
+    "orders", "cancelled_orders", "units", "gross_sales", "discounts", "refunds", "taxes", "net_sales", "product_cost",
+    "contribution", "attributed_net_sales", "attributed_contribution", "ad_spend", "total_cost", "profit", "roi", "roas", "mer",
+    "aov", "refund_rate", "unattributed_share", "social_revenue_share", "new_customers", "cac", "posts", "impressions", "views",
     "reach", "engagements", "link_clicks", "engagement_rate_by_reach", "engagement_rate_by_views", "sessions",
     "social_traffic_share", "social_conversion_rate", "followers", "leads", "mentions",
 )  # fmt: skip

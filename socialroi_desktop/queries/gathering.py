@@ -34,9 +34,9 @@ _NOBODY = "No return can be told of orders that nobody claims: they belong to no
 class Group:
     """Sums of one group while they are being collected, in minor units and counts, by part.
 
-    `unknown` says why a sum cannot be told, `remarks` what has to be said beside one that can. `apart` holds
-    amounts that no rate converts, by sum and currency. `alike` counts rows that stand behind the very same
-    sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second pairs as
+    `unknown` says why a sum cannot be told, `remarks` what has to be said beside one that can, `said` more such things by
+    what tells them apart. `apart` holds amounts that no rate converts, by sum and currency. `alike` counts rows that stand
+    behind the very same sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second as
     well: they count only where none of the second is asked. Of rows that are met more than once, as
     levels are, the ids are kept by part and sum. `ranges` are the ends of sums that are estimates. `drawn` are the orders that
     ranges are told by, by part. `left_out` counts the rows that tell only
@@ -46,6 +46,7 @@ class Group:
     parts: dict[str, dict[str, Amount]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
     unknown: dict[str, Problem] = field(default_factory=dict)
     remarks: dict[str, Problem] = field(default_factory=dict)
+    said: dict[str, dict[str, Problem]] = field(default_factory=lambda: defaultdict(dict))
     apart: dict[str, dict[str, int]] = field(default_factory=dict)
     alike: dict[frozenset[Need], int] = field(default_factory=lambda: defaultdict(int))
     among: dict[tuple[frozenset[Need], frozenset[Need]], int] = field(
@@ -163,6 +164,7 @@ class Gathered:
             rows=group.rows,
             rows_of={metric_id: group.rows_of(metric_id) for metric_id in self._metric_ids},
             reasons=reasons,
+            said={name: tuple(notes.values()) for name, notes in group.said.items()},
             sample_of=lambda part, measure: self._sample(group, part, measure),
             cost_uncertainty=self.cost_uncertainty,
             parts={part: self._major(group, part) for part in parts},

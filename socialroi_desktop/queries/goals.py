@@ -20,6 +20,7 @@ from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.queries.sources.costs import COST
+from socialroi_desktop.queries.sources.order_rows import cancelled_note
 from socialroi_desktop.queries.sources.visits import VISIT
 from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store.file.workspace import Workspace
@@ -132,8 +133,14 @@ def _of_product(workspace: Workspace, goal: Goal, scope: Scope, figure: Figure) 
     days = product_sums.product_line_days(workspace, scope.period, goal.product_line or "", scope.channels)
     currency = workspace.settings().currency
     total = sum((_worth(goal, found, currency) for found in days.values()), Decimal(0))
-    notes = _left_out(days.values(), currency) if goal.metric == "gross_sales" else ()
-    rows = sum(found.orders for found in days.values())
+    rows, cancelled = (
+        sum(found.orders for found in days.values()),
+        sum(found.cancelled for found in days.values()),
+    )
+    if goal.metric == "gross_sales":
+        rows, notes = rows + cancelled, _left_out(days.values(), currency)
+    else:
+        notes = (cancelled_note(cancelled),) if cancelled else ()
     return replace(figure, value=total, inputs={}, rows=rows, low=None, high=None, notes=notes)
 
 

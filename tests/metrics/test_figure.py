@@ -19,6 +19,7 @@ NO_COST = dict.fromkeys(COST_PARTS, Decimal(0))
 SHOP = {
     "orders": Decimal(10),
     "valued_orders": Decimal(10),
+    "cancelled_sales": Decimal(0),
     "gross_sales": Decimal(700),
     "discounts": Decimal(0),
     "refunds": Decimal(0),

@@ -4,13 +4,21 @@ Contribution accounting: the variable costs of the goods come off first; marketi
 remains (see `declared_returns`).
 """
 
-from socialroi_desktop.metrics.metric import ZERO, Metric, difference, per, rate
+from decimal import Decimal
+
+from socialroi_desktop.metrics.metric import ZERO, Known, Metric, difference, per, rate
 from socialroi_desktop.metrics.sums import ATTRIBUTED, REST, SOCIAL
 
 NET_SALES_INPUTS = ("gross_sales", "discounts", "refunds", "taxes")
 CONTRIBUTION_INPUTS = ("net_sales", "product_cost", "order_shipping_cost", "fees")
 # Shop exports seldom carry them; the figure says that they were counted as 0.
 OFTEN_ABSENT = ("order_shipping_cost", "fees")
+
+
+def _given_back(known: Known) -> Decimal:
+    """Return the refunds of orders that were not cancelled."""
+    return known["refunds"] - known["cancelled_sales"]
+
 
 SALES: tuple[Metric, ...] = (
     Metric(
@@ -152,11 +160,11 @@ SALES: tuple[Metric, ...] = (
         label="Average order value before refunds",
         unit="money",
         stage="purchase",
-        formula="(net sales + refunds) ÷ orders with an amount",
-        inputs=("net_sales", "refunds", "valued_orders"),
+        formula="(net sales + refunds − value of cancelled orders) ÷ orders with an amount",
+        inputs=("net_sales", "refunds", "cancelled_sales", "valued_orders"),
         denominator="valued_orders",
         events="orders",
-        rule=lambda known: (known["net_sales"] + known["refunds"]) / known["valued_orders"],
+        rule=lambda known: (known["net_sales"] + _given_back(known)) / known["valued_orders"],
         no_range="together",
     ),
     Metric(
@@ -165,10 +173,10 @@ SALES: tuple[Metric, ...] = (
         unit="ratio",
         stage="purchase",
         better="down",
-        formula="refunds ÷ (net sales + refunds)",
-        inputs=("refunds", "net_sales"),
+        formula="(refunds − value of cancelled orders) ÷ (net sales + refunds − value of cancelled orders)",
+        inputs=("refunds", "cancelled_sales", "net_sales"),
         rule=lambda known: (
-            known["refunds"] / sold if (sold := known["net_sales"] + known["refunds"]) else None
+            back / sold if (sold := known["net_sales"] + (back := _given_back(known))) else None
         ),
         no_range="together",
     ),

@@ -123,6 +123,21 @@ ACCOUNTS: tuple[Metric, ...] = (
 SHOP: tuple[Metric, ...] = (
     total("orders", "Orders", "purchase"),
     total("valued_orders", "Orders with an amount", "purchase", better="none"),
+    total(
+        "cancelled_orders",
+        "Cancelled orders",
+        "purchase",
+        better="down",
+        about="They are not counted among orders; their value stays in gross sales and is given back among refunds.",
+    ),
+    total(
+        "cancelled_sales",
+        "Value of cancelled orders",
+        "purchase",
+        "money",
+        "down",
+        formula="goods less discounts and taxes of cancelled orders, all of it among refunds",
+    ),
     total("units", "Units sold", "purchase"),
     total(
         "gross_sales",

@@ -48,7 +48,7 @@ class Funnel:
 
 def funnel(results: PartnerResults) -> Funnel:
     """Return the funnel of what a partner or a deal brought."""
-    known = () if isinstance(results.orders, Problem) else results.orders
+    known = results.kept
     first = [next(way for way in WAYS_TO_BUY if way in order.ways) for order in known]
     counts: dict[StepId, int | Problem] = {
         "seeding": len(results.posts) or results.of_posts("reach"),

@@ -65,17 +65,17 @@ class PartnerResults:
     @property
     def brought(self) -> tuple[PartnerOrder, ...]:
         """The orders that code, link or survey name; none where orders are not known."""
-        return tuple(order for order in self._known if not order.ways.isdisjoint(WAYS))
+        return tuple(order for order in self.kept if not order.ways.isdisjoint(WAYS))
 
     @property
     def assisted(self) -> int:
         """The orders that only a touch on the way leads to."""
-        return len(self._known) - len(self.brought)
+        return len(self.kept) - len(self.brought)
 
     @property
     def twice(self) -> int:
         """The orders that more than one of code, link and survey name."""
-        return sum(len(order.ways.intersection(WAYS)) > 1 for order in self._known)
+        return sum(len(order.ways.intersection(WAYS)) > 1 for order in self.kept)
 
     @property
     def uncredited(self) -> int:
@@ -90,7 +90,7 @@ class PartnerResults:
 
     def by(self, way: str) -> int:
         """Return how many orders one way names."""
-        return sum(way in order.ways for order in self._known)
+        return sum(way in order.ways for order in self.kept)
 
     def of_posts(self, name: str) -> int | Problem:
         """Return a count of their posts added up: `reach`, `link_clicks`, `follows` or `engagements`."""
@@ -102,8 +102,9 @@ class PartnerResults:
         return sum(cost.amount or 0 for cost in self.costs if cost.owed)
 
     @property
-    def _known(self) -> tuple[PartnerOrder, ...]:
-        return () if isinstance(self.orders, Problem) else self.orders
+    def kept(self) -> tuple[PartnerOrder, ...]:
+        """The orders that were not cancelled; none where orders are not known."""
+        return () if isinstance(self.orders, Problem) else tuple(order for order in self.orders if order.kept)
 
 
 def counted(posts: Sequence[PartnerPost], names: Iterable[str]) -> dict[str, int | Problem]:

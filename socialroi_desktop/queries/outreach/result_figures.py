@@ -12,7 +12,7 @@ from socialroi_desktop.queries.drawing import spread_of_one
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.queries.sources.orders import DISCOUNT_COST, ORDER_SUMS
+from socialroi_desktop.queries.sources.order_rows import DISCOUNT_COST, OF_CANCELLED, OF_KEPT, ORDER_SUMS
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
 from socialroi_desktop.store.sums.order_spread import DayCounts, OrderTail
 from socialroi_desktop.store.sums.partner_costs import PartnerCost
@@ -78,7 +78,8 @@ def deal_figures(
 def _add_order(gathered: Gathered, order: PartnerOrder, *, discounts_are_cost: bool) -> None:
     group, sums = gathered[WHOLE], dict(order.sums)
     without = sums.get("without_value", 0)
-    sums["valued_orders"] = 1 - without
+    sums["valued_orders"] = sums.get("orders", 1) - without
+    sums["cancelled_orders"] = 1 - sums.get("orders", 1)
     if discounts_are_cost:
         given = sums["live_discounts"] if CODE in order.ways else 0
         sums |= {"discounts": sums.get("discounts", 0) - given, DISCOUNT_COST: given}
@@ -87,10 +88,14 @@ def _add_order(gathered: Gathered, order: PartnerOrder, *, discounts_are_cost: b
     told = {name: sums[name] for name in (*ORDER_SUMS, DISCOUNT_COST, "contribution") if name in sums}
     for part in (WHOLE, ATTRIBUTED):
         group.add(part, told)
-    group.add_rows("order", (order.id,), _pairs(told))
+    stands_behind = OF_KEPT if order.kept else OF_CANCELLED
+    group.add_rows(
+        "order", (order.id,), _pairs(told.keys() & {*stands_behind, DISCOUNT_COST, "contribution"})
+    )
     for part in (WHOLE, ATTRIBUTED):
         group.drawn[part].add(told, spread_of_one(sums), 1.0)
-        group.drawn[part].days.append((1.0, DayCounts(date.fromisoformat(order.day), (1,))))
+        if order.kept:
+            group.drawn[part].days.append((1.0, DayCounts(date.fromisoformat(order.day), (1,))))
 
 
 def _add_cost(gathered: Gathered, cost: PartnerCost) -> None:
@@ -104,5 +109,5 @@ def _add_cost(gathered: Gathered, cost: PartnerCost) -> None:
     group.add_rows("cost", (cost.id,), _pairs({**told, cost.sum_id: 0}))
 
 
-def _pairs(sums: Mapping[str, int]) -> list[Need]:
+def _pairs(sums: Iterable[str]) -> list[Need]:
     return [(part, name) for part in (WHOLE, ATTRIBUTED) for name in sums]

@@ -19,7 +19,7 @@ from socialroi_desktop.queries.outreach.deal_partner import deal_of
 from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, counted
 from socialroi_desktop.queries.outreach.result_figures import FIGURES, POST_SUMS, deal_figures
 from socialroi_desktop.queries.scope import Scope, social_channels
-from socialroi_desktop.queries.sources.orders import DISCOUNT_COST
+from socialroi_desktop.queries.sources.order_rows import DISCOUNT_COST
 from socialroi_desktop.queries.sources.people import LEAD, MENTION
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

@@ -12,8 +12,8 @@ from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit,
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
 from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, credited_by, people_by, touches_of
+from socialroi_desktop.queries.sources.order_rows import held
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, inside
-from socialroi_desktop.queries.sources.orders import held
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import customers as customer_sums

@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from functools import cache
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
-from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group, Need
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group
 from socialroi_desktop.queries.scope import (
     CREDITED,
     TIMES,
@@ -22,6 +21,17 @@ from socialroi_desktop.queries.scope import (
     touches_of,
 )
 from socialroi_desktop.queries.sources.order_groups import merged
+from socialroi_desktop.queries.sources.order_rows import (
+    DISCOUNT_COST,
+    MONEY_SUMS,
+    ORDER_SUMS,
+    asked_state,
+    held,
+    held_cancelled,
+    say_beside,
+    say_cancelled,
+    say_without_value,
+)
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
@@ -30,23 +40,15 @@ from socialroi_desktop.store.sums import orders as order_sums
 from socialroi_desktop.store.sums.order_spread import DayCounts, order_tail, orders_by_day
 from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo
 
-ORDER_SUMS = (
-    "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "product_cost",
-    "order_shipping_cost", "fees", "refunded_orders", "valued_orders",
-)  # fmt: skip
-# Discounts given through codes, where the workspace counts them as a cost.
-DISCOUNT_COST = "discount_cost"
-_MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
-_MONEY_SUMS = tuple(name for name in ORDER_SUMS if METRICS[name].unit == "money")
 # What is split to the last minor unit; counts under a shared model stay fractions.
-_MINOR = frozenset({*_MONEY_SUMS, DISCOUNT_COST, "contribution"})
+_MINOR = frozenset({*MONEY_SUMS, DISCOUNT_COST, "contribution"})
 _NO_COST = (
     "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
     " set either one."
 )
-_ONE_WITHOUT_VALUE = "One of these orders tells no amount; it is counted and adds no money."
-_SEVERAL_CODES = "Orders with discount codes of several owners: {count}; each was divided among the codes as the model says."
-_NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
+_SEVERAL_CODES = N_(
+    "Orders with discount codes of several owners: {count}; each was divided among the codes as the model says."
+)
 
 
 def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_id: int | None = None) -> None:
@@ -66,7 +68,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
     for item in found.apart:
         gathered.set_apart(item.currency, item.amount)
         for key in adding.keys_of(item.touch, item.day):
-            gathered[key].set_apart(_MONEY_SUMS, item.currency, item.amount)
+            gathered[key].set_apart(MONEY_SUMS, item.currency, item.amount)
     if scope.by in CREDITED:
         adding.credited(found.groups)
     else:
@@ -165,7 +167,12 @@ class _Adding:
 
     def _note(self, target: Group, key: str, group: OrderGroup, share: Fraction) -> None:
         """Count the orders of a group and sample their contributions; say what they do not tell."""
-        orders, parts, discounted = group.sums["orders"], [WHOLE], 0
+        orders, cancelled, parts, discounted = (
+            group.sums["orders"],
+            group.sums["cancelled_orders"],
+            [WHOLE],
+            0,
+        )
         if group.touch is not None and group.touch.code_channel and self._discounts_are_cost:
             discounted = group.sums["discounted_orders"]
         if share:
@@ -173,13 +180,11 @@ class _Adding:
         target.alike[held(tuple(parts))] += orders - discounted
         target.alike[held(tuple(parts), discounted=True)] += discounted
         if group.touch is not None and group.touch.more_codes:
-            _say_several_codes(target, orders)
+            say_beside(target, ORDER_SUMS, orders, _several_codes)
+        target.alike[held_cancelled(tuple(parts))] += cancelled
+        say_cancelled(target, cancelled)
         without = group.sums["without_value"]
-        if without:
-            known = target.remarks.get("gross_sales")
-            count = without + (int(str(known.values["count"])) if known else 0)
-            template = _ONE_WITHOUT_VALUE if count == 1 else _NO_VALUE
-            target.remarks.update(dict.fromkeys(_MONEY, Problem(template, {"count": count})))
+        say_without_value(target, without)
         if "product_cost" not in group.sums and orders > without:
             target.unknown["product_cost"] = Problem(_NO_COST)
 
@@ -202,19 +207,8 @@ class _Adding:
         return sums
 
 
-@cache
-def held(parts: tuple[str, ...], *, discounted: bool = False) -> frozenset[Need]:
-    """Return the (part, sum id) pairs that orders of these parts stand behind."""
-    names = (*ORDER_SUMS, DISCOUNT_COST) if discounted else ORDER_SUMS
-    return frozenset((part, name) for part in parts for name in names)
-
-
-def _say_several_codes(target: Group, orders: int) -> None:
-    for name in ORDER_SUMS:
-        known = target.remarks.get(name)
-        if known is None or known.template == _SEVERAL_CODES:
-            count = orders + (int(str(known.values["count"])) if known else 0)
-            target.remarks[name] = Problem(_SEVERAL_CODES, {"count": count})
+def _several_codes(count: int) -> Problem:
+    return Problem(_SEVERAL_CODES, {"count": count})
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
@@ -228,8 +222,9 @@ def _prove(asked: Asked) -> list[ProofTable]:
         wanted = {touch_id for touch_id in wanted if touch_id is not None and known[touch_id].code_channel}
     elif _claims(asked, None, parts):
         wanted.add(None)
-    total = evidence.count_orders(workspace, period, wanted, discounted=discounted)
-    ids = evidence.order_ids(workspace, period, wanted, asked.limit, discounted=discounted)
+    state: evidence.State = "discounted" if discounted else asked_state(asked)
+    total = evidence.count_orders(workspace, period, wanted, state)
+    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state)
     return [listed(asked, "order", ids, total)]
 
 

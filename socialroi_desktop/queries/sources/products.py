@@ -3,12 +3,18 @@
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.queries.sources.orders import ORDER_SUMS, held
+from socialroi_desktop.queries.sources.order_rows import (
+    ORDER_SUMS,
+    asked_state,
+    held,
+    held_cancelled,
+    say_cancelled,
+)
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import products as product_sums
 
-_PER_PRODUCT = ("orders", "units", "gross_sales")
+_PER_PRODUCT = ("orders", "cancelled_orders", "units", "gross_sales")
 _NOT_BY_PRODUCT = "An order's discounts, refunds and costs are not split over its products."
 
 
@@ -19,7 +25,9 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     for name, sold in product_sums.product_sums(workspace, scope.period).items():
         group = gathered[name]
         group.alike[held((WHOLE,))] += sold.orders
-        group.add(WHOLE, {"orders": sold.orders, "units": sold.units})
+        group.alike[held_cancelled((WHOLE,))] += sold.cancelled
+        say_cancelled(group, sold.cancelled)
+        group.add(WHOLE, {"orders": sold.orders, "cancelled_orders": sold.cancelled, "units": sold.units})
         if sold.value or not sold.apart:
             group.add(WHOLE, {"gross_sales": sold.value})
         for currency, minor in sold.apart.items():
@@ -28,9 +36,8 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
-    return [
-        listed(asked, "order", product_sums.orders_of_product(asked.workspace, asked.scope.period, asked.key))
-    ]
+    ids = product_sums.orders_of_product(asked.workspace, asked.scope.period, asked.key, asked_state(asked))
+    return [listed(asked, "order", ids)]
 
 
 PRODUCTS = Source(

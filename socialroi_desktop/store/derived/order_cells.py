@@ -6,7 +6,7 @@ up.
 
 MONEY = (
     "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "order_shipping_cost", "fees", "product_cost",
-    "net_sales", "contribution", "live_discounts",
+    "net_sales", "contribution", "live_discounts", "cancelled_sales",
 )  # fmt: skip
 COUNTS = (
     "orders",
@@ -24,10 +24,12 @@ SPREAD = (
 _LARGEST = frozenset({"gain_largest", "loss_largest", "net_largest"})
 CELLS = (*MONEY, *COUNTS, *SPREAD)
 
-# A cancelled or voided order keeps its gross sales and gives them all back as a refund; its discount is nobody's
-# cost. What a total holds above goods and shipping is tax on top, where the goods contain none.
+# A cancelled or voided order keeps its gross sales and gives them all back as a refund (`cancelled_sales`); its discount
+# is nobody's cost, and neither it nor its pieces are counted. What a total holds above goods and shipping is tax on top,
+# where the goods contain none.
 _STATED = """
-SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, coalesce(units, 0) AS units, gross_sales,
+SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross_sales,
+       CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(units, 0) END AS units,
        coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes, status IS 'voided' AS voided,
        gross_sales - coalesce(discounts, 0) AS goods, coalesce(refunds, 0) AS stated_refunds,
        coalesce(listed_refunds, 0) AS listed_refunds,
@@ -56,7 +58,6 @@ SELECT *, CASE WHEN paid_back = 0 OR voided OR stated_taxes = 0 THEN stated_taxe
                ELSE min(goods - paid_back, CAST(round(1.0 * stated_taxes * (goods - paid_back)
                     / (goods - max(stated_refunds, 0))) AS INTEGER)) END AS taxes
 FROM ({with_refunds})
-LIMIT -1
 """
 _WITH_NET = """
 SELECT *, CASE WHEN voided THEN max(goods - taxes, 0) ELSE paid_back END AS refunds,
@@ -78,9 +79,10 @@ SELECT *, CASE WHEN voided THEN 0 WHEN net_sales IS NULL THEN NULL
 FROM ({with_net})
 """
 _FULL = """
-SELECT *, net_sales - product_cost - order_shipping_cost - fees AS contribution, 1 AS orders,
+SELECT *, net_sales - product_cost - order_shipping_cost - fees AS contribution, NOT voided AS orders,
+       CASE WHEN voided THEN refunds ELSE 0 END AS cancelled_sales,
        max(stated_refunds, listed_refunds) > 0 AND NOT voided AS refunded_orders, voided AS voided_orders,
-       gross_sales IS NULL AS without_value,
+       gross_sales IS NULL AND NOT voided AS without_value,
        goods_cost IS NULL AND NOT voided AND coalesce(net_sales > 0 OR (goods <= 0 AND gross_sales > 0), 0)
        AS without_goods_cost,
        live_discounts > 0 AS discounted_orders

@@ -42,5 +42,6 @@ MIGRATIONS = (
     "m0036_refunds_of_goods",
     "m0037_spread_of_orders",
     "m0038_several_codes",
+    "m0039_cancelled_orders",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -10,15 +10,17 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
-# A customer counts at the first order in the period; whoever ordered before it is returning.
+# A customer counts at the first order in the period; whoever ordered before it is returning. Cancelled orders make nobody a
+# customer.
+_KEPT = "customer IS NOT NULL AND status IS NOT 'voided'"
 _FIRST = (
     'WITH first AS (SELECT customer, id, touch_id, ordered_on, min(ordered_at) FROM "order"'
-    " WHERE customer IS NOT NULL AND ordered_on BETWEEN :start AND :end GROUP BY customer),"
-    ' earlier AS (SELECT DISTINCT customer FROM "order" WHERE customer IS NOT NULL AND ordered_on < :start)'
+    f" WHERE {_KEPT} AND ordered_on BETWEEN :start AND :end GROUP BY customer),"
+    f' earlier AS (SELECT DISTINCT customer FROM "order" WHERE {_KEPT} AND ordered_on < :start)'
 )
 _FROM = "FROM first f LEFT JOIN earlier e ON e.customer = f.customer"
 _LAST = (
-    'SELECT id, ordered_on, max(ordered_at) FROM "order" WHERE customer IS NOT NULL AND ordered_on <= :day'
+    f'SELECT id, ordered_on, max(ordered_at) FROM "order" WHERE {_KEPT} AND ordered_on <= :day'
     " GROUP BY customer"
 )
 
@@ -58,7 +60,7 @@ def first_orders(workspace: Workspace, period: Period, people_by: str = "") -> I
 def customers_until(workspace: Workspace, day: str) -> int:
     """Return how many customers ordered by a day (ISO)."""
     found = workspace.connection().execute(
-        'SELECT count(DISTINCT customer) FROM "order" WHERE ordered_on <= ?', (day,)
+        f'SELECT count(DISTINCT customer) FROM "order" WHERE {_KEPT} AND ordered_on <= ?', (day,)
     )
     return int(found.fetchone()[0])
 

@@ -83,7 +83,7 @@ def _orders_by_day(
         tuple,
         workspace.connection().execute(
             'SELECT touch_id, ordered_on, count(*) FROM "order" WHERE ordered_on BETWEEN :first AND :last'
-            " AND touch_id IN (SELECT value FROM json_each(:touches)) GROUP BY 1, 2",
+            " AND status IS NOT 'voided' AND touch_id IN (SELECT value FROM json_each(:touches)) GROUP BY 1, 2",
             values,
         ),
     )

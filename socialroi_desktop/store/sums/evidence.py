@@ -3,8 +3,9 @@
 Finds rows; the figure itself is worked out elsewhere.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 from zoneinfo import available_timezones
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
@@ -42,6 +43,13 @@ class SourceRow:
     page: str | None = None
 
 
+State = Literal["any", "kept", "cancelled", "discounted"]
+STATES: Mapping[State, str] = {
+    "any": "1", "kept": "status IS NOT 'voided'", "cancelled": "status IS 'voided'",
+    "discounted": "discounts > 0 AND status IS NOT 'voided'",
+}  # fmt: skip
+
+
 def time_field(record: type[Record]) -> str:
     """Return the field that tells the own time a record took; "" for records that take none."""
     return next((spec.name for spec in specs(record) if spec.kind is Kind.MINUTES), "")
@@ -66,14 +74,13 @@ def order_ids(
     period: Period,
     touch_ids: Collection[int | None] | None,
     limit: int,
-    *,
-    discounted: bool = False,
+    state: State = "any",
 ) -> list[int]:
     """Return ids of the orders of a period that came about by one of the touches (None in them: by none known).
 
-    With `discounted` only those that gave a discount and were not cancelled.
+    Those that are `discounted` were not cancelled, as those that were `kept`.
     """
-    sql, values = _orders(period, touch_ids, discounted)
+    sql, values = _orders(period, touch_ids, state)
     rows = workspace.connection().execute(
         f"SELECT id {sql} ORDER BY ordered_on, id LIMIT ?", (*values, limit)
     )
@@ -84,21 +91,18 @@ def count_orders(
     workspace: Workspace,
     period: Period,
     touch_ids: Collection[int | None] | None,
-    *,
-    discounted: bool = False,
+    state: State = "any",
 ) -> int:
     """Return how many orders `order_ids` would find."""
-    sql, values = _orders(period, touch_ids, discounted)
+    sql, values = _orders(period, touch_ids, state)
     return int(workspace.connection().execute(f"SELECT count(*) {sql}", values).fetchone()[0])
 
 
 def _orders(
-    period: Period, touch_ids: Collection[int | None] | None, discounted: bool
+    period: Period, touch_ids: Collection[int | None] | None, state: State
 ) -> tuple[str, list[object]]:
     values: list[object] = [period.start.isoformat(), period.end.isoformat()]
-    sql = 'FROM "order" WHERE ordered_on BETWEEN ? AND ?'
-    if discounted:
-        sql += " AND discounts > 0 AND status IS NOT 'voided'"
+    sql = f'FROM "order" WHERE ordered_on BETWEEN ? AND ? AND {STATES[state]}'
     if touch_ids is not None:
         known = ", ".join(
             str(int(touch)) for touch in sorted(touch for touch in touch_ids if touch is not None)

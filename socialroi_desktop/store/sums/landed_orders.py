@@ -19,7 +19,8 @@ class Landed:
 def orders_landed(workspace: Workspace, period: Period, pages: tuple[str, ...]) -> Landed:
     """Return the orders of a period by whether they landed on some pages (lines as `domain.pages` has them)."""
     rows = workspace.connection().execute(
-        'SELECT landing_page, count(*) FROM "order" WHERE ordered_on BETWEEN ? AND ? GROUP BY landing_page',
+        'SELECT landing_page, count(*) FROM "order" WHERE ordered_on BETWEEN ? AND ?'
+        " AND status IS NOT 'voided' GROUP BY landing_page",
         (period.start.isoformat(), period.end.isoformat()),
     )
     here = told = every = 0

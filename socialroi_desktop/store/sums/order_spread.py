@@ -94,7 +94,7 @@ def _by_touch(workspace: Workspace) -> dict[int, DayCounts]:
     source = (
         "SELECT touch_id, day, sum(orders) FROM order_day_sum GROUP BY 1, 2"
         if kept
-        else 'SELECT coalesce(touch_id, 0), ordered_on, count(*) FROM "order" GROUP BY 1, 2'
+        else "SELECT coalesce(touch_id, 0), ordered_on, sum(status IS NOT 'voided') FROM \"order\" GROUP BY 1, 2"
     )
     found: dict[int, dict[str, int]] = {}
     for touch, day, orders in connection.execute(source):

@@ -137,11 +137,13 @@ class _Groups:
             counts = {name: row[name] for name in COUNTS} | {
                 "without_value": row["orders"],
                 "valued_orders": 0,
+                "cancelled_orders": row["voided_orders"],
             }
             self.groups.append(OrderGroup(touch, row["day"] if self._by_day else None, counts))
             return
         sums = {name: row[name] for name in COUNTS}
         sums["valued_orders"] = row["orders"] - row["without_value"]
+        sums["cancelled_orders"] = row["voided_orders"]
         for name in MONEY:
             if row[name] is not None:
                 sums[name] = row[name] if factor == 1 else round(row[name] * factor)

@@ -40,6 +40,11 @@ class PartnerOrder:
     touch_id: int = 0
     country: str | None = None
 
+    @property
+    def kept(self) -> bool:
+        """Whether it was not cancelled: a cancelled one gives back what it took, and is not counted."""
+        return not self.sums.get("voided_orders")
+
 
 def partner_orders(
     workspace: Workspace, influencer_id: int, period: Period, survey_words: Collection[str] = ()
@@ -77,7 +82,8 @@ def days_with_orders(workspace: Workspace) -> tuple[str, str] | None:
 def orders_of_customer(workspace: Workspace, customer: str) -> tuple[int, str | None]:
     """Return how many orders a customer made, and the day (ISO) of the last."""
     row = workspace.connection().execute(
-        'SELECT count(*), max(ordered_on) FROM "order" WHERE customer = ?', (customer,)
+        "SELECT count(*), max(ordered_on) FROM \"order\" WHERE customer = ? AND status IS NOT 'voided'",
+        (customer,),
     )
     count, day = row.fetchone()
     return count, day

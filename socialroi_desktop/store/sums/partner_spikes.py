@@ -16,7 +16,8 @@ _SOURCE = f"""(SELECT s.*, julianday(s.day) - julianday({_LIVE}) AS age FROM (
     SELECT o.id, o.ordered_on AS day, coalesce(w.code_channel, w.link_channel) AS channel,
         CASE WHEN w.code_channel IS NULL THEN w.link_influencer_id ELSE w.code_influencer_id END AS influencer_id
     FROM "order" o JOIN touch w ON w.id = o.touch_id
-    WHERE coalesce(w.link_influencer_id, w.code_influencer_id) IS NOT NULL) s WHERE s.influencer_id IS NOT NULL) t"""
+    WHERE o.status IS NOT 'voided' AND coalesce(w.link_influencer_id, w.code_influencer_id) IS NOT NULL) s
+    WHERE s.influencer_id IS NOT NULL) t"""
 SPIKES = Rows(
     "order",
     _SOURCE,

@@ -89,14 +89,14 @@ class PostWays:
 def orders_by_post(
     workspace: Workspace, ways: PostWays, posts: Collection[int], progress: Progress = no_progress
 ) -> dict[int, list[PostOrder]]:
-    """Return the orders of some posts, oldest first."""
+    """Return the orders of some posts, oldest first; cancelled ones are none."""
     connection, wanted = workspace.connection(), set(posts)
     if not wanted:
         return {}
     rows = connection.execute(
         "SELECT o.id, o.landing_page, o.referrer, o.utm_source, o.utm_campaign, o.discount_code, t.code_channel"
-        " FROM \"order\" o LEFT JOIN touch t ON t.id = o.touch_id WHERE instr(o.landing_page, 'utm_') > 0 OR o.referrer <> ''"
-        " OR o.utm_campaign <> '' OR o.discount_code <> ''"
+        " FROM \"order\" o LEFT JOIN touch t ON t.id = o.touch_id WHERE o.status IS NOT 'voided'"
+        " AND (instr(o.landing_page, 'utm_') > 0 OR o.referrer <> '' OR o.utm_campaign <> '' OR o.discount_code <> '')"
     )
     found: dict[int, int] = {}
     for number, (order, landing, referrer, source, campaign, code, taken) in enumerate(rows):

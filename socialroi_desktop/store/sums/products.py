@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.evidence import STATES, State
 from socialroi_desktop.store.sums.rates import load_rates
 
 
@@ -12,10 +13,12 @@ from socialroi_desktop.store.sums.rates import load_rates
 class ProductSums:
     """What one product (line) sold: orders, units, goods value in minor units of the base currency.
 
+    Cancelled orders are counted apart, and their pieces not at all; their goods stay in the value, as in gross sales.
     `apart` holds the goods value, by currency, that no rate converts.
     """
 
     orders: int = 0
+    cancelled: int = 0
     units: int = 0
     value: int = 0
     apart: dict[str, int] = field(default_factory=dict)
@@ -23,6 +26,11 @@ class ProductSums:
 
 # An order's lines are counted by name, or by SKU where they have none.
 _NAME = "coalesce(l.name, l.sku, '')"
+_ADDED = (
+    "count(DISTINCT CASE WHEN o.status IS NOT 'voided' THEN o.id END),"
+    " count(DISTINCT CASE WHEN o.status IS 'voided' THEN o.id END),"
+    " coalesce(sum(CASE WHEN o.status IS NOT 'voided' THEN l.quantity END), 0), coalesce(sum(l.quantity * l.unit_price), 0)"
+)
 # Foreign amounts are converted day by day.
 _DAY = "CASE WHEN o.currency <> :base THEN o.ordered_on END"
 
@@ -30,10 +38,9 @@ _DAY = "CASE WHEN o.currency <> :base THEN o.ordered_on END"
 def product_sums(workspace: Workspace, period: Period) -> dict[str, ProductSums]:
     """Return by product name what was sold in a period, best sold first."""
     rows = workspace.connection().execute(
-        f"SELECT {_NAME}, count(DISTINCT o.id), coalesce(sum(l.quantity), 0),"
-        f" coalesce(sum(l.quantity * l.unit_price), 0), o.currency, {_DAY}"
+        f"SELECT {_NAME}, {_ADDED}, o.currency, {_DAY}"
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id'
-        " WHERE o.ordered_on BETWEEN :start AND :end GROUP BY 1, 5, 6 ORDER BY 4 DESC",
+        " WHERE o.ordered_on BETWEEN :start AND :end GROUP BY 1, 6, 7 ORDER BY 5 DESC",
         _values(workspace, period),
     )
     return _added(workspace, map(tuple, rows))
@@ -53,22 +60,21 @@ def product_line_days(
             f" AND coalesce(t.code_channel, t.link_channel) IN ({', '.join(f':{name}' for name in names)})"
         )
     rows = workspace.connection().execute(
-        "SELECT o.ordered_on, count(DISTINCT o.id), coalesce(sum(l.quantity), 0),"
-        " coalesce(sum(l.quantity * l.unit_price), 0), o.currency, o.ordered_on"
+        f"SELECT o.ordered_on, {_ADDED}, o.currency, o.ordered_on"
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id LEFT JOIN touch t ON t.id = o.touch_id'
-        " WHERE o.ordered_on BETWEEN :start AND :end AND o.status IS NOT 'voided' AND (l.name = :product COLLATE NOCASE"
+        " WHERE o.ordered_on BETWEEN :start AND :end AND (l.name = :product COLLATE NOCASE"
         " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p WHERE (p.sku = l.sku OR p.name = l.name)"
-        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 5",
+        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 6",
         _values(workspace, period) | {"product": product} | names,
     )
     return _added(workspace, map(tuple, rows))
 
 
-def orders_of_product(workspace: Workspace, period: Period, product: str) -> list[int]:
-    """Return the ids of the orders of a period that hold a product, as `product_sums` names it."""
+def orders_of_product(workspace: Workspace, period: Period, product: str, state: State) -> list[int]:
+    """Return the ids of the orders of a period and state that hold a product, as `product_sums` names it."""
     rows = workspace.connection().execute(
         f'SELECT DISTINCT o.id FROM order_line l JOIN "order" o ON o.id = l.order_id'
-        f" WHERE {_NAME} = :product AND o.ordered_on BETWEEN :start AND :end ORDER BY o.ordered_on, o.id",
+        f" WHERE {_NAME} = :product AND o.ordered_on BETWEEN :start AND :end AND {STATES[state]} ORDER BY o.ordered_on, o.id",
         _values(workspace, period) | {"product": product},
     )
     return [row[0] for row in rows]
@@ -81,13 +87,14 @@ def _values(workspace: Workspace, period: Period) -> dict[str, str]:
 
 
 def _added(
-    workspace: Workspace, rows: Iterable[tuple[str, int, int, int, str, str | None]]
+    workspace: Workspace, rows: Iterable[tuple[str, int, int, int, int, str, str | None]]
 ) -> dict[str, ProductSums]:
     rates = load_rates(workspace)
     found: dict[str, ProductSums] = {}
-    for name, orders, units, value, currency, day in rows:
+    for name, orders, cancelled, units, value, currency, day in rows:
         sums = found.setdefault(name, ProductSums())
         sums.orders += orders
+        sums.cancelled += cancelled
         sums.units += units
         worth = rates.convert(value, currency, day or "")
         if worth is None:
