@@ -154,8 +154,11 @@ def test_the_story_has_a_winner_a_loser_and_a_part_nobody_claims(made: Workspace
     tiktok = next(
         f for f in figures_of(made, Scope(YEAR, "channel"), ["roi"]) if f.group["channel"] == "tiktok"
     )
+    assert tiktok.low is not None
     assert tiktok.high is not None
-    assert tiktok.high < 0
+    # So few orders leave it open whether another half year would have paid; that it would not have paid well is sure.
+    assert tiktok.low < Decimal("-0.6")
+    assert tiktok.high < Decimal("0.1")
     (share,) = figures_of(made, Scope(YEAR), ["unattributed_share"])
     assert share.value is not None
     assert Decimal("0.25") < share.value < Decimal("0.36")
