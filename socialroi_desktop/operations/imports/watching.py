@@ -5,7 +5,7 @@ Knows verdicts and declared fields; nothing of where rows are stored or shown.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from socialroi_desktop.domain.days import days_of
@@ -116,6 +116,8 @@ class Collector:
         self.rows += rows
 
     def _judged(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> Iterator[PreviewRow]:
+        if chunk.entity != self._entity:
+            chunk = _in_place_of(self._entity, chunk)
         at = [chunk.columns.index(spec.name) if spec.name in chunk.columns else -1 for spec in self.columns]
         money = chunk.columns.index("currency") if "currency" in chunk.columns else -1
         for row, line, item in zip(chunk.rows, chunk.lines, verdicts, strict=True):
@@ -143,6 +145,16 @@ class Collector:
         for spec in specs(RECORDS[self._entity]):
             if spec.kind is Kind.REFERENCE and spec.name in chunk.columns:
                 self.names[spec.refers_to] = self._names_of(spec.refers_to)
+
+
+def _in_place_of(entity: str, chunk: Chunk) -> Chunk:
+    """Return rows of another record as they stand among those of the file: what they give back is taken off."""
+    worth = RECORDS[chunk.entity].worth_field
+    if worth not in chunk.columns or not RECORDS[entity].worth_field:
+        return chunk
+    at = chunk.columns.index(worth)
+    rows = [(*row, -value if isinstance(value := row[at], int) else None) for row in chunk.rows]
+    return replace(chunk, columns=(*chunk.columns, RECORDS[entity].worth_field), rows=rows)
 
 
 def _short(value: Value) -> Value:

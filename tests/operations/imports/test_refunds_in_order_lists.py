@@ -7,8 +7,10 @@ import pytest
 
 from asking import one
 from bringing_files import bring
+from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Order, Refund
 from socialroi_desktop.operations.history import undo
+from socialroi_desktop.operations.imports.previewing import preview
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
@@ -116,3 +118,11 @@ def test_a_discount_of_an_item_gives_nothing_back(shop, tmp_path):
     bring(shop, tmp_path / "orders.csv", PLUGIN + rows, doubts=True)
     assert not reading.listing(shop, Refund)
     assert len(reading.listing(shop, Order)) == 1
+
+
+def test_a_refund_is_looked_at_as_what_it_takes_off(shop, tmp_path):
+    path = tmp_path / "orders.csv"
+    path.write_text(ANALYTICS + BACK + SALE, "utf-8")
+    found = preview(shop, ingest.plan(ingest.open_source(path), shop.settings()))
+    at = [spec.name for spec in found.columns].index("gross_sales")
+    assert sorted((row.line, row.values[at]) for row in found.rows) == [(2, -3000), (3, 10000)]
