@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.reading.beside import read_beside
 from socialroi_desktop.ingest.reading.grouped import read_grouped
+from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.people import read_people
 from socialroi_desktop.ingest.reading.pieces import read_pieces
 from socialroi_desktop.ingest.reading.rows import read_rows
@@ -32,6 +33,8 @@ def _reader(layout: Layout) -> Callable[[Layout, Progress], Iterator[Chunk]]:
     form = layout.format
     if form.entity == "influencer" and form.strategy == "rows" and not form.own:
         return read_people
+    if form.entity == "order" and form.strategy == "rows" and not form.own:
+        return read_order_rows
     if form.entity == "ugc_item" and form.strategy == "rows":
         return read_pieces
     return _STRATEGIES[form.strategy]

@@ -126,3 +126,11 @@ def test_a_refund_is_looked_at_as_what_it_takes_off(shop, tmp_path):
     found = preview(shop, ingest.plan(ingest.open_source(path), shop.settings()))
     at = [spec.name for spec in found.columns].index("gross_sales")
     assert sorted((row.line, row.values[at]) for row in found.rows) == [(2, -3000), (3, 10000)]
+
+
+def test_a_mapped_list_gives_money_back_as_well(shop, tmp_path):
+    text = "nr,kiedy,ile\n7,2026-07-05,-30.00\n8,2026-07-05,-20.00\n7,2026-07-02,110.00\n9,2026-07-03,5.00\n"
+    mapping = {"nr": "number", "kiedy": "ordered_at", "ile": "gross_sales"}
+    counts = bring(shop, tmp_path / "orders.csv", text, entity="order", mapping=mapping)
+    assert (counts.new, counts.doubtful) == (3, 1)
+    assert figures(shop) == (115, 30, 85, 2)
