@@ -18562,6 +18562,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>One of “{sum}” is left out: nothing tells “{other}” of its day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>One or two lines that a stranger understands.</source>
       <translation type="unfinished" />
@@ -20817,6 +20822,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
       <source>{count} of {all} orders by code whose country is known went to countries the audience does not explain, most of them to {country}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>{count} of “{sum}” are left out: nothing tells “{other}” of their days.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -79,7 +79,8 @@ class Resolver:
         left_out = self.sums.left_out.get(item.pair, ()) if item.pair else ()
         for name, each in found.items():
             if each.value is None and name not in item.optional:
-                return Resolved(None, inputs, (*each.notes, *left_out))
+                said = left_out if each.notes[0].template == _NOT_BOTH else ()
+                return Resolved(None, inputs, (*each.notes, *said))
         if item.denominator and inputs[item.denominator] == 0:
             zero = Problem(_ZERO, {"sum": METRICS[item.denominator].label})
             return Resolved(None, inputs, (zero, *left_out))

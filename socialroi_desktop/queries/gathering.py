@@ -4,7 +4,7 @@ Knows no kind of rows: sources add to it. Divides nothing.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -137,9 +137,11 @@ class Gathered:
         """Say that these sums are known to be nothing wherever no row adds to them."""
         self.zero.update(names)
 
-    def pair_up(self, pairs: Iterable[Pair]) -> None:
-        """Say that the sides of these pairs are told by the rows of both."""
-        self._paired.update(side(name, pair) for pair in pairs for name in pair)
+    def pair_up(self, pairs: Iterable[Pair], names: Collection[str] | None = None) -> None:
+        """Say that the sides of these pairs, or those of `names` alone, are told by the rows of both."""
+        self._paired.update(
+            side(name, pair) for pair in pairs for name in pair if names is None or name in names
+        )
 
     def untold(self, names: Iterable[str], reason: Problem) -> None:
         """Say why these sums cannot be told by any group of the question."""

@@ -6,11 +6,15 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.table import METRICS
 
-# The entity of the rows, and their channel, if they have one.
+# The entity of the rows, or the sum that days leave out, and their channel, if they have one.
 Where = tuple[str, str | None]
+# What is left out by its day has no channel to be named.
+_OF_DAYS = frozenset({"orders", "leads"})
 _ONE = "“{sum}” of one row without “{other}” is left out."
 _MANY = "“{sum}” of {count} rows without “{other}” is left out."
 _ONE_OF = {
+    "orders": "One of “{sum}” is left out: nothing tells “{other}” of its day.",
+    "leads": "One of “{sum}” is left out: nothing tells “{other}” of its day.",
     "post": "“{sum}” of one {channel} post without “{other}” is left out.",
     "ad_cost": "“{sum}” of one {channel} ad without “{other}” is left out.",
     "cost": "“{sum}” of one typed cost for {channel} is left out: it tells no “{other}”.",
@@ -18,6 +22,8 @@ _ONE_OF = {
     "web_sessions": "“{sum}” of one row of {channel} visits without “{other}” is left out.",
 }
 _MANY_OF = {
+    "orders": "{count} of “{sum}” are left out: nothing tells “{other}” of their days.",
+    "leads": "{count} of “{sum}” are left out: nothing tells “{other}” of their days.",
     "post": "“{sum}” of {count} {channel} posts without “{other}” is left out.",
     "ad_cost": "“{sum}” of {count} {channel} ads without “{other}” is left out.",
     "cost": "“{sum}” of {count} typed costs for {channel} is left out: they tell no “{other}”.",
@@ -29,7 +35,7 @@ _MANY_OF = {
 def left_out_notes(name: str, other: str, counts: Mapping[Where, int]) -> Iterator[Problem]:
     """Say channel by channel how many rows tell a sum without the other side of a rate, most of them first."""
     for (entity, channel), count in sorted(counts.items(), key=lambda item: (-item[1], str(item[0]))):
-        kind = entity if channel else ""
+        kind = entity if channel or entity in _OF_DAYS else ""
         known = channel is not None and channel in channels()
         values = {
             "sum": METRICS[name].label, "other": METRICS[other].label, "count": count,

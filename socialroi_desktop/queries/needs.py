@@ -10,6 +10,8 @@ from socialroi_desktop.store.sums.costs import ADS
 from socialroi_desktop.store.sums.reach import POSTS
 from socialroi_desktop.store.sums.visits import WEB_SUMS
 
+_VISITS = frozenset(WEB_SUMS)
+_HELD_TO_VISITS = frozenset({"orders", "leads"})
 # Sums that rows of one kind tell, each of them where its cell is filled.
 _TOLD_TOGETHER = (
     frozenset((*POSTS.tells, "weighted_engagements")),
@@ -39,6 +41,15 @@ def pairs_of(metric_ids: Iterable[str]) -> tuple[Pair, ...]:
     return tuple(pair for pair in found if pair[0] != pair[1])
 
 
+def is_held_to_visits(name: str, pair: Pair) -> bool:
+    """Tell whether a sum counts only on days of which visits are told: orders, or leads, of so many visits."""
+    return name in _HELD_TO_VISITS and name in pair and not _VISITS.isdisjoint(pair)
+
+
 def is_paired(name: str, pair: Pair) -> bool:
-    """Tell whether a sum is one side of a pair that rows of one kind can tell."""
+    """Tell whether a sum is one side of a pair that is added up over the rows, or the days, that tell both."""
+    return is_held_to_visits(name, pair) or _by_rows(name, pair)
+
+
+def _by_rows(name: str, pair: Pair) -> bool:
     return name in pair and pair[0] != pair[1] and any(set(pair) <= told for told in _TOLD_TOGETHER)

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from asking import JULY, add, ask, one, values
-from socialroi_desktop.domain.records import AccountDay, AdCost, Cost, Post, WebSessions
+from socialroi_desktop.domain.records import AccountDay, AdCost, Cost, Lead, Post, WebSessions
 from socialroi_desktop.operations.records.editing import edit_settings
+from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
-from workspaces import new_workspace
+from workspaces import new_workspace, put_orders
 
 
 @pytest.fixture
@@ -163,3 +164,90 @@ def test_bounces_are_held_against_the_visits_of_the_table_that_tells_them(shop: 
     assert rate.inputs == {"bounces": 400, "sessions": 1000}
     assert proved(shop, "bounce_rate") == {"web_sessions": 10}
     assert one(shop, "sessions").value == 3000
+
+
+def visits(
+    days: range, sessions: int = 100, source: str = "ig", channel: str | None = "instagram"
+) -> list[WebSessions]:
+    return [
+        WebSessions(
+            breakdown="date+source", period_start=f"2026-07-{day:02}", period_end=f"2026-07-{day:02}",
+            source=source, channel=channel, sessions=sessions, users=sessions // 2,
+        )
+        for day in days
+    ]  # fmt: skip
+
+
+def one_order_a_day(shop: Workspace) -> None:
+    rows = [
+        {"ordered_at": f"2026-07-{day:02}T10:00:00Z", "gross_sales": 1000, "utm_source": "instagram"}
+        for day in range(1, 31)
+    ]
+    put_orders(shop, rows)
+
+
+@pytest.mark.parametrize(
+    ("metric", "right"),
+    [
+        ("conversion_rate_by_sessions", "0.01"),
+        ("conversion_rate_by_users", "0.02"),
+        ("social_conversion_rate", "0.01"),
+    ],
+)
+def test_orders_are_held_against_visits_of_their_own_days(shop: Workspace, metric: str, right: str) -> None:
+    one_order_a_day(shop)
+    add(shop, *visits(range(1, 11)))
+    rate = one(shop, metric)
+    assert rate.value == Decimal(right)
+    assert str(rate.note).startswith("20 of “Orders” are left out: nothing tells")
+    assert proved(shop, metric) == {"order": 10, "web_sessions": 10}
+    by_channel = ask(shop, metric, "channel")
+    assert by_channel["instagram"].value == Decimal(right)
+    days = values(shop, metric, "day")
+    assert (days["2026-07-10"], days["2026-07-11"]) == (Decimal(right), None)
+    assert one(shop, "orders").value == 30
+
+
+def test_orders_of_days_that_visits_cover_count_all(shop: Workspace) -> None:
+    one_order_a_day(shop)
+    add(shop, *visits(range(1, 32)))
+    rate = one(shop, "conversion_rate_by_sessions")
+    assert (rate.inputs, "left out" in str(rate.note)) == ({"orders": 30, "sessions": 3100}, False)
+    assert proved(shop, "conversion_rate_by_sessions") == {"order": 30, "web_sessions": 31}
+
+
+def test_leads_are_held_against_visits_of_their_own_days(shop: Workspace) -> None:
+    add(
+        shop,
+        *(Lead(created_at=f"2026-07-{day:02}T08:00:00Z", email=f"p{day}@x.example") for day in range(1, 21)),
+    )
+    add(shop, *visits(range(1, 6)))
+    assert one(shop, "lead_rate_by_sessions").value == Decimal("0.01")
+    assert proved(shop, "lead_rate_by_sessions") == {"lead": 5, "web_sessions": 5}
+
+
+def test_a_day_with_visits_and_none_from_social_has_none_from_social(shop: Workspace) -> None:
+    add(shop, *visits(range(1, 3)), *visits(range(1, 4), 200, "google", "organic_search"))
+    shares = values(shop, "social_traffic_share", "day")
+    assert shares["2026-07-03"] == 0
+    assert shares["2026-07-04"] is None
+    assert values(shop, "social_sessions", "day")["2026-07-03"] == 0
+    assert values(shop, "sessions", "day", channels=frozenset({"instagram"}))["2026-07-03"] == 0
+
+
+def test_a_table_that_tells_no_channel_says_nothing_of_social(shop: Workspace) -> None:
+    add(shop, WebSessions(breakdown="date", period_start="2026-07-05", period_end="2026-07-05", sessions=50))
+    assert values(shop, "social_traffic_share", "day")["2026-07-05"] is None
+
+
+def test_a_channel_that_visits_do_not_name_had_none(shop: Workspace) -> None:
+    add(shop, *visits(range(1, 3)), post("tiktok", 1, likes=3))
+    found = figures_of(shop, Scope(JULY, "channel"), ["sessions", "likes"])
+    sessions = {item.group["channel"]: item.value for item in found if item.metric == "sessions"}
+    assert sessions == {"instagram": 200, "tiktok": 0}
+
+
+def test_costs_without_ads_tell_nothing_of_clicks(shop: Workspace) -> None:
+    add(shop, Cost(kind="ad_spend", spent_on="2026-07-02", amount=10_000, currency="USD"))
+    assert one(shop, "ad_clicks").value is None
+    assert one(shop, "cpc").value is None

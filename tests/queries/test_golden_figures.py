@@ -51,7 +51,8 @@ def test_g5_social_share_of_traffic_is_not_conversion(shop: Workspace) -> None:
         visits("fb", "facebook", 300),
         visits("google", "organic_search", 6800),
     )
-    put_orders(shop, [{"gross_sales": 5000, "utm_source": "instagram"}] * 30 + [{"gross_sales": 5000}] * 12)
+    order = {"gross_sales": 5000, "ordered_at": "2026-07-01T10:00:00Z"}
+    put_orders(shop, [order | {"utm_source": "instagram"}] * 30 + [order] * 12)
     assert one(shop, "social_traffic_share").value == Decimal("0.15")
     conversion = one(shop, "social_conversion_rate")
     assert conversion.value == Decimal("0.025")

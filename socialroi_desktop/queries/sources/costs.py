@@ -12,6 +12,8 @@ from socialroi_desktop.store.sums.both_sides import with_pairs
 from socialroi_desktop.store.sums.costs import AD_VALUE, ADS, COSTS, costs_told, of_ads
 
 _SUMS = frozenset((*COSTS.tells, *ADS.tells))
+# What ads tell beside what they spent.
+_OF_ADS = frozenset(ADS.tells) - {"ad_spend"}
 _NO_RATE = (
     "“Own hours in money” is not known: the workspace has no hourly rate; set it in the workspace settings."
 )
@@ -19,16 +21,15 @@ _NO_RATE = (
 
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the costs of the scope to their groups; what is tied to no channel, campaign or person is `unattributed`."""
-    gathered.known(_SUMS - {AD_VALUE})
+    gathered.known(_SUMS - _OF_ADS)
     for bucket in scope.buckets() if scope.by in TIMES else ():
         gathered[bucket]
     pairs = of_ads(gathered.pairs)
     gathered.pair_up(pairs)
     rows = costs_told(workspace, scope.period, scope.by, scope.week_start, pairs)
     add_told(gathered, scope, rows, shared=True, unknown=Problem(_NO_RATE))
-    if any(AD_VALUE in told.sums for told in rows):
-        # Few ads tell a value; where none does it is not known to be nothing.
-        gathered.known((AD_VALUE,))
+    # What no ad of these days tells is not known to be nothing.
+    gathered.known(_OF_ADS & {name for told in rows for name in told.sums})
     for told in rows:
         if key_of(scope, told, shared=True) is not None:
             # What ads credit to themselves is nobody's money, so none of it is missed.

@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.pairs import sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
@@ -34,6 +37,7 @@ from socialroi_desktop.queries.sources.order_rows import (
 )
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
+from socialroi_desktop.queries.sources.told_days import add_side, alone, days_of, held_to_visits
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums import orders as order_sums
@@ -54,7 +58,8 @@ _SEVERAL_CODES = N_(
 def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_id: int | None = None) -> None:
     """Add the orders of the scope to their groups; with a product only those that hold a piece of its product line."""
     by_touch = scope.by in NAMED
-    found = order_sums.order_sums(
+    asked = partial(
+        order_sums.order_sums,
         workspace,
         scope.period,
         by_day=scope.by in TIMES,
@@ -62,6 +67,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         people_by=people_by(scope.by),
         product_id=product_id,
     )
+    found = asked()
     gathered.known(ORDER_SUMS)
     gathered.tail = order_tail(workspace)
     adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
@@ -69,14 +75,13 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         gathered.set_apart(item.currency, item.amount)
         for key in adding.keys_of(item.touch, item.day):
             gathered[key].set_apart(MONEY_SUMS, item.currency, item.amount)
-    if scope.by in CREDITED:
-        adding.credited(found.groups)
-    else:
-        by_bucket: dict[str, list[OrderGroup]] = defaultdict(list)
-        for group in found.groups:
-            by_bucket[scope.bucket(group.day) if scope.by in TIMES and group.day else WHOLE].append(group)
-        for bucket in scope.buckets() if scope.by in TIMES else (WHOLE,):
-            adding.whole(bucket, merged(by_bucket[bucket]))
+    adding.all(found.groups)
+    for pair, days in held_to_visits(workspace, scope, gathered.pairs, "orders").items():
+        own = gathered if days is None else alone(gathered, scope)
+        if days is not None:
+            found = asked(days=days)
+            _Adding(own, scope, discounts_are_cost=False).all(found.groups)
+        add_side(gathered, "orders", pair, own)
     if product_id is None:
         ways = orders_by_day(
             workspace, scope.period, channels_only=not by_touch, people_by=people_by(scope.by)
@@ -98,6 +103,18 @@ class _Adding:
             return list(self._shares.by_key(touches))
         wanted = scope.channels is None or self._shares.claimed(touches) > 0
         return [scope.bucket(day) if scope.by in TIMES else WHOLE] if wanted else []
+
+    def all(self, groups: Sequence[OrderGroup]) -> None:
+        """Add orders to the groups they belong to."""
+        scope = self._scope
+        if scope.by in CREDITED:
+            self.credited(groups)
+            return
+        by_bucket: dict[str, list[OrderGroup]] = defaultdict(list)
+        for group in groups:
+            by_bucket[scope.bucket(group.day) if scope.by in TIMES and group.day else WHOLE].append(group)
+        for bucket in scope.buckets() if scope.by in TIMES else (WHOLE,):
+            self.whole(bucket, merged(by_bucket[bucket]))
 
     def credited(self, groups: Sequence[OrderGroup]) -> None:
         """Credit orders to channels, campaigns or influencers."""
@@ -213,7 +230,11 @@ def _several_codes(count: int) -> Problem:
 
 def _prove(asked: Asked) -> list[ProofTable]:
     workspace, period = asked.workspace, asked.scope.period
-    parts = frozenset(part for part, name in asked.pairs if name in ORDER_SUMS)
+    parts = frozenset(part for part, name in asked.pairs if sum_of(name) in ORDER_SUMS)
+    days = days_of(
+        workspace, replace(asked.scope, period=asked.whole, by=asked.by),
+        (name for _, name in asked.pairs if sum_of(name) in ORDER_SUMS),
+    )  # fmt: skip
     # Of discounts that count as cost only the orders that gave one through a code.
     discounted = not parts
     known = order_sums.known_touches(workspace, people_by(asked.scope.by))
@@ -223,8 +244,8 @@ def _prove(asked: Asked) -> list[ProofTable]:
     elif _claims(asked, None, parts):
         wanted.add(None)
     state: evidence.State = "discounted" if discounted else asked_state(asked)
-    total = evidence.count_orders(workspace, period, wanted, state)
-    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state)
+    total = evidence.count_orders(workspace, period, wanted, state, days)
+    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state, days)
     return [listed(asked, "order", ids, total)]
 
 

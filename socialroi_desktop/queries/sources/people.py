@@ -2,16 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.pairs import sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import OF_PEOPLE, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
+from socialroi_desktop.queries.sources.told_days import add_side, alone, days_of, held_to_visits
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.people import LEADS, MENTIONS, leads_of
-from socialroi_desktop.store.sums.told import Told, summed
+from socialroi_desktop.store.sums.told import Told, on_days, summed
 
 _SENTIMENTS = frozenset({"positive", "negative", "neutral"})
 _ONE_WITHOUT_OPINION = "One of these mentions has no sentiment; it is in none of the three."
@@ -37,13 +40,23 @@ def _say_known(
 
 
 def _add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    rows = summed(workspace, leads_of(workspace), scope.period, scope.by)
+    leads = leads_of(workspace)
+    rows = summed(workspace, leads, scope.period, scope.by)
     _say_known(gathered, scope, rows, LEADS.tells, Problem(_BY_NOBODY))
     add_told(gathered, scope, rows)
+    for pair, days in held_to_visits(workspace, scope, gathered.pairs, "leads").items():
+        own = gathered if days is None else alone(gathered, scope)
+        if days is not None:
+            add_told(own, scope, summed(workspace, on_days(leads, days), scope.period, scope.by))
+        add_side(gathered, "leads", pair, own)
 
 
 def _prove_leads(asked: Asked) -> list[ProofTable]:
-    return [paged(asked, leads_of(asked.workspace))]
+    leads = leads_of(asked.workspace)
+    whole = replace(asked.scope, period=asked.whole, by=asked.by)
+    days = days_of(asked.workspace, whole, (name for _, name in asked.pairs if sum_of(name) in LEADS.tells))
+    told = frozenset((part, sum_of(name)) for part, name in asked.pairs)
+    return [paged(replace(asked, pairs=told), leads if days is None else on_days(leads, days))]
 
 
 def _add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:

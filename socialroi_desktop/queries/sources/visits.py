@@ -6,12 +6,13 @@ from dataclasses import replace
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.pairs import Pair, sum_of
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums import page_times
+from socialroi_desktop.store.sums import page_times, visit_cuts, visit_tools
 from socialroi_desktop.store.sums import visits as visit_sums
 from socialroi_desktop.store.sums.told import Rows, summed
 
@@ -28,6 +29,8 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     gathered.pair_up(pairs)
     visits = _rows(workspace, scope, names, pairs)
     add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
+    for name in names:
+        _say_nothing_came(workspace, scope, gathered, name)
     if not _tells_pages(scope):
         return
     raw = page_times.page_time_rows(scope.period)
@@ -37,6 +40,25 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         name: visit_sums.tools_of(workspace, scope.period, name) for name in (*sorted(_TIMES), "sessions")
     }
     _say_tools(gathered, tools, raw=bool(pages))
+
+
+def _say_nothing_came(workspace: Workspace, scope: Scope, gathered: Gathered, name: str) -> None:
+    """Say that a sum is nothing where visits are told of the days, by what is asked, and none of them belongs there."""
+    of_channels = visit_cuts.days_told(
+        workspace, scope.period, name, by=scope.by, telling=visit_tools.TELL_CHANNEL
+    )
+    if scope.by in ("channel", "campaign"):
+        asked = visit_tools.TELL_CHANNEL if scope.by == "channel" else frozenset({scope.by})
+        if visit_cuts.days_told(workspace, scope.period, name, by=scope.by, telling=asked):
+            gathered.known((name,))
+        return
+    paged = visit_tools.TELL_PAGE if scope.pages else frozenset[str]()
+    days = visit_cuts.days_told(workspace, scope.period, name, by=scope.by, telling=paged)
+    told = {WHOLE: days if scope.channels is None else of_channels, SOCIAL: of_channels}
+    for part, own in told.items():
+        for key in {scope.bucket(day) if scope.by in TIMES else WHOLE for day in own}:
+            if name not in gathered[key].apart:
+                gathered[key].add(part, {name: 0})
 
 
 def _of_visits(pairs: Sequence[Pair]) -> tuple[Pair, ...]:

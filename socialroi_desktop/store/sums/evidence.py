@@ -3,6 +3,7 @@
 Finds rows; the figure itself is worked out elsewhere.
 """
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -75,12 +76,14 @@ def order_ids(
     touch_ids: Collection[int | None] | None,
     limit: int,
     state: State = "any",
+    days: Collection[str] | None = None,
 ) -> list[int]:
     """Return ids of the orders of a period that came about by one of the touches (None in them: by none known).
 
-    Those that are `discounted` were not cancelled, as those that were `kept`.
+    Those that are `discounted` were not cancelled, as those that were `kept`; with `days` (ISO) only those of
+    these days.
     """
-    sql, values = _orders(period, touch_ids, state)
+    sql, values = _orders(period, touch_ids, state, days)
     rows = workspace.connection().execute(
         f"SELECT id {sql} ORDER BY ordered_on, id LIMIT ?", (*values, limit)
     )
@@ -92,17 +95,21 @@ def count_orders(
     period: Period,
     touch_ids: Collection[int | None] | None,
     state: State = "any",
+    days: Collection[str] | None = None,
 ) -> int:
     """Return how many orders `order_ids` would find."""
-    sql, values = _orders(period, touch_ids, state)
+    sql, values = _orders(period, touch_ids, state, days)
     return int(workspace.connection().execute(f"SELECT count(*) {sql}", values).fetchone()[0])
 
 
 def _orders(
-    period: Period, touch_ids: Collection[int | None] | None, state: State
+    period: Period, touch_ids: Collection[int | None] | None, state: State, days: Collection[str] | None
 ) -> tuple[str, list[object]]:
     values: list[object] = [period.start.isoformat(), period.end.isoformat()]
     sql = f'FROM "order" WHERE ordered_on BETWEEN ? AND ? AND {STATES[state]}'
+    if days is not None:
+        sql += " AND ordered_on IN (SELECT value FROM json_each(?))"
+        values.append(json.dumps(sorted(days)))
     if touch_ids is not None:
         known = ", ".join(
             str(int(touch)) for touch in sorted(touch for touch in touch_ids if touch is not None)

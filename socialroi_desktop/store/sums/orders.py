@@ -5,7 +5,7 @@ Adds up; credits and divides nothing.
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -18,6 +18,8 @@ from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 _IN_PERIOD = "ordered_on BETWEEN :start AND :end"
+_DAYS = "SELECT value FROM json_each(:days)"
+_ON_DAYS = f" AND ordered_on IN ({_DAYS})"
 _OF_LINE = (
     "FROM product p WHERE p.id = :product"
     " OR p.line = (SELECT q.line FROM product q WHERE q.id = :product AND q.line <> '') COLLATE NOCASE"
@@ -89,12 +91,13 @@ def order_sums(
     channels_only: bool = False,
     people_by: str = "",
     product_id: int | None = None,
+    days: Collection[str] | None = None,
 ) -> OrderSums:
     """Sum the orders of a period by how they came about, and by day when asked.
 
     With `channels_only` the touches tell no campaign and no influencer: fewer groups where nobody asks for
     them. With `people_by` (stage, tier, kind) they name people by this. With a product only orders count that
-    hold a piece of it, or of the product line it belongs to.
+    hold a piece of it, or of the product line it belongs to; with `days` (ISO) only those of these days.
     """
     order_days.bring_up_to_date(workspace)
     connection = workspace.connection()
@@ -102,13 +105,17 @@ def order_sums(
     values = {
         "start": period.start.isoformat(), "end": period.end.isoformat(), "margin": settings.gross_margin,
         "discounts_are_cost": settings.code_discounts_are_cost, "base": settings.currency, "by_day": int(by_day),
-        "product": product_id,
+        "product": product_id, "days": None if days is None else json.dumps(sorted(days)),
     }  # fmt: skip
-    keys, wanted = _keys(channels_only), _IN_PERIOD if product_id is None else _IN_PERIOD + _HOLDING
+    wanted = _IN_PERIOD + ("" if product_id is None else _HOLDING) + ("" if days is None else _ON_DAYS)
+    keys = _keys(channels_only)
     with _one_moment(connection):
         cells = order_cells(wanted)
         if product_id is None and order_days.worth_keeping(connection) and order_days.are_fresh(connection):
-            cells = order_days.kept_cells(connection, period, settings.currency, by_day=by_day)
+            single = by_day or days is not None
+            cells = order_days.kept_cells(connection, period, settings.currency, by_day=single)
+            if days is not None:
+                cells = f"SELECT * FROM ({cells}) WHERE day IN ({_DAYS})"
         rows = connection.execute(_grouped(cells, keys), values).fetchall()
     gathering = _Groups(load_rates(workspace), settings.gross_margin is not None, by_day=by_day)
     touches = known_touches(workspace, people_by, several_codes=channels_only)

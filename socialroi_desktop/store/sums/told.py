@@ -3,6 +3,7 @@
 Adds up and counts in SQL; ids of single rows are asked for elsewhere. Knows no scope and divides nothing.
 """
 
+import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
@@ -119,6 +120,12 @@ def about(rows: Rows, product: str) -> Rows:
     same = " OR ".join(f"p.{cell} = :product COLLATE NOCASE" for cell in ("line", "name", "sku"))
     wanted = f"({rows.product} IS NULL OR {rows.product} IN (SELECT p.id FROM product p WHERE {same}))"
     return replace(rows, inside=f"{rows.within} AND {wanted}", values={**rows.values, "product": product})
+
+
+def on_days(rows: Rows, days: Collection[str]) -> Rows:
+    """Return the rows of some days (ISO) alone."""
+    inside = f"{rows.within} AND {rows.day} IN (SELECT value FROM json_each(:told_days))"
+    return replace(rows, inside=inside, values={**rows.values, "told_days": json.dumps(sorted(days))})
 
 
 def summed(

@@ -6,7 +6,7 @@ several tools one a day (see `visit_tools`).
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from socialroi_desktop.domain.pairs import pair_of, sum_of
@@ -42,13 +42,29 @@ def cuts_that_count(
     found: dict[tuple[Site, str], dict[str, str]] = {}
     for name in names:
         cuts = best_cuts([one for one in told if one.sums >= {sum_of(name), *pair_of(name)}], by)
-        ranked = covering if name in _OF_SESSIONS else cuts
+        ranked = covering if sum_of(name) in _OF_SESSIONS else cuts
         for site, taken in taken_days(
             cuts, ranked, blocked if name == TIMED_BY_PAGES else frozenset()
         ).items():
             cut = cuts[site]
             found.setdefault((site, cut.breakdown), {})[name] = _days(cut, taken, period)
     return json.dumps([_listed(*cut, on, names) for cut, on in found.items()])
+
+
+def days_told(
+    workspace: Workspace, period: Period, name: str, *, by: str, telling: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Return the days (ISO) of a period of which the cuts that count for a sum tell, in order.
+
+    With `telling` only cuts that tell one of these dimensions.
+    """
+    told = [one for one in _told(workspace, period, [name], "") if name in one.sums and _tells(one, telling)]
+    days = frozenset[int]().union(*(cut.days for cut in best_cuts(told, by).values()))
+    return tuple(day.isoformat() for day in period if day.toordinal() in days)
+
+
+def _tells(one: Told, dimensions: Collection[str]) -> bool:
+    return not dimensions or not set(one.breakdown.split("+")).isdisjoint(dimensions)
 
 
 def _listed(site: Site, breakdown: str, on: Mapping[str, str], names: Sequence[str]) -> list[str | None]:

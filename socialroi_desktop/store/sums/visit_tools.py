@@ -11,6 +11,9 @@ from dataclasses import dataclass
 # The tool that counted, and the site it counted on; either may be unknown.
 Site = tuple[str | None, str | None]
 Days = frozenset[int]
+# The dimensions of a cut that tell where a visit came from, and which page it was on.
+TELL_CHANNEL = frozenset({"channel_group", "source", "medium", "utm_source", "referrer"})
+TELL_PAGE = frozenset({"page", "page_title"})
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 
 
@@ -50,10 +53,10 @@ def best_cuts(told: Iterable[Told], by: str) -> dict[Site, Cut]:
 
 def _worth(breakdown: str, days: int, by: str) -> tuple[bool | int, ...]:
     dimensions = set(breakdown.split("+"))
-    channel = bool(dimensions & {"channel_group", "source", "medium", "utm_source", "referrer"})
+    channel = bool(dimensions & TELL_CHANNEL)
     asked = by != "campaign" or by in dimensions
     # A visit of several pages stands on each of them.
-    once = not dimensions & {"page", "page_title"}
+    once = not dimensions & TELL_PAGE
     return asked, once, channel, days, -len(dimensions)
 
 
