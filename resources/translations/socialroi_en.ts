@@ -20861,6 +20861,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/gathering.py" />
+      <source>{currency} is converted by a rate of {day}, {count} days before the row; add a newer rate on the Data tab.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>{day} is over; choose today or a later day.</source>

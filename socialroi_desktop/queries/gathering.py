@@ -22,11 +22,13 @@ from socialroi_desktop.queries.left_out import Where, left_out_notes
 from socialroi_desktop.queries.needs import needs, pairs_of, sum_ids
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope
 from socialroi_desktop.store.sums.order_spread import OrderTail
+from socialroi_desktop.store.sums.rates import OldRate
 
 # (part, sum id)
 Need = tuple[str, str]
 WHOLE = ""
 _APART = "{amounts} are left out: no exchange rate to {base} is known; add it on the Data tab."
+_OLD_RATE = "{currency} is converted by a rate of {day}, {count} days before the row; add a newer rate on the Data tab."
 _NOBODY = "No return can be told of orders that nobody claims: they belong to no cost."
 
 
@@ -74,6 +76,14 @@ class Group:
         for name in names:
             amounts = self.apart.setdefault(name, {})
             amounts[currency] = amounts.get(currency, 0) + minor
+
+    def say_old_rate(self, names: Iterable[str], rate: OldRate) -> None:
+        """Say beside sums by which old rate amounts are converted: of several the one that is oldest for its row."""
+        told = Problem(_OLD_RATE, {"currency": rate.currency, "day": rate.day, "count": rate.age})
+        for name in names:
+            before = self.said[name].get(_OLD_RATE)
+            if before is None or rate.age > int(str(before.values["count"])):
+                self.said[name][_OLD_RATE] = told
 
     def rows_of(self, metric_id: str) -> int:
         """Return how many rows stand behind a metric."""

@@ -9,7 +9,7 @@ from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.both_sides import with_pairs
-from socialroi_desktop.store.sums.costs import AD_VALUE, ADS, COSTS, costs_told, of_ads
+from socialroi_desktop.store.sums.costs import AD_VALUE, ADS, COSTS, costs_oldly_converted, costs_told, of_ads
 
 _SUMS = frozenset((*COSTS.tells, *ADS.tells))
 # What ads tell beside what they spent.
@@ -28,6 +28,10 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     gathered.pair_up(pairs)
     rows = costs_told(workspace, scope.period, scope.by, scope.week_start, pairs)
     add_told(gathered, scope, rows, shared=True, unknown=Problem(_NO_RATE))
+    for told, rate in costs_oldly_converted(workspace, scope.period, scope.by, scope.week_start):
+        key = key_of(scope, told, shared=True)
+        if key is not None:
+            gathered[key].say_old_rate(told.behind, rate)
     # What no ad of these days tells is not known to be nothing.
     gathered.known(_OF_ADS & {name for told in rows for name in told.sums})
     for told in rows:

@@ -75,6 +75,9 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         gathered.set_apart(item.currency, item.amount)
         for key in adding.keys_of(item.touch, item.day):
             gathered[key].set_apart(MONEY_SUMS, item.currency, item.amount)
+    for old in found.old:
+        for key in adding.keys_of(old.touch, old.day):
+            gathered[key].say_old_rate(MONEY_SUMS, old.rate)
     adding.all(found.groups)
     for pair, days in held_to_visits(workspace, scope, gathered.pairs, "orders").items():
         own = gathered if days is None else alone(gathered, scope)
@@ -244,8 +247,8 @@ def _prove(asked: Asked) -> list[ProofTable]:
     elif _claims(asked, None, parts):
         wanted.add(None)
     state: evidence.State = "discounted" if discounted else asked_state(asked)
-    total = evidence.count_orders(workspace, period, wanted, state, days)
-    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state, days)
+    total = evidence.count_orders(workspace, period, wanted, state, days=days)
+    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state, days=days)
     return [listed(asked, "order", ids, total)]
 
 

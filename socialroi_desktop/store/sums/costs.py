@@ -12,7 +12,8 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
 from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.partner_keys import of_person
-from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell, Told, summed
+from socialroi_desktop.store.sums.rates import OldRate
+from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell, Told, old_rates, summed
 
 # Which sum a kind of cost goes into.
 SUM_OF_KIND: Mapping[str, str] = {
@@ -50,6 +51,7 @@ COSTS = Rows(
     cut_by=("t.kind", "coalesce(t.minutes, 0) > 0", "t.amount IS NULL"),
     inside="t.spent_on BETWEEN :start AND :end AND (t.amount IS NOT NULL OR t.minutes > 0)",
     apart=f"CASE WHEN t.amount IS NOT NULL AND ({_MADE}) IS NULL THEN t.currency END",
+    converted=("t.currency", "t.spent_on"),
 )
 
 
@@ -82,6 +84,7 @@ def _ads(source: str, first: str, last: str) -> Rows:
         named={"campaign": Named("t.campaign_id", "t.campaign")},
         cut_by=tuple(f"t.{column} IS NULL" for column in ("conversion_value", *_AD_COUNTS.values())),
         inside="t.period_start <= :end AND t.period_end >= :start",
+        converted=("t.currency", "t.period_end"),
         apart=(
             "CASE WHEN t.currency <> :base AND worth(0, t.currency, t.period_end) IS NULL THEN t.currency END"
         ),
@@ -107,6 +110,14 @@ def _ads_by_time(by: str, week_start: int) -> Rows:
 def of_ads(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """Return the pairs both sides of which ads can tell."""
     return told_by(ADS, pairs)
+
+
+def costs_oldly_converted(
+    workspace: Workspace, period: Period, by: str, week_start: int
+) -> list[tuple[Told, OldRate]]:
+    """Return the costs of a period that only a much older rate converts, and that rate."""
+    ads = _ads_by_time(by, week_start) if by in TIMES else ADS
+    return [*old_rates(workspace, COSTS, period, by), *old_rates(workspace, ads, period, by)]
 
 
 def costs_told(

@@ -76,6 +76,7 @@ def order_ids(
     touch_ids: Collection[int | None] | None,
     limit: int,
     state: State = "any",
+    *,
     days: Collection[str] | None = None,
 ) -> list[int]:
     """Return ids of the orders of a period that came about by one of the touches (None in them: by none known).

@@ -15,7 +15,7 @@ from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, o
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.group_names import GroupNames
-from socialroi_desktop.store.sums.rates import Rates, load_rates
+from socialroi_desktop.store.sums.rates import OldRate, Rates, load_rates
 
 _IN_PERIOD = "ordered_on BETWEEN :start AND :end"
 _DAYS = "SELECT value FROM json_each(:days)"
@@ -76,11 +76,21 @@ class OrdersApart:
 
 
 @dataclass(frozen=True, slots=True)
+class OldlyConverted:
+    """Orders of a day whose amounts only a much older rate converts."""
+
+    touch: TouchInfo | None
+    day: str
+    rate: OldRate
+
+
+@dataclass(frozen=True, slots=True)
 class OrderSums:
-    """All groups of a period, and the orders that stay apart."""
+    """All groups of a period, the orders that stay apart, and those that an old rate converts."""
 
     groups: tuple[OrderGroup, ...]
     apart: tuple[OrdersApart, ...] = ()
+    old: tuple[OldlyConverted, ...] = ()
 
 
 def order_sums(
@@ -125,7 +135,7 @@ def order_sums(
             plain = TouchInfo(row["k2"], code_channel=row["k3"])
             touch = touch.channels_alone() if touch is not None else plain
         gathering.take(row, touch)
-    return OrderSums(tuple(gathering.groups), tuple(gathering.apart))
+    return OrderSums(tuple(gathering.groups), tuple(gathering.apart), tuple(gathering.old))
 
 
 class _Groups:
@@ -135,6 +145,7 @@ class _Groups:
         self._rates, self._margin_known, self._by_day = rates, margin_known, by_day
         self.groups: list[OrderGroup] = []
         self.apart: list[OrdersApart] = []
+        self.old: list[OldlyConverted] = []
 
     def take(self, row: sqlite3.Row, touch: TouchInfo | None) -> None:
         factor = self._rates.factor(row["currency"], row["day"] or "")
@@ -148,6 +159,9 @@ class _Groups:
             }
             self.groups.append(OrderGroup(touch, row["day"] if self._by_day else None, counts))
             return
+        rate = self._rates.too_old(row["currency"], row["day"] or "")
+        if rate is not None:
+            self.old.append(OldlyConverted(touch, row["day"], rate))
         sums = {name: row[name] for name in COUNTS}
         sums["valued_orders"] = row["orders"] - row["without_value"]
         sums["cancelled_orders"] = row["voided_orders"]

@@ -4,10 +4,24 @@ A rate holds until the next one of its currency. Where none is known the amount 
 """
 
 from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.store.file.workspace import Workspace
+
+# A rate of the month before is as good as books take it; an older one is said.
+OLD_ENOUGH = 35
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class OldRate:
+    """A rate that converts amounts of much later days: of which day (ISO) it is, and how many days later."""
+
+    currency: str
+    day: str
+    age: int
 
 
 class Rates:
@@ -32,6 +46,15 @@ class Rates:
         if at < 0:
             return None
         return self._rates[currency][at].scaleb(exponent(self.base) - exponent(currency))
+
+    def too_old(self, currency: str, day: str) -> "OldRate | None":
+        """Return the rate that converts an amount of a day when it is more than `OLD_ENOUGH` days older, else None."""
+        days = self._days.get(currency, ())
+        at = bisect_right(days, day) - 1
+        if currency == self.base or at < 0:
+            return None
+        age = (date.fromisoformat(day) - date.fromisoformat(days[at])).days
+        return OldRate(currency, days[at], age) if age > OLD_ENOUGH else None
 
     def convert(self, minor: int, currency: str, day: str) -> int | None:
         """Return an amount in base minor units, or None when no rate is known on that day."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.group_names import GroupNames
+from socialroi_desktop.store.sums.rates import OldRate, load_rates
 from socialroi_desktop.store.sums.worth import with_money
 
 TIMES = frozenset({"day", "week", "month"})
@@ -70,7 +71,8 @@ class Rows:
     `cut_by` are the cells that decide which sums a row tells; where `alike` is true every row stands behind all of
     them that need nothing else (`when` is "1").
     `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
-    cannot be converted. `product` is the id of the product they are about, where they can be about one. `values` are what
+    cannot be converted. `product` is the id of the product they are about, where they can be about one. `converted` are currency
+    and day by which their money is converted. `values` are what
     the SQL asks for by name besides the days (see `asked_of`).
     """
 
@@ -87,6 +89,7 @@ class Rows:
     apart: str = "NULL"
     product: str = ""
     order: str = "t.id"
+    converted: tuple[str, str] | tuple[()] = ()
     values: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -141,6 +144,29 @@ def summed(
 def _cuts(rows: Rows, tell: Tell) -> bool:
     """Tell whether a sum is told by some of the rows alone that the declared cuts do not tell apart."""
     return tell.when != "1" and (rows.alike or bool(tell.told))
+
+
+def old_rates(workspace: Workspace, rows: Rows, period: Period, by: str) -> list[tuple[Told, OldRate]]:
+    """Return rows whose money only a much older rate converts, with what they tell, and that rate."""
+    if not rows.converted:
+        return []
+    rates, (currency, day) = load_rates(workspace), rows.converted
+    money = {name: tell for name, tell in rows.tells.items() if tell.unconverted}
+    tells = [f"max({tell.when})" for tell in money.values()]
+    found = with_money(workspace).execute(
+        f"SELECT {rows.channel}, {rows.key(by)}, {rows.words(by)}, {currency}, {day}, {', '.join(tells)}"
+        f" FROM {rows.source} WHERE {rows.within} AND {currency} <> :base GROUP BY 1, 2, 3, 4, 5",
+        asked_of(workspace, rows, period),
+    )
+    called = GroupNames(workspace.connection(), by) if by in rows.named else None
+    old = []
+    for channel, key, words, code, when, *told in map(tuple, found.fetchall()):
+        rate = rates.too_old(code, when)
+        if rate is not None:
+            name = key if called is None else called.of(key, words)
+            behind = frozenset(name for name, tells in zip(money, told, strict=True) if tells)
+            old.append((Told(rows.entity, channel, None if name is None else str(name), {}, behind, 0), rate))
+    return old
 
 
 def one_by_one(workspace: Workspace, rows: Rows, period: Period, by: str) -> list[Told]:
