@@ -19,7 +19,7 @@ COMMANDS = frozenset(
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
-        "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results",
+        "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -35,6 +35,7 @@ _MODULES = {
     "ugc-share": "socialroi_desktop.commands.sharing",
     "check-post": "socialroi_desktop.commands.posting",
     "settings": "socialroi_desktop.commands.settings",
+    "sources": "socialroi_desktop.commands.sources",
     "search": "socialroi_desktop.commands.searching",
 }
 LATER = {

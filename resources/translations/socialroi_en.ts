@@ -4198,6 +4198,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>As a tagged link names it, or a site: spring-flyer, blog.example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>As of</source>
       <translation type="unfinished" />
@@ -6079,6 +6084,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No sources named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>No tags yet</source>
       <translation type="unfinished" />
@@ -6139,6 +6149,7 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Note</source>
       <translation type="unfinished" />
     </message>
@@ -6238,6 +6249,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Only visits of these pages count: /contact is one page, /blog/ a section, * stands for anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Only what came by this medium; blank for any.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6893,6 +6909,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Say which channel a source is of that the app does not know; its visits and orders follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Say whom you look for, by followers, country and niche; a list is then screened in one step.</source>
       <translation type="unfinished" />
@@ -7079,6 +7100,11 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Source tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Sources</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7783,6 +7809,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Word</source>
       <translation type="unfinished" />
     </message>
@@ -16812,6 +16839,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Name a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Of the leads that are shown, those who agreed to be written to</source>
       <translation type="unfinished" />
     </message>
@@ -16833,6 +16865,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Sources of visits and orders that match nothing, with their counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Unknown sources…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24045,6 +24087,62 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/under_way.py" />
       <source>{number} of {count} · {file}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UnknownSources</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/unknown_sources.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/unknown_sources.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/unknown_sources.py" />
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/unknown_sources.py" />
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/unknown_sources.py" />
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UnknownSourcesDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/unknown_sources_dialog.py" />
+      <source>Every source of your visits and orders is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/unknown_sources_dialog.py" />
+      <source>Looking for sources…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/unknown_sources_dialog.py" />
+      <source>Nothing is known of these sources. Say which channel one is of: its visits and orders follow, those to come as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/unknown_sources_dialog.py" />
+      <source>Say which channel…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/unknown_sources_dialog.py" />
+      <source>Unknown sources</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -37,6 +37,11 @@ def add_making(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands that tell what is due, check, copy and save a workspace, and those about the installation."""
     _add_due(commands)
+    sources = commands.add_parser(
+        "sources", help="sources of visits and orders that match nothing, with their counts"
+    )
+    sources.add_argument("file")
+    sources.add_argument("--json", action="store_true")
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")

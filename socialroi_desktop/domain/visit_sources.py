@@ -130,7 +130,7 @@ class VisitSources:
         if kind in _BY_KIND and not (site == "direct" and kind == "referral"):
             return Told(_BY_KIND[kind], known=plain or kind != "referral")
         if kind == "paid":
-            return Told("paid_search" if not source else "other", known=not source)
+            return Told("other", known=not source)
         named = next((found for word in beside if (found := self._table.of_word(word))), None)
         return Told(site or named, known=plain)
 

@@ -52,7 +52,7 @@ from socialroi_desktop.domain.records.shop import (
 from socialroi_desktop.domain.records.spending import Cost
 from socialroi_desktop.domain.records.tags import Tag, Tagged
 from socialroi_desktop.domain.records.views import SavedView
-from socialroi_desktop.domain.records.visits import PageTime, TimeBand, WebSessions
+from socialroi_desktop.domain.records.visits import PageTime, SourceRule, TimeBand, WebSessions
 
 # In this order they are told, searched and exported: what others refer to comes first.
 # Reach and people are three modules each, for what belongs to them would not fit into one.
@@ -119,6 +119,7 @@ __all__ = [
     "Refund",
     "SavedView",
     "ScreeningRule",
+    "SourceRule",
     "StageChange",
     "StandingConsent",
     "Tag",

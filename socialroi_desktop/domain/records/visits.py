@@ -1,4 +1,4 @@
-"""What web analytics tells of the site: visits, and how long single pages were looked at."""
+"""What web analytics tells of the site: visits, how long single pages were looked at, and what the seller says of sources."""
 
 from typing import ClassVar
 
@@ -150,4 +150,40 @@ class PageTime(Record):
     )
 
 
-ENTITIES: tuple[type[Record], ...] = (WebSessions, PageTime, TimeBand)
+@frozen
+class SourceRule(Record):
+    """Which channel a source is of: every visit and order that came from it follows, those to come as well.
+
+    `source` is the word of a tagged link, or a site; with `medium` only what came by that medium.
+    """
+
+    entity: ClassVar[str] = "source_rule"
+    singular: ClassVar[str] = "Source"
+    plural: ClassVar[str] = "Sources"
+    listing: ClassVar[Listing | None] = Listing(
+        "setup",
+        "compass",
+        "No sources named yet",
+        "Say which channel a source is of that the app does not know; its visits and orders follow.",
+    )
+    label_field: ClassVar[str] = "source"
+    key: ClassVar[tuple[str, ...]] = ("word", "medium")
+    own_file: ClassVar[bool] = False
+
+    source: str = declare(
+        "Source",
+        Kind.TEXT,
+        required=True,
+        searchable=True,
+        default="",
+        help="As a tagged link names it, or a site: spring-flyer, blog.example.",
+    )
+    medium: str | None = declare("Medium", Kind.TEXT, help="Only what came by this medium; blank for any.")
+    channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
+    note: str | None = declare("Note", Kind.TEXT, searchable=True)
+    word: str | None = declare(
+        "Word", Kind.TEXT, editable=False, importable=False, shown=False, folds="source"
+    )
+
+
+ENTITIES: tuple[type[Record], ...] = (WebSessions, PageTime, TimeBand, SourceRule)

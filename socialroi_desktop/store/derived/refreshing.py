@@ -16,13 +16,14 @@ from socialroi_desktop.store.derived.post_rights import POST_RIGHTS
 from socialroi_desktop.store.derived.pricing import GOODS_COST
 from socialroi_desktop.store.derived.refunds import LISTED_REFUNDS
 from socialroi_desktop.store.derived.rule import Rule
+from socialroi_desktop.store.derived.said_sources import SAID_SOURCES
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.derived.ways import WAYS
 from socialroi_desktop.store.rows import search_texts
 
 # In this order: what follows from something that follows comes after it.
 RULES: tuple[Rule, ...] = (
-    WAYS, AD_CAMPAIGNS, LEAD_CAMPAIGNS, LEAD_POSTS, GOODS_COST, LISTED_REFUNDS, LOCAL_DAYS, KEPT_SUMS,
+    WAYS, SAID_SOURCES, AD_CAMPAIGNS, LEAD_CAMPAIGNS, LEAD_POSTS, GOODS_COST, LISTED_REFUNDS, LOCAL_DAYS, KEPT_SUMS,
     TIERS, STAGES, TOUCHES, POST_RIGHTS, COLLECTED,
 )  # fmt: skip
 

@@ -21,6 +21,7 @@ from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.landed import of_way
 from socialroi_desktop.store.derived.rule import Rule
+from socialroi_desktop.store.derived.said_sources import SaidSources
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.rows.names import meanings
 
@@ -61,6 +62,8 @@ def _resolve(connection: sqlite3.Connection, touched: Touched) -> None:
         if touched.concerns(entity, _MEANT[entity])
         for cell in cells
     ]
+    if touched.concerns("source_rule"):
+        parts.append("t.utm_source <> '' OR t.referrer <> ''")
     if not parts:
         # Ways only went: nothing of the others follows from that.
         return
@@ -122,7 +125,8 @@ class _Told:
                 "SELECT code, channel, campaign_id, influencer_id FROM discount_code"
             )
         }
-        self._channel = cache(_channel)
+        self._said = SaidSources(connection)
+        self._channel = cache(self._channel_of)
 
     def of(self, row: sqlite3.Row) -> _Values:
         """Return the values of the `_OUT` columns of a way."""
@@ -143,6 +147,14 @@ class _Told:
         campaign = (known, None) if known else (None, text or None)
         link = (channel, *campaign, person, None if person else creator or None)
         return (*link, *self._of_codes(row["code"]))
+
+    def _channel_of(self, source: str, medium: str, referrer: str) -> str | None:
+        """Return the channel of a link: what is said of its source, then what is known, then what is said of its referrer."""
+        if said := self._said.of(source, medium):
+            return said
+        host, click = of_way(referrer)
+        told = channels().of_way(source, medium, host, click)
+        return (None if told.known and source else self._said.of(host, medium)) or told.channel
 
     def _of_codes(self, text: str) -> _Values:
         """Return whom the last code of an order credits, and those of the others as JSON."""
@@ -177,8 +189,4 @@ def _codes_of_deals(deals: Sequence[sqlite3.Row]) -> dict[str, _Values]:
     return {word: next(iter(of.values())) for word, of in owners.items() if len(of) == 1}
 
 
-WAYS = Rule({"touch": (), **_MEANT}, _resolve)
-
-
-def _channel(source: str, medium: str, referrer: str) -> str | None:
-    return channels().of_way(source, medium, *of_way(referrer)).channel
+WAYS = Rule({"touch": (), "source_rule": (), **_MEANT}, _resolve)

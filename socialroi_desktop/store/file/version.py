@@ -43,5 +43,6 @@ MIGRATIONS = (
     "m0037_spread_of_orders",
     "m0038_several_codes",
     "m0039_cancelled_orders",
+    "m0040_known_sources",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

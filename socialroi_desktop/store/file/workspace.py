@@ -246,9 +246,11 @@ def _migrate(path: Path) -> None:
     import sqlite_utils
 
     from socialroi_desktop.store.file.schema import MIGRATIONS
+    from socialroi_desktop.store.file.told_channels import tell_channels
 
     connection = connect(path, read_only=False)
     try:
+        tell_channels(connection)
         MIGRATIONS.apply(sqlite_utils.Database(connection))
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     finally:

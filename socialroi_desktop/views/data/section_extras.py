@@ -59,6 +59,19 @@ def _touches() -> SectionSetup:
     return SectionSetup(extras=(Extra(translate("SectionExtras", "Paths to purchase…"), tip, _show_paths),))
 
 
+def _sources() -> SectionSetup:
+    tip = translate("SectionExtras", "Sources of visits and orders that match nothing, with their counts")
+    words = translate("SectionExtras", "Unknown sources…")
+    return SectionSetup(
+        extras=(Extra(words, tip, _show_unknown),),
+        add_words=translate("SectionExtras", "Name a source"),
+    )
+
+
+def _visits() -> SectionSetup:
+    return SectionSetup(extras=_sources().extras)
+
+
 def _posts() -> SectionSetup:
     out = Term("state", "=", PUBLISHED)
     return SectionSetup(
@@ -119,6 +132,12 @@ def _show_paths(section: RecordsSection) -> None:
     PathsDialog(section.session, section.filters, section).open()
 
 
+def _show_unknown(section: RecordsSection) -> None:
+    from socialroi_desktop.views.data.unknown_sources_dialog import UnknownSourcesDialog
+
+    UnknownSourcesDialog(section.session, section).open()
+
+
 _SETUPS: dict[str, Callable[[], SectionSetup]] = {
     "cost": _costs,
     "mention": _mentions,
@@ -126,4 +145,6 @@ _SETUPS: dict[str, Callable[[], SectionSetup]] = {
     "touchpoint": _touches,
     "post": _posts,
     "attachment": _files,
+    "source_rule": _sources,
+    "web_sessions": _visits,
 }

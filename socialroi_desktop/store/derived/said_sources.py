@@ -1,0 +1,120 @@
+"""Which channel a source is of where the seller says so, and the visits, touches and leads that follow.
+
+What a row had before is kept beside it (`source_ruled`), so that it is there again when the seller takes the word back.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.sites import host_of
+from socialroi_desktop.store.derived.rule import Rule
+from socialroi_desktop.store.derived.touched import Touched
+
+# The words of each kind of row that tell its channel: source, medium and group, as far as it has them.
+WORDS = {
+    "web_sessions": ("source", "medium", "channel_group"),
+    "page_time": ("source", "medium"),
+    "touchpoint": ("source", "medium"),
+    "lead": ("source",),
+}
+
+
+class SaidSources:
+    """What the seller says of sources; empty where nothing is said."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._said: dict[tuple[str, str], str] = {}
+        for source, medium, channel in connection.execute(
+            "SELECT source, medium, channel FROM source_rule ORDER BY id DESC"
+        ):
+            for word in _forms(source):
+                self._said[word, fold((medium or "").strip())] = channel
+
+    def __bool__(self) -> bool:
+        return bool(self._said)
+
+    def of(self, source: str | None, medium: str | None) -> str | None:
+        """Return the channel of a source, by its medium if that is said, or None."""
+        if not source or not self._said:
+            return None
+        media = (fold((medium or "").strip()), "")
+        found = (self._said.get((word, of)) for of in media for word in _forms(source))
+        return next((channel for channel in found if channel), None)
+
+
+def _forms(source: str) -> Iterator[str]:
+    """Give a source as it is compared: the word itself, and the site where it is an address."""
+    yield fold(source.strip())
+    if "." in source and (host := host_of(source)):
+        yield fold(host)
+
+
+def _follow(connection: sqlite3.Connection, touched: Touched) -> None:
+    said, every = SaidSources(connection), touched.concerns("source_rule")
+    if not said and not every:
+        return
+    for entity, words in WORDS.items():
+        if entity in touched.gone:
+            connection.execute(
+                f"DELETE FROM source_ruled WHERE entity = ? AND row_id NOT IN (SELECT t.id FROM {entity} t)",
+                (entity,),
+            )
+        spans = touched.ranges[entity] if not every else [(0, 2**62)]
+        for span in spans:
+            _follow_rows(connection, said, entity, words, span)
+
+
+def _follow_rows(
+    connection: sqlite3.Connection,
+    said: SaidSources,
+    entity: str,
+    words: Sequence[str],
+    span: tuple[int, int],
+) -> None:
+    cells = ", ".join(f"t.{word}" for word in words)
+    met = " AND ".join(f"t.{word} IS ?" for word in (*words, "channel"))
+    within = "t.id BETWEEN ? AND ?"
+    kinds = connection.execute(
+        f"SELECT DISTINCT {cells}, t.channel FROM {entity} t WHERE t.source IS NOT NULL AND {within}", span
+    ).fetchall()
+    for row in kinds:
+        *told, channel = tuple(row)
+        source, medium = told[0], told[1] if len(told) > 1 else None
+        wanted = said.of(source, medium)
+        here: tuple[Any, ...] = (*told, channel, *span)
+        if wanted is None:
+            _give_back(connection, entity, f"{met} AND {within}", here)
+            continue
+        before = channel if channel != wanted else channels().of_visit(*told)
+        connection.execute(
+            f"INSERT OR IGNORE INTO source_ruled (entity, row_id, channel) SELECT ?, t.id, ? FROM {entity} t"
+            f" WHERE {met} AND {within}",
+            (entity, before, *here),
+        )
+        if channel != wanted:
+            connection.execute(
+                f"UPDATE {entity} AS t SET channel = ? WHERE {met} AND {within}", (wanted, *here)
+            )
+
+
+def _give_back(connection: sqlite3.Connection, entity: str, met: str, here: Sequence[Any]) -> None:
+    """Give rows that follow nothing any more the channel they had before."""
+    held = [
+        tuple(row)
+        for row in connection.execute(
+            f"SELECT r.channel, t.id FROM {entity} t JOIN source_ruled r ON r.entity = ? AND r.row_id = t.id WHERE {met}",
+            (entity, *here),
+        )
+    ]
+    connection.executemany(f"UPDATE {entity} SET channel = ? WHERE id = ?", held)
+    connection.executemany(
+        "DELETE FROM source_ruled WHERE entity = ? AND row_id = ?", [(entity, row_id) for _, row_id in held]
+    )
+
+
+SAID_SOURCES = Rule(
+    {"source_rule": (), **{entity: (*words, "channel") for entity, words in WORDS.items()}}, _follow
+)
