@@ -21360,6 +21360,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/whole.py" />
+      <source>“-” is no name of a file; write one, such as “list.csv” or “./list”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>“Followers up to” is below “Followers from”, so that nobody could pass.</source>
       <translation type="unfinished" />
@@ -21492,6 +21497,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>“{file}” has columns that no known export has; import it on the Data tab, where you say what each column means, or name its format with --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/whole.py" />
+      <source>“{file}” is a device or a pipe, no file; choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +15,8 @@ from socialroi_desktop.store.file.own_files import called, must_not_be_ours
 _UNFINISHED = ".socialroi-part"
 # One that is being filled changes more often than that.
 _LEFT_SECONDS = 3600
+# What other programs take for what they print.
+_STREAM = Path("-")
 
 
 @contextmanager
@@ -23,6 +26,7 @@ def whole_folder(folder: Path) -> Iterator[Path]:
     UserError where it cannot be written, or lies among what is ours (`store.file.own_files`); what was half done is gone
     then, as after any other exception.
     """
+    _must_be_a_name(folder)
     must_not_be_ours(folder)
     unfinished = folder.with_name(f".{folder.name}{_UNFINISHED}")
     shutil.rmtree(unfinished, ignore_errors=True)
@@ -57,10 +61,28 @@ def must_be_new(path: Path) -> None:
 
 
 def must_name_a_file(path: Path) -> None:
-    """UserError where a file cannot be called so: a folder is, or it would be one of ours."""
+    """UserError where a file cannot be called so: a folder, a device or a pipe is, or it would be one of ours."""
+    _must_be_a_name(path)
     must_not_be_ours(path)
-    if not path.name or os.path.isdir(path):  # noqa: PTH112  # Path.is_dir raises on a name that is too long
+    mode = _mode(path)
+    if not path.name or (mode is not None and stat.S_ISDIR(mode)):
         raise UserError("“{file}” is a folder; write the name of a file to be made in it.", file=called(path))
+    # What takes its place would do away with it, and what is written into it may wait for ever.
+    if mode is not None and not stat.S_ISREG(mode):
+        raise UserError("“{file}” is a device or a pipe, no file; choose another name.", file=called(path))
+
+
+def _must_be_a_name(path: Path) -> None:
+    if path == _STREAM:
+        raise UserError("“-” is no name of a file; write one, such as “list.csv” or “./list”.")
+
+
+def _mode(path: Path) -> int | None:
+    """Return what lies there or where a link of that name leads, as `stat` tells it; None where nothing does."""
+    # A name that is too long or holds what no name may is refused where it is written.
+    with suppress(OSError, ValueError):
+        return path.stat().st_mode
+    return None
 
 
 def write_whole(path: Path, data: bytes, *, new: bool = False) -> None:

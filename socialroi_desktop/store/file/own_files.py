@@ -43,6 +43,9 @@ def called(path: Path) -> str:
 
 def _is_workspace(path: Path) -> bool:
     try:
+        # Opening a pipe waits for whoever writes into it.
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             return file.read(len(_DATABASE)) == _DATABASE
     except (OSError, ValueError):
