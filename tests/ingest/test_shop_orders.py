@@ -372,6 +372,8 @@ ETSY = "Sale Date,Order ID,Number of Items,Currency,Order Value,Discount Amount,
         ("50.00,5.00,4.00,0.00,0,47.50,2.00,43.00,0.00,0.00,0.00", 0, None),
         ("50.00,5.00,4.00,6.00,0,47.00,2.00,45.00,0.00,0.00,0.00", 200, None),
         ("50.00,5.00,0.00,6.00,0,51.00,2.00,49.00,0.00,1.50,29.50", 600, 2000),
+        # Gift wrap stands in no column, and shipping is never negative.
+        ("50.00,5.00,4.00,0.00,0,52.00,2.00,47.00,0.00,0.00,0.00", 0, None),
         ("50.00,5.00,0.00,6.00,0,51.00,2.00,49.00,0.00,0.40,0.00", 600, 4500),
         ("50.00,5.00,0.00,6.00,0,51.00,2.00,49.00,41.00,1.50,39.50", 600, 1000),
     ],
@@ -647,6 +649,11 @@ def test_every_row_of_an_order_tells_the_same_country(name, country):
         ("Subtotal,Discount,Shipping,Total", "100.00,20.00,10.00,70.00", "90.00 EUR against 70.00 EUR"),
         ("Subtotal,Discount,Shipping,Total", "80.00,20.00,10.00,90.00", ""),
         ("Subtotal,Shipping,Refunded,Total", "100.00,10.00,30.00,80.00", ""),
+        ("Subtotal,Shipping,Tip,Total", "100.00,10.00,5.00,115.00", ""),
+        ("Subtotal,Shipping,Tip,Tax,Total", "100.00,10.00,5.00,20.00,135.00", ""),
+        ("Subtotal,Shipping,Gift card,Total", "100.00,10.00,50.00,60.00", ""),
+        ("Subtotal,Shipping,Tip,Total", "100.00,10.00,5.00,125.00", "110.00 EUR against 120.00 EUR"),
+        ("Subtotal,Total", "100.00,110.00", ""),
     ],
 )
 def test_a_list_whose_columns_contradict_each_other_is_doubtful(tmp_path, header, row, told):

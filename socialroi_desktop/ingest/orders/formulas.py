@@ -72,6 +72,8 @@ class Choice:
 def fitting(readings: Sequence[int | None], wanted: Sequence[int | None]) -> Choice:
     """Choose among several readings of one amount the one that comes, within rounding, to what is wanted."""
     known = list(dict.fromkeys(one for one in readings if one is not None))
+    # What was paid is never less than nothing.
+    known = [one for one in known if one >= 0] or known
     if len(known) < 2:
         return Choice(known[0] if known else None)
     for one in known:
