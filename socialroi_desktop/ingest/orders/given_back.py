@@ -14,6 +14,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.group import Group
+from socialroi_desktop.ingest.orders.numbers import OrderNumbers
 from socialroi_desktop.ingest.orders.reading import Made
 from socialroi_desktop.ingest.orders.row_cells import Row, Rows
 
@@ -142,4 +143,6 @@ def chunk_of(layout: Layout, found: Sequence[GivenBack]) -> Chunk:
         }  # fmt: skip
         number(row)
         rows.append(tuple(row[name] for name in _COLUMNS))
-    return Chunk(_ENTITY, _COLUMNS, rows, [one.line for one in found])
+    numbers = OrderNumbers(layout)
+    told = {n: doubt for n, one in enumerate(found) if (doubt := numbers.doubt_of(one.number, one.line))}
+    return Chunk(_ENTITY, _COLUMNS, rows, [one.line for one in found], doubts=told)

@@ -47,6 +47,11 @@ class OrderNumbers:
         written = id_text(text)
         return written if bare_id(written) == key else key
 
+    def doubt_of(self, key: str, line: int) -> Problem | None:
+        """Return what is doubtful about a number that `compared` gave; None where it is whole."""
+        text, made, _ = key.partition(f"~{self._layout.stamp}.")
+        return self.problem(text, line) if made else None
+
     def problem(self, text: str, line: int) -> Problem:
         """Say that a number was rounded."""
         return Problem(ROUNDED, shown(id_text(text)), line=line, column=self._layout.title(self._at))

@@ -8,7 +8,9 @@ import pytest
 
 from asking import one
 from bringing_files import bring, write_sheet
+from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import RECORDS, Order, Post
+from socialroi_desktop.ingest.cells.key_cells import ROUNDED
 from socialroi_desktop.operations import history
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -19,6 +21,11 @@ from workspaces import new_workspace
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with new_workspace(tmp_path, currency="EUR") as made:
         yield made
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text, "utf-8")
+    return path
 
 
 ORDERS = (
@@ -55,6 +62,16 @@ def test_every_way_to_round_is_known(workspace: Workspace, tmp_path: Path, numbe
     assert bring(workspace, tmp_path / "a.csv", text).doubtful == 2
     bring(workspace, tmp_path / "a.csv", doubts=True)
     assert one(workspace, "gross_sales").value == Decimal("11.00")
+
+
+def test_money_given_back_for_a_rounded_number_is_of_no_order(workspace: Workspace, tmp_path: Path):
+    text = "Order number,Date,Total\n3.1E+15,2026-07-02,10.00\n3.1E+15,2026-07-03,-10.00\n"
+    seen: list[str] = []
+    plan = ingest.plan(ingest.open_source(written(tmp_path / "a.csv", text)), workspace.settings())
+    for chunk in ingest.read(plan):
+        seen += [doubt.template for one in (chunk, chunk.aside) if one for doubt in one.doubts.values()]
+    assert seen == [ROUNDED, ROUNDED]
+    assert bring(workspace, tmp_path / "a.csv").doubtful == 2
 
 
 def test_cells_of_a_workbook_that_cannot_hold_the_whole_number(workspace: Workspace, tmp_path: Path):
