@@ -19328,6 +19328,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <source>The file says that it has no data: “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>The file took too long to read and was given up; open a copy to see it.</source>
       <translation type="unfinished" />
@@ -21611,6 +21616,13 @@
       <location filename="../../socialroi_desktop/commands/files.py" />
       <source>“{file}” of {entity} {id} is missing beside the workspace; the copy does not hold it either.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>“{file}” tells this spend of {start} to {end} in {count} rows, from line {met} on, such as one for each age or country: taking this one too would count part of it twice.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />

@@ -22,11 +22,12 @@ from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
-from socialroi_desktop.ingest.reading.no_data import describes, is_date
+from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
 from socialroi_desktop.ingest.reading.row_rules import RowRules
 
+_NO_DATA = "The file says that it has no data: “{text}”."
 _SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
 _TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."
 
@@ -112,7 +113,11 @@ class RowReader:
         for line, cells in zip(block.lines, block.rows, strict=True):
             if any(cells):
                 out.seen += 1
-                self._take(line, cells, out)
+                said = "" if any(cells[1:]) else says_nothing(cells)
+                if said:
+                    out.skipped.append(Problem(_NO_DATA, {"text": said}, line=line))
+                else:
+                    self._take(line, cells, out)
         if last and out.lines and out.lines[-1] == block.lines[-1]:
             self._doubt_short(block, out)
         return Chunk(

@@ -20,7 +20,7 @@ from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived import twins
 from socialroi_desktop.store.sameness import alike as sameness
-from socialroi_desktop.store.sameness import levels, overlaps
+from socialroi_desktop.store.sameness import cuts, levels, overlaps
 
 Row = tuple[Value, ...]
 NEW = Assessed(Verdict.NEW)
@@ -66,6 +66,7 @@ def judge(
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
     doubled = _zeros(chunk, met, writings) | doubled
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
+    cut = _cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
     verdicts = []
@@ -85,7 +86,7 @@ def judge(
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         changes |= came_out.states.get(n, {})
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
-        verdicts.append(_met(chunk, n, found, changes, batch_id))
+        verdicts.append(_met(chunk, n, found, changes, batch_id) if n not in cut or not changes else cut[n])
     if chunk.entity != "post":
         return verdicts
     return post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
@@ -142,6 +143,27 @@ def _other_levels(
             line=chunk.lines[n],
         )
         for n, span in levels.at_other_level(writer.connection, batch_id, chunk.columns, fresh).items()
+    }
+
+
+_CUT_FINER = (
+    "“{file}” tells this spend of {start} to {end} in {count} rows, from line {met} on, such as one for each age or country:"
+    " taking this one too would count part of it twice."
+)
+
+
+def _cut_finer(writer: Writer, batch_id: int, chunk: Chunk) -> Mapping[int, Assessed]:
+    """Return a doubt for each ad result whose spend another file tells in more rows, by place."""
+    if chunk.entity != "ad_cost":
+        return {}
+    found = cuts.cut_finer(writer.connection, batch_id, chunk.columns, chunk.rows)
+    values = {
+        n: {"start": span.start, "end": span.end, "met": span.line, "file": span.file, "count": count}
+        for n, (count, span) in found.items()
+    }
+    return {
+        n: Assessed(Verdict.DOUBTFUL, existing_id=-1, doubt=Problem(_CUT_FINER, told, line=chunk.lines[n]))
+        for n, told in values.items()
     }
 
 

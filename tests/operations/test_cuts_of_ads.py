@@ -1,0 +1,87 @@
+from datetime import date
+from decimal import Decimal
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from ingest_runs import read_file
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace
+
+SPRING = Period(date(2026, 5, 1), date(2026, 6, 30))
+DAYS = "2026-05-01,2026-05-31"
+PLAIN = f"Reporting starts,Reporting ends,Campaign name,Amount spent (USD),Impressions\n{DAYS},Spring,100.00,4000\n"
+BY_AGE = (
+    "Reporting starts,Reporting ends,Campaign name,Age,Amount spent (USD),Impressions\n"
+    f"{DAYS},Spring,18-24,30.00,1000\n{DAYS},Spring,25-34,50.00,2000\n{DAYS},Spring,35-44,20.00,1000\n"
+)
+BY_COUNTRY = (
+    "Reporting starts,Reporting ends,Campaign name,Country,Amount spent (USD),Impressions\n"
+    f"{DAYS},Spring,PL,75.00,3000\n{DAYS},Spring,DE,25.00,1000\n"
+)
+BY_AD = (
+    "Reporting starts,Reporting ends,Campaign name,Ad Set Name,Ad name,Amount spent (USD),Impressions\n"
+    f"{DAYS},Spring,S,A,60.00,2000\n{DAYS},Spring,S,B,40.00,2000\n"
+)
+OF_ACCOUNT = (
+    "Reporting starts,Reporting ends,Region,Month,Amount spent (USD),Reach,Impressions\n"
+    "2026-05-01,2026-05-31,Mazowieckie,2026-05-01 - 2026-05-31,70.00,2000,5000\n"
+    "2026-05-01,2026-05-31,Pomorskie,2026-05-01 - 2026-05-31,30.00,500,900\n"
+)
+REPORTS = {"plain": PLAIN, "age": BY_AGE, "country": BY_COUNTRY, "ad": BY_AD, "account": OF_ACCOUNT}
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    with new_workspace(tmp_path) as workspace:
+        yield workspace
+
+
+def bring(shop: Workspace, folder: Path, name: str):
+    path = folder / f"{name}.csv"
+    path.write_text(REPORTS[name], encoding="utf-8")
+    plan = ingest.plan(ingest.open_source(path), shop.settings())
+    return import_files(shop, files=[FileImport(plan)])[0]
+
+
+def spent(shop: Workspace) -> Decimal | None:
+    return figures_of(shop, Scope(SPRING), ["ad_spend"])[0].value
+
+
+@pytest.mark.parametrize("names", list(permutations(REPORTS, 2)))
+def test_the_same_spend_cut_in_two_ways_counts_once(
+    shop: Workspace, tmp_path: Path, names: tuple[str, str]
+) -> None:
+    for name in names:
+        bring(shop, tmp_path, name)
+    assert spent(shop) == 100
+
+
+def test_a_plain_report_after_a_cut_one_is_doubtful_and_says_why(shop: Workspace, tmp_path: Path) -> None:
+    bring(shop, tmp_path, "age")
+    result = bring(shop, tmp_path, "plain")
+    assert (result.counts.doubtful, result.counts.changed) == (1, 0)
+
+
+def test_a_report_of_an_account_by_region_and_month_is_a_cost(shop: Workspace, tmp_path: Path) -> None:
+    result = bring(shop, tmp_path, "account")
+    assert (result.counts.new, result.counts.rejected) == (2, 0)
+    assert spent(shop) == 100
+
+
+@pytest.mark.parametrize(
+    "said", ['"No data available."', "No data available.,,,,", "Keine Daten verfügbar", "Brak danych"]
+)
+def test_a_report_without_rows_says_so(tmp_path: Path, said: str) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_text(PLAIN.splitlines()[0] + f"\n{said}\n", encoding="utf-8")
+    run = read_file(path)
+    assert (run.rows, run.rejected) == ([], [])
+    assert [problem.template for problem in run.skipped] == ["The file says that it has no data: “{text}”."]
