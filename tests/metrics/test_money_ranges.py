@@ -64,6 +64,12 @@ def test_losses_move_the_lower_end():
     assert high < total_range(Sample.of(*gains))[1]
 
 
+def test_what_cancelled_orders_cost_is_known_though_none_of_them_counts():
+    low, high = total_range(Sample(0, 0, Moments(), Moments.of(5.0), Tail(10, Moments.of(*[20.0] * 10))))
+    assert low == -5
+    assert high > 0
+
+
 def test_bursts_are_seen_in_days_and_in_blocks_of_days():
     even = [2, 1, 3, 2, 2, 1, 3] * 8
     by_day = [0, 0, 0, 14, 0, 0, 0] * 8

@@ -13,6 +13,7 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.operations.records.editing import add_record, edit_settings
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By, Scope
+from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
@@ -131,6 +132,26 @@ def test_what_has_no_range_says_why(shop, metric):
     figure = told(shop, ids=(metric,))[metric]
     assert figure.value is not None
     assert "No range: it is made of several estimates" in figure.note
+
+
+def test_many_orders_whose_kept_sums_are_not_there_yet_have_the_same_ranges(shop, monkeypatch):
+    before = told(shop)
+    connection = shop.connection()
+    monkeypatch.setattr(order_days, "SMALL", 1)
+    monkeypatch.setattr(order_days, "bring_up_to_date", lambda _: None)
+    assert order_days.worth_keeping(connection)
+    assert not order_days.are_fresh(connection)
+    assert told(shop) == before
+
+
+def test_a_channel_whose_only_order_was_cancelled_has_ranges(shop):
+    row = an_order("youtube", "", 5, number="#V", status="voided", shipping_cost=700)
+    put_orders(shop, [row], "cancelled.csv")
+    found = told(shop, "channel", ids=("contribution", "net_sales", "roi"))
+    lost = found["youtube contribution"]
+    assert lost.value == -7
+    assert lost.low == lost.value < lost.high
+    assert found["youtube net_sales"].high > 0
 
 
 def test_money_without_decimals_has_ranges_in_it(tmp_path):

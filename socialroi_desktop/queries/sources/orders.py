@@ -69,7 +69,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
     )
     found = asked()
     gathered.known(ORDER_SUMS)
-    gathered.tail = order_tail(workspace)
+    gathered.tail = order_tail(workspace, found.groups)
     adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
     for item in found.apart:
         gathered.set_apart(item.currency, item.amount)
