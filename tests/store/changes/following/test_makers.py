@@ -10,6 +10,7 @@ from asking import add
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations.history import undo
+from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.queries.library.permission import rights_of
@@ -86,3 +87,17 @@ def test_of_two_people_that_are_one_what_was_granted_stays(
 def test_a_right_stays_where_it_becomes_known_who_made_the_piece(workspace: Workspace) -> None:
     edit_record(workspace, entity="ugc_item", row_id=2, changes=MAKER)
     assert said(workspace, 2) == [("self_granted", "us")]
+
+
+def test_what_somebody_who_was_erased_had_granted_is_not_that_of_whoever_made_it_now(
+    workspace: Workspace,
+) -> None:
+    erase_person(workspace, person_id=1, today=date.today())
+    assert said(workspace)[0][0] == "granted"
+    before = dump(workspace)
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert said(workspace)[:2] == [("replied", None), ("declined", None)]
+    assert not may_use(rights_of(workspace, item_of(workspace, 1)), "repost", first=date.today()).allowed
+    assert post(workspace)[0] == "draft"
+    undo(workspace)
+    assert dump(workspace) == before
