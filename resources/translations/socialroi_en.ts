@@ -283,6 +283,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>These uses were asked for with other limits; note their answers one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
       <source>Tick the uses that were answered.</source>
       <translation type="unfinished" />
     </message>
@@ -17900,6 +17905,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>It looks like “{which}”; merge them if they are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>It was asked for until {day}, which is over; say until when it was granted.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -63,6 +63,8 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
             wording=request.text,
             template=request.template,
             others=ids[1:],
+            until=until,
+            territory=wanted.territory,
         )
         rights = changed.ids
     told = {
@@ -106,6 +108,7 @@ def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, t
         territory=territory,
         credit=arguments.credit,
         text=arguments.text,
+        as_asked=True,
     )
     return {"rights": sorted(waiting), "state": arguments.answer}, changed.text, []
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from difflib import get_close_matches
 from shlex import quote
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands.amounts import with_told_currency
@@ -218,12 +219,19 @@ def read_fields(
     around = _around(workspace, (told.get("currency") or base).upper())
     found = {name: values.read(declared[name], text, around) for name, text in told.items()}
     for name, value in found.items():
-        if declared[name].past and value and value > f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}":
+        if declared[name].past and value and value > _now(declared[name], workspace):
             raise UserError(
                 "{field} cannot be “{value}”: that is still ahead; write when it was, today or before.",
                 field=name, value=told[name],
             )  # fmt: skip
     return found
+
+
+def _now(spec: Spec, workspace: Workspace) -> str:
+    """Return the day it is in the workspace's zone, or the moment, as a field keeps it."""
+    if spec.kind is Kind.DATE:
+        return datetime.now(ZoneInfo(workspace.settings().timezone)).date().isoformat()
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _around(workspace: Workspace, currency: str) -> Surroundings:

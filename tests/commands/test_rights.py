@@ -1,12 +1,15 @@
 import json
-from datetime import date
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from asking import add
 from socialroi_desktop.cli import main
 from socialroi_desktop.domain.records import Deal, DealRight, Influencer, StandingConsent, UgcItem, UsageRight
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.store.file.workspace import open_workspace
 from workspaces import new_workspace
 
 
@@ -123,13 +126,15 @@ def test_a_right_that_is_withdrawn_without_a_day_is_withdrawn(
 def test_what_was_granted_before_or_nobody_knows_when_lifts_no_withdrawal(
     file: str, capsys: pytest.CaptureFixture[str], day: str
 ) -> None:
+    with open_workspace(Path(file), read_only=True) as workspace:
+        today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
     told = ["add", file, "usage_right", "ugc_item_id=1", "use=print"]
     assert main([*told, "state=withdrawn"]) == 0
     assert main([*told, "state=granted", *filter(None, [day])]) == 0
     capsys.readouterr()
     assert main(["rights", file, "1", "--use", "print"]) == 0
     assert capsys.readouterr().out.startswith("No. The right was withdrawn")
-    assert main(["set", file, "usage_right", "3", f"answered_on={date.today()}"]) == 0
+    assert main(["set", file, "usage_right", "3", f"answered_on={today}"]) == 0
     capsys.readouterr()
     assert main(["rights", file, "1", "--use", "print"]) == 0
     assert capsys.readouterr().out == "Yes. Granted without an end.\n"
@@ -158,3 +163,83 @@ def test_a_right_that_ended_and_is_asked_for_again_is_found_by_both(
         capsys.readouterr()
         assert main(["search", file, "--in", "ugc", f"rights:{word}"]) == 0
         assert "Glow routine" in capsys.readouterr().out, word
+
+
+def test_an_answer_without_limits_takes_those_that_were_asked_for(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = [
+        "--ask",
+        "print,shop",
+        "--log",
+        "--on",
+        "2026-09-20",
+        "--until",
+        "2026-12-31",
+        "--territory",
+        "Poland",
+    ]
+    assert main(["rights", file, "1", *asked]) == 0
+    capsys.readouterr()
+    late = ["rights", file, "1", "--answer", "granted", "--on", "2026-11-01"]
+    with open_workspace(Path(file)) as workspace:
+        edit_record(workspace, entity="usage_right", row_id=3, changes={"ends_on": "2026-10-01"})
+    assert main(late) == 1
+    assert "until 2026-10-01, which is over" in capsys.readouterr().err
+    assert main([*late[:-1], "2026-09-22"]) == 0
+    capsys.readouterr()
+    assert main(["list", file, "usage_right", "--json"]) == 0
+    found = {row["use"]: row for row in json.loads(capsys.readouterr().out)}
+    assert {use: (found[use]["state"], found[use]["ends_on"], found[use]["territory"]) for use in found} == {
+        "ads": ("granted", "2026-09-30", "PL"),
+        "print": ("granted", "2026-12-31", "PL"),
+        "shop": ("granted", "2026-10-01", "PL"),
+    }
+
+
+def test_an_answer_with_limits_of_its_own_goes_before_what_was_asked_for(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = [
+        "--ask",
+        "print",
+        "--log",
+        "--on",
+        "2026-09-20",
+        "--until",
+        "2026-12-31",
+        "--territory",
+        "Poland",
+    ]
+    assert main(["rights", file, "1", *asked]) == 0
+    answer = [
+        "--answer",
+        "granted",
+        "--on",
+        "2026-09-22",
+        "--until",
+        "2027-12-31",
+        "--territory",
+        "Worldwide",
+    ]
+    assert main(["rights", file, "1", *answer]) == 0
+    capsys.readouterr()
+    assert (
+        main("rights FILE 1 --use print --on 2027-12-01 --territory Vietnam".replace("FILE", file).split())
+        == 0
+    )
+    assert capsys.readouterr().out.startswith("Yes. ")
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_an_answer_of_today_is_of_today_where_the_shop_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], zone: str
+) -> None:
+    # Between them a day lies more than 24 hours apart: one of the two is never on that of UTC.
+    with new_workspace(tmp_path, timezone=zone) as workspace:
+        add(workspace, UgcItem(title="Glow routine"))
+        told = ["add", str(workspace.path), "usage_right", "ugc_item_id=1", "use=print", "state=granted"]
+    today = datetime.now(ZoneInfo(zone)).date()
+    assert main([*told, f"answered_on={today}"]) == 0
+    assert main([*told, f"answered_on={today + timedelta(1)}"]) == 1
+    assert "is still ahead" in capsys.readouterr().err

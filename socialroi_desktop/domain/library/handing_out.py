@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.library.crediting import handle_shown
 from socialroi_desktop.domain.library.permission import Permission
-from socialroi_desktop.domain.records.library import USE, UgcItem
+from socialroi_desktop.domain.records.library import USE, WAITING, UgcItem
 
 SHEET = "credits-and-rights.csv"
 HEADER = (
@@ -29,7 +29,9 @@ class Chosen:
 
 def line_of(chosen: Chosen, file: str, reason: str) -> list[str]:
     """Return the cells below `HEADER`; `reason` is why a piece goes out that should not."""
+    # What was only asked for has limits that nobody granted.
     right = chosen.answer.right
+    right = None if right is not None and right.state in WAITING else right
     return [
         file, chosen.item.title, chosen.creator, handle_shown(chosen.handle), chosen.credit,
         _USE_NAMES[chosen.use], (right and right.ends_on) or "", chosen.answer.only_in or (right and right.territory) or "",

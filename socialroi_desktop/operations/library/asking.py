@@ -47,8 +47,12 @@ def ask_for(
     wording: str,
     template: str = "",
     others: Sequence[int] = (),
+    until: date | None = None,
+    territory: str | None = None,
 ) -> Changed:
     """Note that somebody was asked today for some uses of a piece, where and in which words, and log the touch.
+
+    `until` and `territory` are the limits it was asked with, None for none: an answer grants no more.
 
     `others` are pieces of the same maker that were asked for in the same words. The change names the rights piece by piece in the
     order of the uses. UserError when a piece is gone or somebody else's, or no use is named.
@@ -63,6 +67,9 @@ def ask_for(
             raise UserError("There is no use “{use}”; there are: {uses}.", use=use, uses=", ".join(USES))
     told = {
         "state": "asked",
+        "starts_on": None,
+        "ends_on": until.isoformat() if until else None,
+        "territory": territory,
         "asked_on": today.isoformat(),
         "channel": channel,
         "wording": wording.strip() or None,
@@ -98,9 +105,11 @@ def answer(
     credit: str | None = None,
     text: str | None = None,
     proof: KeptFile | None = None,
+    as_asked: bool = False,
 ) -> Changed:
     """Note an answer to some requests; what is granted holds from today, for `days` where they are told, else without an end.
 
+    `as_asked` takes the limits that a request was asked with where `days` or `territory` tell none.
     `today` is the day of the answer; a request that was noted for a later day was made by then.
     `proof` is kept with each of them. UserError when a right is gone, for no answer there is, and for days that are none.
     """
@@ -123,14 +132,24 @@ def answer(
         for right in found:
             # Whoever answered was asked by then, whenever that was written down.
             asked_on = min(right.asked_on, today.isoformat()) if right.asked_on else None
-            _must_hold(right, told | {"asked_on": asked_on})
-            writer.update(UsageRight.entity, right.id or 0, told | {"asked_on": asked_on})
+            limits = _limits_asked(right, told) if as_asked and state == "granted" else {}
+            _must_hold(right, told | limits | {"asked_on": asked_on})
+            writer.update(UsageRight.entity, right.id or 0, told | limits | {"asked_on": asked_on})
             if proof is not None:
                 row = attachment_of(UsageRight.entity, right.id or 0, proof, today)
                 writer.insert(Attachment.entity, codec.values_of(row))
     done = "Noted: answer about rights ({number}): {choice}"
     changed = Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
     return with_fallen(changed, UsageRight.entity)
+
+
+def _limits_asked(right: UsageRight, told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return with which limits a right was asked for, as far as the answer tells none."""
+    if told["ends_on"] is None and right.ends_on is not None and right.ends_on < told["starts_on"]:
+        raise UserError(
+            "It was asked for until {day}, which is over; say until when it was granted.", day=right.ends_on
+        )
+    return {name: getattr(right, name) for name in ("ends_on", "territory") if told[name] is None}
 
 
 def _last_day(first: date, days: int) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.library.permission import Right
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.values.people_words import typed_territory
 from socialroi_desktop.errors import UserError
@@ -30,6 +31,20 @@ class Answer:
     credit: str = ""
     text: str = ""
     proof: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """With which limits something was asked for: its last day, and where; None and "" for none."""
+
+    until: date | None = None
+    territory: str = ""
+
+
+def limits_asked(right: Right) -> Limits:
+    """Return with which limits a right was asked for."""
+    until = date.fromisoformat(right.ends_on) if right.ends_on else None
+    return Limits(until, right.territory or "")
 
 
 class AnsweringModel(QObject):

@@ -15,6 +15,8 @@ from socialroi_desktop.domain.letters.writing import Letter, open_fields
 from socialroi_desktop.domain.library.requests import Wanted
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.values.people_words import typed_territory
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.asking import ask_for
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.asking import Request, request_for
@@ -89,7 +91,12 @@ class AskingModel(QObject):
         self._write()
 
     def log(self, channel: str | None) -> None:
-        """Note that this was asked today on a network, in these words."""
+        """Note that this was asked today on a network, in these words and with these limits."""
+        try:
+            territory = typed_territory(self.territory or "") or None
+        except UserError as error:
+            self._tell(error)
+            return
         work = partial(
             _asked,
             item_id=self._item.id or 0,
@@ -99,6 +106,8 @@ class AskingModel(QObject):
             template="" if self.request is None else self.request.template,
             today=self._session.today,
             others=self._others,
+            until=self.until,
+            territory=territory,
         )
         self._session.perform(
             self.tr("Ask for rights"), work, done=lambda _changed: self.logged.emit(), failed=self._tell

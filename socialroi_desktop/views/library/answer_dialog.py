@@ -8,7 +8,7 @@ from socialroi_desktop.domain.library.crediting import named
 from socialroi_desktop.domain.records import UsageRight
 from socialroi_desktop.queries.library.piece import AboutPiece
 from socialroi_desktop.queries.library.standing import PieceStanding
-from socialroi_desktop.viewmodels.library.answering import ANSWERS, Answer
+from socialroi_desktop.viewmodels.library.answering import ANSWERS, Answer, Limits, limits_asked
 from socialroi_desktop.viewmodels.library.piece_steps import waiting
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import choice_label
@@ -41,7 +41,10 @@ class AnswerDialog(RightDialog):
         self._session = session
         self._open = waiting(found.rights)
         offered = {right.use for right in self._open}
-        self.uses = UseBoxes({use} if use in offered else offered, offered)
+        asked = next((right for right in self._open if right.use == use or use not in offered), None)
+        self._asked = Limits() if asked is None else limits_asked(asked)
+        alike = {right.use for right in self._open if limits_asked(right) == self._asked}
+        self.uses = UseBoxes({use} if use in offered else alike, offered)
         self.state = ChoiceBox()
         for state in ANSWERS:
             self.state.addItem(choice_label(UsageRight, "state", state), state)
@@ -49,6 +52,9 @@ class AnswerDialog(RightDialog):
         self.territory, self.credit = TextLine(), TextLine()
         self._credit = self._agreed() or named(about.maker)
         self.credit.setText(self._credit)
+        self.until.set_date(self._asked.until)
+        self.territory.setText(self._asked.territory)
+        self._shown = (self.until.text(), self.territory.text())
         self.proof: Path | None = None
         self.proof_name = ElidedLabel("")
         self._lay_out()
@@ -58,7 +64,7 @@ class AnswerDialog(RightDialog):
     @property
     def is_edited(self) -> bool:
         """Whether something was typed or attached."""
-        typed = self.until.text() or self.territory.text() or self.text.toPlainText().strip()
+        typed = (self.until.text(), self.territory.text()) != self._shown or self.text.toPlainText().strip()
         return bool(typed or self.proof) or self.credit.text() != self._credit
 
     def accept(self) -> None:
@@ -69,6 +75,10 @@ class AnswerDialog(RightDialog):
             self.say(self.tr("Tick the uses that were answered."))
         elif self.until.text().strip() and until is None:
             self.limits["until"].set_problem(self.tr("That is no day; write one such as 2026-08-31."))
+        elif self.state.currentData() == "granted" and self._asked_otherwise():
+            self.say(
+                self.tr("These uses were asked for with other limits; note their answers one after another.")
+            )
         else:
             self.model.answer(
                 ids,
@@ -82,6 +92,12 @@ class AnswerDialog(RightDialog):
         """Keep a file with the answer, once it is noted."""
         self.proof = path
         self.proof_name.set_text(path.name)
+
+    def _asked_otherwise(self) -> bool:
+        if (self.until.text(), self.territory.text()) != self._shown:
+            return False
+        ticked = (right for right in self._open if right.use in self.uses.ticked)
+        return any(limits_asked(right) != self._asked for right in ticked)
 
     def _agreed(self) -> str:
         return next(

@@ -1,5 +1,7 @@
 """All about a piece in its panel: who made it, rights asked for and answered there, and taken down where they end."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
@@ -273,6 +275,37 @@ def test_an_answer_that_cannot_be_read_is_said(page, session):
     assert dialog.limits["until"].isHidden()
     dialog.accept()
     assert rights(session, 2)[0].state == "declined"
+
+
+@pytest.mark.row("S1-5")
+def test_what_was_asked_with_limits_is_answered_with_them(page, session):
+    press(head_of(page, 1), "step website")
+    dialog = opened(page, AskDialog)
+    dialog.until.setText("2026-12-31")
+    dialog.territory.setText("Poland, Germny")
+    dialog.accept()
+    assert "did you mean “Germany”" in dialog.said.text()
+    assert [right.use for right in rights(session, 2)] == ["ads"]
+    dialog.territory.setText("Poland, Germany")
+    dialog.accept()
+    asked = next(right for right in rights(session, 2) if right.use == "website")
+    assert (asked.state, asked.ends_on, asked.territory) == ("asked", "2026-12-31", "PL, DE")
+    press(head_of(page, 1), "step website")
+    dialog = opened(page, AnswerDialog)
+    assert (dialog.until.day(), dialog.territory.text()) == (date(2026, 12, 31), "PL, DE")
+    assert not dialog.is_edited
+    assert dialog.uses.ticked == ("website",)
+    # What was asked for without these limits is not answered with them by a tick.
+    dialog.uses.boxes["ads"].click()
+    dialog.accept()
+    assert "with other limits" in dialog.said.text()
+    dialog.uses.boxes["ads"].click()
+    dialog.accept()
+    found = {right.use: right for right in rights(session, 2)}
+    assert (found["website"].state, found["website"].ends_on, found["website"].territory) == (
+        "granted", "2026-12-31", "PL, DE",
+    )  # fmt: skip
+    assert found["ads"].state == "asked"
 
 
 @pytest.mark.row("S1-5")
