@@ -94,3 +94,13 @@ def test_the_code_of_a_deal_is_known_among_others_and_follows_it(shop):
     assert values(shop, "gross_sales", "influencer") == {"Anna": 700, "unattributed": 800}
     edit_record(shop, entity="deal", row_id=made, changes={"code": "FREESHIP"})
     assert values(shop, "gross_sales", "influencer") == {"Anna": 1400, "unattributed": 100}
+
+
+def test_a_choice_of_channels_and_days_keeps_the_shares(shop):
+    own(shop, "ANNA10", "Anna")
+    own(shop, "FREESHIP", "Bob", "tiktok")
+    assert values(shop, "gross_sales", "channel", channels=frozenset({"instagram"})) == {"instagram": 400}
+    assert values(shop, "gross_sales", "influencer", channels=frozenset({"instagram"}))["Anna"] == 400
+    assert one(shop, "gross_sales", channels=frozenset({"instagram"})).value == 400
+    assert total(values(shop, "gross_sales", "day").values()) == 1500
+    assert total(values(shop, "orders", "influencer").values()) == 4

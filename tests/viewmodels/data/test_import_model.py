@@ -9,7 +9,7 @@ import pytest
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Cost, Influencer
+from socialroi_desktop.domain.records import Cost, Influencer, Refund
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.changes import batches
@@ -377,3 +377,21 @@ def test_a_file_without_a_network_is_read_again_as_the_others_are(model, session
     assert channels == ["instagram"]
     model.answer(0, "channel", "facebook")
     assert model.files[0].options.defaults["channel"] == "facebook"
+
+
+@pytest.mark.parametrize("lines", [slice(1, 4), slice(2, 3)])
+def test_refunds_among_orders_are_shown_and_taken(model, session, tmp_path, lines):
+    rows = ["Order number,Date,Total,Currency", "7,2026-07-02,110.00,USD", "7,2026-07-05,-30.00,USD"]
+    path = write(tmp_path, "orders.csv", "\n".join([rows[0], *rows[lines]]) + "\n")
+    model.open_files([path])
+    table = PreviewTable(model)
+    shown = [
+        [str(table.index(row, column).data() or "") for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+    assert len(shown) == len(rows[lines])
+    assert any("30.00" in cell for cells in shown for cell in cells)
+    model.tick(model.file.preview.rows, True)
+    model.apply()
+    (refund,) = reading.listing(session.workspace, Refund)
+    assert (refund.number, refund.amount) == ("7", 3000)
