@@ -701,3 +701,16 @@ def test_nuvemshop_in_portuguese(tmp_path):
     assert list(run.doubts) == [3]
     assert "110.00 BRL against 130.00 BRL" in run.doubts[3].message
     assert second["number"] == "72"
+
+
+@pytest.mark.parametrize(
+    ("cell", "sold"),
+    [
+        ("-30.00", False), ("\u221230", False), ("(€30.00)", False), ("€(30.00)", False), ("-€30.00", False), ("30.00-", False),
+        ("30.00 €-", False), ("EUR -30", False), ("30.00", True), ("30.00 EUR", True),
+    ],
+)  # fmt: skip
+def test_a_minus_says_that_money_went_back_and_other_signs_do_not(tmp_path, cell, sold):
+    run = read_file(write(tmp_path, f'Order number,Date,Total,Currency\n7,2026-01-05,"{cell}",EUR\n'))
+    assert not run.rejected
+    assert len(run.rows) == (1 if sold else 0)

@@ -20,8 +20,10 @@ from socialroi_desktop.ingest.orders.row_cells import Row, Rows
 
 _ENTITY = "refund"
 _COLUMNS = ("number", "refunded_on", "amount", "currency", "source", "occurrence")
-# A minus or a bracket before the first digit, or a minus after the last.
-_NEGATIVE = re.compile(r"^\D*[-\u2010-\u2015\u2212(]\D*\d|\d\D{0,4}[-\u2212]\D{0,4}$")
+# A minus or a bracket before the first digit, or a minus after the last; `30,-` is a whole amount.
+_NEGATIVE = re.compile(
+    r"^\D*[-\u2010-\u2015\u2212]\D{0,5}\d|^[^\d(]*\([^\d)]*\d|\d\s?[^\d\s,.]{0,3}\s?[-\u2212]\s?[^\d\s,.]{0,3}$"
+)
 _SOMETHING = re.compile(r"[1-9]")
 # What is taken off, or stands beside the goods, does not say which way money went.
 _SAYS_NOTHING = frozenset({"quantity", "discounts", "_discount", "shipping_income", "refunds", "fees"})
