@@ -5510,6 +5510,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Left empty where nobody knows it; figures of days leave the post out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Length in seconds</source>
       <translation type="unfinished" />
@@ -18624,6 +18629,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/posts.py" />
+      <source>One post whose day is not known is left out; it would add {amount} to “{sum}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions.</source>
       <translation type="unfinished" />
@@ -18731,6 +18741,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Promotion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Published is missing; fill it in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20914,6 +20929,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not say what was given for one, somebody else made it, or nothing is in them any more.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/posts.py" />
+      <source>{count} posts whose day is not known are left out; they would add {amount} to “{sum}”.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -42,12 +42,12 @@ def test_new_and_lost_followers_of_an_overview_are_read_and_other_columns_named(
 
 def test_a_column_of_orders_that_may_tell_a_touch_is_named_first(tmp_path):
     text = (
-        "Order number,Date,Total,Referring site,Warehouse,Gift wrap\n"
+        "Order number,Date,Total,Origin of buyer,Warehouse,Gift wrap\n"
         "C1,2026-04-02,20.00,https://l.instagram.com/,North,\nC2,2026-04-03,30.00,,South,\n"
     )
     run = read_file(write(tmp_path, text))
     assert [one.message for one in run.plan.problems][:2] == [
-        "Not read, though it may tell where buyers came from: “Referring site”.", "Not read: “Warehouse”.",
+        "Not read, though it may tell where buyers came from: “Origin of buyer”.", "Not read: “Warehouse”.",
     ]  # fmt: skip
 
 

@@ -127,9 +127,12 @@ def _must_pass(post: Post, pieces: Sequence[PieceInPost], today: date) -> None:
 
 def _must_have_passed(workspace: Workspace, post: Post, pieces: Sequence[PieceInPost]) -> None:
     """UserError when a post is said to have come out on a day on which it must not have; a post without pieces just did."""
-    if post.state != PUBLISHED or not pieces or not post.published_at:
+    if post.state != PUBLISHED or not pieces:
         return
-    day = datetime.fromisoformat(post.published_at).astimezone(_zone(workspace)).date()
+    # Where nobody knows the day, it is out today.
+    day = _today(workspace)
+    if post.published_at:
+        day = datetime.fromisoformat(post.published_at).astimezone(_zone(workspace)).date()
     _must_pass(replace(post, state=READY, scheduled_at=day.isoformat()), pieces, day)
 
 

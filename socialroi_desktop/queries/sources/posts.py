@@ -11,19 +11,22 @@ from socialroi_desktop.domain.pairs import Pair, pair_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.weights import weights_of
 from socialroi_desktop.metrics.methods.engagement import weighted
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
-from socialroi_desktop.store.sums.reach import POSTS, cell_of
+from socialroi_desktop.store.sums.reach import POSTS, cell_of, undated_posts
 from socialroi_desktop.store.sums.told import Rows, Tell, summed
 
 _WEIGHTED = "weighted_engagements"
 _NO_WEIGHTS = (
     "Weighted engagements are not known: no kind has a weight; set weights in the workspace settings."
 )
+_UNDATED = "{count} posts whose day is not known are left out; they would add {amount} to “{sum}”."
+_ONE_UNDATED = "One post whose day is not known is left out; it would add {amount} to “{sum}”."
 _MANY_NETWORKS = "Reach of {count} networks added up: whoever follows you on two of them is counted twice."
 
 
@@ -48,6 +51,25 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     for key, networks in reached.items():
         if len(networks) > 1:
             gathered[key].remarks["reach"] = Problem(_MANY_NETWORKS, {"count": len(networks)})
+    if scope.by in ("", "channel"):
+        _tell_undated(workspace, scope, gathered)
+
+
+def _tell_undated(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Say beside each sum what posts without a day would add to it: no period holds them, and no figure drops them unsaid."""
+    for channel, (count, sums) in undated_posts(workspace).items():
+        group = gathered.groups.get(channel if scope.by else "")
+        if group is None or not scope.includes(channel):
+            continue
+        for name, amount in {"posts": count, **sums}.items():
+            before = group.said[name].get(_UNDATED)
+            told = before.values if before is not None else {"count": 0, "amount": 0}
+            values = {
+                "count": int(str(told["count"])) + count,
+                "amount": int(str(told["amount"])) + amount,
+                "sum": METRICS[name].label,
+            }
+            group.said[name][_UNDATED] = Problem(_UNDATED if values["count"] != 1 else _ONE_UNDATED, values)
 
 
 def _posts(pairs: Iterable[Pair], weights: Mapping[str, Decimal]) -> Rows:

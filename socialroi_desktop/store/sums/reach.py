@@ -1,5 +1,9 @@
-"""How posts are added up. Declares only; divides nothing but the rate of a single post."""
+"""How posts are added up, and what those tell whose day nobody knows. Divides nothing but the rate of a single post."""
 
+from collections.abc import Mapping
+
+from socialroi_desktop.domain.records.reach import PUBLISHED
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.partner_keys import OWNER, of_person
 from socialroi_desktop.store.sums.told import Named, Rows, Tell
 
@@ -51,3 +55,17 @@ POSTS = Rows(
     alike=True,
     order="t.published_on, t.id",
 )
+
+
+def undated_posts(workspace: Workspace) -> Mapping[str, tuple[int, Mapping[str, int]]]:
+    """Return by channel how many posts came out on a day that nobody knows, and what they add up to of each sum they tell."""
+    cells = ", ".join(f"sum({cell_of(name)}) AS {name}" for name in POST_SUMS)
+    found = workspace.connection().execute(
+        f"SELECT t.channel, count(*) AS posts, {cells} FROM post t"
+        " WHERE t.published_on IS NULL AND t.state = ? GROUP BY t.channel",
+        (PUBLISHED,),
+    )
+    return {
+        row["channel"]: (row["posts"], {name: row[name] for name in POST_SUMS if row[name] is not None})
+        for row in found
+    }
