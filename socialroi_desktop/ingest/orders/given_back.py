@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.imports import Chunk, Value
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.values.dates import moment_text
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.completing.numbering import numbering
@@ -40,6 +41,7 @@ class GivenBack:
     currency: str
     source: str
     line: int
+    doubt: Problem | None = None
 
 
 class Signs:
@@ -128,7 +130,8 @@ def refunds_in(columns: Sequence[str], made: Made, group: Group) -> Mapping[int,
                 str(told[name][place]) for name in ("number", "ordered_at", "currency", "source")
             )
             line = group.lines[group.heads[place]]
-            found[place] = GivenBack(number, moment, -int(total), currency, source, line)
+            doubt = made.doubts.get(place)
+            found[place] = GivenBack(number, moment, -int(total), currency, source, line, doubt)
     return found
 
 
@@ -146,5 +149,9 @@ def chunk_of(layout: Layout, found: Sequence[GivenBack]) -> Chunk:
         number(row)
         rows.append(tuple(row[name] for name in _COLUMNS))
     numbers = OrderNumbers(layout)
-    told = {n: doubt for n, one in enumerate(found) if (doubt := numbers.doubt_of(one.number, one.line))}
+    told = {
+        n: doubt
+        for n, one in enumerate(found)
+        if (doubt := numbers.doubt_of(one.number, one.line) or one.doubt)
+    }
     return Chunk(_ENTITY, _COLUMNS, rows, [one.line for one in found], doubts=told)

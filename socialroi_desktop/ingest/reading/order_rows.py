@@ -39,7 +39,8 @@ def _without_refunds(chunk: Chunk, back: list[GivenBack]) -> Chunk:
         row = dict(zip(chunk.columns, chunk.rows[place], strict=True))
         number, moment, currency, source = (str(row[name]) for name in _TOLD)
         amount = -_worth(chunk.rows[place], at)
-        back.append(GivenBack(number, moment, amount, currency, source, chunk.lines[place]))
+        doubt = chunk.doubts.get(place)
+        back.append(GivenBack(number, moment, amount, currency, source, chunk.lines[place], doubt))
     gone = set(negative)
     kept = [place for place in range(len(chunk.rows)) if place not in gone]
     new = {place: number for number, place in enumerate(kept)}

@@ -134,3 +134,9 @@ def test_a_mapped_list_gives_money_back_as_well(shop, tmp_path):
     counts = bring(shop, tmp_path / "orders.csv", text, entity="order", mapping=mapping)
     assert (counts.new, counts.doubtful) == (3, 1)
     assert figures(shop) == (115, 30, 85, 2)
+
+
+def test_a_refund_whose_day_may_be_read_in_two_ways_is_doubtful(shop, tmp_path):
+    bring(shop, tmp_path / "march.csv", PLAIN + "7,2026-03-01,110.00,USD\n")
+    assert bring(shop, tmp_path / "later.csv", PLAIN + "7,02/03/2026,-30.00,USD\n").doubtful == 1
+    assert not reading.listing(shop, Refund)
