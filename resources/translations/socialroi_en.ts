@@ -21843,6 +21843,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>“{piece}” may be shown only in {territory}; let nobody see the post elsewhere, or ask for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>“{piece}” may be used from {since} on, not on {day} ({field}); move the post to {since} or later, or choose another piece.</source>
       <translation type="unfinished" />
     </message>

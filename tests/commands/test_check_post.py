@@ -261,3 +261,20 @@ def test_a_post_that_does_not_say_what_was_given_for_its_piece_is_due(run: Run) 
     assert due["text"] == (
         f"Something was given for “Glow routine”, and the post of {TODAY} does not say so. Write it into its text"
     )
+
+
+def test_a_post_is_told_where_alone_it_may_be_seen_and_comes_out_all_the_same(run: Run) -> None:
+    run("set", "usage_right", "1", "ends_on=", "territory=PL")
+    found = json.loads(run("check-post", "1", "--json"))
+    assert [(check["check"], check["ok"], check["blocking"]) for check in found] == [
+        ("rights", True, True),
+        ("territory", False, False),
+    ]
+    assert found[1]["message"] == (
+        "“Glow routine” may be shown only in PL; let nobody see the post elsewhere, or ask for more."
+    )
+    assert "think  territory" in run("check-post", "1")
+    run("set", "post", "1", "state=ready")
+    assert state(run) == "ready"
+    run("set", "usage", "1", "territory=PL")
+    assert [check["check"] for check in json.loads(run("check-post", "1", "--json"))] == ["rights"]

@@ -9,12 +9,14 @@ from datetime import date
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.ready_pack import is_given_for, lacks_disclosure
-from socialroi_desktop.domain.posting.post_rights import PieceInPost, right_problem
+from socialroi_desktop.domain.posting.post_rights import PieceInPost, limit_problem, right_problem
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post
 
 # What a post that is only begun does not pass yet; that is no obstacle to speak of.
 CONTENT = "content"
+# Where alone a post may be seen: no obstacle either, but nobody can know it from the post.
+TERRITORY = "territory"
 _EMPTY = N_("The post has neither a text nor a piece; write its text, or put a piece of the library into it.")
 
 
@@ -30,7 +32,12 @@ class Check:
 
 def checks_of(post: Post, pieces: Sequence[PieceInPost], today: date) -> tuple[Check, ...]:
     """Return what is to be said of a post with the pieces of the library in it, as of a day, before it comes out."""
-    return (*_rights(post, pieces, today), *_disclosure(post, pieces), *_content(post, pieces))
+    return (
+        *_rights(post, pieces, today),
+        *_territory(post, pieces, today),
+        *_disclosure(post, pieces),
+        *_content(post, pieces),
+    )
 
 
 def in_the_way(checks: Sequence[Check]) -> tuple[Check, ...]:
@@ -56,6 +63,12 @@ def _rights(post: Post, pieces: Sequence[PieceInPost], today: date) -> Iterator[
         yield Check("rights", True, True, Problem("No piece of the library is used in it."))
     elif not problems:
         yield Check("rights", True, True, Problem("A right covers every piece on its day."))
+
+
+def _territory(post: Post, pieces: Sequence[PieceInPost], today: date) -> Iterator[Check]:
+    for piece in pieces:
+        if limit := limit_problem(piece, post.scheduled_at, today):
+            yield Check(TERRITORY, False, False, limit)
 
 
 def _disclosure(post: Post, pieces: Sequence[PieceInPost]) -> Iterator[Check]:

@@ -25,6 +25,9 @@ _TOO_WIDE = N_(
     "“{piece}” may not be used as long or as widely as the post of {day} shows it ({field}); mend where it is used, ask for"
     " more, or choose another piece."
 )
+_ONLY_THERE = N_(
+    "“{piece}” may be shown only in {territory}; let nobody see the post elsewhere, or ask for more."
+)
 _SAID = {
     Standing.LATER: N_(
         "“{piece}” may be used from {since} on, not on {day} ({field}); move the post to {since} or later, or choose another"
@@ -66,6 +69,18 @@ def right_problem(piece: PieceInPost, planned_at: str | None, today: date) -> Pr
     if state is Standing.LATER and right is not None and right.starts_on:
         told["since"] = right.starts_on
     return Problem(_SAID.get(state, _NOBODY), told)
+
+
+def limit_problem(piece: PieceInPost, planned_at: str | None, today: date) -> Problem | None:
+    """Return in which countries alone a piece may be shown by a post, whose readers may be anywhere; None for no limit.
+
+    Nothing is said where no right covers it at all, nor where its use says itself where it is shown.
+    """
+    if piece.usage.territory or right_problem(piece, planned_at, today):
+        return None
+    day = date.fromisoformat(max((planned_at or "")[:10], today.isoformat()))
+    found = may_use(piece.rights, USE_OF_PLACE[piece.usage.where], first=day)
+    return Problem(_ONLY_THERE, {"piece": piece.title, "territory": found.only_in}) if found.only_in else None
 
 
 def lacks_for_good(pieces: Sequence[PieceInPost], planned_at: str | None, today: date) -> bool | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.posting.checks import in_the_way
+from socialroi_desktop.domain.posting.checks import TERRITORY, in_the_way
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, READY
 from socialroi_desktop.operations.records.editing import edit_record
@@ -33,7 +33,10 @@ class PieceLine:
 
 @dataclass(frozen=True, slots=True)
 class AboutPost:
-    """All that stands above a post. `problems` keep it from being ready; `good_day` is one on which it could be."""
+    """All that stands above a post. `problems` keep it from being ready; `good_day` is one on which it could be.
+
+    `limits` say in which countries alone it may be seen.
+    """
 
     pieces: tuple[PieceLine, ...]
     planned: bool
@@ -41,6 +44,7 @@ class AboutPost:
     overridden: bool = False
     may_be_ready: bool = False
     good_day: date | None = None
+    limits: tuple[str, ...] = ()
 
 
 class PostPlan(QObject):
@@ -65,7 +69,8 @@ class PostPlan(QObject):
         pieces = tuple(_line(each) for each in uses_in_post(workspace, post.id or 0, today))
         if post.state not in PLANNED_STATES:
             return AboutPost(pieces, planned=False)
-        wrong = [check for check in checks_before(workspace, post, today) if not check.ok]
+        told = [check for check in checks_before(workspace, post, today) if not check.ok]
+        wrong = [check for check in told if check.check != TERRITORY]
         overridden = bool(wrong) and not in_the_way(wrong)
         return AboutPost(
             pieces,
@@ -74,6 +79,7 @@ class PostPlan(QObject):
             overridden=overridden,
             may_be_ready=post.state != READY and (overridden or not wrong),
             good_day=good_day_before(workspace, post, today),
+            limits=tuple(problem_text(check.says) for check in told if check.check == TERRITORY),
         )
 
     def make_ready(self, post: Post) -> None:

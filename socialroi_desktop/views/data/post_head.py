@@ -102,13 +102,13 @@ class PostHead(RecordHead):
         next((each for each in ways if not each.isHidden()), self).setFocus()
 
     def _say_of(self, about: AboutPost) -> None:
-        told = "\n".join(about.problems)
-        if about.planned and not about.problems:
-            told = self.tr("Nothing keeps it from coming out.")
+        fine = (self.tr("Nothing keeps it from coming out."),) if about.planned and not about.problems else ()
+        told = "\n".join((*about.problems, *fine, *about.limits))
         self.words.setText(told)
         self.words.setVisible(bool(told))
         tone = Tone.WARN if about.overridden else Tone.BAD
-        repolish(self.words, tone=str(tone if about.problems else Tone.GOOD))
+        fine_tone = Tone.WARN if about.limits else Tone.GOOD
+        repolish(self.words, tone=str(tone if about.problems else fine_tone))
 
     def _line(self, piece: PieceLine) -> QHBoxLayout:
         row = QHBoxLayout()

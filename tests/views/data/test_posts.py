@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pages import data_page
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.block_editing import paste
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -105,6 +105,20 @@ def test_beside_what_keeps_it_back_stands_where_a_reason_lets_it_through(section
     assert head.findChildren(Tag)[-1].text() == "ready all the same"
     assert not head.reason.isVisibleTo(head)
     assert section.table.index(0, section.view.column_of("rights")).data() == "No right: ready all the same"
+
+
+def test_where_alone_a_post_may_be_seen_is_said_above_it_and_holds_nothing_up(section, session, qtbot):
+    limits = {"ends_on": None, "territory": "PL"}
+    edit_record(session.workspace, entity="usage_right", row_id=1, changes=limits)
+    head = head_of(section, 2)
+    assert head.words.text() == (
+        "Nothing keeps it from coming out.\n“Glow routine” may be shown only in PL; let nobody see the post elsewhere, or ask"
+        " for more."
+    )
+    assert not head.reason.isVisibleTo(head)
+    head.ready_button.click()
+    qtbot.waitUntil(lambda: post(session).state == "ready")
+    assert "only in PL" in head_of(section, 2).words.text()
 
 
 @pytest.mark.row("G-14")
