@@ -19,12 +19,16 @@ _ESCAPE = re.compile(r"%[0-9a-f]{2}", re.IGNORECASE)
 _INNER = re.compile(r"[?&#](?:amp;)?(?:utm|mtm|pk)[_-]\w+=", re.IGNORECASE)
 _PLAIN_KEY = re.compile(r"[^a-z0-9]+")
 # Tools name the same thing by other letters before it: Matomo `mtm_`, before that `pk_`.
+_RENAMED = ("mtm", "pk_", "piw", "utm")
 _OTHER_NAMES = re.compile(r"^(?:mtm|pk|piwik)_(source|medium|campaign|content|term)$")
+_TAGS = frozenset({"utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term"})
 _CLOSERS = {")": "(", "]": "[", ">": "<", "}": "{"}
 _QUOTES = "\"'`“”„«»"
 # Layers of escapes that are taken off; what lies deeper was never a link.
 _LAYERS = 4
 _LONGEST = 16_000
+# Without any of these a link is read as it stands, which most are.
+_ODD = re.compile(r"[%;#+,\s()\[\]{}<>\"'`“”„«»]|&amp|&#|\?.*\?|[^\x00-\x7f]", re.IGNORECASE)
 
 
 class LinkWords(NamedTuple):
@@ -50,13 +54,26 @@ def link_words(link: str) -> LinkWords:
     if "=" not in link and "%" not in link:
         return NO_WORDS
     told: dict[str, str] = {}
-    for name, value in _parameters(link[:_LONGEST], _LAYERS):
+    odd = _ODD.search(link) is not None
+    for name, value in _parameters(link[:_LONGEST], _LAYERS) if odd else _plainly(link):
         if value:
             told.setdefault(name, value)
     source, medium, campaign, content = (
         told.get(f"utm_{name}", "") for name in ("source", "medium", "campaign", "content")
     )
     return LinkWords(source, medium, campaign, content, tuple(told))
+
+
+def _plainly(link: str) -> Iterator[tuple[str, str]]:
+    for part in link.rpartition("?")[2].split("&"):
+        key, _, value = part.partition("=")
+        if value:
+            yield (
+                key
+                if (key.islower() and key.isidentifier() and key[:3] not in _RENAMED) or key in _TAGS
+                else _name(key),
+                value,
+            )
 
 
 def _parameters(text: str, layers: int) -> Iterator[tuple[str, str]]:

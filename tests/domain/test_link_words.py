@@ -79,6 +79,13 @@ def test_any_text_is_read(text: str) -> None:
     assert not set(host_of(text)) & set("/?#; ")
 
 
+@given(
+    st.lists(st.sampled_from((*PIECES, "utm_medium=", "&", "pk_source=", "x=1")), max_size=12).map("".join)
+)
+def test_a_plain_link_is_read_as_one_with_odd_marks_is(text: str) -> None:
+    assert link_words(text)[:4] == link_words(text + "#")[:4]
+
+
 @given(WORDS, WORDS, WORDS, st.integers(0, 2))
 def test_what_was_told_is_read_back_once_and_again(
     source: str, medium: str, campaign: str, layers: int

@@ -31,6 +31,7 @@ _BEFORE = (
     "initial_",
     "original_",
 )
+_OTHERS = {key: tuple(before + key for before in _BEFORE) for key in _UTM}
 _KEY = re.compile(r"[^a-z0-9]+")
 _SEVERAL = re.compile(r"[&;]\s*(?:amp;)*utm[_-]|%26utm", re.IGNORECASE)
 
@@ -92,8 +93,10 @@ def with_page(origin: Origin) -> Origin:
 
 def _note(told: dict[str, str], key: str) -> str | None:
     """Return what the lines say of a tag: as text, not as a link writes it."""
-    found = next((told[before + key] for before in _BEFORE if before + key in told), None)
-    if found is None or _has_more(found):
+    found = told.get(key) or next((told[name] for name in _OTHERS[key] if name in told), None)
+    if found is None or found.isalnum():
+        return found
+    if _has_more(found):
         return None
     return (decoded(found) if "%" in found else clean(found)) or None
 

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from socialroi_desktop.domain.code_texts import codes_in
 from socialroi_desktop.domain.key_texts import word_alike
+from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.tagged_links import as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
@@ -20,6 +21,7 @@ from socialroi_desktop.store.sums.partner_orders import converted
 from socialroi_desktop.store.sums.rates import load_rates
 
 Key = tuple[str, object]
+_TAGS = ("utm_campaign", "utm_content", "utm_medium", "utm_source")
 _LONG_NUMBER = 5
 # After so many orders it is asked whether anybody still waits for the answer.
 _STEP = 5_000
@@ -96,7 +98,7 @@ def orders_by_post(
     rows = connection.execute(
         "SELECT o.id, o.landing_page, o.referrer, o.utm_source, o.utm_campaign, o.discount_code, t.code_channel"
         " FROM \"order\" o LEFT JOIN touch t ON t.id = o.touch_id WHERE o.status IS NOT 'voided'"
-        " AND (instr(o.landing_page, 'utm_') > 0 OR o.referrer <> '' OR o.utm_campaign <> '' OR o.discount_code <> '')"
+        " AND (o.landing_page LIKE '%utm%' OR o.referrer <> '' OR o.utm_campaign <> '' OR o.discount_code <> '')"
     )
     found: dict[int, int] = {}
     for number, (order, landing, referrer, source, campaign, code, taken) in enumerate(rows):
@@ -144,16 +146,10 @@ def _keys(
 
 
 def _query(link: str | None) -> tuple[tuple[str, str], ...]:
-    if "utm_" not in (link or ""):
-        return ()
-    query = (link or "").partition("#")[0].partition("?")[2]
     # What else stands there, such as the mark of one click, is another in every order.
-    return _tagged("&".join(part for part in query.split("&") if part.startswith("utm_")))
-
-
-@lru_cache(maxsize=8_192)
-def _tagged(query: str) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted((name, value.strip()) for name, value in parse_qsl(query)))
+    words = link_words(link or "")
+    tags = zip(_TAGS, (words.campaign, words.content, words.medium, words.source), strict=True)
+    return tuple((name, value) for name, value in tags if value)
 
 
 def _tags(link: str | None) -> tuple[str, tuple[tuple[str, str], ...]] | None:
