@@ -9,10 +9,11 @@ import pytest
 from asking import add, values
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Order
+from socialroi_desktop.domain.records import Lead, Order
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
 
 SHOPIFY = (
@@ -121,3 +122,15 @@ def test_visits_of_sites_and_apps_are_of_their_networks(shop: Workspace, tmp_pat
         "instagram": 1 + 2 + 64, "pinterest": 4, "bluesky": 8, "reddit": 16 + 128, "organic_search": 32 + 512,
         "mastodon": 256, "zalo": 1024, "unattributed": 2048,
     }  # fmt: skip
+
+
+def test_a_lead_is_of_the_channel_that_the_link_of_its_page_tells(shop: Workspace, tmp_path: Path):
+    bring(
+        shop,
+        tmp_path / "leads.csv",
+        "Name,Email,Created at,Consent,Landing page\n"
+        "Ann,a@pine.example,2026-05-03,yes,https://pine.example/#utm_source=Instagram_Stories&amp;utm_medium=paid&utm_campaign=May\n"
+        "Ben,b@pine.example,2026-05-03,yes,/tea?utm_source=bing%26utm_medium%3Dcpc\n",
+    )
+    found = [(one.channel, one.source, one.campaign) for one in reading.listing(shop, Lead)]
+    assert found == [("instagram", "Instagram_Stories", "May"), ("paid_search", "bing", None)]

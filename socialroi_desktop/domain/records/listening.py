@@ -56,6 +56,7 @@ class Lead(Record):
     time_field: ClassVar[str] = "created_at"
     label_field: ClassVar[str] = "email"
     told_by: ClassVar[tuple[str, ...]] = ("name", "email", "phone")
+    follows_from: ClassVar[tuple[str, ...]] = ("source_rule",)
     key: ClassVar[tuple[str, ...]] = ("tool", "external_id")
 
     created_at: str = declare(

@@ -9,6 +9,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.addresses import is_email
 from socialroi_desktop.domain.identity import handle_of, is_address, listed_handle
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.reading import Bad
 from socialroi_desktop.ingest.formats.headers import normalise
@@ -120,6 +121,10 @@ def lead_completer() -> Complete:
         row["name"] = row.get("name") or " ".join(names) or None
         _consent(row)
         medium, organic = row.pop("_medium", None), row.pop("_is_organic", None)
+        tags = link_words(_text(row, "link"))
+        if tags.source and row.get("source") is None:
+            row["source"], medium = tags.source, medium or tags.medium
+            row["campaign"] = row.get("campaign") or tags.campaign or None
         if row.get("channel") is None:
             row["channel"] = channel_of(_text(row, "source"), str(medium or ""))
         if row.get("source") is None and organic is not None:
@@ -169,7 +174,7 @@ PEOPLE: dict[str, Callable[[], Complete]] = {
 }
 PEOPLE_COMPLETED = {
     "influencer": ("name", "handle", "channel", "profile"),
-    "lead": ("external_id", "name", "channel", "source", "consent", "consent_note", "status"),
+    "lead": ("external_id", "name", "channel", "source", "campaign", "consent", "consent_note", "status"),
     "touchpoint": ("channel",),
     "mention": ("channel",),
 }

@@ -6,8 +6,9 @@ when it was cleared. Knows leads, campaigns and posts, not when to write.
 
 import sqlite3
 from collections.abc import Mapping
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
+from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.derived.ways import CALLED, campaign_names
@@ -64,8 +65,8 @@ def _whole(link: str) -> str:
 def _keys(link: str) -> tuple[str, ...]:
     """Return what a post can be known by from the link of a lead, the surest first; nothing for what is no address."""
     try:
-        content = parse_qs(urlsplit(link.strip()).query).get("utm_content", [])
-        return (*(f"#{word.strip()}" for word in content), _whole(link), _address(link))
+        content = link_words(link).content
+        return (*((f"#{content}",) if content else ()), _whole(link), _address(link))
     except ValueError:
         return ()
 
