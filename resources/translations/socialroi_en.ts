@@ -6516,6 +6516,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Platforms tell spend finer than coins; what is beyond, in millionths of the smallest one, is added up, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Poland</source>
       <translation type="unfinished" />
@@ -7123,6 +7128,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Spent beyond the smallest coin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Stage</source>
       <translation type="unfinished" />
@@ -7581,6 +7591,11 @@
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Video views</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -83,7 +83,8 @@ class Spec:
     `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with them; `names_somebody`
     that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the settings with its names.
     `required_in` is a field with the value it must have, or lack, for this one to be required; `only_own` says that of all files
-    only those that the app saved itself tell it; `setting` is the one whose value a new record has where nothing is told.
+    only those that the app saved itself tell it; `rest_of` names the amount of which it holds what is finer than the smallest
+    coin, in millionths of that; `setting` is the one whose value a new record has where nothing is told.
     """
 
     label: str
@@ -117,6 +118,7 @@ class Spec:
     aged: bool = False
     required_in: tuple[str, str] | tuple[()] = ()
     only_own: bool = False
+    rest_of: str = ""
     setting: str = ""
 
     def is_required(self, value: Callable[[str], Any]) -> bool:

@@ -64,6 +64,16 @@ def to_minor(amount: Decimal, currency: str) -> int:
     return int(amount.scaleb(exponent(currency)).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+# Parts of a minor unit in which amounts finer than that are kept.
+RESTS = 10**6
+
+
+def rest_of(amount: Decimal, currency: str) -> int:
+    """Return what `to_minor` leaves of an amount, in millionths of a minor unit: negative where it was rounded up."""
+    left = amount.scaleb(exponent(currency)) - to_minor(amount, currency)
+    return int((left * RESTS).quantize(Decimal(1), ROUND_HALF_UP))
+
+
 def exact_minor(amount: Decimal, currency: str) -> int | None:
     """Return `amount` in minor units; None where the currency has no unit as small."""
     minor = to_minor(amount, currency)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from math import floor
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.money import from_minor
@@ -210,7 +211,7 @@ class Gathered:
     def _scaled(self, name: str, amount: float | Fraction) -> Decimal:
         name = sum_of(name)
         if METRICS[name].unit == "money":
-            return from_minor(int(amount), self.currency)
+            return from_minor(rounded(amount), self.currency)
         if name == "hours":
             return _exact(amount) / 60
         return _exact(amount)
@@ -225,6 +226,13 @@ class Gathered:
             whole = self.all_days[part]
             bursts = whole.bursts() * drawn.share_squares / (whole.share_squares or 1)
         return drawn.sample(measure, self.tail, float(from_minor(1, self.currency)), bursts)
+
+
+def rounded(amount: float | Fraction) -> int:
+    """Return an amount in whole minor units: what is finer counts until here, where it is shown, half a unit rounded up."""
+    if isinstance(amount, Fraction):
+        return floor(amount + Fraction(1, 2))
+    return int(amount)
 
 
 def _exact(amount: float | Fraction) -> Decimal:

@@ -57,7 +57,7 @@ def _add(group: Group, told: Told, parts: tuple[str, ...], unknown: Problem | No
         group.unknown.update(dict.fromkeys(told.behind - set(told.sums), unknown))
     for name in told.sums:
         if is_left(name):
-            group.left_out[name][told.entity, told.channel] += told.sums[name]
+            group.left_out[name][told.entity, told.channel] += int(told.sums[name])
     for part in parts:
         group.add(part, told.sums)
     held = frozenset((part, name) for part in parts for name in told.behind)

@@ -217,8 +217,18 @@ class AdCost(Record):
         "Campaign", Kind.REFERENCE, refers_to="campaign", importable=False, editable=False
     )
     spend: int | None = declare("Spent", Kind.MONEY, minimum=0)
+    spend_rest: int | None = declare(
+        "Spent beyond the smallest coin",
+        Kind.INTEGER,
+        rest_of="spend",
+        only_own=True,
+        shown=False,
+        editable=False,
+        help="Platforms tell spend finer than coins; what is beyond, in millionths of the smallest one, is added up, too.",
+    )
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
     impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
+    views: int | None = declare("Video views", Kind.INTEGER, minimum=0)
     reach: int | None = declare("Reach", Kind.INTEGER, minimum=0)
     clicks: int | None = declare("Clicks", Kind.INTEGER, minimum=0)
     link_clicks: int | None = declare("Link clicks", Kind.INTEGER, minimum=0)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from socialroi_desktop.domain.fields import Spec
-from socialroi_desktop.domain.money import Amount, exponent, to_minor
+from socialroi_desktop.domain.money import Amount, exponent, rest_of, to_minor
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import ENDING, LARGE, bounded, shown
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
@@ -33,7 +33,7 @@ def decimals_of(currency: str) -> int:
 def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
     """Make a converter for amounts of one currency into minor units; a mark of another one is refused."""
     digits = exponent(currency)
-    settles = style.unsure or (style.trusted is not None and decimals_of(currency) not in style.trusted)
+    settles = _settles(style, currency)
 
     def read(text: str, bare: str, decimal: str) -> Cell:
         try:
@@ -72,6 +72,28 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
         return _both(read(text, bare, style.decimal), read(text, bare, _OF[style.decimal]), text, currency)
 
     return convert
+
+
+def rest_cell(style: Style, currency: str) -> Convert:
+    """Make a converter for what amounts are finer than the smallest coin, in millionths of it; None where they are not."""
+
+    def convert(text: str) -> Cell:
+        bare = split_currency(text)[0]
+        sign = style.decimal
+        if _settles(style, currency) and numbers.decimal_evidence(text) == "?":
+            sign = told_by(currency, bare, style) or sign
+        try:
+            value = read_by(bare, style.words, partial(numbers.number, bare, sign))[0]
+        except ValueError:
+            return None
+        return rest_of(value, currency) or None if value is not None and abs(value) < 10**15 else None
+
+    return convert
+
+
+def _settles(style: Style, currency: str) -> bool:
+    """Tell whether a currency settles what a cell with one sign means, as the column does not."""
+    return style.unsure or (style.trusted is not None and decimals_of(currency) not in style.trusted)
 
 
 def told_by(currency: str, bare: str, style: Style) -> str | None:

@@ -10,6 +10,7 @@ from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_cur
 from socialroi_desktop.ingest.cells.dates import named_days
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
+from socialroi_desktop.ingest.cells.money_cells import rest_cell
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, in_order
@@ -32,6 +33,13 @@ class Readers:
         key = (index, currency)
         if key not in self._memos:
             self._memos[key] = self._make(index, currency)
+        return self._memos[key]
+
+    def rest(self, index: int, currency: str) -> Memo:
+        """Return the converter of what amounts of a column are finer than the smallest coin of a currency."""
+        key = (index, f"rest {currency}")
+        if key not in self._memos:
+            self._memos[key] = Memo(rest_cell(self._layout.styles.get(index, Style()), currency))
         return self._memos[key]
 
     def _make(self, index: int, currency: str) -> Memo:

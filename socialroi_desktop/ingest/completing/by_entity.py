@@ -63,8 +63,9 @@ def ad_completer(period: Period | None) -> Complete:
 def _interactions(row: Row) -> None:
     """Take interactions for what they are by the kind of ad; of other ads they are clicks and views together."""
     number, kind = row.pop("_interactions", None), row.pop("_campaign_type", None)
-    if kind == "clicks" and row.get("link_clicks") is None:
-        row["link_clicks"] = number
+    name = {"clicks": "link_clicks", "views": "views"}.get(str(kind))
+    if name and row.get(name) is None:
+        row[name] = number
 
 
 def cost_completer() -> Complete:
@@ -150,7 +151,7 @@ def as_written(complete: Complete, told: Collection[str], specs: Mapping[str, Sp
 
 # Fields that a completer fills though no column holds them.
 _COMPLETED = {
-    "ad_cost": ("period_start", "period_end", "ad", "link_clicks"),
+    "ad_cost": ("period_start", "period_end", "ad", "link_clicks", "views", "spend_rest"),
     "cost": ("kind",),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),

@@ -22,6 +22,8 @@ from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
+from socialroi_desktop.ingest.reading.constants import typed_constants
+from socialroi_desktop.ingest.reading.finer import finer
 from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
@@ -66,7 +68,7 @@ class RowReader:
         self._names = [normalise(name) for name in layout.header]
         names = dict.fromkeys(column.field for column in layout.columns.values())
         self._sources = {name: layout.positions(name) for name in names}
-        self._constants = self._typed_constants()
+        self._constants = typed_constants(layout)
         self._complete = completer(
             form.entity, layout.period, layout.options.account, as_of=layout.as_of,
             day_zone=layout.day_zone if layout.undated else None,
@@ -78,6 +80,7 @@ class RowReader:
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
+        self._finer = finer(layout, self._readers, self._sources)
         self._wanted = [
             name for name in names
             if not name.startswith("_") or name in ("_day", "_month") or name in INGREDIENTS
@@ -85,16 +88,6 @@ class RowReader:
         self._above: tuple[str, list[str]] = ("", [])
         self._money = [name for name in self._wanted if self._readers.is_money(self._sources[name][0])]
         self._skips = [skip for skip in form.skips if self._applies(skip)]
-
-    def _typed_constants(self) -> Row:
-        layout = self._layout
-        given: Row = {**layout.format.constants, **layout.options.defaults}
-        for name, value in given.items():
-            if name in layout.specs and layout.specs[name].kind is Kind.BOOLEAN and isinstance(value, str):
-                given[name] = int(value == "1")
-        if layout.options.account and layout.format.account:
-            given[layout.format.account] = layout.options.account
-        return given
 
     def _chunk_columns(self, names: Mapping[str, None]) -> tuple[str, ...]:
         record = RECORDS[self._layout.format.entity]
@@ -219,6 +212,7 @@ class RowReader:
                 doubt = self._readers.problem(unsure, line, index)
             if value is not None or name not in row:
                 row[name] = value
+        self._finer(row, cells, currency)
         if "currency" in self._columns:
             row["currency"] = None if self._leaves_blank(cells) else currency
         if self._identify is not None:

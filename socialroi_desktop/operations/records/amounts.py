@@ -14,10 +14,15 @@ from socialroi_desktop.errors import UserError
 def with_amounts(record: Record, changes: Mapping[str, Any], base: str) -> dict[str, Any]:
     """Return changes of a record with the amounts they do not tell, carried over to the currency they do tell.
 
-    `base` is the currency of records that tell none. UserError where a number cannot stand in the other currency.
+    What was finer than the smallest coin goes with the amount it belonged to. `base` is the currency of records that tell none.
+    UserError where a number cannot stand in the other currency.
     """
-    if "currency" not in changes:
-        return dict(changes)
+    told = _carried_over(record, changes, base) if "currency" in changes else dict(changes)
+    rests = [spec.name for spec in specs(type(record)) if spec.rest_of in told]
+    return told | {name: None for name in rests if name not in changes and getattr(record, name) is not None}
+
+
+def _carried_over(record: Record, changes: Mapping[str, Any], base: str) -> dict[str, Any]:
     old, new = getattr(record, "currency", None) or base, changes["currency"] or base
     told = dict(changes)
     for spec in specs(type(record)):

@@ -44,5 +44,6 @@ MIGRATIONS = (
     "m0038_several_codes",
     "m0039_cancelled_orders",
     "m0040_known_sources",
+    "m0041_finer_spend",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -42,4 +42,5 @@ def _told(rows: Rows, name: str) -> str:
 
 def _among(tell: Tell, both: str) -> Tell:
     unconverted = f"{tell.unconverted} FILTER (WHERE {both})" if tell.unconverted else ""
-    return Tell(both, f"{tell.adds} FILTER (WHERE {both})", unconverted, told=both)
+    rest = f"{tell.rest} FILTER (WHERE {both})" if tell.rest else ""
+    return Tell(both, f"{tell.adds} FILTER (WHERE {both})", unconverted, told=both, rest=rest)

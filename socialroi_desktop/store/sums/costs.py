@@ -55,6 +55,10 @@ COSTS = Rows(
 )
 
 
+# What is finer than a coin is converted with it, so that both together are worth what the exact amount is.
+_REST = "CASE WHEN t.currency = :base THEN t.spend_rest ELSE worth_rest(t.spend, t.spend_rest, t.currency, t.period_end) END"
+
+
 def _ads(source: str, first: str, last: str) -> Rows:
     def spread(cell: str) -> str:
         inside = f"t.period_start >= {first} AND t.period_end <= {last}"
@@ -71,7 +75,8 @@ def _ads(source: str, first: str, last: str) -> Rows:
         "t.channel",
         {
             "ad_spend": Tell(
-                "1", money("coalesce(t.spend, 0)"), f"sum({spread('coalesce(t.spend, 0)')})", "t.spend IS NOT NULL"
+                "1", money("coalesce(t.spend, 0)"), f"sum({spread('coalesce(t.spend, 0)')})", "t.spend IS NOT NULL",
+                f"sum({spread(_REST)})",
             ),
             AD_VALUE: Tell(
                 "t.conversion_value IS NOT NULL", money("t.conversion_value"), f"sum({spread('t.conversion_value')})"

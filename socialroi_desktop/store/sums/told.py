@@ -7,7 +7,9 @@ import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
+from socialroi_desktop.domain.money import RESTS
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.group_names import GroupNames
@@ -21,15 +23,15 @@ TIMES = frozenset({"day", "week", "month"})
 class Told:
     """Rows that belong to the same place and tell the same sums, added up; money in minor units of the base currency.
 
-    `key` is what a question is broken down by besides the channel: a day, campaign, influencer or post. `behind` are
-    the sums they stand behind, whether they add to them or not. `apart` holds, by sum and
-    currency, money that no rate converts.
+    Where rows are finer than these units, so is the sum. `key` is what a question is broken down by besides the channel: a
+    day, campaign, influencer or post. `behind` are the sums they stand behind, whether they add to them or not. `apart` holds,
+    by sum and currency, money that no rate converts.
     """
 
     entity: str
     channel: str | None
     key: str | None
-    sums: Mapping[str, int]
+    sums: Mapping[str, int | Fraction]
     behind: frozenset[str]
     count: int
     apart: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
@@ -39,13 +41,15 @@ class Told:
 class Tell:
     """How rows tell one sum, in SQL: when they do, what they add up to, and money as it was where no rate converts it.
 
-    `told` is when a single row tells it, where that is narrower than when it stands behind it.
+    `told` is when a single row tells it, where that is narrower than when it stands behind it; `rest` adds up what is finer
+    than the smallest coin, in millionths of it.
     """
 
     when: str = "1"
     adds: str = "count(*)"
     unconverted: str = ""
     told: str = ""
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +191,7 @@ def _read(
         f"{rows.channel} AS channel", f"{rows.key(by)} AS key", f"{rows.apart} AS apart",
         f"{rows.words(by)} AS words", "count(*) AS many",
         *(f"max({tell.when}) AS w{n}, {tell.adds} AS a{n}" for n, tell in enumerate(tells.values())),
+        *(f"{tell.rest} AS r{n}" for n, tell in enumerate(tells.values()) if tell.rest),
         *(f"{tell.unconverted} AS u{n}" for n, tell in enumerate(tells.values()) if tell.unconverted),
     ]  # fmt: skip
     found = with_money(workspace).execute(
@@ -207,14 +212,15 @@ def asked_of(workspace: Workspace, rows: Rows, period: Period) -> dict[str, obje
 
 
 def _told(rows: Rows, tells: Mapping[str, Tell], row: sqlite3.Row, called: GroupNames | None) -> Told:
-    sums: dict[str, int] = {}
+    sums: dict[str, int | Fraction] = {}
     behind = {name for name, tell in tells.items() if tell.when == "1"} if rows.alike else set[str]()
     apart: dict[str, dict[str, int]] = {}
     for n, (name, tell) in enumerate(tells.items()):
         if not row[f"w{n}"]:
             continue
         if row[f"a{n}"] is not None:
-            sums[name] = row[f"a{n}"]
+            rest = row[f"r{n}"] if tell.rest else None
+            sums[name] = row[f"a{n}"] + Fraction(rest, RESTS) if rest else row[f"a{n}"]
         elif tell.unconverted and row["apart"] is not None:
             apart[name] = {row["apart"]: row[f"u{n}"]}
             continue
