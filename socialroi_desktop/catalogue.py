@@ -93,7 +93,8 @@ def source_tables() -> "SourceTables":
     media = {word: row["kind"] for row in words["medium"] for word in row["words"]}
     social = frozenset(channels().social_ids)
     unfilled = _by_word(words["unfilled"], "marks")
-    said = SourceWords(media, named, unfilled, frozenset(words["around"]["words"]), social)
+    around, mail = (frozenset(words[name]["words"]) for name in ("around", "mail"))
+    said = SourceWords(media, named, unfilled, around, mail, social)
     return SourceTables(sites, said, _by_word(told["clicks"]["click"], "names"))
 
 

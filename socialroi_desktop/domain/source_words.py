@@ -7,11 +7,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from urllib.parse import unquote
 
 _HOST = re.compile(r"[^\s/]+\.[^\W\d_]{2,}(?:[:/?#]\S*)?|\S+://\S*")
 _BETWEEN = re.compile(r"[\W_]+")
 SOCIAL_UNKNOWN = "social_other"
 PAID = frozenset({"paid", "search_ads", "display"})
+_MAIL_OF_A_SITE = frozenset({"email", "google", "organic_search"})
 _OPEN = frozenset({*PAID, "social", "organic", "referral", ""})
 
 
@@ -34,6 +36,7 @@ class SourceWords:
     named: Named
     unfilled: Mapping[str, str]
     around: frozenset[str]
+    mail: frozenset[str]
     social: frozenset[str]
 
     def kind(self, *words: str | None) -> str:
@@ -52,6 +55,14 @@ class SourceWords:
             str(kinds.pop()) if len(kinds) == 1 else ""
         )
 
+    def says_mail(self, source: str) -> bool:
+        """Tell whether a source says that mail was read there (`yahoo mail`)."""
+        return not self.mail.isdisjoint(_tokens(source)) and "." not in source
+
+    def says_social(self, *words: str | None) -> bool:
+        """Tell whether a medium speaks of networks, whatever else it says (`social-paid`)."""
+        return any(self.media.get(token) == "social" for word in words for token in _tokens(word or ""))
+
     def says_paid(self, source: str) -> bool:
         """Tell whether a source says of itself that it is advertising (`bing-ads`)."""
         tokens = _tokens(source)
@@ -60,7 +71,8 @@ class SourceWords:
     def channel(self, source: str, kind: str) -> str | None:
         """Return the channel that a source names in words of its own, or None; `kind` is that of its medium."""
         text = source.strip().casefold()
-        left = next((channel for mark, channel in self.unfilled.items() if mark in text), None)
+        marks = unquote(text).replace(" ", "")
+        left = next((channel for mark, channel in self.unfilled.items() if mark in marks), None)
         if left is not None:
             return left
         named = self.named
@@ -85,6 +97,8 @@ class SourceWords:
             found = self._short(tokens, kind)
         if len(found) == 1:
             return found.pop()
+        if "email" in found and found <= _MAIL_OF_A_SITE:
+            return "email"
         # Several networks in one word: social all the same.
         return SOCIAL_UNKNOWN if found and found <= self.social else None
 

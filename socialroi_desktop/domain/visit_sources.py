@@ -78,7 +78,7 @@ class VisitSources:
         What the link says comes first, then the click, for a referrer does not tell whether a click was paid for.
         """
         told = self.told(source or None, medium or None) if source or medium else Told(None, known=False)
-        if told.known and told.channel is not None:
+        if told.known and told.channel not in (None, "other"):
             return told
         clicked = self.tables.clicks.get(click.casefold())
         came = self.told(referrer, medium or None) if referrer else Told(None, known=False)
@@ -103,6 +103,8 @@ class VisitSources:
     def _searched(self, source: str, kind: str) -> str:
         if kind in ("display", "email"):
             return kind
+        if self.tables.words.says_mail(source):
+            return "email"
         if kind in PAID or (not kind and self.tables.words.says_paid(source)):
             return "paid_search"
         return SOCIAL_UNKNOWN if kind == "social" else "organic_search"
@@ -130,6 +132,8 @@ class VisitSources:
         if kind in _BY_KIND and not (site == "direct" and kind == "referral"):
             return Told(_BY_KIND[kind], known=plain or kind != "referral")
         if kind == "paid":
+            if words.says_social(*beside):
+                return Told(SOCIAL_UNKNOWN, known=True)
             return Told("other", known=not source)
         named = next((found for word in beside if (found := self._table.of_word(word))), None)
         return Told(site or named, known=plain)
