@@ -53,7 +53,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Contact(influencer_id=1, happened_at="2026-09-18T09:00:00Z", direction="in", way="email", what="Customs?"),
             Contact(influencer_id=1, happened_at="2026-09-10T09:00:00Z", way="email", what="Sample", promise_on="2026-09-18"),
             Contact(influencer_id=2, happened_at="2026-08-04T09:00:00Z", way="email"),
-            Deal(influencer_id=1, purpose="First sales"),
+            Deal(influencer_id=1, purpose="First sales", fee=5_000, currency="USD", disclosure="#ad"),
             Deliverable(deal_id=1, what="Reel", respond_by="2026-09-18"),
             Deliverable(deal_id=1, what="Story", submit_by="2026-09-18"),
             Deliverable(deal_id=1, what="Post", live_from="2026-09-10", live_until="2026-09-18"),
@@ -64,7 +64,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Contact(influencer_id=3, happened_at="2026-09-11T09:00:00Z", way="letter"),
             AccountDay(channel="instagram", account="shop", day="2026-09-11", followers=10),
             ProfileCheck(channel="instagram", account="shop", checked_on="2026-06-20", ticked="name"),
-            UgcItem(title="Glow", influencer_id=1),
+            UgcItem(title="Glow", influencer_id=1, deal_id=1),
             StandingConsent(influencer_id=1, use="print", ends_on="2026-10-18"),
             UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-10-18"),
             UsageRight(ugc_item_id=1, use="website", state="asked", asked_on="2026-09-11"),
@@ -114,7 +114,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 6, "data": 3}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "data": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
