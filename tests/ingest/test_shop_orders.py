@@ -714,3 +714,12 @@ def test_a_minus_says_that_money_went_back_and_other_signs_do_not(tmp_path, cell
     run = read_file(write(tmp_path, f'Order number,Date,Total,Currency\n7,2026-01-05,"{cell}",EUR\n'))
     assert not run.rejected
     assert len(run.rows) == (1 if sold else 0)
+
+
+def test_a_list_with_the_headers_of_a_script_is_known(tmp_path):
+    text = (
+        "order_id,date,subtotal,shipping,discount,total,currency\n1,2026-03-01,100.00,5.00,10.00,95.00,EUR\n"
+    )
+    run = read_file(write(tmp_path, text))
+    assert run.plan.format_id == "plain_orders"
+    assert [money(row)[:2] for row in run.rows] == [(10000, 1000)]
