@@ -20,6 +20,15 @@ def test_interactions_are_clicks_of_search_ads_alone(tmp_path):
     ]
 
 
+def test_interactions_of_films_are_views(tmp_path):
+    run = read_file(write(tmp_path, ADS))
+    assert [(row["campaign"], row["views"]) for row in run.rows] == [
+        ("Film", 700),
+        ("Brand", None),
+        ("Feed", None),
+    ]
+
+
 def test_interactions_of_ads_whose_kind_is_not_told_are_left_out_and_said(tmp_path):
     text = (
         "Campaign,Currency code,Cost,Impr.,Interactions,Conversions,Day\n"

@@ -98,3 +98,15 @@ def test_an_amount_that_is_typed_has_no_rest_of_the_one_before(shop, tmp_path):
     edit_record(shop, entity="ad_cost", row_id=1, changes={"spend": 500})
     row = shop.connection().execute("SELECT spend, spend_rest FROM ad_cost WHERE id = 1").fetchone()
     assert tuple(row) == (500, None)
+
+
+def test_cost_in_millionths_is_as_exact(shop, tmp_path):
+    path = tmp_path / "report.csv"
+    path.write_text(
+        "campaign.name,segments.date,metrics.cost_micros,metrics.impressions,metrics.clicks,customer.currency_code\n"
+        "Feed,2026-07-02,1234567,90,3,USD\nFilm,2026-07-03,4000,10,0,USD\nFilm,2026-07-04,4000,10,0,USD\n"
+    )
+    bring(shop, path)
+    rows = shop.connection().execute("SELECT spend, spend_rest FROM ad_cost ORDER BY id").fetchall()
+    assert [tuple(row) for row in rows] == [(123, 456700), (0, 400000), (0, 400000)]
+    assert one(shop, "ad_spend").value == Decimal("1.24")

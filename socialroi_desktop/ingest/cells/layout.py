@@ -26,6 +26,7 @@ from socialroi_desktop.ingest.formats.declared import Format
 _PARSED = {
     "money": Kind.MONEY,
     "magnitude": Kind.MONEY,
+    "micros": Kind.MONEY,
     "hours": Kind.MINUTES,
     "minutes": Kind.MINUTES,
     "rounded": Kind.INTEGER,

@@ -18,7 +18,7 @@ from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
-from socialroi_desktop.ingest.cells.money_cells import magnitude_cell, money_cell
+from socialroi_desktop.ingest.cells.money_cells import magnitude_cell, micros_cell, money_cell
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
 from socialroi_desktop.ingest.cells.power_words import read_by
 from socialroi_desktop.ingest.cells.reading import (
@@ -237,7 +237,9 @@ def converter(
             else integer_cell(style, spec, parser)
         ),
         Kind.MONEY: lambda: (
-            magnitude_cell(style, currency) if parser == "magnitude" else money_cell(style, spec, currency)
+            magnitude_cell(style, currency)
+            if parser == "magnitude"
+            else (micros_cell if parser == "micros" else money_cell)(style, spec, currency)
         ),
         Kind.DECIMAL: lambda: decimal_cell(style),
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),

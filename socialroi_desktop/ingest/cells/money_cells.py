@@ -20,6 +20,7 @@ _OTHER = "“{value}” is not in {currency}, the currency of this row."
 _TWO_READINGS = (
     "“{value}” is {first} or {second}, as its sign begins decimals or groups thousands; say which sign it is."
 )
+_MICROS, _BEYOND = -6, 10**15
 _OF = {".": ",", ",": "."}
 # Has cents on paper alone.
 _WITHOUT_CENTS = frozenset({"IDR"})
@@ -74,8 +75,22 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
     return convert
 
 
-def rest_cell(style: Style, currency: str) -> Convert:
+def micros_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
+    """Make a converter for amounts that are told in millionths of the currency, as interfaces of ad platforms do."""
+
+    def convert(text: str) -> Cell:
+        try:
+            value = numbers.number(text, style.decimal)
+        except ValueError:
+            return Bad(_AMOUNT, shown(text))
+        return None if value is None else _minor(value.scaleb(_MICROS), text, spec, currency)
+
+    return convert
+
+
+def rest_cell(style: Style, currency: str, parser: str = "") -> Convert:
     """Make a converter for what amounts are finer than the smallest coin, in millionths of it; None where they are not."""
+    power = _MICROS if parser == "micros" else 0
 
     def convert(text: str) -> Cell:
         bare = split_currency(text)[0]
@@ -86,7 +101,9 @@ def rest_cell(style: Style, currency: str) -> Convert:
             value = read_by(bare, style.words, partial(numbers.number, bare, sign))[0]
         except ValueError:
             return None
-        return rest_of(value, currency) or None if value is not None and abs(value) < 10**15 else None
+        if value is None or abs(value) >= _BEYOND:
+            return None
+        return rest_of(value.scaleb(power), currency) or None
 
     return convert
 
@@ -118,7 +135,7 @@ def _both(taken: Cell, other: Cell, text: str, currency: str) -> Cell:
 
 
 def _minor(value: Decimal, text: str, spec: Spec | None, currency: str) -> Cell:
-    if abs(value) >= 10**15:
+    if abs(value) >= _BEYOND:
         return Bad(LARGE, shown(text))
     return bounded(to_minor(value, currency), text, spec)
 

@@ -39,7 +39,8 @@ class Readers:
         """Return the converter of what amounts of a column are finer than the smallest coin of a currency."""
         key = (index, f"rest {currency}")
         if key not in self._memos:
-            self._memos[key] = Memo(rest_cell(self._layout.styles.get(index, Style()), currency))
+            style, parser = self._layout.styles.get(index, Style()), self._layout.columns[index].parser
+            self._memos[key] = Memo(rest_cell(style, currency, parser))
         return self._memos[key]
 
     def _make(self, index: int, currency: str) -> Memo:
