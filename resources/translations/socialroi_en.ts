@@ -17079,6 +17079,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/links.py" />
+      <source>A piece that is only a link needs one; write its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>A point: 1,234 is one thousand two hundred thirty-four</source>
       <translation type="unfinished" />

@@ -117,10 +117,11 @@ class UgcItem(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
     def own_problems(self) -> tuple[Problem, ...]:
-        """Return what is wrong with the name of its bytes, and with a title that no list could show."""
+        """Return what is wrong with the name of its bytes, a title that no list could show, and a new link without one."""
+        from socialroi_desktop.domain.library.links import link_problems
         from socialroi_desktop.domain.titles import title_problems
 
-        return (*sha256_problems(self.sha256), *title_problems(self.title))
+        return (*sha256_problems(self.sha256), *title_problems(self.title), *link_problems(self))
 
 
 @frozen

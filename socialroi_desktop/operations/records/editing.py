@@ -9,6 +9,7 @@ from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.from_settings import with_settings
 from socialroi_desktop.domain.identity import identified, with_bare_handles
+from socialroi_desktop.domain.library.links import with_link_of_title
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.tiers import limit_problem, own_sizes
 from socialroi_desktop.domain.records import RECORDS
@@ -40,7 +41,7 @@ from socialroi_desktop.store.rows import reading
 
 def add_record(workspace: Workspace, *, record: Record) -> Changed:
     """Add one record; UserError when a field does not hold."""
-    record = with_settings(identified(titled(record)), workspace.settings())
+    record = with_settings(identified(titled(with_link_of_title(record))), workspace.settings())
     _must_hold(record)
     _must_refer(workspace, record)
     must_be_of_one_person(workspace, record)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, spec_of
+from socialroi_desktop.domain.library.links import with_link_of_title
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.titles import titled
 from socialroi_desktop.domain.validation import check_record
@@ -52,7 +53,7 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
             problems[name] = sentence_of(error)
     if told is not None:
         values["currency"] = told
-    made = titled(dataclasses.replace(base, **values))
+    made = titled(with_link_of_title(dataclasses.replace(base, **values)))
     for problem in check_record(made):
         problems.setdefault(problem.column or "", problem_text(problem))
     return FormReading(None if problems else made, problems)

@@ -111,7 +111,7 @@ class LibraryPage(Page):
     def add_by_hand(self, kind: str = "link") -> None:
         """Show the form of a piece that has no file: a link or a text."""
         self.show_part_of_page(PIECES)
-        self.pieces.section.add(kind=kind)
+        self.pieces.section.add(first="url" if kind == "link" else "caption", kind=kind)
 
     def show_pictures(self) -> None:
         """Show pieces as pictures."""

@@ -94,11 +94,11 @@ class RecordPanel(Card):
         if isinstance(shown, RecordDetails) and (card := shown.show_part(entity, row_id)) is not None:
             self._area.ensureWidgetVisible(card)
 
-    def edit_record(self, record: Record, naming: Naming) -> None:
-        """Show the form for a record and go there; one without an id is added."""
+    def edit_record(self, record: Record, naming: Naming, *, first: str = "") -> None:
+        """Show the form for a record and go there, to the field `first` where one is named; one without an id is added."""
         form = self._form_of(record, naming)
         self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), self._save_button(record)])
-        self._area.ensureWidgetVisible(form.focus_first())
+        self._area.ensureWidgetVisible(form.focus_first(first))
 
     def keep_editing(self, record: Record, naming: Naming, *, editable: bool) -> None:
         """Show the form of the record that is chosen, while the keyboard stays where it is."""

@@ -126,14 +126,18 @@ class RecordsSection(RowListing):
         if query.sort:
             self.view.sort_by(query.sort, descending=query.descending)
 
-    def add(self, **starts: object) -> None:
-        """Show the form for a new record, with `starts` in it; where none is added, say where they come from."""
+    def add(self, *, first: str = "", **starts: object) -> None:
+        """Show the form for a new record, with `starts` in it; where none is added, say where they come from.
+
+        The keyboard is in the field `first` where one is named.
+        """
         why = self.session.reading_only or ("" if self._setup.adds else empty_words_of(self._record)[2])
         if why:
             self.refused.emit(why)
             return
         self.panel.show()
-        self.panel.edit_record(new_record(self.table, {**self._setup.starts, **starts}), self.table.naming)
+        record = new_record(self.table, {**self._setup.starts, **starts})
+        self.panel.edit_record(record, self.table.naming, first=first)
 
     def save_as(self, path: Path) -> None:
         """Save the rows that are shown, in their order, as CSV."""

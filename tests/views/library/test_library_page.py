@@ -428,6 +428,13 @@ def test_the_form_of_what_has_no_file_begins_as_a_link(page, session):
     form = page.pieces.section.panel.form
     assert form.editor("kind").currentData() == "link"
     assert list(form.entries)[:3] == ["title", "kind", "url"]
+    assert page.window().focusWidget() is form.editor("url")
+    form.editor("title").setText("Found it")
+    assert form.record() is None
+    assert form.reading.problems == {"url": "A piece that is only a link needs one; write its address."}
+    assert page.window().focusWidget() is form.editor("url")
+    form.editor("title").setText("https://example.com/p/1")
+    assert (form.record().url, form.record().title) == ("https://example.com/p/1", "https://example.com/p/1")
 
 
 def test_a_text_or_link_of_the_form_is_called_by_its_first_words_and_its_address_by_that(page, session):
@@ -435,6 +442,7 @@ def test_a_text_or_link_of_the_form_is_called_by_its_first_words_and_its_address
     panel = page.pieces.section.panel
     form = panel.form
     assert form.editor("kind").currentData() == "review"
+    assert page.window().focusWidget() is form.editor("caption")
     labels = [label.text() for label in form.findChildren(QLabel)]
     assert {"Title", "Link"} <= set(labels)
     assert not {"Title *", "Source"} & set(labels)
