@@ -18640,6 +18640,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>One of “{sum}” is left out: no post of its channel tells “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
       <source>One of “{sum}” is left out: nothing tells “{other}” of its day.</source>
       <translation type="unfinished" />
     </message>
@@ -20914,6 +20919,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
       <source>{count} of {all} orders by code whose country is known went to countries the audience does not explain, most of them to {country}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>{count} of “{sum}” are left out: no posts of their channels tell “{other}”.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -149,10 +149,8 @@ class Gathered:
         self.zero.update(names)
 
     def pair_up(self, pairs: Iterable[Pair], names: Collection[str] | None = None) -> None:
-        """Say that the sides of these pairs, or those of `names` alone, are told by the rows of both."""
-        self._paired.update(
-            side(name, pair) for pair in pairs for name in pair if names is None or name in names
-        )
+        """Say that the sides of these pairs, or `names` that belong to them, are told by the rows of both."""
+        self._paired.update(side(name, pair) for pair in pairs for name in names or pair)
 
     def untold(self, names: Iterable[str], reason: Problem) -> None:
         """Say why these sums cannot be told by any group of the question."""
@@ -204,7 +202,8 @@ class Gathered:
         own = group.parts.get(WHOLE, {})
         notes: list[Problem] = []
         for name, other in (pair, pair[::-1]):
-            if side(name, pair) in self._paired and own.get(name) != own.get(side(name, pair)):
+            is_less = name not in own or own[name] != own.get(side(name, pair))
+            if side(name, pair) in self._paired and is_less:
                 notes += left_out_notes(name, other, group.left_out[left(name, pair)])
         return tuple(notes)
 

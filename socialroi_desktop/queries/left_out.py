@@ -8,13 +8,15 @@ from socialroi_desktop.metrics.table import METRICS
 
 # The entity of the rows, or the sum that days leave out, and their channel, if they have one.
 Where = tuple[str, str | None]
-# What is left out by its day has no channel to be named.
-_OF_DAYS = frozenset({"orders", "leads"})
+# What is left out by its day or its channel is told in one sentence for all.
+_UNNAMED = frozenset({"orders", "leads", "orders of channels", "leads of channels"})
 _ONE = "“{sum}” of one row without “{other}” is left out."
 _MANY = "“{sum}” of {count} rows without “{other}” is left out."
 _ONE_OF = {
     "orders": "One of “{sum}” is left out: nothing tells “{other}” of its day.",
     "leads": "One of “{sum}” is left out: nothing tells “{other}” of its day.",
+    "orders of channels": "One of “{sum}” is left out: no post of its channel tells “{other}”.",
+    "leads of channels": "One of “{sum}” is left out: no post of its channel tells “{other}”.",
     "post": "“{sum}” of one {channel} post without “{other}” is left out.",
     "ad_cost": "“{sum}” of one {channel} ad without “{other}” is left out.",
     "cost": "“{sum}” of one typed cost for {channel} is left out: it tells no “{other}”.",
@@ -24,6 +26,8 @@ _ONE_OF = {
 _MANY_OF = {
     "orders": "{count} of “{sum}” are left out: nothing tells “{other}” of their days.",
     "leads": "{count} of “{sum}” are left out: nothing tells “{other}” of their days.",
+    "orders of channels": "{count} of “{sum}” are left out: no posts of their channels tell “{other}”.",
+    "leads of channels": "{count} of “{sum}” are left out: no posts of their channels tell “{other}”.",
     "post": "“{sum}” of {count} {channel} posts without “{other}” is left out.",
     "ad_cost": "“{sum}” of {count} {channel} ads without “{other}” is left out.",
     "cost": "“{sum}” of {count} typed costs for {channel} is left out: they tell no “{other}”.",
@@ -35,7 +39,7 @@ _MANY_OF = {
 def left_out_notes(name: str, other: str, counts: Mapping[Where, int]) -> Iterator[Problem]:
     """Say channel by channel how many rows tell a sum without the other side of a rate, most of them first."""
     for (entity, channel), count in sorted(counts.items(), key=lambda item: (-item[1], str(item[0]))):
-        kind = entity if channel or entity in _OF_DAYS else ""
+        kind = entity if channel or entity in _UNNAMED else ""
         known = channel is not None and channel in channels()
         values = {
             "sum": METRICS[name].label, "other": METRICS[other].label, "count": count,

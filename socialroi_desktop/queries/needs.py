@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from socialroi_desktop.domain.pairs import Pair, side
+from socialroi_desktop.metrics.declared.returns import COST_PARTS
 from socialroi_desktop.metrics.table import sides_needed
 from socialroi_desktop.store.sums.accounts import ACCOUNTS
 from socialroi_desktop.store.sums.costs import ADS
@@ -12,6 +13,11 @@ from socialroi_desktop.store.sums.visits import WEB_SUMS
 
 _VISITS = frozenset(WEB_SUMS)
 _HELD_TO_VISITS = frozenset({"orders", "leads"})
+# Counts of posts that other kinds of rows are divided by: of the channels whose posts tell them.
+OF_CHANNELS = frozenset({"link_clicks", "engagements"})
+# Discounts given through codes belong to orders, which tell no engagements.
+HELD_COSTS = tuple(name for name in COST_PARTS if name != "discount_cost")
+_HELD_TO_CHANNELS = {"orders": ("orders",), "leads": ("leads",), "total_cost": HELD_COSTS}
 # Sums that rows of one kind tell, each of them where its cell is filled.
 _TOLD_TOGETHER = (
     frozenset((*POSTS.tells, "weighted_engagements")),
@@ -46,9 +52,20 @@ def is_held_to_visits(name: str, pair: Pair) -> bool:
     return name in _HELD_TO_VISITS and name in pair and not _VISITS.isdisjoint(pair)
 
 
+def is_held(name: str, pair: Pair) -> bool:
+    """Tell whether a sum counts only of the days, or the channels, of which the other side of a pair is told."""
+    return is_held_to_visits(name, pair) or (
+        name in _HELD_TO_CHANNELS.get(pair[0], ()) and pair[1] in OF_CHANNELS
+    )
+
+
 def is_paired(name: str, pair: Pair) -> bool:
-    """Tell whether a sum is one side of a pair that is added up over the rows, or the days, that tell both."""
-    return is_held_to_visits(name, pair) or _by_rows(name, pair)
+    """Tell whether a sum is one side of a pair that is added up over what tells both: rows, days or channels."""
+    return is_held(name, pair) or _by_rows(name, pair) or _of_channels(name, pair)
+
+
+def _of_channels(name: str, pair: Pair) -> bool:
+    return name == pair[1] and name in OF_CHANNELS and pair[0] in _HELD_TO_CHANNELS
 
 
 def _by_rows(name: str, pair: Pair) -> bool:

@@ -251,3 +251,52 @@ def test_costs_without_ads_tell_nothing_of_clicks(shop: Workspace) -> None:
     add(shop, Cost(kind="ad_spend", spent_on="2026-07-02", amount=10_000, currency="USD"))
     assert one(shop, "ad_clicks").value is None
     assert one(shop, "cpc").value is None
+
+
+def sold_on(shop: Workspace, **by_source: int) -> None:
+    rows = [
+        {"ordered_at": "2026-07-05T10:00:00Z", "gross_sales": 1000, "utm_source": name}
+        for name, n in by_source.items()
+        for _ in range(n)
+    ]
+    put_orders(shop, rows)
+
+
+def test_orders_are_held_against_clicks_of_channels_that_tell_them(shop: Workspace) -> None:
+    sold_on(shop, instagram=5, tiktok=50)
+    add(shop, post("instagram", 1, link_clicks=100), post("tiktok", 2, likes=9))
+    rate = one(shop, "conversion_rate_by_clicks")
+    assert rate.value == Decimal("0.05")
+    assert str(rate.note).startswith(
+        "50 of “Orders” are left out: no posts of their channels tell “Link clicks”."
+    )
+    assert proved(shop, "conversion_rate_by_clicks") == {"order": 5, "post": 1}
+    assert values(shop, "conversion_rate_by_clicks", "channel")["instagram"] == Decimal("0.05")
+    assert values(shop, "conversion_rate_by_clicks", "day")["2026-07-05"] == Decimal("0.05")
+    social = frozenset({"instagram", "tiktok"})
+    assert one(shop, "conversion_rate_by_clicks", channels=social).value == Decimal("0.05")
+    assert proved(shop, "conversion_rate_by_clicks", channels=social) == {"order": 5, "post": 1}
+
+
+def test_leads_are_held_against_clicks_of_channels_that_tell_them(shop: Workspace) -> None:
+    days = [f"2026-07-{day:02}T08:00:00Z" for day in range(1, 9)]
+    add(shop, *(Lead(created_at=day, email=f"a{day}@x.example", channel="facebook") for day in days))
+    add(shop, *(Lead(created_at=day, email=f"b{day}@x.example", channel="tiktok") for day in days))
+    add(shop, post("facebook", 1, link_clicks=80))
+    assert one(shop, "lead_rate_by_clicks").value == Decimal("0.1")
+    assert proved(shop, "lead_rate_by_clicks") == {"lead": 8, "post": 1}
+
+
+def test_an_engagement_costs_what_was_spent_where_engagements_are_told(shop: Workspace) -> None:
+    add(
+        shop,
+        Cost(kind="influencer_fee", spent_on="2026-07-02", amount=5000, currency="USD", channel="instagram"),
+    )
+    add(shop, Cost(kind="tool", spent_on="2026-07-02", amount=1000, currency="USD"))
+    add(shop, ad(9000), post("instagram", 1, engagements=600), post("facebook", 2, views=4))
+    cost = one(shop, "cpe")
+    assert cost.value == Decimal("0.10")
+    assert "“Total cost” of one Facebook ad without “Engagements” is left out." in str(cost.note)
+    assert proved(shop, "cpe") == {"cost": 2, "post": 1}
+    assert one(shop, "total_cost").value == 150
+    assert values(shop, "cpe", "channel")["instagram"] == Decimal("0.08")

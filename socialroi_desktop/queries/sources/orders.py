@@ -37,7 +37,7 @@ from socialroi_desktop.queries.sources.order_rows import (
 )
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
-from socialroi_desktop.queries.sources.told_days import add_side, alone, days_of, held_to_visits
+from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums import orders as order_sums
@@ -79,11 +79,11 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         for key in adding.keys_of(old.touch, old.day):
             gathered[key].say_old_rate(MONEY_SUMS, old.rate)
     adding.all(found.groups)
-    for pair, days in held_to_visits(workspace, scope, gathered.pairs, "orders").items():
-        own = gathered if days is None else alone(gathered, scope)
-        if days is not None:
-            found = asked(days=days)
-            _Adding(own, scope, discounts_are_cost=False).all(found.groups)
+    for pair, told in held_to(workspace, scope, gathered.pairs, ("orders",)).items():
+        own = gathered if told.is_all else alone(gathered, scope)
+        if not told.is_all:
+            among = found if told.days is None else asked(days=told.days)
+            _Adding(own, told.narrowed(scope), discounts_are_cost=False).all(among.groups)
         add_side(gathered, "orders", pair, own)
     if product_id is None:
         ways = orders_by_day(
@@ -234,10 +234,11 @@ def _several_codes(count: int) -> Problem:
 def _prove(asked: Asked) -> list[ProofTable]:
     workspace, period = asked.workspace, asked.scope.period
     parts = frozenset(part for part, name in asked.pairs if sum_of(name) in ORDER_SUMS)
-    days = days_of(
+    told = held_of(
         workspace, replace(asked.scope, period=asked.whole, by=asked.by),
         (name for _, name in asked.pairs if sum_of(name) in ORDER_SUMS),
     )  # fmt: skip
+    asked = replace(asked, scope=told.narrowed(asked.scope))
     # Of discounts that count as cost only the orders that gave one through a code.
     discounted = not parts
     known = order_sums.known_touches(workspace, people_by(asked.scope.by))
@@ -247,8 +248,8 @@ def _prove(asked: Asked) -> list[ProofTable]:
     elif _claims(asked, None, parts):
         wanted.add(None)
     state: evidence.State = "discounted" if discounted else asked_state(asked)
-    total = evidence.count_orders(workspace, period, wanted, state, days=days)
-    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state, days=days)
+    total = evidence.count_orders(workspace, period, wanted, state, days=told.days)
+    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state, days=told.days)
     return [listed(asked, "order", ids, total)]
 
 

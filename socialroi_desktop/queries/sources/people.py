@@ -11,7 +11,7 @@ from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import OF_PEOPLE, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
-from socialroi_desktop.queries.sources.told_days import add_side, alone, days_of, held_to_visits
+from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.people import LEADS, MENTIONS, leads_of
 from socialroi_desktop.store.sums.told import Told, on_days, summed
@@ -44,19 +44,21 @@ def _add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     rows = summed(workspace, leads, scope.period, scope.by)
     _say_known(gathered, scope, rows, LEADS.tells, Problem(_BY_NOBODY))
     add_told(gathered, scope, rows)
-    for pair, days in held_to_visits(workspace, scope, gathered.pairs, "leads").items():
-        own = gathered if days is None else alone(gathered, scope)
-        if days is not None:
-            add_told(own, scope, summed(workspace, on_days(leads, days), scope.period, scope.by))
+    for pair, held in held_to(workspace, scope, gathered.pairs, ("leads",)).items():
+        own = gathered if held.is_all else alone(gathered, scope)
+        if not held.is_all:
+            among = leads if held.days is None else on_days(leads, held.days)
+            add_told(own, held.narrowed(scope), summed(workspace, among, scope.period, scope.by))
         add_side(gathered, "leads", pair, own)
 
 
 def _prove_leads(asked: Asked) -> list[ProofTable]:
     leads = leads_of(asked.workspace)
     whole = replace(asked.scope, period=asked.whole, by=asked.by)
-    days = days_of(asked.workspace, whole, (name for _, name in asked.pairs if sum_of(name) in LEADS.tells))
+    held = held_of(asked.workspace, whole, (name for _, name in asked.pairs if sum_of(name) in LEADS.tells))
     told = frozenset((part, sum_of(name)) for part, name in asked.pairs)
-    return [paged(replace(asked, pairs=told), leads if days is None else on_days(leads, days))]
+    leads = leads if held.days is None else on_days(leads, held.days)
+    return [paged(replace(asked, pairs=told, scope=held.narrowed(asked.scope)), leads)]
 
 
 def _add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:

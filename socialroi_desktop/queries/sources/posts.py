@@ -14,10 +14,11 @@ from socialroi_desktop.metrics.methods.engagement import weighted
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
+from socialroi_desktop.queries.needs import OF_CHANNELS
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
+from socialroi_desktop.store.sums.both_sides import told_by, with_pairs, with_told
 from socialroi_desktop.store.sums.reach import POSTS, cell_of, undated_posts
 from socialroi_desktop.store.sums.told import Rows, Tell, summed
 
@@ -36,6 +37,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     weights = _weights(workspace) if gathered.asks((_WEIGHTED,)) else {}
     posts = _posts(gathered.pairs, weights)
     gathered.pair_up(told_by(posts, gathered.pairs))
+    gathered.pair_up(_of_channels(gathered.pairs), OF_CHANNELS)
     asked = {name for name in posts.tells if pair_of(name) or gathered.asks((name,))}
     names = {*weights, *asked} - {_WEIGHTED}
     rows = summed(workspace, posts, scope.period, scope.by, names)
@@ -82,7 +84,15 @@ def _posts(pairs: Iterable[Pair], weights: Mapping[str, Decimal]) -> Rows:
         weighing = replace(POSTS, tells={**POSTS.tells, _WEIGHTED: tell})
     else:
         weighing = POSTS
-    return with_pairs(weighing, told_by(weighing, pairs))
+    rows = with_pairs(weighing, told_by(weighing, pairs))
+    return with_told(rows, _of_channels(pairs), OF_CHANNELS)
+
+
+def _of_channels(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs whose other side is told by other kinds of rows, channel by channel."""
+    return tuple(
+        pair for pair in pairs if pair[1] in OF_CHANNELS and pair[0] not in {*POSTS.tells, _WEIGHTED}
+    )
 
 
 def _weights(workspace: Workspace) -> Mapping[str, Decimal]:

@@ -124,8 +124,17 @@ def kept(asked: Asked, add: Callable[[Workspace, Scope, Gathered], None]) -> dic
     return found
 
 
-def paged(asked: Asked, rows: Rows, *, shared: bool = False, beside: Sequence[int] = ()) -> ProofTable:
+def paged(
+    asked: Asked,
+    rows: Rows,
+    *,
+    shared: bool = False,
+    beside: Sequence[int] = (),
+    among: Channels = None,
+) -> ProofTable:
     """Return the rows behind a figure, found and counted in SQL; `beside` are rows known by id.
+
+    With `among` only rows of these channels count.
 
     What is `shared` and tied to no channel serves all social channels together.
     """
@@ -134,6 +143,8 @@ def paged(asked: Asked, rows: Rows, *, shared: bool = False, beside: Sequence[in
     channels: Channels = scope.channels
     if channels is not None and shared and scope.includes(None):
         channels |= {None}
+    if among is not None:
+        channels = among if channels is None else channels & among
     group = (scope.by, None if asked.key == UNATTRIBUTED else asked.key) if scope.by else None
     sums = [(name, social if part == SOCIAL else None) for part, name in sorted(asked.pairs)]
     behind = Behind(scope.period, channels, sums, group, beside)

@@ -30,6 +30,15 @@ def with_pairs(rows: Rows, pairs: Iterable[Pair]) -> Rows:
     return replace(rows, tells=tells)
 
 
+def with_told(rows: Rows, pairs: Iterable[Pair], names: Iterable[str]) -> Rows:
+    """Return rows that tell one side of each pair, some of `names`, with its sum over those that tell it."""
+    tells = dict(rows.tells)
+    for pair in pairs:
+        for name in set(pair).intersection(names):
+            tells[side(name, pair)] = _among(rows.tells[name], _told(rows, name))
+    return replace(rows, tells=tells)
+
+
 def told_by(rows: Rows, pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """Return the pairs both sides of which these rows can tell."""
     return tuple(pair for pair in pairs if rows.tells.keys() >= set(pair))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.partner_keys import OWNER, of_person
@@ -69,3 +70,12 @@ def undated_posts(workspace: Workspace) -> Mapping[str, tuple[int, Mapping[str, 
         row["channel"]: (row["posts"], {name: row[name] for name in POST_SUMS if row[name] is not None})
         for row in found
     }
+
+
+def channels_telling(workspace: Workspace, period: Period, name: str) -> frozenset[str]:
+    """Return the channels whose posts of a period tell one of the `POST_SUMS`."""
+    rows = workspace.connection().execute(
+        f"SELECT DISTINCT t.channel FROM post t WHERE {POSTS.within} AND {cell_of(name)} IS NOT NULL",
+        {"start": period.start.isoformat(), "end": period.end.isoformat()},
+    )
+    return frozenset(row[0] for row in rows)
