@@ -15780,6 +15780,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Counted as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
@@ -15968,6 +15973,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Orders that no link, referrer or code ties to a channel; they have no cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Own rate</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.proof import ALL_ROWS, Proof, ProofTable, prove
@@ -95,6 +96,7 @@ def _row(row: SourceRow) -> dict[str, Any]:
     return {
         "id": row.row_id, "day": row.day, "label": row.label, "amount": _money(row.amount, row.currency),
         "net": _money(row.net, row.currency), "currency": row.currency, "minutes": row.minutes,
+        "hourly_rate": _money(row.hourly, row.currency), "counted": _money(row.counted, row.base),
         "origin": row.origin, "page": row.page, "file": row.file, "sha256": row.sha256, "line": row.line,
     }  # fmt: skip
 
@@ -103,13 +105,22 @@ def _money(minor: int | None, currency: str | None) -> str | None:
     return None if minor is None or currency is None else str(from_minor(minor, currency))
 
 
+def _worked_out(row: SourceRow) -> str:
+    """Return what an amount of own time was worked out from."""
+    if row.hourly is None or row.minutes is None:
+        return ""
+    return f"{minutes_text(row.minutes)} h × {_money(row.hourly, row.currency)} = "
+
+
 def _print_lines(proof: Proof) -> None:
     print(as_line(proof.figure))
     for table in proof.tables:
         print(f"  {table.entity}: {table.total}")
         for row in table.rows:
             amount = _money(row.amount, row.currency)
-            money = f"{amount} {row.currency}" if amount is not None else ""
+            money = f"{_worked_out(row)}{amount} {row.currency}" if amount is not None else ""
+            if row.counted is not None:
+                money += f" = {_money(row.counted, row.base)} {row.base}"
             place = f"{row.file} line {row.line}" if row.file else "typed by hand"
             told = (f"id={row.row_id}", row.day, row.label, money, place)
             print("    " + "; ".join(part for part in told if part))

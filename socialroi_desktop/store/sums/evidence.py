@@ -24,7 +24,9 @@ class SourceRow:
     """One row behind a figure.
 
     `amount` is in minor units of `currency` where the row has one: of an order it is gross sales, and `net` what is left
-    of them; of own time, in `minutes`, what it is worth. `origin` is the link, site or code an order came by, `page` where
+    of them; of own time, in `minutes`, what it is worth at the
+    own rate, `hourly`, in minor units. `counted` is what an amount of another currency counts, in the base currency.
+    `origin` is the link, site or code an order came by, `page` where
     the visit landed. `file` is None for rows typed by hand.
     """
 
@@ -39,6 +41,9 @@ class SourceRow:
     line: int | None
     batch_id: int | None
     minutes: int | None = None
+    hourly: int | None = None
+    counted: int | None = None
+    base: str | None = None
     net: int | None = None
     origin: str | None = None
     page: str | None = None
@@ -57,17 +62,20 @@ def time_field(record: type[Record]) -> str:
 
 
 def _shown(record: type[Record]) -> tuple[str, str, str, str, str]:
-    """Return what names a row and what it is worth: day, label, amount, currency and minutes as SQL."""
+    """Return what names a row and what it is worth, as SQL: day, label, amount, currency, and what it was worked out from."""
     label = ", ".join(column(name) for name in record.told_by)
-    amount, currency, minutes = "NULL", "NULL", "NULL"
+    amount, currency, minutes, hourly, counted = "NULL", "NULL", "NULL", "NULL", "NULL"
+    day = column(record.day_field) if record.day_field else "NULL"
     if record.worth_field:
         amount, currency = column(record.worth_field), column("currency")
+        if record.day_field and record.entity != "order":
+            counted = f"CASE WHEN {currency} <> :base THEN worth({amount}, {currency}, {day}) END"
     if time := time_field(record):
         minutes = column(time)
+        hourly = f"CASE WHEN {amount} IS NULL AND {minutes} IS NOT NULL THEN :hourly END"
         currency = f"CASE WHEN {amount} IS NULL THEN :base ELSE {currency} END"
         amount = f"coalesce({amount}, worth_of_time({minutes}, :hourly))"
-    day = column(record.day_field) if record.day_field else "NULL"
-    return day, f"coalesce({label}, '')", amount, currency, minutes
+    return day, f"coalesce({label}, '')", amount, currency, f"{minutes}, {hourly}, {counted}, :base"
 
 
 def order_ids(

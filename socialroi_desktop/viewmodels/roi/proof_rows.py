@@ -91,6 +91,10 @@ def columns_of(entity: str) -> list[Column[SourceRow]]:
         translate("Roi", "Amount"), lambda row: formatting.money(row.amount, row.currency or ""), right=True
     )
     time: Column[SourceRow] = Column(translate("Roi", "Time"), lambda row: time_text(row.minutes), right=True)
+    hourly: Column[SourceRow] = Column(
+        translate("Roi", "Own rate"), lambda row: formatting.money(row.hourly, row.currency or ""), right=True
+    )
+    counted: Column[SourceRow] = Column(translate("Roi", "Counted as"), counted_text, right=True)
     net: Column[SourceRow] = Column(
         translate("Roi", "Net sales"), lambda row: formatting.money(row.net, row.currency or ""), right=True
     )
@@ -105,8 +109,17 @@ def columns_of(entity: str) -> list[Column[SourceRow]]:
     ]
     if entity == "order":
         return [*first, came, amount, net, *proof]
-    timed = [time] if time_field(RECORDS[entity]) else []
-    return [*first, *timed, amount, *proof]
+    record = RECORDS[entity]
+    timed = [time, hourly] if time_field(record) else []
+    worth = [counted] if record.worth_field else []
+    return [*first, *timed, amount, *worth, *proof]
+
+
+def counted_text(row: SourceRow) -> str:
+    """Return what an amount counts in the currency of the workspace."""
+    if row.counted is None and row.currency == row.base:
+        return formatting.money(row.amount, row.base or "")
+    return formatting.money(row.counted, row.base or "")
 
 
 def time_text(minutes: int | None) -> str:

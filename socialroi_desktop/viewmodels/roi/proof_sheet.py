@@ -16,7 +16,8 @@ from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
 
 _HEADER = (
-    "entity", "id", "day", "label", "origin", "page", "minutes", "amount", "net_sales", "currency", "file", "line", "sha256",
+    "entity", "id", "day", "label", "origin", "page", "minutes", "hourly_rate", "amount", "net_sales", "currency",
+    "counted", "file", "line", "sha256",
 )  # fmt: skip
 Cell = str | int | Decimal | None
 
@@ -57,12 +58,14 @@ def sheet(answer: ProofAnswer) -> Iterator[tuple[Cell, ...]]:
 
 
 def _row(row: SourceRow) -> tuple[Cell, ...]:
-    amount, net = (
+    amount, net, hourly = (
         None if minor is None or row.currency is None else from_minor(minor, row.currency)
-        for minor in (row.amount, row.net)
+        for minor in (row.amount, row.net, row.hourly)
     )
+    counted = None if row.counted is None or row.base is None else from_minor(row.counted, row.base)
     return (
-        row.entity, row.row_id, row.day, row.label, row.origin, row.page, row.minutes, amount, net, row.currency,
+        row.entity, row.row_id, row.day, row.label, row.origin, row.page, row.minutes, hourly, amount, net, row.currency,
+        counted,
         row.file, row.line, row.sha256,
     )  # fmt: skip
 
