@@ -27,6 +27,8 @@ _QUOTES = "\"'`“”„«»"
 # Layers of escapes that are taken off; what lies deeper was never a link.
 _LAYERS = 4
 _LONGEST = 16_000
+# A link without any of these is tagged with nothing.
+TAGGED = re.compile(r"utm|mtm_|pk_|piwik_", re.IGNORECASE)
 # Without any of these a link is read as it stands, which most are.
 _ODD = re.compile(r"[%;#+,\s()\[\]{}<>\"'`“”„«»]|&amp|&#|\?.*\?|[^\x00-\x7f]", re.IGNORECASE)
 

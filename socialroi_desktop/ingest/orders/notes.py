@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from socialroi_desktop.domain.link_words import clean, decoded, link_words
+from socialroi_desktop.domain.link_words import NO_WORDS, TAGGED, clean, decoded, link_words
 
 _LANDING = (
     "landing_page", "landing_site", "landing_url", "full_url", "landing_page_url", "entry_page", "landing", "landingpage",
@@ -69,7 +69,7 @@ def origin_of(notes: str) -> Origin:
     landing = next((told[key] for key in _LANDING if key in told), None)
     referrer = next((told[key] for key in _REFERRER if key in told), None)
     tags = [_note(told, key) for key in _UTM]
-    words = link_words(landing or "")
+    words = link_words(landing) if landing and TAGGED.search(landing) else NO_WORDS
     if not words.source and not tags[0]:
         words = link_words(tagged)
     # The page says what the lines leave out.
@@ -79,7 +79,7 @@ def origin_of(notes: str) -> Origin:
 
 def with_page(origin: Origin) -> Origin:
     """Return where an order came from with what its landing page is tagged with, where no column tells a source."""
-    if origin.utm_source or not origin.landing_page:
+    if origin.utm_source or not origin.landing_page or not TAGGED.search(origin.landing_page):
         return origin
     words = link_words(origin.landing_page)
     if not words.source:
