@@ -5510,6 +5510,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Left empty it is the currency of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Left empty where nobody knows it; figures of days leave the post out.</source>
       <translation type="unfinished" />
@@ -17764,6 +17769,18 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>For one order more is listed as refunded than was paid; what goes beyond ({amounts}) is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>For {count} orders more is listed as refunded than was paid; what goes beyond ({amounts}) is left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/linking.py" />
       <source>Found linked files again ({number})</source>
       <translation type="unfinished" />
@@ -18631,6 +18648,21 @@
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>One like this is in the workspace already; merge them: socialroi merge {file} {entity} {keep} {goes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>One listed refund ({amounts}) is dated before its order or over a year after: it may be of another order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>One listed refund ({amounts}) is left out: its order is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>One listed refund ({amounts}) is left out: no exchange rate leads to the currency of its order.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20894,6 +20926,27 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/domain/letters/alike.py" />
       <source>{count} letters like this one went out today. Networks take many alike messages for spam, and people do not answer them: write something of their own to each, or go on tomorrow.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>{count} listed refunds ({amounts}) are dated before their orders or over a year after: they may be of others.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>{count} listed refunds ({amounts}) are left out: no exchange rate leads to the currency of their orders.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>{count} listed refunds ({amounts}) are left out: their orders are not here.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

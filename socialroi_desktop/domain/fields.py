@@ -196,7 +196,8 @@ class Record(Frozen):
     the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the fields, the first known one
     first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by which words others know it, which
     stay known when two records become one; `named_in` tells rows that name it by a word and not by its id. `numbered_by` is the
-    field of the key that counts equal rows, so that each of them stays; `joining` says what stays of parts that two merged
+    field of the key that counts equal rows, so that each of them stays; `currency_of_owner` says that amounts without a
+    currency are in that of another record; `joining` says what stays of parts that two merged
     records both have, `way_on` in which fields one gets on, with their values in order. `counted` says whether figures speak of
     it, `own_file` whether it comes in files of its own. `spans` pairs the first and last day of each period it holds, `any_of`
     fields of which one must be told, with what to say else; `listing` is its place on the Data tab, `part_listing` how parts
@@ -221,6 +222,7 @@ class Record(Frozen):
     known: ClassVar[Known | None] = None
     named_in: ClassVar[tuple[NamedIn, ...]] = ()
     numbered_by: ClassVar[str] = ""
+    currency_of_owner: ClassVar[bool] = False
     joining: ClassVar[Joining] = Joining.ROW
     way_on: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
     counted: ClassVar[bool] = True

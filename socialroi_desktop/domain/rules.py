@@ -44,9 +44,10 @@ def needs_currency(spec: Spec) -> Problem:
 
 
 def _amounts(record: type[Record]) -> tuple[Spec, ...]:
-    """Return the amounts that could stand without a currency: not those of a part of what has a currency itself."""
+    """Return the amounts that could stand without a currency: not those of what belongs to a record that has one itself."""
     declared = specs(record)
-    if not _may_lack_currency(record) or (record.part_of and _has_currency(RECORDS[owner_entity(record)])):
+    of_owner = record.part_of and _has_currency(RECORDS[owner_entity(record)])
+    if of_owner or record.currency_of_owner or not _may_lack_currency(record):
         return ()
     return tuple(spec for spec in declared if spec.kind is Kind.MONEY)
 

@@ -183,3 +183,33 @@ def test_who_became_another_kind_of_partner_stands_in_their_stage_since_they_cam
         """)
     with open_workspace(path) as workspace:
         assert reading.listing(workspace, Influencer)[0].stage_since == "2026-03-01"
+
+
+def test_refunds_of_an_older_file_find_their_orders_in_another_currency_too(tmp_path: Path) -> None:
+    path = old_file(tmp_path, next(schema for schema in KEPT if schema.stem == "schema_0041"))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            INSERT INTO exchange_rate (day, currency, rate) VALUES ('2026-01-01', 'EUR', '1.25'), ('2026-01-01', 'JPY', '0.008');
+            INSERT INTO "order" (source, number, ordered_at, ordered_on, currency, gross_sales) VALUES
+                ('shop', '#2', '2026-07-02T10:00:00Z', '2026-07-02', 'JPY', 9000);
+            INSERT INTO refund (number, refunded_on, amount, currency, occurrence) VALUES ('1', '2026-07-05', 100, 'EUR', 1),
+                ('1', '2026-07-05', 20, 'USD', 1), ('2', '2026-07-05', 800, 'USD', 1), ('3', '2026-07-05', 5, 'USD', 1);
+            DELETE FROM order_day_stale;
+        """)
+    with open_workspace(path) as workspace:
+        rows = (
+            workspace.connection()
+            .execute("SELECT of_order, worth, currency FROM refund ORDER BY id")
+            .fetchall()
+        )
+        assert [tuple(row) for row in rows] == [
+            (1, 125, "EUR"),
+            (1, 20, "USD"),
+            (2, 1000, "USD"),
+            (None, None, "USD"),
+        ]
+        orders = workspace.connection().execute('SELECT listed_refunds FROM "order" ORDER BY id').fetchall()
+        assert [row[0] for row in orders] == [145, 1000]
+        assert [row[0] for row in workspace.connection().execute("SELECT day FROM order_day_stale")] == [
+            "2026-07-02"
+        ]

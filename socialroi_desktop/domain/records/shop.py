@@ -161,7 +161,8 @@ class OrderLine(Record):
 class Refund(Record):
     """Money given back for an order, told by a list of its own.
 
-    The order counts the larger of what its own row says was refunded and the sum of these, never both.
+    The order counts the larger of what its own row says was refunded and the sum of these, never both. Without a currency it is
+    in that of its order.
     """
 
     entity: ClassVar[str] = "refund"
@@ -178,6 +179,7 @@ class Refund(Record):
     told_by: ClassVar[tuple[str, ...]] = ("number",)
     worth_field: ClassVar[str] = "amount"
     numbered_by: ClassVar[str] = "occurrence"
+    currency_of_owner: ClassVar[bool] = True
     key: ClassVar[tuple[str, ...]] = ("number", "external_id", "refunded_on", "amount", "occurrence")
 
     number: str = declare(
@@ -198,7 +200,9 @@ class Refund(Record):
     amount: int | None = declare(
         "Amount", Kind.MONEY, required=True, minimum=0, aliases=("refund amount", "refunded")
     )
-    currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
+    currency: str | None = declare(
+        "Currency", Kind.CURRENCY, help="Left empty it is the currency of the order."
+    )
     reason: str | None = declare("Reason", Kind.TEXT, searchable=True)
     source: str | None = declare("Shop", Kind.TEXT)
     occurrence: int | None = declare(

@@ -78,6 +78,12 @@ class Layout:
     stamp: str = ""
 
     @property
+    def currency_of_owner(self) -> bool:
+        """Whether amounts that name no currency are in that of another record, which is not known here."""
+        record = RECORDS.get(self.format.entity)
+        return record is not None and record.currency_of_owner and not self.options.currency
+
+    @property
     def period(self) -> Period | None:
         """The days the file covers: as told, else as stated above its header; None where nobody says."""
         return self.options.period or self.stated

@@ -77,7 +77,7 @@ def _currency(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Questio
     known = layout.options.currency or layout.positions("currency") or _marked(layout, amounts, data)
     # All amounts of a row are in one currency, so one header that names it is enough.
     known = known or bool(layout.currencies)
-    if amounts and not known and "currency" in layout.specs:
+    if amounts and not known and "currency" in layout.specs and not layout.currency_of_owner:
         yield Question(
             "currency",
             "Which currency are the amounts in “{column}” in?",

@@ -199,9 +199,10 @@ class RowReader:
     def _read(self, line: int, cells: list[str]) -> tuple[Row, Problem | None, Problem | None]:
         row: Row = dict(self._constants)
         doubt: Problem | None = None
-        currency = self._currency(cells)
-        if isinstance(currency, Bad):
-            return row, self._readers.problem(currency, line, self._sources["currency"][0]), None
+        told = self._currency(cells)
+        if isinstance(told, Bad):
+            return row, self._readers.problem(told, line, self._sources["currency"][0]), None
+        currency = told or self._layout.currency
         for name in self._wanted:
             if name == "currency":
                 continue
@@ -214,7 +215,7 @@ class RowReader:
                 row[name] = value
         self._finer(row, cells, currency)
         if "currency" in self._columns:
-            row["currency"] = None if self._leaves_blank(cells) else currency
+            row["currency"] = None if self._leaves_blank(cells, told) else currency
         if self._identify is not None:
             self._identify(row)
         trouble = self._complete(row)
@@ -238,7 +239,7 @@ class RowReader:
         at = places[0]
         for index in places:
             money = self._readers.is_money(index)
-            value = self._readers.memo(index, self._currency_of(index, currency) if money else "")[
+            value = self._readers.memo(index, self._layout.currencies.get(index, currency) if money else "")[
                 cells[index]
             ]
             if value is None:
@@ -270,8 +271,8 @@ class RowReader:
         whole = spelled_out(str(value), " ".join(cells))
         return (whole, index, None) if whole else (apart(str(value), self._layout.stamp, line), index, unsure)
 
-    def _currency(self, cells: list[str]) -> str | Bad:
-        """Return the currency of a row: its own cell, a mark in an amount, the header's, or the one told."""
+    def _currency(self, cells: list[str]) -> str | Bad | None:
+        """Return the currency of a row: its own cell, a mark in an amount, or the header's; None where none of them tells."""
         for index in self._sources.get("currency", ()):
             value = self._readers.memo(index)[cells[index]]
             if isinstance(value, Bad | str):
@@ -282,13 +283,11 @@ class RowReader:
                     return self._layout.currencies[index]
                 if self._layout.format.symbols and isinstance(mark := self._readers.marks[cells[index]], str):
                     return mark
-        # A row without any amount is still in the currency that the headers name.
-        return next(iter(self._layout.currencies.values()), self._layout.currency)
+        return next(iter(self._layout.currencies.values()), None)
 
-    def _leaves_blank(self, cells: list[str]) -> bool:
-        """Whether this app saved a row without a currency: its amounts are in that of the workspace, as they were."""
+    def _leaves_blank(self, cells: list[str], told: str | None) -> bool:
+        """Whether a row has no currency: one this app saved is in that of the workspace, others may be in that of an owner."""
         own = self._layout.format.own and not self._layout.specs["currency"].required
-        return own and not self._text("currency", cells)
-
-    def _currency_of(self, index: int, currency: str) -> str:
-        return self._layout.currencies.get(index, currency)
+        return (told is None and self._layout.currency_of_owner) or (
+            own and not self._text("currency", cells)
+        )

@@ -36,6 +36,7 @@ from socialroi_desktop.queries.sources.order_rows import (
     say_without_value,
 )
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
+from socialroi_desktop.queries.sources.refund_notes import say_refunds
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
@@ -85,6 +86,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
             among = found if told.days is None else asked(days=told.days)
             _Adding(own, told.narrowed(scope), discounts_are_cost=False).all(among.groups)
         add_side(gathered, "orders", pair, own)
+    say_refunds(workspace, scope, gathered, adding.keys_of)
     if product_id is None:
         ways = orders_by_day(
             workspace, scope.period, channels_only=not by_touch, people_by=people_by(scope.by)

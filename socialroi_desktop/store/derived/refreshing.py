@@ -23,7 +23,7 @@ from socialroi_desktop.store.rows import search_texts
 
 # In this order: what follows from something that follows comes after it.
 RULES: tuple[Rule, ...] = (
-    WAYS, SAID_SOURCES, AD_CAMPAIGNS, LEAD_CAMPAIGNS, LEAD_POSTS, GOODS_COST, LISTED_REFUNDS, LOCAL_DAYS, KEPT_SUMS,
+    WAYS, SAID_SOURCES, AD_CAMPAIGNS, LEAD_CAMPAIGNS, LEAD_POSTS, GOODS_COST, LOCAL_DAYS, LISTED_REFUNDS, KEPT_SUMS,
     TIERS, STAGES, TOUCHES, POST_RIGHTS, COLLECTED,
 )  # fmt: skip
 

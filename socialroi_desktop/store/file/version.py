@@ -45,5 +45,6 @@ MIGRATIONS = (
     "m0039_cancelled_orders",
     "m0040_known_sources",
     "m0041_finer_spend",
+    "m0042_refunds_of_orders",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -12,6 +12,7 @@ from workspaces import new_workspace
 OWN = {"id", "batch_id", "source_line"}
 DERIVED = {
     "order": {"touch_id", "goods_cost", "listed_refunds"},
+    "refund": {"of_order", "worth"},
     # Nothing reads it any more; what undo brings back from an older version stays there.
     "influencer": {"other_handles"},
 }
