@@ -8,7 +8,7 @@ it came on top.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -68,15 +68,32 @@ def contained_tax(printed: Printed, rate: Decimal | None = None) -> int | None:
 def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
     """Return the money of an order.
 
-    A refund counts up to the goods value (the rest of it is shipping or tax on top); the tax of goods that
-    were paid back is no longer contained in what is kept.
+    A refund counts up to the goods value (the rest of it is shipping), without the tax on top that it holds; the tax
+    of goods that were paid back is no longer contained in what is kept.
     """
     subtotal = printed.subtotal
-    refunds = max(0, min(printed.refunded, subtotal))
     contained = contained_tax(printed, rate)
+    on_top = printed.taxes if contained == 0 and not _of_shipping_too(printed, rate) else 0
+    refunds = goods_given_back(printed.refunded, subtotal, on_top)
     if contained and refunds:
         contained = round(Decimal(contained) * (subtotal - refunds) / subtotal)
     return OrderMoney(subtotal + printed.discount, printed.discount, refunds, contained)
+
+
+def goods_given_back(refunded: int, goods: int, on_top: int = 0) -> int:
+    """Return what of a refund is goods: at most all of them, without its share of the tax that came on top of them."""
+    if on_top > 0 and goods > 0:
+        share = Decimal(refunded * goods) / (goods + on_top)
+        refunded = int(share.quantize(Decimal(1), ROUND_HALF_UP))
+    return max(0, min(refunded, goods))
+
+
+def _of_shipping_too(printed: Printed, rate: Decimal | None) -> bool:
+    """Tell whether tax on top was taken of goods and shipping: then nothing tells the tax of a refund from the rest of it."""
+    if not printed.shipping or rate is None:
+        return False
+    both = printed.subtotal + printed.shipping
+    return abs(printed.taxes - both * rate) < abs(printed.taxes - printed.subtotal * rate)
 
 
 def rate_of(names: Iterable[str]) -> Decimal | None:

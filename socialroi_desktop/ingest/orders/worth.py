@@ -12,7 +12,7 @@ from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.orders.checks import Gap, gap_of
 from socialroi_desktop.ingest.orders.formulas import Choice, Taken, first_told, fitting, within, worth
-from socialroi_desktop.ingest.orders.money import Printed, contained_tax
+from socialroi_desktop.ingest.orders.money import Printed, contained_tax, goods_given_back
 
 _RESULTS = ("_rebate", "discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
 
@@ -101,7 +101,8 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
         values["shipping_income"], _plus(values["fees"]), values["total"], apart=apart, either=either,
         gap=None if status == "voided" else gap_of(form.money.get("checks", ()), values, amounts.product),
     )  # fmt: skip
-    made = _taxed(form, _refunded(made), values["_taxes"], currency)
+    taxes = values["_taxes"]
+    made = _taxed(form, _refunded(made, _on_top(form, made, taxes)), taxes, currency)
     return made if made.total is not None else replace(made, total=_total(form, made, amounts, currency))
 
 
@@ -157,17 +158,27 @@ def _fitting(
     return Choice(known[0], sure=known[0] <= max(limits) + 1) if fit is None else Choice(fit)
 
 
-def _refunded(made: Worth) -> Worth:
-    """Return the order with a refund of at most its goods, and with a status that says so."""
+def _on_top(form: Format, made: Worth, taxes: int | None) -> int:
+    """Return the tax that the total shows on top of goods and shipping: refunds hold it as well."""
+    if form.tax_rule != "by_total" or not taxes or made.gross_sales is None or made.total is None:
+        return 0
+    goods = made.gross_sales - (made.discounts or 0)
+    printed = Printed(goods, 0, 0, taxes, made.shipping_income or 0, made.total)
+    return taxes if contained_tax(printed) == 0 else 0
+
+
+def _refunded(made: Worth, on_top: int) -> Worth:
+    """Return the order with a refund of at most its goods, without tax `on_top`, and with a status that says so."""
     if made.gross_sales is None:
         return made
     kept = max(0, made.gross_sales - (made.discounts or 0))
     refunds = made.refunds
     if made.status == "refunded" and not refunds:
         refunds = kept
+    elif refunds is not None:
+        refunds = goods_given_back(refunds, kept, on_top)
     if refunds is None:
         return made
-    refunds = min(refunds, kept)
     status = made.status
     if refunds and status in (None, "paid", "pending"):
         status = "refunded" if refunds >= kept else "partially_refunded"

@@ -1,0 +1,78 @@
+"""What an order's own row says was refunded holds the tax that came on top: only the goods of it are given back."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from asking import one
+from socialroi_desktop import ingest
+from socialroi_desktop.ingest.orders.money import Printed, goods_given_back, order_money
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace
+
+SHOPIFY = """Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,Lineitem name,\
+Lineitem price,Refunded Amount
+#1,a@b.example,partially_refunded,USD,{goods},{shipping},{taxes},{total},2026-07-03 10:00:00 +0200,2,Shoe,{price},{refunded}
+"""
+PLAIN = """Order number,Date,Subtotal,Shipping,Tax,Total,Refunded,Currency
+#1,2026-07-03,{goods},{shipping},{taxes},{total},{refunded},USD
+"""
+LISTED = """Order,Refund date,Refund amount,Currency,Reason
+#1,2026-07-05,{refunded},USD,one of two
+"""
+# Goods, shipping, tax, total, refunded, and the net sales that are left.
+CASES = {
+    "one of two": ("300.00", "0.00", "60.00", "360.00", "180.00", "150.00"),
+    "all of it": ("300.00", "0.00", "60.00", "360.00", "360.00", "0.00"),
+    "all of it, with shipping": ("300.00", "9.00", "60.00", "369.00", "369.00", "0.00"),
+    "a third to the cent": ("100.00", "0.00", "7.00", "107.00", "35.67", "66.66"),
+    "no tax": ("300.00", "9.00", "0.00", "309.00", "180.00", "120.00"),
+    "contained tax": ("360.00", "0.00", "60.00", "360.00", "180.00", "150.00"),
+}  # fmt: skip
+
+
+def net(shop: Workspace, folder: Path, *texts: str) -> Decimal | None:
+    for place, text in enumerate(texts):
+        path = folder / f"{place}.csv"
+        path.write_text(text, "utf-8")
+        import_files(shop, files=[FileImport(ingest.plan(ingest.open_source(path), shop.settings()))])
+    return one(shop, "net_sales").value
+
+
+@pytest.mark.parametrize("text", [SHOPIFY, PLAIN], ids=["shopify", "plain"])
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_the_goods_of_a_refund_are_told_from_its_tax(
+    tmp_path: Path, text: str, case: tuple[str, ...]
+) -> None:
+    goods, shipping, taxes, total, refunded, left = case
+    told = {
+        "goods": goods,
+        "price": f"{Decimal(goods) / 2:.2f}",
+        "shipping": shipping,
+        "taxes": taxes,
+        "total": total,
+    }
+    with new_workspace(tmp_path) as shop:
+        assert net(shop, tmp_path, text.format(refunded=refunded, **told)) == Decimal(left)
+    for name in ("shop.socialroi", "shop.socialroi-wal", "shop.socialroi-shm"):
+        (tmp_path / name).unlink(missing_ok=True)
+    with new_workspace(tmp_path) as shop:
+        assert net(
+            shop, tmp_path, text.format(refunded="0.00", **told), LISTED.format(refunded=refunded)
+        ) == Decimal(left)
+
+
+def test_tax_of_shipping_as_well_leaves_open_what_a_refund_was_of() -> None:
+    printed = Printed(subtotal=5000, refunded=2140, taxes=420, shipping=1000, total=6420)
+    assert order_money(printed, Decimal("0.07")).refunds == 2140
+    assert order_money(printed).refunds == round(2140 * 5000 / 5420)
+
+
+def test_a_refund_is_never_more_than_the_goods_nor_less_than_nothing() -> None:
+    for refunded in (-5, 0, 1, 99, 100, 110, 10**9):
+        for on_top in (0, 10, 19):
+            assert 0 <= goods_given_back(refunded, 100, on_top) <= 100
+    assert goods_given_back(50, 0, 10) == 0
