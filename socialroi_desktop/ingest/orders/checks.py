@@ -8,6 +8,7 @@ integer arithmetic; knows no cells.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
@@ -34,6 +35,7 @@ def apart(number: object, titles: Iterable[str], first: Amount, second: Amount, 
     return Problem(_APART, values, line=line)
 
 
+@lru_cache(maxsize=256)
 def sides(equation: str) -> tuple[str, str, tuple[str, ...]]:
     """Return the left side of an equation, its sign, and what may stand on the right."""
     left, sign, right = _SIGNS.split(equation, maxsplit=1)
@@ -45,12 +47,27 @@ def gap_of(equations: Sequence[str], values: Values, product: Callable[[str, str
     for equation in equations:
         left, sign, right = sides(equation)
         have = worth(left, values, product)
-        wanted = [(told, one) for one in right if (told := worth(one, values, product)) is not None]
-        if have is None or not wanted or any(_holds(have, sign, told) for told, _ in wanted):
-            continue
-        told, formula = min(wanted, key=lambda one: abs(one[0] - have))
-        return Gap(have, told, _names(left, formula, values))
+        gap = None if have is None else _apart(have, sign, right, values, product)
+        if gap is not None:
+            told, formula = gap
+            return Gap(have or 0, told, _names(left, formula, values))
     return None
+
+
+def _apart(
+    have: int, sign: str, right: Sequence[str], values: Values, product: Callable[[str, str], int | None]
+) -> tuple[int, str] | None:
+    """Return the amount on the right that comes nearest, with its formula; None where one fits or none is told."""
+    nearest: tuple[int, str] | None = None
+    for formula in right:
+        told = worth(formula, values, product)
+        if told is None:
+            continue
+        if _holds(have, sign, told):
+            return None
+        if nearest is None or abs(told - have) < abs(nearest[0] - have):
+            nearest = told, formula
+    return nearest
 
 
 def _holds(have: int, sign: str, wanted: int) -> bool:

@@ -72,8 +72,10 @@ class OrderRows:
                 continue
             if self.layout.columns[index].told == "either" and len({value for value, _ in told}) > 1:
                 return sum(value for value, _ in told)
-            # Rows after the one that tells the order's amount may hold a 0.
-            filled = [one for one in told if one[0]] or told
+            if all(value == told[0][0] for value, _ in told):
+                return told[0][0]
+            # Rows beside the one that tells the order's amount may hold a 0.
+            filled = [one for one in told if one[0]]
             other = next((row for value, row in filled if value != filled[0][0]), None)
             if other is not None:
                 first, second = (plain(row[1][index]) for row in (filled[0][1], other))
