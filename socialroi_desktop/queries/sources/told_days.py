@@ -13,7 +13,7 @@ from socialroi_desktop.queries.needs import OF_CHANNELS, is_held, is_held_to_vis
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.reach import channels_telling
-from socialroi_desktop.store.sums.visit_cuts import days_told
+from socialroi_desktop.store.sums.visit_cuts import cuts_told, days_told
 
 # Sums of which so many are left out; of others their rows are counted.
 _COUNTED = frozenset({"orders", "leads"})
@@ -54,7 +54,7 @@ def held_of(workspace: Workspace, scope: Scope, names: Iterable[str]) -> Held:
 def _held(workspace: Workspace, scope: Scope, pair: Pair) -> Held:
     name, other = pair
     if is_held_to_visits(name, pair):
-        days = days_told(workspace, scope.period, other, by=scope.by)
+        days = days_told(cuts_told(workspace, scope.period, (other,)), scope.period, other, by=scope.by)
         return Held(days=days if len(days) < scope.period.days else None)
     told = channels_telling(workspace, scope.period, other)
     if scope.channels is not None and scope.channels <= told:

@@ -15,6 +15,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import page_times, visit_cuts, visit_tools
 from socialroi_desktop.store.sums import visits as visit_sums
 from socialroi_desktop.store.sums.told import Rows, summed
+from socialroi_desktop.store.sums.visit_tools import Told
 
 _TIMES = frozenset({"session_seconds", "engagement_seconds", "page_seconds"})
 _RAW = "raw rows of pages"
@@ -27,10 +28,11 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     names = [name for name in visit_sums.WEB_SUMS if gathered.asks(_told_with(name))]
     pairs = _of_visits(gathered.pairs)
     gathered.pair_up(pairs)
-    visits = _rows(workspace, scope, names, pairs)
+    cuts = visit_cuts.cuts_told(workspace, scope.period, (*names, *(name for pair in pairs for name in pair)))
+    visits = _rows(workspace, scope, names, pairs, None if scope.pages else cuts)
     add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
     for name in names:
-        _say_nothing_came(workspace, scope, gathered, name)
+        _say_nothing_came(cuts, scope, gathered, name)
     if not _tells_pages(scope):
         return
     raw = page_times.page_time_rows(scope.period)
@@ -42,18 +44,18 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     _say_tools(gathered, tools, raw=bool(pages))
 
 
-def _say_nothing_came(workspace: Workspace, scope: Scope, gathered: Gathered, name: str) -> None:
+def _say_nothing_came(cuts: Sequence[Told], scope: Scope, gathered: Gathered, name: str) -> None:
     """Say that a sum is nothing where visits are told of the days, by what is asked, and none of them belongs there."""
     of_channels = visit_cuts.days_told(
-        workspace, scope.period, name, by=scope.by, telling=visit_tools.TELL_CHANNEL
+        cuts, scope.period, name, by=scope.by, telling=visit_tools.TELL_CHANNEL
     )
     if scope.by in ("channel", "campaign"):
         asked = visit_tools.TELL_CHANNEL if scope.by == "channel" else frozenset({scope.by})
-        if visit_cuts.days_told(workspace, scope.period, name, by=scope.by, telling=asked):
+        if visit_cuts.days_told(cuts, scope.period, name, by=scope.by, telling=asked):
             gathered.known((name,))
         return
     paged = visit_tools.TELL_PAGE if scope.pages else frozenset[str]()
-    days = visit_cuts.days_told(workspace, scope.period, name, by=scope.by, telling=paged)
+    days = visit_cuts.days_told(cuts, scope.period, name, by=scope.by, telling=paged)
     told = {WHOLE: days if scope.channels is None else of_channels, SOCIAL: of_channels}
     for part, own in told.items():
         for key in {scope.bucket(day) if scope.by in TIMES else WHOLE for day in own}:
@@ -65,7 +67,13 @@ def _of_visits(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
     return tuple(pair for pair in pairs if set(pair) <= set(visit_sums.WEB_SUMS))
 
 
-def _rows(workspace: Workspace, scope: Scope, names: Sequence[str], pairs: Sequence[Pair]) -> Rows:
+def _rows(
+    workspace: Workspace,
+    scope: Scope,
+    names: Sequence[str],
+    pairs: Sequence[Pair],
+    known: Sequence[Told] | None = None,
+) -> Rows:
     return visit_sums.visit_rows(
         workspace,
         scope.period,
@@ -74,6 +82,7 @@ def _rows(workspace: Workspace, scope: Scope, names: Sequence[str], pairs: Seque
         pages=scope.pages,
         names=names,
         pairs=pairs,
+        known=known,
     )
 
 

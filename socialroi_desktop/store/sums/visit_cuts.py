@@ -6,7 +6,7 @@ several tools one a day (see `visit_tools`).
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from socialroi_desktop.domain.pairs import pair_of, sum_of
@@ -28,15 +28,21 @@ OF_PAGES = "page_matches(t.page, :pages)"
 
 
 def cuts_that_count(
-    workspace: Workspace, period: Period, names: Sequence[str], *, by: str, pages: str
+    workspace: Workspace,
+    period: Period,
+    names: Sequence[str],
+    *,
+    by: str,
+    pages: str,
+    known: Sequence[Told] | None = None,
 ) -> str:
     """Return, as JSON, a list of cuts: tool, site, breakdown, and for each sum on which of its days it counts.
 
+    `known` are the cuts there are, where they have been read.
     Days are `EVERY_DAY`, null for none, else runs of ordinals as text: "739798-739804 739810-739812". Chosen is a cut that
     tells the channel (and campaign, where asked) if there is one, of those the one with the most days.
     """
-    columns = {column for name in names for column in (sum_of(name), *pair_of(name))}
-    told = _told(workspace, period, sorted({*columns, "sessions"}), pages)
+    told = cuts_told(workspace, period, names, pages) if known is None else known
     covering = best_cuts([one for one in told if "sessions" in one.sums], by)
     blocked = timed_days(workspace, period) if TIMED_BY_PAGES in names and not pages else frozenset()
     found: dict[tuple[Site, str], dict[str, str]] = {}
@@ -51,14 +57,20 @@ def cuts_that_count(
     return json.dumps([_listed(*cut, on, names) for cut, on in found.items()])
 
 
+def cuts_told(workspace: Workspace, period: Period, names: Iterable[str], pages: str = "") -> list[Told]:
+    """Return which cuts there are in a period, with the days they cover and which of the sums they tell."""
+    columns = {column for name in names for column in (sum_of(name), *pair_of(name))}
+    return _told(workspace, period, sorted({*columns, "sessions"}), pages)
+
+
 def days_told(
-    workspace: Workspace, period: Period, name: str, *, by: str, telling: Collection[str] = ()
+    cuts: Iterable[Told], period: Period, name: str, *, by: str, telling: Collection[str] = ()
 ) -> tuple[str, ...]:
     """Return the days (ISO) of a period of which the cuts that count for a sum tell, in order.
 
     With `telling` only cuts that tell one of these dimensions.
     """
-    told = [one for one in _told(workspace, period, [name], "") if name in one.sums and _tells(one, telling)]
+    told = [one for one in cuts if name in one.sums and _tells(one, telling)]
     days = frozenset[int]().union(*(cut.days for cut in best_cuts(told, by).values()))
     return tuple(day.isoformat() for day in period if day.toordinal() in days)
 

@@ -16,6 +16,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell
 from socialroi_desktop.store.sums.visit_cuts import EVERY_DAY, OF_PAGES, TIMED_BY_PAGES, cuts_that_count
+from socialroi_desktop.store.sums.visit_tools import Told
 from socialroi_desktop.store.sums.worth import ordinal
 
 WEB_SUMS = (
@@ -45,17 +46,18 @@ def visit_rows(
     pages: Sequence[str] = (),
     names: Sequence[str] = WEB_SUMS,
     pairs: Sequence[Pair] = (),
+    known: Sequence[Told] | None = None,
 ) -> Rows:
     """Return the visits that count in a period for some of the `WEB_SUMS`, those that can be added up by `by`.
 
     Which of them count depends on all the rows of the period: asked for fewer days of it, they stay the same. By time
     there is a row for each bucket. With `pages` only visits of these pages are counted, from the cuts that name pages.
-    For the sides of `pairs` a cut counts that tells both.
+    For the sides of `pairs` a cut counts that tells both. `known` are the cuts there are, where they have been read.
     """
     _teach(workspace, by)
     names = (*names, *dict.fromkeys(side(name, pair) for pair in pairs for name in pair))
     wanted = "\n".join(pages)
-    cuts = cuts_that_count(workspace, period, names, by=by, pages=wanted)
+    cuts = cuts_that_count(workspace, period, names, by=by, pages=wanted, known=known)
     source = _by_time(by, week_start, names, wanted) if by in TIMES else _whole(names, wanted)
     tells = {name: Tell(f"t.{quoted(name)} IS NOT NULL", f"sum(t.{quoted(name)})") for name in names}
     for pair in pairs:
