@@ -20,6 +20,9 @@ Lineitem price,Refunded Amount
 PLAIN = """Order number,Date,Subtotal,Shipping,Tax,Total,Refunded,Currency
 #1,2026-07-03,{goods},{shipping},{taxes},{total},{refunded},USD
 """
+NOT_SHIPPED = """Order number,Date,Subtotal,Tax,Total,Refunded,Currency
+#1,2026-07-03,{goods},{taxes},{total},{refunded},USD
+"""
 LISTED = """Order,Refund date,Refund amount,Currency,Reason
 #1,2026-07-05,{refunded},USD,one of two
 """
@@ -42,12 +45,14 @@ def net(shop: Workspace, folder: Path, *texts: str) -> Decimal | None:
     return one(shop, "net_sales").value
 
 
-@pytest.mark.parametrize("text", [SHOPIFY, PLAIN], ids=["shopify", "plain"])
+@pytest.mark.parametrize("text", [SHOPIFY, PLAIN, NOT_SHIPPED], ids=["shopify", "plain", "not shipped"])
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_the_goods_of_a_refund_are_told_from_its_tax(
     tmp_path: Path, text: str, case: tuple[str, ...]
 ) -> None:
     goods, shipping, taxes, total, refunded, left = case
+    if text == NOT_SHIPPED and shipping != "0.00":
+        return
     told = {
         "goods": goods,
         "price": f"{Decimal(goods) / 2:.2f}",

@@ -102,7 +102,10 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
         gap=None if status == "voided" else gap_of(form.money.get("checks", ()), values, amounts.product),
     )  # fmt: skip
     taxes = values["_taxes"]
-    made = _taxed(form, _refunded(made, _on_top(form, made, taxes)), taxes, currency)
+    if on_top := _on_top(form, made, taxes):
+        # What the total holds above the goods is the tax: nothing was paid for shipping where no column tells it.
+        made = replace(made, shipping_income=made.shipping_income or 0)
+    made = _taxed(form, _refunded(made, on_top), taxes, currency)
     return made if made.total is not None else replace(made, total=_total(form, made, amounts, currency))
 
 
