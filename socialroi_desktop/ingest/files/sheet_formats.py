@@ -1,4 +1,4 @@
-"""Which cells of a sheet of an XLSX or ODS file have a number format that says more than their number.
+"""Which cells of a sheet of a workbook have a number format that says more than their number.
 
 Reads the parts of the file beside the reader of its cells, and only where the file has such formats at all: rows come in
 their order, so that both go through the sheet together.
@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from socialroi_desktop.ingest.files.number_formats import Shape, shape_of
+from socialroi_desktop.ingest.files.xls_formats import shaped_rows_of_xls
 
 # Row, counted from 0, and the shapes of its cells by column, counted from 0.
 ShapedRow = tuple[int, Mapping[int, Shape]]
@@ -32,8 +33,9 @@ _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 
 
 def shaped_rows(path: Path, sheet: str) -> Iterator[ShapedRow]:
-    """Give the rows with cells of such formats; nothing for a file that has none, or is neither XLSX nor ODS."""
+    """Give the rows with cells of such formats; nothing for a file that has none."""
     if not zipfile.is_zipfile(path):
+        yield from shaped_rows_of_xls(path, sheet)
         return
     with zipfile.ZipFile(path) as archive:
         names = set(archive.namelist())

@@ -1,13 +1,16 @@
 """Number formats of workbooks are part of what their cells say: percent, currency, lengths of time, units, dates."""
 
+import base64
 import datetime
 import zipfile
+import zlib
 
 import pytest
 import xlsxwriter
 
 from ingest_runs import read_file
 from socialroi_desktop.ingest.files.number_formats import shape_of
+from socialroi_desktop.ingest.files.sheet_formats import shaped_rows
 from socialroi_desktop.ingest.files.tables import SheetTable
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -147,6 +150,38 @@ def test_percent_currency_and_lengths_of_spreadsheet_xml(tmp_path):
         "utf-8",
     )
     assert cells(path, "xml") == [["5%", "12.3%", "€ 12.5", "3", "1:30:00", "2026-04-01"]]
+
+
+# A workbook of the years before 2007, packed: the sheets “Other” and “Data & more” with six columns of formats.
+XLS = (
+    "c-rk)O-xfk5dOA(g_fVvLIDA78jvbKk|L0J!75SlBBB?KKhYvJ5EM+qMPd}io{Wjclg0}Pns`CH_!Bkg%|sK79!yM3K##_Qi6$O^"
+    "Ix~H*7HkumC<*%JW#{dDyF0r(J8x&&*HiB4(R<}HSVWs)#eB?xtRzfPaTtON)E<j*)p*;f#7tUI<gn90X4&vK|5Y}hA)ogQESS)q"
+    "69+z0IfPT_80ZiCmXX?I4I#yAXjK~do&`6lI8i3+DinT9c#-hC()Wq*ErMJY-b#I^)d5TeJ8C!Se!SmODQ!;T3J+w=dqEmej2G<3"
+    "=dP%DUmLbYdP677hLzsn)$%X~^78g@e>lRj1Gk_7frdb}SF6Eo@)T8tdQ{O9Km(Nkd^m`;7($!cfM#-!797SjJoKTA;d{&nd^2vu"
+    "XFd~OUR=@X;KxEdI}L89vrdIO(%?DNk_yjFgXfX^q{8#l;7;<dRCqxe+?8fu?lgEI?I0CilmfqIp|4;Vv7?Hw!zit}SK_`6y9ay1"
+    "kthwCl<1I)ZK1)C&+j`q5DCx1FX4g<U7b4v%o>?(WY)y2nORE?Ck_&5TnhqCzFfa~#Jg$VTzAVQ?4r|}z4P_WuCC7D5kZC}xrnDA"
+    ")x287aGpodU}vHw&TC~vo$w2ywL<FU!acMrdiy(z^~#PB>2pz9{WMRL(A(g;r22ZQM?dd*=#72~)=+)CeP+lr{w_F*O7e$p8qd!N"
+    ">Q%kEah>T=(0D67SbY#)_FLexTU`3uV|t!dfU}kysk-r!lQByn?sHcPY`<tZtg6A#x>Bv0m1Na97*=J9OKcsLkSw~b;*ymlYeLdU"
+    "(h`!5B%3~uS~L%zo{}V`l(mp8c^@83M0&1%IWrl23a=zICAd@stfB;j?Z_5iO&IHDt=1G;t+Ky5U8|L}6zf{2M5~pwmg2Zrq>nmR"
+    "kX~R7ogQlyKSC-$GRY*9Ofu;|BNb2HB(P`_B;w&dTmN5Yj>^3GH_1Osdoe)IApIcNj(&Paa5^LZDS=HHy3`WK82=YC?W5Tv=tGyR"
+    "qc3Csr6f=#?`O#aU4QNq%5?tuOxF3A=l=<H3T>h"
+)
+
+
+def test_percent_currency_and_lengths_of_an_old_workbook(tmp_path):
+    path = tmp_path / "book.xls"
+    path.write_bytes(zlib.decompress(base64.b85decode(XLS)))
+    header = [f"H{at}" for at in range(6)]
+    first = ["5%", "12.3%", "zł 12.5", "26:09:36", "3", "500%"]
+    assert cells(path) == [header, first, [""] * 6, ["10%", "24.6%", "zł 25", "52:19:12", "6", "1000%"]]
+
+
+def test_the_formats_of_a_damaged_old_workbook_are_passed_over(tmp_path):
+    whole = zlib.decompress(base64.b85decode(XLS))
+    path = tmp_path / "book.xls"
+    for at in range(0, len(whole), 7):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 : at + 1 + at % 5000])
+        assert all(row >= 0 for row, _ in shaped_rows(path, "Data & more"))
 
 
 def test_codes_that_say_no_more_than_the_number_cost_nothing():

@@ -1,0 +1,132 @@
+"""Which cells of a sheet of an XLS file have a number format that says more than their number.
+
+Reads the few records of the file that tell it, beside the reader of its cells; what is damaged tells nothing.
+"""
+
+import struct
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from socialroi_desktop.ingest.files.number_formats import Shape, shape_of
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# Formats that have a number and no code of their own in the file.
+_BUILT_IN = {9: "0%", 10: "0.00%", 20: "h:mm"}
+_END, _BEGIN, _SHEET, _FORMAT, _STYLE, _MANY = 0x0A, 0x809, 0x85, 0x41E, 0xE0, 0xBD
+# Cells of numbers: a number, a packed one, one that a formula made.
+_CELLS = frozenset({0x203, 0x27E, 0x06})
+_LAST_SECTOR = 0xFFFFFFFA
+_ENTRY = 128
+
+
+def shaped_rows_of_xls(path: Path, sheet: str) -> Iterator[tuple[int, Mapping[int, Shape]]]:
+    """Give the rows with cells of such formats, and their shapes by column, both counted from 0."""
+    try:
+        data = path.read_bytes()
+        book = _book(data) if data.startswith(OLE) else b""
+        rows = _rows(book, sheet) if book else {}
+    except (struct.error, IndexError, UnicodeError):
+        return
+    yield from sorted(rows.items())
+
+
+def _book(data: bytes) -> bytes:
+    """Return the stream of the workbook in an OLE file; nothing where there is none."""
+    sector, mini = (
+        1 << min(struct.unpack_from("<H", data, 30)[0], 20),
+        1 << min(struct.unpack_from("<H", data, 32)[0], 20),
+    )
+    first, cutoff, small = struct.unpack_from("<I4xII", data, 48)
+    fat = _table(b"".join(_sector(data, number, sector) for number in _fat_sectors(data, sector)))
+    directory = _chain(data, fat, first, sector)
+    entries = [directory[at : at + _ENTRY] for at in range(0, len(directory) - _ENTRY + 1, _ENTRY)]
+    streams = {_name(entry): struct.unpack_from("<II", entry, 116) for entry in entries}
+    start, size = streams.get("Workbook") or streams.get("Book") or (0, 0)
+    if not size or size >= cutoff:
+        return _chain(data, fat, start, sector)[:size]
+    held = _chain(data, fat, streams["Root Entry"][0], sector)
+    # Sectors of the small streams begin at once, where those of the file follow its head.
+    return _chain(bytes(mini) + held, _table(_chain(data, fat, small, sector)), start, mini)[:size]
+
+
+def _name(entry: bytes) -> str:
+    length = max(struct.unpack_from("<H", entry, 64)[0] - 2, 0)
+    return entry[: min(length, 62)].decode("utf-16-le", "replace")
+
+
+def _fat_sectors(data: bytes, sector: int) -> list[int]:
+    found = list(struct.unpack_from("<109I", data, 76))
+    more = struct.unpack_from("<I", data, 68)[0]
+    while more < _LAST_SECTOR and len(found) * sector < len(data) + 110 * sector:
+        numbers = _table(_sector(data, more, sector))
+        found += numbers[:-1]
+        more = numbers[-1]
+    return [number for number in found if number < _LAST_SECTOR]
+
+
+def _sector(data: bytes, number: int, size: int) -> bytes:
+    return data[(number + 1) * size : (number + 2) * size]
+
+
+def _table(data: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(data) // 4}I", data[: len(data) // 4 * 4])
+
+
+def _chain(data: bytes, fat: tuple[int, ...], start: int, size: int) -> bytes:
+    parts: list[bytes] = []
+    while start < _LAST_SECTOR and len(parts) <= len(fat):
+        parts.append(_sector(data, start, size))
+        start = fat[start]
+    return b"".join(parts)
+
+
+def _records(book: bytes, at: int) -> Iterator[tuple[int, bytes]]:
+    """Give kind and content of the records of one part of a workbook, without those of parts inside it."""
+    depth = 0
+    while at + 4 <= len(book):
+        kind, length = struct.unpack_from("<HH", book, at)
+        depth += (kind == _BEGIN) - (kind == _END)
+        if depth <= 0:
+            return
+        if depth == 1:
+            yield kind, book[at + 4 : at + 4 + length]
+        at += 4 + length
+
+
+def _rows(book: bytes, sheet: str) -> dict[int, dict[int, Shape]]:
+    codes, styles, at = dict(_BUILT_IN), list[int](), -1
+    for kind, content in _records(book, 0):
+        if kind == _FORMAT:
+            number, length = struct.unpack_from("<HH", content)
+            codes[number] = _text(content[4:], length)
+        elif kind == _STYLE:
+            styles.append(struct.unpack_from("<H", content, 2)[0])
+        elif kind == _SHEET and _text(content[7:], content[6]) == sheet:
+            at = struct.unpack_from("<I", content)[0]
+    shapes = {
+        place: shape for place, number in enumerate(styles) if (shape := shape_of(codes.get(number, "")))
+    }
+    rows: dict[int, dict[int, Shape]] = {}
+    for kind, content in _records(book, at) if shapes and at >= 0 else ():
+        for row, column, style in _styled(kind, content):
+            if style in shapes:
+                rows.setdefault(row, {})[column] = shapes[style]
+    return rows
+
+
+def _styled(kind: int, content: bytes) -> Iterator[tuple[int, int, int]]:
+    """Give row, column and style of the cells in a record."""
+    if kind in _CELLS:
+        yield struct.unpack_from("<HHH", content)
+    elif kind == _MANY:
+        row, column = struct.unpack_from("<HH", content)
+        for step, at in enumerate(range(4, len(content) - 2, 6)):
+            yield row, column + step, struct.unpack_from("<H", content, at)[0]
+
+
+def _text(content: bytes, length: int) -> str:
+    """Return a text of so many letters behind the byte that says how they are kept."""
+    wide = content[0] & 1
+    return (
+        content[1 : 1 + length * 2].decode("utf-16-le") if wide else content[1 : 1 + length].decode("latin-1")
+    )
