@@ -242,3 +242,13 @@ def test_each_source_asks_as_often_for_many_pieces_as_for_one(workspace: Workspa
     assert [found for found, _ in one] == [1, 1, 1, 1, 1, 1]
     assert [found for found, _ in many] == [21, 21, 21, 21, 21, 21]
     assert [number for _, number in many] == [number for _, number in one]
+
+
+def test_whoever_declined_to_renew_is_not_asked_again(workspace: Workspace) -> None:
+    add(
+        workspace,
+        UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on=f"{END}", answered_on="2026-01-01"),
+    )
+    assert "piece_right_ends" in {one.kind for one in due_by(workspace, TODAY)}
+    add(workspace, UsageRight(ugc_item_id=1, use="ads", state="declined", answered_on="2026-09-15"))
+    assert "piece_right_ends" not in {one.kind for one in due_by(workspace, TODAY)}

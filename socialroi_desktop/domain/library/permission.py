@@ -111,6 +111,25 @@ def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right 
     return granted, last if last.state in REFUSED else None
 
 
+def not_renewed(rights: Rights, use: str) -> Right | None:
+    """Return the answer after which what is granted of a use is not renewed, None where nothing says so."""
+    for said in (rights.own, rights.of_deal, rights.standing):
+        granted, refused = deciding(said, use)
+        if granted or refused is not None:
+            return refused if granted else None
+    return None
+
+
+def taken_back_from(right: Right) -> str | None:
+    """Return the day (ISO) from which on a right was taken back ahead of it; None for any other answer."""
+    if right.state != "declined" or right.starts_on is None:
+        return None
+    answered_on = getattr(right, "answered_on", None)
+    if right.entity == UsageRight.entity and (answered_on is None or answered_on >= right.starts_on):
+        return None
+    return right.starts_on
+
+
 def _tells_its_day(right: Right) -> bool:
     """Tell whether it is known when an answer was given; where no answer has a day, as they were written down they came."""
     return right.entity != UsageRight.entity or getattr(right, "answered_on", None) is not None
@@ -251,6 +270,8 @@ def _granted(ends_on: str | None, territory: str | None) -> Problem:
 
 
 def _refused(right: Right, said: Sequence[Right]) -> Permission:
+    if (day := taken_back_from(right)) is not None:
+        return Permission(False, Problem("The right was withdrawn from {day} on.", {"day": day}), right)
     if right.state == "declined":
         return Permission(False, Problem("It was declined."), right)
     later = (one for one in said if one.use == right.use and (one.id or 0) > (right.id or 0))

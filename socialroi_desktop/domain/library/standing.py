@@ -9,7 +9,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from socialroi_desktop.domain.library.answer_order import in_order
-from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Permission, Right, Rights, may_use
+from socialroi_desktop.domain.library.permission import (
+    USE_OF_PLACE,
+    Permission,
+    Right,
+    Rights,
+    may_use,
+    not_renewed,
+    taken_back_from,
+)
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, USE, WAITING, Usage
 from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
@@ -49,7 +57,7 @@ class UseStanding:
 
     `days` are those since it was asked for, or those that are left; None where neither is known. `right` is what it rests on.
     `waiting` is how a request stands that was made for it all the same, of a use that ended, was refused, begins later, or is
-    to go on. `only_in` names the countries in which alone it may.
+    to go on. `only_in` names the countries in which alone it may. `refused` is the answer after which it is not renewed.
     """
 
     use: str
@@ -59,6 +67,7 @@ class UseStanding:
     right: Right | None = None
     waiting: "UseStanding | None" = None
     only_in: str | None = None
+    refused: Right | None = None
 
     @property
     def allowed(self) -> bool:
@@ -110,8 +119,9 @@ def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
         until = None if gap is None else gap - timedelta(1)
         left = None if until is None else (until - day).days
         return UseStanding(
-            use, Standing(right.state), left, until, right, _waiting(rights, use, day), answer.only_in
-        )
+            use, Standing(right.state), left, until, right, _waiting(rights, use, day), answer.only_in,
+            None if until is None else not_renewed(rights, use),
+        )  # fmt: skip
     if right is None:
         return UseStanding(use, Standing.NONE)
     if right.state in WAITING:
@@ -120,7 +130,8 @@ def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
     if right.state in GRANTED:
         ended = right.ends_on is not None and right.ends_on < day.isoformat()
         return UseStanding(use, Standing.EXPIRED if ended else Standing.LATER, right=right, waiting=waiting)
-    return UseStanding(use, Standing(right.state), right=right, waiting=waiting)
+    state = Standing.WITHDRAWN if taken_back_from(right) else Standing(right.state)
+    return UseStanding(use, state, right=right, waiting=waiting)
 
 
 def _waiting(rights: Rights, use: str, day: date) -> UseStanding | None:
@@ -219,7 +230,8 @@ def cover_of_place(
 def _lack(rights: Rights, usage: Usage, answer: Permission, last: date) -> Cover:
     right = answer.right
     if right is None or right.state not in GRANTED:
-        return Cover.WITHDRAWN if right is not None and right.state == "withdrawn" else Cover.WITHOUT
+        taken = right is not None and (right.state == "withdrawn" or taken_back_from(right) is not None)
+        return Cover.WITHDRAWN if taken else Cover.WITHOUT
     if right.ends_on is None or right.ends_on >= last.isoformat():
         return Cover.WITHOUT
     use, end = USE_OF_PLACE[usage.where], date.fromisoformat(right.ends_on)

@@ -1,4 +1,7 @@
-"""What becomes of rights that are taken back: at once withdrawn, or ended on the day before a day ahead. Pure."""
+"""What becomes of rights that are taken back: at once withdrawn, or ended on the day before a day ahead. Pure.
+
+Beside what ends so stands an answer that declines it from that day on (`permission.taken_back_from`): it is not renewed.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -35,6 +38,15 @@ class TakingBack:
             return {}
         return {"ends_on": self._last}
 
+    def beside(self, use: str) -> UsageRight:
+        """Return the answer that stands beside what is granted until the day before."""
+        return UsageRight(
+            use=use,
+            state="declined",
+            starts_on=self.starts.isoformat(),
+            answered_on=self.told.isoformat(),
+        )
+
     def elsewhere(self, rights: Rights, use: str) -> Sequence[UsageRight]:
         """Return what a piece is to say itself of a use that its deal or its maker grants; nothing where nobody does."""
         granted = next(
@@ -55,4 +67,4 @@ class TakingBack:
             for right, values in told
             if "state" not in values
         ]  # fmt: skip
-        return held or (UsageRight(use=use, **told[0][1]),)
+        return (*held, self.beside(use)) if held else (UsageRight(use=use, **told[0][1]),)

@@ -66,6 +66,15 @@ def withdraw(
                 if consent.use in uses and consent.state in GRANTED and (values := dict(taking.of(consent))):
                     values.pop("answered_on", None)
                     writer.update(StandingConsent.entity, consent.id or 0, values)
+                    if "ends_on" in values:
+                        beside = taking.beside(consent.use)
+                        row = StandingConsent(
+                            influencer_id=influencer_id,
+                            use=consent.use,
+                            state=beside.state,
+                            starts_on=beside.starts_on,
+                        )
+                        writer.insert(StandingConsent.entity, codec.values_of(row))
         _take_back(workspace, writer, pieces, uses, taking, text=text, ours=item_ids is not None)
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
@@ -158,13 +167,17 @@ def _take_back(
     taken = WAITING | {"granted"} | ({"self_granted"} if ours else set())
     words: dict[str, Any] = {"answer": text} if text else {}
     for piece_id, rights in rights_of_pieces(workspace, pieces).items():
+        ended: set[str] = set()
         for right in rights.own:
             if right.use in uses and right.state in taken and (values := taking.of(right)):
-                writer.update(UsageRight.entity, right.id or 0, {**values, **words})
-        for use in sorted(set(uses)):
-            for row in taking.elsewhere(rights, use):
-                told = replace(row, ugc_item_id=piece_id, **words)
-                writer.insert(UsageRight.entity, codec.values_of(told))
+                # What was said when it was granted stays with it while it holds.
+                ends = "ends_on" in values
+                writer.update(UsageRight.entity, right.id or 0, values if ends else {**values, **words})
+                ended |= {right.use} if ends else set()
+        beside = [taking.beside(use) for use in sorted(ended)]
+        for row in (*beside, *(row for use in sorted(set(uses)) for row in taking.elsewhere(rights, use))):
+            said = words if row.state not in GRANTED else {}
+            writer.insert(UsageRight.entity, codec.values_of(replace(row, ugc_item_id=piece_id, **said)))
 
 
 def _must_have_withdrawn(writer: Writer, uses: Collection[str]) -> None:

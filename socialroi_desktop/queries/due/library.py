@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
-from socialroi_desktop.domain.library.permission import Rights
+from socialroi_desktop.domain.library.permission import Rights, not_renewed
 from socialroi_desktop.domain.library.standing import first_gap
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
@@ -66,7 +66,9 @@ def _ending(kind: str, entity: str, owner: str, rights: Told, **words: str) -> F
             end = date.fromisoformat(ends_on)
             days = [end - timedelta(before) for before in _BEFORE]
             dropped = any((row_id, day) in let_go for day in days)
-            if dropped or first_gap(said_of[whose], use, today) != end + timedelta(1):
+            # Whoever took it back, or does not renew it, is not asked again.
+            settled = dropped or not_renewed(said_of[whose], use) is not None
+            if settled or first_gap(said_of[whose], use, today) != end + timedelta(1):
                 continue
             texts = {word: value or "" for word, value in zip(words, told, strict=True)}
             reached = max((day for day in days if day <= today), default=date.min)

@@ -38,7 +38,8 @@ def next_step(rights: Rights, each: UseStanding) -> NextStep | None:
         return _told(each, Step.ASK)
     if each.state in (Standing.DECLINED, Standing.WITHDRAWN):
         return _told(each, Step.ASK, again=True)
-    if each.state is Standing.EXPIRED or (each.ends_soon and each.state is Standing.GRANTED):
+    ends = each.ends_soon and each.state is Standing.GRANTED and each.refused is None
+    if each.state is Standing.EXPIRED or ends:
         return _told(each, Step.RENEW)
     return _told(each, Step.WITHDRAW) if each.state in (Standing.GRANTED, Standing.LATER) else None
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.library.permission import may_use, taken_back_from
 from socialroi_desktop.domain.library.standing import Cover, Standing, UsageCover, UseStanding
 from socialroi_desktop.domain.records import UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
@@ -123,6 +123,9 @@ def _when(each: UseStanding, today: date) -> str:
     right = each.right
     if each.allowed and each.until is None:
         return translate("UgcWords", "no end")
+    if each.allowed and each.refused is not None and (back := taken_back_from(each.refused)):
+        day = formatting.near_day(date.fromisoformat(back), today)
+        return translate("UgcWords", "withdrawn from {day} on").format(day=day)
     if each.allowed and each.until is not None:
         template = (
             translate("UgcWords", "ends {day}") if each.ends_soon else translate("UgcWords", "until {day}")

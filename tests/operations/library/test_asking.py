@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.library.permission import may_use, taken_back_from
+from socialroi_desktop.domain.library.standing import Standing, use_standing
 from socialroi_desktop.domain.records import (
     Contact,
     Deal,
@@ -23,6 +24,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.library.asking import answer, ask_for
 from socialroi_desktop.operations.library.withdrawing import withdraw, withdraw_piece
+from socialroi_desktop.queries.due import due_by
 from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -188,6 +190,17 @@ def test_what_is_taken_back_for_a_day_ahead_holds_until_the_day_before(
     assert until("repost", 2) == [True, True, item_ids is not None, item_ids is not None]
     assert until("print") == [True, False, False, False]
     assert until("shop") == until("email") == [False] * 4
+    found = rights_of(workspace, item_of(workspace, 1))
+    for use in ("ads", "website", "repost"):
+        # What holds for a while is not renewed, and it is said why it ended.
+        today, then = (use_standing(found, use, day) for day in (AHEAD - timedelta(2), AHEAD))
+        assert (today.state, taken_back_from(today.refused)) == (Standing.GRANTED, AHEAD.isoformat()), use
+        assert then.state is Standing.WITHDRAWN, use
+        assert (
+            may_use(found, use, first=AHEAD).reason.message == "The right was withdrawn from 2026-10-20 on."
+        )
+    due = {one.kind for one in due_by(workspace, AHEAD - timedelta(2))}
+    assert not due & {"piece_right_ends", "consent_ends"}
     (later,) = ask(workspace, "website")
     answer(workspace, right_ids=[later], state="granted", today=TODAY)
     assert until("website") == [True] * 4
