@@ -19704,6 +19704,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The right was withdrawn from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>The right was withdrawn.</source>
       <translation type="unfinished" />
     </message>
@@ -24186,6 +24191,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>withdrawn from {day} on</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -39,6 +39,7 @@ from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+from socialroi_desktop.views.widgets.typing import is_typing_in
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 PIECES, COLLECTIONS = "pieces", "collections"
@@ -225,7 +226,7 @@ class LibraryPage(Page):
         self.adding.added.connect(self._on_added)
         self.links.added.connect(self._on_added)
         self.links.refused.connect(self.errors.show_error)
-        self.pieces.handling.told.connect(self.added.show_outcome)
+        self.pieces.handling.told.connect(self._on_told)
         self.pieces.handling.mended.connect(self.added.mend)
         self.added.opened.connect(self._navigator.open)
         self.bringing.told.connect(self._on_added)
@@ -269,9 +270,15 @@ class LibraryPage(Page):
         self.pieces.choose_all(ids)
 
     def _on_added(self, outcome: Outcome) -> None:
-        self.added.show_outcome(outcome)
         if ids := outcome.came or outcome.there:
             self._show_pieces(ids)
+        self._on_told(outcome)
+
+    def _on_told(self, outcome: Outcome) -> None:
+        self.added.show_outcome(outcome)
+        # What is chosen is rated and tagged at once, wherever the keyboard was when it was asked for.
+        if self.segments.current == PIECES and not is_typing_in(self):
+            self.pieces.section.rows.setFocus()
 
 
 def _in_a_row(*widgets: QWidget) -> QWidget:

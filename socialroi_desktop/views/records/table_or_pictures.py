@@ -64,6 +64,9 @@ class TableOrPictures(QStackedWidget):
         shown: QAbstractItemView = self.grid if pictures else self.view
         self.setCurrentWidget(shown)
         self.setFocusProxy(shown)
+        # Whoever gives the keyboard back to the table means the rows, in whichever look they are seen.
+        proxy = self.grid if pictures else None
+        self.view.setFocusProxy(proxy)  # type: ignore[arg-type]  # None takes it away, which the stubs do not know
         if held:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
         if shown.currentIndex().isValid():

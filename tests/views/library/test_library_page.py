@@ -469,3 +469,54 @@ def test_lists_among_added_files_are_imported_and_lead_back(session, qtbot, tmp_
     ways = [action.text() for action in made.ways.menu().actions()]
     assert ways[1:4] == ["Add a review or another text…", "Add a link…", "Import a list of links and texts…"]
     session.pictures.close()
+
+
+def test_after_a_text_was_added_and_after_it_was_edited_the_keys_of_the_pieces_work_at_once(
+    page, session, grid, qtbot
+):
+    def saved_with_ctrl_enter(field, text):
+        panel = page.pieces.section.panel
+        editor = panel.form.editor(field)
+        editor.setPlainText(text)
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: panel.form is None)
+
+    page.add_by_hand("review")
+    saved_with_ctrl_enter("caption", "Worn all week")
+    added = reading.listing(session.workspace, UgcItem)[-1]
+    assert (added.caption, page.pieces.chosen_ids()) == ("Worn all week", [added.id])
+    assert page.window().focusWidget() is grid
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_4)
+    assert ratings(session)[-1] == 4
+    qtbot.waitUntil(lambda: page.pieces.section.panel.content is not None)
+    next(b for b in page.pieces.section.panel.findChildren(QPushButton) if b.text() == "Edit").click()
+    saved_with_ctrl_enter("caption", "Worn all month")
+    assert page.window().focusWidget() is grid
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_S)
+    assert reading.listing(session.workspace, UgcItem)[-1].shortlisted
+
+
+def test_after_files_came_the_keys_of_the_pieces_work_at_once_wherever_the_keyboard_was(
+    page, session, grid, qtbot, tmp_path
+):
+    put_photo(tmp_path / "new.jpg", "JPEG")
+    page.segments.findChild(QPushButton).setFocus()
+    with qtbot.waitSignal(page.adding.added):
+        page.add([tmp_path / "new.jpg"])
+    added = reading.listing(session.workspace, UgcItem)[-1]
+    assert page.pieces.chosen_ids() == [added.id]
+    assert page.window().focusWidget() is grid
+    page.pieces.query.line.setFocus()
+    page.pieces.query.line.setText("gl")
+    page.links.add(["https://example.com/p/9"])
+    assert page.window().focusWidget() is page.pieces.query.line
+
+
+def test_what_is_cancelled_gives_the_keyboard_back_to_the_pieces(page, grid):
+    page.add_by_hand("review")
+    page.pieces.section.panel.closed.emit()
+    assert page.window().focusWidget() is grid
+    page.pieces.show_as(pictures=False)
+    page.add_by_hand("review")
+    page.pieces.section.panel.closed.emit()
+    assert page.window().focusWidget() is page.pieces.section.view

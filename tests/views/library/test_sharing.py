@@ -147,3 +147,14 @@ def test_only_channels_that_take_posts_are_offered(page, session):
     assert not {"display", "organic_search", "influencer", "social_other", "direct"} & set(
         dialog.channels.ids
     )
+
+
+def test_once_it_is_shared_the_keys_of_the_pieces_work_at_once(page, qtbot):
+    page.segments.findChild(QPushButton).setFocus()
+    dialog = shared(page, 3)
+    dialog.when.setText("30 Sep 2026 9:00")
+    dialog.channels.set_ids(("instagram",))
+    dialog.findChild(QPushButton, "accept").click()
+    assert page.added.isVisible()
+    assert page.window().focusWidget() is page.pieces.pictures.grid
+    assert page.pieces.chosen_ids() == [3]
