@@ -10,11 +10,12 @@ from math import ceil
 from socialroi_desktop.domain.pairs import Pair, left, pair_of, side, sum_of
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.needs import OF_CHANNELS, is_held, is_held_to_visits
-from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.scope import OF_PEOPLE, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.reach import channels_telling
 from socialroi_desktop.store.sums.visit_cuts import cuts_told, days_told
 
+OF_NAMES = frozenset({"campaign", "influencer", "post"}) | OF_PEOPLE
 # Sums of which so many are left out; of others their rows are counted.
 _COUNTED = frozenset({"orders", "leads"})
 
@@ -56,6 +57,9 @@ def _held(workspace: Workspace, scope: Scope, pair: Pair) -> Held:
     if is_held_to_visits(name, pair):
         days = days_told(cuts_told(workspace, scope.period, (other,)), scope.period, other, by=scope.by)
         return Held(days=days if len(days) < scope.period.days else None)
+    if scope.by in OF_NAMES:
+        # What a campaign or a person is credited with and what their posts tell belong together, whatever the channel.
+        return Held()
     told = channels_telling(workspace, scope.period, other)
     if scope.channels is not None and scope.channels <= told:
         return Held()
