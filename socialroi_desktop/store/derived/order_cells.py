@@ -99,9 +99,47 @@ FROM (SELECT *, max(contribution, 0) AS gains FROM ({full}) LIMIT -1)
 """
 
 
+# Every amount of an order is converted and rounded by itself, once: whatever is added up afterwards comes out alike.
+# Told step by step: nested any deeper, SQLite's parser would run out of its stack.
+_IN_BASE = """
+WITH cells_told AS ({full}),
+cells_known AS (SELECT *, currency <> :base AND worth(0, currency, day) IS NOT NULL AS foreign_worth FROM cells_told LIMIT -1),
+cells_worth AS (SELECT {others}, {converted}, CASE WHEN voided AND foreign_worth THEN {given_back} ELSE {refunds} END AS refunds,
+       CASE WHEN NOT voided THEN 0 WHEN foreign_worth THEN {given_back} ELSE {refunds} END AS cancelled_sales
+FROM cells_known)
+{spread}
+"""
+
+
+def _in_base(name: str) -> str:
+    return f"CASE WHEN foreign_worth AND {name} <> 0 THEN worth({name}, currency, day) ELSE {name} END"
+
+
+def _converted(full: str) -> str:
+    alone = [name for name in MONEY if name not in ("refunds", "cancelled_sales")]
+    # What a cancelled order gives back is all that its other amounts leave.
+    left = " - ".join(_in_base(name) for name in ("gross_sales", "discounts", "taxes"))
+    return _IN_BASE.format(
+        others=", ".join(("id", "day", "touch_id", "currency", *COUNTS)),
+        converted=", ".join(f"{_in_base(name)} AS {name}" for name in alone),
+        refunds=_in_base("refunds"),
+        given_back=f"max({left}, 0)",
+        spread=_WITH_SPREAD.format(full="SELECT * FROM cells_worth"),
+        full=full,
+    )
+
+
 def summed_cells(prefix: str = "") -> str:
     """Return the columns of `CELLS`, summed up over rows of `order_cells` or over such sums."""
     return ", ".join(f"{'max' if name in _LARGEST else 'sum'}({prefix}{name}) AS {name}" for name in CELLS)
+
+
+def cells_in_base(where: str) -> str:
+    """Return what `order_cells` does, with money in minor units of the base currency where a rate is known on the day.
+
+    Wants the parameter `base` and the function `worth` as well (see `with_money`).
+    """
+    return _converted(_full(where))
 
 
 def order_cells(where: str) -> str:
@@ -111,7 +149,10 @@ def order_cells(where: str) -> str:
     None) and `discounts_are_cost` (0 or 1). Money is in minor units of the order's currency, NULL where it is
     not told.
     """
+    return _WITH_SPREAD.format(full=_full(where))
+
+
+def _full(where: str) -> str:
     with_refunds = _WITH_REFUNDS.format(stated=_STATED, where=where)
     with_net = _WITH_NET.format(with_taxes=_WITH_TAXES.format(with_refunds=with_refunds))
-    full = _FULL.format(with_goods=_WITH_GOODS.format(with_net=with_net))
-    return _WITH_SPREAD.format(full=full)
+    return _FULL.format(with_goods=_WITH_GOODS.format(with_net=with_net))

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period, month_of
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.derived.order_cells import CELLS, order_cells, summed_cells
+from socialroi_desktop.store.derived.order_cells import CELLS, cells_in_base, summed_cells
 from socialroi_desktop.store.file.connecting import roll_back
 from socialroi_desktop.store.file.workspace import Workspace
 
@@ -34,7 +34,10 @@ def are_fresh(connection: sqlite3.Connection) -> bool:
 
 
 def bring_up_to_date(workspace: Workspace) -> None:
-    """Sum stale days again, month by month; leave them as they are when somebody else is writing."""
+    """Sum stale days again, month by month; leave them as they are when somebody else is writing.
+
+    Wants a connection that knows `worth`.
+    """
     connection = workspace.connection()
     if not workspace.writable or connection.in_transaction or not worth_keeping(connection):
         return
@@ -51,10 +54,10 @@ def bring_up_to_date(workspace: Workspace) -> None:
 
 
 def kept_cells(connection: sqlite3.Connection, period: Period, base: str, *, by_day: bool) -> str:
-    """Return a query of the kept sums of a period, with the columns of `order_cells` but `id`.
+    """Return a query of the kept sums of a period, with the columns of `cells_in_base` but `id`.
 
     Whole months come as one row for each touch, dated the first of the month, unless days are asked for or
-    the amounts are not in `base` and have to be converted day by day. Wants the parameter `base` as well.
+    the orders are not in `base`: whether a rate is known, and how old it is, is told of a day. Wants `base` as well.
     """
     months = None if by_day else _whole_months(period)
     if months is None:
@@ -99,14 +102,16 @@ def _some_stale_days(connection: sqlite3.Connection) -> list[str]:
 
 
 def _sum_again(connection: sqlite3.Connection, days: list[str], settings: Settings) -> None:
-    values = {"margin": settings.gross_margin, "discounts_are_cost": settings.code_discounts_are_cost}
+    values = {
+        "margin": settings.gross_margin, "discounts_are_cost": settings.code_discounts_are_cost, "base": settings.currency,
+    }  # fmt: skip
     listed = ", ".join(f"'{date.fromisoformat(day).isoformat()}'" for day in days)
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute(f"DELETE FROM order_day_sum WHERE day IN ({listed})")
         connection.execute(
             f"INSERT INTO order_day_sum ({_COLUMNS}) SELECT currency, day, touch_id, {_ADDED}"
-            f" FROM ({order_cells(f'ordered_on IN ({listed})')}) GROUP BY 1, 2, 3",
+            f" FROM ({cells_in_base(f'ordered_on IN ({listed})')}) GROUP BY 1, 2, 3",
             values,
         )
         for month in sorted({f"{day[:7]}-01" for day in days}):

@@ -14,15 +14,20 @@ def mark_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -
     )
 
 
-def _mark_all(connection: sqlite3.Connection, touched: Touched) -> None:
-    """Mark every day: something that all orders are worked out with has changed; codes matter where they are a cost."""
-    if "settings" not in touched.entities and not _discounts_are_cost(connection):
+def _mark_worked_out(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Mark every day when all orders are worked out anew; codes matter where they are a cost, rates for foreign amounts."""
+    foreign = " WHERE currency <> (SELECT currency FROM settings)"
+    if "settings" in touched.entities or _discounts_are_cost(connection):
+        foreign = ""
+    elif "exchange_rate" not in touched.entities:
         return
-    connection.execute('INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order"')
+    connection.execute(
+        f'INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order"{foreign}'
+    )
 
 
 def _discounts_are_cost(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT code_discounts_are_cost FROM settings").fetchone()[0])
 
 
-KEPT_SUMS = Rule({"settings": (), "discount_code": ()}, _mark_all)
+KEPT_SUMS = Rule({"settings": (), "exchange_rate": (), "discount_code": ()}, _mark_worked_out)

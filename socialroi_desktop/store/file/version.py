@@ -46,5 +46,6 @@ MIGRATIONS = (
     "m0040_known_sources",
     "m0041_finer_spend",
     "m0042_refunds_of_orders",
+    "m0043_sums_in_base",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -9,16 +9,19 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
-from socialroi_desktop.store.derived.order_cells import order_cells
+from socialroi_desktop.store.derived.order_cells import cells_in_base
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo, known_touches
 from socialroi_desktop.store.sums.rates import load_rates
+from socialroi_desktop.store.sums.worth import with_money
 
 _SUMMED = (
     "sum(orders - without_value) AS orders, sum(gains) AS gains, sum(gain_squares) AS gain_squares,"
     " sum(gains - contribution) AS losses, sum(loss_squares) AS loss_squares, sum(net_sales) AS net_sales,"
     " sum(net_squares) AS net_squares"
 )
+# Months of own amounts; of foreign ones a day tells whether a rate is known.
+_KEPT = "(SELECT * FROM order_month_sum WHERE currency = :base UNION ALL SELECT * FROM order_day_sum WHERE currency <> :base)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +59,19 @@ def _tail_of(groups: Sequence[OrderGroup]) -> OrderTail:
 
 
 def _read_tail(workspace: Workspace) -> OrderTail:
-    connection, settings, rates = workspace.connection(), workspace.settings(), load_rates(workspace)
-    values = {"margin": settings.gross_margin, "discounts_are_cost": settings.code_discounts_are_cost}
+    connection, settings, rates = with_money(workspace), workspace.settings(), load_rates(workspace)
+    values = {
+        "margin": settings.gross_margin, "discounts_are_cost": settings.code_discounts_are_cost, "base": settings.currency,
+    }  # fmt: skip
     kept = order_days.worth_keeping(connection) and order_days.are_fresh(connection)
-    cells = "order_month_sum" if kept else f"({order_cells('1')})"
+    cells = _KEPT if kept else f"({cells_in_base('1')})"
     found = dict.fromkeys(OrderTail.__slots__, 0.0)
-    rows = connection.execute(
-        f"SELECT currency, substr(day, 1, 7) || '-01' AS month, {_SUMMED} FROM {cells} GROUP BY 1, 2", values
-    )
+    rows = connection.execute(f"SELECT currency, day, {_SUMMED} FROM {cells} GROUP BY 1, 2", values)
     for row in rows:
-        factor = rates.factor(row["currency"], row["month"])
-        if factor is None:
+        if rates.factor(row["currency"], row["day"]) is None:
             continue
         for name in found:
-            power = 0 if name == "orders" else 2 if name.endswith("squares") else 1
-            found[name] += float(row[name] or 0) * float(factor) ** power
+            found[name] += float(row[name] or 0)
     return OrderTail(**found)
 
 

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
-from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, order_cells, summed_cells
+from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, cells_in_base, summed_cells
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.rates import OldRate, Rates, load_rates
+from socialroi_desktop.store.sums.worth import with_money
 
 _IN_PERIOD = "ordered_on BETWEEN :start AND :end"
 _DAYS = "SELECT value FROM json_each(:days)"
@@ -109,8 +110,9 @@ def order_sums(
     them. With `people_by` (stage, tier, kind) they name people by this. With a product only orders count that
     hold a piece of it, or of the product line it belongs to; with `days` (ISO) only those of these days.
     """
+    with_money(workspace)
     order_days.bring_up_to_date(workspace)
-    connection = workspace.connection()
+    connection = with_money(workspace)
     settings = workspace.settings()
     values = {
         "start": period.start.isoformat(), "end": period.end.isoformat(), "margin": settings.gross_margin,
@@ -120,7 +122,7 @@ def order_sums(
     wanted = _IN_PERIOD + ("" if product_id is None else _HOLDING) + ("" if days is None else _ON_DAYS)
     keys = _keys(channels_only)
     with _one_moment(connection):
-        cells = order_cells(wanted)
+        cells = cells_in_base(wanted)
         if product_id is None and order_days.worth_keeping(connection) and order_days.are_fresh(connection):
             single = by_day or days is not None
             cells = order_days.kept_cells(connection, period, settings.currency, by_day=single)
@@ -167,25 +169,21 @@ class _Groups:
         sums["cancelled_orders"] = row["voided_orders"]
         for name in MONEY:
             if row[name] is not None:
-                sums[name] = row[name] if factor == 1 else round(row[name] * factor)
+                sums[name] = row[name]
         if not self._margin_known and row["without_goods_cost"]:
             sums.pop("product_cost", None)
             sums.pop("contribution", None)
         sums["code_discounts"] = sums.pop("live_discounts") if touch is not None and touch.code_channel else 0
         day = row["day"] if self._by_day else None
-        self.groups.append(OrderGroup(touch, day, sums, spread_of(row, float(factor))))
+        self.groups.append(OrderGroup(touch, day, sums, spread_of(row)))
 
 
-def spread_of(row: sqlite3.Row, factor: float) -> dict[str, float]:
-    """Return what orders of summed cells gained and lost and how far they spread, in minor units of the base currency."""
+def spread_of(row: sqlite3.Row) -> dict[str, float]:
+    """Return what orders of summed cells gained and lost and how far they spread, in the minor units of the cells."""
     told = {name: row[name] for name in (*SPREAD, "net_sales")}
     if row["gains"] is not None:
         told["losses"] = row["gains"] - row["contribution"]
-    return {
-        name: float(amount) * (factor * factor if name.endswith("squares") else factor)
-        for name, amount in told.items()
-        if amount is not None
-    }
+    return {name: float(amount) for name, amount in told.items() if amount is not None}
 
 
 @contextmanager
@@ -202,8 +200,7 @@ def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _keys(channels_only: bool) -> str:
-    # Foreign amounts are converted by day and touch, so that every breakdown rounds alike; own ones need days only
-    # when asked.
+    # Whether a rate is known, and how old it is, is told of a day; own amounts need days only when asked.
     day = "CASE WHEN :by_day OR c.currency <> :base THEN c.day END AS day"
     if channels_only:
         apart = "CASE WHEN c.currency <> :base OR t.more_codes IS NOT NULL THEN c.touch_id END AS k1"

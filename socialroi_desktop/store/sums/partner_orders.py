@@ -14,7 +14,7 @@ from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.partner_keys import OF_PERSON, people_of_codes
-from socialroi_desktop.store.sums.rates import Rates, load_rates
+from socialroi_desktop.store.sums.rates import Rates, load_rates, rounded
 
 CODE, LINK, SURVEY, ASSISTED = "code", "link", "survey", "assisted"
 
@@ -181,4 +181,4 @@ def converted(rates: Rates, sums: Mapping[str, int], currency: str, day: str) ->
     counts = {name: sums[name] for name in COUNTS if name in sums}
     if factor is None:
         return counts | {"without_value": 1}
-    return counts | {name: round(sums[name] * factor) for name in MONEY if name in sums}
+    return counts | {name: rounded(sums[name], factor) for name in MONEY if name in sums}

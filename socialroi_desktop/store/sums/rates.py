@@ -61,7 +61,12 @@ class Rates:
         factor = self.factor(currency, day)
         if factor is None:
             return None
-        return int((minor * factor).quantize(Decimal(1), ROUND_HALF_UP))
+        return rounded(minor, factor)
+
+
+def rounded(minor: int, factor: Decimal) -> int:
+    """Return an amount converted by what one minor unit is worth, rounded once, half up."""
+    return int((minor * factor).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def load_rates(workspace: Workspace) -> Rates:
