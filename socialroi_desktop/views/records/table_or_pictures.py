@@ -40,7 +40,8 @@ class TableOrPictures(QStackedWidget):
         self.switch = SegmentedFilter(
             self.tr("Show as"), (Segment(TABLE, self.tr("Table")), Segment(PICTURES, self.tr("Pictures")))
         )
-        self.sizes = QSlider(Qt.Orientation.Horizontal)
+        # Shown before it is placed: without a parent it would be a window of its own until then.
+        self.sizes = QSlider(Qt.Orientation.Horizontal, self)
         self.sizes.setAccessibleName(self.tr("Size of the pictures"))
         self.sizes.setToolTip(self.tr("Size of the pictures (Ctrl+wheel, Ctrl++ and Ctrl+-)"))
         self.sizes.setRange(NARROWEST, WIDEST)

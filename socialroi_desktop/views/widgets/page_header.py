@@ -79,8 +79,9 @@ class PageHeader(QWidget):
             button.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
 
         action.changed.connect(follow)
-        follow()
+        # What is shown before it stands somewhere is a window of its own for a moment.
         self._row.addWidget(button)
+        follow()
         return button
 
     def add_ways(self, words: str, actions: Sequence[QAction]) -> MenuButton:

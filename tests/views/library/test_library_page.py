@@ -1,10 +1,10 @@
 """The UGC tab as it is used: seen as pictures, filled by dropping, rated by keys, opened beside."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from film_files import put_photo
@@ -520,3 +520,28 @@ def test_what_is_cancelled_gives_the_keyboard_back_to_the_pieces(page, grid):
     page.add_by_hand("review")
     page.pieces.section.panel.closed.emit()
     assert page.window().focusWidget() is page.pieces.section.view
+
+
+def test_nothing_of_the_page_is_a_window_of_its_own_while_it_is_made(session, qtbot):
+    shown = []
+
+    class Watching(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(type(watched).__name__)
+            return False
+
+    fill(session.workspace)
+    watching = Watching()
+    QApplication.instance().installEventFilter(watching)
+    try:
+        made = page_of(TAB, session, FilterState())
+        qtbot.addWidget(made)
+    finally:
+        QApplication.instance().removeEventFilter(watching)
+    assert shown == []
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.pieces.pictures.sizes.isVisible()
+    assert made.looks.isAncestorOf(made.pieces.pictures.sizes)
+    session.pictures.close()
