@@ -62,7 +62,7 @@ def contained_tax(printed: Printed, rate: Decimal | None = None) -> int | None:
         return taxes
     of_goods = abs(taxes - subtotal * rate / (1 + rate))
     of_both = abs(taxes - both * rate / (1 + rate))
-    return round(Decimal(taxes) * subtotal / both) if of_both < of_goods and of_both <= 5 else taxes
+    return in_proportion(taxes, subtotal, both) if of_both < of_goods and of_both <= 5 else taxes
 
 
 def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
@@ -76,15 +76,19 @@ def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
     on_top = printed.taxes if contained == 0 and not _of_shipping_too(printed, rate) else 0
     refunds = goods_given_back(printed.refunded, subtotal, on_top)
     if contained and refunds:
-        contained = round(Decimal(contained) * (subtotal - refunds) / subtotal)
+        contained = in_proportion(contained, subtotal - refunds, subtotal)
     return OrderMoney(subtotal + printed.discount, printed.discount, refunds, contained)
+
+
+def in_proportion(minor: int, part: int, whole: int) -> int:
+    """Return what `part` of `whole` (not 0) has of an amount in minor units, rounded half up."""
+    return int((Decimal(minor * part) / whole).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def goods_given_back(refunded: int, goods: int, on_top: int = 0) -> int:
     """Return what of a refund is goods: at most all of them, without its share of the tax that came on top of them."""
     if on_top > 0 and goods > 0:
-        share = Decimal(refunded * goods) / (goods + on_top)
-        refunded = int(share.quantize(Decimal(1), ROUND_HALF_UP))
+        refunded = in_proportion(refunded, goods, goods + on_top)
     return max(0, min(refunded, goods))
 
 

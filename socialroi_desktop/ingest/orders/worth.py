@@ -6,13 +6,12 @@ Pure integer arithmetic in minor units. `gross_sales` is goods before discount, 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.orders.checks import Gap, gap_of
 from socialroi_desktop.ingest.orders.formulas import Choice, Taken, first_told, fitting, within, worth
-from socialroi_desktop.ingest.orders.money import Printed, contained_tax, goods_given_back
+from socialroi_desktop.ingest.orders.money import Printed, contained_tax, goods_given_back, in_proportion
 
 _RESULTS = ("_rebate", "discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
 
@@ -195,7 +194,7 @@ def _taxed(form: Format, made: Worth, taxes: int | None, currency: str) -> Worth
     goods = made.gross_sales - (made.discounts or 0)
     contained = _contained(form, made, taxes, goods, currency)
     if contained and made.refunds and goods:
-        contained = round(Decimal(contained) * (goods - made.refunds) / goods)
+        contained = in_proportion(contained, goods - made.refunds, goods)
     return replace(made, taxes=contained, unclear=contained is None)
 
 
