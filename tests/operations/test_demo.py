@@ -108,13 +108,18 @@ def test_sums_are_those_of_the_files(made: Workspace) -> None:
     told = {
         figure.metric: figure.value
         for figure in figures_of(
-            made, Scope(whole), ["orders", "gross_sales", "ad_spend", "posts", "sessions"]
+            made, Scope(whole), ["orders", "cancelled_orders", "gross_sales", "ad_spend", "posts", "sessions"]
         )
     }
     goods = sum(Decimal(row["Subtotal"]) + Decimal(row["Discount Amount"]) for row in orders)
     ads = sum(Decimal(row["Amount spent (USD)"]) for row in rows_of("meta_ads.csv") if row["Campaign name"])
     boosts = sum(Decimal(row["Amount"]) for row in rows_of("costs.csv") if row["Kind"] == "Ads")
-    assert told["orders"] == len(orders) == 900
+    assert told["orders"] + told["cancelled_orders"] == len(orders) == 900
+    assert (
+        told["cancelled_orders"]
+        == sum(bool(row["Cancelled at"]) or row["Financial Status"] == "voided" for row in orders)
+        > 0
+    )
     assert told["gross_sales"] == goods
     assert told["ad_spend"] == ads + boosts
     theirs = [
