@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from asking import add, one, total, values
-from socialroi_desktop.domain.records import ExchangeRate
+from socialroi_desktop.domain.records import ExchangeRate, OrderLine
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
@@ -62,3 +62,14 @@ def test_nothing_is_left_of_a_cancelled_order(shop: Workspace) -> None:
     euros(shop, 303, 301, 302, rate="0.5", discounts=101, taxes=101, status="voided")
     assert one(shop, "net_sales").value == 0
     assert one(shop, "cancelled_sales").value == one(shop, "refunds").value
+
+
+@pytest.mark.parametrize("prices", [(1, 1, 1), (333, 333, 334), (7, 5, 1), (99, 0, 2)])
+def test_products_of_foreign_orders_add_up_to_the_whole(shop: Workspace, prices: tuple[int, ...]) -> None:
+    euros(shop, sum(prices), sum(prices), rate="0.4", units=3)
+    for order in (1, 2):
+        for at, price in enumerate(prices):
+            add(shop, OrderLine(order_id=order, position=at, name=f"P{at % 2}", quantity=1, unit_price=price))
+    assert total(values(shop, "gross_sales", "product").values()) == one(shop, "gross_sales").value
+    assert values(shop, "orders", "product") == {"P0": 2, "P1": 2}
+    assert values(shop, "units", "product") == {"P0": 4, "P1": 2}

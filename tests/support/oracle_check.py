@@ -49,6 +49,11 @@ def unequal(shop: Shop) -> tuple[int, list[str]]:
                     found.append(
                         f"{by} {metric} adds up to {parts.get(metric)} | {whole_of(right[''].values(), metric)}"
                     )
+            if by == "":
+                sold = figures_of(workspace, Scope(SPRING, "product"), ["gross_sales"])
+                compared += 1
+                if sum(figure.value or 0 for figure in sold) != parts["gross_sales"]:
+                    found.append(f"products add up to other gross sales than {parts['gross_sales']}")
     return compared, found
 
 

@@ -1,7 +1,11 @@
 """Sums of order lines by product. Adds up; divides nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
+from itertools import groupby
+from math import floor
+from operator import itemgetter
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
@@ -31,19 +35,20 @@ _ADDED = (
     " count(DISTINCT CASE WHEN o.status IS 'voided' THEN o.id END),"
     " coalesce(sum(CASE WHEN o.status IS NOT 'voided' THEN l.quantity END), 0), coalesce(sum(l.quantity * l.unit_price), 0)"
 )
-# Foreign amounts are converted day by day.
-_DAY = "CASE WHEN o.currency <> :base THEN o.ordered_on END"
+# Lines of foreign orders stand alone: each has its share of what its order is worth.
+_ALONE = "CASE WHEN o.currency <> :base THEN o.ordered_on END, CASE WHEN o.currency <> :base THEN l.id END"
 
 
 def product_sums(workspace: Workspace, period: Period) -> dict[str, ProductSums]:
     """Return by product name what was sold in a period, best sold first."""
     rows = workspace.connection().execute(
-        f"SELECT {_NAME}, {_ADDED}, o.currency, {_DAY}"
+        f"SELECT {_NAME}, {_ADDED}, o.currency, {_ALONE}, o.id"
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id'
-        " WHERE o.ordered_on BETWEEN :start AND :end GROUP BY 1, 6, 7 ORDER BY 5 DESC",
+        " WHERE o.ordered_on BETWEEN :start AND :end GROUP BY 1, 6, 7, 8",
         _values(workspace, period),
     )
-    return _added(workspace, map(tuple, rows))
+    sold = _added(workspace, period, map(tuple, rows))
+    return dict(sorted(sold.items(), key=lambda item: -item[1].value))
 
 
 def product_line_days(
@@ -60,14 +65,14 @@ def product_line_days(
             f" AND coalesce(t.code_channel, t.link_channel) IN ({', '.join(f':{name}' for name in names)})"
         )
     rows = workspace.connection().execute(
-        f"SELECT o.ordered_on, {_ADDED}, o.currency, o.ordered_on"
+        f"SELECT o.ordered_on, {_ADDED}, o.currency, {_ALONE}, o.id"
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id LEFT JOIN touch t ON t.id = o.touch_id'
         " WHERE o.ordered_on BETWEEN :start AND :end AND (l.name = :product COLLATE NOCASE"
         " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p WHERE (p.sku = l.sku OR p.name = l.name)"
-        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 6",
+        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 6, 7, 8",
         _values(workspace, period) | {"product": product} | names,
     )
-    return _added(workspace, map(tuple, rows))
+    return _added(workspace, period, map(tuple, rows))
 
 
 def orders_of_product(workspace: Workspace, period: Period, product: str, state: State) -> list[int]:
@@ -87,18 +92,60 @@ def _values(workspace: Workspace, period: Period) -> dict[str, str]:
 
 
 def _added(
-    workspace: Workspace, rows: Iterable[tuple[str, int, int, int, int, str, str | None]]
+    workspace: Workspace,
+    period: Period,
+    rows: Iterable[tuple[str, int, int, int, int, str, str | None, int | None, int]],
 ) -> dict[str, ProductSums]:
-    rates = load_rates(workspace)
+    worth: dict[int, int | None] | None = None
+    counted: set[tuple[str, int]] = set()
     found: dict[str, ProductSums] = {}
-    for name, orders, cancelled, units, value, currency, day in rows:
+    for name, orders, cancelled, units, value, currency, _day, line, order in rows:
         sums = found.setdefault(name, ProductSums())
-        sums.orders += orders
-        sums.cancelled += cancelled
         sums.units += units
-        worth = rates.convert(value, currency, day or "")
+        if line is None or (name, order) not in counted:
+            sums.orders += orders
+            sums.cancelled += cancelled
+        if line is None:
+            sums.value += value
+            continue
+        counted.add((name, order))
         if worth is None:
+            worth = _line_worths(workspace, period)
+        if (share := worth[line]) is None:
             sums.apart[currency] = sums.apart.get(currency, 0) + value
         else:
-            sums.value += worth
+            sums.value += share
     return found
+
+
+def _line_worths(workspace: Workspace, period: Period) -> dict[int, int | None]:
+    """Return by id what lines of foreign orders are worth in the base currency, None without a rate.
+
+    The goods of an order are converted and rounded once; its lines share what came out, and add up to it.
+    """
+    rows = workspace.connection().execute(
+        "SELECT o.id, o.currency, o.ordered_on, l.id, coalesce(l.quantity * l.unit_price, 0)"
+        ' FROM order_line l JOIN "order" o ON o.id = l.order_id'
+        " WHERE o.ordered_on BETWEEN :start AND :end AND o.currency <> :base ORDER BY o.id, l.id",
+        _values(workspace, period),
+    )
+    rates = load_rates(workspace)
+    found: dict[int, int | None] = {}
+    for (_, currency, day), lines in groupby(map(tuple, rows), key=itemgetter(0, 1, 2)):
+        values = {line[3]: line[4] for line in lines}
+        whole = rates.convert(sum(values.values()), currency, day)
+        found |= dict.fromkeys(values) if whole is None else shared(whole, values)
+    return found
+
+
+def shared(whole: int, values: Mapping[int, int]) -> dict[int, int]:
+    """Return what each value has of a whole in proportion, adding up to it: the largest remainders get what is left."""
+    added = sum(values.values())
+    if not added:
+        return dict.fromkeys(values, 0)
+    exact = {key: Fraction(whole * value, added) for key, value in values.items()}
+    parts = {key: floor(share) for key, share in exact.items()}
+    left = whole - sum(parts.values())
+    for key in sorted(parts, key=lambda key: parts[key] - exact[key])[:left]:
+        parts[key] += 1
+    return parts
