@@ -5515,11 +5515,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
-      <source>Left empty where nobody knows it; figures of days leave the post out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Length in seconds</source>
       <translation type="unfinished" />
@@ -18808,11 +18803,6 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Promotion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
-      <source>Published is missing; fill it in.</source>
       <translation type="unfinished" />
     </message>
     <message>

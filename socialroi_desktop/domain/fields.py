@@ -84,7 +84,8 @@ class Spec:
     that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the settings with its names.
     `required_in` is a field with the value it must have, or lack, for this one to be required; `only_own` says that of all files
     only those that the app saved itself tell it; `rest_of` names the amount of which it holds what is finer than the smallest
-    coin, in millionths of that; `setting` is the one whose value a new record has where nothing is told.
+    coin, in millionths of that; with `blank_in_files` a file may leave it out of rows of which nobody knows it; `setting`
+    is the one whose value a new record has where nothing is told.
     """
 
     label: str
@@ -118,11 +119,14 @@ class Spec:
     aged: bool = False
     required_in: tuple[str, str] | tuple[()] = ()
     only_own: bool = False
+    blank_in_files: bool = False
     rest_of: str = ""
     setting: str = ""
 
     def is_required(self, value: Callable[[str], Any]) -> bool:
         """Whether a record with these values, by field, must tell it."""
+        if self.blank_in_files and value("batch_id") is not None:
+            return False
         if not self.required or not self.required_in:
             return self.required
         by, wanted = self.required_in

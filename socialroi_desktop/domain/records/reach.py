@@ -38,7 +38,6 @@ POST_RIGHTS = choices(
 PLANNED = "planned-"
 _NO_NUMBER = "A published post has the number its platform gave it; fill in Post id, or import the posts of its platform."
 
-_NO_DAY = "Published is missing; fill it in."
 _CAME_OUT = "It has come out: leave its state at Published, or clear the time in Published as well."
 
 
@@ -112,8 +111,9 @@ class Post(Record):
         help="Whether rights cover the pieces of the library in it on the day it is planned for.",
     )
     owner: str | None = declare("Owner", Kind.TEXT, searchable=True, only_own=True, help="Who sees to it.")
+    # Who types it knows the day; lists of platforms leave it out of what was deleted or is private.
     published_at: str | None = declare(
-        "Published", Kind.TIME, help="Left empty where nobody knows it; figures of days leave the post out."
+        "Published", Kind.TIME, required=True, required_in=_OF_PUBLISHED, blank_in_files=True
     )
     published_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
     text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True, personal=True)
@@ -159,9 +159,6 @@ class Post(Record):
     def own_problems(self) -> tuple[Problem, ...]:
         """Only what came out has a time of publishing and a number of its platform; what is planned is called something."""
         if self.state == PUBLISHED:
-            if not self.published_at and self.batch_id is None:
-                # Who types it knows the day; lists of platforms leave it out of what was deleted or is private.
-                return (Problem(_NO_DAY, column="published_at"),)
             unnumbered = self.external_id.startswith(PLANNED)
             return (Problem(_NO_NUMBER, column="external_id"),) if unnumbered else ()
         if self.published_at:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.reading import text_cell
 from socialroi_desktop.ingest.formats.headers import normalise
@@ -30,6 +31,9 @@ def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
     """Name the columns of a known format that hold something and fill no field."""
     form = layout.format
     if form.own or form.strategy not in _BY_HEADER or form.id == MAPPED or layout.headerless:
+        return
+    if form.entity == UgcItem.entity:
+        # Of a list of pieces all are named where it is said what stays behind (`own_files`).
         return
     names = [(layout.title(index), form.ignores(layout.header[index])) for index in _left(layout, data)]
     touches = [name for name, _ in names if form.entity == "order" and _TOUCH.search(normalise(name))]

@@ -22,7 +22,11 @@ class RowRules:
         self._record = RECORDS[layout.format.entity]
         # Asked once: a million orders have no rules between their fields.
         self._has_rules = has_rules(self._record)
-        self._required = [spec for spec in layout.specs.values() if spec.asked and spec.importable]
+        self._required = [
+            spec
+            for spec in layout.specs.values()
+            if spec.asked and spec.importable and not spec.blank_in_files
+        ]
 
     def problem(self, row: Mapping[str, Value], line: int) -> Problem | None:
         """Return what is wrong with a row that was read and completed, or None."""

@@ -130,7 +130,7 @@ def test_the_sheet_holds_the_figure_its_inputs_and_every_row(shop, snapshot, tmp
 
 
 def test_a_sheet_that_cannot_be_written_says_what_to_do(shop, snapshot, tmp_path):
-    with pytest.raises(UserError, match="Choose another folder"):
+    with pytest.raises(UserError, match="is a folder; write the name of a file"):
         save_sheet(tmp_path, find_proof(shop, entry_of(snapshot, "roi", campaign="滑板鞋")))
 
 
