@@ -19446,6 +19446,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/changes/media_use.py" />
+      <source>The folder “{folder}” with the kept files is not beside the workspace. Put it back there, or make an empty folder of that name to go on without what was in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
       <source>The followers of @{handle} were counted on {day} already: {followers}. Change that count, it is {id}.</source>
       <translation type="unfinished" />

@@ -18,7 +18,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outside import copy_outside
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.whole import must_name_a_file
-from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use
+from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use, must_have_folder
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
@@ -44,6 +44,7 @@ def keep_file(workspace: Workspace, *, path: Path, progress: Progress = no_progr
             "“{file}” is open for reading only; close the other window to change it.",
             file=workspace.path.name,
         )
+    must_have_folder(workspace)
     stored = Media(workspace.path).take_in(path, progress)
     kind = kind_of(stored.head, file_kinds().values())
     return KeptFile(safe_name(path.name), stored.sha256, stored.size, kind.id)

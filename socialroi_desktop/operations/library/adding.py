@@ -23,7 +23,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.linking import linked
 from socialroi_desktop.operations.library.walking import GivenFile, given_files
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.media_use import hashes_in_use
+from socialroi_desktop.store.changes.media_use import hashes_in_use, must_have_folder
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media, Stored, sha256_of
@@ -99,6 +99,8 @@ def take_in(
             "“{file}” is open for reading only; close the other window to change it.",
             file=workspace.path.name,
         )
+    if not link:
+        must_have_folder(workspace)
     files = list(given_files(paths))
     taking = TakenFiles(workspace, look, link=link)
     try:

@@ -6,7 +6,9 @@ import zlib
 from collections.abc import Iterator
 
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.codec import column, quoted
+from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
 
 # Where the hash of kept bytes stands, by the kind of record.
@@ -28,6 +30,17 @@ def hashes_in_rows(workspace: Workspace, *, linked: bool = False) -> dict[str, s
 
 def _kept_only(entity: str) -> str:
     return f" WHERE {column(RECORDS[entity].linked_field)} IS NULL"
+
+
+def must_have_folder(workspace: Workspace) -> None:
+    """UserError where rows tell of kept files and the folder they lie in is gone: a new one would hide where they are."""
+    folder = Media(workspace.path).folder
+    if not folder.is_dir() and hashes_in_rows(workspace):
+        raise UserError(
+            "The folder “{folder}” with the kept files is not beside the workspace. Put it back there, or make an empty folder of"
+            " that name to go on without what was in it.",
+            folder=folder.name,
+        )
 
 
 def hashes_in_use(workspace: Workspace) -> frozenset[str]:

@@ -231,3 +231,23 @@ def test_what_was_kept_and_is_not_written_is_given_back(workspace: Workspace, tm
     assert len(kept(workspace)) == 1
     taken.give_back()
     assert kept(workspace) == set()
+
+
+def test_no_new_folder_is_made_where_that_of_the_kept_files_was_moved_away(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    add_files(workspace, paths=put(tmp_path, a_jpg=b"one"), look=look)
+    folder = Media(workspace.path).folder
+    folder.rename(tmp_path / "elsewhere")
+    before = dump(workspace)
+    for call in (
+        lambda path: add_files(workspace, paths=[path], look=look),
+        lambda path: attachments.keep_file(workspace, path=path),
+    ):
+        with pytest.raises(UserError, match="with the kept files is not beside the workspace"):
+            call(put(tmp_path, b_jpg=b"two")[0])
+    assert not folder.exists()
+    assert dump(workspace) == before
+    (tmp_path / "elsewhere").rename(folder)
+    _, verdicts = add_files(workspace, paths=put(tmp_path, b_jpg=b"two"), look=look)
+    assert [each.verdict for each in verdicts] in (["new"], ["near"])

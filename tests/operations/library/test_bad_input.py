@@ -170,6 +170,9 @@ def test_a_folder_of_files_that_is_moved_away_loses_nothing(
     folder, away = Media(workspace.path).folder, tmp_path / "away"
     folder.rename(away)
     assert unsound_files(workspace) == ["a"]
+    with pytest.raises(UserError, match="is not beside the workspace"):
+        add_files(workspace, paths=[second], look=look)
+    folder.mkdir()
     _, (verdict,) = add_files(workspace, paths=[second], look=look)
     assert verdict.item_id == 2
     shutil.copytree(away, folder, dirs_exist_ok=True)
@@ -183,6 +186,7 @@ def test_a_file_that_is_dropped_again_mends_the_piece_whose_file_is_gone(
     path = put_photo(tmp_path / "a.png", "PNG")
     add_files(workspace, paths=[path], look=look)
     shutil.rmtree(Media(workspace.path).folder)
+    Media(workspace.path).folder.mkdir()
     _, (verdict,) = add_files(workspace, paths=[path], look=look)
     assert (verdict.verdict, verdict.item_id) == ("same", 1)
     assert kept(workspace) == recorded(workspace)
