@@ -104,12 +104,6 @@ def bare_id(text: str) -> str:
     return plain if plain.isalnum() and plain.isascii() else id_text(text).removeprefix("#")
 
 
-def ways_to_write(text: str) -> tuple[str, ...]:
-    """Return the ways in which a workspace may hold an id: bare, with its sign, and as scripts write it."""
-    bare = bare_id(text)
-    return (bare, f"#{bare}", f"{bare}.0", f"'{bare}") if bare.isdigit() else (bare, f"#{bare}")
-
-
 def is_rounded(text: str) -> bool:
     """Tell whether an id is a number that lost its last digits: `2.02207E+18`, `7,00012E+11`, `1E+12`, `########`."""
     if text.isalnum() and text.isascii():
