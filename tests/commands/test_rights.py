@@ -165,21 +165,16 @@ def test_a_right_that_ended_and_is_asked_for_again_is_found_by_both(
         assert "Glow routine" in capsys.readouterr().out, word
 
 
+def rights_of_one(file: str, told: str) -> int:
+    """Ask for, answer or look up the rights of the first piece by one line."""
+    return main(["rights", file, "1", *told.split()])
+
+
 def test_an_answer_without_limits_takes_those_that_were_asked_for(
     file: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked = [
-        "--ask",
-        "print,shop",
-        "--log",
-        "--on",
-        "2026-09-20",
-        "--until",
-        "2026-12-31",
-        "--territory",
-        "Poland",
-    ]
-    assert main(["rights", file, "1", *asked]) == 0
+    asked = "--ask print,shop --log --on 2026-09-20 --until 2026-12-31 --territory Poland"
+    assert rights_of_one(file, asked) == 0
     capsys.readouterr()
     late = ["rights", file, "1", "--answer", "granted", "--on", "2026-11-01"]
     with open_workspace(Path(file)) as workspace:
@@ -200,34 +195,12 @@ def test_an_answer_without_limits_takes_those_that_were_asked_for(
 def test_an_answer_with_limits_of_its_own_goes_before_what_was_asked_for(
     file: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked = [
-        "--ask",
-        "print",
-        "--log",
-        "--on",
-        "2026-09-20",
-        "--until",
-        "2026-12-31",
-        "--territory",
-        "Poland",
-    ]
-    assert main(["rights", file, "1", *asked]) == 0
-    answer = [
-        "--answer",
-        "granted",
-        "--on",
-        "2026-09-22",
-        "--until",
-        "2027-12-31",
-        "--territory",
-        "Worldwide",
-    ]
-    assert main(["rights", file, "1", *answer]) == 0
+    asked = "--ask print --log --on 2026-09-20 --until 2026-12-31 --territory Poland"
+    assert rights_of_one(file, asked) == 0
+    answer = "--answer granted --on 2026-09-22 --until 2027-12-31 --territory Worldwide"
+    assert rights_of_one(file, answer) == 0
     capsys.readouterr()
-    assert (
-        main("rights FILE 1 --use print --on 2027-12-01 --territory Vietnam".replace("FILE", file).split())
-        == 0
-    )
+    assert rights_of_one(file, "--use print --on 2027-12-01 --territory Vietnam") == 0
     assert capsys.readouterr().out.startswith("Yes. ")
 
 

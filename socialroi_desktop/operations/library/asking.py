@@ -60,11 +60,7 @@ def ask_for(
     item = item_of(workspace, item_id)
     ids = tuple(dict.fromkeys((item_id, *others)))
     must_be_of_one_maker(workspace, ids)
-    if not uses:
-        raise UserError("Say for which use you ask: {uses}.", uses=", ".join(USES))
-    for use in uses:
-        if use not in USES:
-            raise UserError("There is no use “{use}”; there are: {uses}.", use=use, uses=", ".join(USES))
+    _must_name_uses(uses)
     told = {
         "state": "asked",
         "starts_on": None,
@@ -92,6 +88,14 @@ def ask_for(
         if item.influencer_id is not None:
             _log(workspace, writer, item.influencer_id, wording, template)
     return Changed(done, details, writer.rows, tuple(rights))
+
+
+def _must_name_uses(uses: Sequence[str]) -> None:
+    if not uses:
+        raise UserError("Say for which use you ask: {uses}.", uses=", ".join(USES))
+    for use in uses:
+        if use not in USES:
+            raise UserError("There is no use “{use}”; there are: {uses}.", use=use, uses=", ".join(USES))
 
 
 def answer(
