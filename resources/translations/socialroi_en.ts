@@ -8549,6 +8549,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/shopify_sessions.toml" />
+      <source>Shopify: sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/snapchat_ads.toml" />
       <source>Snapchat Ads</source>
       <translation type="unfinished" />

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells.bounds import shown
+from socialroi_desktop.ingest.cells.dates import day
 from socialroi_desktop.ingest.cells.reading import Bad
 
 _SATURDAY = 5
@@ -19,21 +20,27 @@ _WEEKS = 53
 
 
 def _month(text: str, stated: Period | None) -> Period | Bad:
-    """Read a month as `202401` or `2024-01`; it is cut to the days that the file states."""
-    digits = _digits(text)
+    """Read a month as `202401`, `2024-01` or by its first day; it is cut to the days that the file states."""
+    digits = _digits(text).removesuffix("01") if len(_digits(text)) == 8 else _digits(text)
     if len(digits) != 6:
         return Bad("“{value}” is not a month; write it as 202401.", shown(text))
     first = date(int(digits[:4]), int(digits[4:]), 1)
     return _cut(Period(first, first.replace(day=monthrange(first.year, first.month)[1])), stated)
 
 
+def _week_of(text: str, stated: Period | None) -> Period:
+    """Read a week by its first day."""
+    first = date.fromisoformat(day(text, "ymd") or "")
+    return _cut(Period(first, first + timedelta(days=6)), stated)
+
+
 def _nth_day(text: str, stated: Period | None) -> Period | Bad:
     if stated is None:
         return Bad("The file does not say which day is day {value}; give the period.", shown(text))
-    day = stated.start + timedelta(days=int(text))
+    found = stated.start + timedelta(days=int(text))
     return (
-        Period(day, day)
-        if day in stated
+        Period(found, found)
+        if found in stated
         else Bad("Day {value} is outside the days of the file.", shown(text))
     )
 
@@ -94,5 +101,5 @@ def _cut(days: Period, stated: Period | None) -> Period:
 
 # How the cell of each such column is read; ValueError where it is no number.
 SPANS: Mapping[str, Callable[[str, Period | None], Period | Bad]] = MappingProxyType(
-    {"_month": _month, "_nth_day": _nth_day, "_week": _week, "_iso_week": _iso_week}
+    {"_month": _month, "_nth_day": _nth_day, "_week": _week, "_iso_week": _iso_week, "_week_of": _week_of}
 )

@@ -86,7 +86,7 @@ class VisitTable:
 NAMED = "named"
 NOT_KEPT = "not_kept"
 _PARTS = {"date_hour": ("date", "hour"), "source_medium": ("source", "medium")}
-_DATED = frozenset({"_date", "_date_hour", "_month"})
+_DATED = frozenset({"_date", "_date_hour", "_month", "_week_of"})
 
 
 def named_here(layout: Layout) -> Named | None:
