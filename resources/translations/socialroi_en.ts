@@ -5297,6 +5297,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>How much of the contained taxes is of shipping, should they be of both; the file does not tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>How the maker is named beside it.</source>
       <translation type="unfinished" />
@@ -7266,6 +7271,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Taxes contained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Taxes perhaps of shipping</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18422,6 +18432,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>No right covers “{what}”: {field}. Take it down, or ask for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>No tax rate tells whether these prices hold tax for shipping: up to {amount} of the taxes may be of shipping, and net sales that much higher.</source>
       <translation type="unfinished" />
     </message>
     <message>

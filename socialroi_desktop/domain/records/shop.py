@@ -104,6 +104,13 @@ class Order(Record):
     taxes: int | None = declare(
         "Taxes contained", Kind.MONEY, help="Only the tax that is inside the goods value."
     )
+    shipping_taxes: int | None = declare(
+        "Taxes perhaps of shipping",
+        Kind.MONEY,
+        minimum=0,
+        shown=False,
+        help="How much of the contained taxes is of shipping, should they be of both; the file does not tell.",
+    )
     shipping_income: int | None = declare("Shipping paid by buyer", Kind.MONEY)
     shipping_cost: int | None = declare("Shipping cost", Kind.MONEY)
     fees: int | None = declare("Fees", Kind.MONEY)

@@ -19,7 +19,7 @@ from socialroi_desktop.ingest.orders.reading import GroupReading, Made
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
-    "shipping_income", "total", "units", "customer", "country", "discount_code",
+    "shipping_taxes", "shipping_income", "total", "units", "customer", "country", "discount_code",
     "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page",
 )  # fmt: skip
 _MONEY_MOVED_BACK = ("refunded", "partially_refunded")

@@ -65,6 +65,16 @@ def contained_tax(printed: Printed, rate: Decimal | None = None) -> int | None:
     return in_proportion(taxes, subtotal, both) if of_both < of_goods and of_both <= 5 else taxes
 
 
+def of_shipping(contained: int | None, goods: int, shipping: int) -> int | None:
+    """Return how much of contained tax is of shipping, were it taken of both; None where none can be.
+
+    To be asked where no rate tells what the tax was taken of.
+    """
+    if not contained or shipping <= 0 or goods <= 0:
+        return None
+    return in_proportion(contained, shipping, goods + shipping) or None
+
+
 def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
     """Return the money of an order.
 

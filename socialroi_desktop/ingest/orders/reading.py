@@ -20,7 +20,7 @@ from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.orders.adding_up import adding_up
 from socialroi_desktop.ingest.orders.checks import apart
 from socialroi_desktop.ingest.orders.group import Group
-from socialroi_desktop.ingest.orders.money import Printed, order_money, rate_of
+from socialroi_desktop.ingest.orders.money import Printed, of_shipping, order_money, rate_of
 from socialroi_desktop.ingest.orders.sums import Told
 
 # With more distinct amounts than this, converting the column at once beats looking each amount up.
@@ -133,7 +133,7 @@ class GroupReading:
         return plain_amounts(cells)  # type: ignore[return-value]  # amounts are cells
 
     def order_money(self, currency: Sequence[Value]) -> tuple[Sequence[Value], ...]:
-        """Return gross sales, discounts, refunds and contained taxes of the orders."""
+        """Return gross sales, discounts, refunds, contained taxes and those perhaps of shipping of the orders."""
         names = ("_subtotal", "_discount", "_refunded", "_taxes", "shipping_income", "total", "_duties")
         amounts = [_known(self.money(name, currency)) for name in names]
         subtotal, discount, refunded, taxes, shipping, total, duties = amounts
@@ -146,7 +146,7 @@ class GroupReading:
         gross = list(map(add, subtotal, discount))
         if not any(taxes) and not any(refunded):
             zeros = [0] * self._count
-            return gross, discount, zeros, zeros
+            return gross, discount, zeros, zeros, [None] * self._count
         # Most orders need no more than this; the others are settled one by one below.
         rated = any(any(names) for names in self._tax_names())
         contained: list[Value] = [0] * self._count
@@ -166,7 +166,7 @@ class GroupReading:
             refunds[place], contained[place] = made.refunds, made.taxes
             if made.taxes is None:
                 self._unclear(place)
-        return gross, discount, refunds, contained
+        return gross, discount, refunds, contained, _perhaps_of_shipping(contained, subtotal, shipping, rates)
 
     def _told_by_lines(self, amounts: Sequence[Sequence[int]]) -> Mapping[int, Told]:
         """Return what lines and totals tell of the orders that do not simply add up; doubt those that contradict."""
@@ -248,6 +248,18 @@ def _unsettled(contained: Sequence[Value], refunded: Sequence[int]) -> list[int]
     if None not in contained:
         return list(compress(range(len(refunded)), refunded))
     return [place for place, tax in enumerate(contained) if tax is None or refunded[place]]
+
+
+def _perhaps_of_shipping(
+    contained: Sequence[Value], goods: Sequence[int], shipping: Sequence[int], rates: "_Rates"
+) -> list[Value]:
+    """Return the contained tax of each order that may be of shipping, as no rate tells what it was taken of."""
+    found: list[Value] = [None] * len(contained)
+    if any(shipping) and any(contained):
+        for place, (tax, sent) in enumerate(zip(contained, shipping, strict=True)):
+            if tax and sent and rates(place) is None:
+                found[place] = of_shipping(int(tax), goods[place], sent)
+    return found
 
 
 class _Rates:

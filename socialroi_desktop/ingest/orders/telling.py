@@ -24,7 +24,7 @@ from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
-    "shipping_income", "fees", "total", "units", "customer", "country", "discount_code",
+    "shipping_taxes", "shipping_income", "fees", "total", "units", "customer", "country", "discount_code",
     "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "creator",
 )  # fmt: skip
 _LINE_TEXTS = ("name", "sku")
@@ -125,9 +125,9 @@ class _Telling(OrderRows):
         return Told(
             (
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
-                worth.discounts, worth.refunds, worth.taxes, worth.shipping_income, worth.fees, worth.total,
-                units, self._customer(), self.first("country"), self.first("discount_code"),
-                *origin, self.first("creator"),
+                worth.discounts, worth.refunds, worth.taxes, worth.shipping_taxes, worth.shipping_income,
+                worth.fees, worth.total, units, self._customer(), self.first("country"),
+                self.first("discount_code"), *origin, self.first("creator"),
             ),
             lines,
             self.doubt,

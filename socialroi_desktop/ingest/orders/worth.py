@@ -11,7 +11,13 @@ from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.orders.checks import Gap, gap_of
 from socialroi_desktop.ingest.orders.formulas import Choice, Taken, first_told, fitting, within, worth
-from socialroi_desktop.ingest.orders.money import Printed, contained_tax, goods_given_back, in_proportion
+from socialroi_desktop.ingest.orders.money import (
+    Printed,
+    contained_tax,
+    goods_given_back,
+    in_proportion,
+    of_shipping,
+)
 
 _RESULTS = ("_rebate", "discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
 
@@ -54,6 +60,7 @@ class Worth:
     discounts: int | None = None
     refunds: int | None = None
     taxes: int | None = None
+    shipping_taxes: int | None = None
     shipping_income: int | None = None
     fees: int | None = None
     total: int | None = None
@@ -96,7 +103,7 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
             values[name] = found
     values["total"] = values.get("total") or first_told(form.money.get("total", ()), values, amounts.product)
     made = Worth(
-        status, values["gross_sales"], _plus(values["discounts"]), _plus(values["refunds"]), None,
+        status, values["gross_sales"], _plus(values["discounts"]), _plus(values["refunds"]), None, None,
         values["shipping_income"], _plus(values["fees"]), values["total"], apart=apart, either=either,
         gap=None if status == "voided" else gap_of(form.money.get("checks", ()), values, amounts.product),
     )  # fmt: skip
@@ -195,7 +202,11 @@ def _taxed(form: Format, made: Worth, taxes: int | None, currency: str) -> Worth
     contained = _contained(form, made, taxes, goods, currency)
     if contained and made.refunds and goods:
         contained = in_proportion(contained, goods - made.refunds, goods)
-    return replace(made, taxes=contained, unclear=contained is None)
+    # Where only the total tells that prices contain it, nothing tells whether shipping does, too.
+    perhaps = (
+        of_shipping(contained, goods, made.shipping_income or 0) if form.tax_rule == "by_total" else None
+    )
+    return replace(made, taxes=contained, shipping_taxes=perhaps, unclear=contained is None)
 
 
 def _contained(form: Format, made: Worth, taxes: int, goods: int, currency: str) -> int | None:

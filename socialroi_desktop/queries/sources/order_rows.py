@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import Group, Need
@@ -25,6 +26,10 @@ _CANCELLED = N_("{count} cancelled orders are not among them.")
 # What cancelled orders stay in: they are in gross sales, and given back. They are not counted, nor are their pieces.
 OF_CANCELLED = frozenset((*MONEY_SUMS, "cancelled_orders"))
 OF_KEPT = frozenset(ORDER_SUMS) - {"cancelled_orders", "cancelled_sales"}
+_TAXED_SHIPPING = N_(
+    "No tax rate tells whether these prices hold tax for shipping: up to {amount} of the taxes may be of shipping,"
+    " and net sales that much higher."
+)
 _COUNTED = ("orders", "units", "valued_orders")
 
 
@@ -48,6 +53,15 @@ def say_without_value(target: Group, count: int) -> None:
         count += int(str(known.values["count"])) if known else 0
         template = _ONE_WITHOUT_VALUE if count == 1 else _NO_VALUE
         target.remarks.update(dict.fromkeys(_MONEY, Problem(template, {"count": count})))
+
+
+def say_taxed_shipping(target: Group, minor: int, currency: str) -> None:
+    """Say beside contained taxes how much of them may be of shipping, in minor units of the base currency."""
+    if minor:
+        said = target.said["taxes"]
+        before = said[_TAXED_SHIPPING].values["amount"] if _TAXED_SHIPPING in said else None
+        minor += before.minor if isinstance(before, Amount) else 0
+        said[_TAXED_SHIPPING] = Problem(_TAXED_SHIPPING, {"amount": Amount(minor, currency)})
 
 
 def say_cancelled(target: Group, count: int) -> None:

@@ -7,6 +7,7 @@ up.
 MONEY = (
     "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "order_shipping_cost", "fees", "product_cost",
     "net_sales", "contribution", "live_discounts", "cancelled_sales",
+    "shipping_taxes",
 )  # fmt: skip
 COUNTS = (
     "orders",
@@ -30,7 +31,8 @@ CELLS = (*MONEY, *COUNTS, *SPREAD)
 _STATED = """
 SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross_sales,
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(units, 0) END AS units,
-       coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes, status IS 'voided' AS voided,
+       coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes,
+       coalesce(shipping_taxes, 0) AS stated_shipping_taxes, status IS 'voided' AS voided,
        gross_sales - coalesce(discounts, 0) AS goods, coalesce(refunds, 0) AS stated_refunds,
        coalesce(listed_refunds, 0) AS listed_refunds,
        CASE WHEN listed_refunds IS NULL OR coalesce(taxes, 0) <> 0 THEN 0
@@ -61,6 +63,8 @@ FROM ({with_refunds})
 """
 _WITH_NET = """
 SELECT *, CASE WHEN voided THEN max(goods - taxes, 0) ELSE paid_back END AS refunds,
+       CASE WHEN voided OR taxes = 0 THEN 0 WHEN taxes = stated_taxes THEN stated_shipping_taxes
+            ELSE CAST(round(1.0 * stated_shipping_taxes * taxes / stated_taxes) AS INTEGER) END AS shipping_taxes,
        CASE WHEN voided THEN min(goods - taxes, 0) ELSE goods - paid_back - taxes END
        + CASE WHEN :discounts_are_cost AND live_discounts
               AND touch_id IN (SELECT id FROM touch WHERE code_channel IS NOT NULL)

@@ -47,5 +47,6 @@ MIGRATIONS = (
     "m0041_finer_spend",
     "m0042_refunds_of_orders",
     "m0043_sums_in_base",
+    "m0044_taxes_of_shipping",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
