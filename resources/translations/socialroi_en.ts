@@ -18138,7 +18138,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
+      <source>Looks like the payment of order {number} of {shop} ({total} on {day}; “{file}”, line {met}): taking both would count the sale twice. Leave this row out, unless it is a sale of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
+      <source>Looks like what payment {number} of {shop} was for ({total} on {day}; “{file}”, line {met}): taking both would count the sale twice. To have the order instead, take back the import of the payments first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Looks like {number} of {shop}, which was written down by hand: taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>
@@ -18277,6 +18288,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/asked_rights.py" />
       <source>Name one piece; only --ask takes several, which one maker is asked for together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
+      <source>Names order {number} of {shop} ({total} on {day}; “{file}”, line {met}): taking both would count the sale twice. Leave this row out, unless it is a sale of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20309,11 +20325,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/formats/paypal_payments.toml" />
-      <source>This is a list of payments: what you paid, moved and were paid stand in it side by side, and sales stand in the list of your shop as well. Import the orders of the shop; where PayPal is all you have, say on the Data tab which columns are number, day and amount of orders, with a file of sales alone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/formats/meta_audience.toml" />
       <source>This is an audience table (age, gender, places). It holds shares of followers and no posts, costs or sales, so there is nothing to import from it.</source>
       <translation type="unfinished" />
@@ -20349,6 +20360,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/paypal_payments.toml" />
+      <source>This list names no payment by its number, so that sales cannot be told from what you paid, nor refunds be tied to them. Download the activity of a business account with the column “Transaction ID”, or import the orders of the shop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/awin_transactions.toml" />
       <source>This list tells which sales publishers claim for themselves; the sales stand in the list of your shop as well and would be counted twice. Import the orders of the shop, and write what you paid the network as a cost.</source>
       <translation type="unfinished" />
@@ -20361,6 +20377,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>This offer is accepted already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This payment had not arrived when the list was made; import a later list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This payment was not made; nothing was sold.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20395,10 +20421,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row corrects the balance; nothing was sold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/facebook_insights_actions.toml" />
       <location filename="../../resources/formats/facebook_insights_page.toml" />
       <location filename="../../resources/formats/facebook_insights_posts.toml" />
       <source>This row describes the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row did not change the balance; the row that did counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row exchanges one currency for another; nothing was sold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row gives money back, but names no payment; look for what it belongs to.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20433,6 +20479,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row holds money back or lets it go; nothing was sold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/shopify_products.toml" />
       <source>This row holds only a picture.</source>
       <translation type="unfinished" />
@@ -20449,8 +20500,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row is a fee of its own, of no order; write it down as a cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row is money that came back to you for something you paid; it is no sale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <source>This row is no order: it has neither an order number nor a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row is something you paid; it is no sale.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20480,6 +20546,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row moves money between this account and a bank or a card; nothing was sold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row names an item of a payment; its amount stands in the row of the payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>This row repeats line {first} of its table; only the first is taken.</source>
       <translation type="unfinished" />
@@ -20489,6 +20565,11 @@
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
       <source>This row repeats the header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>This row takes back money that was given back before; look at the order in the shop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22336,6 +22417,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>“{value}” does not tell whether this payment arrived; take it where it did.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/yearless.py" />
       <source>“{value}” has no year and fits {first} as well as {second}; give a period of less than a year.</source>
       <translation type="unfinished" />
@@ -22408,6 +22494,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/people_cells.py" />
       <source>“{value}” is no known language; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/moments.py" />
+      <source>“{value}” is no time zone known here; the time was read as in {zone}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22528,6 +22619,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
       <source>“{value}” is {number}, more than any account has; check the number, or its ending, in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>“{value}” may be a sale or money of your own that came in; take it where it is a sale.</source>
       <translation type="unfinished" />
     </message>
     <message>

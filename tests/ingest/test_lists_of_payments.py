@@ -4,7 +4,7 @@ import pytest
 
 from ingest_runs import FIXTURES, read_file, write
 
-LISTS = ("paypal_payments", "stripe_payments", "awin_transactions", "shopify_summaries", "search_console")
+LISTS = ("stripe_payments", "awin_transactions", "shopify_summaries", "search_console")
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -13,14 +13,6 @@ def test_it_is_told_what_the_list_is_and_what_to_import_instead(name):
     assert run.plan.format_id == name
     assert run.plan.declined is not None
     assert not run.rows
-
-
-def test_a_personal_list_of_paypal_in_another_language_is_no_list_of_costs(tmp_path):
-    text = (
-        '"Datum","Uhrzeit","Zeitzone","Name","Typ","Status","Währung","Betrag","Empfangsnummer","Guthaben"\n'
-        '"01.01.2026","11:24:54","CET","Händler","Zahlung","Abgeschlossen","EUR","-353,97","","-353,97"\n'
-    )
-    assert read_file(write(tmp_path, text)).plan.format_id == "paypal_payments"
 
 
 def test_the_balance_of_stripe_is_known_by_its_own_columns(tmp_path):

@@ -23,6 +23,7 @@ class Run:
     skipped: list[Any] = field(default_factory=list)
     doubts: dict[int, Any] = field(default_factory=dict)
     file_lines: int = 0
+    refunds: list[dict[str, Any]] = field(default_factory=list)
 
     def sum(self, name: str) -> int:
         """Add up a field; blanks count nothing."""
@@ -44,6 +45,8 @@ def read_file(path: Path, options: ingest.Options | None = None, settings: Setti
             ]
         run.rows += [dict(zip(chunk.columns, row, strict=True)) for row in chunk.rows]
         run.lines += chunk.lines
+        if chunk.aside is not None:
+            run.refunds += [dict(zip(chunk.aside.columns, row, strict=True)) for row in chunk.aside.rows]
         run.rejected += chunk.rejected
         run.skipped += chunk.skipped
         run.file_lines += chunk.file_lines

@@ -32,6 +32,7 @@ class Format:
     With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
     `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`);
     `clock_in_id` is the place of the bit from which on an id is the second it was made in.
+    A file without a column of the field `decline_without` is declined for the reason `decline`.
     With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
     With `above`, one of those words must begin a line above the header, for the same reason.
     With `loose`, headers that are merely alike are known, too, and may name the network they are about (see `alike`).
@@ -72,6 +73,7 @@ class Format:
     group_by: str = ""
     account: str = ""
     decline: str = ""
+    decline_without: str = ""
     ceiling: float = 1.0
     titles: tuple[Title, ...] = ()
     networks: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
@@ -150,7 +152,7 @@ def _loose(columns: Sequence[Column]) -> Mapping[str, Column]:
 # Keys that are kept as they stand in the file, those it tells.
 _AS_TOLD = (
     "tax_rule", "pieces", "zone", "date_order", "decimal", "preamble", "symbols", "group_by", "account", "decline",
-    "ceiling", "undated", "id_in_link", "link", "clock_in_id", "unengaged_bounce", "adds_up", "asks_tool",
+    "decline_without", "ceiling", "undated", "id_in_link", "link", "clock_in_id", "unengaged_bounce", "adds_up", "asks_tool",
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
+from socialroi_desktop.domain.payments import orders_named
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
@@ -16,10 +17,12 @@ from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.orders.given_back import GivenBack, Signs, chunk_of
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
+from socialroi_desktop.ingest.orders.movements import Movements
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers
 from socialroi_desktop.ingest.orders.row_cells import Rows
 from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
-from socialroi_desktop.ingest.orders.telling import COLUMNS, Teller, Told
+from socialroi_desktop.ingest.orders.telling import Teller
+from socialroi_desktop.ingest.orders.told import COLUMNS, Told
 
 _ORDERS = 5_000
 _WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
@@ -65,6 +68,7 @@ class _Gathered:
     rejected: list[Rejected] = field(default_factory=list)
     skipped: list[Problem] = field(default_factory=list)
     doubts: dict[int, Problem] = field(default_factory=dict)
+    named: dict[int, tuple[str, ...]] = field(default_factory=dict)
     seen: int = 0
 
 
@@ -75,6 +79,7 @@ class _Reader:
         self._names = [normalise(name) for name in layout.header]
         self._number = layout.positions("number")
         self._dates = layout.positions("ordered_at")
+        self._orders = layout.positions("_orders")
         self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
         self._out = _Gathered()
         self._numbers = OrderNumbers(layout)
@@ -82,6 +87,8 @@ class _Reader:
         self._rounded: dict[int, Problem] = {}
         self._last = ""
         self._signs = Signs(layout)
+        self._movements = Movements(layout, self._signs)
+        self._doubted: dict[int, Problem] = {}
         self._given_back: list[GivenBack] = []
 
     def _applies(self, skip: Skip) -> bool:
@@ -92,6 +99,8 @@ class _Reader:
         for block in self._layout.blocks(progress):
             for cells, line in zip(block.rows, block.lines, strict=True):
                 if number := self._text(self._number, cells):
+                    if self._movements.declared:
+                        number = self._movements.noted(number, self._whole(cells))
                     yield self._numbers.compared(number, cells, line)
 
     @staticmethod
@@ -121,7 +130,10 @@ class _Reader:
         elif not (number := number or self._continued(cells)):
             title = self._layout.title(self._number[0])
             self._reject(Problem(_NUMBERLESS, line=line, column=title), cells)
+        elif (moved := self._moved(number, cells, line)) is None:
+            return
         else:
+            number = moved
             if ends_file and len(cells) < width:
                 told = Problem(_SHORT, {"count": len(cells), "width": width}, line=line)
                 self._short[line] = told
@@ -129,8 +141,23 @@ class _Reader:
             key = self._numbers.compared(number, cells, line)
             if self._numbers.is_lost(number, key):
                 self._rounded[line] = self._numbers.problem(number, line)
-            for together in joiner.take(key, line, cells + [""] * (width - len(cells))):
+            for together in joiner.take(key, line, self._whole(cells)):
                 self.settle(together)
+
+    def _whole(self, cells: list[str]) -> list[str]:
+        return cells + [""] * (len(self._names) - len(cells))
+
+    def _moved(self, number: str, cells: list[str], line: int) -> str | None:
+        """Return the number of the order that a row belongs to; None for a movement of money that is no sale."""
+        if not self._movements.declared:
+            return number
+        movement = self._movements.of(number, self._whole(cells), line)
+        if movement.skipped is not None:
+            self._out.skipped.append(movement.skipped)
+            return None
+        if movement.doubt is not None:
+            self._doubted[line] = movement.doubt
+        return movement.number
 
     def _continued(self, cells: Sequence[str]) -> str:
         """Return the number of the order above for a row that names an item and nothing of an order of its own."""
@@ -176,15 +203,17 @@ class _Reader:
         self._give_back(number, back)
         if not rows:
             return
-        told = self._teller.tell(number, rows)
+        told = self._teller.tell(number, rows, back if self._movements.declared else ())
         if isinstance(told, Problem):
             out.rejected += _companions(told, rows)
             return
         place = len(out.rows)
-        doubt = self._rounded.pop(rows[0][0], None) or told.doubt
+        doubt = self._rounded.pop(rows[0][0], None) or self._doubted.pop(rows[0][0], None) or told.doubt
         doubt = doubt or next((self._short[line] for line, _ in rows if line in self._short), None)
         if doubt is not None:
             out.doubts[place] = doubt
+        if self._orders and (named := orders_named(self._text([at], rows[0][1]) for at in self._orders)):
+            out.named[place] = named
         out.rows.append(told.values)
         out.lines.append(rows[0][0])
         self._lines(told, place)
@@ -196,7 +225,8 @@ class _Reader:
             if isinstance(told, Problem):
                 self._out.rejected += _companions(told, one)
             else:
-                self._given_back.append(told)
+                doubt = self._doubted.pop(one[0][0], None)
+                self._given_back.append(told if doubt is None else replace(told, doubt=doubt))
 
     def given_back(self) -> Chunk | None:
         """Return the refunds of the file; None where it has none."""
@@ -215,7 +245,7 @@ class _Reader:
             self._layout.format.entity, COLUMNS, out.rows, out.lines,
             children=Chunk(self._layout.format.parts, CHILD_COLUMNS, out.children, out.child_lines),
             parents=out.parents, rejected=tuple(out.rejected), skipped=tuple(out.skipped), doubts=out.doubts,
-            file_lines=out.seen,
+            file_lines=out.seen, named=out.named,
         )  # fmt: skip
 
 

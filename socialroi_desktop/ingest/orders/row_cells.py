@@ -12,6 +12,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 from socialroi_desktop.ingest.formats.headers import plain
+from socialroi_desktop.ingest.orders.moments import Moments
 
 Row = tuple[int, list[str]]
 Rows = Sequence[Row]
@@ -46,10 +47,14 @@ class OrderRows:
     def read(self, index: int, row: Row, currency: str = "") -> Value:
         """Return the value of a cell; a bad one spoils the order, an unsure one is noted."""
         cell: Cell = self.readers.memo(index, currency)[row[1][index]]
+        return self.settled(cell, row[0], index) if isinstance(cell, Bad | Unsure | Decimal) else cell
+
+    def settled(self, cell: Cell, line: int, index: int) -> Value:
+        """Return what was read of a cell; a bad one spoils the order, an unsure one is noted."""
         if isinstance(cell, Bad):
-            raise Fault(self.readers.problem(cell, row[0], index))
+            raise Fault(self.readers.problem(cell, line, index))
         if isinstance(cell, Unsure):
-            self.doubts(self.readers.problem(cell, row[0], index))
+            self.doubts(self.readers.problem(cell, line, index))
             return cell.value
         return str(cell) if isinstance(cell, Decimal) else cell
 
@@ -104,6 +109,15 @@ class OrderRows:
             )
             raise Fault(problem)
         return value
+
+    def moment(self, moments: Moments) -> Value:
+        """Return when the order was placed; without a day there is no order."""
+        if moments.apart:
+            for line, cells in self.rows:
+                cell, at = moments.of(cells)
+                if (value := self.settled(cell, line, at)) is not None:
+                    return value
+        return self.needed("ordered_at")
 
     def texts(self, name: str) -> list[str]:
         """Return the filled cells of a field."""

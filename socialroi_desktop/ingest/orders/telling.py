@@ -5,7 +5,6 @@ each row for the item there (`told = "each"`). Knows the layout; one order at a 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
@@ -18,15 +17,12 @@ from socialroi_desktop.ingest.formats.headers import plain, unscrambled
 from socialroi_desktop.ingest.orders.checks import apart
 from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.given_back import GivenBack
+from socialroi_desktop.ingest.orders.moments import Moments
 from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
+from socialroi_desktop.ingest.orders.told import Told
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
-COLUMNS = (
-    "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
-    "shipping_taxes", "shipping_income", "fees", "total", "units", "customer", "country", "discount_code",
-    "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "creator",
-)  # fmt: skip
 _LINE_TEXTS = ("name", "sku")
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
 _UNTOTALLED = "No total tells whether the prices contain the tax; the tax in the goods is not known."
@@ -40,15 +36,6 @@ _EITHER = (
 _NOTHING = "No amount of order {number} can be read; fill it in."
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One order: its values in the order of `COLUMNS`, its lines with their file lines, what is doubtful."""
-
-    values: tuple[Value, ...]
-    lines: Sequence[tuple[int, tuple[Value, ...]]]
-    doubt: Problem | None = None
-
-
 class Teller:
     """Tells orders of one layout."""
 
@@ -60,6 +47,7 @@ class Teller:
         self._source = f"{given}: {layout.options.account}" if layout.options.account else given
         self._once = self._money_fields(each=False)
         self._each = self._money_fields(each=True)
+        self._moments = Moments(layout)
         self._amount_columns = [index for index in layout.columns if self._readers.is_money(index)]
 
     def _money_fields(self, *, each: bool) -> dict[str, list[int]]:
@@ -81,33 +69,35 @@ class Teller:
     def give_back(self, number: str, rows: Rows) -> GivenBack | Problem:
         """Return the refund that some negative rows make, or the problem that spoils it."""
         try:
-            return _Telling(self._layout, self._readers, number, rows).given_back(
-                self._source, self._once, self._each
-            )
+            return self._telling(number, rows).given_back(self._source, self._once, self._each)
         except Fault as fault:
             return fault.problem
 
-    def tell(self, number: str, rows: Rows) -> Told | Problem:
-        """Return the order that some rows make, or the problem that spoils it."""
+    def tell(self, number: str, rows: Rows, back: Rows = ()) -> Told | Problem:
+        """Return the order that some rows make, or the problem that spoils it; rows that give `back` tell fees, too."""
         try:
-            return _Telling(self._layout, self._readers, number, rows).told(
-                self._source, self._once, self._each
-            )
+            telling = self._telling(number, rows)
+            told = telling.told(self._source, self._once, self._each)
+            return telling.with_fees_of(told, back, self._once.get("_fee", ())) if back else told
         except Fault as fault:
             return fault.problem
+
+    def _telling(self, number: str, rows: Rows) -> "_Telling":
+        return _Telling(self._layout, self._readers, number, rows, self._moments)
 
 
 class _Telling(OrderRows):
     """The telling of one order."""
 
-    def __init__(self, layout: Layout, readers: Readers, number: str, rows: Rows) -> None:
+    def __init__(self, layout: Layout, readers: Readers, number: str, rows: Rows, moments: Moments) -> None:
         super().__init__(layout, readers, number, rows)
+        self._moments = moments
         items = self._item_rows(rows)
         # The row with the totals of several items names none of them.
         self.heads = [row for row in rows if row not in items] or rows
 
     def told(self, source: str, once: Mapping[str, list[int]], each: Mapping[str, list[int]]) -> Told:
-        ordered_at = self.needed("ordered_at")
+        ordered_at = self.moment(self._moments)
         self.currency = self._find_currency()
         status, kept = self._status_and_rows()
         items = self._item_rows(kept)
@@ -133,6 +123,12 @@ class _Telling(OrderRows):
             self.doubt,
         )  # fmt: skip
 
+    def with_fees_of(self, told: Told, back: Rows, places: Sequence[int]) -> Told:
+        """Return the order with the fees that giving back returned, or cost besides."""
+        fees = [self.amount(places, row) for row in back]
+        own = sum(self.amount(places, row) or 0 for row in self.heads)
+        return told.with_fees(abs(own + sum(fee or 0 for fee in fees))) if any(fees) else told
+
     def _origin(self, name: str, noted: str | None) -> str | None:
         """Return what a column tells of where the order came from, else what its notes do."""
         told = self.first(name)
@@ -142,7 +138,7 @@ class _Telling(OrderRows):
         self, source: str, once: Mapping[str, list[int]], each: Mapping[str, list[int]]
     ) -> GivenBack:
         """Return what negative rows give back: their amounts without their signs, as of an order."""
-        moment = str(self.needed("ordered_at"))
+        moment = str(self.moment(self._moments))
         self.currency = self._find_currency()
         values = {name: _size(self.once(places)) for name, places in once.items()}
         parts = {

@@ -223,7 +223,8 @@ def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | 
 
 def _declined(made: Plan) -> Problem | None:
     form = made.layout.format
-    if form.strategy == "declined":
+    lacks = form.decline_without and not made.layout.positions(form.decline_without)
+    if form.strategy == "declined" or lacks:
         return Problem(form.decline)
     if form.strategy == "stacked":
         return stacked.declined(made.layout)

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
+from socialroi_desktop.operations.imports.payments_told import payments_told
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
@@ -64,7 +65,7 @@ def judge(
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
-    doubled = _zeros(chunk, met, writings) | doubled
+    doubled = _zeros(chunk, met, writings) | payments_told(writer, chunk, met) | doubled
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
     cut = _cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}

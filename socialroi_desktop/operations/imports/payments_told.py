@@ -1,0 +1,49 @@
+"""Sales that a list of payments and the list of a shop may both tell: doubtful, with both shown and what would settle it."""
+
+from collections.abc import Mapping
+
+from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.payments import is_of_payments
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.writer import Writer
+from socialroi_desktop.store.sameness.payments import Met, same_sales
+
+_NAMES = (
+    "Names order {number} of {shop} ({total} on {day}; “{file}”, line {met}): taking both would count the sale twice."
+    " Leave this row out, unless it is a sale of its own."
+)
+_PAYS = (
+    "Looks like the payment of order {number} of {shop} ({total} on {day}; “{file}”, line {met}): taking both would count the"
+    " sale twice. Leave this row out, unless it is a sale of its own."
+)
+_PAID = (
+    "Looks like what payment {number} of {shop} was for ({total} on {day}; “{file}”, line {met}): taking both would count the"
+    " sale twice. To have the order instead, take back the import of the payments first."
+)
+_BY_HAND = "Looks like {number} of {shop}, which was written down by hand: taking both would count it twice."
+
+
+def payments_told(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict[int, Problem]:
+    """Return a doubt for each new order that is the payment of a stored one, or that a stored payment may be of."""
+    if chunk.entity != "order":
+        return {}
+    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
+    found = same_sales(writer.connection, chunk.columns, fresh, chunk.named)
+    return {n: _doubt(one, chunk, n) for n, one in found.items()}
+
+
+def _doubt(one: Met, chunk: Chunk, n: int) -> Problem:
+    source = str(chunk.rows[n][chunk.columns.index("source")])
+    if not one.file:
+        template = _BY_HAND
+    elif one.named:
+        template = _NAMES
+    else:
+        template = _PAYS if is_of_payments(source) else _PAID
+    values: dict[str, object] = {
+        "number": one.number, "shop": one.shop, "total": Amount(one.total or 0, one.currency), "day": one.day,
+        "file": one.file, "met": one.line, "entity": chunk.entity, "id": one.id,
+    }  # fmt: skip
+    return Problem(template, values, line=chunk.lines[n])

@@ -1,0 +1,161 @@
+"""Finds stored orders that may be the same sale as an incoming one: the payment of it, or what it pays.
+
+Both have numbers of their own, so that `bulk.meet` lets them in. Looks only where a list of payments is one of the two; what
+follows from such a meeting is decided by the caller.
+"""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.payments import may_be_one
+
+# All shops that orders are from, one look into the index for each.
+_SOURCES = """
+WITH RECURSIVE shops(source) AS (
+    SELECT min(source) FROM "order"
+    UNION ALL SELECT (SELECT min(o.source) FROM "order" o WHERE o.source > shops.source) FROM shops
+    WHERE shops.source IS NOT NULL)
+SELECT source FROM shops WHERE source IS NOT NULL
+"""
+_STORED = """
+SELECT o.id AS id, o.number AS number, o.source AS shop, o.currency AS currency, o.customer AS customer,
+       substr(o.ordered_at, 1, 10) AS day, o.source_line AS line, b.file AS file,
+       coalesce(o.total, o.gross_sales - coalesce(o.discounts, 0) + coalesce(o.shipping_income, 0)) AS total
+"""
+# Days between an order and its payment: in general, of the same customer, and where the payment names the order.
+_NEAR, _OF_CUSTOMER, _NAMED = 1, 7, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A stored order that may be the same sale, with the file and line it is from; "" for no file."""
+
+    id: int
+    number: str
+    shop: str
+    currency: str
+    customer: str
+    day: str
+    total: int | None
+    file: str
+    line: int
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Incoming:
+    shop: str
+    day: date
+    currency: str
+    total: int | None
+    customer: str
+
+
+def same_sales(
+    connection: sqlite3.Connection,
+    columns: Sequence[str],
+    rows: Mapping[int, Sequence[Value]],
+    named: Mapping[int, Sequence[str]],
+) -> dict[int, Met]:
+    """Return by place the order that a payment may pay, or the payment of an order; `named` are numbers that a row names."""
+    wanted = ("source", "ordered_at", "currency", "total", "customer")
+    if not rows or not {"source", "ordered_at", "currency", "total"} <= set(columns):
+        return {}
+    at = [columns.index(name) if name in columns else None for name in wanted]
+    incoming = {n: made for n, row in rows.items() if (made := _incoming(row, at)) is not None}
+    mine = {one.shop for one in incoming.values()}
+    others = [
+        row[0]
+        for row in connection.execute(_SOURCES).fetchall()
+        if any(may_be_one(shop, row[0]) for shop in mine)
+    ]
+    if not others or not incoming:
+        return {}
+    found = _by_number(connection, others, incoming, named)
+    rest = {n: one for n, one in incoming.items() if n not in found and one.total}
+    return found | _by_amount(connection, others, rest)
+
+
+def _incoming(row: Sequence[Value], at: Sequence[int | None]) -> _Incoming | None:
+    shop, moment, currency, total, customer = (None if index is None else row[index] for index in at)
+    if moment is None:
+        return None
+    amount = total if isinstance(total, int) else None
+    day = date.fromisoformat(str(moment)[:10])
+    return _Incoming(str(shop), day, str(currency), amount, str(customer or ""))
+
+
+def _by_number(
+    connection: sqlite3.Connection,
+    others: Sequence[str],
+    incoming: Mapping[int, _Incoming],
+    named: Mapping[int, Sequence[str]],
+) -> dict[int, Met]:
+    """Return the orders that payments name, near their days or of their amounts."""
+    asked = [[n, text] for n, texts in named.items() if n in incoming for text in texts]
+    if not asked:
+        return {}
+    stored = connection.execute(
+        f"{_STORED}, n.value ->> 0 AS place FROM json_each(:asked) n CROSS JOIN json_each(:others) s"
+        ' CROSS JOIN "order" o ON o.source = s.value AND o.number IN'
+        " (n.value ->> 1, '#' || (n.value ->> 1), ltrim(n.value ->> 1, '#'))"
+        " LEFT JOIN import_batch b ON b.id = o.batch_id ORDER BY n.id, o.id",
+        {"asked": json.dumps(asked), "others": json.dumps(list(others))},
+    ).fetchall()
+    found: dict[int, Met] = {}
+    for row in stored:
+        met, place = _met(row, named=True), int(row["place"])
+        one = incoming[place]
+        near = abs(_days(one, met)) <= _NAMED or (met.total == one.total and met.currency == one.currency)
+        if near and may_be_one(one.shop, met.shop):
+            found.setdefault(place, met)
+    return found
+
+
+def _by_amount(
+    connection: sqlite3.Connection, others: Sequence[str], incoming: Mapping[int, _Incoming]
+) -> dict[int, Met]:
+    """Return the orders of the amounts of incoming ones near their days, those of the same customer first."""
+    if not incoming:
+        return {}
+    days = [one.day for one in incoming.values()]
+    around = timedelta(days=_OF_CUSTOMER + 1)
+    stored: dict[tuple[str, int | None], list[Met]] = defaultdict(list)
+    for row in connection.execute(
+        f'{_STORED} FROM "order" o LEFT JOIN import_batch b ON b.id = o.batch_id'
+        " WHERE o.ordered_on BETWEEN ? AND ? AND o.source IN (SELECT value FROM json_each(?)) ORDER BY o.id",
+        ((min(days) - around).isoformat(), (max(days) + around).isoformat(), json.dumps(list(others))),
+    ):
+        met = _met(row)
+        stored[met.currency, met.total].append(met)
+    found: dict[int, Met] = {}
+    for n, one in incoming.items():
+        near = [
+            (not _same_customer(one, met), abs(_days(one, met)), met.id, met)
+            for met in stored.get((one.currency, one.total), ())
+            if may_be_one(one.shop, met.shop)
+            and abs(_days(one, met)) <= (_OF_CUSTOMER if _same_customer(one, met) else _NEAR)
+        ]
+        if near:
+            found[n] = min(near)[-1]
+    return found
+
+
+def _same_customer(one: _Incoming, met: Met) -> bool:
+    return bool(one.customer) and one.customer == met.customer
+
+
+def _days(one: _Incoming, met: Met) -> int:
+    return (one.day - date.fromisoformat(met.day)).days
+
+
+def _met(row: sqlite3.Row, *, named: bool = False) -> Met:
+    return Met(
+        row["id"], row["number"], row["shop"], row["currency"], row["customer"] or "", row["day"], row["total"],
+        row["file"] or "", row["line"] or 0, named,
+    )  # fmt: skip
