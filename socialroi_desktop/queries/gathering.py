@@ -22,8 +22,8 @@ from socialroi_desktop.queries.drawing import Drawn
 from socialroi_desktop.queries.left_out import Where, left_out_notes
 from socialroi_desktop.queries.needs import needs, pairs_of, sum_ids
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope
+from socialroi_desktop.store.rows.rates import OldRate
 from socialroi_desktop.store.sums.order_spread import OrderTail
-from socialroi_desktop.store.sums.rates import OldRate
 
 # (part, sum id)
 Need = tuple[str, str]

@@ -1,6 +1,9 @@
 """Sums kept by day and month are the sums of the orders, whatever happened to them."""
 
-from collections.abc import Callable
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +15,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import DiscountCode, ExchangeRate, Product
+from socialroi_desktop.domain.records import (
+    Deal,
+    DiscountCode,
+    ExchangeRate,
+    Influencer,
+    Product,
+    Refund,
+    SourceRule,
+)
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.history import redo, undo
 from socialroi_desktop.operations.records.editing import (
     add_record,
@@ -21,6 +33,7 @@ from socialroi_desktop.operations.records.editing import (
     edit_settings,
 )
 from socialroi_desktop.store.derived import order_days
+from socialroi_desktop.store.file.version import SCHEMA_VERSION
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.sums import orders as order_sums
 from workspaces import new_workspace, put_orders
@@ -38,7 +51,7 @@ ORDERS = st.lists(
             "refunds": st.integers(0, 5000),
             "units": st.integers(1, 4),
             "status": st.sampled_from(["voided", "refunded"]),
-            "utm_source": st.sampled_from(["facebook", "ig"]),
+            "utm_source": st.sampled_from(["facebook", "ig", "flyer", "fair"]),
             "discount_code": st.sampled_from(["JO10", "A"]),
         },
     ),
@@ -53,6 +66,11 @@ STEPS = st.lists(
         st.tuples(st.just("margin"), st.none() | st.integers(0, 10000)),
         st.tuples(st.just("code"), st.sampled_from(["JO10", "A"])),
         st.tuples(st.just("cost"), st.integers(0, 1)),
+        st.tuples(st.just("deal"), st.sampled_from(["JO10", "A"])),
+        st.tuples(st.just("rate"), st.tuples(st.sampled_from(["EUR", "PLN"]), DAYS, st.integers(1, 40))),
+        st.tuples(st.just("zone"), st.sampled_from(["Europe/Warsaw", "Asia/Tokyo", "America/Los_Angeles"])),
+        st.tuples(st.just("source"), st.sampled_from(["flyer", "fair"])),
+        st.tuples(st.just("refund"), st.tuples(st.integers(1000, 1008), st.integers(1, 9000))),
         st.tuples(st.just("undo"), st.none()),
         st.tuples(st.just("redo"), st.none()),
     ),
@@ -86,20 +104,52 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
         add_record(workspace, record=DiscountCode(code=detail, channel="instagram"))
     elif step in ("undo", "redo"):
         {"undo": undo, "redo": redo}[step](workspace)
+    elif step == "zone":
+        edit_settings(workspace, settings=replace(workspace.settings(), timezone=detail))
+    else:
+        take_another(workspace, step, detail)
 
 
-def both_ways(workspace: Workspace, period: Period, **how: bool) -> tuple[Any, Any]:
-    small = order_days.SMALL
-    try:
-        order_days.SMALL = 10**9
+def take_another(workspace: Workspace, step: str, detail: Any) -> None:
+    """Add a record that the sums of orders follow, unless there is one like it."""
+    with suppress(UserError):
+        if step == "deal":
+            (person,) = add_record(workspace, record=Influencer(name="Jo")).ids
+            add_record(workspace, record=Deal(influencer_id=person, purpose="Sales", code=detail))
+        elif step == "rate":
+            currency, day, rate = detail
+            record = ExchangeRate(day=day.isoformat(), currency=currency, rate=f"{rate / 10:.1f}")
+            add_record(workspace, record=record)
+        elif step == "source":
+            add_record(workspace, record=SourceRule(source=detail, channel="instagram"))
+        elif step == "refund":
+            number, amount = detail
+            day = "2026-07-20"
+            add_record(
+                workspace,
+                record=Refund(number=f"#{number % 100}", amount=amount, currency="EUR", refunded_on=day),
+            )
+
+
+def both_ways(workspace: Workspace, asked_of: Workspace, period: Period, **how: bool) -> tuple[Any, Any]:
+    """Return what the orders themselves tell, and what is told where sums are kept, asked of a window or a reader."""
+    with keeping_from(10**9):
         direct = told(order_sums.order_sums(workspace, period, **how))
-        order_days.SMALL = 0
-        kept = told(order_sums.order_sums(workspace, period, **how))
+    with keeping_from(0):
+        kept = told(order_sums.order_sums(asked_of, period, **how))
         connection = workspace.connection()
         assert order_days.are_fresh(connection) or not order_days.worth_keeping(connection)
+    return direct, kept
+
+
+@contextmanager
+def keeping_from(orders: int) -> Iterator[None]:
+    small = order_days.SMALL
+    order_days.SMALL = orders
+    try:
+        yield
     finally:
         order_days.SMALL = small
-    return direct, kept
 
 
 def told(found: order_sums.OrderSums) -> Any:
@@ -110,25 +160,31 @@ def told(found: order_sums.OrderSums) -> Any:
         )
         for n, group in enumerate(found.groups)
     }
-    return groups, found.apart
+    return groups, found.apart, found.old
 
 
-@settings(max_examples=30)
-@given(steps=STEPS, periods=st.lists(PERIODS, min_size=1, max_size=3))
+@settings(max_examples=40)
+@given(
+    steps=STEPS,
+    periods=st.lists(PERIODS, min_size=1, max_size=3),
+    readers=st.lists(st.booleans(), min_size=8),
+)
 def test_kept_sums_are_the_direct_sums_after_any_changes(
-    steps: list[tuple[str, Any]], periods: list[Period]
+    steps: list[tuple[str, Any]], periods: list[Period], readers: list[bool]
 ) -> None:
     with TemporaryDirectory() as folder, new_workspace(Path(folder)) as workspace:
         add_record(workspace, record=ExchangeRate(day="2026-01-01", currency="EUR", rate="1.0937"))
-        for step, detail in steps:
-            take(workspace, step, detail)
-            for period in periods:
-                for by_day in (False, True):
-                    for channels_only in (False, True):
-                        direct, kept = both_ways(
-                            workspace, period, by_day=by_day, channels_only=channels_only
-                        )
-                        assert kept == direct
+        for (step, detail), by_reader in zip(steps, readers, strict=False):
+            with keeping_from(0):
+                take(workspace, step, detail)
+            with open_workspace(workspace.path, read_only=True) as reader:
+                for period in periods:
+                    for by_day in (False, True):
+                        for channels_only in (False, True):
+                            how = {"by_day": by_day, "channels_only": channels_only}
+                            asked_of = reader if by_reader else workspace
+                            direct, kept = both_ways(workspace, asked_of, period, **how)
+                            assert kept == direct
 
 
 @pytest.fixture
@@ -156,20 +212,94 @@ def test_a_changed_price_of_goods_is_seen(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("keep_always")
-def test_a_reader_without_the_right_to_write_sums_the_orders_themselves(tmp_path: Path) -> None:
+def test_who_changes_a_few_orders_sums_their_days_again(tmp_path: Path) -> None:
     with new_workspace(tmp_path) as workspace:
         put_orders(workspace, [{"gross_sales": 1000}])
-        path = workspace.path
-    with open_workspace(path, read_only=True) as reader:
+        assert days_kept(workspace) == 1
+        undo(workspace)
+        put_orders(
+            workspace, [{"gross_sales": 2000}, {"gross_sales": 500, "ordered_at": "2026-08-01T10:00:00Z"}]
+        )
+        assert days_kept(workspace) == 2
+        delete_records(workspace, entity="order", ids=[2])
+        assert order_days.are_fresh(workspace.connection())
+        assert days_kept(workspace) == 1
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_who_changes_many_orders_leaves_them_to_who_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(order_days, "FEW", 1)
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [{"gross_sales": 1000}, {"gross_sales": 500}])
+        assert days_kept(workspace) == 0
+        order_sums.order_sums(workspace, YEAR)
+        assert days_kept(workspace) == 1
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_what_has_nothing_to_do_with_orders_leaves_the_sums_alone(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [{"gross_sales": 1000}])
+        for table in ("order_day_sum", "order_month_sum"):
+            workspace.connection().execute(f"UPDATE {table} SET gross_sales = 7")
+        edit_settings(workspace, settings=replace(workspace.settings(), name="Other", hourly_rate=1))
+        add_record(workspace, record=ExchangeRate(day="2026-01-01", currency="EUR", rate="1.0937"))
+        add_record(workspace, record=DiscountCode(code="JO10", channel="instagram"))
+        assert order_sums.order_sums(workspace, YEAR).groups[0].sums["gross_sales"] == 7
+
+
+@pytest.fixture
+def unsummed(tmp_path: Path) -> Path:
+    """A closed workspace with an order whose day is not summed."""
+    with new_workspace(tmp_path) as workspace, keeping_from(10**9):
+        put_orders(workspace, [{"gross_sales": 1000}])
+    return workspace.path
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_a_reader_leaves_the_sums_for_the_next_one(unsummed: Path) -> None:
+    with open_workspace(unsummed, read_only=True) as reader:
+        assert order_sums.order_sums(reader, YEAR).groups[0].sums["gross_sales"] == 1000
+    assert [path.name for path in unsummed.parent.iterdir()] == [unsummed.name]
+    with open_workspace(unsummed, read_only=True) as reader:
+        assert days_kept(reader) == 1
+        assert order_days.are_fresh(reader.connection())
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_a_reader_beside_a_window_leaves_them_too(unsummed: Path) -> None:
+    with open_workspace(unsummed) as window, open_workspace(unsummed, read_only=True) as reader:
+        order_sums.order_sums(reader, YEAR)
+        assert days_kept(window) == 1
+        edit_record(window, entity="order", row_id=1, changes={"gross_sales": 500})
+        assert order_sums.order_sums(reader, YEAR).groups[0].sums["gross_sales"] == 500
+
+
+@pytest.mark.usefixtures("keep_always")
+@pytest.mark.parametrize("locked", ["file", "folder"])
+def test_where_nothing_can_be_written_the_orders_themselves_are_summed(
+    unsummed: Path, monkeypatch: pytest.MonkeyPatch, locked: str
+) -> None:
+    # The rights of the file do not bind everybody who runs tests.
+    barred = unsummed if locked == "file" else unsummed.parent
+    allowed = os.access
+    monkeypatch.setattr(
+        os, "access", lambda path, mode: allowed(path, mode) and not (mode == os.W_OK and path == barred)
+    )
+    with open_workspace(unsummed, read_only=True) as reader:
         assert order_sums.order_sums(reader, YEAR).groups[0].sums["gross_sales"] == 1000
         assert days_kept(reader) == 0
 
 
 @pytest.mark.usefixtures("keep_always")
-def test_somebody_writing_meanwhile_holds_nobody_up(tmp_path: Path) -> None:
-    with new_workspace(tmp_path) as workspace:
-        put_orders(workspace, [{"gross_sales": 1000}])
-        other = in_another_thread(workspace.connection)
+@pytest.mark.parametrize("read_only", [False, True])
+def test_somebody_writing_meanwhile_holds_nobody_up(unsummed: Path, *, read_only: bool) -> None:
+    with (
+        closing(sqlite3.connect(unsummed, isolation_level=None)) as other,
+        open_workspace(unsummed, read_only=read_only) as workspace,
+    ):
         other.execute("BEGIN IMMEDIATE")
         assert order_sums.order_sums(workspace, YEAR).groups[0].sums["gross_sales"] == 1000
         assert days_kept(workspace) == 0
@@ -178,11 +308,30 @@ def test_somebody_writing_meanwhile_holds_nobody_up(tmp_path: Path) -> None:
         assert days_kept(workspace) == 1
 
 
-def in_another_thread(work: Callable[[], Any]) -> Any:
-    from concurrent.futures import ThreadPoolExecutor
+@pytest.mark.usefixtures("keep_always")
+def test_a_newer_program_is_not_written_for(unsummed: Path) -> None:
+    with (
+        closing(sqlite3.connect(unsummed, isolation_level=None)) as newer,
+        open_workspace(unsummed, read_only=True) as reader,
+    ):
+        newer.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+        assert order_sums.order_sums(reader, YEAR).groups[0].sums["gross_sales"] == 1000
+        assert days_kept(reader) == 0
 
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(work).result()
+
+@pytest.mark.usefixtures("keep_always")
+def test_a_reader_sums_by_the_rates_that_hold_when_it_writes(unsummed: Path) -> None:
+    rate = ExchangeRate(day="2026-01-01", currency="EUR", rate="2")
+    with open_workspace(unsummed) as window, open_workspace(unsummed, read_only=True) as reader:
+        with keeping_from(10**9):
+            edit_record(window, entity="order", row_id=1, changes={"currency": "EUR"})
+            assert not order_sums.order_sums(reader, YEAR).groups[0].sums["valued_orders"]
+            add_record(window, record=rate)
+        assert order_sums.order_sums(reader, YEAR).groups[0].sums["gross_sales"] == 2000
+        with keeping_from(10**9):
+            window.connection().execute("UPDATE exchange_rate SET rate = '3'")
+            window.connection().execute("INSERT INTO order_day_stale VALUES ('2026-07-02')")
+        assert order_sums.order_sums(reader, YEAR).groups[0].sums["gross_sales"] == 3000
 
 
 def test_small_workspaces_keep_nothing(tmp_path: Path) -> None:

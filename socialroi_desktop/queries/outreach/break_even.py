@@ -17,7 +17,7 @@ from socialroi_desktop.queries.outreach.deal_partner import deal_of
 from socialroi_desktop.queries.outreach.order_worth import OrderWorth, order_worth
 from socialroi_desktop.queries.outreach.past_deals import PastPartner, past_partners
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.rates import load_rates
+from socialroi_desktop.store.rows.rates import load_rates
 
 _NO_RATE = "No exchange rate from {currency} to {base} is known; add it on the Data tab."
 _NO_HOUR = "What your own hour costs is not known; type it in the workspace settings."

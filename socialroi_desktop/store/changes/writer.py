@@ -18,6 +18,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.following import STEPS, Following
 from socialroi_desktop.store.changes.ids import Ids
 from socialroi_desktop.store.changes.references import incoming
+from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.days import local_day
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.owners import note_owners
@@ -273,6 +274,7 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
         writer = Writer(connection, int(cursor.lastrowid or 0))
         yield writer
         finish(connection, writer)
+    order_days.bring_up_to_date(workspace, order_days.FEW)
 
 
 def finish(connection: sqlite3.Connection, writer: Writer) -> None:

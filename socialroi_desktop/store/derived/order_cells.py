@@ -104,13 +104,15 @@ FROM (SELECT *, max(contribution, 0) AS gains FROM ({full}) LIMIT -1)
 
 
 # Every amount of an order is converted and rounded by itself, once: whatever is added up afterwards comes out alike.
-# Told step by step: nested any deeper, SQLite's parser would run out of its stack.
+# Told step by step: nested any deeper, SQLite's parser would run out of its stack. Most orders need no rate and are spared it.
 _IN_BASE = """
-WITH cells_told AS ({full}),
-cells_known AS (SELECT *, currency <> :base AND worth(0, currency, day) IS NOT NULL AS foreign_worth FROM cells_told LIMIT -1),
+WITH cells_own AS ({own}),
+cells_told AS ({foreign}),
+cells_known AS (SELECT *, worth(0, currency, day) IS NOT NULL AS foreign_worth FROM cells_told LIMIT -1),
 cells_worth AS (SELECT {others}, {converted}, CASE WHEN voided AND foreign_worth THEN {given_back} ELSE {refunds} END AS refunds,
        CASE WHEN NOT voided THEN 0 WHEN foreign_worth THEN {given_back} ELSE {refunds} END AS cancelled_sales
-FROM cells_known)
+FROM cells_known),
+cells_both AS (SELECT {all} FROM cells_own UNION ALL SELECT {all} FROM cells_worth)
 {spread}
 """
 
@@ -119,17 +121,20 @@ def _in_base(name: str) -> str:
     return f"CASE WHEN foreign_worth AND {name} <> 0 THEN worth({name}, currency, day) ELSE {name} END"
 
 
-def _converted(full: str) -> str:
+def _converted(own: str, foreign: str) -> str:
     alone = [name for name in MONEY if name not in ("refunds", "cancelled_sales")]
+    others = ("id", "day", "touch_id", "currency", *COUNTS)
     # What a cancelled order gives back is all that its other amounts leave.
     left = " - ".join(_in_base(name) for name in ("gross_sales", "discounts", "taxes"))
     return _IN_BASE.format(
-        others=", ".join(("id", "day", "touch_id", "currency", *COUNTS)),
+        others=", ".join(others),
+        all=", ".join((*others, *MONEY)),
         converted=", ".join(f"{_in_base(name)} AS {name}" for name in alone),
         refunds=_in_base("refunds"),
         given_back=f"max({left}, 0)",
-        spread=_WITH_SPREAD.format(full="SELECT * FROM cells_worth"),
-        full=full,
+        spread=_WITH_SPREAD.format(full="SELECT * FROM cells_both"),
+        own=own,
+        foreign=foreign,
     )
 
 
@@ -143,7 +148,7 @@ def cells_in_base(where: str) -> str:
 
     Wants the parameter `base` and the function `worth` as well (see `with_money`).
     """
-    return _converted(_full(where))
+    return _converted(_full(f"({where}) AND currency = :base"), _full(f"({where}) AND currency <> :base"))
 
 
 def order_cells(where: str) -> str:

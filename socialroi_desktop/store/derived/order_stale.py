@@ -15,14 +15,36 @@ def mark_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -
 
 
 def _mark_worked_out(connection: sqlite3.Connection, touched: Touched) -> None:
-    """Mark every day when all orders are worked out anew; codes matter where they are a cost, rates for foreign amounts."""
-    foreign = " WHERE currency <> (SELECT currency FROM settings)"
-    if "settings" in touched.entities or _discounts_are_cost(connection):
-        foreign = ""
-    elif "exchange_rate" not in touched.entities:
-        return
-    connection.execute(
-        f'INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order"{foreign}'
+    """Mark the days on which orders are worked out anew: all where settings say so, or codes that are a cost; by rates few."""
+    codes = any(touched.concerns(entity, columns) for entity, columns in _CODES.items())
+    if touched.concerns("settings", _SETTINGS) or (codes and _discounts_are_cost(connection)):
+        connection.execute(
+            'INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order"'
+        )
+    elif touched.concerns("exchange_rate"):
+        _mark_converted(connection, touched)
+
+
+def _mark_converted(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Mark the days of foreign orders that other rates convert: from a new rate on, else all."""
+    since: dict[str, str] = {}
+    if "exchange_rate" not in touched.gone and not touched.columns["exchange_rate"]:
+        for first, last in touched.ranges["exchange_rate"]:
+            rows = connection.execute(
+                "SELECT currency, min(day) FROM exchange_rate WHERE id BETWEEN ? AND ? GROUP BY 1",
+                (first, last),
+            )
+            for currency, day in rows.fetchall():
+                since[currency] = min(day, since.get(currency, day))
+    else:
+        since = dict.fromkeys(
+            (row[0] for row in connection.execute('SELECT DISTINCT currency FROM "order"')), ""
+        )
+    own = connection.execute("SELECT currency FROM settings").fetchone()[0]
+    connection.executemany(
+        'INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order"'
+        " WHERE ordered_on >= ? AND currency = ?",
+        [(day, currency) for currency, day in since.items() if currency != own],
     )
 
 
@@ -30,4 +52,7 @@ def _discounts_are_cost(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT code_discounts_are_cost FROM settings").fetchone()[0])
 
 
-KEPT_SUMS = Rule({"settings": (), "exchange_rate": (), "discount_code": ()}, _mark_worked_out)
+_SETTINGS = ("currency", "gross_margin", "code_discounts_are_cost")
+# What says whether a code credits somebody; the discounts of those that do may be a cost.
+_CODES = {"discount_code": (), "deal": ("code", "influencer_id")}
+KEPT_SUMS = Rule({"settings": _SETTINGS, "exchange_rate": (), **_CODES}, _mark_worked_out)

@@ -36,6 +36,7 @@ class Workspace:
         self._copy = copy
         self._local = threading.local()
         self._connections: list[sqlite3.Connection] = []
+        self._keeper: sqlite3.Connection | None = None
         self._guard = threading.Lock()
 
     @property
@@ -58,6 +59,22 @@ class Workspace:
             with self._guard:
                 self._connections.append(connection)
         return connection
+
+    def keeping(self) -> sqlite3.Connection | None:
+        """Return a connection that may write what only follows from rows; None where the file cannot be written.
+
+        A reader has one beside its own: what it writes there is no change, and SQLite keeps it apart from those of others.
+        """
+        if self.writable:
+            return self.connection()
+        if self._copy is not None or not all(
+            os.access(path, os.W_OK) for path in (self.path, self.path.parent)
+        ):
+            return None
+        with self._guard:
+            if self._keeper is None:
+                self._keeper = connect(self.path, read_only=False)
+            return self._keeper
 
     def settings(self) -> Settings:
         """Return the workspace's settings."""
@@ -87,7 +104,7 @@ class Workspace:
     def interrupt(self) -> None:
         """Break off what any thread asks or writes just now; nothing of a change that was under way is kept."""
         with self._guard:
-            for connection in self._connections:
+            for connection in (*self._connections, *filter(None, (self._keeper,))):
                 connection.interrupt()
 
     def close(self) -> None:
@@ -96,6 +113,10 @@ class Workspace:
             for connection in self._connections:
                 connection.close()
             self._connections.clear()
+            # The last to go: it tidies up the files beside the workspace, which a reader cannot.
+            if self._keeper is not None:
+                self._keeper.close()
+                self._keeper = None
         self._local = threading.local()
         if self._copy is not None:
             self._copy.remove()

@@ -99,8 +99,10 @@ def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:
 
 def first_and_last_day(workspace: Workspace) -> tuple[str, str] | None:
     """Return the first and last day any imported or typed row speaks of, or None when there is none."""
+    # Asked one by one each is the end of an index; asked together all of it would be read.
     parts = " UNION ALL ".join(
-        f"SELECT min({named(_FIRST_DAY.get(entity, column))}) AS a, max({named(column)}) AS b FROM {quoted(entity)} t"
+        f"SELECT (SELECT min({named(_FIRST_DAY.get(entity, column))}) FROM {quoted(entity)} t) AS a,"
+        f" (SELECT max({named(column)}) FROM {quoted(entity)} t) AS b"
         for entity, column in DAY_COLUMN.items()
     )
     row: sqlite3.Row = workspace.connection().execute(f"SELECT min(a), max(b) FROM ({parts})").fetchone()

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.worth import with_money
 from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.told import Rows, asked_of
-from socialroi_desktop.store.sums.worth import with_money
 
 # Channels of rows; None among them are rows tied to no channel. None alone means all rows.
 Channels = frozenset[str | None] | None

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from socialroi_desktop.domain.pairs import Pair
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.rates import OldRate
 from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
 from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.partner_keys import of_person
-from socialroi_desktop.store.sums.rates import OldRate
 from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell, Told, old_rates, summed
 
 # Which sum a kind of cost goes into.

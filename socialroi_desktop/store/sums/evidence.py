@@ -16,7 +16,7 @@ from socialroi_desktop.store.derived.order_cells import order_cells
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.worth import with_money
+from socialroi_desktop.store.rows.worth import with_money
 
 
 @dataclass(frozen=True, slots=True)

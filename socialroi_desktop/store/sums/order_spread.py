@@ -11,9 +11,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import cells_in_base
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.rates import load_rates
+from socialroi_desktop.store.rows.worth import with_money
 from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo, known_touches
-from socialroi_desktop.store.sums.rates import load_rates
-from socialroi_desktop.store.sums.worth import with_money
 
 _SUMMED = (
     "sum(orders - without_value) AS orders, sum(gains) AS gains, sum(gain_squares) AS gain_squares,"

@@ -14,9 +14,9 @@ from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, cells_in_base, summed_cells
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.rates import OldRate, Rates, load_rates
+from socialroi_desktop.store.rows.worth import with_money
 from socialroi_desktop.store.sums.group_names import GroupNames
-from socialroi_desktop.store.sums.rates import OldRate, Rates, load_rates
-from socialroi_desktop.store.sums.worth import with_money
 
 _IN_PERIOD = "ordered_on BETWEEN :start AND :end"
 _DAYS = "SELECT value FROM json_each(:days)"
@@ -110,7 +110,6 @@ def order_sums(
     them. With `people_by` (stage, tier, kind) they name people by this. With a product only orders count that
     hold a piece of it, or of the product line it belongs to; with `days` (ISO) only those of these days.
     """
-    with_money(workspace)
     order_days.bring_up_to_date(workspace)
     connection = with_money(workspace)
     settings = workspace.settings()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.outreach.deal_costs import GIVEN
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.worth import with_money
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
-from socialroi_desktop.store.sums.worth import with_money
 
 _WORTH = (
     "CASE WHEN t.amount IS NULL THEN worth_of_time(t.minutes, :hourly)"

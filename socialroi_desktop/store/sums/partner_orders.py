@@ -13,8 +13,8 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.rates import Rates, load_rates, rounded
 from socialroi_desktop.store.sums.partner_keys import OF_PERSON, people_of_codes
-from socialroi_desktop.store.sums.rates import Rates, load_rates, rounded
 
 CODE, LINK, SURVEY, ASSISTED = "code", "link", "survey", "assisted"
 

@@ -17,8 +17,8 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.tagged_links import as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.rates import load_rates
 from socialroi_desktop.store.sums.partner_orders import converted
-from socialroi_desktop.store.sums.rates import load_rates
 
 Key = tuple[str, object]
 _TAGS = ("utm_campaign", "utm_content", "utm_medium", "utm_source")

@@ -9,8 +9,8 @@ from operator import itemgetter
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.rates import load_rates
 from socialroi_desktop.store.sums.evidence import STATES, State
-from socialroi_desktop.store.sums.rates import load_rates
 
 
 @dataclass(slots=True)

@@ -12,9 +12,9 @@ from fractions import Fraction
 from socialroi_desktop.domain.money import RESTS
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.rates import OldRate, load_rates
+from socialroi_desktop.store.rows.worth import with_money
 from socialroi_desktop.store.sums.group_names import GroupNames
-from socialroi_desktop.store.sums.rates import OldRate, load_rates
-from socialroi_desktop.store.sums.worth import with_money
 
 TIMES = frozenset({"day", "week", "month"})
 

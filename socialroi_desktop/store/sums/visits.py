@@ -13,11 +13,11 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.worth import ordinal
 from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell
 from socialroi_desktop.store.sums.visit_cuts import EVERY_DAY, OF_PAGES, TIMED_BY_PAGES, cuts_that_count
 from socialroi_desktop.store.sums.visit_tools import Told
-from socialroi_desktop.store.sums.worth import ordinal
 
 WEB_SUMS = (
     "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces", "session_seconds",

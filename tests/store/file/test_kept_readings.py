@@ -14,8 +14,8 @@ from asking import add
 from socialroi_desktop.domain.records.shop import ExchangeRate
 from socialroi_desktop.operations.records.editing import edit_settings
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.rates import load_rates
-from socialroi_desktop.store.sums.worth import with_money
+from socialroi_desktop.store.rows.rates import load_rates
+from socialroi_desktop.store.rows.worth import with_money
 from workspaces import new_workspace
 
 

@@ -17,9 +17,9 @@ from socialroi_desktop.domain.records import Campaign, ExchangeRate, TimeBand
 from socialroi_desktop.store.file.codec import listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.rates import load_rates
 from socialroi_desktop.store.sums.behind import Behind, count_behind, ids_behind
 from socialroi_desktop.store.sums.page_times import page_time_rows
-from socialroi_desktop.store.sums.rates import load_rates
 from socialroi_desktop.store.sums.told import Rows, summed
 from socialroi_desktop.store.sums.visit_tools import same_visits
 from socialroi_desktop.store.sums.visits import TIMED, visit_rows

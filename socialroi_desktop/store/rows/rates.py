@@ -3,13 +3,14 @@
 A rate holds until the next one of its currency. Where none is known the amount stays apart.
 """
 
+import sqlite3
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.domain.money import exponent
-from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace, settings_of
 
 # A rate of the month before is as good as books take it; an older one is said.
 OLD_ENOUGH = 35
@@ -75,6 +76,11 @@ def load_rates(workspace: Workspace) -> Rates:
 
 
 def _read(workspace: Workspace) -> Rates:
-    base = workspace.settings().currency
-    rows = workspace.connection().execute("SELECT currency, day, rate FROM exchange_rate").fetchall()
+    return rates_of(workspace.connection())
+
+
+def rates_of(connection: sqlite3.Connection) -> Rates:
+    """Return the rates as a connection sees them, in the midst of a change as well."""
+    base = settings_of(connection).currency
+    rows = connection.execute("SELECT currency, day, rate FROM exchange_rate").fetchall()
     return Rates(base, [(row["currency"], row["day"], Decimal(row["rate"])) for row in rows])

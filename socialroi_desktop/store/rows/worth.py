@@ -7,7 +7,7 @@ from functools import cache
 
 from socialroi_desktop.domain.money import RESTS, share_of_days, worth_of_time
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.rates import load_rates
+from socialroi_desktop.store.rows.rates import Rates, load_rates
 
 
 def with_money(workspace: Workspace) -> sqlite3.Connection:
@@ -23,7 +23,11 @@ def with_money(workspace: Workspace) -> sqlite3.Connection:
 
 def _taught(workspace: Workspace) -> sqlite3.Connection:
     # Kept, because a function told anew makes SQLite prepare every statement of the connection again.
-    connection, rates = workspace.connection(), load_rates(workspace)
+    return teach_money(workspace.connection(), load_rates(workspace))
+
+
+def teach_money(connection: sqlite3.Connection, rates: Rates) -> sqlite3.Connection:
+    """Teach a connection what `with_money` promises, by some rates; return it."""
 
     def worth(minor: int | None, currency: str, day: str) -> int | None:
         return None if minor is None else rates.convert(minor, currency, day)
