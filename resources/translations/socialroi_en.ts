@@ -15922,6 +15922,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>No order has more than one link or code: every model gives the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
       <source>No orders in these days.</source>
       <translation type="unfinished" />
     </message>
@@ -15963,6 +15968,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Not tied to a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>Of an order its link and its codes are known, without days: other models would give the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17853,6 +17863,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Handle is missing; fill it in, or choose at least the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/figures.py" />
+      <source>Here {model} gives what {other} gives: of an order its link and its codes are known, without days.</source>
       <translation type="unfinished" />
     </message>
     <message>

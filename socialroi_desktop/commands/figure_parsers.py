@@ -3,6 +3,11 @@
 import argparse
 from collections.abc import Callable
 
+_MODELS = (
+    "attribution model: last_touch, first_touch, linear; last_non_direct, position and time_decay, which say so where they"
+    " give the same"
+)
+
 
 def add_commands(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", rows: Callable[[str], int]
@@ -22,7 +27,7 @@ def add_commands(
             help="channel, campaign, influencer, post, goal, product, band (time on pages), stage, tier or kind (of the"
             " person), day, week or month",
         )
-        each.add_argument("--model", default="last_touch", help="attribution model")
+        each.add_argument("--model", default="last_touch", help=_MODELS)
         each.add_argument("--json", action="store_true")
     proof.add_argument("--group", metavar="NAME", help="with --by: only the figure of this group")
     proof.add_argument("--limit", type=rows, metavar="N", help="print so many rows of each kind at the most")

@@ -7,17 +7,22 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.attribution import weights
 from socialroi_desktop.queries import goals
 from socialroi_desktop.queries.figures import STANDARD, figures_of, groupings_of
-from socialroi_desktop.queries.scope import BREAKDOWNS, Scope, breakdown
+from socialroi_desktop.queries.models import same_model
+from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, breakdown
 from socialroi_desktop.store.file.workspace import Workspace
 
 # What units that are counted are called where there is one.
 _OF_ONE = {"people": "person", "seconds": "second", "hours": "hour", "days": "day"}
+_SAME = N_(
+    "Here {model} gives what {other} gives: of an order its link and its codes are known, without days."
+)
 
 
 def find_figures(
@@ -28,7 +33,8 @@ def find_figures(
     asked = tuple(name for words in metrics or () for name in words.split(",") if name) or STANDARD
     if by == "goal":
         return _goal_figures(workspace, asked if metrics else None)
-    return figures_of(workspace, scope_of(workspace, period, by, model), asked)
+    found = figures_of(workspace, scope_of(workspace, period, by, model), asked)
+    return _said(workspace, found, by, model)
 
 
 def scope_of(workspace: Workspace, period: Period, by: str, model: str) -> Scope:
@@ -49,6 +55,14 @@ def what_is_missing(asked: Sequence[str] | None, by: str, period: Period) -> Pro
     if metrics:
         return Problem("Nothing is known of “{metrics}” by {by} from {first} to {last}.", told)
     return Problem("Nothing is known by {by} from {first} to {last}.", told)
+
+
+def _said(workspace: Workspace, figures: list[Figure], by: str, model: str) -> list[Figure]:
+    """Say beside credited figures which model gives the same for every order here, where an earlier one does."""
+    if by not in CREDITED or (other := same_model(workspace, model)) == model:
+        return figures
+    same = Problem(_SAME, {"model": model, "other": other})
+    return [replace(figure, notes=(*figure.notes, same)) for figure in figures]
 
 
 def _goal_figures(workspace: Workspace, asked: Sequence[str] | None) -> list[Figure]:

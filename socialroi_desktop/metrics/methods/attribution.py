@@ -74,6 +74,20 @@ def weights(touches: Sequence[Touch], model: str) -> tuple[Fraction, ...]:
     return (Fraction(1, count),) * count
 
 
+def told_apart(paths: Collection[Sequence[Touch]]) -> tuple[str, ...]:
+    """Return the models, in the order of `MODELS`, that share out one of these paths like none of those before; never empty."""
+    found: dict[tuple[tuple[Fraction, ...], ...], str] = {}
+    for model in MODELS:
+        found.setdefault(tuple(weights(path, model) for path in paths), model)
+    return tuple(found.values())
+
+
+def alike(model: str, paths: Collection[Sequence[Touch]]) -> str:
+    """Return the first of the models that share out these paths as `model` does; itself where none does."""
+    shares = [weights(path, model) for path in paths]
+    return next(name for name in MODELS if [weights(path, name) for path in paths] == shares)
+
+
 def _moments(touches: Sequence[Touch]) -> tuple[Touch, ...]:
     """Return the first touch of each moment."""
     found: list[Touch] = []

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
+from socialroi_desktop.queries.models import models_of
 from socialroi_desktop.queries.roi.breakdowns import breakdown, channel_rows
 from socialroi_desktop.queries.roi.choices import Stage
 from socialroi_desktop.queries.roi.over_time import buckets_of, granularity_of, traffic_of
@@ -118,6 +119,7 @@ def _filled(workspace: Workspace, empty: RoiSnapshot, question: Question, progre
         stages=stages,
         facts={name: social[name] for name in FACTS},
         coverage=_share(everything["attributed_orders"].value, everything["orders"].value),
+        models=models_of(workspace),
         granularity=granularity_of(period),
         buckets=buckets,
         channels=tuple(row.cells["roi"] for row in by_channel if row.kind == "group"),

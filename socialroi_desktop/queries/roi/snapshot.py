@@ -106,7 +106,8 @@ class RoiSnapshot:
     """Everything the tab shows.
 
     `traffic` is visits by channel, bucket by bucket, and `tools` who counted them. `facts` are figures that
-    hints mention, `apart` amounts that no rate converts, in minor units by currency. Of the days compared with
+    hints mention, `apart` amounts that no rate converts, in minor units by currency. `models` are the attribution models that
+    credit some order like no other. Of the days compared with
     nothing at all is known where `compared_known` is not set.
     """
 
@@ -129,6 +130,7 @@ class RoiSnapshot:
     apart: Mapping[str, int] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)
     compared_known: bool = True
+    models: tuple[str, ...] = ()
 
 
 class Ledger:

@@ -226,6 +226,20 @@ class _InCommon:
         return None if row_id is None else self._values.get(row_id)
 
 
+def known_paths(workspace: Workspace) -> list[TouchInfo]:
+    """Return by which channels orders came about, each way once."""
+    rows = workspace.connection().execute("SELECT DISTINCT link_channel, code_channel, more_codes FROM touch")
+    found = {
+        TouchInfo(
+            row["link_channel"],
+            code_channel=row["code_channel"],
+            more_codes=tuple((channel, None, None) for channel, *_ in json.loads(row["more_codes"] or "[]")),
+        )
+        for row in rows
+    }
+    return list(found)
+
+
 def known_touches(
     workspace: Workspace, people_by: str = "", *, several_codes: bool = False
 ) -> dict[int, TouchInfo]:

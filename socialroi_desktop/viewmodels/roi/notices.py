@@ -62,6 +62,15 @@ def coverage_text(snapshot: RoiSnapshot) -> str:
     return translate("Roi", "paths known for {share} of orders").format(share=share)
 
 
+def models_text(snapshot: RoiSnapshot) -> str:
+    """Return why no further model is offered."""
+    if len(snapshot.models) < 2:
+        return translate("Roi", "No order has more than one link or code: every model gives the same.")
+    return translate(
+        "Roi", "Of an order its link and its codes are known, without days: other models would give the same."
+    )
+
+
 def _unknown(snapshot: RoiSnapshot) -> list[Notice]:
     """Say why profit cannot be worked out, where the seller can do something about it."""
     shown = {item.figure.metric: item.figure for item in snapshot.stages.get("purchase", ())}

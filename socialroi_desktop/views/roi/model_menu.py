@@ -1,5 +1,7 @@
 """The choice of the attribution model: plain names, what each does, how many orders any can tell about."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -31,6 +33,9 @@ class ModelButton(DropdownButton):
             action.triggered.connect(lambda _on=False, chosen=name: self._choose(chosen))
             self._group.addAction(action)
             self._actions[name] = action
+        menu.addSeparator()
+        self._why = menu.addAction("")
+        self._why.setEnabled(False)
         self.setMenu(menu)
         self.set_model(model)
 
@@ -38,6 +43,12 @@ class ModelButton(DropdownButton):
         """Show which model is in use."""
         self._actions[model].setChecked(True)
         self.set_value(model_name(model))
+
+    def offer(self, models: Collection[str], why: str) -> None:
+        """Offer these models and the one in use, and say why no others."""
+        for name, action in self._actions.items():
+            action.setVisible(name in models or action.isChecked())
+        self._why.setText(why)
 
     def set_coverage(self, text: str) -> None:
         """Say above the models how much of the orders they can tell anything about."""

@@ -10,7 +10,7 @@ from socialroi_desktop.queries.roi.choices import STAGES, Stage
 from socialroi_desktop.queries.roi.snapshot import RoiSnapshot
 from socialroi_desktop.queries.roi.trend import TREND_METRICS
 from socialroi_desktop.viewmodels.roi import cards, charts, trend
-from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
+from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, models_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
 from socialroi_desktop.viewmodels.roi.words import stage_name
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
@@ -149,6 +149,7 @@ class RoiPage(Page):
         if not snapshot.has_anything:
             return
         self.model_button.set_coverage(coverage_text(snapshot))
+        self.model_button.offer(snapshot.models, models_text(snapshot))
         self.notices.set_notices(notices(snapshot))
         self._show_cards()
         self._show_time()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pages import Noting
 from roi_shop import JULY, an_order, roi_shop
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.records.editing import add_record, edit_record
@@ -160,6 +160,24 @@ def test_another_model_is_chosen_in_the_menu(shown, shop):
     actions["First touch"].trigger()
     assert page.model.attribution_model == "first_touch"
     assert page.model_button.value == "first touch"
+
+
+def test_models_are_offered_that_credit_some_order_differently(shown, shop):
+    def offered(page) -> set[str]:
+        return {
+            action.text().partition(":")[0]
+            for action in page.model_button.menu().actions()
+            if action.isVisible() and action.isCheckable()
+        }
+
+    page = shown(shop)
+    assert offered(page) == {"Last touch"}
+    assert page.model_button.menu().actions()[-1].text().startswith("No order has more than one link or code")
+    add_record(shop, record=DiscountCode(code="JO10", channel="influencer"))
+    put_orders(shop, [an_order("instagram", "summer", 5, discount_code="JO10", number="#99")])
+    page = shown(shop)
+    assert offered(page) == {"Last touch", "First touch", "Shared evenly"}
+    assert "without days" in page.model_button.menu().actions()[-1].text()
 
 
 def test_all_rows_open_in_a_window_with_file_and_line(shown, shop, qtbot):
