@@ -8524,6 +8524,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/planner_posts.toml" />
+      <source>Posts of a planning tool (Metricool, Hootsuite, Buffer, Later, Sprout)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plain_products.toml" />
       <source>Product list</source>
       <translation type="unfinished" />
@@ -17866,6 +17871,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>Has the day and the words of a post that another source told (“{file}”, line {met}): taking both would count it twice. Export both with the links of the posts to settle it, or take it if it is another post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/figures.py" />
       <source>Here {model} gives what {other} gives: of an order its link and its codes are known, without days.</source>
       <translation type="unfinished" />
@@ -18308,6 +18318,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Names order {number} of {shop} ({total} on {day}; “{file}”, line {met}): taking both would count the sale twice. Leave this row out, unless it is a sale of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/planner_posts.py" />
+      <source>Neither a network nor the address of the post tells where this post is; say the channel of the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22528,6 +22543,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is none of the known words for {field}; it was read as “{choice}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is not a currency; write three letters such as USD.</source>
       <translation type="unfinished" />
     </message>
@@ -22639,6 +22659,16 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
       <source>“{value}” may be a sale or money of your own that came in; take it where it is a sale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/planner_posts.py" />
+      <source>“{value}” names no network that is known; write it as Instagram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/planner_posts.py" />
+      <source>“{value}” names several networks; give each post of them a row of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -36,6 +36,8 @@ POST_RIGHTS = choices(
 )
 # How the number of a post begins that no platform has numbered yet.
 PLANNED = "planned-"
+# How the number of a post begins that a planning tool told or that was made of its address, not given by its platform.
+TOLD = "tool-"
 _NO_NUMBER = "A published post has the number its platform gave it; fill in Post id, or import the posts of its platform."
 
 _CAME_OUT = "It has come out: leave its state at Published, or clear the time in Published as well."

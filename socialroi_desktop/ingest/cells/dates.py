@@ -8,16 +8,17 @@ taken the first time (PEP 495, fold 0).
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.cells.written_dates import Parts, written
+from socialroi_desktop.ingest.cells.zones import ZONE, offset
 from socialroi_desktop.ingest.formats.headers import plain
 
 _CLOCK = (
     r"(?:[T,\s]*\s*(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[AaPp]\.?[Mm]\.?)?"
-    r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$"
+    rf"\s*\(?(?P<zone>{ZONE})?\)?)?$"
 )
 _SHAPES = tuple(
     re.compile(shape + _CLOCK, re.IGNORECASE)
@@ -151,13 +152,6 @@ def _clock(parts: Parts) -> time | None:
     return time(hour, int(parts["M"] or 0), int(parts["S"] or 0))
 
 
-def _offset(text: str) -> tzinfo:
-    if text[0] not in "+-":
-        return UTC
-    sign = -1 if text[0] == "-" else 1
-    return timezone(sign * timedelta(hours=int(text[1:3]), minutes=int(text[-2:])))
-
-
 def day(text: str, order: str = "dmy", year: int | None = None) -> str | None:
     """Return a cell as an ISO date; a time of day after it is dropped.
 
@@ -198,7 +192,7 @@ def moment(
     clock = _clock(parts)
     when = datetime.combine(_day(parts, order, year), clock or time())
     named = parts.get("zone")
-    local = _offset(named) if named else (zone if clock else day_zone or zone)
+    local = offset(named) if named else (zone if clock else day_zone or zone)
     try:
         return when.replace(tzinfo=local).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except OverflowError as error:

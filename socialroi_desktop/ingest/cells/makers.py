@@ -122,7 +122,9 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         normalise(name): choice.id for choice in spec.choices for name in (choice.id, choice.label)
     } | dict(words)
     beginnings = [(word[:-1], choice) for word, choice in known.items() if word.endswith("*")]
-    fallback = "other" if any(choice.id == "other" for choice in spec.choices) else None
+    # What a format takes an unknown word for stands among its words as none.
+    fallback = known.get("") or ("other" if any(choice.id == "other" for choice in spec.choices) else None)
+    labels = {choice.id: choice.label for choice in spec.choices}
 
     def convert(text: str) -> Cell:
         name = normalise(text)
@@ -133,10 +135,15 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         begun = next((choice for word, choice in beginnings if name.startswith(word)), None)
         if begun is not None:
             return begun
-        sentence = "“{value}” is none of the known words for {field}; it was read as Other."
+        told = shown(text) | {"field": spec.label}
         if fallback is None:
             sentence = "“{value}” is none of the known words for {field}; it was left out."
-        return Unsure(fallback, sentence, shown(text) | {"field": spec.label}, minor=fallback is None)
+            return Unsure(None, sentence, told, minor=True)
+        sentence = "“{value}” is none of the known words for {field}; it was read as Other."
+        if fallback != "other":
+            sentence = "“{value}” is none of the known words for {field}; it was read as “{choice}”."
+            told["choice"] = labels[fallback]
+        return Unsure(fallback, sentence, told)
 
     return convert
 

@@ -14,6 +14,7 @@ from socialroi_desktop.ingest.cells.money_cells import rest_cell
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, in_order
+from socialroi_desktop.ingest.cells.zones import zone_in
 
 # Days of a year name each of its days once.
 _YEAR = 366
@@ -54,7 +55,7 @@ class Readers:
             parser=column.parser,
             words=layout.format.words.get(column.field, {}),
             currency=currency or layout.currency,
-            zone=layout.zone,
+            zone=(kind is Kind.TIME and zone_in(layout.header[index])) or layout.zone,
             day_zone=layout.day_zone,
             period=layout.period,
             years=self._years(index),

@@ -19,13 +19,14 @@ from socialroi_desktop.ingest.cells.month_names import (
     WEEKDAYS,
     folded,
 )
+from socialroi_desktop.ingest.cells.zones import ZONE
 
 Parts = dict[str, str | None]
 
 _HALF = "|".join(re.escape(word) for word in sorted(MORNING | AFTERNOON, key=len, reverse=True))
 _CLOCK = re.compile(
     rf"(?:[T,\s]|(?<=\d)|^)\s*(?:(?P<before>{_HALF})\s*)?(?P<H>\d{{1,2}}):(?P<M>\d{{2}})(?::(?P<S>\d{{2}})(?:[.,]\d+)?)?"
-    rf"\s*(?P<after>{_HALF})?\s*(?:uhr|h)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{{2}}:?\d{{2}})?$",
+    rf"\s*(?P<after>{_HALF})?\s*(?:uhr|h)?\s*\(?(?P<zone>{ZONE})?\)?$",
     re.IGNORECASE,
 )
 _EASTERN = re.compile(

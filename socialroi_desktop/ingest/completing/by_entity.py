@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.page_times import page_time_completer
 from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
 from socialroi_desktop.ingest.completing.pieces import PIECE_INGREDIENTS, piece_completer
+from socialroi_desktop.ingest.completing.planner_posts import PLANNER_INGREDIENTS
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
 Row = dict[str, Value]
@@ -115,6 +116,7 @@ INGREDIENTS = (
     frozenset((*_OPTIONS, "_ad_id", "_interactions", "_campaign_type"))
     | PEOPLE_INGREDIENTS
     | PIECE_INGREDIENTS
+    | PLANNER_INGREDIENTS
 )
 
 

@@ -44,8 +44,9 @@ class Format:
     where no column tells. `parts` is the record that `child` columns fill: the one that is part of the entity, named where
     there are several.
     With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
-    differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted. An `own` file was
-    saved by this app: a blank in it is nothing, not something to be worked out.
+    differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted. With `planner`, rows
+    are posts as planning tools list them: of several networks, with planned ones among them (see `planner_posts`). An `own`
+    file was saved by this app: a blank in it is nothing, not something to be worked out.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Format:
     unengaged_bounce: bool = False
     adds_up: bool = False
     asks_tool: bool = False
+    planner: bool = False
     own: bool = False
 
     names: Mapping[str, Column] = field(default_factory=dict)
@@ -153,6 +155,7 @@ def _loose(columns: Sequence[Column]) -> Mapping[str, Column]:
 _AS_TOLD = (
     "tax_rule", "pieces", "zone", "date_order", "decimal", "preamble", "symbols", "group_by", "account", "decline",
     "decline_without", "ceiling", "undated", "id_in_link", "link", "clock_in_id", "unengaged_bounce", "adds_up", "asks_tool",
+    "planner",
 )  # fmt: skip
 
 

@@ -13,12 +13,13 @@ from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.dates import lacks_year
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import Question
+from socialroi_desktop.ingest.cells.zones import ZONED, zone_in
 from socialroi_desktop.ingest.formats.naming import QUESTION
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question
+from socialroi_desktop.ingest.planning.planner_columns import tells_network
 from socialroi_desktop.ingest.sections import stacked, titled
 from socialroi_desktop.ingest.sections.visit_tables import NAMED, named_here
 
-_ZONED = re.compile(r"\d\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.IGNORECASE)
 _TIMED = re.compile(r"\d{1,2}:\d{2}")
 
 
@@ -33,7 +34,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
         *_currency(layout, data),
         *_zone(layout, data),
         *_period(layout, data),
-        *_channel(layout),
+        *_channel(layout, data),
         *_dimension(layout),
         *_tool(layout),
     )
@@ -100,7 +101,7 @@ def _zone(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
         return
     for index in _columns(layout, Kind.TIME):
         cells = [row[index] for row in data if index < len(row) and _TIMED.search(row[index])]
-        if any(not _ZONED.search(cell) for cell in cells):
+        if zone_in(layout.header[index]) is None and any(not ZONED.search(cell) for cell in cells):
             yield Question(
                 "timezone",
                 "The times in “{column}” name no time zone; which one are they in?",
@@ -153,9 +154,11 @@ def _tool(layout: Layout) -> Iterator[Question]:
         )
 
 
-def _channel(layout: Layout) -> Iterator[Question]:
+def _channel(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     if layout.format.strategy == "titled":
         yield from titled.channel_question(layout)
+        return
+    if layout.format.planner and tells_network(layout, data):
         return
     spec = layout.specs.get("channel")
     if (

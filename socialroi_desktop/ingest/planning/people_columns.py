@@ -42,7 +42,7 @@ def people_columns(
     }
     if _are_several(found, accounts):
         return _apart(found, named, accounts), {}
-    networks = {network for index in found if (network := named[index])} or _in_names(names, words)
+    networks = {network for index in found if (network := named[index])} or networks_in_names(names, words)
     if not networks and _are_channels(header, hits, found):
         networks = {_OF_CHANNELS}
     return found, {"channel": networks.pop()} if len(networks) == 1 else {}
@@ -138,7 +138,7 @@ def _apart(found: Hits, named: Mapping[int, str | None], accounts: Mapping[int, 
     return columns
 
 
-def _in_names(names: Sequence[str], words: Mapping[str, str]) -> set[str]:
+def networks_in_names(names: Sequence[str], words: Mapping[str, str]) -> set[str]:
     """Return the networks that the names of a file and its sheet name; short words may mean anything."""
     found = set()
     for name in names:

@@ -26,6 +26,7 @@ from socialroi_desktop.ingest.planning.noticing import notices
 from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, left_behind, own_layout
 from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
+from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.sections import stacked, titled
 
@@ -75,7 +76,8 @@ class Plan:
             return False
         form, layout = self.layout.format, self.layout
         in_rows = form.strategy == "rows" and "channel" in layout.specs
-        return not in_rows or "channel" in form.constants or bool(layout.positions("channel"))
+        told = layout.positions("channel") or layout.positions("_network")
+        return not in_rows or "channel" in form.constants or bool(told)
 
     @property
     def fingerprint(self) -> str:
@@ -184,11 +186,14 @@ def _columns(
     hits = _hits(best.format, header)
     columns = {index: hit[0] for index, hit in hits.items()}
     currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
-    if not best.format.loose:
+    if not (best.format.loose or best.format.planner):
         return best.format, columns, currencies
     names = (source.name, source.tables[table].name)
     rows = source.tops[table].rows[best.row + 1 :]
-    columns, constants = people_columns(best.format, header, columns, rows, names)
+    if best.format.planner:
+        columns, constants = planner_columns(header, columns, rows, names)
+    else:
+        columns, constants = people_columns(best.format, header, columns, rows, names)
     return replace(best.format, constants={**best.format.constants, **constants}), columns, currencies
 
 

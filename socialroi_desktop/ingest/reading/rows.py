@@ -18,6 +18,7 @@ from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
 from socialroi_desktop.ingest.completing.by_entity import INGREDIENTS, Row, as_written, completed, completer
 from socialroi_desktop.ingest.completing.page_times import improbable
+from socialroi_desktop.ingest.completing.planner_posts import PLANNER_COMPLETED, planner_posts
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
@@ -77,6 +78,7 @@ class RowReader:
         if form.own:
             self._complete = as_written(self._complete, names, layout.specs)
         self._identify = identifier(form)
+        self._settled = planner_posts(layout) if form.planner else None
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
@@ -94,6 +96,7 @@ class RowReader:
         filled = {*names, *self._constants, *completed(record), *record.key}
         filled |= {spec.name for spec in specs(record) if spec.kind is Kind.CURRENCY}
         filled |= {"permalink"} if self._layout.format.link else set()
+        filled |= {*PLANNER_COMPLETED} if self._layout.format.planner else set()
         return tuple(spec.name for spec in specs(record) if spec.name in filled)
 
     def _applies(self, skip: Skip) -> bool:
@@ -218,7 +221,7 @@ class RowReader:
             row["currency"] = None if self._leaves_blank(cells, told) else currency
         if self._identify is not None:
             self._identify(row)
-        trouble = self._complete(row)
+        trouble = (self._settled(row) if self._settled else None) or self._complete(row)
         if trouble is not None:
             return row, self._readers.problem(trouble, line, None), None
         return row, self._rules.problem(row, line), self._worse(doubt, row, line)

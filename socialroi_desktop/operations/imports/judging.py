@@ -16,6 +16,7 @@ from socialroi_desktop.operations.imports.payments_told import payments_told
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
+from socialroi_desktop.operations.imports.told_posts import meet_told
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
@@ -60,8 +61,10 @@ def judge(
         return Repeated(alike)
     writings = writings or Writings(writer.connection)
     people = meet_people(writer, chunk, _meet(writer, chunk, writings))
-    came_out = meet_planned(writer, chunk, people.stored)
-    met = {**people.stored, **came_out.stored} if came_out.stored else people.stored
+    told = meet_told(writer, chunk, people.stored)
+    known = {**people.stored, **told.stored} if told.stored else people.stored
+    came_out = meet_planned(writer, chunk, known)
+    met = {**known, **came_out.stored} if came_out.stored else known
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
@@ -80,7 +83,7 @@ def judge(
         if found is None:
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
             continue
-        changes = how.without_writings(_changes(chunk.columns, row, found))
+        changes = told.without_guesses(n, chunk, how.without_writings(_changes(chunk.columns, row, found)))
         for name in people.kept.get(n, known_better(chunk, row, changes)):
             changes.pop(name, None)
         if n in children and chunk.children is not None:
@@ -170,6 +173,10 @@ def _cut_finer(writer: Writer, batch_id: int, chunk: Chunk) -> Mapping[int, Asse
 
 _TWIN_ORDER = "Looks like order {number} of {shop} (“{file}”, line {met}): taking both would count it twice."
 _BY_HAND = "Looks like {number} of {shop}, which was written down by hand: taking both would count it twice."
+_LIKE_POST = (
+    "Has the day and the words of a post that another source told (“{file}”, line {met}): taking both would count it twice."
+    " Export both with the links of the posts to settle it, or take it if it is another post."
+)
 _TWIN_POST = "Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice."
 
 
@@ -182,7 +189,7 @@ def _twins(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict
     template = _TWIN_ORDER if chunk.entity == "order" else _TWIN_POST
     return {
         n: Problem(
-            template if twin.file else _BY_HAND,
+            _BY_HAND if not twin.file else _LIKE_POST if twin.only_like else template,
             {
                 "number": twin.name, "shop": twin.where, "file": twin.file, "met": twin.line,
                 "entity": chunk.entity, "id": twin.id,

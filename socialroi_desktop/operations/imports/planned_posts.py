@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.post_addresses import address
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.store.changes.bulk import Stored
 from socialroi_desktop.store.changes.writer import Writer
-from socialroi_desktop.store.derived.twins import address
 from socialroi_desktop.store.sameness.planned import Planned, planned_posts, stored_posts, zone_of
 
 # So many days around its plan a post of the same words may be the one that was planned.

@@ -6,12 +6,14 @@ indexes that are there anyway. What follows from a twin is decided by the caller
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.post_addresses import address
+from socialroi_desktop.domain.records.reach import TOLD
 from socialroi_desktop.store.sameness.planned import zone_of
 
 # All shops that orders are from, one look into the index for each.
@@ -28,13 +30,17 @@ Rows = Mapping[int, Sequence[Value]]
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A stored row that is like an incoming one, what it is called there, and the file and line it is from; "" for no file."""
+    """A stored row that is like an incoming one, what it is called there, and the file and line it is from; "" for no file.
+
+    With `only_like`, a post shares the day and the words only.
+    """
 
     id: int
     name: str
     where: str
     file: str
     line: int
+    only_like: bool = False
 
 
 def twin_orders(connection: sqlite3.Connection, columns: Sequence[str], rows: Rows) -> dict[int, Twin]:
@@ -85,47 +91,90 @@ def _twin(row: sqlite3.Row) -> Twin:
 def twin_posts(connection: sqlite3.Connection, columns: Sequence[str], rows: Rows) -> dict[int, Twin]:
     """Return by place the post that has an incoming one's address, or its account, time and text, under another id.
 
-    Who writes a post down by hand knows its day and its words.
+    Who writes a post down by hand knows its day and its words, as does a planning tool that tells no address.
     """
     if not rows or "published_at" not in columns:
         return {}
-    names = ("channel", "external_id", "published_at", "account", "text", "permalink")
-    at = [columns.index(name) if name in columns else -1 for name in names]
-    told = {n: [row[index] if index >= 0 else None for index in at] for n, row in rows.items()}
-    days = [str(values[2])[:10] for values in told.values() if values[2] is not None]
+    at = [columns.index(name) if name in columns else -1 for name in _Post._fields]
+    told = {n: _Post(*(row[index] if index >= 0 else None for index in at)) for n, row in rows.items()}
+    days = [when[:10] for post in told.values() if (when := post.when)]
     if not days:
         return {}
     first, last = (
         (date.fromisoformat(day) + timedelta(days=by)).isoformat()
         for day, by in ((min(days), -1), (max(days), 1))
     )
-    addresses: dict[str, sqlite3.Row] = {}
-    words: dict[tuple[Any, ...], sqlite3.Row] = {}
-    by_hand: dict[tuple[Any, ...], sqlite3.Row] = {}
-    for row in connection.execute(
-        "SELECT t.id AS id, t.external_id AS name, t.channel AS shop, t.source_line AS line, b.file AS file,"
-        " t.account AS account, t.published_at AS published_at, t.text AS text, t.permalink AS permalink,"
-        " t.batch_id AS batch, t.published_on AS day"
-        " FROM post t LEFT JOIN import_batch b ON b.id = t.batch_id"
-        " WHERE t.published_on BETWEEN ? AND ? ORDER BY t.id DESC",
-        (first, last),
-    ):
-        if row["permalink"]:
-            addresses[address(row["permalink"])] = row
-        if row["text"]:
-            words[(row["shop"], row["account"], row["published_at"], row["text"])] = row
-            if row["batch"] is None:
-                by_hand[(row["shop"], row["day"], _plain(row["text"]))] = row
-    zone = ZoneInfo(zone_of(connection))
-    found: dict[int, Twin] = {}
-    for n, (channel, name, moment, account, text, link) in told.items():
-        met = addresses.get(address(str(link))) if link else None
-        met = met or (words.get((channel, account, moment, text)) if text else None)
-        if met is None and by_hand and text and moment:
-            met = by_hand.get((channel, _day(str(moment), zone), _plain(str(text))))
-        if met is not None and (met["shop"], met["name"]) != (channel, name):
-            found[n] = _twin(met)
-    return found
+    posts = _Posts(connection, first, last)
+    found = {n: posts.twin(post) for n, post in told.items()}
+    return {n: twin for n, twin in found.items() if twin is not None}
+
+
+class _Post(NamedTuple):
+    """What tells an incoming post."""
+
+    channel: Value
+    external_id: Value
+    published_at: Value
+    account: Value
+    text: Value
+    permalink: Value
+    scheduled_at: Value
+
+    @property
+    def when(self) -> str:
+        """When it came out, else when it is to; "" where neither is told."""
+        return str(self.published_at or self.scheduled_at or "")
+
+
+_NEAR = (
+    "SELECT t.id AS id, t.external_id AS name, t.channel AS shop, t.source_line AS line, b.file AS file,"
+    " t.account AS account, t.published_at AS published_at, t.text AS text, t.permalink AS permalink,"
+    " t.batch_id AS batch, t.published_on AS day"
+    " FROM post t LEFT JOIN import_batch b ON b.id = t.batch_id"
+    " WHERE t.published_on BETWEEN ? AND ? ORDER BY t.id DESC"
+)
+
+
+class _Posts:
+    """Stored posts of some days, by all that may tell one."""
+
+    def __init__(self, connection: sqlite3.Connection, first: str, last: str) -> None:
+        self._zone = ZoneInfo(zone_of(connection))
+        self._addresses: dict[str, sqlite3.Row] = {}
+        self._words: dict[tuple[Any, ...], sqlite3.Row] = {}
+        self._by_day: dict[tuple[Any, ...], sqlite3.Row] = {}
+        for row in connection.execute(_NEAR, (first, last)):
+            if row["permalink"]:
+                self._addresses[address(row["permalink"])] = row
+            if row["text"]:
+                self._words[(row["shop"], row["account"], row["published_at"], row["text"])] = row
+                self._note(row)
+
+    def _note(self, row: sqlite3.Row) -> None:
+        """Note a post by day and words; one written down by hand stands before those of files."""
+        key = (row["shop"], row["day"], _plain(row["text"]))
+        if row["batch"] is None or self._by_day.get(key, row)["batch"] is not None:
+            self._by_day[key] = row
+
+    def twin(self, post: _Post) -> Twin | None:
+        """Return the stored post that an incoming one is or is like under another id; None for none."""
+        met = self._addresses.get(address(str(post.permalink))) if post.permalink else None
+        if met is None and post.text:
+            met = self._words.get((post.channel, post.account, post.published_at, post.text))
+        if met is not None:
+            return _twin(met) if (met["shop"], met["name"]) != (post.channel, post.external_id) else None
+        return self._alike(post) if post.text and post.when else None
+
+    def _alike(self, post: _Post) -> Twin | None:
+        day = _day(str(post.published_at), self._zone) if post.published_at else post.when[:10]
+        met = self._by_day.get((post.channel, day, _plain(str(post.text))))
+        if met is None or (met["shop"], met["name"]) == (post.channel, post.external_id):
+            return None
+        if met["batch"] is None:
+            return _twin(met)
+        tools = [str(number).startswith(TOLD) for number in (met["name"], post.external_id)]
+        of_others = all(tools) and met["account"] and post.account and met["account"] != post.account
+        return replace(_twin(met), only_like=True) if any(tools) and not of_others else None
 
 
 def _day(moment: str, zone: ZoneInfo) -> str:
@@ -134,12 +183,3 @@ def _day(moment: str, zone: ZoneInfo) -> str:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
-
-
-def address(link: str) -> str:
-    """Return an address without what does not tell posts apart: protocol, `www.`, query, last slash."""
-    bare = link.strip().casefold().partition("://")[2] or link.strip().casefold()
-    bare, _, query = bare.removeprefix("www.").partition("?")
-    # A query may be the only thing that names the post, as in `watch?v=…` or `story_fbid=…`.
-    telling = [part for part in query.split("&") if part.startswith(("v=", "story_fbid=", "id=", "fbid="))]
-    return bare.rstrip("/") + "?" + "&".join(sorted(telling)) if telling else bare.rstrip("/")
