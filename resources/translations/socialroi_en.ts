@@ -8574,8 +8574,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/stripe_balance.toml" />
+      <source>Stripe: balance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/stripe_activity.toml" />
+      <source>Stripe: balance without charges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/stripe_payments.toml" />
-      <source>Stripe: payments and balance</source>
+      <source>Stripe: payments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/stripe_payouts.toml" />
+      <source>Stripe: payouts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20350,8 +20365,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/formats/stripe_payments.toml" />
-      <source>This is a list of payments: sales in it stand in the list of your shop as well and would be counted twice. Import the orders of the shop; where Stripe is all you have, say on the Data tab which columns are number, day and amount of orders.</source>
+      <location filename="../../resources/formats/stripe_payouts.toml" />
+      <source>This is a list of payouts: each is what was left of many sales after fees and refunds. Import Payments &gt; Export, or the orders of the shop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20598,8 +20613,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
-      <source>This row takes back money that was given back before; look at the order in the shop.</source>
+      <location filename="../../socialroi_desktop/ingest/orders/undone.py" />
+      <source>This row takes back money that was given back for {number}, in no refund of this list; lower that refund by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/undone.py" />
+      <source>This row takes back money that was given back for {number}; that refund counts less by it.</source>
       <translation type="unfinished" />
     </message>
     <message>

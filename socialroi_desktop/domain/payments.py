@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 # Services that only pay what is sold elsewhere: none of them pays what another one paid.
-_SERVICES = frozenset({"paypal", "stripe"})
+_SERVICES = frozenset({"paypal", "stripe", "stripe balance"})
+# Two lists of one service that number its payments differently.
+_TWICE = frozenset({"stripe", "stripe balance"})
 # Places that sell themselves, whose sales are also copied into the list of a shop.
 _SELLING = frozenset({"square", "gumroad", "allegro"})
 _MOST = 12
@@ -20,7 +22,9 @@ def is_of_payments(source: str) -> bool:
 def may_be_one(first: str, second: str) -> bool:
     """Tell whether orders of two sources may be one sale: a payment, and the order it paid."""
     kinds = {_kind(first), _kind(second)}
-    return len(kinds) > 1 and not kinds <= _SERVICES and bool(kinds & (_SERVICES | _SELLING))
+    if len(kinds) < 2 or (kinds <= _SERVICES and kinds != _TWICE):
+        return False
+    return bool(kinds & (_SERVICES | _SELLING))
 
 
 def _kind(source: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from ingest_runs import FIXTURES, read_file, write
 
-LISTS = ("stripe_payments", "awin_transactions", "shopify_summaries", "search_console")
+LISTS = ("stripe_payouts", "awin_transactions", "shopify_summaries", "search_console")
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -13,14 +13,6 @@ def test_it_is_told_what_the_list_is_and_what_to_import_instead(name):
     assert run.plan.format_id == name
     assert run.plan.declined is not None
     assert not run.rows
-
-
-def test_the_balance_of_stripe_is_known_by_its_own_columns(tmp_path):
-    text = (
-        "balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,reporting_category\n"
-        "txn_1,2026-03-02 03:48:02,2026-03-04,eur,8.00,0.53,7.47,charge\n"
-    )
-    assert read_file(write(tmp_path, text)).plan.format_id == "stripe_payments"
 
 
 def test_a_typed_list_of_orders_with_amounts_and_fees_stays_one(tmp_path):

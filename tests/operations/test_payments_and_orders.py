@@ -146,3 +146,27 @@ def test_the_preview_shows_the_order_beside_its_payment(workspace: Workspace, tm
     detail = row_detail(workspace, plan, told, row)
     assert detail.now is not None
     assert detail.now["number"] == "#1041"
+
+
+def test_two_lists_of_stripe_that_number_its_payments_differently_are_held_against_each_other(
+    workspace: Workspace, tmp_path: Path
+):
+    payments = (
+        "id,Created date (UTC),Amount,Amount Refunded,Currency,Fee,Status,Seller Message,Customer Email,Description\n"
+        "ch_1,2026-03-02 10:00,8.00,0.00,eur,0.53,Paid,,i@example.org,Cup\n"
+    )
+    activity = (
+        "balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,reporting_category,description\n"
+        "txn_1,2026-03-02 10:00:00,2026-03-04,eur,8.00,0.53,7.47,charge,Cup\n"
+    )
+    bring(workspace, tmp_path, payments, "payments.csv")
+    assert verdicts(bring(workspace, tmp_path, activity, "activity.csv")) == {"txn_1": DOUBTFUL}
+
+
+def test_payments_of_two_services_are_two_sales(workspace: Workspace, tmp_path: Path):
+    bring(workspace, tmp_path, PAYMENTS, "paypal.csv")
+    payments = (
+        "id,Created date (UTC),Amount,Amount Refunded,Currency,Fee,Status,Seller Message,Customer Email,Description\n"
+        "ch_1,2026-03-02 10:00,24.00,0.00,eur,0.53,Paid,,ida@example.org,Cup\n"
+    )
+    assert verdicts(bring(workspace, tmp_path, payments, "stripe.csv")) == {"ch_1": NEW}

@@ -17,7 +17,7 @@ from socialroi_desktop.ingest.cells.reading import Memo
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.orders.given_back import Signs
 
-_SALE, _REFUND, _DONE = "sale", "refund", "done"
+_SALE, _REFUND, _UNDONE, _DONE = "sale", "refund", "undone", "done"
 _KIND, _STATE, _REFERENCE, _ABOUT = "_movement", "_state", "_reference", "_about"
 # Why rows of the other kinds are no sales.
 _NEITHER: Mapping[str, str] = {
@@ -28,7 +28,6 @@ _NEITHER: Mapping[str, str] = {
     "item": N_("This row names an item of a payment; its amount stands in the row of the payment."),
     "spent": N_("This row is something you paid; it is no sale."),
     "other": N_("This row corrects the balance; nothing was sold."),
-    "undone": N_("This row takes back money that was given back before; look at the order in the shop."),
 }
 _NOT_DONE: Mapping[str, str] = {
     "waiting": N_("This payment had not arrived when the list was made; import a later list."),
@@ -39,16 +38,22 @@ _RETURNED = "This row is money that came back to you for something you paid; it 
 _UNKNOWN_KIND = "“{value}” may be a sale or money of your own that came in; take it where it is a sale."
 _UNKNOWN_STATE = "“{value}” does not tell whether this payment arrived; take it where it did."
 _NO_REFERENCE = "This row gives money back, but names no payment; look for what it belongs to."
+# What Stripe writes into the text of a refund and of a dispute: the text of the payment, or its id.
 _SUBJECT = re.compile(r"^refund for (?:charge|payment) \((?P<about>.*)\)$")
+_PAYMENT = re.compile(r"\b(?:ch|py|pi)_\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """One row: the number of the order it belongs to, why it is none, or what is doubtful about it."""
+    """One row: the number of the order it belongs to, why it is none, or what is doubtful about it.
+
+    With `undone` it takes back a refund of that order, or the refund of that number.
+    """
 
     number: str
     skipped: Problem | None = None
     doubt: Problem | None = None
+    undone: bool = False
 
 
 class Movements:
@@ -58,17 +63,20 @@ class Movements:
         self._layout = layout
         self._signs = signs
         words = layout.format.words
-        self._memos = {name: Memo(word_cell(words[name])) for name in (_KIND, _STATE) if name in words}
+        self._memos = {
+            name: Memo(word_cell(words[name])) for name in (_KIND, _STATE, _ABOUT) if name in words
+        }
         self.declared = bool(self._memos)
         self._sold: set[str] = set()
         self._paid: set[str] = set()
         self._about: dict[str, str] = {}
+        self.owners: dict[str, str] = {}
 
     def noted(self, number: str, cells: list[str]) -> str:
         """Remember a row on the first way through the file; return the number of the order it may belong to."""
         kind, back = self._kind(cells), self._signs.gives_back(cells)
         if back and kind in (_REFUND, None):
-            return self._reference(cells) or number
+            return self._reference(cells) or self._named(cells) or number
         if back:
             self._paid.add(number)
         elif kind in (_SALE, None):
@@ -84,6 +92,8 @@ class Movements:
             return Movement(number, Problem(_NOT_DONE[state], line=line))
         if kind is not None and kind in _NEITHER:
             return Movement(number, Problem(_NEITHER[kind], line=line))
+        if kind == _UNDONE:
+            return Movement(self._belongs(number, cells) or number, undone=True)
         back = self._signs.gives_back(cells)
         if back:
             return self._of_back(number, kind, cells, line)
@@ -92,14 +102,19 @@ class Movements:
         return Movement(number, doubt=self._doubt(kind, state, cells, line))
 
     def _of_back(self, number: str, kind: str | None, cells: list[str], line: int) -> Movement:
-        reference = self._reference(cells)
-        if not reference and number not in self._sold:
-            reference = self._by_subject(cells)
-        belongs = reference or (number if number in self._sold else "")
+        belongs = self._belongs(number, cells)
         if kind == _SALE or (kind is None and not belongs):
             return Movement(number, Problem(_NEITHER["spent"], line=line))
+        if belongs:
+            self.owners[number] = belongs
         doubt = None if belongs else Problem(_NO_REFERENCE, line=line)
         return Movement(belongs or number, doubt=doubt)
+
+    def _belongs(self, number: str, cells: list[str]) -> str:
+        """Return the payment that a row belongs to; "" where nothing tells it."""
+        if reference := self._reference(cells):
+            return reference
+        return number if number in self._sold or _PAYMENT.match(number) else self._by_subject(cells)
 
     def _doubt(self, kind: str | None, state: str | None, cells: list[str], line: int) -> Problem | None:
         if state is None and (text := self._text(_STATE, cells)) and _STATE in self._memos:
@@ -113,7 +128,12 @@ class Movements:
 
     def _by_subject(self, cells: list[str]) -> str:
         found = _SUBJECT.match(normalise(self._text(_ABOUT, cells)))
-        return self._about.get(found["about"], "") if found else ""
+        return self._named(cells) or (self._about.get(found["about"], "") if found else "")
+
+    def _named(self, cells: list[str]) -> str:
+        """Return the payment whose id stands in the text of a row."""
+        found = _PAYMENT.search(self._text(_ABOUT, cells))
+        return found[0] if found else ""
 
     def _reference(self, cells: list[str]) -> str:
         """Return the payment that a row belongs to; agreements, which begin by a letter and a hyphen, are none."""
@@ -121,7 +141,8 @@ class Movements:
         return "" if text[1:2] == "-" else text
 
     def _kind(self, cells: list[str]) -> str | None:
-        return self._word(_KIND, cells)
+        told = self._word(_ABOUT, cells) if _ABOUT in self._memos else None
+        return told or self._word(_KIND, cells)
 
     def _word(self, name: str, cells: list[str]) -> str | None:
         """Return what the cells of a field mean; of several columns the first that is no plain yes counts."""

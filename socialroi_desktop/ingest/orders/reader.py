@@ -23,6 +23,7 @@ from socialroi_desktop.ingest.orders.row_cells import Rows
 from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
 from socialroi_desktop.ingest.orders.telling import Teller
 from socialroi_desktop.ingest.orders.told import COLUMNS, Told
+from socialroi_desktop.ingest.orders.undone import lowered
 
 _ORDERS = 5_000
 _WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
@@ -46,7 +47,8 @@ def read_orders(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         yield from reader.chunks(held, joiner, last=True)
     for together in joiner.rest():
         reader.settle(together)
-    yield replace(reader.chunk(), aside=reader.given_back())
+    given_back = reader.given_back()
+    yield replace(reader.chunk(), aside=given_back)
 
 
 def _half(progress: Progress, nth: int) -> Progress:
@@ -90,6 +92,7 @@ class _Reader:
         self._movements = Movements(layout, self._signs)
         self._doubted: dict[int, Problem] = {}
         self._given_back: list[GivenBack] = []
+        self._undone: list[GivenBack] = []
 
     def _applies(self, skip: Skip) -> bool:
         return any(self._layout.positions(name) for name in (*skip.blank, skip.field))
@@ -127,13 +130,12 @@ class _Reader:
             self._out.skipped.append(skipped)
         elif len(cells) > width and any(cell.strip() for cell in cells[width:]):
             self._reject(Problem(_WIDE, {"count": len(cells), "width": width}, line=line), cells)
-        elif not (number := number or self._continued(cells)):
+        elif (moved := self._moved(number or self._continued(cells), cells, line)) is None:
+            return
+        elif not (number := moved):
             title = self._layout.title(self._number[0])
             self._reject(Problem(_NUMBERLESS, line=line, column=title), cells)
-        elif (moved := self._moved(number, cells, line)) is None:
-            return
         else:
-            number = moved
             if ends_file and len(cells) < width:
                 told = Problem(_SHORT, {"count": len(cells), "width": width}, line=line)
                 self._short[line] = told
@@ -154,6 +156,9 @@ class _Reader:
         movement = self._movements.of(number, self._whole(cells), line)
         if movement.skipped is not None:
             self._out.skipped.append(movement.skipped)
+            return None
+        if movement.undone:
+            self._give_back(movement.number, [(line, self._whole(cells))], self._undone)
             return None
         if movement.doubt is not None:
             self._doubted[line] = movement.doubt
@@ -200,7 +205,7 @@ class _Reader:
             return
         number = self._numbers.kept(together.number, self._text(self._number, together.rows[0][1]))
         rows, back = self._signs.apart(together.rows)
-        self._give_back(number, back)
+        self._give_back(number, back, self._given_back)
         if not rows:
             return
         told = self._teller.tell(number, rows, back if self._movements.declared else ())
@@ -218,19 +223,21 @@ class _Reader:
         out.lines.append(rows[0][0])
         self._lines(told, place)
 
-    def _give_back(self, number: str, rows: Rows) -> None:
-        """Keep the refunds that negative rows tell until the orders of the file are given."""
+    def _give_back(self, number: str, rows: Rows, kept: list[GivenBack]) -> None:
+        """Keep the refunds that negative rows tell, or what takes them back, until the orders of the file are given."""
         for one in self._signs.one_by_one(rows):
             told = self._teller.give_back(number, one)
             if isinstance(told, Problem):
                 self._out.rejected += _companions(told, one)
             else:
                 doubt = self._doubted.pop(one[0][0], None)
-                self._given_back.append(told if doubt is None else replace(told, doubt=doubt))
+                kept.append(told if doubt is None else replace(told, doubt=doubt))
 
     def given_back(self) -> Chunk | None:
         """Return the refunds of the file; None where it has none."""
-        return chunk_of(self._layout, self._given_back) if self._given_back else None
+        found, told = lowered(self._given_back, self._undone, self._movements.owners)
+        self._out.skipped += told
+        return chunk_of(self._layout, found) if found else None
 
     def _lines(self, told: Told, place: int) -> None:
         for line, values in told.lines:

@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.orders.given_back import GivenBack
 from socialroi_desktop.ingest.orders.moments import Moments
 from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
+from socialroi_desktop.ingest.orders.settled import Settled
 from socialroi_desktop.ingest.orders.told import Told
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
@@ -45,7 +46,10 @@ class Teller:
         form = layout.format
         given = form.constants.get("source", form.id)
         self._source = f"{given}: {layout.options.account}" if layout.options.account else given
+        self._settled = Settled(layout)
         self._once = self._money_fields(each=False)
+        for name in self._settled.fields:
+            self._once.pop(name, None)
         self._each = self._money_fields(each=True)
         self._moments = Moments(layout)
         self._amount_columns = [index for index in layout.columns if self._readers.is_money(index)]
@@ -83,15 +87,20 @@ class Teller:
             return fault.problem
 
     def _telling(self, number: str, rows: Rows) -> "_Telling":
-        return _Telling(self._layout, self._readers, number, rows, self._moments)
+        return _Telling(
+            self._layout, self._readers, number, rows, moments=self._moments, settled=self._settled
+        )
 
 
 class _Telling(OrderRows):
     """The telling of one order."""
 
-    def __init__(self, layout: Layout, readers: Readers, number: str, rows: Rows, moments: Moments) -> None:
+    def __init__(
+        self, layout: Layout, readers: Readers, number: str, rows: Rows, *, moments: Moments, settled: Settled
+    ) -> None:
         super().__init__(layout, readers, number, rows)
         self._moments = moments
+        self._settled = settled
         items = self._item_rows(rows)
         # The row with the totals of several items names none of them.
         self.heads = [row for row in rows if row not in items] or rows
@@ -102,6 +111,8 @@ class _Telling(OrderRows):
         status, kept = self._status_and_rows()
         items = self._item_rows(kept)
         values = {name: self.once(places) for name, places in once.items()}
+        if self._settled.fields:
+            values["_fee"] = self._settled.fee(self, self.heads[0])
         parts = {name: [self.amount(places, row) for row in items] for name, places in each.items()}
         parts["quantity"] = [self._pieces(row) for row in items]
         worth = worth_of(self.layout.format, Amounts(values, parts), self.currency, status)
@@ -125,9 +136,12 @@ class _Telling(OrderRows):
 
     def with_fees_of(self, told: Told, back: Rows, places: Sequence[int]) -> Told:
         """Return the order with the fees that giving back returned, or cost besides."""
-        fees = [self.amount(places, row) for row in back]
-        own = sum(self.amount(places, row) or 0 for row in self.heads)
-        return told.with_fees(abs(own + sum(fee or 0 for fee in fees))) if any(fees) else told
+        settled = self._settled if self._settled.fields else None
+        own, others = (
+            [settled.fee(self, row) if settled else self.amount(places, row) for row in rows]
+            for rows in (self.heads, back)
+        )
+        return told.with_fees(abs(sum(filter(None, (*own, *others))))) if any(others) else told
 
     def _origin(self, name: str, noted: str | None) -> str | None:
         """Return what a column tells of where the order came from, else what its notes do."""

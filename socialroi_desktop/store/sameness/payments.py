@@ -67,15 +67,15 @@ def same_sales(
     if not rows or not {"source", "ordered_at", "currency", "total"} <= set(columns):
         return {}
     at = [columns.index(name) if name in columns else None for name in wanted]
-    incoming = {n: made for n, row in rows.items() if (made := _incoming(row, at)) is not None}
-    mine = {one.shop for one in incoming.values()}
+    mine = {str(row[columns.index("source")]) for row in rows.values()}
     others = [
         row[0]
         for row in connection.execute(_SOURCES).fetchall()
         if any(may_be_one(shop, row[0]) for shop in mine)
     ]
-    if not others or not incoming:
+    if not others:
         return {}
+    incoming = {n: made for n, row in rows.items() if (made := _incoming(row, at)) is not None}
     found = _by_number(connection, others, incoming, named)
     rest = {n: one for n, one in incoming.items() if n not in found and one.total}
     return found | _by_amount(connection, others, rest)
