@@ -16994,6 +16994,11 @@
   <context>
     <name>Sentences</name>
     <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>--accept all and --refuse all contradict each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>--currency is that of the deal; change it there.</source>
       <translation type="unfinished" />
@@ -18108,6 +18113,26 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <source>Letter to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>Line {line} is both accepted and refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>Line {line} of “{file}” brings nothing that could be refused, so nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>Line {line} of “{file}” cannot be accepted: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>Line {line} of “{file}” is not doubtful, so nothing was imported; with --dry-run the doubtful rows are listed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21508,6 +21533,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>{flag} {text}: several files are imported; say which one is meant, such as {flag} “{file}:{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>{flag} “{text}” is no list of lines such as 4,7-9, nor “all”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/words.py" />
       <source>{flag} “{text}” is no year of a shop; write one like 2026.</source>
       <translation type="unfinished" />
@@ -21515,6 +21550,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/words.py" />
       <source>{flag} “{text}” is not a date; write it as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>{flag}: no file named “{file}” is imported; there are: {files}.</source>
       <translation type="unfinished" />
     </message>
     <message>

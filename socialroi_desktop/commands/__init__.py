@@ -2,9 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Mapping, Set
 from pathlib import Path
-from typing import Any
 
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json, print_rows
@@ -48,6 +46,7 @@ def run_demo(arguments: argparse.Namespace) -> int:
 
 def run_import(arguments: argparse.Namespace) -> int:
     """Import export files as one change; a file that cannot be read is named and the others go on."""
+    from socialroi_desktop.commands.import_report import print_report
     from socialroi_desktop.commands.importing import import_exports
 
     reports, errors = import_exports(arguments, Path(arguments.file))
@@ -55,32 +54,10 @@ def run_import(arguments: argparse.Namespace) -> int:
         print_json(reports)
     else:
         for report in reports:
-            _print_report(report, {str(error) for error in errors})
+            print_report(report, {str(error) for error in errors})
     for error in errors:
         print(str(error), file=sys.stderr)
     return 1 if errors else 0
-
-
-def _print_report(report: Mapping[str, Any], said: Set[str]) -> None:
-    """Print what became of a file, and its problems but those `said` as errors."""
-    if report["format"]:
-        print(
-            "{file}: {format}, {entity}: {new} new, {same} same, {changed} changed, {doubtful} doubtful,"
-            " {rejected} rejected, {skipped} skipped".format(**report)
-        )
-    else:
-        print("{file}: not read".format(**report))
-    for problem in report["problems"]:
-        if problem["message"] not in said:
-            print("  " + _told(problem))
-
-
-def _told(problem: dict[str, Any]) -> str:
-    """Return a problem with its place in the file, as far as it has one."""
-    if problem["line"] is None:
-        return str(problem["message"])
-    place = "Line {line}, column {column}: {message}" if problem["column"] else "Line {line}: {message}"
-    return place.format(**problem)
 
 
 def run_undo(arguments: argparse.Namespace) -> int:

@@ -1,16 +1,18 @@
 """The `import` command: plans every file, imports what can be, and reports file by file."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop import ingest
 from socialroi_desktop.commands.catching_up import catch_up
+from socialroi_desktop.commands.doubts import Decision, Doubts, decisions
 from socialroi_desktop.commands.notes import about
 from socialroi_desktop.commands.words import channel, import_options
-from socialroi_desktop.domain.imports import Chunk, Counts, Verdict
+from socialroi_desktop.domain.imports import Assessed, Chunk, Counts
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports.importing import import_files
@@ -21,6 +23,8 @@ from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 # Problems listed of one file.
 MOST_PROBLEMS = 10_000
+# Doubtful rows with both readings, how many rows were refused, and what other records come with a file.
+_NOTHING_MORE: Mapping[str, Any] = MappingProxyType({"doubts": [], "refused": 0, "makes": {}})
 
 
 def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
@@ -38,9 +42,10 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
                     plans.append(plan)
                     # Holds the place among the reports until the file is imported.
                     reports.append({})
-        planned = [FileImport(plan) for plan in _with_siblings(workspace, plans)]
-        if planned:
-            done = iter(_imported(workspace, planned, arguments.dry_run))
+        plans = _with_siblings(workspace, plans)
+        decided = decisions(arguments.accept, arguments.refuse, [plan.source.name for plan in plans])
+        if plans:
+            done = iter(_imported(workspace, plans, decided, arguments.dry_run))
             reports = [report or next(done) for report in reports]
             catch_up(workspace)
     return reports, errors
@@ -115,36 +120,37 @@ def _unanswered(file: str, question: "ingest.Question | None") -> UserError:
     return UserError("“{file}”: {problem}", file=file, problem=asked)
 
 
-def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) -> list[dict[str, Any]]:
-    told: dict[int, _Told] = {}
+def _imported(
+    workspace: Workspace, plans: list[ingest.Plan], decided: list[Decision], dry_run: bool
+) -> list[dict[str, Any]]:
+    base = workspace.settings().currency
+    told = [_Told() for _ in plans]
+    doubts = [Doubts(plan.source.name, one, base) for plan, one in zip(plans, decided, strict=True)]
     state = {"file": 0}
 
-    def watch(chunk: Chunk, verdicts: Any) -> None:
-        mine = told.setdefault(state["file"], _Told())
+    def watch(chunk: Chunk, verdicts: Sequence[Assessed]) -> None:
+        mine = told[state["file"]]
         mine.take(item.problem for item in chunk.rejected)
         mine.take(chunk.skipped)
-        mine.take(
-            item.doubt for item in verdicts if item.verdict is Verdict.DOUBTFUL or _is_minor(item.doubt)
-        )
+        mine.take(doubts[state["file"]].take(chunk, verdicts))
 
     def file_done(_: Imported) -> None:
+        doubts[state["file"]].must_be_met()
         state["file"] += 1
 
     options = ImportOptions(dry_run=dry_run, watch=watch, file_done=file_done)
+    planned = [FileImport(plan, one.selection) for plan, one in zip(plans, decided, strict=True)]
     results = import_files(workspace, files=planned, options=options)
     return [
         _report(
             result.file, result.format_id, result.entity, result.counts,
-            [*about(planned[place].plan), *(told[place].problems() if place in told else ()),
-             *result.notes],
-            batch=result.batch_id,
+            [*about(plans[place]), *told[place].problems(), *result.notes],
+            batch=result.batch_id, more={
+                "doubts": doubts[place].told, "refused": doubts[place].refused, "makes": dict(result.makes)
+            },
         )
         for place, result in enumerate(results)
     ]  # fmt: skip
-
-
-def _is_minor(doubt: Problem | None) -> bool:
-    return doubt is not None and doubt.minor
 
 
 @dataclass(slots=True)
@@ -179,6 +185,7 @@ def _report(
     problems: list[Problem],
     *,
     batch: int | None = None,
+    more: Mapping[str, Any] = _NOTHING_MORE,
 ) -> dict[str, Any]:
     return {
         "file": file,
@@ -196,4 +203,5 @@ def _report(
             for problem in problems
         ],
         "batch": batch,
+        **more,
     }

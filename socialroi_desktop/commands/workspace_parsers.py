@@ -77,7 +77,15 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     brought.add_argument(
         "--encoding", metavar="NAME", help="the encoding of files that do not prove their own"
     )
-    brought.add_argument("--dry-run", action="store_true", help="judge every row, keep nothing")
+    brought.add_argument(
+        "--accept",
+        metavar="LINES",
+        help="take doubtful rows: their lines (4,7-9), or all; FILE:LINES of several",
+    )
+    brought.add_argument("--refuse", metavar="LINES", help="leave rows out by their lines, whatever they are")
+    brought.add_argument(
+        "--dry-run", action="store_true", help="judge every row and list the doubtful ones, keep nothing"
+    )
     brought.add_argument("--json", action="store_true")
 
 

@@ -55,7 +55,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file; `batch_id` is None when nothing was written, `notes` say what else is to be known of it."""
+    """What became of one file; `batch_id` is None when nothing was written, `notes` say what else is to be known of it.
+
+    `makes` counts by kind the records that came with it, in a trial those that would.
+    """
 
     file: str
     format_id: str
@@ -63,3 +66,4 @@ class Imported:
     counts: "Counts"
     batch_id: int | None
     notes: tuple[Problem, ...] = ()
+    makes: Mapping[str, int] = field(default_factory=dict)

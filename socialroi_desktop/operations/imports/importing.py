@@ -4,6 +4,7 @@ Asks `ingest` for typed rows and `store` for what is there; decides the verdicts
 """
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -98,6 +99,17 @@ def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:
     )
 
 
+def _made(writer: Writer, entity: str) -> Counter[str]:
+    """Return how many records of other kinds came so far, those that are no part of another one."""
+    return Counter(
+        {
+            name: sum(len(ids) for ids in rows.created)
+            for name, rows in writer.rows.items()
+            if name != entity and name in RECORDS and not RECORDS[name].part_of
+        }
+    )
+
+
 def _must_be_ready(plan: ingest.Plan) -> None:
     if plan.declined is not None:
         raise UserError(plan.declined.template, **plan.declined.values)
@@ -133,6 +145,7 @@ class _FileRun:
 
     def run(self, progress: Progress) -> Imported:
         plan = self._plan
+        before = _made(self._writer, plan.entity)
         ingest.check_unchanged(plan.source)
         source = SourceFile(
             plan.source.name, plan.source.sha256, plan.source.size, plan.format_id, plan.entity,
@@ -160,7 +173,11 @@ class _FileRun:
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )
         batches.finish_batch(self._writer, self._batch_id, counts)
-        return Imported(plan.source.name, plan.format_id, plan.entity, counts, self._batch_id)
+        makes = _made(self._writer, plan.entity)
+        makes.subtract(before)
+        return Imported(
+            plan.source.name, plan.format_id, plan.entity, counts, self._batch_id, makes=dict(+makes)
+        )
 
     def _take(self, chunk: Chunk) -> None:
         verdicts = self._write(chunk)

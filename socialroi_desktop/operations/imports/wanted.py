@@ -1,7 +1,7 @@
 """What is to be imported, of which rows, and how: what the importer is told. Pure data."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from socialroi_desktop import ingest
@@ -18,27 +18,35 @@ WANTED_AT_FIRST = frozenset({Verdict.NEW, Verdict.CHANGED})
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which rows the seller wants: all of some verdicts, turned around for single file lines.
+    """Which rows the seller wants: all of some verdicts, turned around, accepted or refused for single file lines.
 
     So that a file of millions of rows, of which nobody sees all, can be wanted or left as a whole.
     """
 
     verdicts: frozenset[Verdict] = WANTED_AT_FIRST
     turned: frozenset[int] = frozenset()
+    accepted: frozenset[int] = frozenset()
+    refused: frozenset[int] = frozenset()
 
     def wants(self, verdict: Verdict, line: int) -> bool:
         """Tell whether a row of that verdict on that line is to be written."""
+        if line in self.accepted or line in self.refused:
+            return line in self.accepted
         return (verdict in self.verdicts) != (line in self.turned)
+
+    def with_doubts(self) -> "Selection":
+        """Return this with every doubtful row wanted that is not refused."""
+        return replace(self, verdicts=self.verdicts | {Verdict.DOUBTFUL})
 
     @property
     def wants_all_new(self) -> bool:
         """Whether no new row can be left out."""
-        return Verdict.NEW in self.verdicts and not self.turned
+        return Verdict.NEW in self.verdicts and not self.turned and not self.refused
 
     @property
     def wants_doubts(self) -> bool:
         """Whether a doubtful row may be among those wanted."""
-        return Verdict.DOUBTFUL in self.verdicts or bool(self.turned)
+        return Verdict.DOUBTFUL in self.verdicts or bool(self.turned or self.accepted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ class Collector:
         at = [chunk.columns.index(spec.name) if spec.name in chunk.columns else -1 for spec in self.columns]
         money = chunk.columns.index("currency") if "currency" in chunk.columns else -1
         for row, line, item in zip(chunk.rows, chunk.lines, verdicts, strict=True):
-            tickable = _tickable(item)
+            tickable = is_tickable(item)
             self.tickable[item.verdict] += tickable
             if not self._has_room(item.verdict):
                 continue
@@ -161,7 +161,8 @@ def _short(value: Value) -> Value:
     return value[:_LONGEST] + "…" if isinstance(value, str) and len(value) > _LONGEST else value
 
 
-def _tickable(item: Assessed) -> bool:
+def is_tickable(item: Assessed) -> bool:
+    """Tell whether a row is written when it is wanted, and left when it is not."""
     if item.verdict is Verdict.DOUBTFUL:
         # A twin inside the file has nothing of its own to give: only the first of the two is taken.
         return item.existing_id is None or bool(item.changes)

@@ -1,0 +1,188 @@
+"""Doubtful rows on the command line: which are confirmed or refused (`--accept`, `--refuse`), and what is told of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.values import writing
+from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.operations.imports.previewing import field_of
+from socialroi_desktop.operations.imports.wanted import Selection
+from socialroi_desktop.operations.imports.watching import is_tickable
+
+_ALL = "all"
+# Doubtful rows told of one file with all their values.
+MOST_DOUBTS = 1_000
+_SEVERAL = N_(
+    "{flag} {text}: several files are imported; say which one is meant, such as {flag} “{file}:{text}”."
+)
+_NO_FILE = N_("{flag}: no file named “{file}” is imported; there are: {files}.")
+_NOT_DOUBTFUL = N_(
+    "Line {line} of “{file}” is not doubtful, so nothing was imported; with --dry-run the doubtful rows are listed."
+)
+_NOTHING_THERE = N_("Line {line} of “{file}” brings nothing that could be refused, so nothing was imported.")
+_NOT_TAKEN = N_("Line {line} of “{file}” cannot be accepted: {problem}")
+_MOST_LINES = 20
+_NO_LINES = N_("{flag} “{text}” is no list of lines such as 4,7-9, nor “all”.")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines of one file that were named; `all` stands for every doubtful one."""
+
+    all: bool = False
+    named: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided on the rows of one file."""
+
+    accepted: Lines = field(default_factory=Lines)
+    refused: Lines = field(default_factory=Lines)
+
+    @property
+    def selection(self) -> Selection:
+        """The rows that are wanted."""
+        chosen = Selection(accepted=self.accepted.named, refused=self.refused.named)
+        return chosen.with_doubts() if self.accepted.all else chosen
+
+
+def decisions(accept: str | None, refuse: str | None, files: Sequence[str]) -> list[Decision]:
+    """Return what is decided on each file, in their order; UsageError for words that name no line, or a file among several."""
+    accepted, refused = _by_file(accept, "--accept", files), _by_file(refuse, "--refuse", files)
+    for name in files:
+        if accepted[name].all and refused[name].all:
+            raise UsageError("--accept all and --refuse all contradict each other.")
+        if both := accepted[name].named & refused[name].named:
+            raise UsageError("Line {line} is both accepted and refused.", line=min(both))
+    return [Decision(accepted[name], refused[name]) for name in files]
+
+
+def _by_file(text: str | None, flag: str, files: Sequence[str]) -> dict[str, Lines]:
+    found = dict.fromkeys(files, Lines())
+    for word in (text or "").split(","):
+        name, _, lines = word.strip().rpartition(":")
+        if not lines:
+            continue
+        if name and name not in found:
+            raise UsageError(_NO_FILE, flag=flag, file=name, files=", ".join(found))
+        meant = [name] if name else files
+        if lines.strip().lower() == _ALL:
+            found |= {one: Lines(True, found[one].named) for one in meant}
+        elif len(meant) > 1:
+            raise UsageError(_SEVERAL, flag=flag, text=lines, file=files[0])
+        else:
+            found |= {one: Lines(found[one].all, found[one].named | _span(lines, flag)) for one in meant}
+    return found
+
+
+def _span(text: str, flag: str) -> frozenset[int]:
+    first, dash, last = text.strip().partition("-")
+    if not (first.isdecimal() and (last.isdecimal() or not dash)):
+        raise UsageError(_NO_LINES, flag=flag, text=text)
+    start, end = int(first), int(last or first)
+    if not 0 < start <= end <= start + 1_000_000:
+        raise UsageError(_NO_LINES, flag=flag, text=text)
+    return frozenset(range(start, end + 1))
+
+
+class Doubts:
+    """Watches the rows of one file: keeps the doubtful ones, and which of the lines that were named are there.
+
+    `told` are JSON objects: line, column and message of the doubt, whether it can be accepted and was, the row as it was read,
+    what it would change as [old, new] by field, and the record it may be the same as.
+    """
+
+    def __init__(self, file: str, decision: Decision, base: str) -> None:
+        self._file, self._base = file, base
+        self._selection = decision.selection
+        self._open = set(decision.accepted.named)
+        self._unmet = set(decision.refused.named)
+        self.told: list[dict[str, Any]] = []
+        self.refused = 0
+
+    def take(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> Iterator[Problem]:
+        """Give what is said of the rows of a chunk, in file order; UserError for a row that cannot be accepted."""
+        if self._unmet:
+            there = {line for line, item in zip(chunk.lines, verdicts, strict=True) if is_tickable(item)}
+            self.refused += len(there & self._unmet)
+            self._unmet -= there
+        for n, item in enumerate(verdicts):
+            if item.doubt is not None:
+                if item.verdict is Verdict.DOUBTFUL:
+                    self._doubt(chunk, n, item)
+                    yield item.doubt
+                elif item.doubt.minor:
+                    yield item.doubt
+
+    def must_be_met(self) -> None:
+        """Raise UserError for a line that was named and is not doubtful (accepted), or brings nothing (refused)."""
+        if self._open:
+            raise UserError(_NOT_DOUBTFUL, line=min(self._open), file=self._file)
+        if self._unmet:
+            raise UserError(_NOTHING_THERE, line=min(self._unmet), file=self._file)
+
+    def _doubt(self, chunk: Chunk, n: int, item: Assessed) -> None:
+        line, doubt, can_be_taken = chunk.lines[n], item.doubt, is_tickable(item)
+        assert doubt is not None
+        if line in self._open and not can_be_taken:
+            raise UserError(_NOT_TAKEN, line=line, file=self._file, problem=doubt)
+        self._open.discard(line)
+        if len(self.told) == MOST_DOUBTS:
+            return
+        met = {name: doubt.values[name] for name in ("entity", "id") if name in doubt.values}
+        self.told.append(
+            {
+                "line": line,
+                "column": doubt.column,
+                "message": doubt.message,
+                "can_be_accepted": can_be_taken,
+                "accepted": can_be_taken and self._selection.wants(item.verdict, line),
+                "row": self._values(chunk, n),
+                "changes": self._changes(chunk, n, item),
+                "meets": met if len(met) == 2 else None,
+            }
+        )
+
+    def _values(self, chunk: Chunk, n: int) -> dict[str, Any]:
+        """Return what a row was read as, the blank fields left out."""
+        told = dict(zip(chunk.columns, chunk.rows[n], strict=True))
+        found = {
+            name: self._as_json(chunk, n, name, value) for name, value in told.items() if value is not None
+        }
+        return {name: value for name, value in found.items() if value is not None}
+
+    def _changes(self, chunk: Chunk, n: int, item: Assessed) -> dict[str, list[Any]]:
+        return {
+            name: [self._as_json(chunk, n, name, value) for value in both]
+            for name, both in item.changes.items()
+            if field_of(chunk.entity, name) is not None
+        }
+
+    def _as_json(self, chunk: Chunk, n: int, name: str, value: Value) -> Any:
+        spec = field_of(chunk.entity, name)
+        if spec is None or value is None:
+            return None
+        at = chunk.columns.index("currency") if "currency" in chunk.columns else -1
+        return writing.as_json(spec, value, str(chunk.rows[n][at] or self._base) if at >= 0 else self._base)
+
+
+def as_lines(doubts: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Give the doubtful rows as lines for people: why, how the row was read, what is there, and how it is accepted."""
+    for doubt in doubts:
+        state = "accepted" if doubt["accepted"] else "doubtful"
+        column = f", column {doubt['column']}" if doubt["column"] else ""
+        yield f"Line {doubt['line']}{column}, {state}: {doubt['message']}"
+        yield "  read as " + ", ".join(f"{name}={value}" for name, value in doubt["row"].items())
+        for name, (old, new) in doubt["changes"].items():
+            yield f"  {name}: {'nothing' if old is None else old} -> {'nothing' if new is None else new}"
+    open_lines = [
+        str(doubt["line"]) for doubt in doubts if doubt["can_be_accepted"] and not doubt["accepted"]
+    ]
+    if open_lines:
+        shown = ",".join(open_lines[:_MOST_LINES]) + (",…" if len(open_lines) > _MOST_LINES else "")
+        yield f"Take doubtful rows with --accept {shown} or --accept all; leave rows out with --refuse."
