@@ -25,6 +25,7 @@ _COLUMNS = ("number", "refunded_on", "amount", "currency", "source", "occurrence
 _NEGATIVE = re.compile(
     r"^\D*[-\u2010-\u2015\u2212]\D{0,5}\d|^[^\d(]*\([^\d)]*\d|\d\s?[^\d\s,.]{0,3}\s?[-\u2212]\s?[^\d\s,.]{0,3}$"
 )
+_MAY_BE_BACK = re.compile(r"[-(]")
 _SOMETHING = re.compile(r"[1-9]")
 # What is taken off, or stands beside the goods, does not say which way money went.
 _SAYS_NOTHING = frozenset({"quantity", "discounts", "_discount", "shipping_income", "refunds", "fees"})
@@ -109,6 +110,8 @@ def _is_of_order(layout: Layout, at: int) -> bool:
 def with_refunds(heads: list[int], totals: Sequence[Sequence[str]]) -> list[int]:
     """Return the first rows of orders, and of the refunds that stand beside an order of their number."""
     texts = totals[0] if totals else ()
+    if not _MAY_BE_BACK.search("\n".join(texts)):
+        return heads
     back = {row for row, text in enumerate(texts) if text and text[0] in "-($" and _NEGATIVE.search(text)}
     if not back:
         return heads
@@ -124,7 +127,11 @@ def refunds_in(columns: Sequence[str], made: Made, group: Group) -> Mapping[int,
     """Return the refunds among the orders of a group by their place: those whose total is negative."""
     told = dict(zip(columns, made.values, strict=True))
     found: dict[int, GivenBack] = {}
-    for place, total in enumerate(told["total"]):
+    totals = told["total"]
+    # Most files have none, and a look at the smallest says so in a tenth of the time.
+    if None not in totals and min(map(int, totals), default=0) >= 0:  # type: ignore[arg-type]  # amounts are integers
+        return found
+    for place, total in enumerate(totals):
         if total is not None and int(total) < 0 and place not in made.bad:
             number, moment, currency, source = (
                 str(told[name][place]) for name in ("number", "ordered_at", "currency", "source")

@@ -5,7 +5,7 @@ than twenty thousand at a time, measured on a million orders); the store wants f
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 
 from socialroi_desktop.domain.imports import ByColumn, Chunk, Value, columns_of
 
@@ -38,11 +38,11 @@ def joined(chunks: Sequence[Chunk]) -> Chunk:
         first.entity,
         first.columns,
         _joined_rows([chunk.rows for chunk in chunks if len(chunk.rows)]),
-        list(chain.from_iterable(chunk.lines for chunk in chunks)),
+        _joined_numbers([chunk.lines for chunk in chunks]),
         children=joined(parts) if parts else None,
-        parents=[
-            start + parent for start, chunk in zip(starts, chunks, strict=False) for parent in chunk.parents
-        ],
+        parents=_joined_numbers(
+            [_shifted(chunk.parents, start) for start, chunk in zip(starts, chunks, strict=False)]
+        ),
         beside={
             start + place: told
             for start, chunk in zip(starts, chunks, strict=False)
@@ -61,5 +61,28 @@ def joined(chunks: Sequence[Chunk]) -> Chunk:
 
 def _joined_rows(parts: Sequence[Sequence[tuple[Value, ...]]]) -> Sequence[tuple[Value, ...]]:
     """Return rows of several chunks as one, column by column."""
-    columns = zip(*map(columns_of, parts), strict=True)
-    return ByColumn([list(chain.from_iterable(pieces)) for pieces in columns])
+    return ByColumn([_joined(pieces) for pieces in zip(*map(columns_of, parts), strict=True)])
+
+
+def _joined(parts: Sequence[Sequence[Value]]) -> list[Value]:
+    """Return sequences as one list; a list takes another one in at once, an iterator item by item."""
+    whole = list(parts[0])
+    for part in parts[1:]:
+        whole += part
+    return whole
+
+
+def _joined_numbers(parts: Sequence[Sequence[int]]) -> Sequence[int]:
+    """Return numbers of lines or places as one sequence, as a range where they are one."""
+    told = [part for part in parts if len(part)]
+    if all(isinstance(part, range) and part.step == 1 for part in told) and all(
+        first[-1] + 1 == second[0] for first, second in pairwise(told)
+    ):
+        return range(told[0][0], told[-1][-1] + 1) if told else range(0)
+    return list(chain.from_iterable(told))
+
+
+def _shifted(places: Sequence[int], by: int) -> Sequence[int]:
+    if isinstance(places, range):
+        return range(places.start + by, places.stop + by, places.step)
+    return [place + by for place in places]

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from itertools import chain, islice, repeat
+from itertools import chain
 from typing import Any
 
 from socialroi_desktop.domain.changes import RowChanges
@@ -17,6 +17,7 @@ from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.following import STEPS, Following
 from socialroi_desktop.store.changes.ids import Ids
+from socialroi_desktop.store.changes.inserting import insert_cells, row_by_row
 from socialroi_desktop.store.changes.references import incoming
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.days import local_day
@@ -31,8 +32,6 @@ from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
 
 IMAGE_ROWS = 5000
-# So many rows in one statement take a fifth less time than one by one; some 30 columns stay below 999 parameters.
-ROWS_AT_ONCE = 32
 _TAKEN = ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
 
 
@@ -69,7 +68,9 @@ class Writer:
 
         DuplicateKey when a key is taken; nothing of them is left behind then.
         """
-        return self._insert_many(entity, dict.fromkeys(columns, "?"), rows, len(rows))
+        return self._insert_many(
+            entity, dict.fromkeys(columns, "?"), list(chain.from_iterable(rows)), len(rows)
+        )
 
     def insert_columns(self, entity: str, columns: Mapping[str, Sequence[Any]]) -> range:
         """Insert rows given column by column; return their ids, in order. DuplicateKey as `insert_rows`."""
@@ -77,8 +78,7 @@ class Writer:
         # Binding a value costs more than storing it, so what all rows share is part of the statement.
         marks = {name: self._literal(values) or "?" for name, values in columns.items()}
         varied = [values for name, values in columns.items() if marks[name] == "?"]
-        rows = zip(*varied, strict=True) if varied else repeat((), count)
-        return self._insert_many(entity, marks, rows, count)
+        return self._insert_many(entity, marks, row_by_row(varied, count), count)
 
     def _literal(self, values: Sequence[Any]) -> str | None:
         """Return the value that all rows share as SQL, None when they differ."""
@@ -86,16 +86,14 @@ class Writer:
             return None
         return str(self.connection.execute("SELECT quote(?)", (values[0],)).fetchone()[0])
 
-    def _insert_many(
-        self, entity: str, marks: Mapping[str, str], rows: Iterable[Sequence[Any]], count: int
-    ) -> range:
-        """Insert `count` rows of the columns in `marks`, each given as a parameter or as SQL."""
+    def _insert_many(self, entity: str, marks: Mapping[str, str], cells: list[Any], count: int) -> range:
+        """Insert `count` rows of the columns in `marks`, each a parameter or SQL; `cells` are the parameters, row by row."""
         if not count:
             return range(0)
         ids = self._ids.following(entity, count)
         self.connection.execute("SAVEPOINT rows")
         try:
-            self._execute_insert(entity, marks, iter(rows), ids)
+            insert_cells(self.connection, entity, marks, cells, ids)
         except sqlite3.IntegrityError as error:
             self.connection.execute("ROLLBACK TO rows")
             if error.sqlite_errorname not in _TAKEN:
@@ -113,24 +111,6 @@ class Writer:
         self.touched.came(entity, ids[0], ids[-1])
         note_owners(self.connection, self.touched, entity, ids)
         return ids
-
-    def _execute_insert(
-        self, entity: str, marks: Mapping[str, str], rows: Iterator[Sequence[Any]], ids: range
-    ) -> None:
-        row = f"({', '.join(marks.values())})"
-        # Told to the first alone: SQLite counts on from there, and a bound value a row would cost.
-        self.connection.execute(
-            f"INSERT INTO {quoted(entity)} ({listed(['id', *marks])}) VALUES ({ids[0]}, {row[1:]}", next(rows)
-        )
-        head = f"INSERT INTO {quoted(entity)} ({listed(list(marks))}) VALUES "
-        count = len(ids) - 1
-        width = sum(mark == "?" for mark in marks.values())
-        many = count - count % ROWS_AT_ONCE if width else 0
-        if many:
-            cells = chain.from_iterable(islice(rows, many))
-            groups = zip(*[cells] * (width * ROWS_AT_ONCE), strict=True)
-            self.connection.executemany(head + ", ".join([row] * ROWS_AT_ONCE), groups)
-        self.connection.executemany(head + row, rows)
 
     def update(self, entity: str, row_id: int, changes: Mapping[str, Any]) -> None:
         """Set columns of one row; UserError when the row is gone."""

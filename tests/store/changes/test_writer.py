@@ -8,10 +8,13 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.imports import ByColumn, is_constant
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.changes.writer import ROWS_AT_ONCE, DuplicateKey, change
+from socialroi_desktop.store.changes.inserting import rows_at_once
+from socialroi_desktop.store.changes.writer import DuplicateKey, change
 from workspaces import fresh
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
+# Rows of one value that go into one statement.
+_MANY = rows_at_once(1)
 NAMES = st.text(st.characters(codec="utf-8"), max_size=4)
 
 
@@ -25,10 +28,10 @@ def workspace(tmp_path: Path):
     st.one_of(
         st.lists(
             st.tuples(NAMES, st.one_of(st.none(), NAMES), st.one_of(st.none(), st.integers(0, 9))),
-            max_size=70,
+            max_size=350,
         ),
         st.tuples(NAMES, NAMES, st.integers(-(2**63), 2**63 - 1)).flatmap(
-            lambda row: st.integers(1, 70).map(lambda count: [row] * count)
+            lambda row: st.integers(1, 350).map(lambda count: [row] * count)
         ),
     )
 )
@@ -44,7 +47,7 @@ def test_whatever_is_written_by_column_comes_back(tmp_path_factory, rows):
     assert [tuple(row) for row in found] == [(row_id, *row) for row_id, row in zip(ids, rows, strict=True)]
 
 
-@pytest.mark.parametrize("count", [1, ROWS_AT_ONCE - 1, ROWS_AT_ONCE, 2 * ROWS_AT_ONCE + 5])
+@pytest.mark.parametrize("count", [1, _MANY - 1, _MANY, _MANY + 1, 2 * _MANY + 5])
 def test_a_taken_key_leaves_nothing_behind(workspace, count):
     with change(workspace, "Campaigns") as writer:
         writer.insert("campaign", {"name": f"C{count - 1}"})
