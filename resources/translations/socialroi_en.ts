@@ -18487,6 +18487,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
+      <source>No range: at its far end nothing would be left to divide by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/figure_ranges.py" />
       <source>No range: it counts orders of which the values are not told one by one.</source>
       <translation type="unfinished" />
     </message>

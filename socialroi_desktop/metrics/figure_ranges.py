@@ -17,10 +17,13 @@ _IF_RIGHT = "The range holds if the costs are right."
 _UNSURE = "Own hours and fees may be off by {percent} %."
 _NO_ORDERS = "No range: there are no orders yet that tell what one is worth."
 _OTHER_ORDERS = "No range: it counts orders of which the values are not told one by one."
+_NO_END = "No range: at its far end nothing would be left to divide by."
 _WHY_NONE = {
     "together": Problem("No range: it is made of several estimates that vary together."),
     "sums": Problem("No range: platforms tell clicks, views and engagements as sums, not one by one."),
 }
+# A count that may be less than a thousandth of what was counted leaves a cost per piece without an end worth telling.
+_FAR = 0.001
 _ONES = Tail(1.0, Moments(1.0, 1.0, 1.0))
 
 
@@ -51,7 +54,10 @@ def _of_orders(item: Metric, resolver: Resolver, found: Resolved) -> Found:
         low, high = (Decimal(end) + shift for end in mean_range(sample))
         return low, high, None
     shift = middle - Decimal(sample.total)
-    moved = [tuple(_at(item, inputs, item.moved, Decimal(end) + shift) for end in total_range(sample))]
+    counted = total_range(sample)
+    if item.range_kind == "count" and counted[0] < _FAR * sample.total:
+        return None, None, Problem(_NO_END)
+    moved = [[_at(item, inputs, item.moved, Decimal(end) + shift) for end in counted]]
     unsure = resolver.sums.cost_uncertainty
     note = None
     if item.cost:
@@ -63,19 +69,17 @@ def _of_orders(item: Metric, resolver: Resolver, found: Resolved) -> Found:
         off = _unsure_part(resolver) * (unsure or ZERO)
         cost = inputs[item.cost]
         if off and cost is not None:
-            moved.append(tuple(_at(item, inputs, item.cost, cost + side) for side in (-off, off)))
-    below, above = joined(float(own), *((float(one), float(other)) for one, other in moved))
+            moved.append([_at(item, inputs, item.cost, cost + side) for side in (-off, off)])
+    ends = [[float(end) for end in both if end is not None] for both in moved]
+    if any(len(both) < 2 for both in ends):
+        return None, None, Problem(_NO_END)
+    below, above = joined(float(own), *((one, other) for one, other in ends))
     return Decimal(below), Decimal(above), note
 
 
-def _at(item: Metric, inputs: Mapping[str, Decimal | None], name: str, value: Decimal) -> Decimal:
-    """Return the figure with one input moved."""
-    if name == item.id:
-        return value
-    found = item.compute({**inputs, name: value})
-    if found is None:
-        raise ValueError(f"{item.id} cannot be told for {name} = {value}")
-    return found
+def _at(item: Metric, inputs: Mapping[str, Decimal | None], name: str, value: Decimal) -> Decimal | None:
+    """Return the figure with one input moved; None where nothing would be left to divide by."""
+    return value if name == item.id else item.compute({**inputs, name: value})
 
 
 def _unsure_part(resolver: Resolver) -> Decimal:

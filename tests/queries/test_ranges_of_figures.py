@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from roi_shop import JULY, an_order
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.operations.records.editing import add_record, edit_settings
@@ -165,3 +167,16 @@ def test_money_without_decimals_has_ranges_in_it(tmp_path):
     assert sales.value == 140_000
     assert Decimal(80_000) < sales.low < Decimal(95_000)
     assert sales.low == sales.low.to_integral_value()
+
+
+def test_a_lone_order_beside_bursts_has_a_cost_whose_range_has_no_end(tmp_path):
+    with new_workspace(tmp_path) as made:
+        days = [28] * 9 + [29] * 8 + [10]
+        put_orders(made, [an_order("instagram", "", day, number=f"#{at}") for at, day in enumerate(days)])
+        add_record(made, record=Cost(spent_on="2026-07-10", kind="tool", amount=500, currency="USD"))
+        scope = Scope(Period(JULY.end - timedelta(91), JULY.end), "day")
+        found = {item.group["day"]: item for item in figures_of(made, scope, ["cpa"])}
+    lone, many = found["2026-07-10"], found["2026-07-28"]
+    assert (lone.value, lone.low, lone.high) == (5, None, None)
+    assert "far end" in lone.note
+    assert many.value == 0

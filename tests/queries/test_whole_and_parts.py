@@ -89,9 +89,9 @@ def test_groups_and_what_nobody_claims_make_up_the_whole(
 ) -> None:
     with TemporaryDirectory() as folder, new_workspace(Path(folder)) as workspace:
         fill(workspace, orders, costs)
-        whole = totals(workspace, Scope(LONG, model=model), ADDITIVE)
+        whole = totals(workspace, Scope(LONG, model=model), (*ADDITIVE, "social_orders"))
         for by in ("channel", "campaign", "influencer"):
-            assert totals(workspace, Scope(LONG, by, model), ADDITIVE) == whole, by
+            assert totals(workspace, Scope(LONG, by, model), (*ADDITIVE, "social_orders")) == whole, by
 
 
 @settings(max_examples=15)

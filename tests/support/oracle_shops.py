@@ -8,7 +8,7 @@ from io import StringIO
 from random import Random
 from zoneinfo import ZoneInfo
 
-from oracle_calculator import Told, to_unit
+from oracle_calculator import NOBODY, CostLine, Told, to_unit
 
 HEADERS = (
     "Name", "Financial Status", "Created at", "Currency", "Subtotal", "Shipping", "Taxes", "Total", "Discount Code",
@@ -28,6 +28,7 @@ class Shop:
     told: Told
     orders: str
     refunds: str
+    ads: str
 
 
 def a_shop(seed: int) -> Shop:
@@ -43,15 +44,7 @@ def a_shop(seed: int) -> Shop:
         ]
         for name in others
     }
-    costs = tuple(
-        (
-            f"2026-{chance.randint(3, 5):02d}-{chance.randint(1, 28):02d}",
-            to_unit(Decimal(chance.randint(1, 9999)) / 7, paid),
-            paid,
-            chance.choice(("instagram", "facebook", "unattributed")),
-        )
-        for paid in chance.choices([base, others[0]], k=chance.randint(0, 4))
-    )
+    costs = tuple(_cost(chance, paid) for paid in chance.choices([base, others[0]], k=chance.randint(0, 6)))
     told = Told(base, "Europe/Warsaw", Decimal("0.4"), CODES, LINKS, rates,
                 {"M": to_unit(Decimal("4.33"), base)} if chance.random() < 0.5 else {}, costs)  # fmt: skip
     rows: list[tuple[object, ...]] = []
@@ -59,7 +52,34 @@ def a_shop(seed: int) -> Shop:
     top = chance.random() < 0.5
     for number in range(1001, 1001 + chance.randint(3, 25)):
         rows += _order(f"#{number}", chance, chance.choice([base, base, *others[:3]]), refunds, top)
-    return Shop(told, _text([HEADERS, *rows]), _text(refunds))
+    return Shop(told, _text([HEADERS, *rows]), _text(refunds), _ads(chance, base))
+
+
+def _cost(chance: Random, paid: str) -> CostLine:
+    day = f"2026-{chance.randint(3, 5):02d}-{chance.randint(1, 28):02d}"
+    amount = to_unit(Decimal(chance.randint(1, 9999)) / 7, paid)
+    channel = chance.choice(("instagram", "facebook", "paid_search", NOBODY))
+    campaign = chance.choice((*LINKS.values(), NOBODY))
+    if chance.random() < 0.5:
+        return CostLine(
+            day, amount, paid, "influencer_fees", channel, campaign, chance.choice(list(CODES.values()))[2]
+        )
+    return CostLine(day, amount, paid, chance.choice(("tools", "other_cost")), channel, campaign, NOBODY)
+
+
+def _ads(chance: Random, base: str) -> str:
+    rows: list[tuple[object, ...]] = [
+        ("Day", "Campaign name", "Amount spent", "Currency", "Impressions", "Clicks (all)")
+    ]
+    for day in range(chance.choice((0, 0, 9))):
+        for campaign in LINKS.values():
+            spent = to_unit(Decimal(chance.randint(0, 9_000)) / 97, base)
+            shown, clicks = (
+                chance.choice((chance.randint(50, 900), "")),
+                chance.choice((chance.randint(0, 40), "")),
+            )
+            rows.append((f"2026-04-{day + 11}", campaign, spent, base, shown, clicks))
+    return _text(rows)
 
 
 def _order(
@@ -92,8 +112,9 @@ def _order(
         timedelta(minutes=chance.randint(0, 360)), timedelta(days=chance.randint(0, 60), minutes=chance.randint(0, 1439)),
     ))  # fmt: skip
     told = f"{when:%Y-%m-%d %H:%M:%S} +0000"
-    source = chance.choice(("", "instagram", "facebook", "tiktok"))
-    note = f"utm_source: {source}\nutm_campaign: {chance.choice(sorted(LINKS))}" if source else ""
+    source = chance.choice(("", "instagram", "facebook", "tiktok", "google"))
+    medium = "\nutm_medium: cpc" if source == "google" else ""
+    note = f"utm_source: {source}{medium}\nutm_campaign: {chance.choice(sorted(LINKS))}" if source else ""
     code = chance.choice(("JO10", "MAI15")) if discount else ""
     status = "refunded" if own and own == total else "partially_refunded" if own else "paid"
     head = (

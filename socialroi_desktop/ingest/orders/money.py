@@ -56,7 +56,7 @@ def contained_tax(printed: Printed, rate: Decimal | None = None) -> int | None:
         return 0
     both = subtotal + printed.shipping
     extra = printed.total - printed.duties - both
-    if abs(extra) > 1:
+    if abs(extra) > 1 or extra == taxes:
         return 0 if extra >= taxes - 1 else None
     if not printed.shipping or rate is None or not both:
         return taxes

@@ -85,10 +85,7 @@ class OrderShares:
         found = []
         for key, share in self._by_key(own).items():
             found.append((key, _WHOLE, share))
-            if key == UNATTRIBUTED:
-                found.append((key, REST, share))
-                continue
-            found.append((key, ATTRIBUTED, share))
+            found.append((key, REST if key == UNATTRIBUTED else ATTRIBUTED, share))
             found.append((key, SOCIAL, social.get(key, Fraction(0))))
         return found
 

@@ -131,10 +131,12 @@ class _Adding:
         ours = touches if scope.by == "channel" else [inside(own, scope) for own in touches]
         self._credit(ours, groups, ())
         if scope.by != "channel":
-            self._credit([within(inside(own, scope), self._social) for own in touches], groups, (SOCIAL,))
+            claimed = [(own, group) for own, group in zip(touches, groups, strict=True) if own]
+            social = [within(inside(own, scope), self._social) for own, _ in claimed]
+            self._credit(social, [group for _, group in claimed], (SOCIAL,))
         for own, group in zip(touches, groups, strict=True):
             for key, share in self._shares.by_key(own).items():
-                self._note(self._gathered[key], key, group, share if key != UNATTRIBUTED else Fraction(0))
+                self._note(self._gathered[key], key, group, share)
             for key, part, weight in self._shares.drawn(own):
                 self._gathered[key].drawn[part].add(self._sums(group), group.spread, weight)
 
@@ -172,7 +174,7 @@ class _Adding:
         by = credited_by(self._scope.by)
         for key, sums in credit(rows, self._scope.model, by, minor=_MINOR).items():
             name = str(key)
-            if name == OUTSIDE or (name == UNATTRIBUTED and parts):
+            if name == OUTSIDE:
                 continue
             if self._scope.by == "channel" and not self._shares.is_asked(name):
                 continue
@@ -198,8 +200,10 @@ class _Adding:
         )
         if group.touch is not None and group.touch.code_channel and self._discounts_are_cost:
             discounted = group.sums["discounted_orders"]
-        if share:
-            parts += [ATTRIBUTED, SOCIAL] if self._is_social(key, group) else [ATTRIBUTED]
+        if share and key != UNATTRIBUTED:
+            parts.append(ATTRIBUTED)
+        if share and self._is_social(key, group):
+            parts.append(SOCIAL)
         target.alike[held(tuple(parts))] += orders - discounted
         target.alike[held(tuple(parts), discounted=True)] += discounted
         if group.touch is not None and group.touch.more_codes:
@@ -262,14 +266,14 @@ def _claims(asked: Asked, info: TouchInfo | None, parts: frozenset[str]) -> bool
     scope = asked.scope
     touches = inside(touches_of(info), scope)
     sharing = [touch for touch, share in zip(touches, weights(touches, scope.model), strict=True) if share]
-    if parts == {SOCIAL}:
+    of_social = parts == {SOCIAL}
+    if of_social:
         sharing = [touch for touch in sharing if touch.channel in social_channels()]
     everybody = WHOLE in parts and scope.channels is None
     if scope.by in CREDITED:
-        names = {str(getattr(touch, credited_by(scope.by)) or UNATTRIBUTED) for touch in sharing} or {
-            UNATTRIBUTED
-        }
-        unnamed = WHOLE in parts and (everybody or scope.by in NAMED)
+        nobody = set() if of_social else {UNATTRIBUTED}
+        names = {str(getattr(touch, credited_by(scope.by)) or UNATTRIBUTED) for touch in sharing} or nobody
+        unnamed = of_social or (WHOLE in parts and (everybody or scope.by in NAMED))
         return asked.key in names and (unnamed or asked.key != UNATTRIBUTED)
     return everybody or any(touch.channel != UNATTRIBUTED for touch in sharing)
 
