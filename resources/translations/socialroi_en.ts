@@ -8334,6 +8334,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/gumroad_payouts.toml" />
+      <source>Gumroad: payout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/gumroad_sales.toml" />
+      <source>Gumroad: sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/hubspot_contacts.toml" />
       <source>HubSpot contacts</source>
       <translation type="unfinished" />
@@ -8571,6 +8581,16 @@
     <message>
       <location filename="../../resources/formats/snapchat_ads.toml" />
       <source>Snapchat Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/square_items.toml" />
+      <source>Square: items</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/square_transactions.toml" />
+      <source>Square: transactions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20482,6 +20502,12 @@
     <message>
       <location filename="../../resources/formats/plain_refunds.toml" />
       <source>This refund did not happen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/gumroad_payouts.toml" />
+      <location filename="../../resources/formats/gumroad_sales.toml" />
+      <source>This row adds up the rows above.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -24,6 +24,7 @@ class Run:
     doubts: dict[int, Any] = field(default_factory=dict)
     file_lines: int = 0
     refunds: list[dict[str, Any]] = field(default_factory=list)
+    refund_doubts: dict[int, Any] = field(default_factory=dict)
 
     def sum(self, name: str) -> int:
         """Add up a field; blanks count nothing."""
@@ -46,6 +47,9 @@ def read_file(path: Path, options: ingest.Options | None = None, settings: Setti
         run.rows += [dict(zip(chunk.columns, row, strict=True)) for row in chunk.rows]
         run.lines += chunk.lines
         if chunk.aside is not None:
+            run.refund_doubts |= {
+                len(run.refunds) + place: doubt for place, doubt in chunk.aside.doubts.items()
+            }
             run.refunds += [dict(zip(chunk.aside.columns, row, strict=True)) for row in chunk.aside.rows]
         run.rejected += chunk.rejected
         run.skipped += chunk.skipped

@@ -62,10 +62,8 @@ class Signs:
 
     def gives_back(self, cells: Sequence[str]) -> bool | None:
         """Tell whether a row gives money back; None where it tells nothing of it."""
-        for at in self._deciding:
-            if _SOMETHING.search(cells[at]):
-                return _NEGATIVE.search(cells[at]) is not None
-        return None
+        told = [cells[at] for at in self._deciding if _SOMETHING.search(cells[at])]
+        return any(map(_NEGATIVE.search, told)) if told else None
 
     def apart(self, rows: Rows) -> tuple[Rows, Rows]:
         """Return the rows of an order that sell, and those that give money back."""

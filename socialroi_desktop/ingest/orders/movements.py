@@ -67,6 +67,8 @@ class Movements:
             name: Memo(word_cell(words[name])) for name in (_KIND, _STATE, _ABOUT) if name in words
         }
         self.declared = bool(self._memos)
+        # Where nothing else ties rows to payments, their number is that of the payment.
+        self._ties = bool(layout.positions(_REFERENCE) or layout.positions(_ABOUT))
         self._sold: set[str] = set()
         self._paid: set[str] = set()
         self._about: dict[str, str] = {}
@@ -114,6 +116,8 @@ class Movements:
         """Return the payment that a row belongs to; "" where nothing tells it."""
         if reference := self._reference(cells):
             return reference
+        if not self._ties:
+            return number
         return number if number in self._sold or _PAYMENT.match(number) else self._by_subject(cells)
 
     def _doubt(self, kind: str | None, state: str | None, cells: list[str], line: int) -> Problem | None:
@@ -127,8 +131,9 @@ class Movements:
         return self._layout.title(self._layout.positions(name)[0])
 
     def _by_subject(self, cells: list[str]) -> str:
-        found = _SUBJECT.match(normalise(self._text(_ABOUT, cells)))
-        return self._named(cells) or (self._about.get(found["about"], "") if found else "")
+        text = normalise(self._text(_ABOUT, cells))
+        found = _SUBJECT.match(text)
+        return self._named(cells) or self._about.get(found["about"] if found else text, "")
 
     def _named(self, cells: list[str]) -> str:
         """Return the payment whose id stands in the text of a row."""

@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.orders.moments import Moments
 
 Row = tuple[int, list[str]]
 Rows = Sequence[Row]
+_YES = frozenset({"1", "true", "yes"})
 _TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
 
 
@@ -118,6 +119,24 @@ class OrderRows:
                 if (value := self.settled(cell, line, at)) is not None:
                     return value
         return self.needed("ordered_at")
+
+    def status_of(self, row: Row) -> str | None:
+        """Return the status that one row tells; None where it tells none."""
+        layout = self.layout
+        if any(plain(row[1][index]) for index in layout.positions("_cancelled")):
+            return "voided"
+        # A dispute that was won changes nothing: what stands before it counts.
+        won = any(plain(row[1][index]).casefold() in _YES for index in layout.positions("_won"))
+        places = layout.positions("status")[: 1 if won else None]
+        told = [value for index in places if isinstance(value := self.read(index, row), str)]
+        told.sort(key=lambda state: state == "paid")
+        if told:
+            # An item is no further than its order: cancelled or waiting in either column is so.
+            return next((state for state in ("voided", "pending") if state in told), told[0])
+        paid = layout.positions("_paid")
+        if not paid or any(plain(cells[index]) for index in paid for _, cells in self.rows):
+            return None
+        return "pending"
 
     def texts(self, name: str) -> list[str]:
         """Return the filled cells of a field."""

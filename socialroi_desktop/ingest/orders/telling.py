@@ -208,7 +208,7 @@ class _Telling(OrderRows):
         told = self.first("currency") or next(iter(layout.currencies.values()), None)
         if told is None and layout.format.symbols:
             told = next(self._marks(), None)
-        return str(told or layout.currency)
+        return str(told or layout.format.constants.get("currency") or layout.currency)
 
     def _marks(self) -> Iterator[str]:
         for index in self.layout.columns:
@@ -219,27 +219,12 @@ class _Telling(OrderRows):
 
     def _status_and_rows(self) -> tuple[str | None, Rows]:
         """Return the status of the order and its rows without items cancelled in an order that goes on."""
-        states = [self._status_of(row) for row in self.rows]
+        states = [self.status_of(row) for row in self.rows]
         going = [row for row, state in zip(self.rows, states, strict=True) if state != "voided"]
         if not going:
             return "voided", self.rows
         told = next((state for state in states if state not in (None, "voided")), None)
         return told or self.layout.format.constants.get("status"), going
-
-    def _status_of(self, row: Row) -> str | None:
-        layout = self.layout
-        if any(plain(row[1][index]) for index in layout.positions("_cancelled")):
-            return "voided"
-        told = [
-            value for index in layout.positions("status") if isinstance(value := self.read(index, row), str)
-        ]
-        if told:
-            # An item is no further than its order: cancelled or waiting in either column is so.
-            return next((state for state in ("voided", "pending") if state in told), told[0])
-        paid = layout.positions("_paid")
-        if not paid or any(plain(cells[index]) for index in paid for _, cells in self.rows):
-            return None
-        return "pending"
 
     def _item_rows(self, rows: Rows) -> Rows:
         """Return the rows that name an item; a row with the totals of several items names none."""

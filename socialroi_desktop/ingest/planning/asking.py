@@ -77,7 +77,7 @@ def _currency(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Questio
     amounts = [index for index in _columns(layout, Kind.MONEY) if index not in layout.currencies]
     known = layout.options.currency or layout.positions("currency") or _marked(layout, amounts, data)
     # All amounts of a row are in one currency, so one header that names it is enough.
-    known = known or bool(layout.currencies)
+    known = known or bool(layout.currencies) or "currency" in layout.format.constants
     if amounts and not known and "currency" in layout.specs and not layout.currency_of_owner:
         yield Question(
             "currency",
