@@ -85,6 +85,7 @@ def over_time(workspace: Workspace, scope: Scope) -> dict[str, dict[str, int]]:
         week_start=scope.week_start,
         pages=scope.pages,
         names=("sessions",),
+        apart=False,
     )
     for row in summed(workspace, counted, scope.period, scope.by):
         own = found.setdefault(row.channel or UNATTRIBUTED, {})

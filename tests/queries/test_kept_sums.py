@@ -32,7 +32,8 @@ from socialroi_desktop.operations.records.editing import (
     edit_record,
     edit_settings,
 )
-from socialroi_desktop.store.derived import order_days
+from socialroi_desktop.store.derived import keeping
+from socialroi_desktop.store.derived.order_days import ORDER_DAYS
 from socialroi_desktop.store.file.version import SCHEMA_VERSION
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.sums import orders as order_sums
@@ -138,18 +139,18 @@ def both_ways(workspace: Workspace, asked_of: Workspace, period: Period, **how: 
     with keeping_from(0):
         kept = told(order_sums.order_sums(asked_of, period, **how))
         connection = workspace.connection()
-        assert order_days.are_fresh(connection) or not order_days.worth_keeping(connection)
+        assert ORDER_DAYS.are_fresh(connection) or not ORDER_DAYS.are_worth_it(connection)
     return direct, kept
 
 
 @contextmanager
 def keeping_from(orders: int) -> Iterator[None]:
-    small = order_days.SMALL
-    order_days.SMALL = orders
+    small = keeping.SMALL
+    keeping.SMALL = orders
     try:
         yield
     finally:
-        order_days.SMALL = small
+        keeping.SMALL = small
 
 
 def told(found: order_sums.OrderSums) -> Any:
@@ -189,7 +190,7 @@ def test_kept_sums_are_the_direct_sums_after_any_changes(
 
 @pytest.fixture
 def keep_always(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(order_days, "SMALL", 0)
+    monkeypatch.setattr(keeping, "SMALL", 0)
 
 
 def days_kept(workspace: Workspace) -> int:
@@ -222,7 +223,7 @@ def test_who_changes_a_few_orders_sums_their_days_again(tmp_path: Path) -> None:
         )
         assert days_kept(workspace) == 2
         delete_records(workspace, entity="order", ids=[2])
-        assert order_days.are_fresh(workspace.connection())
+        assert ORDER_DAYS.are_fresh(workspace.connection())
         assert days_kept(workspace) == 1
 
 
@@ -230,7 +231,7 @@ def test_who_changes_a_few_orders_sums_their_days_again(tmp_path: Path) -> None:
 def test_who_changes_many_orders_leaves_them_to_who_asks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(order_days, "FEW", 1)
+    monkeypatch.setattr(keeping, "FEW", 1)
     with new_workspace(tmp_path) as workspace:
         put_orders(workspace, [{"gross_sales": 1000}, {"gross_sales": 500}])
         assert days_kept(workspace) == 0
@@ -265,7 +266,7 @@ def test_a_reader_leaves_the_sums_for_the_next_one(unsummed: Path) -> None:
     assert [path.name for path in unsummed.parent.iterdir()] == [unsummed.name]
     with open_workspace(unsummed, read_only=True) as reader:
         assert days_kept(reader) == 1
-        assert order_days.are_fresh(reader.connection())
+        assert ORDER_DAYS.are_fresh(reader.connection())
 
 
 @pytest.mark.usefixtures("keep_always")

@@ -15,7 +15,8 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.operations.records.editing import add_record, edit_settings
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By, Scope
-from socialroi_desktop.store.derived import order_days
+from socialroi_desktop.store.derived import keeping
+from socialroi_desktop.store.derived.order_days import ORDER_DAYS
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
@@ -139,10 +140,10 @@ def test_what_has_no_range_says_why(shop, metric):
 def test_many_orders_whose_kept_sums_are_not_there_yet_have_the_same_ranges(shop, monkeypatch):
     before = told(shop)
     connection = shop.connection()
-    monkeypatch.setattr(order_days, "SMALL", 1)
-    monkeypatch.setattr(order_days, "bring_up_to_date", lambda _: None)
-    assert order_days.worth_keeping(connection)
-    assert not order_days.are_fresh(connection)
+    monkeypatch.setattr(keeping, "SMALL", 1)
+    monkeypatch.setattr(keeping.KeptSums, "bring_up_to_date", lambda *_: None)
+    assert ORDER_DAYS.are_worth_it(connection)
+    assert not ORDER_DAYS.are_fresh(connection)
     assert told(shop) == before
 
 

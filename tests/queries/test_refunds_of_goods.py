@@ -213,9 +213,9 @@ def test_whatever_a_list_says_no_order_gives_back_more_than_it_took(
 
 
 def test_days_that_are_kept_summed_see_the_refund(shop: Workspace) -> None:
-    from socialroi_desktop.store.derived import order_days
+    from socialroi_desktop.store.derived import keeping
 
-    small, order_days.SMALL = order_days.SMALL, 0
+    small, keeping.SMALL = keeping.SMALL, 0
     try:
         put_orders(shop, [{"gross_sales": 10000, "shipping_income": 1000, "total": 11000}])
         period = Period(JULY.start, JULY.end)
@@ -223,4 +223,4 @@ def test_days_that_are_kept_summed_see_the_refund(shop: Workspace) -> None:
         give_back(shop, 11000)
         assert ask(shop, "net_sales", period=period)[""].value == Decimal("0.00")
     finally:
-        order_days.SMALL = small
+        keeping.SMALL = small

@@ -8,7 +8,7 @@ import pytest
 
 from asking import add, one, total, values
 from socialroi_desktop.domain.records import ExchangeRate, OrderLine
-from socialroi_desktop.store.derived import order_days
+from socialroi_desktop.store.derived import keeping
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
@@ -18,7 +18,7 @@ def shop(
     tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Workspace]:
     if request.param == "kept by day":
-        monkeypatch.setattr(order_days, "SMALL", 0)
+        monkeypatch.setattr(keeping, "SMALL", 0)
     with new_workspace(tmp_path, currency="EUR") as workspace:
         yield workspace
 

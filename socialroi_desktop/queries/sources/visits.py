@@ -29,7 +29,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     pairs = _of_visits(gathered.pairs)
     gathered.pair_up(pairs)
     cuts = visit_cuts.cuts_told(workspace, scope.period, (*names, *(name for pair in pairs for name in pair)))
-    visits = _rows(workspace, scope, names, pairs, None if scope.pages else cuts)
+    visits = _rows(workspace, scope, names, pairs, None if scope.pages else cuts, apart=False)
     add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
     for name in names:
         _say_nothing_came(cuts, scope, gathered, name)
@@ -73,6 +73,8 @@ def _rows(
     names: Sequence[str],
     pairs: Sequence[Pair],
     known: Sequence[Told] | None = None,
+    *,
+    apart: bool = True,
 ) -> Rows:
     return visit_sums.visit_rows(
         workspace,
@@ -83,6 +85,7 @@ def _rows(
         names=names,
         pairs=pairs,
         known=known,
+        apart=apart,
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from socialroi_desktop.domain.changes import Spans
 from socialroi_desktop.store.changes.log import Done, last_done, next_redo
 from socialroi_desktop.store.changes.writer import Writer, save_images
-from socialroi_desktop.store.derived import order_days
+from socialroi_desktop.store.derived.kept_sums import keep_up
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.owners import note_owners
 from socialroi_desktop.store.derived.refreshing import refresh
@@ -95,7 +95,7 @@ def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> Done:
             "UPDATE operation SET state = ? WHERE id = ?", ("done" if forward else "undone", entry.id)
         )
         refresh(connection, touched)
-    order_days.bring_up_to_date(workspace, order_days.FEW)
+    keep_up(workspace)
     return replace(entry, rows=touched.rows())
 
 
@@ -118,8 +118,7 @@ def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> list[range]:
         spans.add_all(_ids(packed))
         if row["action"] == "insert":
             connection.execute("DELETE FROM change_image WHERE id = ?", (image,))
-    if row["entity"] == "order":
-        mark_inserted(connection, row["first_id"], row["last_id"])
+    mark_inserted(connection, row["entity"], row["first_id"], row["last_id"])
     return list(spans.told())
 
 

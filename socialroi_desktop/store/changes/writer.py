@@ -19,8 +19,8 @@ from socialroi_desktop.store.changes.following import STEPS, Following
 from socialroi_desktop.store.changes.ids import Ids
 from socialroi_desktop.store.changes.inserting import insert_cells, row_by_row
 from socialroi_desktop.store.changes.references import incoming
-from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.days import local_day
+from socialroi_desktop.store.derived.kept_sums import keep_up
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.owners import note_owners
 from socialroi_desktop.store.derived.refreshing import refresh
@@ -105,8 +105,7 @@ class Writer:
             if self.connection.in_transaction:
                 self.connection.execute("RELEASE rows")
         self._ids.given(entity, ids)
-        if entity == "order":
-            mark_inserted(self.connection, ids[0], ids[-1])
+        mark_inserted(self.connection, entity, ids[0], ids[-1])
         self._log_inserted(entity, ids)
         self.touched.came(entity, ids[0], ids[-1])
         note_owners(self.connection, self.touched, entity, ids)
@@ -254,7 +253,7 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
         writer = Writer(connection, int(cursor.lastrowid or 0))
         yield writer
         finish(connection, writer)
-    order_days.bring_up_to_date(workspace, order_days.FEW)
+    keep_up(workspace)
 
 
 def finish(connection: sqlite3.Connection, writer: Writer) -> None:

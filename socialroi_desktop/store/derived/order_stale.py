@@ -1,17 +1,21 @@
-"""Marks the days whose kept sums of orders no longer hold. Knows nothing of the sums themselves."""
+"""Marks the days whose kept sums no longer hold. Knows nothing of the sums themselves."""
 
 import sqlite3
 
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 
+_INSERTED = {
+    "order": 'INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order" WHERE id BETWEEN ? AND ?',
+    "web_sessions": "INSERT OR IGNORE INTO web_day_stale (day)"
+    " SELECT DISTINCT period_start FROM web_sessions WHERE id BETWEEN ? AND ?",
+}
 
-def mark_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -> None:
-    """Mark the days of orders just inserted; triggers see to those changed or deleted."""
-    connection.execute(
-        'INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order" WHERE id BETWEEN ? AND ?',
-        (first_id, last_id),
-    )
+
+def mark_inserted(connection: sqlite3.Connection, entity: str, first_id: int, last_id: int) -> None:
+    """Mark the days of rows just inserted; triggers see to those changed or deleted."""
+    if entity in _INSERTED:
+        connection.execute(_INSERTED[entity], (first_id, last_id))
 
 
 def _mark_worked_out(connection: sqlite3.Connection, touched: Touched) -> None:

@@ -48,5 +48,6 @@ MIGRATIONS = (
     "m0042_refunds_of_orders",
     "m0043_sums_in_base",
     "m0044_taxes_of_shipping",
+    "m0045_sums_of_visits",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import cells_in_base
+from socialroi_desktop.store.derived.order_days import ORDER_DAYS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.rates import load_rates
 from socialroi_desktop.store.rows.worth import with_money
@@ -44,7 +44,7 @@ def order_tail(workspace: Workspace, asked: Sequence[OrderGroup] = ()) -> OrderT
     orders would take as long as the first.
     """
     connection = workspace.connection()
-    if asked and order_days.worth_keeping(connection) and not order_days.are_fresh(connection):
+    if asked and ORDER_DAYS.are_worth_it(connection) and not ORDER_DAYS.are_fresh(connection):
         return _tail_of(asked)
     return workspace.kept(_read_tail)
 
@@ -63,7 +63,7 @@ def _read_tail(workspace: Workspace) -> OrderTail:
     values = {
         "margin": settings.gross_margin, "discounts_are_cost": settings.code_discounts_are_cost, "base": settings.currency,
     }  # fmt: skip
-    kept = order_days.worth_keeping(connection) and order_days.are_fresh(connection)
+    kept = ORDER_DAYS.serve(connection)
     cells = _KEPT if kept else f"({cells_in_base('1')})"
     found = dict.fromkeys(OrderTail.__slots__, 0.0)
     rows = connection.execute(f"SELECT currency, day, {_SUMMED} FROM {cells} GROUP BY 1, 2", values)
@@ -107,7 +107,7 @@ def orders_by_day(
 def _by_touch(workspace: Workspace) -> dict[int, DayCounts]:
     """Return the orders of each touch (0: not known), from its first day to its last."""
     connection = workspace.connection()
-    kept = order_days.worth_keeping(connection) and order_days.are_fresh(connection)
+    kept = ORDER_DAYS.serve(connection)
     source = (
         "SELECT touch_id, day, sum(orders) FROM order_day_sum GROUP BY 1, 2"
         if kept

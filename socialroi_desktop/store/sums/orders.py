@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, cells_in_base, summed_cells
+from socialroi_desktop.store.derived.order_days import ORDER_DAYS, kept_cells
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.rates import OldRate, Rates, load_rates
@@ -110,7 +110,7 @@ def order_sums(
     them. With `people_by` (stage, tier, kind) they name people by this. With a product only orders count that
     hold a piece of it, or of the product line it belongs to; with `days` (ISO) only those of these days.
     """
-    order_days.bring_up_to_date(workspace)
+    ORDER_DAYS.bring_up_to_date(workspace)
     connection = with_money(workspace)
     settings = workspace.settings()
     values = {
@@ -122,9 +122,9 @@ def order_sums(
     keys = _keys(channels_only)
     with _one_moment(connection):
         cells = cells_in_base(wanted)
-        if product_id is None and order_days.worth_keeping(connection) and order_days.are_fresh(connection):
+        if product_id is None and ORDER_DAYS.serve(connection):
             single = by_day or days is not None
-            cells = order_days.kept_cells(connection, period, settings.currency, by_day=single)
+            cells = kept_cells(connection, period, settings.currency, by_day=single)
             if days is not None:
                 cells = f"SELECT * FROM ({cells}) WHERE day IN ({_DAYS})"
         rows = connection.execute(_grouped(cells, keys), values).fetchall()

@@ -77,7 +77,7 @@ class Rows:
     `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
     cannot be converted. `product` is the id of the product they are about, where they can be about one. `converted` are currency
     and day by which their money is converted. `values` are what
-    the SQL asks for by name besides the days (see `asked_of`).
+    the SQL asks for by name besides the days (see `asked_of`). `many` counts the rows, where some stand for several.
     """
 
     entity: str
@@ -93,6 +93,7 @@ class Rows:
     apart: str = "NULL"
     product: str = ""
     order: str = "t.id"
+    many: str = "count(*)"
     converted: tuple[str, str] | tuple[()] = ()
     values: Mapping[str, object] = field(default_factory=dict)
 
@@ -189,7 +190,7 @@ def _read(
 ) -> list[Told]:
     cells = [
         f"{rows.channel} AS channel", f"{rows.key(by)} AS key", f"{rows.apart} AS apart",
-        f"{rows.words(by)} AS words", "count(*) AS many",
+        f"{rows.words(by)} AS words", f"{rows.many} AS many",
         *(f"max({tell.when}) AS w{n}, {tell.adds} AS a{n}" for n, tell in enumerate(tells.values())),
         *(f"{tell.rest} AS r{n}" for n, tell in enumerate(tells.values()) if tell.rest),
         *(f"{tell.unconverted} AS u{n}" for n, tell in enumerate(tells.values()) if tell.unconverted),

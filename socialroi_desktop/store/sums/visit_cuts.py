@@ -11,6 +11,7 @@ from datetime import date
 
 from socialroi_desktop.domain.pairs import pair_of, sum_of
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.derived.visit_days import VISIT_DAYS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.page_times import timed_days
 from socialroi_desktop.store.sums.visit_tools import Cut, Days, Site, Told, best_cuts, runs_of, taken_days
@@ -63,6 +64,12 @@ def cuts_told(workspace: Workspace, period: Period, names: Iterable[str], pages:
     return _told(workspace, period, sorted({*columns, "sessions"}), pages)
 
 
+def visits_table(workspace: Workspace) -> str:
+    """Return the table that tells what single visits do, where page and campaign are not asked for: kept sums, if they serve."""
+    VISIT_DAYS.bring_up_to_date(workspace)
+    return "web_day_sum" if VISIT_DAYS.serve(workspace.connection()) else "web_sessions"
+
+
 def days_told(
     cuts: Iterable[Told], period: Period, name: str, *, by: str, telling: Collection[str] = ()
 ) -> tuple[str, ...]:
@@ -92,9 +99,10 @@ def _days(cut: Cut, taken: Days, period: Period) -> str:
 
 def _told(workspace: Workspace, period: Period, names: Sequence[str], pages: str) -> list[Told]:
     """Return which cuts there are: as many as there are tables and days in them, however many rows these have."""
+    table = "web_sessions" if pages else visits_table(workspace)
     tells = ", ".join(f"max({name} IS NOT NULL) AS {name}" for name in names)
     rows = workspace.connection().execute(
-        f"SELECT tool, property, breakdown, period_start, period_end, {tells} FROM web_sessions t"
+        f"SELECT tool, property, breakdown, period_start, period_end, {tells} FROM {table} t"
         f" WHERE {_OVERLAPS}{f' AND {OF_PAGES}' if pages else ''} GROUP BY 3, 4, 1, 2, 5",
         {"start": period.start.isoformat(), "end": period.end.isoformat(), "pages": pages},
     )

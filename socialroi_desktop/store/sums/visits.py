@@ -3,7 +3,7 @@
 Visits counted over several days are spread over them evenly. Divides nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from socialroi_desktop.domain.money import share_of_days
@@ -16,7 +16,13 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.worth import ordinal
 from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell
-from socialroi_desktop.store.sums.visit_cuts import EVERY_DAY, OF_PAGES, TIMED_BY_PAGES, cuts_that_count
+from socialroi_desktop.store.sums.visit_cuts import (
+    EVERY_DAY,
+    OF_PAGES,
+    TIMED_BY_PAGES,
+    cuts_that_count,
+    visits_table,
+)
 from socialroi_desktop.store.sums.visit_tools import Told
 
 WEB_SUMS = (
@@ -47,18 +53,24 @@ def visit_rows(
     names: Sequence[str] = WEB_SUMS,
     pairs: Sequence[Pair] = (),
     known: Sequence[Told] | None = None,
+    apart: bool = True,
 ) -> Rows:
     """Return the visits that count in a period for some of the `WEB_SUMS`, those that can be added up by `by`.
 
     Which of them count depends on all the rows of the period: asked for fewer days of it, they stay the same. By time
     there is a row for each bucket. With `pages` only visits of these pages are counted, from the cuts that name pages.
     For the sides of `pairs` a cut counts that tells both. `known` are the cuts there are, where they have been read.
+    Rows that need not be told `apart` by their ids are read from kept sums where these serve.
     """
     _teach(workspace, by)
     names = (*names, *dict.fromkeys(side(name, pair) for pair in pairs for name in pair))
     wanted = "\n".join(pages)
     cuts = cuts_that_count(workspace, period, names, by=by, pages=wanted, known=known)
-    source = _by_time(by, week_start, names, wanted) if by in TIMES else _whole(names, wanted)
+    values: dict[str, object] = {"cuts": cuts, "pages": wanted}
+    kept = None
+    if not apart and not wanted and by != "campaign" and visits_table(workspace) != "web_sessions":
+        kept = Kept(workspace, period, names, values)
+    source = _by_time(by, week_start, names, wanted, kept) if by in TIMES else _whole(names, wanted, kept)
     tells = {name: Tell(f"t.{quoted(name)} IS NOT NULL", f"sum(t.{quoted(name)})") for name in names}
     for pair in pairs:
         tells |= {left(name, pair): _left(name, pair) for name in pair}
@@ -78,26 +90,68 @@ def visit_rows(
         apart=f"CASE WHEN t.{_WORTH} IS NULL AND t.{_REVENUE} IS NOT NULL THEN t.currency END"
         if _REVENUE in names
         else "NULL",
-        values={"cuts": cuts, "pages": wanted},
+        many="sum(t.many)",
+        values=values,
     )
 
 
 def tools_of(workspace: Workspace, period: Period, told: str = "id") -> list[str]:
     """Return the names of the tools that counted visits in a period; with `told`, those that tell this sum."""
+    tells = "" if told == "id" else f" AND {told} IS NOT NULL"
     rows = workspace.connection().execute(
-        "SELECT DISTINCT tool FROM web_sessions WHERE period_start <= ?"
-        f" AND period_end >= ? AND tool IS NOT NULL AND {told} IS NOT NULL ORDER BY tool",
+        f"SELECT DISTINCT tool FROM {visits_table(workspace)} WHERE period_start <= ?"
+        f" AND period_end >= ? AND tool IS NOT NULL{tells} ORDER BY tool",
         (period.end.isoformat(), period.start.isoformat()),
     )
     return [row["tool"] for row in rows]
 
 
-def _whole(names: Sequence[str], pages: str) -> str:
-    inside = "t.period_start <= :end AND t.period_end >= :start"
-    return _counted("web_sessions t", inside, (":start", ":end"), names, pages)
+class Kept:
+    """What of the visits of a period is read from their kept sums: rows of single days, and those that count whole."""
+
+    def __init__(
+        self, workspace: Workspace, period: Period, names: Sequence[str], values: Mapping[str, object]
+    ) -> None:
+        self._workspace, self._names = workspace, names
+        self._values = {
+            "start": period.start.isoformat(), "end": period.end.isoformat(), "base": workspace.settings().currency, **values,
+        }  # fmt: skip
+        every = (
+            " AND ".join(f"coalesce(c.{_on(name)}, '{EVERY_DAY}') = '{EVERY_DAY}'" for name in names) or "1"
+        )
+        single = f"(t.period_start = t.period_end OR ({every} AND t.period_start >= :start AND t.period_end <= :end))"
+        # Each amount of another currency is converted and rounded by itself.
+        own = "(t.web_revenue IS NULL OR coalesce(t.currency, :base) = :base)" if _REVENUE in names else "1"
+        self._alike = f"({single} AND {own})"
+
+    def counted(self, inside: str, ends: tuple[str, str]) -> str:
+        """Return the part of visits as `_counted` does: from kept sums, and from the rows only where some need it."""
+        asked = f"{inside} AND {self._alike}"
+        parts = [_counted("web_day_sum t", asked, ends, self._names, "", kept=True)]
+        if self.some(f"{inside} AND NOT {self._alike}"):
+            rest = f"{inside} AND NOT {self._alike}"
+            parts.append(_counted("web_sessions t", rest, ends, self._names, ""))
+        return " UNION ALL ".join(parts)
+
+    def some(self, inside: str) -> bool:
+        """Tell whether there are such visits."""
+        found = self._workspace.connection().execute(
+            f"SELECT 1 FROM web_day_sum t JOIN {_cuts(self._names)} WHERE {inside} LIMIT 1", self._values
+        )
+        return found.fetchone() is not None
 
 
-def _by_time(by: str, week_start: int, names: Sequence[str], pages: str) -> str:
+_OVERLAPPING = "t.period_start <= :end AND t.period_end >= :start"
+
+
+def _whole(names: Sequence[str], pages: str, kept: Kept | None) -> str:
+    ends = (":start", ":end")
+    if kept is not None:
+        return kept.counted(_OVERLAPPING, ends)
+    return _counted("web_sessions t", _OVERLAPPING, ends, names, pages)
+
+
+def _by_time(by: str, week_start: int, names: Sequence[str], pages: str, kept: Kept | None) -> str:
     """Return visits of single days as they are, and the others with a row for each bucket their days fall into."""
     after = next_bucket("first", by, week_start)
     spans = (
@@ -108,14 +162,17 @@ def _by_time(by: str, week_start: int, names: Sequence[str], pages: str) -> str:
         f" SELECT id, first, min(date({after}, '-1 day'), till) AS last FROM span) d JOIN web_sessions t ON t.id = d.id"
     )
     days = "t.period_start = t.period_end AND t.period_start BETWEEN :start AND :end"
-    single = _counted("web_sessions t", days, ("t.period_start", "t.period_start"), names, pages)
+    ends = ("t.period_start", "t.period_start")
+    single = kept.counted(days, ends) if kept else _counted("web_sessions t", days, ends, names, pages)
+    if kept is not None and not kept.some(f"{_OVERLAPPING} AND t.period_start < t.period_end"):
+        return single
     return f"{single} UNION ALL {_counted(spans, '1', ('d.first', 'd.last'), names, pages)}"
 
 
-def _counted(source: str, inside: str, ends: tuple[str, str], names: Sequence[str], pages: str) -> str:
-    """Return the part of each visit from the first to the last day that counts for each sum, NULL where none does."""
+def _cuts(names: Sequence[str]) -> str:
+    """Return the cuts that count, called `c`, and how visits called `t` belong to them, to be joined."""
     told = [f"json_extract(value, '$[{place}]') AS {_on(name)}" for place, name in enumerate(names, 3)]
-    cuts = ", ".join(
+    cells = ", ".join(
         (
             "json_extract(value, '$[0]') AS tool",
             "json_extract(value, '$[1]') AS site",
@@ -123,17 +180,29 @@ def _counted(source: str, inside: str, ends: tuple[str, str], names: Sequence[st
             *told,
         )
     )
+    return (
+        f"(SELECT {cells} FROM json_each(:cuts)) c"
+        " ON c.cut = t.breakdown AND c.tool IS t.tool AND c.site IS t.property"
+    )
+
+
+def _counted(
+    source: str, inside: str, ends: tuple[str, str], names: Sequence[str], pages: str, *, kept: bool = False
+) -> str:
+    """Return the part of each visit from the first to the last day that counts for each sum, NULL where none does.
+
+    Rows that are `kept` sums stand for several.
+    """
     cells = [f"{_part(_cell(name), f'c.{_on(name)}', ends)} AS {quoted(name)}" for name in names]
     if _REVENUE in names:
         cells += [f"{_part(_CONVERTED, f'c.{_on(_REVENUE)}', ends)} AS {_WORTH}", "t.currency"]
     if TIMED_BY_PAGES in names:
         measured = f"CASE WHEN t.{TIMED_BY_PAGES} IS NOT NULL THEN c.{_on(TIMED_BY_PAGES)} END"
         cells.append(f"{_part('t.sessions', measured, ends)} AS {TIMED}")
+    row = "NULL AS id, NULL AS campaign, t.many" if kept else "t.id, t.campaign, 1 AS many"
     return (
-        f"SELECT t.id, t.channel, t.campaign, {ends[0]} AS first, {', '.join(cells)}"
-        f" FROM {source} JOIN (SELECT {cuts} FROM json_each(:cuts)) c"
-        " ON c.cut = t.breakdown AND c.tool IS t.tool AND c.site IS t.property"
-        f" WHERE {inside}{f' AND {OF_PAGES}' if pages else ''}"
+        f"SELECT {row}, t.channel, {ends[0]} AS first, {', '.join(cells)}"
+        f" FROM {source} JOIN {_cuts(names)} WHERE {inside}{f' AND {OF_PAGES}' if pages else ''}"
     )
 
 
@@ -149,7 +218,7 @@ def _cell(name: str) -> str:
 
 def _left(name: str, pair: Pair) -> Tell:
     alone = f"(t.{name} IS NOT NULL AND t.{quoted(side(name, pair))} IS NULL)"
-    return Tell(alone, f"sum({alone})")
+    return Tell(alone, f"sum({alone} * t.many)")
 
 
 def _part(amount: str, on: str, ends: tuple[str, str]) -> str:

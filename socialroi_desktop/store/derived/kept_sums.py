@@ -1,0 +1,14 @@
+"""All sums that are kept by day, brought up to date by who changed something."""
+
+from socialroi_desktop.store.derived import keeping
+from socialroi_desktop.store.derived.order_days import ORDER_DAYS
+from socialroi_desktop.store.derived.visit_days import VISIT_DAYS
+from socialroi_desktop.store.file.workspace import Workspace
+
+KEPT = (ORDER_DAYS, VISIT_DAYS)
+
+
+def keep_up(workspace: Workspace) -> None:
+    """Sum the days of a change again where they hold few rows."""
+    for kept in KEPT:
+        kept.bring_up_to_date(workspace, keeping.FEW)
