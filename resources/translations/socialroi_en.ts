@@ -16659,6 +16659,11 @@
       <source>PDF files (*.pdf)</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/save_dialog.py" />
+      <source>“{file}” is there already. Write over it?</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>SavedViews</name>

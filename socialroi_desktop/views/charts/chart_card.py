@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.shared.chart_csv import save_csv
@@ -22,6 +22,7 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.folders import existing_folder
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.save_dialog import ask_for_file
 
 _HEADER_REST = 120  # px for margins and a few words of the hint
 
@@ -149,15 +150,11 @@ class ChartCard(Card):
         title = self._title.whole_text
         start = "".join(letter if letter.isalnum() else "-" for letter in title).strip("-").lower()
         folder = existing_folder(QStandardPaths.StandardLocation.PicturesLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save chart"),
-            str(folder / f"{start or 'chart'}.{suffix}"),
-            f"{suffix.upper()} (*.{suffix})",
-        )
-        if not chosen:
+        name = f"{start or 'chart'}.{suffix}"
+        path = ask_for_file(self, self.tr("Save chart"), folder / name, f"{suffix.upper()} (*.{suffix})")
+        if path is None:
             return
         try:
-            self.save(Path(chosen).with_suffix(f".{suffix}"))
+            self.save(path)
         except UserError as error:
             self.save_failed.emit(sentence_of(error))

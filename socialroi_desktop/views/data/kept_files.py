@@ -1,9 +1,5 @@
 """The table of kept files on the Data tab: as rows or pictures, opened and saved as copies. Adds none: files come to a record."""
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog
-
 from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.viewmodels.records.file_copies import FileCopies
 from socialroi_desktop.viewmodels.records.file_words import file_tiles
@@ -11,7 +7,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.records.files_card import open_outside
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.setup import Extra, SectionSetup
-from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
+from socialroi_desktop.views.widgets.save_dialog import ask_and_remember
 
 
 def kept_files() -> SectionSetup:
@@ -46,12 +42,10 @@ def _save_chosen(section: RecordsSection) -> None:
     file = _chosen(section)
     if file is None:
         return
-    looks = section.session.looks
     title = translate("KeptFiles", "Save a copy")
-    chosen, _ = QFileDialog.getSaveFileName(section, title, str(folder_to_save(looks) / file.name))
-    if chosen:
-        saved_to(looks, Path(chosen))
-        _copies(section).save(file.id or 0, Path(chosen))
+    path = ask_and_remember(section, title, file.name, section.session.looks)
+    if path is not None:
+        _copies(section).save(file.id or 0, path)
 
 
 def _go_to_record(section: RecordsSection) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.viewmodels.settings_choices import system_currency, system_time_zone
@@ -12,6 +12,7 @@ from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.dialogs.settings_fields import SettingsFields
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label, rule
+from socialroi_desktop.views.widgets.save_dialog import ask_for_file
 
 
 class NewWorkspaceDialog(FormDialog):
@@ -91,8 +92,8 @@ class NewWorkspaceDialog(FormDialog):
 
     def _on_browse(self) -> None:
         pattern = self.tr("Workspaces (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("New workspace"), self.file.text(), pattern)
-        if chosen:
+        chosen = ask_for_file(self, self.tr("New workspace"), Path(self.file.text()), pattern)
+        if chosen is not None:
             self._file_by_hand = True
-            self.file.setText(str(with_suffix(chosen)))
+            self.file.setText(str(chosen))
             self.file_row.set_problem("")

@@ -3,10 +3,8 @@
 Of whoever made pieces of the library it asks what becomes of them.
 """
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.outreach.receipts import Receipt
 from socialroi_desktop.viewmodels.outreach.erasing import erase, look_ahead, receipt_lines, save_receipt
@@ -15,9 +13,9 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import grow_to_fit
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
-from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
+from socialroi_desktop.views.widgets.save_dialog import ask_and_remember
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 _KEEP, _DELETE = "keep", "delete"
@@ -137,14 +135,12 @@ class EraseDialog(QDialog):
     def _on_save(self) -> None:
         if self._receipt is None:
             return
-        looks = self._session.looks
-        start = folder_to_save(looks) / (self.tr("Receipt of an erasure") + f" {self._receipt.day}.txt")
+        name = self.tr("Receipt of an erasure") + f" {self._receipt.day}.txt"
         kinds = self.tr("Text (*.txt);;JSON (*.json)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save receipt"), str(start), kinds)
-        if not chosen:
+        path = ask_and_remember(self, self.tr("Save receipt"), name, self._session.looks, kinds)
+        if path is None:
             return
-        saved_to(looks, Path(chosen))
-        sentence = save_receipt(self._receipt, Path(chosen))
+        sentence = save_receipt(self._receipt, path)
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 

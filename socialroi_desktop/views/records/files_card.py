@@ -15,8 +15,9 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.data_table import DataTable
-from socialroi_desktop.views.widgets.folders import folder_to_open, folder_to_save, opened_from, saved_to
+from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
 from socialroi_desktop.views.widgets.labels import role_label, rule
+from socialroi_desktop.views.widgets.save_dialog import ask_and_remember
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 _ROWS_IN_SIGHT = 6
@@ -89,12 +90,9 @@ class FilesCard(QWidget):
         """Ask where to save the chosen file."""
 
         def ask(row: FileRow) -> None:
-            looks = self._session.looks
-            start = folder_to_save(looks) / row.file.name
-            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), str(start))
-            if chosen:
-                saved_to(looks, Path(chosen))
-                self.table.copies.save(row.file.id or 0, Path(chosen))
+            path = ask_and_remember(self, self.tr("Save a copy"), row.file.name, self._session.looks)
+            if path is not None:
+                self.table.copies.save(row.file.id or 0, path)
 
         self._with_chosen(ask)
 
