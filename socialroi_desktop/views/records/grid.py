@@ -106,6 +106,7 @@ class PictureGrid(TileView):
         return next((n for n in seen if self.placed.box(n).y >= self.value), seen.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ahead.wait()
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
             self._open(self.currentIndex())
@@ -124,6 +125,7 @@ class PictureGrid(TileView):
         """Letters are keys of the page; looking for a name among 100,000 would read them all."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self._ahead.wait()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return

@@ -1,24 +1,25 @@
 """Draws one tile: its picture, what stands on it, the words below. Knows no record, no file and no model."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from socialroi_desktop.viewmodels.records.cards import Card
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.records.grid_faces import Face, Look
 from socialroi_desktop.views.records.grid_layout import part_of
+from socialroi_desktop.views.records.grid_words import TileWords
 from socialroi_desktop.views.theme import active_theme, sizes
-from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_painting import tag_width, tone_token
 
 _PAD = 9
 _LINE = 19
 # Px beside the words of what stands on a picture, and of a tag, as everywhere.
 _BADGE_PAD, _TAG_PAD = 12, 14
-# So many texts are kept as they were cut; a screen shows fewer than two hundred.
-_KEPT = 2_000
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# How high badges and tags are.
+_PILL = 18
+# Of higher pictures Qt blends some rows in other threads, and waiting for these takes longer than all of it.
+_ROWS = 64
 # Words on a picture must be read on any: white on what is nearly black.
 _BADGE, _BADGE_INK = QColor(0, 0, 0, 190), QColor(255, 255, 255)
 
@@ -36,17 +37,13 @@ class TileDelegate:
         self._look: Look | None = None
         # By whether it is chosen, and whether it has the focus.
         self._frames: dict[tuple[bool, bool], QPixmap] = {}
-        self._font: QFont | None = None
-        self._plain = self._small = QFont()
-        self._shown: dict[tuple[str, int], str] = {}
-        self._kept: dict[tuple[tuple[str, ...], int], str] = {}
-        self._pills: dict[tuple[str, int, int], tuple[str, int]] = {}
+        self._words = TileWords()
 
     def paint(
         self, painter: QPainter, look: Look, face: Face, image: QImage | None, *, words: bool = True
     ) -> None:
         """Paint one tile at 0, 0; without `words` only its picture with what stands on and around it."""
-        self._prepare(look.font)
+        self._words.wear(look.font)
         if look != self._look:
             self._look = look
             self._frames.clear()
@@ -60,26 +57,18 @@ class TileDelegate:
             self._paint_badge(painter, picture, face.card.number)
         if words:
             self._paint_words(painter, box, picture.bottom() + _PAD, face.card)
-        painter.drawPixmap(QPoint(), self._frame(look, selected=face.selected, current=face.current))
+        self._paint_frame(painter, look, face)
 
     def is_cut(self, font: QFont, width: int, card: Card) -> bool:
         """Tell whether a tile does not show all words of its card."""
-        self._prepare(font)
-        room, metrics = width - 2 * _PAD, QFontMetrics(self._plain)
+        self._words.wear(font)
+        room, words = width - 2 * _PAD, self._words
         rows = [card.title, *(text for text, _ in _lines(card))]
         if card.tag is not None:
-            left = room - tag_width(card.tag[0], self._plain) - 6
-            if self._beside(card, left) != beside(_parts(card)):
+            left = room - tag_width(card.tag[0], words.plain) - 6
+            if words.beside(_parts(card), left) != beside(_parts(card)):
                 return True
-        return len(rows) > self._lines or any(metrics.horizontalAdvance(text) > room for text in rows)
-
-    def _prepare(self, font: QFont) -> None:
-        if font != self._font:
-            self._font = QFont(font)  # that of the option goes with it
-            self._plain, self._small = sized(font, sizes().font), sized(font, sizes().font_small)
-            self._shown.clear()
-            self._kept.clear()
-            self._pills.clear()
+        return len(rows) > self._lines or any(words.width(text) > room for text in rows)
 
     def _paint_picture(self, painter: QPainter, box: QRect, face: Face, image: QImage | None) -> None:
         if image is not None:
@@ -94,57 +83,59 @@ class TileDelegate:
             theme.icon(face.icon).paint(painter, place)
 
     def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
-        shown, width = self._pilled(text, picture.width() - 2 * 6, _BADGE_PAD)
-        pill = QRectF(picture.right() - 5 - width, picture.bottom() - 5 - 18, width, 18)
-        self._paint_pill(painter, pill, shown, (_BADGE, _BADGE_INK))
+        shown, width = self._words.pill(text, picture.width() - 2 * 6, _BADGE_PAD)
+        pill = QRect(picture.right() - 5 - width, picture.bottom() - 5 - _PILL, width, _PILL)
+        self._paint_pill(painter, pill, shown, (_BADGE, _BADGE_INK), _BADGE_PAD)
 
     def _paint_tag(self, painter: QPainter, line: QRect, tag: tuple[str, Tone]) -> int:
         """Paint a tag at the left of a line; return how wide it is, in pixels."""
         text, tone = tag
         theme = active_theme()
         shade = Tone.NEUTRAL if tone in (Tone.PLAIN, Tone.MUTED) else tone
-        shown, width = self._pilled(text, line.width(), _TAG_PAD)
-        pill = QRectF(line.left(), line.center().y() - 8.5, width, 18)
-        self._paint_pill(painter, pill, shown, (theme.color(f"{shade}_tint"), theme.color(str(shade))))
+        shown, width = self._words.pill(text, line.width(), _TAG_PAD)
+        pill = QRect(line.left(), line.top(), width, _PILL)
+        colors = theme.color(f"{shade}_tint"), theme.color(str(shade))
+        self._paint_pill(painter, pill, shown, colors, _TAG_PAD)
         return width
 
-    def _paint_pill(self, painter: QPainter, pill: QRectF, shown: str, colors: tuple[QColor, QColor]) -> None:
+    def _paint_pill(
+        self, painter: QPainter, pill: QRect, shown: str, colors: tuple[QColor, QColor], pad: int
+    ) -> None:
         tint, ink = colors
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawRoundedRect(pill, 4, 4)
-        painter.setFont(self._small)
+        painter.setFont(self._words.small)
         painter.setPen(ink)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
-
-    def _pilled(self, text: str, room: int, pad: int) -> tuple[str, int]:
-        """Return what a pill shows of a text and how wide it is; measuring it takes as long as painting it."""
-        key = text, room, pad
-        if key not in self._pills:
-            if len(self._pills) >= _KEPT:
-                self._pills.clear()
-            metrics = QFontMetrics(self._small)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - pad)
-            self._pills[key] = shown, min(room, metrics.horizontalAdvance(shown) + pad)
-        return self._pills[key]
+        painter.drawText(pill.left() + pad // 2, pill.top() + self._words.small_baseline(_PILL), shown)
 
     def _paint_words(self, painter: QPainter, box: QRect, top: int, card: Card) -> None:
-        theme, font = active_theme(), self._plain
-        line = QRect(box.left() + _PAD, top - 1, box.width() - 2 * _PAD, _LINE)
-        painter.setFont(font)
-        painter.setPen(theme.color("text"))
-        painter.drawText(line, _LEFT, self._elided(painter, card.title, line.width()))
-        rows = _lines(card)[: self._lines - 1 - (card.tag is not None)]
+        words = self._words
+        left, room = box.left() + _PAD, box.width() - 2 * _PAD
+        line, base = top - 1, words.baseline(_LINE)
+        rows = [(card.title, "text"), *_lines(card)[: self._lines - 1 - (card.tag is not None)]]
+        painter.setFont(words.plain)
         for text, token in rows:
-            line.translate(0, _LINE)
-            painter.setPen(theme.color(token))
-            painter.drawText(line, _LEFT, self._elided(painter, text, line.width()))
+            painter.setPen(active_theme().color(token))
+            # At a point: within a box each text would be laid out twice.
+            painter.drawText(left, line + base, words.line(text, room))
+            line += _LINE
         if card.tag is not None and self._lines > 1:
-            line.translate(0, _LINE)
-            line.setLeft(line.left() + self._paint_tag(painter, line, card.tag) + 6)
-            painter.setFont(font)
-            painter.setPen(theme.color("muted"))
-            painter.drawText(line, _LEFT, self._beside(card, line.width()))
+            taken = self._paint_tag(painter, QRect(left, line, room, _LINE), card.tag) + 6
+            painter.setFont(words.plain)
+            painter.setPen(active_theme().color("muted"))
+            painter.drawText(left + taken, line + base, words.beside(_parts(card), room - taken))
+
+    def _paint_frame(self, painter: QPainter, look: Look, face: Face) -> None:
+        frame = self._frame(look, selected=face.selected, current=face.current)
+        width, height = frame.width(), frame.height()
+        if look.ratio != 1:
+            painter.save()
+            painter.scale(1 / look.ratio, 1 / look.ratio)
+        for y in range(0, height, _ROWS):
+            painter.drawPixmap(0, y, frame, 0, y, width, min(_ROWS, height - y))
+        if look.ratio != 1:
+            painter.restore()
 
     def _frame(self, look: Look, *, selected: bool, current: bool) -> QPixmap:
         """Return what stands around a tile: it is the same for all, and takes longer than a picture."""
@@ -157,31 +148,10 @@ class TileDelegate:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             _paint_frame(painter, look, selected=selected, current=current)
             painter.end()
+            # It is put on tiles pixel by pixel.
+            frame.setDevicePixelRatio(1)
             self._frames[key] = frame
         return self._frames[key]
-
-    def _beside(self, card: Card, room: int) -> str:
-        """Return what there is room for beside the tag: a stump would tell nothing, and all of it is told on hover."""
-        parts = _parts(card)
-        key = parts, room
-        if key not in self._kept:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            metrics, shown = QFontMetrics(self._plain), ""
-            for part in parts:
-                longer = beside((shown, part))
-                shown = longer if metrics.horizontalAdvance(longer) <= room else shown
-            self._kept[key] = shown
-        return self._kept[key]
-
-    def _elided(self, painter: QPainter, text: str, room: int) -> str:
-        key = text, room
-        if key not in self._shown:
-            if len(self._shown) >= _KEPT:
-                self._shown.clear()
-            whole = text.replace("\n", " ")
-            self._shown[key] = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        return self._shown[key]
 
 
 def _paint_image(painter: QPainter, box: QRect, image: QImage) -> None:

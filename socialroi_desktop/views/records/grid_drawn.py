@@ -1,15 +1,20 @@
 """Tiles as they were drawn last, drawn again only where something of them is another. Knows faces, no records and no model.
 
-What is kept is compared with what is to be seen, so that nothing need be told to forget.
+What is kept is compared with what is to be seen, so that nothing need be told to forget; what was drawn ahead is, too.
 """
 
 from collections import OrderedDict
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from socialroi_desktop.views.records.grid_delegate import TileDelegate
 from socialroi_desktop.views.records.grid_faces import Face, Look
+
+# Bytes of pixels that are kept of what is not seen, and of a pixel.
+KEPT_BYTES = 64 << 20
+_PIXEL = 4
 
 
 class DrawnTiles:
@@ -18,17 +23,25 @@ class DrawnTiles:
     def __init__(self, delegate: TileDelegate) -> None:
         self._delegate = delegate
         self._look: Look | None = None
-        self._most = 0
+        self.most = 0
         self._kept: OrderedDict[int, tuple[Face, QPixmap]] = OrderedDict()
 
-    def wear(self, look: Look, most: int) -> None:
-        """Draw in a look from now on."""
+    def wear(self, look: Look, least: int, wished: int = 0) -> None:
+        """Draw in a look from now on, and keep at least so many; more than these only where that takes little memory."""
         if look != self._look:
             self._look = look
             self._kept.clear()
-        self._most = max(most, 1)
-        while len(self._kept) > self._most:
+        pixels = look.size * look.ratio
+        room = KEPT_BYTES // max(pixels.width() * pixels.height() * _PIXEL, 1)
+        self.most = max(least, min(wished, room), 1)
+        while len(self._kept) > self.most:
             self._kept.popitem(last=False)
+
+    def hold(self, numbers: Iterable[int]) -> None:
+        """Keep these longer than all others."""
+        for number in numbers:
+            if number in self._kept:
+                self._kept.move_to_end(number)
 
     def forget(self) -> None:
         """Let go of what is kept: nobody looks."""
@@ -36,10 +49,7 @@ class DrawnTiles:
 
     def draw(self, painter: QPainter, number: int, place: QPoint, face: Face, image: QImage | None) -> None:
         """Draw a tile with its upper left corner at a place; `image` is that of its face."""
-        look = self._look
-        if look is None:
-            raise RuntimeError("the tiles wear no look")
-        drawn = self._drawn(look, number, face, image)
+        look, drawn = self._worn, self.make(number, face, image)
         if look.ratio == 1:
             painter.drawPixmap(place, drawn)
             return
@@ -49,7 +59,15 @@ class DrawnTiles:
         painter.drawPixmap(round(place.x() * look.ratio), round(place.y() * look.ratio), drawn)
         painter.restore()
 
-    def _drawn(self, look: Look, number: int, face: Face, image: QImage | None) -> QPixmap:
+    @property
+    def _worn(self) -> Look:
+        if self._look is None:
+            raise RuntimeError("the tiles wear no look")
+        return self._look
+
+    def make(self, number: int, face: Face, image: QImage | None) -> QPixmap:
+        """Return a tile as it is drawn; where it is already, and nothing of it is another, that takes no time."""
+        look = self._worn
         before, drawn = self._kept.pop(number, None) or (None, self._blank(look))
         if before != face:
             # Where a picture has come, the words below it stand already.
@@ -60,7 +78,7 @@ class DrawnTiles:
 
     def _blank(self, look: Look) -> QPixmap:
         """Return a pixmap to draw on, that of the tile seen longest ago where there are enough."""
-        if len(self._kept) == self._most:
+        if len(self._kept) == self.most:
             return self._kept.popitem(last=False)[1][1]
         return QPixmap(look.size * look.ratio)
 

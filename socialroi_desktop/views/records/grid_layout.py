@@ -80,6 +80,12 @@ class GridLayout:
         last = (max(top, bottom) // self.step + 1) * self.columns
         return range(min(first, self.count), min(max(last, 0), self.count))
 
+    def beside(self, top: int, room: int) -> tuple[range, range]:
+        """Return the tiles of the pages above and below what is seen, of a height `room`."""
+        seen = self.in_sight(top, top + room - 1)
+        above, below = self.in_sight(top - room, top - 1), self.in_sight(top + room, top + 2 * room - 1)
+        return range(above.start, seen.start), range(seen.stop, max(seen.stop, below.stop))
+
     def touched(self, left: int, top: int, right: int, bottom: int) -> list[range]:
         """Return the tiles that a rectangle touches, row by row."""
         first = max(0, (max(left, 0) + GAP) // (self.tile_width + GAP))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QSlider, QStackedWidget,
 from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.grid import ZOOM, PictureGrid
-from socialroi_desktop.views.records.grid_view import NARROWEST, WIDEST
+from socialroi_desktop.views.records.grid_places import NARROWEST, WIDEST
 from socialroi_desktop.views.records.setup import SectionSetup
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 

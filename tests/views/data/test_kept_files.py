@@ -14,7 +14,7 @@ from socialroi_desktop.viewmodels.records.file_words import file_tiles
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.data import kept_files
-from socialroi_desktop.views.records.grid_view import USUAL
+from socialroi_desktop.views.records.grid_places import USUAL
 from socialroi_desktop.views.records.table_or_pictures import PICTURES, TABLE
 from socialroi_desktop.views.theme import active_theme
 

@@ -17,7 +17,7 @@ from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.records.grid import ZOOM, PictureGrid
-from socialroi_desktop.views.records.grid_view import NARROWEST, USUAL, WIDEST
+from socialroi_desktop.views.records.grid_places import NARROWEST, USUAL, WIDEST
 from socialroi_desktop.views.theme import active_theme
 
 COUNT = 500
@@ -92,7 +92,8 @@ def test_only_what_is_seen_and_the_page_below_is_asked_for(grid, qtbot):
     grid.pictures.want = asked.append
     grid.ask_for_pictures()
     (hashes,) = asked
-    assert len(hashes) == 2 * len(grid.in_sight) < 40
+    room = grid.viewport().height()
+    assert len(hashes) == len(grid.placed.in_sight(0, 2 * room - 1)) < 40
     assert hashes[0] == grid.tile(0).data(Role.PICTURE)
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: len(asked) > 1)
@@ -297,15 +298,16 @@ def test_a_record_that_is_gone_before_the_table_heard_of_it_is_painted_as_nothin
 
 def test_beside_the_tag_stands_what_there_is_room_for_each_whole(grid):
     drawn = grid._delegate
-    drawn._prepare(grid.font())
+    words = drawn._words
+    words.wear(grid.font())
     card = Card("Glow", tag=("ads", Tone.GOOD), beside=("★5", "used 1×", "@hanna"))
-    width = QFontMetrics(drawn._plain).horizontalAdvance
-    assert drawn._beside(card, width("★5 · used 1× · @hanna")) == "★5 · used 1× · @hanna"
-    assert drawn._beside(card, width("★5 · used 1× · @hanna") - 1) == "★5 · used 1×"
+    width = QFontMetrics(words.plain).horizontalAdvance
+    assert words.beside(card.beside, width("★5 · used 1× · @hanna")) == "★5 · used 1× · @hanna"
+    assert words.beside(card.beside, width("★5 · used 1× · @hanna") - 1) == "★5 · used 1×"
     # What is too long makes way for the next that is not.
     long = replace(card, beside=("★5", "used in a great many places", "@hq"))
-    assert drawn._beside(long, width("★5 · @hq")) == "★5 · @hq"
-    assert drawn._beside(card, 3) == ""
+    assert words.beside(long.beside, width("★5 · @hq")) == "★5 · @hq"
+    assert words.beside(card.beside, 3) == ""
     assert not drawn.is_cut(grid.font(), 400, card)
     assert drawn.is_cut(grid.font(), 120, card)
 

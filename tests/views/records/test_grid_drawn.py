@@ -8,47 +8,26 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 
+from drawn_grids import COUNT, TAGS, THERE, all_there, keep_files, painted, shot, shot_anew, shown
 from picture_files import picture, put_picture
 from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.media import Media
-from socialroi_desktop.viewmodels.records.cards import Card, CardSetup
+from socialroi_desktop.viewmodels.records.cards import Card
 from socialroi_desktop.viewmodels.records.table import RecordTable
-from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
-from socialroi_desktop.viewmodels.shared.roles import Role, Tone
-from socialroi_desktop.views.records.grid import ZOOM, PictureGrid
+from socialroi_desktop.views.records import grid_drawn
+from socialroi_desktop.views.records.grid import ZOOM
 from socialroi_desktop.views.records.grid_delegate import TileDelegate
 from socialroi_desktop.views.records.grid_drawn import DrawnTiles
 from socialroi_desktop.views.records.grid_faces import Face, Look
-from socialroi_desktop.views.records.grid_view import USUAL
+from socialroi_desktop.views.records.grid_places import USUAL
 from socialroi_desktop.views.theme import active_theme, palettes
-
-COUNT, THERE = 60, 3
-TAGS = {"tag": "asked"}
-SETUP = TileSetup(
-    CardSetup(
-        title=lambda file: file.name,
-        number=lambda _file: "0:34",
-        subtitle=lambda file: file.note or "",
-        tag=lambda _file: (TAGS["tag"], Tone.GOOD),
-    ),
-    lines=3,
-    told_by=lambda: TAGS["tag"],
-)
 
 
 @pytest.fixture
 def hashes(session, tmp_path):
-    """Keep three pictures and files that are missing; return their hashes."""
-    media = Media(session.workspace.path)
-    colors = ["#cc2222", "#22cc22", "#2222cc"]
-    found = [media.take_in(put_picture(tmp_path / "p.png", picture(color=color))).sha256 for color in colors]
-    found += [f"{n:064x}" for n in range(COUNT - THERE)]
-    with change(session.workspace, "Files") as writer:
-        rows = [("cost", 1, f"picture {n}", sha256) for n, sha256 in enumerate(found)]
-        writer.insert_rows("attachment", ("record_kind", "record_id", "name", "sha256"), rows)
-    return found
+    return keep_files(session, tmp_path)
 
 
 @pytest.fixture
@@ -62,63 +41,12 @@ def tag():
     TAGS["tag"] = "asked"
 
 
-def shown(table, qtbot, size):
-    made = PictureGrid(TilesModel(table, SETUP, table), "Pictures of files")
-    qtbot.addWidget(made)
-    # Of two windows only one has the focus, which is seen.
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.resize(size)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
 @pytest.fixture
 def grid(table, qtbot):
     active_theme().load_icons()
     made = shown(table, qtbot, QSize(3 * USUAL + 80, 500))
     all_there(made, qtbot)
     return made
-
-
-def all_there(grid, qtbot):
-    """Wait until it is known of each tile in sight what stands on its picture."""
-
-    def known(number):
-        sha256 = grid.tile(number).data(Role.PICTURE)
-        return grid.pictures.picture(sha256) is not None or grid.pictures.reason(sha256)
-
-    qtbot.waitUntil(lambda: all(map(known, grid.in_sight)))
-
-
-def shot(grid):
-    """Return what is seen of the tiles."""
-    return grid.viewport().grab().toImage()
-
-
-def shot_anew(grid, qtbot):
-    """Return what a grid shows that has not drawn anything before, over the same rows."""
-    other = shown(grid.tiles.rows, qtbot, grid.size())
-    other.setFont(grid.font())
-    other.set_tile_width(grid.tile_width)
-    other.verticalScrollBar().setValue(grid.value)
-    if grid.selected_rows():
-        other.go_to(*grid.selected_rows())
-    other.verticalScrollBar().setValue(grid.value)
-    all_there(other, qtbot)
-    return shot(other)
-
-
-def painted(grid):
-    """Count from now on what the grid draws anew: a list of faces that grows."""
-    faces, paint = [], grid._delegate.paint
-
-    def counted(painter, look, face, image, *, words=True):
-        faces.append(face)
-        paint(painter, look, face, image, words=words)
-
-    grid._delegate.paint = counted
-    return faces
 
 
 def test_a_tile_that_stays_the_same_is_drawn_once(grid):
@@ -138,15 +66,24 @@ def test_a_tile_that_stays_the_same_is_drawn_once(grid):
     assert drawn == []
 
 
-def test_what_is_kept_is_as_much_as_is_seen_and_a_row_on_either_side(grid, qtbot):
+def test_what_is_kept_is_as_much_as_is_seen_and_a_page_on_either_side(grid, qtbot):
     for value in range(0, grid.verticalScrollBar().maximum(), 90):
         grid.verticalScrollBar().setValue(value)
         shot(grid)
-    assert len(grid._drawn._kept) <= len(grid.in_sight) + 2 * grid.placed.columns < COUNT
+    three_pages = 3 * grid.viewport().height() // grid.placed.step + 2
+    assert len(grid._drawn._kept) <= three_pages * grid.placed.columns < COUNT
     all_there(grid, qtbot)
     assert shot(grid) == shot_anew(grid, qtbot)
     grid.hide()
     assert not grid._drawn._kept
+
+
+def test_where_tiles_are_large_only_a_row_on_either_side_is_kept(grid, qtbot, monkeypatch):
+    monkeypatch.setattr(grid_drawn, "KEPT_BYTES", 1 << 20)
+    for value in range(0, grid.verticalScrollBar().maximum(), 90):
+        grid.verticalScrollBar().setValue(value)
+        shot(grid)
+    assert len(grid._drawn._kept) == len(grid.in_sight) + 2 * grid.placed.columns
 
 
 def test_a_tile_that_is_chosen_is_tinted_and_one_that_is_not_any_more_is_not(grid, qtbot):

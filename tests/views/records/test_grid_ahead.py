@@ -1,0 +1,191 @@
+"""Tiles that come next are drawn while nothing is asked for; they show what is so when they are seen."""
+
+import pytest
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+
+from drawn_grids import TAGS, all_there, keep_files, painted, shot, shot_anew, shown
+from socialroi_desktop.domain.records import Attachment
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.views.records import grid_ahead
+from socialroi_desktop.views.records.grid import ZOOM
+from socialroi_desktop.views.records.grid_ahead import FEW, Ahead
+from socialroi_desktop.views.records.grid_places import USUAL
+from socialroi_desktop.views.theme import active_theme
+
+
+@pytest.fixture
+def hashes(session, tmp_path):
+    return keep_files(session, tmp_path)
+
+
+@pytest.fixture
+def grid(session, hashes, qtbot):
+    active_theme().load_icons()
+    made = shown(RecordTable(session, Attachment), qtbot, QSize(3 * USUAL + 80, 500))
+    all_there(made, qtbot)
+    return made
+
+
+def rested(grid, qtbot):
+    """Wait until nothing is left to draw ahead."""
+    shot(grid)
+    ahead = grid._ahead
+    qtbot.waitUntil(
+        lambda: not (ahead._pause.isActive() or ahead.at_work or grid.tiles.rows.session.jobs.busy)
+    )
+
+
+def turn(grid, pages=1):
+    bar = grid.verticalScrollBar()
+    bar.setValue(bar.value() + pages * grid.viewport().height())
+
+
+def test_a_page_up_and_down_is_there_already(grid, qtbot):
+    turn(grid)
+    shot(grid)
+    rested(grid, qtbot)
+    drawn = painted(grid)
+    for pages in (1, -2):
+        turn(grid, pages)
+        seen = shot(grid)
+        assert drawn == []
+        grid._drawn.forget()
+        assert shot(grid) == seen
+        turn(grid, -pages)
+        rested(grid, qtbot)
+        drawn.clear()
+
+
+def test_what_comes_next_is_drawn_first(grid, qtbot):
+    middle = grid.verticalScrollBar().maximum() // 2
+    for start, below_first in ((middle - 9, True), (middle + 9, False)):
+        grid.verticalScrollBar().setValue(start)
+        grid.verticalScrollBar().setValue(middle)
+        shot(grid)
+        first, second = grid._pages_beside()
+        assert len(first) * len(second) > 0
+        assert (first.start > second.start) is below_first
+
+
+def test_what_is_known_of_pictures_by_then_is_drawn(grid, session, hashes, qtbot):
+    rested(grid, qtbot)
+    number = grid.in_sight.stop + 1
+    box = grid.placed.picture_box(1)
+    image = QImage(*box, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ddaa00"))
+    session.pictures.put((hashes[number], *box), image)
+    drawn = painted(grid)
+    grid.pictures.arrived.emit(hashes[number])
+    rested(grid, qtbot)
+    assert [face.picture for face in drawn] == [image.cacheKey()]
+    turn(grid)
+    seen = shot(grid)
+    assert len(drawn) == 1
+    assert seen == shot_anew(grid, qtbot)
+
+
+def _edit(grid, session):
+    number = grid.in_sight.stop + 1
+    session.announce(
+        edit_record(session.workspace, entity="attachment", row_id=number + 1, changes={"note": "★★★★★"})
+    )
+
+
+def _tell_otherwise(_grid, _session):
+    TAGS["tag"] = "usable in ads"
+
+
+def _dark(_grid, _session):
+    active_theme().apply("dark")
+
+
+def _wider(grid, _session):
+    grid.zoom(ZOOM)
+
+
+def _chosen(grid, _session):
+    grid.selectionModel().select(grid.tile(grid.in_sight.stop), grid.selectionModel().SelectionFlag.Select)
+
+
+@pytest.mark.parametrize("change", [_edit, _tell_otherwise, _dark, _wider, _chosen])
+def test_what_became_another_since_is_seen_at_once(grid, session, qtbot, change):
+    rested(grid, qtbot)
+    before = grid.value
+    try:
+        change(grid, session)
+        turn(grid)
+        seen = shot(grid)
+        all_there(grid, qtbot)
+        assert seen == shot(grid) == shot_anew(grid, qtbot)
+        grid.verticalScrollBar().setValue(before)
+        shot(grid)
+        # And what was drawn ahead after it.
+        rested(grid, qtbot)
+        drawn = painted(grid)
+        turn(grid)
+        assert shot(grid) == seen
+        assert drawn == []
+    finally:
+        TAGS["tag"] = "asked"
+        active_theme().apply("light")
+
+
+def test_nobody_draws_ahead_where_nobody_looks(grid, qtbot):
+    turn(grid)
+    shot(grid)
+    grid.hide()
+    drawn = painted(grid)
+    assert not grid._ahead._pause.isActive()
+    assert not grid._ahead.at_work
+    assert not grid._drawn._kept
+    grid.show()
+    qtbot.waitUntil(lambda: len(drawn) > len(grid.in_sight))
+
+
+def _press(grid):
+    QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+
+
+def _scroll(grid):
+    grid.verticalScrollBar().setValue(grid.value + 3)
+
+
+@pytest.mark.parametrize("ask", [_press, _scroll])
+def test_it_makes_way_for_whatever_is_asked_for(grid, qtbot, monkeypatch, ask):
+    rested(grid, qtbot)
+    monkeypatch.setattr(grid_ahead, "SLICE", 0)
+    parts, stopped = [], []
+    make = grid._ahead._make
+
+    def made(numbers):
+        parts.append(numbers)
+        make(numbers)
+        if len(parts) == 1:
+            ask(grid)
+            stopped.append(not grid._ahead.at_work)
+
+    grid._ahead._make = made
+    grid.viewport().update()
+    qtbot.waitUntil(lambda: bool(stopped))
+    assert stopped == [True]
+    assert grid._ahead._pause.isActive(), "it begins anew after a pause"
+    rested(grid, qtbot)
+    assert parts[1].start == parts[0].start, "from what comes next"
+    assert {number for part in parts for number in part} >= set(grid._beside[0])
+
+
+@pytest.mark.parametrize(("seconds", "turns"), [(0, 3), (60, 1)])
+def test_so_many_are_made_that_nothing_else_waits_for_long(qtbot, monkeypatch, seconds, turns):
+    monkeypatch.setattr(grid_ahead, "SLICE", seconds)
+    owner, made = QObject(), []
+    ahead = Ahead(lambda: [range(7, 7 + FEW + 1), range(3, 5)], made.append, owner)
+    ahead._begin()
+    went = 0
+    while ahead.at_work:
+        ahead._go_on()
+        went += 1
+    assert went == turns
+    assert made == [range(7, 7 + FEW), range(7 + FEW, 8 + FEW), range(3, 5)]
