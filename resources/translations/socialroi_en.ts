@@ -8219,6 +8219,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/allegro_list.toml" />
+      <source>Allegro: order list in Polish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/allegro_orders.toml" />
+      <source>Allegro: orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/amazon_orders.toml" />
       <source>Amazon all orders</source>
       <translation type="unfinished" />

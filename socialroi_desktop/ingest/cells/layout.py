@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.cells.numbers import POWERS
 from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
+from socialroi_desktop.ingest.files.sectioned import aligned_blocks
 from socialroi_desktop.ingest.files.tables import Table
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.declared import Format
@@ -181,7 +182,8 @@ class Layout:
     ) -> Iterator[Block]:
         """Give the rows below the header; `wanted` columns come ready where the table can give them so."""
         found = self.table.blocks(width=len(self.header), size=size, progress=progress, wanted=wanted)
-        return map(self._below_header, found)
+        below = map(self._below_header, found)
+        return aligned_blocks(below, self.header) if self.format.sections else below
 
     def _below_header(self, block: Block) -> Block:
         above = bisect_right(block.lines, self.header_line)

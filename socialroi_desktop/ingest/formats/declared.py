@@ -42,7 +42,7 @@ class Format:
     `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
     that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
     where no column tells. `parts` is the record that `child` columns fill: the one that is part of the entity, named where
-    there are several.
+    there are several. `sections` are headers of further tables below the first one, whose rows belong to its orders.
     With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
     differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted. With `planner`, rows
     are posts as planning tools list them: of several networks, with planned ones among them (see `planner_posts`). An `own`
@@ -65,6 +65,7 @@ class Format:
     money: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     tax_rule: str = "by_total"
     carry: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
     pieces: int = 0
     zone: str = ""
     date_order: str = ""
@@ -223,6 +224,7 @@ def _of_rows(data: Mapping[str, Any]) -> dict[str, Any]:
         "titles": tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
         "networks": {channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},
         "carry": tuple(data.get("carry", ())),
+        "sections": tuple(data.get("sections", ())),
         "money": {name: tuple(formulas) for name, formulas in data.get("money", {}).items()},
     }
 

@@ -221,7 +221,9 @@ class _Telling(OrderRows):
         """Return the status of the order and its rows without items cancelled in an order that goes on."""
         states = [self.status_of(row) for row in self.rows]
         going = [row for row, state in zip(self.rows, states, strict=True) if state != "voided"]
-        if not going:
+        whole = dict(zip((line for line, _ in self.rows), states, strict=True))
+        apart = len(self.heads) < len(self.rows)
+        if not going or (apart and any(whole[line] == "voided" for line, _ in self.heads)):
             return "voided", self.rows
         told = next((state for state in states if state not in (None, "voided")), None)
         return told or self.layout.format.constants.get("status"), going

@@ -14,6 +14,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.files.file_names import readable
+from socialroi_desktop.ingest.files.sectioned import aligned, whole_header
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.declared import Format, format_of, formats
@@ -156,7 +157,7 @@ def _forced(source: Source, settings: Settings, options: Options, found: list[tu
 def _known(source: Source, settings: Settings, options: Options, found: list[tuple[int, Candidate]]) -> Plan:
     table, best = found[0]
     top = source.tops[table]
-    header = best.header or tuple(top.rows[best.row])
+    header = best.header or whole_header(top.rows[best.row], best.format.sections)
     form, columns, currencies = _columns(source, table, best, header)
     rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
     rivals.pop(best.format.id, None)
@@ -246,7 +247,9 @@ def _finish(
     source: Source, table: int, layout: Layout, confidence: float, reasons: tuple[Problem, ...]
 ) -> Plan:
     top = source.tops[table]
-    data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
+    below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
+    rows = aligned(below, layout.header) if layout.format.sections else below
+    data = [tuple(cells) for _, cells in rows]
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
     layout = replace(layout, stamp=sha256(f"{source.sha256}\n{layout.table.name}".encode()).hexdigest()[:8])
     return Plan(

@@ -57,7 +57,7 @@ def one_row(plan: Plan, line: int, progress: Progress = no_progress) -> OneRow:
 
 
 def _from_line(plan: Plan, line: int, progress: Progress) -> Iterator[tuple[int, Any]]:
-    for block in plan.layout.table.blocks(width=len(plan.header), progress=progress):
+    for block in plan.layout.blocks(progress):
         if not len(block.lines) or block.lines[-1] < line:
             continue
         started = False
