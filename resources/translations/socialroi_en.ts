@@ -22752,9 +22752,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/money_endings.py" />
+      <source>“{value}” is {first} or {second}: its ending may say credit; write the amount in full, with a minus where it came back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
-      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
       <source>“{value}” is {first} or {second}: its ending means another number in another language; write it in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/money_endings.py" />
+      <source>“{value}” is {first} or {second}: its ending multiplies it or is a mark beside it; write the amount in full.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -18,6 +18,9 @@ _MARKS = {
     "руб": "RUB", "лв": "BGN", "tl": "TRY",
 }  # fmt: skip
 _SHARED_MARKS = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "kr.": "DKK"}
+# Marks that are written with a dot behind them; behind others two digits are cents.
+_ABBREVIATED = frozenset({"kr.", "rs.", "fr.", "sfr.", "rp.", "руб.", "грн.", "р.", "kč.", "zł.", "лв."})
+_MOST_CENTS = 2
 _FAMILIES = {
     "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
     "¥": ("JPY", "CNY"),
@@ -25,7 +28,8 @@ _FAMILIES = {
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "kr.": ("DKK", "NOK", "SEK", "ISK"),
 }
-_WORD = r"[^\d\s.,()+\-%'’]{1,4}\.?"
+# A dot ends what is a word; behind a sign it begins decimals.
+_WORD = r"[^\d\s.,()+\-%'’]{1,4}(?:(?<=[^\W\d_])\.)?"
 _POWER = rf"(?:{'|'.join(sorted(POWER_WORDS, key=len, reverse=True))})(?![^\W\d_])\.?"
 _AMOUNT = re.compile(
     rf"^(?P<left>[-+(\s]*)(?P<before>{_WORD})?(?P<inner>[-+(\s]*)"
@@ -50,12 +54,19 @@ def split_currency(text: str) -> tuple[str, str | None]:
     if code is None:
         return text, None
     signs = "".join(found[name] for name in ("left", "inner", "right", "last"))
-    number = found["number"]
+    number = _with_point(found["before"], found["number"])
     if number is None:
         return ("0" if signs.count("-") == 1 else "--", code) if "-" in signs else (text, None)
     if signs.count("-") > 1 or signs.count("(") != signs.count(")") or signs.count("(") > 1:
         return text, None
     return f"{'-' if '-' in signs or '(' in signs else ''}{number}", code
+
+
+def _with_point(before: str | None, number: str | None) -> str | None:
+    """Return a number with the point before it that looked like the end of its mark: `USD.50`."""
+    if not before or not before.endswith(".") or number is None or before.casefold() in _ABBREVIATED:
+        return number
+    return f".{number}" if number.isdigit() and len(number) <= _MOST_CENTS else number
 
 
 def _code(word: str) -> str | None:

@@ -4,14 +4,13 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 """
 
 from decimal import Decimal
-from functools import partial
 
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.money import Amount, exponent, rest_of, to_minor
 from socialroi_desktop.ingest.cells import numbers
-from socialroi_desktop.ingest.cells.bounds import ENDING, LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
-from socialroi_desktop.ingest.cells.power_words import read_by
+from socialroi_desktop.ingest.cells.money_endings import Reading, read_amount
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 
@@ -38,17 +37,14 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
 
     def read(text: str, bare: str, decimal: str) -> Cell:
         try:
-            value, other = read_by(bare, style.words, partial(numbers.number, bare, decimal))
+            found = read_amount(bare, currency, style.words, decimal)
         except ValueError:
             return Bad(_AMOUNT, shown(text))
-        taken = None if value is None else _minor(value, text, spec, currency)
-        if other is not None and isinstance(taken, int):
-            amounts = {
-                "first": Amount(taken, currency),
-                "second": Amount(to_minor(other, currency), currency),
-            }
-            return Unsure(taken, ENDING, shown(text) | amounts)
-        return taken
+        taken = None if found.value is None else _minor(found.value, text, spec, currency)
+        if found.other is None:
+            return taken
+        other = _minor(found.other, text, spec, currency)
+        return _either(taken, other, found, text, currency)
 
     def convert(text: str) -> Cell:
         whole, _, rest = text.partition(".")
@@ -75,12 +71,31 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
     return convert
 
 
+def _either(taken: Cell, other: Cell, found: Reading, text: str, currency: str) -> Cell:
+    """Return an amount that may be another one, too; the one that its field can hold first."""
+    if not isinstance(taken, int):
+        taken, other = other, taken
+    if not isinstance(taken, int) or taken == other:
+        return taken
+    if not isinstance(other, int):
+        rest = next(
+            value
+            for value in (found.value, found.other)
+            if value is not None and to_minor(value, currency) != taken
+        )
+        if abs(rest) >= _BEYOND:
+            return taken
+        other = to_minor(rest, currency)
+    amounts = {"first": Amount(taken, currency), "second": Amount(other, currency)}
+    return Unsure(taken, found.template, shown(text) | amounts)
+
+
 def micros_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
     """Make a converter for amounts that are told in millionths of the currency, as interfaces of ad platforms do."""
 
     def convert(text: str) -> Cell:
         try:
-            value = numbers.number(text, style.decimal)
+            value = numbers.number(text, style.decimal, {})
         except ValueError:
             return Bad(_AMOUNT, shown(text))
         return None if value is None else _minor(value.scaleb(_MICROS), text, spec, currency)
@@ -98,7 +113,7 @@ def rest_cell(style: Style, currency: str, parser: str = "") -> Convert:
         if _settles(style, currency) and numbers.decimal_evidence(text) == "?":
             sign = told_by(currency, bare, style) or sign
         try:
-            value = read_by(bare, style.words, partial(numbers.number, bare, sign))[0]
+            value = read_amount(bare, currency, style.words, sign).value
         except ValueError:
             return None
         if value is None or abs(value) >= _BEYOND:
@@ -147,7 +162,18 @@ def magnitude_cell(style: Style, currency: str) -> Convert:
     def convert(text: str) -> Cell:
         value = signed(text)
         if isinstance(value, Unsure) and isinstance(value.value, int):
-            return Unsure(abs(value.value), value.template, value.values)
+            return _magnitude(value.value, value)
         return abs(value) if isinstance(value, int) else value
 
     return convert
+
+
+def _magnitude(minor: int, doubt: Unsure) -> Cell:
+    """Return a doubtful amount without its sign; one that was doubtful by its sign alone is sure."""
+    told = {
+        name: Amount(abs(one.minor), one.currency) if isinstance(one, Amount) else one
+        for name, one in doubt.values.items()
+    }
+    if told.get("first") == told.get("second"):
+        return abs(minor)
+    return Unsure(abs(minor), doubt.template, told)

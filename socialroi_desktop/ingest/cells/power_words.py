@@ -66,6 +66,15 @@ class PowerWords:
             self._known[short.word, sign] = self._powers(short, sign)
         return self._known[short.word, sign]
 
+    def is_told(self, short: Short, spoken: str = "") -> bool:
+        """Tell whether a language of the table, or the one of its code `spoken`, has the word of a number."""
+        codes = self._told | {spoken}
+        return any(tongue.code in codes and _meant(tongue, short.word) is not None for tongue in tongues())
+
+    def has_others(self, short: Short) -> bool:
+        """Tell whether numbers of the table have other words, all of one language that has this one."""
+        return self._beside > {short.word} and bool(_speaking(self._beside))
+
     def _powers(self, short: Short, sign: str) -> tuple[int, ...]:
         if len(meanings(short.word)) == 1:
             return tuple(meanings(short.word))
