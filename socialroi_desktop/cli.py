@@ -52,12 +52,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        if words == [
-            "picture-child"
-        ]:  # the app itself asks for it (`decoding/decoders.py`); no command for people
+        # The app itself asks for these (`decoding/decoders.py`, `ingest/reading/ahead.py`); no commands for people.
+        if words == ["picture-child"]:
             from socialroi_desktop.decoding.child import run as answer
 
             return answer()
+        if words == ["reading-child"]:
+            from socialroi_desktop.ingest.reading.ahead_child import run as read
+
+            return read()
         return _run(words)
     except BrokenPipeError:
         sys.stderr.close()

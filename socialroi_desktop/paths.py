@@ -33,6 +33,11 @@ def launcher() -> Sequence[str]:
     return [sys.executable, "-m", "socialroi_desktop"]
 
 
+def app_folder() -> Path:
+    """Return the folder from which `python -m` finds this very package, wherever the app was started."""
+    return _PACKAGE.parent
+
+
 def user_data() -> Path:
     """Return the folder for the demo workspace and the log, made when missing."""
     from platformdirs import user_data_path

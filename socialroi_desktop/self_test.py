@@ -9,12 +9,15 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from socialroi_desktop.paths import launcher, resources
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.imports import Chunk
 
 # What a build can lose: imported late by our code, or found by name at run time.
 _LIBRARIES = (
@@ -167,11 +170,32 @@ def _pictures_are_read(bench: _Bench) -> None:
                 raise _Failed(f"nothing came of {path.name}")
 
 
+def _files_are_read_apart(bench: _Bench) -> None:
+    """Have the process that reads large files, which is a command of the app too, read a small one."""
+    from socialroi_desktop import ingest
+    from socialroi_desktop.domain.progress import no_progress
+    from socialroi_desktop.domain.workspace import Settings
+    from socialroi_desktop.ingest.reading.ahead import read_ahead
+
+    def here(_layout: object, _progress: object) -> "Iterator[Chunk]":
+        raise _Failed("the process that reads did not")
+
+    path = bench.folder / "costs.csv"
+    path.write_text(
+        "Date,Type,Amount,Currency,Channel,Campaign,Hours,Note\n2026-05-04,Ads,12.00,EUR,Instagram,,,Flyers\n",
+        "utf-8",
+    )
+    plan = ingest.plan(ingest.open_source(path), Settings(name="Self-test"))
+    if sum(len(chunk.rows) for chunk in read_ahead(plan.layout, no_progress, here)) != 1:
+        raise _Failed("the row of a file did not come")
+
+
 _STEPS: tuple[tuple[str, Callable[[_Bench], None]], ...] = (
     ("libraries load", _libraries_load),
     ("resources are here", _resources_are_here),
     ("currencies and time zones are here", _locales_and_zones_are_here),
     ("pictures are read", _pictures_are_read),
+    ("files are read in a process of their own", _files_are_read_apart),
     ("a demo workspace is made", _demo_is_made),
     ("figures come out", _figures_come_out),
     ("every tab draws", _every_tab_draws),

@@ -21,7 +21,7 @@ if name == "screenshots": path.mkdir(); (path / "roi.png").write_bytes(b"png")
 @pytest.fixture
 def app(monkeypatch, tmp_path):
     """Replace the app by a script; the steps that look at this installation itself stay out."""
-    monkeypatch.setattr(self_test, "_STEPS", self_test._STEPS[4:])
+    monkeypatch.setattr(self_test, "_STEPS", self_test._STEPS[5:])
     script = tmp_path / "app.py"
     monkeypatch.setattr(self_test, "launcher", lambda: [sys.executable, str(script)])
     return lambda code: script.write_text(code, "utf-8")

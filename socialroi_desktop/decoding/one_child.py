@@ -5,13 +5,10 @@ import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from socialroi_desktop.decoding.messages import Words, read_message, write_message
 from socialroi_desktop.decoding.refusals import Refusal, Refused
-
-# Where `python -m` finds this very package, from wherever the app was started.
-_FOLDER = Path(__file__).resolve().parents[2]
+from socialroi_desktop.paths import app_folder
 
 
 class Child:
@@ -26,7 +23,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            cwd=_FOLDER,
+            cwd=app_folder(),
             creationflags=flags,
         )
         self._turn = threading.Lock()

@@ -6,6 +6,7 @@ longer than opening the window. Knows nothing of what the fields mean.
 
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
+from functools import partial
 from operator import attrgetter
 from typing import Any, ClassVar, NoReturn, TypeVar, cast, dataclass_transform
 
@@ -43,6 +44,10 @@ class Frozen:
 
     def __hash__(self) -> int:
         return hash(self._values(self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Values cannot be put back into what never changes: it is made again.
+        return partial(type(self), **{name: getattr(self, name) for name in self._defaults}), ()
 
     def __repr__(self) -> str:
         told = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._defaults)

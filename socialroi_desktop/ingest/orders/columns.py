@@ -4,7 +4,7 @@ Every ingredient a format names (`_subtotal`, `_refunded`, `_financial`, …) is
 nothing of blocks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.pseudonyms import customer_keys
@@ -14,7 +14,7 @@ from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Cell, Memo
 from socialroi_desktop.ingest.cells.stamps import Stamps
 from socialroi_desktop.ingest.orders.group import Group
-from socialroi_desktop.ingest.orders.notes import NOWHERE, origin_of
+from socialroi_desktop.ingest.orders.notes import origin_of
 from socialroi_desktop.ingest.orders.reading import GroupReading, Made
 
 COLUMNS = (
@@ -52,10 +52,7 @@ class Orders:
         self._lines(run, currency)
         money = run.order_money(currency)
         count = len(numbers)
-        notes = run.raw("_attributes")
-        origins = (
-            zip(*map(origin_of, notes), strict=True) if any(notes) else ([None] * count for _ in NOWHERE)
-        )
+        origins = _origins(run.raw("_attributes"))
         run.made.values = [
             [self._source] * count,
             numbers,  # type: ignore[list-item]  # at_heads keeps the text of its cells
@@ -107,3 +104,14 @@ class Orders:
         for name in ("name", "sku", "quantity", "unit_price", "discount"):
             run.made.children[name] = run.child(name, of_row)
         run.made.children["currency"] = of_row
+
+
+def _origins(notes: Sequence[str]) -> Iterator[Sequence[Value]]:
+    """Give the columns of where orders came from; few notes among many orders are read once each."""
+    found = {note: origin_of(note) for note in set(notes)}
+    for told in zip(*found.values(), strict=True):
+        if set(told) == {None}:
+            yield [None] * len(notes)
+            continue
+        values = dict(zip(found, told, strict=True))
+        yield list(map(values.__getitem__, notes))

@@ -6,6 +6,7 @@ Knows the layout, the options and the first rows; how a column decides is told i
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.key_texts import without_marks
@@ -58,7 +59,7 @@ def _power_words(layout: Layout, data: Sequence[Sequence[str]]) -> PowerWords:
         for index in layout.columns
         if layout.kind(index) in _SHORTENED
     ]
-    return PowerWords(layout.header, lambda: (cell for row in data for cell in row), columns)
+    return PowerWords(layout.header, partial(chain.from_iterable, data), columns)
 
 
 def _of_rows(layout: Layout, index: int, data: Sequence[Sequence[str]], style: Style) -> Style:

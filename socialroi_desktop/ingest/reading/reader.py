@@ -3,12 +3,14 @@
 Chooses the strategy; a row that cannot be read is told of, never raised.
 """
 
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Generator, Iterator
 
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.collector import collector_paused
+from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.reading.beside import read_beside
@@ -21,6 +23,9 @@ from socialroi_desktop.ingest.reading.wide_rates import read_wide
 from socialroi_desktop.ingest.reading.with_parts import read_with_parts
 from socialroi_desktop.ingest.sections.stacked import read_stacked
 from socialroi_desktop.ingest.sections.titled_rows import read_titled
+
+# Bytes of text that take a second or two to read.
+WORTH_A_PROCESS = 20_000_000
 
 _STRATEGIES = {
     "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,
@@ -40,15 +45,33 @@ def _reader(layout: Layout) -> Callable[[Layout, Progress], Iterator[Chunk]]:
     return _STRATEGIES[form.strategy]
 
 
-def read(plan: Plan, progress: Progress = no_progress) -> Iterator[Chunk]:
+def read(plan: Plan, progress: Progress = no_progress) -> Generator[Chunk]:
     """Give the rows of a planned file in chunks of about 20,000, in file order.
 
     `progress` counts bytes (rows in a workbook); whatever it raises (Cancelled) ends the reading. A
-    declined plan gives nothing.
+    declined plan gives nothing. A large file of text is read in a process of its own.
     """
     if plan.declined is not None:
         return
-    chunks = _reader(plan.layout)(plan.layout, progress)
+    if not _is_worth_a_process(plan.layout):
+        yield from read_here(plan.layout, progress)
+        return
+    from socialroi_desktop.ingest.reading.ahead import read_ahead
+
+    yield from read_ahead(plan.layout, progress, read_here)
+
+
+def _is_worth_a_process(layout: Layout) -> bool:
+    """Tell whether starting another process costs little beside what it takes over, and there is a processor for it."""
+    table = layout.table
+    if not isinstance(table, TextTable) or (os.cpu_count() or 1) < 2:
+        return False
+    return table.path.stat().st_size >= WORTH_A_PROCESS
+
+
+def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
+    """Give the chunks of a layout, read in this process."""
+    chunks = _reader(layout)(layout, progress)
     while True:
         with collector_paused():
             chunk = next(chunks, None)

@@ -6,6 +6,7 @@ Asks `ingest` for typed rows and `store` for what is there; decides the verdicts
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 
 from socialroi_desktop import ingest
@@ -164,11 +165,13 @@ class _FileRun:
             self._writer.connection, plan.entity, key
         )
         said = SaidSources(self._writer.connection)
-        for chunk in ingest.read(plan, progress):
-            resolved = self._resolver.resolve(replace(chunk, aside=None) if chunk.aside else chunk)
-            self._take(as_said(resolved, said))
-            if chunk.aside is not None:
-                self._take(with_orders_known(self._writer, chunk.aside))
+        # Closed at once when anything stops the import: another process may be reading.
+        with closing(ingest.read(plan, progress)) as chunks:
+            for chunk in chunks:
+                resolved = self._resolver.resolve(replace(chunk, aside=None) if chunk.aside else chunk)
+                self._take(as_said(resolved, said))
+                if chunk.aside is not None:
+                    self._take(with_orders_known(self._writer, chunk.aside))
         counts = Counts(
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )

@@ -1,5 +1,6 @@
 """Imports through the real reader: verdicts, evidence, the same file twice, cancel, trial runs, taking one back."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.records import AdCost, Order, OrderLine
 from socialroi_desktop.errors import Cancelled, UserError
+from socialroi_desktop.ingest.reading import reader
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports.applying import remove_import
 from socialroi_desktop.operations.imports.importing import import_files
@@ -321,3 +323,37 @@ def test_a_row_twice_in_the_first_file_of_its_kind_is_taken_once(
     counts = bring(workspace, path).counts
     assert (counts.new, counts.same) == (2, 1)
     assert bring(workspace, path).counts.same == 3
+
+
+def test_a_file_read_in_another_process_brings_the_same_workspace(tmp_path, monkeypatch):
+    rows = [
+        row.replace("#1,", f"#{n}1,").replace("#2,", f"#{n}2,").replace("JO10", ("JO10", "MAI", "")[n % 3])
+        for n in range(100, 400)
+        for row in (
+            THREE_LINES,
+            SECOND,
+            SECOND.replace("#2,", f"#{n}3,").replace(",25.00,", ",x,") if n % 50 == 0 else "",
+        )
+    ]
+    path = write(tmp_path, *rows)
+    dumps, results = [], []
+    for apart in (False, True):
+        monkeypatch.setattr(reader, "_is_worth_a_process", lambda _layout, apart=apart: apart)
+        folder = tmp_path / str(apart)
+        folder.mkdir()
+        with new_workspace(folder) as workspace:
+            results.append(bring(workspace, path))
+            history.undo(workspace)
+            history.redo(workspace)
+            results.append(bring(workspace, path))
+            dumps.append(_without_moments(dump(workspace)))
+    assert results[0].counts.new > 500
+    assert results[0].counts.rejected
+    assert results[:2] == results[2:]
+    assert dumps[0] == dumps[1]
+
+
+def _without_moments(tables: dict[str, list[tuple[object, ...]]]) -> object:
+    moment = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+    batches_ = tables.pop("import_batch")
+    return tables, [[cell for cell in row if not moment.fullmatch(str(cell))] for row in batches_]
