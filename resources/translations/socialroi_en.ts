@@ -18176,6 +18176,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/coarser.py" />
+      <source>Line {other} tells part of the same spend, at a finer level or for fewer days; taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/checking.py" />
       <source>Line {row} cannot be read: write a field as {example} and a condition as {condition}.</source>
       <translation type="unfinished" />
@@ -20656,6 +20661,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <source>This row is the total of the rows above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/meta_ads.toml" />
       <location filename="../../resources/formats/pinterest_ads.toml" />
       <source>This row is the total of the rows below it.</source>
@@ -22134,6 +22144,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
+      <source>“{name}” holds as much as the rows above it together and may be their total; take it only if it is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}” is damaged: it is not what was kept. Put back a backup.</source>
       <translation type="unfinished" />
@@ -22141,6 +22156,12 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outside.py" />
       <source>“{name}” is not opened from here: it could be a program, or its name does not tell what it is. Save a copy if you know who made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/numbers.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
+      <source>“{name}” may be a total of other rows, which would count them twice; take it only if it is none.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -12,6 +12,7 @@ from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.key_cells import ROUNDED, apart, lost_digits
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.styles import Style
+from socialroi_desktop.ingest.formats.total_words import MAY_BE_TOTAL, calls_itself_total, may_be_total
 from socialroi_desktop.ingest.orders.group import Piece
 
 # Numbers with other signs are looked at one by one.
@@ -51,6 +52,13 @@ class OrderNumbers:
         """Return what is doubtful about a number that `compared` gave; None where it is whole."""
         text, made, _ = key.partition(f"~{self._layout.stamp}.")
         return self.problem(text, line) if made else None
+
+    def named_total(self, number: str, line: int) -> Problem | None:
+        """Return the doubt about what stands where a number should: a word for the total of the orders above."""
+        if number[-1:].isdigit() or not (calls_itself_total(number) or may_be_total(number)):
+            return None
+        column = self._layout.title(self._at)
+        return Problem(MAY_BE_TOTAL, {"name": number}, line=line, column=column)
 
     def problem(self, text: str, line: int) -> Problem:
         """Say that a number was rounded."""

@@ -214,6 +214,7 @@ class _Reader:
             return
         place = len(out.rows)
         doubt = self._rounded.pop(rows[0][0], None) or self._doubted.pop(rows[0][0], None) or told.doubt
+        doubt = doubt or self._numbers.named_total(together.number, rows[0][0])
         doubt = doubt or next((self._short[line] for line, _ in rows if line in self._short), None)
         if doubt is not None:
             out.doubts[place] = doubt

@@ -14,6 +14,7 @@ from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.reading.beside import read_beside
+from socialroi_desktop.ingest.reading.coarser import doubt_coarser
 from socialroi_desktop.ingest.reading.grouped import read_grouped
 from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.people import read_people
@@ -72,6 +73,8 @@ def _is_worth_a_process(layout: Layout) -> bool:
 def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     """Give the chunks of a layout, read in this process."""
     chunks = _reader(layout)(layout, progress)
+    if layout.format.entity == "ad_cost" and not layout.format.own:
+        chunks = doubt_coarser(chunks)
     while True:
         with collector_paused():
             chunk = next(chunks, None)

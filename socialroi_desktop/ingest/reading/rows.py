@@ -29,8 +29,10 @@ from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_no
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
 from socialroi_desktop.ingest.reading.row_rules import RowRules
+from socialroi_desktop.ingest.reading.totals import IS_TOTAL, Totals
 
 _NO_DATA = "The file says that it has no data: “{text}”."
+_WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
 _SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
 _TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."
 
@@ -82,6 +84,7 @@ class RowReader:
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
+        self._totals = Totals(layout)
         self._finer = finer(layout, self._readers, self._sources)
         self._wanted = [
             name for name in names
@@ -146,15 +149,15 @@ class RowReader:
         told = self._dated(cells) if self._dated else self._carried(cells)
         row, trouble, doubt = self._read(line, told)
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
-            trouble = Problem(
-                "This row has {count} cells where the header has {width}; "
-                "a separator or a quotation mark is out of place.",
-                {"count": len(cells), "width": width},
-                line=line,
-            )
+            trouble = Problem(_WIDE, {"count": len(cells), "width": width}, line=line)
         if trouble is not None:
             out.rejected.append(Rejected(trouble, tuple(cells)))
             return
+        is_total, may_be = self._totals.told(cells, row, line)
+        if is_total:
+            out.skipped.append(Problem(IS_TOTAL, line=line))
+            return
+        doubt = doubt if doubt is not None and not doubt.minor else may_be or doubt
         if doubt is not None:
             out.doubts[len(out.rows)] = doubt
         out.rows.append(tuple([row.get(name) for name in self._columns]))

@@ -5,6 +5,7 @@ Knows headers and the format; reads no rows.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
@@ -12,6 +13,7 @@ from socialroi_desktop.ingest.completing.by_entity import breakdown_of
 from socialroi_desktop.ingest.formats import naming
 from socialroi_desktop.ingest.formats.columns import Column, Named
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.total_words import calls_itself_total, is_everything
 
 _OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."
 _NOT_KEPT = "This file is cut by {cut}, which is not kept; nothing was taken from it."
@@ -28,6 +30,7 @@ class VisitTable:
     declined: Problem | None = None
     totals: frozenset[str] = frozenset()
     unnamed: bool = False
+    parts: Mapping[int, bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, layout: Layout, header: tuple[str, ...]) -> "VisitTable":
@@ -57,7 +60,8 @@ class VisitTable:
             names = ", ".join(name.strip() for name in header[1:] if name.strip()) or header[0].strip()
             return cls(header, declined=Problem(_NO_FIGURE, {"columns": names}))
         totals = frozenset(layout.format.words.get("_total", ()))
-        return cls(header, dimensions, figures, totals=totals, unnamed=unnamed)
+        parts = _parts(layout, header, dimensions, figures)
+        return cls(header, dimensions, figures, totals=totals, unnamed=unnamed, parts=parts)
 
     @property
     def needs_period(self) -> bool:
@@ -80,13 +84,34 @@ class VisitTable:
         if beyond and not any(letter.isdigit() for letter in beyond[-1]):
             return True
         named = {normalise(cells[index]) for index in self.dimensions if index < len(cells)} - {""}
-        return bool(self.dimensions) and named <= self.totals
+        if self.dimensions and named <= self.totals:
+            return True
+        return any(
+            calls_itself_total(cells[index]) or (varied and is_everything(cells[index]))
+            for index, varied in self.parts.items()
+            if index < len(cells)
+        )
 
 
 NAMED = "named"
 NOT_KEPT = "not_kept"
 _PARTS = {"date_hour": ("date", "hour"), "source_medium": ("source", "medium")}
+_FIRST_ROWS = 200
+_NAMED_BY_PEOPLE = frozenset({"campaign", "page"})
 _DATED = frozenset({"_date", "_date_hour", "_month", "_week_of"})
+
+
+def _parts(
+    layout: Layout, header: Sequence[str], dimensions: Mapping[int, Column], figures: Mapping[int, Column]
+) -> dict[int, bool]:
+    """Return the columns that cut a table into parts, and whether the first rows tell more than one; names of people are none."""
+    cuts = [
+        at for at in range(len(header)) if at not in figures and at not in dimensions and header[at].strip()
+    ]
+    cuts += [at for at, column in dimensions.items() if column.field not in _NAMED_BY_PEOPLE | _DATED]
+    return {
+        at: len({cell.strip() for cell in islice(layout.cells(at), _FIRST_ROWS)} - {""}) > 1 for at in cuts
+    }
 
 
 def named_here(layout: Layout) -> Named | None:

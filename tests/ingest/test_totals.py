@@ -1,0 +1,143 @@
+"""Rows that add up others are never counted beside them: they are left out, or asked about."""
+
+from pathlib import Path
+
+import pytest
+
+from ingest_runs import Run, read_file, write
+from socialroi_desktop.ingest.formats.total_words import calls_itself_total, may_be_total
+
+ADS = "Reporting starts,Reporting ends,Campaign name,Ad set name,Ad name,Impressions,Amount spent (EUR)\n"
+
+
+def ads(folder: Path, *rows: str) -> Run:
+    return read_file(write(folder, ADS + "".join(f"2026-05-01,2026-05-31,{row}\n" for row in rows)))
+
+
+def taken(run: Run, name: str) -> int:
+    """Add up what comes in without anybody being asked."""
+    return sum(
+        row[name] or 0
+        for row, line in zip(run.rows, run.lines, strict=True)
+        if line not in run.doubts or run.doubts[line].minor
+    )
+
+
+@pytest.mark.parametrize(
+    "word", ["Total", "Gesamtsumme", "RAZEM:", "Suma", "Итого", "总计", "Tổng cộng", "Sub-total", "Celkem"]
+)
+def test_a_last_row_that_says_so_and_adds_up_is_left_out(tmp_path, word):
+    run = ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", "Wax,,,10,0.30", f"{word},,,510,11.90")
+    assert (run.sum("spend"), run.doubts, len(run.skipped)) == (1190, {}, 1)
+
+
+def test_one_that_says_so_and_does_not_add_up_is_asked_about(tmp_path):
+    run = ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", "Total,,,510,20.00")
+    assert taken(run, "spend") == 1160
+    assert "may be a total" in run.doubts[4].template
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Kites Total",
+        "Results from 2 campaigns",
+        "Ergebnisse aus 2 Kampagnen",
+        "2 campaigns",
+        "Total May",
+        "All",
+    ],
+)
+def test_one_that_may_say_so_and_adds_up_is_asked_about(tmp_path, word):
+    run = ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", f"{word},,,500,11.60", "Wax,,,10,0.30")
+    assert taken(run, "spend") == 1190
+    assert list(run.doubts) == [4]
+
+
+def test_names_that_sound_like_totals_are_none(tmp_path):
+    run = ads(
+        tmp_path,
+        "Total look,,,300,7.50",
+        "Summer,,,200,4.10",
+        "Grand total sale,,,90,2.00",
+        "All in,,,40,1.00",
+    )
+    assert (run.sum("spend"), run.doubts, run.skipped) == (1460, {}, [])
+
+
+def test_campaigns_above_their_ad_sets_and_ads_are_asked_about(tmp_path):
+    run = ads(
+        tmp_path, "Kites,,,300,7.50", "Kites,S1,,300,7.50", "Kites,S1,A,100,2.50", "Kites,S1,B,200,5.00", "Boards,,,80,3.00"
+    )  # fmt: skip
+    assert taken(run, "spend") == 750 + 300
+    assert list(run.doubts) == [2, 3]
+    assert run.doubts[2].values == {"other": 3}
+
+
+def test_a_whole_period_above_its_days_is_asked_about(tmp_path):
+    head = "Reporting starts,Reporting ends,Campaign name,Day,Impressions,Amount spent (EUR)\n"
+    rows = [",300,9.00", "2026-05-02,100,3.00", "2026-05-03,200,6.00"]
+    run = read_file(write(tmp_path, head + "".join(f"2026-05-02,2026-05-03,Kites,{row}\n" for row in rows)))
+    assert (taken(run, "spend"), list(run.doubts)) == (900, [2])
+
+
+def test_months_of_other_lengths_and_campaigns_with_less_than_their_ads_are_no_totals(tmp_path):
+    run = ads(tmp_path, "Kites,,,300,1.00", "Kites,S1,A,100,2.50", "Boards,S1,A,200,5.00")
+    assert run.doubts == {}
+    months = [f"2026-0{month}-01,2026-0{month}-28,Kites,,,10,1.00" for month in (1, 2, 3)] + [
+        "2026-03-29,2026-03-31,Kites,,,10,1.00"
+    ]
+    assert read_file(write(tmp_path, ADS + "\n".join(months) + "\n")).doubts == {}
+
+
+@pytest.mark.parametrize(
+    "word", ["Grand total", "May total", "Zwischensumme", "小计", "∑", "3 orders", "TOTAL GÉNÉRAL"]
+)
+def test_a_dated_total_under_orders_is_asked_about(tmp_path, word):
+    run = read_file(
+        write(
+            tmp_path, f"Order number,Date,Total\nK1,2026-05-02,10\nK2,2026-05-03,20\n{word},2026-05-31,30\n"
+        )
+    )
+    assert taken(run, "gross_sales") == 3000
+    assert list(run.doubts) == [4]
+
+
+@pytest.mark.parametrize("number", ["TOTAL-17", "SUM2026", "KITE", "Order 7"])
+def test_orders_that_have_numbers_of_any_kind_are_orders(tmp_path, number):
+    run = read_file(write(tmp_path, f"Order number,Date,Total\nK1,2026-05-02,10\n{number},2026-05-03,20\n"))
+    assert (run.sum("gross_sales"), run.doubts) == (3000, {})
+
+
+def test_visits_of_all_sources_or_devices_are_left_out(tmp_path):
+    day = "2026-05-02"
+    run = read_file(
+        write(
+            tmp_path, f"Date,Source,Sessions\n{day},instagram.com,30\n{day},tiktok.com,12\n{day},Razem,42\n"
+        )
+    )
+    assert (run.sum("sessions"), len(run.skipped)) == (42, 1)
+    cut = f"Date,Source,Device,Sessions\n{day},tiktok.com,all,42\n{day},tiktok.com,mobile,30\n{day},tiktok.com,tablet,12\n"
+    assert read_file(write(tmp_path, cut)).sum("sessions") == 42
+    one = f"Date,Source,Device,Sessions\n{day},tiktok.com,All,42\n{day},x.com,All,2\n"
+    assert read_file(write(tmp_path, one)).sum("sessions") == 44
+
+
+def test_a_list_of_costs_ends_with_its_total(tmp_path):
+    told = [
+        "2026-05-02,tool,10.00,Scheduler",
+        "2026-05-03,tool,5.00,Total care plan",
+        "2026-05-31,other,15.00,Total",
+    ]
+    run = read_file(write(tmp_path, "\n".join(["Date,Type,Amount,Note", *told, ""])))
+    assert (run.sum("amount"), run.doubts) == (1500, {})
+
+
+def test_words_are_known_in_any_case_and_with_signs_around():
+    assert calls_itself_total(" **Grand   TOTAL**: ".replace("*", ""))
+    assert calls_itself_total("(Razem)")
+    assert not calls_itself_total("Totally")
+    assert may_be_total("Suma — maj")
+    assert not may_be_total("–")
+    assert not may_be_total("Summery")
+    assert not may_be_total("x" * 500 + " total")
