@@ -19591,6 +19591,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/changes/media_use.py" />
+      <source>The folder “{folder}” beside the workspace holds none of the kept files. Put back the one that does, or make a file called {list} in it to go on without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/files.py" />
       <location filename="../../socialroi_desktop/commands/saving.py" />
       <source>The folder “{folder}” cannot be made: {reason}.</source>
@@ -19598,7 +19603,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/changes/media_use.py" />
-      <source>The folder “{folder}” with the kept files is not beside the workspace. Put it back there, or make an empty folder of that name to go on without what was in it.</source>
+      <source>The folder “{folder}” with the kept files is not beside the workspace. Put it back there, or make a folder of that name, and a file called {list} in it, to go on without what was in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22076,6 +22081,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>“{file}”: {problem} Say it with --period 2025-03-01..2026-02-28.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/changes/media_use.py" />
+      <source>“{folder}” beside the workspace is no folder, or a link that leads nowhere. Put back the folder with the kept files, or make one of that name, and a file called {list} in it, to go on without them.</source>
       <translation type="unfinished" />
     </message>
     <message>

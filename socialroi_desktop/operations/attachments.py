@@ -18,7 +18,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outside import copy_outside
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.whole import must_name_a_file
-from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use, must_have_folder
+from socialroi_desktop.store.changes.media_use import away, hashes_in_rows, hashes_in_use, must_have_folder
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
@@ -134,10 +134,11 @@ def attachment(workspace: Workspace, attachment_id: int) -> Attachment:
 def sweep(workspace: Workspace, progress: Progress = no_progress) -> int:
     """Delete what a crash left and bytes that neither rows nor the history refer to; return how many files went.
 
-    Only while nothing is being kept: bytes are there before the row that refers to them.
+    Only while nothing is being kept: bytes are there before the row that refers to them. What stands in the place of the folder
+    with the kept files is left alone: it may be that of another workspace.
     """
     media = Media(workspace.path)
-    if not workspace.writable or not media.folder.is_dir():
+    if not workspace.writable or not media.folder.is_dir() or away(workspace) is not None:
         return 0
     referred = hashes_in_use(workspace)
     count = media.sweep(referred, progress)

@@ -23,7 +23,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.linking import linked
 from socialroi_desktop.operations.library.walking import GivenFile, given_files
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.media_use import hashes_in_use, must_have_folder
+from socialroi_desktop.store.changes.media_use import away, hashes_in_use, must_have_folder
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media, Stored, sha256_of
@@ -250,7 +250,8 @@ class TakenFiles:
         ids: dict[str, int] = {}
         details = {"number": len(new), "records": UgcItem.entity}
         changed = Changed("Nothing new was added to the library", {})
-        if new and self._link:
+        # Small pictures of linked files need no folder that would hide where the one with the kept files is.
+        if new and self._link and away(self._workspace) is None:
             self._media.make_room()
         if new:
             with change(self._workspace, "Add to the library ({number})", **details) as writer:

@@ -19,7 +19,7 @@ from socialroi_desktop.operations.attachments import unsound_files
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.paths import launcher
 from socialroi_desktop.store.changes.writer import Writer
-from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.media import MANIFEST, Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
@@ -173,6 +173,9 @@ def test_a_folder_of_files_that_is_moved_away_loses_nothing(
     with pytest.raises(UserError, match="is not beside the workspace"):
         add_files(workspace, paths=[second], look=look)
     folder.mkdir()
+    with pytest.raises(UserError, match="holds none of the kept files"):
+        add_files(workspace, paths=[second], look=look)
+    (folder / MANIFEST).touch()
     _, (verdict,) = add_files(workspace, paths=[second], look=look)
     assert verdict.item_id == 2
     shutil.copytree(away, folder, dirs_exist_ok=True)
@@ -187,6 +190,7 @@ def test_a_file_that_is_dropped_again_mends_the_piece_whose_file_is_gone(
     add_files(workspace, paths=[path], look=look)
     shutil.rmtree(Media(workspace.path).folder)
     Media(workspace.path).folder.mkdir()
+    (Media(workspace.path).folder / MANIFEST).touch()
     _, (verdict,) = add_files(workspace, paths=[path], look=look)
     assert (verdict.verdict, verdict.item_id) == ("same", 1)
     assert kept(workspace) == recorded(workspace)

@@ -14,7 +14,7 @@ from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.linking import find_again
 from socialroi_desktop.operations.library.walking import files_below
 from socialroi_desktop.store.changes.media_use import hashes_in_rows
-from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.media import MANIFEST, Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -114,3 +114,61 @@ def test_a_file_that_changes_while_it_is_linked_is_not_taken(workspace: Workspac
     )
     with pytest.raises(UserError, match="cannot be read"):
         linking.linked(tmp_path / "gone.jpg")
+
+
+def _kept(workspace: Workspace, path: Path) -> None:
+    path.write_bytes(b"kept")
+    add_files(workspace, paths=[path], look=look)
+
+
+def test_linking_makes_no_new_folder_where_that_of_the_kept_files_was_moved_away(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    _kept(workspace, tmp_path / "c.jpg")
+    folder = Media(workspace.path).folder
+    folder.rename(tmp_path / "elsewhere")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "d.jpg").write_bytes(b"linked")
+    _, verdicts = add_files(workspace, paths=[tmp_path / "more"], look=look, link=True)
+    assert [each.verdict for each in verdicts] in (["new"], ["near"])
+    assert not folder.exists()
+    with pytest.raises(UserError, match="is not beside the workspace"):
+        _kept(workspace, tmp_path / "e.jpg")
+
+
+@pytest.mark.parametrize(
+    ("stands_there", "sentence"),
+    [
+        ("an empty folder", "holds none of the kept files"),
+        ("another folder", "holds none of the kept files"),
+        ("a file", "is no folder, or a link that leads nowhere"),
+        ("a link", "is no folder, or a link that leads nowhere"),
+    ],
+)
+def test_what_stands_in_the_place_of_the_kept_files_is_said_and_left_alone(
+    workspace: Workspace, tmp_path: Path, stands_there: str, sentence: str
+) -> None:
+    _kept(workspace, tmp_path / "c.jpg")
+    folder = Media(workspace.path).folder
+    folder.rename(tmp_path / "elsewhere")
+    other = "ab" * 32
+    if stands_there.endswith("folder"):
+        folder.mkdir()
+        if stands_there == "another folder":
+            (folder / "ab").mkdir()
+            (folder / "ab" / other).write_bytes(b"of another workspace")
+    elif stands_there == "a file":
+        folder.write_bytes(b"")
+    else:
+        folder.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(UserError, match=sentence):
+        _kept(workspace, tmp_path / "e.jpg")
+    with pytest.raises(UserError, match=sentence):
+        attachments.keep_file(workspace, path=tmp_path / "e.jpg")
+    assert attachments.sweep(workspace) == 0
+    if stands_there == "another folder":
+        assert (folder / "ab" / other).exists(), "the files of another workspace are not swept"
+    elif stands_there == "an empty folder":
+        (folder / MANIFEST).touch()
+        _kept(workspace, tmp_path / "e.jpg")
+        assert len(list(Media(workspace.path).all_kept())) == 1
