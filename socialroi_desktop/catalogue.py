@@ -127,13 +127,20 @@ def _letter_language(path: Path) -> "LetterLanguage":
         countries=tuple(data["countries"]),
         networks=data.get("networks", {}),
         family_names=frozenset(map(fold, data.get("family_names", ()))),
-        requests=tuple(
-            Template(language=code, purpose="permission", subject="", variant=number, **row)
-            for number, row in enumerate(data["request"], start=1)
-        ),
+        requests=_taking_turns(code, "permission", data["request"]),
+        renewals=_taking_turns(code, "renewal", data["renewal"]),
         uses=data["uses"],
         pieces=data["pieces"],
         limits=data["limits"],
+    )
+
+
+def _taking_turns(code: str, purpose: str, rows: Iterable[Mapping[str, Any]]) -> "tuple[Template, ...]":
+    from socialroi_desktop.domain.letters.templates import Template
+
+    return tuple(
+        Template(language=code, purpose=purpose, subject="", variant=number, **row)
+        for number, row in enumerate(rows, start=1)
     )
 
 

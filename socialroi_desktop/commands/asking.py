@@ -46,7 +46,7 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
     until = words.day(arguments.until, "--until")
     must_follow(today, until)
     wanted = Wanted(uses, until, words.territory(arguments.territory))
-    request = request_for(workspace, item_id, wanted, arguments.language, ids[1:])
+    request = request_for(workspace, item_id, wanted, arguments.language, ids[1:], today=today)
     rights: tuple[int, ...] = ()
     if arguments.log:
         if request.missing:

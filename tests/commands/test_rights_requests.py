@@ -249,3 +249,41 @@ def test_nobody_to_ask_and_no_handle_to_credit_are_said_before(
     assert "Nobody stands as the creator" in rights(capsys, file, "2", "--ask", "ads")["warning"]
     assert main(["set", file, "influencer", "1", "handle="]) == 0
     assert "No handle of Hanna Quist" in rights(capsys, file, "1", "--ask", "ads")["warning"]
+
+
+def test_what_ends_is_asked_for_once_more_in_words_of_its_own(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = rights(capsys, file, "1", "--ask", "ads", "--on", "2026-09-20", "--log")
+    assert first["template"].startswith("permission/")
+    rights(capsys, file, "1", "--answer", "granted", "--days", "90", "--on", "2026-09-21")
+    ends = ["--on", "2026-12-10"]
+    assert rights(capsys, file, "1", "--ask", "ads,shop", *ends)["template"].startswith("permission/")
+    shown = rights(capsys, file, "1", "--ask", "ads", *ends, "--log")
+    assert shown["template"].startswith("renewal/pl/")
+    assert "19 grudnia 2026" in shown["text"]
+    # The next one takes its turn; what is over by then is asked for in the same way.
+    over = rights(capsys, file, "1", "--ask", "ads", "--on", "2026-12-28")
+    assert over["template"].startswith("renewal/pl/")
+    assert over["template"] != shown["template"]
+    assert "19 grudnia 2026" in over["text"]
+    capsys.readouterr()
+    assert (
+        main(
+            [
+                "add",
+                file,
+                "letter_template",
+                "name=Mine",
+                "purpose=renewal",
+                "language=pl",
+                "subject=S",
+                "body=Dalej {{ uses }}?",
+            ]
+        )
+        == 0
+    )
+    assert rights(capsys, file, "1", "--ask", "ads", "--on", "2026-12-28")["text"].startswith("Dalej w ")
+    assert rights(capsys, file, "1", "--ask", "shop", "--on", "2026-12-28")["template"].startswith(
+        "permission/"
+    )

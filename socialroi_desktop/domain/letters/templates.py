@@ -43,8 +43,9 @@ class LetterLanguage:
 
     `aliases` and `countries` are what people write instead of its code; `networks` what it calls networks, by id;
     `family_names` tell a name that is written with the family first from one with the family last. `requests` ask for the use
-    of one piece, and take turns; `uses` say where it would be shown, by the id of the use, as part of their sentence, and
-    `pieces` what a piece without a title is called, photo or video. `limits` says time and countries.
+    of one piece, `renewals` once more for what ends, and each take turns; `uses` say where it would be shown, by the id of the
+    use, as part of their sentence, and `pieces` what a piece without a title is called, photo or video. `limits` says time and
+    countries.
     """
 
     code: str
@@ -57,6 +58,7 @@ class LetterLanguage:
     networks: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     family_names: frozenset[str] = frozenset()
     requests: tuple[Template, ...] = ()
+    renewals: tuple[Template, ...] = ()
     uses: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     pieces: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     limits: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -8,6 +8,7 @@ from datetime import date
 from socialroi_desktop.domain.countries import countries_told
 from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
 from socialroi_desktop.domain.letters.values import country_in, day_in
+from socialroi_desktop.domain.library.standing import Standing, UseStanding
 from socialroi_desktop.domain.library.titles import own_title
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Influencer, UgcItem
@@ -29,9 +30,18 @@ class Wanted:
 
 
 def request_values(
-    *, title: str, url: str | None, wanted: Wanted, credit: str, language: LetterLanguage
+    *,
+    title: str,
+    url: str | None,
+    wanted: Wanted,
+    credit: str,
+    language: LetterLanguage,
+    ends: date | None = None,
 ) -> dict[str, str]:
-    """Return what the merge fields of a piece hold in a request of a language, without those that are not known."""
+    """Return what the merge fields of a piece hold in a request of a language, without those that are not known.
+
+    `ends` is the last day of what was granted before.
+    """
     from babel.lists import format_list
 
     told = [language.uses[use] for use in wanted.uses]
@@ -43,9 +53,23 @@ def request_values(
         if told
         else "",
         "until": until or "",
+        "rights_end": day_in(ends.isoformat(), language.locale) if ends else "",
         "credit": credit,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def ends_of(asked: Sequence[UseStanding]) -> frozenset[date]:
+    """Return the last days of what was granted and is asked for once more; none where any of it is a first request."""
+    found = {_end_of(each) for each in asked}
+    return frozenset(day for day in found if day is not None) if None not in found else frozenset()
+
+
+def _end_of(each: UseStanding) -> date | None:
+    if each.state is Standing.GRANTED:
+        return each.until
+    ended = each.right.ends_on if each.state is Standing.EXPIRED and each.right else None
+    return date.fromisoformat(ended) if ended else None
 
 
 def _limited(uses: str, until: str | None, territory: str | None, language: LetterLanguage) -> str:
@@ -109,8 +133,9 @@ def next_request(offered: Sequence[Template], sent: Sequence[str]) -> Template:
 
 
 def in_rotation(shipped: Sequence[Template], own: Sequence[Template], language: str) -> tuple[Template, ...]:
-    """Return what takes turns in a language: the seller's own requests first, those that come with the app after them."""
-    mine = (item for item in own if item.purpose == "permission" and item.language in (language, ""))
+    """Return what takes turns in a language: the seller's own of the purpose first, those that come with the app after them."""
+    purposes = {item.purpose for item in shipped}
+    mine = (item for item in own if item.purpose in purposes and item.language in (language, ""))
     return (*mine, *shipped)
 
 

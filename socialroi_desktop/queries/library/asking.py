@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from socialroi_desktop.catalogue import channels, letter_languages
 from socialroi_desktop.domain.letters.templates import (
@@ -16,6 +17,7 @@ from socialroi_desktop.domain.library.requests import (
     Wanted,
     called,
     doubt_of_maker,
+    ends_of,
     in_rotation,
     next_request,
     plainly,
@@ -26,6 +28,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.errors import UsageError
+from socialroi_desktop.queries.library.standing import standings_of
 from socialroi_desktop.queries.outreach.letters import own_templates
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -56,26 +59,35 @@ def request_for(
     wanted: Wanted,
     language: str | None = None,
     others: Sequence[int] = (),
+    *,
+    today: date,
 ) -> Request:
     """Write the request for what is wanted of a piece, in the language of its maker where none is told.
 
-    `others` are asked for in the same breath. UserError when a piece is gone; UsageError for a language without requests.
+    `others` are asked for in the same breath. What was granted before, and ends or is over, is asked for once more: in words of
+    its own. UserError when a piece is gone; UsageError for a language without requests.
     """
     item = item_of(workspace, item_id)
     maker = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
     chosen = _language(workspace, item, maker, language)
-    template = next_request(
-        in_rotation(chosen.requests, own_templates(workspace), chosen.code), _sent(workspace)
-    )
     items = [item, *(item_of(workspace, other) for other in others)]
+    ends = _ends(workspace, items, wanted, today)
+    shipped = chosen.renewals if ends else chosen.requests
+    template = next_request(in_rotation(shipped, own_templates(workspace), chosen.code), _sent(workspace))
     # A link leads to one piece alone.
     link = item.url if len(items) == 1 else None
     credit = handle_shown(maker.handle) if maker else ""
-    if template not in chosen.requests:
+    if template not in shipped:
         # What the seller wrote may lean on a name; those that come with the app say “your name” to whoever has no handle.
         credit = named(maker)
     piece = request_values(
-        title=called(items, chosen), url=link, wanted=wanted, credit=credit, language=chosen
+        title=called(items, chosen),
+        url=link,
+        wanted=wanted,
+        credit=credit,
+        language=chosen,
+        # A text names one day.
+        ends=min(ends) if len(ends) == 1 else None,
     )
     values = {**_of_person(workspace, maker, chosen), **piece}
     letter = write(template.subject, template.body, values)
@@ -86,6 +98,11 @@ def request_for(
         tuple(dict.fromkeys(_missing(letter))),
         doubt_of_maker(maker),
     )
+
+
+def _ends(workspace: Workspace, items: Sequence[UgcItem], wanted: Wanted, day: date) -> frozenset[date]:
+    found = standings_of(workspace, items, day).values()
+    return ends_of([standing.uses[use] for standing in found for use in wanted.uses])
 
 
 def _missing(letter: Letter) -> list[str]:

@@ -124,10 +124,12 @@ class AskingModel(QObject):
             self._take(None)
             return
         item_id, language, others = self._item.id or 0, self.language or None, self._others
-        wanted = Wanted(self.uses, self.until, self.territory)
+        wanted, today = Wanted(self.uses, self.until, self.territory), self._session.today
         self._session.read(
             self.tr("Writing a request"),
-            lambda workspace, _progress: request_for(workspace, item_id, wanted, language, others),
+            lambda workspace, _progress: request_for(
+                workspace, item_id, wanted, language, others, today=today
+            ),
             self._take,
             self._tell,
             key=f"request {id(self)}",
