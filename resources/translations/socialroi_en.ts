@@ -21029,6 +21029,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/kept_links.py" />
+      <source>Without its link nothing is left of “{title}”; write another one, or delete the piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Word of mouth</source>
       <translation type="unfinished" />

@@ -19,6 +19,12 @@ def with_link_of_title(record: R) -> R:
     return replace(record, url=found[0]) if found else record
 
 
+def is_left_without(item: UgcItem, before: UgcItem) -> bool:
+    """Tell whether a piece loses its link and no file is kept of it: one that is only a link, or has no words either."""
+    kept = item.sha256 or item.path or (item.caption and item.kind != "link")
+    return bool(before.url) and not item.url and not kept
+
+
 def link_problems(item: UgcItem) -> tuple[Problem, ...]:
     """Return what is wrong with a new piece that is only a link and has none."""
     # One that is there already may go on being rated and tagged.

@@ -18,6 +18,7 @@ from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
+from socialroi_desktop.operations.records.kept_links import must_keep_its_link
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
@@ -141,6 +142,7 @@ class _Run:
             must_not_lead_back(self._workspace, record, changed)
             must_be_of_one_person(self._workspace, record, before)
             must_say_why(record, before)
+            must_keep_its_link(record, before)
             must_hold_besides(self._workspace, record)
             must_not_be_refused(self._workspace, record, before)
             must_be_ready(self._workspace, record, before)

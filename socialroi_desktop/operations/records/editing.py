@@ -23,6 +23,7 @@ from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused, with_cover
 from socialroi_desktop.operations.records.going import counted
+from socialroi_desktop.operations.records.kept_links import must_keep_its_link
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
@@ -79,6 +80,7 @@ def edit_record(
     must_not_lead_back(workspace, edited, changes)
     must_be_of_one_person(workspace, edited, record)
     must_say_why(edited, record)
+    must_keep_its_link(edited, record)
     must_hold_besides(workspace, edited)
     must_not_be_refused(workspace, edited, record)
     must_be_ready(workspace, edited, record)
