@@ -6440,6 +6440,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Payment for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Pending</source>
       <translation type="unfinished" />
     </message>
@@ -7340,6 +7345,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>The name of the ad or letter, or the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>The order numbers that a payment names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18897,6 +18907,11 @@
       <location filename="../../resources/formats/matomo.toml" />
       <location filename="../../resources/formats/plausible.toml" />
       <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
+      <source>Payment {number} of {shop} ({total} on {day}; “{file}”, line {met}) names this order: taking both would count the sale twice. To have the order instead, take back the import of the payments first.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -9,7 +9,8 @@ _SERVICES = frozenset({"paypal", "stripe", "stripe balance"})
 _TWICE = frozenset({"stripe", "stripe balance"})
 # Places that sell themselves, whose sales are also copied into the list of a shop.
 _SELLING = frozenset({"square", "gumroad", "allegro"})
-_MOST = 12
+_MOST, _SHORTEST = 12, 3
+_ADDRESS = re.compile(r"\S+@\S+")
 _WORD = re.compile(r"#?[^\W_][\w./-]*", re.UNICODE)
 _LAST_DIGITS = re.compile(r"(?<!\d)\d{3,}$")
 
@@ -31,21 +32,26 @@ def _kind(source: str) -> str:
     return source.partition(":")[0].strip()
 
 
-def orders_named(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return the order numbers that the texts of a payment may name: whole cells, words with digits, the digits at their end."""
-    return tuple(dict.fromkeys(_named(texts)))[:_MOST]
+def reference_of(texts: Iterable[str]) -> str | None:
+    """Return the words in the texts of a payment that may be numbers of orders, without addresses; None where there are none."""
+    words = list(dict.fromkeys(word for text in texts for word in _words(text)))[:_MOST]
+    return ", ".join(words) or None
 
 
-def _named(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        whole = text.strip()
-        if not any(letter.isdigit() for letter in whole):
-            continue
-        if " " not in whole:
-            yield whole
-        for found in _WORD.findall(whole):
-            word = found.rstrip(".-/_")
-            if any(letter.isdigit() for letter in word):
-                yield word
-                if last := _LAST_DIGITS.search(word):
-                    yield last[0]
+def _words(text: str) -> Iterator[str]:
+    whole = text.strip()
+    found = [word.rstrip(".-/_") for word in _WORD.findall(_ADDRESS.sub(" ", whole))]
+    for word in found:
+        # A day or a count in a sentence is no number of an order.
+        long = word == whole or word.startswith("#") or len(word) >= _SHORTEST
+        if long and any(letter.isdigit() for letter in word):
+            yield word
+
+
+def orders_named(reference: str) -> tuple[str, ...]:
+    """Return the order numbers that a reference may name: its words, and the digits at their ends (`WC-1041`)."""
+    found: list[str] = []
+    for word in reference.split(", "):
+        last = _LAST_DIGITS.search(word)
+        found += [word, *([last[0]] if last else [])]
+    return tuple(dict.fromkeys(found))

@@ -112,6 +112,27 @@ def test_a_payment_that_names_an_order_is_doubtful_whatever_its_amount(workspace
     assert "Names order #1042 of list (24.00 EUR on 2026-03-03" in seen["T2"].doubt.message
 
 
+def test_an_order_that_a_stored_payment_names_is_doubtful_whatever_its_amount(
+    workspace: Workspace, tmp_path: Path
+):
+    text = HEAD + (
+        "20/03/2026,10:00:00,UTC,Zoe,Website Payment,Completed,USD,31.50,0.00,31.50,z@example.org,T1,,WC-1041,,31.50\n"
+        "20/03/2026,10:00:00,UTC,Zoe,Website Payment,Completed,USD,31.50,0.00,31.50,z@example.org,T2,,,"
+        "Order #1042 of zoe7@example.org,\n"
+        "20/03/2026,10:00:00,UTC,Zoe,Website Payment,Completed,USD,31.50,0.00,31.50,z@example.org,T3,,,3 cups on 4 March,31.50\n"
+    )
+    bring(workspace, tmp_path, text, "paypal.csv")
+    seen = bring(workspace, tmp_path, SHOP, "shop.csv")
+    assert verdicts(seen) == {"#1041": DOUBTFUL, "#1042": DOUBTFUL, "#1043": NEW}
+    assert seen["#1041"].doubt is not None
+    assert "Payment T1 of paypal (31.50 USD on 2026-03-20; “paypal.csv”, line 2) names this order" in (
+        seen["#1041"].doubt.message
+    )
+    # No address of a buyer is kept along.
+    kept = {order.number: order.reference for order in reading.listing(workspace, Order)}
+    assert (kept["T1"], kept["T2"], kept["T3"]) == ("WC-1041", "#1042", None)
+
+
 def test_a_payment_taken_all_the_same_stays_and_is_the_same_afterwards(workspace: Workspace, tmp_path: Path):
     bring(workspace, tmp_path, SHOP, "shop.csv")
     bring(workspace, tmp_path, PAYMENTS, "paypal.csv", accepted=[3])

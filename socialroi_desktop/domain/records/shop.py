@@ -133,6 +133,9 @@ class Order(Record):
     referrer: str | None = declare("Referrer", Kind.TEXT)
     landing_page: str | None = declare("Landing page", Kind.TEXT)
     creator: str | None = declare("Creator handle", Kind.TEXT, names_somebody=True)
+    reference: str | None = declare(
+        "Payment for", Kind.TEXT, searchable=True, help="The order numbers that a payment names."
+    )
 
 
 @frozen

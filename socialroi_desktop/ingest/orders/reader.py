@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
-from socialroi_desktop.domain.payments import orders_named
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
@@ -70,7 +69,6 @@ class _Gathered:
     rejected: list[Rejected] = field(default_factory=list)
     skipped: list[Problem] = field(default_factory=list)
     doubts: dict[int, Problem] = field(default_factory=dict)
-    named: dict[int, tuple[str, ...]] = field(default_factory=dict)
     seen: int = 0
 
 
@@ -81,7 +79,6 @@ class _Reader:
         self._names = [normalise(name) for name in layout.header]
         self._number = layout.positions("number")
         self._dates = layout.positions("ordered_at")
-        self._orders = layout.positions("_orders")
         self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
         self._out = _Gathered()
         self._numbers = OrderNumbers(layout)
@@ -218,8 +215,6 @@ class _Reader:
         doubt = doubt or next((self._short[line] for line, _ in rows if line in self._short), None)
         if doubt is not None:
             out.doubts[place] = doubt
-        if self._orders and (named := orders_named(self._text([at], rows[0][1]) for at in self._orders)):
-            out.named[place] = named
         out.rows.append(told.values)
         out.lines.append(rows[0][0])
         self._lines(told, place)
@@ -253,7 +248,7 @@ class _Reader:
             self._layout.format.entity, COLUMNS, out.rows, out.lines,
             children=Chunk(self._layout.format.parts, CHILD_COLUMNS, out.children, out.child_lines),
             parents=out.parents, rejected=tuple(out.rejected), skipped=tuple(out.skipped), doubts=out.doubts,
-            file_lines=out.seen, named=out.named,
+            file_lines=out.seen,
         )  # fmt: skip
 
 

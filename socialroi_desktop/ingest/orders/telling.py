@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.payments import reference_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.layout import Layout
@@ -128,7 +129,7 @@ class _Telling(OrderRows):
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
                 worth.discounts, worth.refunds, worth.taxes, worth.shipping_taxes, worth.shipping_income,
                 worth.fees, worth.total, units, self._customer(), self.first("country"),
-                self.first("discount_code"), *origin, self.first("creator"),
+                self.first("discount_code"), *origin, self.first("creator"), reference_of(self.texts("_orders")),
             ),
             lines,
             self.doubt,

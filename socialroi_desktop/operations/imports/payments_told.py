@@ -18,6 +18,10 @@ _PAYS = (
     "Looks like the payment of order {number} of {shop} ({total} on {day}; “{file}”, line {met}): taking both would count the"
     " sale twice. Leave this row out, unless it is a sale of its own."
 )
+_NAMED = (
+    "Payment {number} of {shop} ({total} on {day}; “{file}”, line {met}) names this order: taking both would count the sale"
+    " twice. To have the order instead, take back the import of the payments first."
+)
 _PAID = (
     "Looks like what payment {number} of {shop} was for ({total} on {day}; “{file}”, line {met}): taking both would count the"
     " sale twice. To have the order instead, take back the import of the payments first."
@@ -30,18 +34,19 @@ def payments_told(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) 
     if chunk.entity != "order":
         return {}
     fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
-    found = same_sales(writer.connection, chunk.columns, fresh, chunk.named)
+    found = same_sales(writer.connection, chunk.columns, fresh)
     return {n: _doubt(one, chunk, n) for n, one in found.items()}
 
 
 def _doubt(one: Met, chunk: Chunk, n: int) -> Problem:
     source = str(chunk.rows[n][chunk.columns.index("source")])
+    pays = is_of_payments(source)
     if not one.file:
         template = _BY_HAND
     elif one.named:
-        template = _NAMES
+        template = _NAMES if pays else _NAMED
     else:
-        template = _PAYS if is_of_payments(source) else _PAID
+        template = _PAYS if pays else _PAID
     values: dict[str, object] = {
         "number": one.number, "shop": one.shop, "total": Amount(one.total or 0, one.currency), "day": one.day,
         "file": one.file, "met": one.line, "entity": chunk.entity, "id": one.id,

@@ -49,5 +49,6 @@ MIGRATIONS = (
     "m0043_sums_in_base",
     "m0044_taxes_of_shipping",
     "m0045_sums_of_visits",
+    "m0046_payments_of_orders",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

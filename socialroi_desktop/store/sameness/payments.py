@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.domain.payments import may_be_one
+from socialroi_desktop.domain.payments import may_be_one, orders_named
 
 # All shops that orders are from, one look into the index for each.
 _SOURCES = """
@@ -27,6 +27,7 @@ SELECT o.id AS id, o.number AS number, o.source AS shop, o.currency AS currency,
        substr(o.ordered_at, 1, 10) AS day, o.source_line AS line, b.file AS file,
        coalesce(o.total, o.gross_sales - coalesce(o.discounts, 0) + coalesce(o.shipping_income, 0)) AS total
 """
+_AROUND = "o.ordered_on BETWEEN ? AND ? AND o.source IN (SELECT value FROM json_each(?))"
 # Days between an order and its payment: in general, of the same customer, and where the payment names the order.
 _NEAR, _OF_CUSTOMER, _NAMED = 1, 7, 60
 
@@ -50,23 +51,24 @@ class Met:
 @dataclass(frozen=True, slots=True)
 class _Incoming:
     shop: str
+    number: str
     day: date
     currency: str
     total: int | None
     customer: str
+    reference: str
+
+
+_COLUMNS = ("source", "number", "ordered_at", "currency", "total", "customer", "reference")
 
 
 def same_sales(
-    connection: sqlite3.Connection,
-    columns: Sequence[str],
-    rows: Mapping[int, Sequence[Value]],
-    named: Mapping[int, Sequence[str]],
+    connection: sqlite3.Connection, columns: Sequence[str], rows: Mapping[int, Sequence[Value]]
 ) -> dict[int, Met]:
-    """Return by place the order that a payment may pay, or the payment of an order; `named` are numbers that a row names."""
-    wanted = ("source", "ordered_at", "currency", "total", "customer")
-    if not rows or not {"source", "ordered_at", "currency", "total"} <= set(columns):
+    """Return by place the order that a payment may pay, or the payment of an order."""
+    if not rows or not set(_COLUMNS[:5]) <= set(columns):
         return {}
-    at = [columns.index(name) if name in columns else None for name in wanted]
+    at = [columns.index(name) if name in columns else None for name in _COLUMNS]
     mine = {str(row[columns.index("source")]) for row in rows.values()}
     others = [
         row[0]
@@ -76,28 +78,34 @@ def same_sales(
     if not others:
         return {}
     incoming = {n: made for n, row in rows.items() if (made := _incoming(row, at)) is not None}
-    found = _by_number(connection, others, incoming, named)
+    if not incoming:
+        return {}
+    found = _named_by(connection, others, incoming)
+    found |= {n: met for n, met in _naming(connection, others, incoming).items() if n not in found}
     rest = {n: one for n, one in incoming.items() if n not in found and one.total}
     return found | _by_amount(connection, others, rest)
 
 
 def _incoming(row: Sequence[Value], at: Sequence[int | None]) -> _Incoming | None:
-    shop, moment, currency, total, customer = (None if index is None else row[index] for index in at)
+    shop, number, moment, currency, total, customer, reference = (
+        None if index is None else row[index] for index in at
+    )
     if moment is None:
         return None
     amount = total if isinstance(total, int) else None
     day = date.fromisoformat(str(moment)[:10])
-    return _Incoming(str(shop), day, str(currency), amount, str(customer or ""))
+    return _Incoming(
+        str(shop), str(number), day, str(currency), amount, str(customer or ""), str(reference or "")
+    )
 
 
-def _by_number(
-    connection: sqlite3.Connection,
-    others: Sequence[str],
-    incoming: Mapping[int, _Incoming],
-    named: Mapping[int, Sequence[str]],
+def _named_by(
+    connection: sqlite3.Connection, others: Sequence[str], incoming: Mapping[int, _Incoming]
 ) -> dict[int, Met]:
-    """Return the orders that payments name, near their days or of their amounts."""
-    asked = [[n, text] for n, texts in named.items() if n in incoming for text in texts]
+    """Return the stored orders that incoming payments name."""
+    asked = [
+        [n, number] for n, one in incoming.items() if one.reference for number in orders_named(one.reference)
+    ]
     if not asked:
         return {}
     stored = connection.execute(
@@ -110,11 +118,42 @@ def _by_number(
     found: dict[int, Met] = {}
     for row in stored:
         met, place = _met(row, named=True), int(row["place"])
-        one = incoming[place]
-        near = abs(_days(one, met)) <= _NAMED or (met.total == one.total and met.currency == one.currency)
-        if near and may_be_one(one.shop, met.shop):
+        if _is_near(incoming[place], met):
             found.setdefault(place, met)
     return found
+
+
+def _naming(
+    connection: sqlite3.Connection, others: Sequence[str], incoming: Mapping[int, _Incoming]
+) -> dict[int, Met]:
+    """Return the stored payments that name incoming orders."""
+    numbers: dict[str, list[Met]] = defaultdict(list)
+    for row in connection.execute(
+        f'{_STORED} , o.reference AS reference FROM "order" o LEFT JOIN import_batch b ON b.id = o.batch_id'
+        f" WHERE {_AROUND} AND o.reference IS NOT NULL ORDER BY o.id",
+        _around(incoming, others, _NAMED),
+    ):
+        for number in orders_named(row["reference"]):
+            numbers[number.lstrip("#")].append(_met(row, named=True))
+    found: dict[int, Met] = {}
+    for n, one in incoming.items() if numbers else ():
+        near = (met for met in numbers.get(one.number.lstrip("#"), ()) if _is_near(one, met))
+        if (met := next(near, None)) is not None:
+            found[n] = met
+    return found
+
+
+def _is_near(one: _Incoming, met: Met) -> bool:
+    """Tell whether a payment and the order it names may be one: near each other, or of one amount."""
+    same = met.total == one.total and met.currency == one.currency
+    return may_be_one(one.shop, met.shop) and (same or abs(_days(one, met)) <= _NAMED)
+
+
+def _around(incoming: Mapping[int, _Incoming], others: Sequence[str], days: int) -> tuple[str, str, str]:
+    """Return the days around those of incoming orders, and the sources to look at."""
+    told = [one.day for one in incoming.values()]
+    by = timedelta(days=days + 1)
+    return (min(told) - by).isoformat(), (max(told) + by).isoformat(), json.dumps(list(others))
 
 
 def _by_amount(
@@ -123,13 +162,10 @@ def _by_amount(
     """Return the orders of the amounts of incoming ones near their days, those of the same customer first."""
     if not incoming:
         return {}
-    days = [one.day for one in incoming.values()]
-    around = timedelta(days=_OF_CUSTOMER + 1)
     stored: dict[tuple[str, int | None], list[Met]] = defaultdict(list)
     for row in connection.execute(
-        f'{_STORED} FROM "order" o LEFT JOIN import_batch b ON b.id = o.batch_id'
-        " WHERE o.ordered_on BETWEEN ? AND ? AND o.source IN (SELECT value FROM json_each(?)) ORDER BY o.id",
-        ((min(days) - around).isoformat(), (max(days) + around).isoformat(), json.dumps(list(others))),
+        f'{_STORED} FROM "order" o LEFT JOIN import_batch b ON b.id = o.batch_id WHERE {_AROUND} ORDER BY o.id',
+        _around(incoming, others, _OF_CUSTOMER),
     ):
         met = _met(row)
         stored[met.currency, met.total].append(met)
