@@ -7,7 +7,7 @@ lines and separators; nothing of what the cells mean.
 
 import csv
 from collections.abc import Callable, Sequence
-from io import StringIO
+from io import BytesIO
 from itertools import repeat
 from typing import overload
 
@@ -85,7 +85,7 @@ def _cut(text: str, delimiter: str, wanted: Sequence[int], count: int) -> dict[i
 
     try:
         frame = pandas.read_csv(
-            StringIO(text),
+            BytesIO(text.encode()),
             sep=delimiter,
             header=None,
             usecols=list(wanted),

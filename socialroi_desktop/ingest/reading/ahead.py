@@ -29,8 +29,10 @@ PROGRESS, CHUNK, END = b"p", b"c", b"e"
 TOLD = struct.Struct(">qq")
 # Of a total that nobody knows.
 UNKNOWN = -1
-# Messages that wait: a chunk of 20,000 orders has some 3 MB.
-_WAITING = 8
+# Bytes that may wait before no more are taken in: a chunk of 20,000 orders has some 3 MB.
+_WAITING = 12_000_000
+# Larger pipes wake both sides less often, where the system has them.
+_PIPE = 1 << 20
 # So often whoever waits is asked whether to go on, and after so long without a word the file is read here.
 _ASK_SECONDS = 0.2
 _SILENT_SECONDS = 120.0
@@ -104,18 +106,24 @@ class _Child:
             stderr=subprocess.DEVNULL,
             cwd=app_folder(),
             creationflags=flags,
+            pipesize=_PIPE,
         )
         self._came: SimpleQueue[tuple[bytes, bytes]] = SimpleQueue()
-        self._room = threading.Semaphore(_WAITING)
+        self._waiting, self._room = 0, threading.Condition()
         self._ended = False
         self._reader = threading.Thread(target=self._take_in, args=(told,), daemon=True)
         self._reader.start()
 
     def next(self, seconds: float) -> tuple[bytes, bytes]:
         """Return the next message, of no kind when there will be none; Empty when none comes in time."""
-        message = self._came.get(timeout=seconds)
-        self._room.release()
-        return message
+        kind, body = self._came.get(timeout=seconds)
+        self._count(-len(body))
+        return kind, body
+
+    def _count(self, more: int) -> None:
+        with self._room:
+            self._waiting += more
+            self._room.notify()
 
     def _take_in(self, told: bytes) -> None:
         assert self._process.stdin is not None
@@ -124,20 +132,20 @@ class _Child:
             with self._process.stdin as asked:
                 asked.write(told)
             while True:
-                self._room.acquire()
-                if self._ended:
-                    return
+                with self._room:
+                    self._room.wait_for(lambda: self._ended or self._waiting < _WAITING)
                 kind, size = HEAD.unpack(_exactly(self._process.stdout, HEAD.size))
+                self._count(size)
                 self._came.put((kind, _exactly(self._process.stdout, size)))
         except (OSError, ValueError, EOFError, MemoryError):
             self._came.put((b"", b""))
 
     def end(self) -> None:
         """End the process, whatever it is at."""
-        self._ended = True
         self._process.kill()
         self._process.wait()
-        self._room.release()
+        self._ended = True
+        self._count(0)
         self._reader.join()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
