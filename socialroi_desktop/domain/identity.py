@@ -15,7 +15,7 @@ from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.key_texts import id_text, is_rounded, tidy, word_alike
-from socialroi_desktop.domain.records import Lead, Post, Touchpoint
+from socialroi_desktop.domain.records import Lead, LinkClicks, Post, Touchpoint
 from socialroi_desktop.domain.records.reach import PLANNED, PUBLISHED
 
 R = TypeVar("R", bound=Record)
@@ -71,6 +71,8 @@ def identified(record: R) -> R:
     if isinstance(record, Post) and not record.external_id and record.state != PUBLISHED:
         # No platform has numbered it yet; a number of its own tells it from others, in files it is saved to as well.
         return dataclasses.replace(record, external_id=f"{PLANNED}{uuid4().hex[:12]}")
+    if isinstance(record, LinkClicks) and not record.span:
+        return dataclasses.replace(record, span=f"{record.period_start}/{record.period_end}")
     return with_bare_handles(record)
 
 

@@ -7,6 +7,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
     attachments,
+    clicks,
     deals,
     library,
     listening,
@@ -24,6 +25,7 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile
+from socialroi_desktop.domain.records.clicks import LinkClicks
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.library import (
     Collected,
@@ -66,6 +68,7 @@ _AREAS = (
     spending,
     accounts,
     visits,
+    clicks,
     listening,
     relations,
     screening,
@@ -103,6 +106,7 @@ __all__ = [
     "Lead",
     "LeadStep",
     "LetterTemplate",
+    "LinkClicks",
     "Mention",
     "MergedFile",
     "NotAlike",

@@ -15,6 +15,7 @@ from socialroi_desktop.domain.pseudonyms import customer_key, is_customer_key
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.cells.reading import Bad
+from socialroi_desktop.ingest.completing.link_clicks import CLICK_COMPLETED, CLICK_INGREDIENTS
 from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.page_times import page_time_completer
 from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
@@ -117,6 +118,7 @@ INGREDIENTS = (
     | PEOPLE_INGREDIENTS
     | PIECE_INGREDIENTS
     | PLANNER_INGREDIENTS
+    | CLICK_INGREDIENTS
 )
 
 
@@ -158,6 +160,7 @@ _COMPLETED = {
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),
     "post": ("as_of", "published_at"),
+    "link_clicks": CLICK_COMPLETED,
     "page_time": ("visited_at", "channel"),
     "ugc_item": ("title", "kind"),
     **PEOPLE_COMPLETED,

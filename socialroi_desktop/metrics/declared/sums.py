@@ -118,6 +118,18 @@ ACCOUNTS: tuple[Metric, ...] = (
     total("account_shares", "Account shares", "consideration"),
     total("account_link_clicks", "Account link clicks", "consideration"),
     total("mentions_count", "Times mentioned", "awareness"),
+    total(
+        "tracked_clicks",
+        "Clicks on tracked links",
+        "consideration",
+        about="As the tool of the link counts them; networks and analytics count the same people in other ways.",
+    ),
+    total(
+        "tracked_views",
+        "Views beside tracked links",
+        "awareness",
+        about="How often a page of links, or the entry of the shop on a map, was seen.",
+    ),
 )
 
 SHOP: tuple[Metric, ...] = (

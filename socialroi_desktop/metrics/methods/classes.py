@@ -24,14 +24,14 @@ _VISITS = """
     engaged_session_rate bounce_rate session_duration engagement_time
 """
 _CLICKS = """
-    link_clicks total_clicks account_link_clicks ad_clicks cpc click_through_rate_by_impressions
+    link_clicks total_clicks account_link_clicks tracked_clicks ad_clicks cpc click_through_rate_by_impressions
     derived_click_through_rate ad_click_rate_by_impressions
 """
 _LEADS = "leads cpl lead_rate_by_clicks lead_rate_by_sessions"
 _SPREAD = """
     followers new_followers follower_growth_rate follows reach impressions views account_reach
     account_impressions account_views engagements likes comments shares saves reactions link_clicks
-    mentions mentions_count positive net_sentiment net_sentiment_without_neutral
+    mentions mentions_count positive net_sentiment net_sentiment_without_neutral tracked_views
     engagement_rate_by_reach engagement_rate_by_impressions engagement_rate_by_followers
     engagement_rate_by_views engagement_rate_by_reach_mean_of_posts
     engagement_rate_by_impressions_mean_of_posts engagement_rate_by_followers_mean_of_posts
@@ -57,7 +57,7 @@ _SHOP_STEPS = """
 RESULTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "awareness": frozenset(_SPREAD.split()),
-        "traffic": frozenset((_VISITS + " link_clicks account_link_clicks ad_clicks").split()),
+        "traffic": frozenset((_VISITS + " link_clicks account_link_clicks tracked_clicks ad_clicks").split()),
         "leads": frozenset(_LEADS.split()),
         "influencers": frozenset(_BROUGHT.split()),
         "sales": frozenset(_SALES_RESULTS.split()),

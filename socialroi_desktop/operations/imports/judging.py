@@ -22,7 +22,7 @@ from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived import twins
 from socialroi_desktop.store.sameness import alike as sameness
-from socialroi_desktop.store.sameness import cuts, levels, overlaps
+from socialroi_desktop.store.sameness import click_counts, cuts, levels, overlaps
 
 Row = tuple[Value, ...]
 NEW = Assessed(Verdict.NEW)
@@ -69,6 +69,7 @@ def judge(
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
     doubled = _zeros(chunk, met, writings) | payments_told(writer, chunk, met) | doubled
+    doubled |= _other_counts(writer, batch_id, chunk, met)
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
     cut = _cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}
@@ -124,6 +125,31 @@ def _overlaps(
             line=chunk.lines[n],
         )
         for n, span in found.items()
+    }
+
+
+_OTHER_COUNT = (
+    "The clicks of {start} to {end} on this link are told by line {met} of “{file}” over other days or cut otherwise: taking both"
+    " would count them twice."
+)
+
+
+def _other_counts(
+    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored]
+) -> dict[int, Problem]:
+    """Return a doubt for each new count of clicks that another file tells over other days or in another cut."""
+    if chunk.entity != "link_clicks":
+        return {}
+    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
+    return {
+        n: Problem(
+            _OTHER_COUNT,
+            {"start": span.start, "end": span.end, "met": span.line, "file": span.file},
+            line=chunk.lines[n],
+        )
+        for n, span in click_counts.counted_otherwise(
+            writer.connection, batch_id, chunk.columns, fresh
+        ).items()
     }
 
 

@@ -2,6 +2,7 @@
 
 from socialroi_desktop.queries.sources.accounts import ACCOUNT
 from socialroi_desktop.queries.sources.bands import BANDS
+from socialroi_desktop.queries.sources.clicks import CLICKS
 from socialroi_desktop.queries.sources.costs import COST
 from socialroi_desktop.queries.sources.customers import CUSTOMERS
 from socialroi_desktop.queries.sources.orders import ORDER
@@ -14,7 +15,7 @@ from socialroi_desktop.queries.sources.stage_days import STAGE_DAYS
 from socialroi_desktop.queries.sources.visits import VISIT
 
 SOURCES: tuple[Source, ...] = (
-    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, BANDS, *OUTREACH, STAGE_DAYS,
+    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, CLICKS, BANDS, *OUTREACH, STAGE_DAYS,
 )  # fmt: skip
 
 __all__ = ["SOURCES", "Source"]

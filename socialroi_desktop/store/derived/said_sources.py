@@ -18,6 +18,7 @@ WORDS = {
     "web_sessions": ("source", "medium", "channel_group"),
     "page_time": ("source", "medium"),
     "touchpoint": ("source", "medium"),
+    "link_clicks": ("source", "medium"),
     "lead": ("source",),
 }
 

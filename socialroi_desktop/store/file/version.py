@@ -50,5 +50,6 @@ MIGRATIONS = (
     "m0044_taxes_of_shipping",
     "m0045_sums_of_visits",
     "m0046_payments_of_orders",
+    "m0047_link_clicks",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -9,7 +9,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.reading import DAY_COLUMN
 
 # Nobody types these in one by one on the day they come: they tell of as many days as the last export did.
-_EXPORTED = frozenset({"order", "web_sessions", "page_time", "ad_cost", "post", "account_day"})
+_EXPORTED = frozenset({"order", "web_sessions", "page_time", "ad_cost", "post", "account_day", "link_clicks"})
 # So many of the last days with a row tell how far apart they come.
 _LATEST = 15
 

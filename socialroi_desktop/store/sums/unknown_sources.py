@@ -26,6 +26,10 @@ _TOUCHES = """
 SELECT source, medium, NULL, channel, 'touches', count(*), min(touched_on)
 FROM touchpoint WHERE source <> '' GROUP BY 1, 2, 4
 """
+_CLICKS = """
+SELECT source, medium, NULL, channel, 'clicks', sum(coalesce(clicks, 0)), min(period_start)
+FROM link_clicks WHERE source <> '' GROUP BY 1, 2, 4
+"""
 _ORDERS = """
 SELECT t.utm_source, t.utm_medium, t.referrer, count(*), min(o.ordered_on) FROM "order" o JOIN touch t ON t.id = o.touch_id
 WHERE t.creator = '' AND t.link_influencer_id IS NULL AND (t.utm_source <> '' OR t.referrer <> '') GROUP BY t.id
@@ -71,7 +75,7 @@ def _of(found: dict[tuple[str, str], _Found], source: str, medium: str) -> _Foun
 def _unknown_visits(
     connection: sqlite3.Connection, said: SaidSources
 ) -> Iterator[tuple[str, str, str, int, str | None]]:
-    for statement in (_VISITS, _PAGES, _TOUCHES):
+    for statement in (_VISITS, _PAGES, _TOUCHES, _CLICKS):
         for source, medium, group, channel, cut, count, day in connection.execute(statement):
             told = channels().told(source, medium, group)
             # Where the row tells another channel than its words, its file or somebody said so.

@@ -38,7 +38,7 @@ _CONVERTED = (
     " ELSE worth(t.web_revenue, t.currency, t.period_end) END"
 )
 # What analytics puts in brackets, such as (direct), names no campaign.
-_CAMPAIGN = Named(
+CAMPAIGN = Named(
     "campaign_called(t.campaign)", "CASE WHEN trim(t.campaign) NOT LIKE '(%' THEN t.campaign END"
 )
 
@@ -84,7 +84,7 @@ def visit_rows(
         "t.first",
         "t.channel",
         tells,
-        named={"campaign": _CAMPAIGN},
+        named={"campaign": CAMPAIGN},
         cut_by=tuple(tell.when for tell in tells.values()),
         inside=f"({' OR '.join(tell.when for tell in tells.values()) or '0'})",
         apart=f"CASE WHEN t.{_WORTH} IS NULL AND t.{_REVENUE} IS NOT NULL THEN t.currency END"
@@ -233,7 +233,7 @@ def _teach(workspace: Workspace, by: str) -> None:
     """Tell the connection of pages, of runs of days, and what campaigns are called in links."""
     workspace.kept(_teach_cuts)
     if by == "campaign":
-        workspace.kept(_teach_campaigns)
+        workspace.kept(teach_campaigns)
 
 
 def _teach_cuts(workspace: Workspace) -> None:
@@ -242,7 +242,8 @@ def _teach_cuts(workspace: Workspace) -> None:
     connection.create_function("share_of_runs", 6, _share_of_runs, deterministic=True)
 
 
-def _teach_campaigns(workspace: Workspace) -> None:
+def teach_campaigns(workspace: Workspace) -> None:
+    """Let SQL ask which campaign a word of links means."""
     connection = workspace.connection()
     connection.create_function("campaign_called", 1, _campaign(workspace), deterministic=True)
 
