@@ -43,7 +43,10 @@ def test_a_period_that_is_told_is_the_one_that_was_counted():
 @pytest.mark.parametrize(
     ("text", "tool"),
     [
-        ("Link title,URL,Clicks,Views\nShop,https://pine.example/?utm_source=linktree,30,100\n", "Linktree"),
+        (
+            "Link title,URL,Clicks,Views,CTR\nShop,https://pine.example/?utm_source=linktree,30,100,30%\n",
+            "Linktree",
+        ),
         (
             "Title;URL;Total clicks;Unique clicks\nShop;https://pine.example/?utm_source=linktree;30;28\n",
             "Linktree",

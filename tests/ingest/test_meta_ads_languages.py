@@ -70,3 +70,79 @@ def test_a_report_without_dates_asks_for_its_days(tmp_path):
     assert run.plan.format_id == "meta_ads"
     assert [question.id for question in run.plan.questions] == ["period"]
     assert "give the period" in run.rejected[0].problem.message
+
+
+@pytest.mark.parametrize(
+    ("header", "total", "rows"),
+    [
+        (
+            "Account name,Country,Reporting starts,Reporting ends,Amount spent (USD),Impressions,Link clicks",
+            ",,2026-03-01,2026-03-31,30.00,3000,60",
+            ("Pine,US,2026-03-01,2026-03-31,20.00,2000,40", "Pine,DE,2026-03-01,2026-03-31,10.00,1000,20"),
+        ),
+        (
+            "Kontoname;Region;Berichtsstart;Berichtsende;Ausgegebener Betrag (EUR);Impressionen;Link-Klicks",
+            ";;2026-03-01;2026-03-31;30,00;3.000;60",
+            (
+                "Pine;Bayern;2026-03-01;2026-03-31;20,00;2.000;40",
+                "Pine;Hessen;2026-03-01;2026-03-31;10,00;1.000;20",
+            ),
+        ),
+        (
+            "Nazwa konta;Wiek;Początek raportowania;Koniec raportowania;Wydana kwota (PLN);Wyświetlenia;Kliknięcia linku",
+            ";;2026-03-01;2026-03-31;30,00;3 000;60",
+            (
+                "Pine;18-24;2026-03-01;2026-03-31;20,00;2 000;40",
+                "Pine;25-34;2026-03-01;2026-03-31;10,00;1 000;20",
+            ),
+        ),
+        (
+            "账户名称,平台,报告开始日期,报告结束日期,已花费金额 (USD),展示次数,链接点击量",
+            ",,2026-03-01,2026-03-31,30.00,3000,60",
+            (
+                "Pine,facebook,2026-03-01,2026-03-31,20.00,2000,40",
+                "Pine,instagram,2026-03-01,2026-03-31,10.00,1000,20",
+            ),
+        ),
+    ],
+)
+def test_the_total_above_the_pieces_of_an_account_is_not_spent_again(tmp_path, header, total, rows):
+    run = read_file(write(tmp_path, "\n".join((header, total, *rows)) + "\n"))
+    assert (run.plan.format_id, len(run.skipped)) == ("meta_ads", 1)
+    assert [run.sum(name) for name in ("spend", "impressions", "link_clicks")] == [3000, 3000, 60]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Monat;Kontoname;Ausgegebener Betrag (EUR);Impressionen", "{days};Pine;1.234,50;10.000"),
+        ("Tháng,Tên chiến dịch,Số tiền đã chi tiêu (EUR),Lượt hiển thị", "{days},Xuân,1234.50,10000"),
+        ("Miesiąc;Nazwa zestawu reklam;Wydana kwota (EUR);Wyświetlenia", "{days};Zestaw;1 234,50;10 000"),
+        ("月,广告名称,花费金额 (EUR),展示次数", "{days},视频一,1234.50,10000"),
+        ("Week,Country,Amount spent (EUR),Impressions", "{days},PL,1234.50,10000"),
+    ],
+)
+def test_months_and_weeks_tell_their_days_where_no_other_column_does(tmp_path, header, cells):
+    text = "\n".join(
+        (
+            header,
+            *(cells.format(days=days) for days in ("2026-03-01 - 2026-03-31", "2026-04-01 – 2026-04-30")),
+        )
+    )
+    run = read_file(write(tmp_path, text + "\n"))
+    assert (run.plan.format_id, run.plan.questions) == ("meta_ads", ())
+    assert [(row["period_start"], row["period_end"], row["spend"]) for row in run.rows] == [
+        ("2026-03-01", "2026-03-31", 123450),
+        ("2026-04-01", "2026-04-30", 123450),
+    ]
+
+
+@pytest.mark.parametrize("cut", ["Nền tảng", "Vị trí", "Vùng", "Độ tuổi", "Giới tính", "Quốc gia"])
+def test_cuts_of_a_report_in_vietnamese_are_known(tmp_path, cut):
+    text = (
+        f"Bắt đầu báo cáo,Kết thúc báo cáo,Tên chiến dịch,{cut},Số tiền đã chi tiêu (VND),Lượt hiển thị\n"
+        "2026-03-01,2026-03-31,Xuân,x,1.250.000,1000\n"
+    )
+    run = read_file(write(tmp_path, text))
+    assert not [problem.message for problem in run.plan.problems if cut in problem.message]
+    assert run.sum("spend") == 1250000

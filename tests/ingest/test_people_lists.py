@@ -183,3 +183,38 @@ def test_real_lists_are_read_whole(shared_exports):
     assert len(run.rows) == len(run.children)
     assert not run.rejected
     assert min(row["followers"] for row in run.rows) > 1000
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "name"),
+    [
+        (
+            "First name;Last name;Instagram username;Instagram followers;TikTok username;TikTok followers",
+            "Jo;Marsh;jo.tea;12400;jotea;5600",
+            "Jo Marsh",
+        ),
+        ("Vorname,Nachname,Instagram,Follower", "Jo,Marsh,jo.tea,12400", "Jo Marsh"),
+        ("Name,Surname,Handle,Followers,Emails", "Jo,Marsh,@jo.tea,12.4K,jo@pine.example", "Jo Marsh"),
+        ("Full name,Last name,Handle,Followers", "Jo Marsh,Marsh,@jo.tea,12.4K", "Jo Marsh"),
+    ],
+)
+def test_first_and_last_name_are_one(tmp_path, header, cells, name):
+    (row,) = read_file(write(tmp_path, f"{header}\n{cells}\n")).rows
+    assert (row["name"], row["handle"]) == (name, "jo.tea")
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("Warsaw, Poland", "PL"),
+        ("Da Nang, Việt Nam", "VN"),
+        ("Kraków, małopolskie, Polska", "PL"),
+        ("Poland", "PL"),
+        ("Austin, CA", "Austin, CA"),
+        ("Atlanta, Georgia", "Atlanta, Georgia"),
+        ("Warsaw", "Warsaw"),
+    ],
+)
+def test_the_country_of_a_place_is_its_last_word_unless_that_may_be_a_state(tmp_path, place, country):
+    text = f'Username,Full name,Followers,Engagement rate,Location\njo.tea,Jo,12400,3.2%,"{place}"\n'
+    assert [row["country"] for row in read_file(write(tmp_path, text)).rows] == [country]

@@ -90,8 +90,9 @@ def test_networks_are_known_in_any_case_and_with_what_tools_add(tmp_path, words,
 
 @pytest.mark.parametrize("words", ["Facebook, Instagram", "Carrier pigeon"])
 def test_no_network_or_several_in_one_row_are_refused_with_the_reason(tmp_path, words):
-    run = read_file(write(tmp_path, f'Platform,Caption,Published at,Likes\n"{words}",Hi,2026-03-01,3\n'))
-    assert (run.rows, len(run.rejected)) == ([], 1)
+    text = f'Platform,Caption,Published at,Likes\nX,Ho,2026-03-01,3\n"{words}",Hi,2026-03-01,3\n'
+    run = read_file(write(tmp_path, text))
+    assert ([row["channel"] for row in run.rows], len(run.rejected)) == (["x"], 1)
     assert words in run.rejected[0].problem.message
 
 
@@ -109,6 +110,23 @@ def test_addresses_tell_the_network_where_no_column_does_and_the_rest_is_refused
     told = read_file(write(tmp_path, text), ingest.Options(defaults={"channel": "x"}))
     assert [row["channel"] for row in told.rows] == ["tiktok", "youtube", "x"]
     assert (told.rows[2]["permalink"], told.rows[2]["target_link"]) == (None, "https://pine.example/tea")
+
+
+def test_a_column_called_channel_that_holds_accounts_is_the_account(tmp_path):
+    text = (
+        "Channel,Service,Posted Time,Content,Reactions,Clicks\n"
+        "pinetea,instagram,2026-03-01T17:00:00Z,A,5,1\npinetea,facebook,2026-03-01T17:00:00Z,A,6,2\n"
+    )
+    run = read_file(write(tmp_path, text))
+    assert [(row["channel"], row["account"]) for row in run.rows] == [
+        ("instagram", "pinetea"), ("facebook", "pinetea"),
+    ]  # fmt: skip
+
+
+def test_an_account_may_tell_its_network_where_nothing_else_does(tmp_path):
+    text = "Profile,Date,Text,Likes,Reach\nPine Tea (Instagram),2026-03-01,A,5,9\nTikTok - pine,2026-03-01,B,6,9\n"
+    run = read_file(write(tmp_path, text))
+    assert ([row["channel"] for row in run.rows], run.plan.questions) == (["instagram", "tiktok"], ())
 
 
 def test_a_file_that_tells_no_network_is_asked_about_unless_its_name_does(tmp_path):

@@ -11,6 +11,9 @@ from socialroi_desktop.domain.languages import language_of
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure, name_cell, text_cell
 
+# Countries that share their name with a part of another one.
+_STATES = frozenset({"georgia"})
+
 
 def personal_cell(spec: Spec) -> Convert | None:
     """Return the converter of a field that holds one of these; None for any other field."""
@@ -58,6 +61,12 @@ def country_cell(text: str) -> Cell:
     bare = text_cell(text)
     if not bare or country_of(bare) is not None or is_region(bare):
         return country_kept(bare) if bare else bare
+    place, comma, last = bare.rpartition(",")
+    # Two letters, and Georgia, may be a state as well: Austin, CA.
+    if comma and place.strip() and len(last.strip()) > 3 and last.strip().casefold() not in _STATES:
+        within = country_of(last.strip())
+        if within is not None:
+            return within
     return Unsure(
         country_kept(bare), "“{value}” is no known country; it was kept as it is.", shown(text), minor=True
     )

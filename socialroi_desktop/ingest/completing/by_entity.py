@@ -3,6 +3,7 @@
 Rules of the records, not of a format; a completer sees one row of values by field name and may refuse it.
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import tzinfo
 
@@ -23,6 +24,7 @@ from socialroi_desktop.ingest.completing.pieces import PIECE_INGREDIENTS, piece_
 from socialroi_desktop.ingest.completing.planner_posts import PLANNER_INGREDIENTS
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
+_RANGE = re.compile(r"^\s*(\d{4}-\d{2}-\d{2})\s*(?:-|–|—|to|do|bis|至|~)\s*(\d{4}-\d{2}-\d{2})\s*$")
 Row = dict[str, Value]
 Complete = Callable[[Row], Bad | None]
 
@@ -47,10 +49,19 @@ def _period(row: Row, period: Period | None) -> Bad | None:
     return None
 
 
+def days_between(text: Value) -> tuple[str, str] | None:
+    """Return the first and last day of a text that tells both, `2026-03-01 - 2026-03-31`; None for any other."""
+    found = _RANGE.match(text) if isinstance(text, str) else None
+    return None if found is None else (found[1], found[2])
+
+
 def ad_completer(period: Period | None) -> Complete:
     """Complete results of ads: their period, and the number of each ad."""
 
     def complete(row: Row) -> Bad | None:
+        told = days_between(row.pop("_range", None))
+        if told is not None:
+            row["period_start"], row["period_end"] = told
         trouble = _period(row, period)
         ad_id = row.pop("_ad_id", None)
         if isinstance(ad_id, str) and ad_id.casefold() not in BLANK:
@@ -114,7 +125,7 @@ def order_completer(account: str | None) -> Complete:
 # Ingredients that a completer makes use of.
 _OPTIONS = ("_option1", "_option2", "_option3")
 INGREDIENTS = (
-    frozenset((*_OPTIONS, "_ad_id", "_interactions", "_campaign_type"))
+    frozenset((*_OPTIONS, "_ad_id", "_interactions", "_campaign_type", "_range"))
     | PEOPLE_INGREDIENTS
     | PIECE_INGREDIENTS
     | PLANNER_INGREDIENTS

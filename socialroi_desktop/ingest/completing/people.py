@@ -79,13 +79,22 @@ def influencer_completer() -> Complete:
         if link:
             row["profile"] = link
         row["channel"] = row.get("channel") or channels().of_word(link)
-        row["name"] = _text(row, "name") or listed_handle(given) or given or row["handle"]
+        row["name"] = _whole_name(row) or listed_handle(given) or given or row["handle"]
         more = row.pop("_category", None)
         if more is not None:
             row["category"] = f"{row['category']}, {more}" if row.get("category") else more
         return None
 
     return complete
+
+
+def _whole_name(row: Row) -> str:
+    """Return the name of a person, where first and last name stand apart both together."""
+    first, last = _text(row, "_first_name"), _text(row, "_last_name")
+    row.pop("_first_name", None)
+    row.pop("_last_name", None)
+    name = _text(row, "name") or first
+    return name if last.casefold() in name.casefold() else f"{name} {last}".strip()
 
 
 def channel_of(*words: str) -> str | None:

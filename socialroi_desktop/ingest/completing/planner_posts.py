@@ -60,11 +60,12 @@ def planner_posts(layout: Layout) -> Callable[[Row], Bad | None]:
 
 def network_of(text: str) -> str | None:
     """Return the one network that a text names by any of its words (`linkedin_company`); None for none or several."""
-    found = _networks(text)
+    found = networks_of(text)
     return found.pop() if len(found) == 1 else None
 
 
-def _networks(text: str) -> set[str]:
+def networks_of(text: str) -> set[str]:
+    """Return the networks that a text names."""
     table = channels()
     whole = table.of_word(text)
     if whole is not None:
@@ -86,12 +87,15 @@ def _network(row: Row, told: str | None) -> Bad | None:
     by_link = network_of_link(row.get("permalink"))
     channel = by_link or told
     if isinstance(text, str):
-        found = _networks(text)
+        found = networks_of(text)
         if len(found) > 1:
             return Bad(_SEVERAL, shown(text))
         channel = found.pop() if found else None
         if channel is None:
             return Bad(_NO_NETWORK, shown(text))
+    if channel is None:
+        # Where nothing else tells, the account may: “Pine (Instagram)”.
+        channel = network_of(str(row.get("account") or ""))
     if channel is None:
         return Bad(_UNTOLD)
     row["channel"] = channel

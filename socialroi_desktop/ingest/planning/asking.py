@@ -131,7 +131,7 @@ def _period(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]
     elif layout.undated:
         yield Question("period", "Which days are these posts from? The file does not say.")
     elif "period_start" in layout.specs and not any(
-        layout.positions(name) for name in ("period_start", "_day", "_created")
+        layout.positions(name) for name in ("period_start", "_day", "_created", "_range")
     ):
         yield Question("period", "Which days does this file cover? It does not say.")
 

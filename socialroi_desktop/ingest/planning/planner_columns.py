@@ -4,13 +4,14 @@ Knows headers and the first rows. “Engagement” is a count with some tools an
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import BLANK
-from socialroi_desktop.ingest.completing.planner_posts import network_of_link
+from socialroi_desktop.ingest.completing.planner_posts import network_of, network_of_link, networks_of
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.planning.people_columns import networks_in_names
+from socialroi_desktop.ingest.planning.people_columns import column_below, networks_in_names
 
 # A column of that name alone may hold shares of those who saw the post.
 _COUNT_OR_RATE = frozenset(
@@ -18,6 +19,8 @@ _COUNT_OR_RATE = frozenset(
         "engagement", "post engagement", "interacción", "interaktion", "zaangażowanie", "engajamento", "coinvolgimento",
     }
 )  # fmt: skip
+# What stands there names the tool that published, where it names no network.
+_NO_ACCOUNT = frozenset({"source", "provider", "service", "service type", "platform", "type"})
 Hits = dict[int, Column]
 
 
@@ -29,6 +32,7 @@ def planner_columns(
     unsure = [index for index in counts if normalise(header[index]) in _COUNT_OR_RATE]
     rates = [index for index in unsure if len(counts) > len(unsure) or _holds_rates(rows, index)]
     found = {index: column for index, column in hits.items() if index not in rates}
+    found = _of_accounts(header, found, rows)
     networks = set() if _tells_network(found) else networks_in_names(names, {})
     return found, {"channel": networks.pop()} if len(networks) == 1 else {}
 
@@ -37,8 +41,24 @@ def tells_network(layout: Layout, data: Sequence[Sequence[str]]) -> bool:
     """Tell whether the rows of such a list tell their networks: in a column of its own, or by the address of any post."""
     if _tells_network(layout.columns) or "channel" in layout.format.constants:
         return True
-    links = layout.positions("permalink")
-    return any(network_of_link(row[index]) for row in data for index in links if index < len(row))
+    links, accounts = layout.positions("permalink"), layout.positions("account")
+    if any(network_of_link(row[index]) for row in data for index in links if index < len(row)):
+        return True
+    return any(network_of(row[index]) for row in data for index in accounts if index < len(row))
+
+
+def _of_accounts(header: Sequence[str], hits: Hits, rows: Sequence[Sequence[str]]) -> Hits:
+    """Return the columns with those that are called after networks and name none as what they hold: the account, or nothing."""
+    found, named = dict(hits), any(column.field == "account" for column in hits.values())
+    for index, column in hits.items():
+        cells = column_below(rows, index) if column.field == "_network" else []
+        if not cells or any(networks_of(cell) for cell in cells):
+            continue
+        if named or normalise(header[index]) in _NO_ACCOUNT:
+            del found[index]
+        else:
+            found[index], named = replace(column, field="account"), True
+    return found
 
 
 def _tells_network(columns: Mapping[int, Column]) -> bool:
