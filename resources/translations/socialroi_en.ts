@@ -4481,7 +4481,18 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Clicks on a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Clicks on links</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4603,6 +4614,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Counted over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Countries</source>
       <translation type="unfinished" />
@@ -4680,6 +4696,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Customers' photos and videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Cut by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4851,6 +4872,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Drop a list of refunds here; each lowers the net sales of its order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Drop a list of your short links or your page of links here, with the clicks on each.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5302,6 +5328,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>How often the page or entry with the link was seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>How the maker is named beside it.</source>
       <translation type="unfinished" />
@@ -5510,6 +5541,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Led to an order</source>
       <translation type="unfinished" />
@@ -5575,6 +5611,7 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Link</source>
       <translation type="unfinished" />
     </message>
@@ -5941,6 +5978,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>No campaigns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No clicks on links yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6408,6 +6450,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Partly refunded</source>
       <translation type="unfinished" />
@@ -6456,6 +6503,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>People on that day; days never add up to people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>People who clicked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7363,6 +7415,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>The tool that counted these clicks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>The tool that found it, for example Mention or SEMrush.</source>
       <translation type="unfinished" />
@@ -7433,6 +7490,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Title</source>
       <translation type="unfinished" />
     </message>
@@ -7632,6 +7690,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Views a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Views beside it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8264,6 +8327,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/tracked_links.toml" />
+      <source>Clicks on links (Bitly, Linktree, Geniuslink and others)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
       <source>Columns mapped by hand</source>
       <translation type="unfinished" />
@@ -8346,6 +8414,11 @@
     <message>
       <location filename="../../resources/formats/ga4_traffic.toml" />
       <source>Google Analytics 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/google_business.toml" />
+      <source>Google Business Profile: performance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11491,6 +11564,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>As the tool of the link counts them; networks and analytics count the same people in other ways.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
       <source>Attributed contribution</source>
       <translation type="unfinished" />
@@ -11553,6 +11631,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Click-through rate derived from sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Clicks on tracked links</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11828,6 +11911,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Gross sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>How often a page of links, or the entry of the shop on a map, was seen.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12433,6 +12521,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Views beside tracked links</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19080,6 +19173,11 @@
       <source>Rights withdrawn: “{which}”</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>Rows that name no network were read as {channel}, because other files of this import are.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Rows that name “{word}” in their own words would lose it ({count}); keep both, or change those rows first.</source>
@@ -19438,6 +19536,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>The clicks of {start} to {end} on this link are told by line {met} of “{file}” over other days or cut otherwise: taking both would count them twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The code of this deal is {code}; empty it first to make another.</source>
       <translation type="unfinished" />
@@ -19522,6 +19625,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>The file does not say which day is day {value}; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/link_clicks.py" />
+      <source>The file does not say which days these clicks are of; give the period.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20074,6 +20182,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/completing/link_clicks.py" />
+      <source>There is neither a link nor a title in this row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/completing/pieces.py" />
       <source>There is neither a title, a text nor a link in this row.</source>
       <translation type="unfinished" />
@@ -20584,6 +20697,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/google_business.toml" />
+      <source>This row explains the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
       <source>This row gives money back, but names no payment; look for what it belongs to.</source>
       <translation type="unfinished" />
@@ -20673,6 +20791,7 @@
       <location filename="../../resources/formats/snapchat_ads.toml" />
       <location filename="../../resources/formats/tiktok_ads.toml" />
       <location filename="../../resources/formats/tiktok_gmv_max.toml" />
+      <location filename="../../resources/formats/tracked_links.toml" />
       <location filename="../../resources/formats/x_ads.toml" />
       <location filename="../../resources/formats/xiaohongshu_ads.toml" />
       <location filename="../../resources/formats/youtube_days.toml" />
@@ -21066,6 +21185,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Write the costs of the deal with {name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/clicks.py" />
+      <source>needs clicks on links: import the list of your link tool on the Data tab</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -42,7 +42,7 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
                     plans.append(plan)
                     # Holds the place among the reports until the file is imported.
                     reports.append({})
-        plans = _with_siblings(workspace, plans)
+        plans = _answered(_with_siblings(workspace, plans), reports, errors)
         decided = decisions(arguments.accept, arguments.refuse, [plan.source.name for plan in plans])
         if plans:
             done = iter(_imported(workspace, plans, decided, arguments.dry_run))
@@ -93,16 +93,27 @@ def _plan(
     if plan.declined is not None:
         reports.append(_report(source.name, plan.format_id, plan.entity, Counts(skipped=0), [plan.declined]))
         return None
-    question = next((item for item in plan.questions if item.suggested is None), None)
-    if plan.needs_mapping or question is not None:
-        missing = _unanswered(source.name, question)
+    return plan
+
+
+def _answered(
+    plans: list[ingest.Plan], reports: list[dict[str, Any]], errors: list[UserError]
+) -> list[ingest.Plan]:
+    """Return the plans that leave nothing open once the other files were asked; the rest has its report in its place."""
+    places = [at for at, report in enumerate(reports) if not report]
+    ready: list[ingest.Plan] = []
+    for at, plan in zip(places, plans, strict=True):
+        question = next((item for item in plan.questions if item.suggested is None), None)
+        if not plan.needs_mapping and question is None:
+            ready.append(plan)
+            continue
+        missing = _unanswered(plan.source.name, question)
         errors.append(missing)
-        problem = Problem(missing.template, missing.values)
         # What a first mapping would make of an unknown file was decided by nobody.
         known = ("", "") if plan.needs_mapping else (plan.format_id, plan.entity)
-        reports.append(_report(source.name, *known, Counts(), [problem]))
-        return None
-    return plan
+        problem = Problem(missing.template, missing.values)
+        reports[at] = _report(plan.source.name, *known, Counts(), [problem])
+    return ready
 
 
 def _unanswered(file: str, question: "ingest.Question | None") -> UserError:

@@ -93,3 +93,29 @@ def test_a_channel_nobody_knows_is_wrong_usage(shop, folder, capsys):
     path = daily(folder, "Views.csv", "Views")
     assert main(["import", str(shop), str(path), "--channel", "myspacex"]) == 2
     assert "“myspacex” is not a channel" in capsys.readouterr().err
+
+
+POSTS = "Date,Text,Likes,Reach\n2026-05-25,{text},12,90\n"
+
+
+def test_lists_of_posts_of_one_drop_tell_each_other_their_network_and_ads_tell_nothing(shop, folder, capsys):
+    (folder / "instagram-posts.csv").write_text(POSTS.format(text="A"), "utf-8")
+    (folder / "more.csv").write_text(POSTS.format(text="B"), "utf-8")
+    (folder / "ads.csv").write_text(
+        "Reporting starts,Reporting ends,Campaign name,Amount spent (EUR),Impressions\n"
+        "2026-05-01,2026-05-31,Spring,10.00,100\n",
+        "utf-8",
+    )
+    brought(capsys, shop, folder)
+    assert networks(capsys, shop, "post") == {"instagram"}
+
+
+def test_a_list_of_posts_beside_ads_alone_is_asked_for_its_network_and_takes_the_one_named(
+    shop, folder, capsys
+):
+    posts = folder / "more.csv"
+    posts.write_text(POSTS.format(text="B"), "utf-8")
+    assert main(["import", str(shop), str(posts)]) == 1
+    assert "Which channel" in capsys.readouterr().err
+    brought(capsys, shop, posts, "--channel", "TikTok")
+    assert networks(capsys, shop, "post") == {"tiktok"}

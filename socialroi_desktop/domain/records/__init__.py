@@ -7,7 +7,6 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
     attachments,
-    clicks,
     deals,
     library,
     listening,
@@ -25,7 +24,6 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile
-from socialroi_desktop.domain.records.clicks import LinkClicks
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.library import (
     Collected,
@@ -54,7 +52,7 @@ from socialroi_desktop.domain.records.shop import (
 from socialroi_desktop.domain.records.spending import Cost
 from socialroi_desktop.domain.records.tags import Tag, Tagged
 from socialroi_desktop.domain.records.views import SavedView
-from socialroi_desktop.domain.records.visits import PageTime, SourceRule, TimeBand, WebSessions
+from socialroi_desktop.domain.records.visits import LinkClicks, PageTime, SourceRule, TimeBand, WebSessions
 
 # In this order they are told, searched and exported: what others refer to comes first.
 # Reach and people are three modules each, for what belongs to them would not fit into one.
@@ -68,7 +66,6 @@ _AREAS = (
     spending,
     accounts,
     visits,
-    clicks,
     listening,
     relations,
     screening,

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.link_words import link_words
-from socialroi_desktop.domain.records.clicks import LIFETIME
+from socialroi_desktop.domain.records.visits import LIFETIME
 from socialroi_desktop.domain.sites import host_of
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.reading import Bad

@@ -43,7 +43,11 @@ _IN_LINKS: Mapping[str, str] = MappingProxyType(
 def planner_posts(layout: Layout) -> Callable[[Row], Bad | None]:
     """Return what completes the rows of one layout, before ids and figures are looked at."""
     patterns = _id_patterns()
-    told = layout.options.defaults.get("channel") or layout.format.constants.get("channel")
+    told = (
+        layout.options.defaults.get("channel")
+        or layout.format.constants.get("channel")
+        or layout.options.network
+    )
     written_on = layout.saved_on
 
     def complete(row: Row) -> Bad | None:

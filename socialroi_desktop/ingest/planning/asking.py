@@ -158,7 +158,7 @@ def _channel(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question
     if layout.format.strategy == "titled":
         yield from titled.channel_question(layout)
         return
-    if layout.format.planner and tells_network(layout, data):
+    if layout.options.defaults.get("channel") or (layout.format.planner and tells_network(layout, data)):
         return
     spec = layout.specs.get("channel")
     if (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
@@ -51,6 +52,12 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
     if any("total" in need[:-1] for need in layout.format.needs) and not layout.positions("total"):
         yield Problem(
             "No column holds the totals; they are worked out from the rows: quantity times price, less discounts, plus shipping."
+        )
+    if layout.format.planner and layout.options.network:
+        network = channels()[layout.options.network].name
+        yield Problem(
+            "Rows that name no network were read as {channel}, because other files of this import are.",
+            {"channel": network},
         )
     if layout.undated and layout.period is not None:
         yield Problem(

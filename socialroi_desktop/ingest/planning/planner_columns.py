@@ -39,7 +39,7 @@ def planner_columns(
 
 def tells_network(layout: Layout, data: Sequence[Sequence[str]]) -> bool:
     """Tell whether the rows of such a list tell their networks: in a column of its own, or by the address of any post."""
-    if _tells_network(layout.columns) or "channel" in layout.format.constants:
+    if _tells_network(layout.columns) or "channel" in layout.format.constants or layout.options.network:
         return True
     links, accounts = layout.positions("permalink"), layout.positions("account")
     if any(network_of_link(row[index]) for row in data for index in links if index < len(row)):

@@ -3,7 +3,7 @@
 Knows the layout and the records' declarations; holds one block of rows at a time.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.fields import Kind, specs
@@ -11,15 +11,15 @@ from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.key_texts import spelled_out
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.domain.records import RECORDS, LinkClicks
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells.key_cells import Rounded, apart
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
 from socialroi_desktop.ingest.completing.by_entity import INGREDIENTS, Row, as_written, completed, completer
-from socialroi_desktop.ingest.completing.link_clicks import link_clicks
 from socialroi_desktop.ingest.completing.page_times import improbable
-from socialroi_desktop.ingest.completing.planner_posts import PLANNER_COMPLETED, planner_posts
+from socialroi_desktop.ingest.completing.planner_posts import PLANNER_COMPLETED
+from socialroi_desktop.ingest.completing.settling import settling
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
@@ -48,13 +48,6 @@ def read_rows(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         held = block
     if held is not None:
         yield reader.chunk(held, last=True)
-
-
-def _settling(layout: Layout) -> Callable[[Row], Bad | None] | None:
-    """Return what settles a row with what is known of its file, before it is completed; None where nothing is."""
-    if layout.format.entity == LinkClicks.entity and not layout.format.own:
-        return link_clicks(layout)
-    return planner_posts(layout) if layout.format.planner else None
 
 
 @dataclass(slots=True)
@@ -88,7 +81,7 @@ class RowReader:
         if form.own:
             self._complete = as_written(self._complete, names, layout.specs)
         self._identify = identifier(form)
-        self._settled = _settling(layout)
+        self._settled = settling(layout)
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
