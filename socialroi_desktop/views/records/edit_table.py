@@ -1,6 +1,6 @@
 """The table of records as a spreadsheet: edit in place, paste, fill down, clear, delete rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QMouseEvent
@@ -17,6 +17,13 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 
 # A day or a word to choose from, of which a part reads as another one or as nothing.
 _SHORT = (Kind.DATE, Kind.TIME, Kind.CLOCK, Kind.CHOICE, Kind.CHANNEL, Kind.CURRENCY)
+
+
+def are_seen(view: QAbstractItemView, places: Iterable[QModelIndex]) -> bool:
+    """Tell whether at least half of each place of a view is in sight."""
+    seen = view.viewport().rect()
+    middles = (view.visualRect(place).center().y() for place in places)
+    return all(seen.top() <= middle <= seen.bottom() for middle in middles)
 
 
 def _whole(table: RecordTable, *, names: bool) -> list[int]:
@@ -198,13 +205,13 @@ class EditTable(DataTable):
         self.selectionModel().select(chosen, how)
         self.scrollTo(top)
 
-    def go_to_seen(self, *rows: int) -> None:
-        """Select rows that are in sight together; else the first alone, so that nothing is done to rows nobody sees."""
-        self.go_to(*rows)
-        seen = self.viewport().rect()
-        boxes = (self.visualRect(self.currentIndex().siblingAtRow(row)) for row in rows)
-        if len(rows) > 1 and not all(seen.top() <= box.center().y() <= seen.bottom() for box in boxes):
-            self.go_to(min(rows))
+    def bring_into_sight(self, row: int) -> None:
+        """Scroll to a row; what is chosen stays."""
+        self.scrollTo(self.table.index(row, max(0, self.currentIndex().column())))
+
+    def sees(self, rows: Iterable[int]) -> bool:
+        """Tell whether rows are in sight together."""
+        return are_seen(self, (self.currentIndex().siblingAtRow(row) for row in rows))
 
     def _reference(self, index: QModelIndex) -> tuple[str, int] | None:
         record = self.table.record(index.row()) if index.isValid() else None

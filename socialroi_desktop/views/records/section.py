@@ -21,7 +21,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
 from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside, beside_each_other
-from socialroi_desktop.views.records.chosen_rows import tell_chosen
+from socialroi_desktop.views.records.chosen_rows import choose, tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.nothing_found import NothingFound
 from socialroi_desktop.views.records.panel import RecordPanel
@@ -96,15 +96,15 @@ class RecordsSection(RowListing):
         self.show_rows((row_id,))
 
     def show_rows(self, ids: Sequence[int], gone: Sequence[int] = ()) -> None:
-        """Select records whatever the filters say, else the row where those `gone` stood; the first unless all are seen."""
+        """Select records whatever the filters say, else the row where those `gone` stood."""
         self.table.catch_up()
         if len(self.table.rows_of(ids)) < len(ids):
             self.show_everything()
         rows = self.table.rows_of(ids)
         if not rows and gone:
             rows = self.table.rows_near(gone)
-        if rows and not {*ids} < {*self.view.selected_ids()}:
-            self.view.go_to_seen(*rows)
+        if rows:
+            choose(self.view, self.rows, rows)
 
     def show_everything(self) -> None:
         """Show all rows, whatever was searched and whatever the filters say."""

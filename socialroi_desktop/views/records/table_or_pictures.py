@@ -3,13 +3,13 @@
 Knows no record; how it was left is kept among the looks of the session.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QSlider, QStackedWidget, QWidget
 
 from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
-from socialroi_desktop.views.records.edit_table import EditTable
+from socialroi_desktop.views.records.edit_table import EditTable, are_seen
 from socialroi_desktop.views.records.grid import ZOOM, PictureGrid
 from socialroi_desktop.views.records.grid_places import NARROWEST, WIDEST
 from socialroi_desktop.views.records.setup import SectionSetup
@@ -53,6 +53,17 @@ class TableOrPictures(QStackedWidget):
             self.addWidget(widget)
         self._connect(opened)
         self._be_as_left(PICTURES if pictures else TABLE)
+
+    def sees(self, rows: Iterable[int]) -> bool:
+        """Tell whether rows are in sight together, in the look they are shown in."""
+        if self.currentWidget() is not self.grid:
+            return self.view.sees(rows)
+        return are_seen(self.grid, map(self.grid.tile, rows))
+
+    def bring_into_sight(self, row: int) -> None:
+        """Scroll to a row, in the look it is shown in."""
+        pictures = self.currentWidget() is self.grid
+        self.grid.scrollTo(self.grid.tile(row)) if pictures else self.view.bring_into_sight(row)
 
     def show_as(self, look: str) -> None:
         """Show the rows as `TABLE` or `PICTURES`."""

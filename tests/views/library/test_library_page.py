@@ -13,7 +13,8 @@ from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -126,6 +127,40 @@ def test_digits_rate_what_is_chosen_and_one_undo_takes_it_back(page, grid, sessi
     assert page.pieces.chosen_ids() == [2, 3]
     session.undo()
     assert ratings(session) == [5, None, None, None, None]
+
+
+def undone(page, session):
+    """Take back the last change, and go where the window goes after it."""
+    places = []
+    session.shown.connect(places.append)
+    session.undo()
+    page.show_place(places[-1])
+
+
+@pytest.mark.parametrize("pictures", [True, False])
+def test_what_is_chosen_stays_so_when_what_was_done_to_it_is_undone(page, grid, session, pictures):
+    many = TableEdit("ugc_item", {}, [UgcItem(title=f"Piece {number}") for number in range(60)])
+    session.perform("x", lambda workspace, _progress: edit_table(workspace, edit=many)[0])
+    page.pieces.show_as(pictures=pictures)
+    chosen = [1, 30, 60]
+    page.pieces.choose_all(chosen)
+    rated = TableEdit("ugc_item", {row_id: {"rating": 4} for row_id in chosen})
+    session.perform("x", lambda workspace, _progress: edit_table(workspace, edit=rated)[0])
+    assert not page.pieces.section.rows.sees([0, 29, 59])
+    undone(page, session)
+    assert ratings(session)[59] is None
+    assert page.pieces.chosen_ids() == chosen
+    assert page.pieces.section.rows.sees([0])
+    if pictures:
+        assert grid.selected_rows() == [0, 29, 59]
+
+
+def test_what_comes_back_is_chosen_where_all_of_it_is_in_sight(page, grid, session):
+    session.perform("x", lambda w, _p: delete_records(w, entity="ugc_item", ids=[2, 3]))
+    grid.go_to(0)
+    undone(page, session)
+    assert page.pieces.chosen_ids() == [2, 3]
+    assert grid.selected_rows() == [1, 2]
 
 
 @pytest.mark.row("S2-39")
