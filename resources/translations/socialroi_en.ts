@@ -17999,6 +17999,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
+      <source>Gives {amount} back for payment {number}, which is not among the orders here. If that paid an order of the shop, the refund stands in the list of the shop; else take the payment first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
       <translation type="unfinished" />

@@ -155,7 +155,7 @@ def test_a_refund_of_a_payment_that_was_left_out_is_doubtful_not_lost(workspace:
     seen = bring(workspace, tmp_path, PAYMENTS + refund, "paypal.csv")
     assert seen["T2"].verdict is DOUBTFUL
     assert seen["T2"].doubt is not None
-    assert "Gives 6.00 EUR back" in seen["T2"].doubt.message
+    assert "Gives 6.00 EUR back for payment T2" in seen["T2"].doubt.message
 
 
 def test_the_preview_shows_the_order_beside_its_payment(workspace: Workspace, tmp_path: Path):
@@ -191,3 +191,29 @@ def test_payments_of_two_services_are_two_sales(workspace: Workspace, tmp_path: 
         "ch_1,2026-03-02 10:00,24.00,0.00,eur,0.53,Paid,,ida@example.org,Cup\n"
     )
     assert verdicts(bring(workspace, tmp_path, payments, "stripe.csv")) == {"ch_1": NEW}
+
+
+def test_the_text_of_a_movement_names_the_order_as_well(workspace: Workspace, tmp_path: Path):
+    bring(workspace, tmp_path, SHOP, "shop.csv")
+    activity = (
+        "balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,reporting_category,description\n"
+        "txn_1,2026-03-09 10:00:00,2026-03-12,eur,8.00,0.53,7.47,charge,Pine - Order 1041\n"
+        "txn_2,2026-03-09 10:00:00,2026-03-12,eur,9.00,0.53,7.47,charge,Cup\n"
+    )
+    assert verdicts(bring(workspace, tmp_path, activity, "activity.csv")) == {"txn_1": DOUBTFUL, "txn_2": NEW}
+
+
+def test_a_list_that_tells_only_days_takes_no_moment_away(workspace: Workspace, tmp_path: Path):
+    sales = (
+        "Purchase ID,Item Name,Purchase Email,Purchase Date,Purchase Time (UTC timezone),Subtotal ($),Taxes ($),Shipping ($),"
+        "Sale Price ($),Fees ($),Net Total ($),Fully Refunded?,Disputed?\n"
+        "g1,Planner,i@example.org,2026-07-02,2026-07-02 22:30:00 UTC,12.0,0.0,0.0,12.0,1.85,10.15,0,0\n"
+    )
+    payout = (
+        "Type,Date,Purchase ID,Item Name,Buyer Name,Buyer Email,Taxes ($),Shipping ($),Sale Price ($),Gumroad Fees ($),"
+        "Net Total ($)\n"
+        "Sale,2026-07-02,g1,Planner,Ida,i@example.org,0.0,0.0,12.0,1.85,10.15\n"
+    )
+    bring(workspace, tmp_path, sales, "sales.csv")
+    assert verdicts(bring(workspace, tmp_path, payout, "payout.csv")) == {"g1": SAME}
+    assert reading.listing(workspace, Order)[0].ordered_at == "2026-07-02T22:30:00Z"

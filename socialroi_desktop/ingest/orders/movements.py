@@ -18,7 +18,9 @@ from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.orders.given_back import Signs
 
 _SALE, _REFUND, _UNDONE, _DONE = "sale", "refund", "undone", "done"
-_KIND, _STATE, _REFERENCE, _ABOUT = "_movement", "_state", "_reference", "_about"
+_KIND, _STATE, _REFERENCE = "_movement", "_state", "_reference"
+# What a row is about, and an id that a payment shares with what is given back of it.
+_ABOUT, _SHARED = "_about", "_payment"
 # Why rows of the other kinds are no sales.
 _NEITHER: Mapping[str, str] = {
     "moved": N_("This row moves money between this account and a bank or a card; nothing was sold."),
@@ -68,7 +70,7 @@ class Movements:
         }
         self.declared = bool(self._memos)
         # Where nothing else ties rows to payments, their number is that of the payment.
-        self._ties = bool(layout.positions(_REFERENCE) or layout.positions(_ABOUT))
+        self._ties = any(layout.positions(name) for name in (_REFERENCE, _ABOUT, _SHARED))
         self._sold: set[str] = set()
         self._paid: set[str] = set()
         self._about: dict[str, str] = {}
@@ -83,7 +85,7 @@ class Movements:
             self._paid.add(number)
         elif kind in (_SALE, None):
             self._sold.add(number)
-            if about := self._text(_ABOUT, cells):
+            for about in filter(None, (self._text(name, cells) for name in (_ABOUT, _SHARED))):
                 self._about[normalise(about)] = "" if normalise(about) in self._about else number
         return number
 
@@ -131,6 +133,8 @@ class Movements:
         return self._layout.title(self._layout.positions(name)[0])
 
     def _by_subject(self, cells: list[str]) -> str:
+        if shared := self._about.get(normalise(self._text(_SHARED, cells)), ""):
+            return shared
         text = normalise(self._text(_ABOUT, cells))
         found = _SUBJECT.match(text)
         return self._named(cells) or self._about.get(found["about"] if found else text, "")

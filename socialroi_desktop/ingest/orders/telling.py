@@ -124,12 +124,13 @@ class _Telling(OrderRows):
             units = _sum(parts["quantity"])
         notes = origin_of("\n".join(self.texts("_attributes")))
         origin = with_page(Origin(*map(self._origin, Origin._fields, notes)))
+        reference = reference_of((*self.texts("_orders"), *self.texts("_about")))
         return Told(
             (
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
                 worth.discounts, worth.refunds, worth.taxes, worth.shipping_taxes, worth.shipping_income,
                 worth.fees, worth.total, units, self._customer(), self.first("country"),
-                self.first("discount_code"), *origin, self.first("creator"), reference_of(self.texts("_orders")),
+                self.first("discount_code"), *origin, self.first("creator"), reference,
             ),
             lines,
             self.doubt,

@@ -10,6 +10,7 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, as
 from socialroi_desktop.domain.key_forms import KeyForms, key_forms
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.imports import post_history
+from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.payments_told import payments_told
@@ -85,6 +86,7 @@ def judge(
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
             continue
         changes = told.without_guesses(n, chunk, how.without_writings(_changes(chunk.columns, row, found)))
+        changes = without_bare_days(writer, chunk, changes)
         for name in people.kept.get(n, known_better(chunk, row, changes)):
             changes.pop(name, None)
         if n in children and chunk.children is not None:

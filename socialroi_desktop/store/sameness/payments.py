@@ -24,7 +24,7 @@ SELECT source FROM shops WHERE source IS NOT NULL
 """
 _STORED = """
 SELECT o.id AS id, o.number AS number, o.source AS shop, o.currency AS currency, o.customer AS customer,
-       substr(o.ordered_at, 1, 10) AS day, o.source_line AS line, b.file AS file,
+       o.ordered_on AS day, o.source_line AS line, b.file AS file,
        coalesce(o.total, o.gross_sales - coalesce(o.discounts, 0) + coalesce(o.shipping_income, 0)) AS total
 """
 _AROUND = "o.ordered_on BETWEEN ? AND ? AND o.source IN (SELECT value FROM json_each(?))"
