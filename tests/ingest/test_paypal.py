@@ -1,6 +1,9 @@
 """Movements of a PayPal balance: payments received are orders, money given back is theirs, all else is told and left out."""
 
+from datetime import datetime, time
+
 import pytest
+import xlsxwriter
 
 from ingest_runs import FIXTURES, read_file, write
 from socialroi_desktop import ingest
@@ -155,3 +158,18 @@ def test_a_list_without_numbers_of_payments_is_declined_with_what_to_bring_inste
     assert plan.format_id == "paypal_payments"
     assert plan.declined is not None
     assert "Transaction ID" in plan.declined.message
+
+
+def test_days_and_clocks_of_a_workbook_are_put_together(tmp_path):
+    path = tmp_path / "Download.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, HEAD.strip().split(","))
+    day, clock = book.add_format({"num_format": "dd/mm/yyyy"}), book.add_format({"num_format": "hh:mm:ss"})
+    cells = ["CET", "Ida", "Website Payment", "Completed", "EUR"]
+    sheet.write_datetime(1, 0, datetime(2026, 3, 2), day)
+    sheet.write_datetime(1, 1, time(11, 24, 54), clock)
+    sheet.write_row(1, 2, [*cells, 24, -0.95, 23.05, "i@example.org", "T1", "", 23.05, "Credit"])
+    book.close()
+    run = read_file(path)
+    assert amounts(run, "total", "fees", "ordered_at") == {"T1": (2_400, 95, "2026-03-02T10:24:54Z")}

@@ -99,6 +99,27 @@ def test_sales_of_gumroad_are_orders_in_dollars():
     assert "adds up" in told[8]
 
 
+GUMROAD = "Purchase ID,Item Name,Purchase Email,Purchase Date,Subtotal ($),Taxes ($),Sale Price ($),Fees ($),Net Total ($)"
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "refunds"),
+    [
+        ("Refunded?,Partial Refund ($)", "1,0.0", 1_200),
+        ("Refunded?,Partial Refund ($)", "0,0.0", 0),
+        ("Refunded?,Fully Refunded?,Partial Refund ($)", "1,0,5.0", 500),
+        ("Refunded?,Fully Refunded?,Disputed?,Dispute Won?", "0,0,1,0", 1_200),
+        ("Refunded?,Fully Refunded?,Disputed?,Dispute Won?", "1,1,1,1", 1_200),
+        ("Refunded?,Fully Refunded?,Disputed?,Dispute Won?", "false,false,true,true", 0),
+    ],
+)
+def test_what_gumroad_says_of_refunds_and_disputes_is_read_together(tmp_path, columns, cells, refunds):
+    text = f"{GUMROAD},{columns}\ng1,Planner,i@example.org,2026-07-02,12.0,0.0,12.0,1.85,10.15,{cells}\n"
+    run = read_file(write(tmp_path, text))
+    assert run.plan.format_id == "gumroad_sales"
+    assert (run.rows[0]["refunds"] or 0) == refunds
+
+
 def test_a_payout_of_gumroad_tells_the_same_sales_by_the_same_numbers():
     run = read_file(FIXTURES / "gumroad_payouts.csv")
     assert run.plan.format_id == "gumroad_payouts"

@@ -3,6 +3,8 @@
 Knows the layout; formats whose stamp stands in one column are read as ever.
 """
 
+import re
+
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.cells.layout import Layout
@@ -11,6 +13,7 @@ from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import time_cell
 from socialroi_desktop.ingest.cells.zone_cells import zone_named
 
+_MIDNIGHT = re.compile(r"[ T]00:00(?::00)?$")
 _NO_ZONE = "“{value}” is no time zone known here; the time was read as in {zone}."
 
 
@@ -35,6 +38,8 @@ class Moments:
         clock = next((text for index in self._clock if (text := cells[index].strip())), "")
         zone = next((text for index in self._zone if (text := cells[index].strip())), "")
         text = cells[at].strip()
+        # A workbook writes a day as its first moment.
+        text = _MIDNIGHT.sub("", text) if clock else text
         if clock and looks_like_day(clock):
             text = clock
         elif clock and text and ":" not in text:

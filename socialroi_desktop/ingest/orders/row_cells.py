@@ -125,11 +125,7 @@ class OrderRows:
         layout = self.layout
         if any(plain(row[1][index]) for index in layout.positions("_cancelled")):
             return "voided"
-        # A dispute that was won changes nothing: what stands before it counts.
-        won = any(plain(row[1][index]).casefold() in _YES for index in layout.positions("_won"))
-        places = layout.positions("status")[: 1 if won else None]
-        told = [value for index in places if isinstance(value := self.read(index, row), str)]
-        told.sort(key=lambda state: state == "paid")
+        told = [value for index in self._states(row) if isinstance(value := self.read(index, row), str)]
         if told:
             # An item is no further than its order: cancelled or waiting in either column is so.
             return next((state for state in ("voided", "pending") if state in told), told[0])
@@ -137,6 +133,21 @@ class OrderRows:
         if not paid or any(plain(cells[index]) for index in paid for _, cells in self.rows):
             return None
         return "pending"
+
+    def _states(self, row: Row) -> Sequence[int]:
+        """Return the columns that tell the status of a row, in the order in which they are asked."""
+        places, won = self.layout.positions("status"), self.layout.positions("_won")
+        if not won:
+            return places
+        # A refund of any kind stands before a dispute, and one that was won changes nothing.
+        columns = {self.layout.columns[index]: index for index in reversed(places)}
+        places = [columns[column] for column in dict.fromkeys(map(self.layout.columns.__getitem__, places))]
+        places = places[:1] if any(self._says_yes(index, row) for index in won) else places
+        return sorted(places, key=lambda index: not self._says_yes(index, row))
+
+    @staticmethod
+    def _says_yes(index: int, row: Row) -> bool:
+        return plain(row[1][index]).casefold() in _YES
 
     def texts(self, name: str) -> list[str]:
         """Return the filled cells of a field."""
