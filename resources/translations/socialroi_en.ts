@@ -17454,6 +17454,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
+      <source>An order with this number is here already, of {day}; this one is of {other}. If numbers began anew, it is another order: put the year before its number; else take the row, which then replaces the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/products.py" />
       <source>An order's discounts, refunds and costs are not split over its products.</source>
       <translation type="unfinished" />
@@ -18459,6 +18464,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
+      <source>More was paid back of the order that is here than this row tells: it may be of an older export. Take it only if the file is the newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Move to {choice}: {records} ({number})</source>
       <translation type="unfinished" />
@@ -18972,6 +18982,11 @@
     <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Operating systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/untold_refunds.py" />
+      <source>Order {number} says that money went back, and not how much; add the amount, or take it and bring a list of refunds.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -19842,6 +19857,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>The niche is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
+      <source>The order is here as cancelled or paid back, and this row no longer says so: it may be of an older export. Take it only if the file is the newer one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20761,6 +20781,11 @@
     <message>
       <location filename="../../resources/formats/meta_facebook_videos.toml" />
       <source>This row holds the figures of one day, not of the video's lifetime; export the videos with lifetime totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/formats/order_states.py" />
+      <source>This row is a draft, an offer, a cart or a test: nothing was ordered.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21939,6 +21964,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
+      <source>“{field}” would fall from {before} to {after}, which figures of a whole life seldom do: the row may be of an older export. Take it only if the file is the newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{file}” cannot be kept in “{folder}”: {reason}.</source>
       <translation type="unfinished" />
@@ -22834,6 +22864,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is none of the known words for {field}; take the row only if it counts in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is not a currency; write three letters such as USD.</source>
       <translation type="unfinished" />
     </message>
@@ -22924,6 +22959,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
       <source>“{value}” is too large: {field} goes from {least} to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/reading.py" />
+      <source>“{value}” is what a spreadsheet shows where it could not work out or show a value; what stood there is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>

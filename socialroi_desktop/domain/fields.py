@@ -85,7 +85,8 @@ class Spec:
     `required_in` is a field with the value it must have, or lack, for this one to be required; `only_own` says that of all files
     only those that the app saved itself tell it; `rest_of` names the amount of which it holds what is finer than the smallest
     coin, in millionths of that; with `blank_in_files` a file may leave it out of rows of which nobody knows it; `setting`
-    is the one whose value a new record has where nothing is told.
+    is the one whose value a new record has where nothing is told; of a choice that is `unknown_asked` a word that is not known
+    leaves the row in doubt.
     """
 
     label: str
@@ -122,6 +123,7 @@ class Spec:
     blank_in_files: bool = False
     rest_of: str = ""
     setting: str = ""
+    unknown_asked: bool = False
 
     def is_required(self, value: Callable[[str], Any]) -> bool:
         """Whether a record with these values, by field, must tell it."""

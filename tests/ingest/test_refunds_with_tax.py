@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from asking import one
+from bringing_files import EVERYTHING
 from socialroi_desktop import ingest
 from socialroi_desktop.ingest.orders.money import Printed, goods_given_back, order_money
 from socialroi_desktop.operations.imports.importing import import_files
@@ -41,7 +42,9 @@ def net(shop: Workspace, folder: Path, *texts: str) -> Decimal | None:
     for place, text in enumerate(texts):
         path = folder / f"{place}.csv"
         path.write_text(text, "utf-8")
-        import_files(shop, files=[FileImport(ingest.plan(ingest.open_source(path), shop.settings()))])
+        # An order that says that money went back and not how much is asked about, and taken.
+        plan = ingest.plan(ingest.open_source(path), shop.settings())
+        import_files(shop, files=[FileImport(plan, EVERYTHING)])
     return one(shop, "net_sales").value
 
 

@@ -94,7 +94,7 @@ class Order(Record):
         "Ordered at", Kind.TIME, required=True, default="", aliases=("created at", "order date", "date")
     )
     ordered_on: str = declare("Day", Kind.DATE, importable=False, editable=False, default="")
-    status: str | None = declare("Status", Kind.CHOICE, choices=ORDER_STATUS)
+    status: str | None = declare("Status", Kind.CHOICE, choices=ORDER_STATUS, unknown_asked=True)
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
     gross_sales: int | None = declare(
         "Gross sales", Kind.MONEY, help="Goods before discounts, refunds, taxes and shipping."

@@ -26,6 +26,7 @@ from socialroi_desktop.ingest.cells.reading import (
     Cell,
     Convert,
     Unsure,
+    doubting_errors,
     html_cell,
     name_cell,
     prose_cell,
@@ -116,6 +117,9 @@ def decimal_cell(style: Style) -> Convert:
     return convert
 
 
+_UNKNOWN = "“{value}” is none of the known words for {field}; take the row only if it counts in full."
+
+
 def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
     """Make a converter for words of a list, in any of the format's languages; `shipped*` is any text that begins so."""
     known = {
@@ -136,6 +140,8 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         if begun is not None:
             return begun
         told = shown(text) | {"field": spec.label}
+        if spec.unknown_asked:
+            return Unsure(None, _UNKNOWN, told)
         if fallback is None:
             sentence = "“{value}” is none of the known words for {field}; it was left out."
             return Unsure(None, sentence, told, minor=True)
@@ -215,6 +221,9 @@ def basis_points_cell(style: Style, spec: Spec | None = None) -> Convert:
     return convert
 
 
+_FIGURES = frozenset(
+    {Kind.INTEGER, Kind.MONEY, Kind.DECIMAL, Kind.MINUTES, Kind.BASIS_POINTS, Kind.DATE, Kind.TIME}
+)
 _TEXTS: Mapping[str, Convert] = {"html": html_cell, "unmarked": unmarked_cell}
 
 
@@ -276,4 +285,5 @@ def converter(
         return told
     if own and kind in (Kind.TEXT, Kind.LONG_TEXT):
         return saved_cell
-    return makers.get(kind, lambda: name_cell)()
+    made = makers.get(kind, lambda: name_cell)()
+    return doubting_errors(made) if kind in _FIGURES else made

@@ -63,7 +63,20 @@ NOTHING = frozenset({
     "#n/a", "#nv", "#ref!", "#value!", "#wert!", "#bezug!", "#div/0!", "#name?", "#num!", "#null!",
 })  # fmt: skip
 _LONGEST = max(map(len, NOTHING))
+_ERROR = re.compile(r"#[¡¿]?[^\W\d_]+(?:/0)?[!?]|#n/?[adv]|#{3,}|err:\d{3}", re.IGNORECASE)
+_FAILED = "“{value}” is what a spreadsheet shows where it could not work out or show a value; what stood there is not known."
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
+
+
+def doubting_errors(convert: Convert) -> Convert:
+    """Return a converter that takes no error of a spreadsheet (`#REF!`, `########`) for a blank."""
+
+    def converted(text: str) -> Cell:
+        if text[:1] in "#Ee" and _ERROR.fullmatch(text.strip()):
+            return Unsure(None, _FAILED, {"value": text.strip()})
+        return convert(text)
+
+    return converted
 
 
 def html_cell(text: str) -> str | None:

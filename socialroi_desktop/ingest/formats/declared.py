@@ -17,6 +17,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.alike import column_alike, loosened
 from socialroi_desktop.ingest.formats.columns import Column, Named, Title, any_of, column_of
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.order_states import drafts, with_states
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
 
@@ -216,10 +217,11 @@ def _of_headers(data: Mapping[str, Any]) -> dict[str, Any]:
 
 def _of_rows(data: Mapping[str, Any]) -> dict[str, Any]:
     """Return how the rows of a format are read."""
+    is_order, words = data.get("entity") == "order", _words(data.get("words", {}))
     return {
         "constants": data.get("constants", {}),
-        "skips": tuple(skip_of(row) for row in data.get("skip", ())),
-        "words": _words(data.get("words", {})),
+        "skips": (*map(skip_of, data.get("skip", ())), *(drafts() if is_order else ())),
+        "words": with_states(words) if is_order else words,
         "identity": tuple(data.get("identity", ())),
         "titles": tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
         "networks": {channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},

@@ -136,6 +136,8 @@ class GroupReading:
         """Return gross sales, discounts, refunds, contained taxes and those perhaps of shipping of the orders."""
         names = ("_subtotal", "_discount", "_refunded", "_taxes", "shipping_income", "total", "_duties")
         amounts = [_known(self.money(name, currency)) for name in names]
+        # Some write what was paid back below zero.
+        amounts[2] = list(map(abs, amounts[2]))
         subtotal, discount, refunded, taxes, shipping, total, duties = amounts
         if told := self._told_by_lines(amounts):
             discount, shipping = list(discount), list(shipping)

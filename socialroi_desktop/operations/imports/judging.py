@@ -4,6 +4,7 @@ Asks `store` what rows meet; writes nothing and knows no file format.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import overload
 
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
@@ -17,6 +18,7 @@ from socialroi_desktop.operations.imports.payments_told import payments_told
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
+from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.operations.imports.told_posts import meet_told
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
@@ -243,6 +245,9 @@ def _met(
     if met["batch_id"] == batch_id:
         return _twin_doubt(chunk.lines[n], met["source_line"])
     doubt = chunk.doubts.get(n)
+    if doubt is None or doubt.minor:
+        back = set_back(chunk.entity, changes)
+        doubt = doubt if back is None else replace(back, line=chunk.lines[n])
     doubtful = doubt is not None and not doubt.minor
     return Assessed(Verdict.DOUBTFUL if doubtful else Verdict.CHANGED, met["id"], changes, doubt)
 

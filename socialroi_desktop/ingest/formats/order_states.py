@@ -1,0 +1,31 @@
+"""What shops call the states of an order, wherever no format says better: paid, cancelled, paid back, none. Pure data."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.skips import Skip
+from socialroi_desktop.paths import resource
+
+_NO_ORDER = N_("This row is a draft, an offer, a cart or a test: nothing was ordered.")
+_STATUS = "status"
+Words = Mapping[str, Mapping[str, str]]
+
+
+@cache
+def _states() -> Mapping[str, tuple[str, ...]]:
+    told = tomllib.loads(resource("order_states.toml").read_text("utf-8"))
+    return {state: tuple(map(normalise, words)) for state, words in told.items()}
+
+
+def with_states(words: Words) -> Words:
+    """Return the words of a format with those that say the state of an order anywhere; its own go first."""
+    known = {word: state for state, found in _states().items() if state != "no_order" for word in found}
+    return {**words, _STATUS: known | dict(words.get(_STATUS, {}))}
+
+
+def drafts() -> tuple[Skip]:
+    """Return what leaves out rows of which nothing was ordered."""
+    return (Skip(_NO_ORDER, field=_STATUS, words=_states()["no_order"]),)

@@ -1,0 +1,75 @@
+"""What an order's state says, in any list and language, and what was paid back, is never taken for a plain sale."""
+
+import pytest
+
+from ingest_runs import read_file, write
+
+HEAD = "Order number,Date,Total,Status\n"
+SHOPIFY = (
+    "Name,Financial Status,Created at,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,Lineitem quantity,Lineitem name,"
+    "Lineitem price,Refunded Amount\n"
+)
+
+
+def one(tmp_path, state):
+    return read_file(write(tmp_path, f"{HEAD}K1,2026-05-02,10,{state}\nK2,2026-05-03,7,paid\n"))
+
+
+@pytest.mark.parametrize(
+    ("state", "read"),
+    [
+        ("Rejected", "voided"), ("Отменён", "voided"), ("キャンセル", "voided"), ("ANNULÉ", "voided"), ("ยกเลิก", "voided"),
+        ("iptal edildi", "voided"),
+        ("Chargeback", "refunded"), ("Zwrot", "refunded"), ("已退货", "refunded"), ("Returned", "refunded"),
+        ("Awaiting payment", "pending"), ("To ship", "pending"), ("待付款", "pending"),
+        ("Delivered", "paid"), ("Livrée", "paid"), ("đã giao", "paid"), ("Exchange", "paid"),
+    ],
+)  # fmt: skip
+def test_states_are_known_in_many_languages(tmp_path, state, read):
+    run = one(tmp_path, state)
+    assert (run.rows[0]["status"], run.doubts, len(run.rows)) == (read, {}, 2)
+
+
+@pytest.mark.parametrize(
+    "state",
+    ["Draft", "auto-draft", "Quote", "Abandoned cart", "Testbestellung", "已删除", "Черновик"],
+)
+def test_what_was_never_ordered_is_left_out(tmp_path, state):
+    run = one(tmp_path, state)
+    assert [row["number"] for row in run.rows] == ["K2"]
+    assert "nothing was ordered" in run.skipped[0].template
+
+
+@pytest.mark.parametrize("state", ["Zombie", "B-Ware", "see note", "???"])
+def test_a_state_that_nobody_knows_is_asked_about(tmp_path, state):
+    run = one(tmp_path, state)
+    assert list(run.doubts) == [2]
+    assert (run.doubts[2].minor, run.doubts[2].values["value"]) == (False, state)
+
+
+@pytest.mark.parametrize("told", ["-3.00", "(3.00)", "3.00", "−3.00"])
+def test_what_a_shop_paid_back_counts_with_any_sign(tmp_path, told):
+    row = f"#1,partially_refunded,2026-05-02 10:00:00 +0200,EUR,10.00,0,0,10.00,0,1,Kite,10.00,{told}\n"
+    run = read_file(write(tmp_path, SHOPIFY + row))
+    assert (run.sum("refunds"), run.doubts) == (300, {})
+
+
+@pytest.mark.parametrize("state", ["partially_refunded", "refunded"])
+@pytest.mark.parametrize("told", ["", "0.00"])
+def test_money_that_went_back_without_an_amount_is_asked_about(tmp_path, state, told):
+    row = f"#1,{state},2026-05-02 10:00:00 +0200,EUR,10.00,0,0,10.00,0,1,Kite,10.00,{told}\n"
+    run = read_file(write(tmp_path, SHOPIFY + row))
+    assert list(run.doubts) == [2]
+    plain = one(tmp_path, "partially refunded")
+    assert list(plain.doubts) == [2]
+
+
+@pytest.mark.parametrize(
+    "error", ["#REF!", "#N/A", "#WERT!", "#DIV/0!", "########", "#¡VALOR!", "Err:502", "#ССЫЛКА!"]
+)
+def test_an_error_of_a_spreadsheet_is_no_zero(tmp_path, error):
+    text = f"Order number,Date,Total,Refunded\nK1,2026-05-02,10.00,{error}\nK2,2026-05-03,7.00,0\n"
+    run = read_file(write(tmp_path, text))
+    assert list(run.doubts) == [2]
+    costs = read_file(write(tmp_path, f"Date,Type,Amount,Hours\n2026-05-02,tool,4.00,{error}\n"))
+    assert list(costs.doubts) == [2]
