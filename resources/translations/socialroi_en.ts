@@ -22758,13 +22758,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
-      <source>“{value}” could be day or month first; say which.</source>
+      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
+      <source>“{value}” does not tell whether this payment arrived; take it where it did.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
-      <source>“{value}” does not tell whether this payment arrived; take it where it did.</source>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” has day and month in another order than the others here; check which is right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22949,6 +22949,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is too far from today for what is recorded here; check its year, or take it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
@@ -22969,6 +22974,21 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
       <source>“{value}” is {first} or {second}, as its sign begins decimals or groups thousands; say which sign it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is {first} or {second}, as its year may stand at either end; write it with four digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is {first} or {second}, as the day or the month may come first; say which, or write days as 2025-12-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is {first} or {second}: a spreadsheet may have swapped day and month, as it took no day beyond 12 here for a date; import the file as it was exported.</source>
       <translation type="unfinished" />
     </message>
     <message>

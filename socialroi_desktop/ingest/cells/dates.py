@@ -30,6 +30,9 @@ _SHAPES = tuple(
 )
 # Day and month alone: such a date needs a year from elsewhere.
 _SHORT = re.compile(r"^(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})\.?" + _CLOCK, re.IGNORECASE)
+# Years of the Buddhist calendar, as programs in Thailand write them, and the year before its first one.
+_ERA = 543
+_BUDDHIST = range(PLAUSIBLE_YEARS[0] + _ERA, PLAUSIBLE_YEARS[-1] + _ERA + 1)
 # No date is longer; patterns need not be tried on a cell of megabytes.
 _LONGEST = 80
 _HOURED = re.compile(r"^(\d{4})(\d{2})(\d{2})(\d{2})$")
@@ -50,10 +53,14 @@ def order_evidence(text: str) -> str | None:
 
 
 def decide_order(cells: Iterable[str]) -> tuple[str | None, bool]:
-    """Return the order most cells prove, and whether some cells could be read either way."""
+    """Return the order most cells prove, and whether some cells could be read either way.
+
+    They can where cells prove the one order and the other.
+    """
     votes = Counter(order_evidence(cell) for cell in cells)
     if votes["dmy"] or votes["mdy"]:
-        return ("dmy", False) if votes["dmy"] >= votes["mdy"] else ("mdy", False)
+        both = bool(votes["dmy"] and votes["mdy"])
+        return ("dmy", both) if votes["dmy"] >= votes["mdy"] else ("mdy", both)
     return None, votes["?"] > 0
 
 
@@ -128,12 +135,17 @@ def _day(parts: Parts, order: str, year: int | None) -> date:
     month, day = int(parts.get("m") or 0), int(parts.get("d") or 0)
     if first := parts.get("a"):
         day, month = int(first), int(parts["b"] or 0)
-        if order == "mdy" and parts["mark"] != ".":
+        if order == "ymd" and len(parts.get("y") or "") == 2:
+            return _plausible(date(2000 + day, month, int(parts["y"] or 0)))
+        # A month beyond 12 is a day, whatever the order of the others.
+        if parts["mark"] != "." and ((order == "mdy" and day <= 12) or month > 12):
             day, month = month, day
     if text := parts.get("y"):
         year = int(text)
         if len(text) == 2:
             year += 2000 if year < 70 else 1900
+        elif year in _BUDDHIST:
+            year -= _ERA
     if year is None:
         # 29 February exists in some years, so it is a date even where no year is written.
         date(2000, month, day)
@@ -155,7 +167,7 @@ def _clock(parts: Parts) -> time | None:
 def day(text: str, order: str = "dmy", year: int | None = None) -> str | None:
     """Return a cell as an ISO date; a time of day after it is dropped.
 
-    `order` decides 01/02/2025, `year` is the one of a date that names none.
+    `order` decides 01/02/2025, or with `ymd` 26-03-25; `year` is the one of a date that names none.
     """
     bare = plain(text)
     if bare.casefold() in BLANK:

@@ -5,8 +5,10 @@ Knows columns of text; what it cannot decide it says, so that it is asked instea
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.ingest.cells.date_doubts import FIRST, OPEN, are_swapped, year_of_two_digits
 from socialroi_desktop.ingest.cells.dates import decide_order, has_long_year
 from socialroi_desktop.ingest.cells.numbers import decide_decimal, decimal_beside
 from socialroi_desktop.ingest.cells.power_words import PowerWords
@@ -18,6 +20,9 @@ NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.
 @dataclass(frozen=True, slots=True)
 class Style:
     """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
+
+    `today` is the ISO day by which days far from it are doubted; with `years_open` a year of two digits may stand first,
+    with `swapped` day and month of dates in ISO form may be swapped.
 
     `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
     before just three digits of a count groups thousands; `zeros` that long ids end in zeros where digits were. `trusted`
@@ -33,13 +38,17 @@ class Style:
     trusted: frozenset[int] | None = None
     zeros: bool = False
     words: PowerWords | None = None
+    today: str = ""
+    years_open: bool = False
+    swapped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
     """What is known before looking: answers of the user, what the format declares, what to suggest.
 
-    `whole` tells that the numbers of the column have no decimals, `rounded` that they may have, but are counts.
+    `whole` tells that the numbers of the column have no decimals, `rounded` that they may have, but are counts; `today` is an
+    ISO day, "" where days are not held against it.
     """
 
     decimal: str | None = None
@@ -50,21 +59,18 @@ class Habits:
     typed: bool = False
     whole: bool = False
     rounded: bool = False
+    today: str = ""
 
 
+# So many cells of a column show whether it holds both orders of day and month.
+_FAR = 20_000
 Column = Callable[[], Iterator[str]]
 
 
 def decide(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> Style:
     """Return the style of a column of `kind`: from its first cells, else from all, else as declared."""
     if kind in DATES:
-        found = _proved(decide_order, near, whole)
-        order = found[0] or habits.order or habits.declared_order
-        return Style(
-            order=order or habits.likely_order,
-            unsure=not order and found[1],
-            long_years=any(map(has_long_year, near)),
-        )
+        return _of_dates(near, whole, habits)
     if kind in NUMBERS:
         found = _proved(decide_decimal, near, whole)
         decimal = found[0] or habits.decimal
@@ -80,6 +86,26 @@ def decide(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> St
             trusted=frozenset() if kind is Kind.MONEY and not decimal else None,
         )
     return Style()
+
+
+def _of_dates(near: Sequence[str], whole: Column, habits: Habits) -> Style:
+    found = _proved(decide_order, near, whole)
+    if found[0] and not found[1]:
+        # A file that was put together of two may prove the other order further down.
+        near = tuple(islice(whole(), _FAR)) or near
+        found = decide_order(near)
+    order = habits.order or found[0] or habits.declared_order
+    years = year_of_two_digits(near, habits.today) if habits.today else ""
+    if years == OPEN and (habits.order or habits.declared_order):
+        years = ""
+    return Style(
+        order="ymd" if years == FIRST else order or habits.likely_order,
+        unsure=found[1] and not habits.order and bool(found[0] or not order),
+        long_years=any(map(has_long_year, near)),
+        today=habits.today,
+        years_open=years == OPEN,
+        swapped=are_swapped(near),
+    )
 
 
 def _proved(

@@ -3,21 +3,42 @@
 Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and never raises.
 """
 
-from datetime import datetime, tzinfo
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from functools import partial
 
 from socialroi_desktop.domain.fields import Spec
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.ingest.cells import dates, numbers
 from socialroi_desktop.ingest.cells.bounds import bounded, shown
+from socialroi_desktop.ingest.cells.date_doubts import other_order, serial, swapped, year_may_stand_first
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, placed
 
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
+_ORDER = N_(
+    "“{value}” is {first} or {second}, as the day or the month may come first; say which, or write days as 2025-12-31."
+)
+_YEAR_FIRST = N_(
+    "“{value}” is {first} or {second}, as its year may stand at either end; write it with four digits."
+)
+_SWAPPED = N_(
+    "“{value}” is {first} or {second}: a spreadsheet may have swapped day and month, as it took no day beyond 12 here for a date;"
+    " import the file as it was exported."
+)
+_OTHERWISE = N_("“{value}” has day and month in another order than the others here; check which is right.")
+_TWO_DIGITS = "The year of “{value}” has two digits where others here have four."
+_FAR = "“{value}” is too far from today for what is recorded here; check its year, or take it as it is."
+# Before this nobody sold from a page; plans and costs lie hardly further ahead.
+_SINCE, _AHEAD = "1990", timedelta(days=800)
+# Dates with hyphens begin with their year where they can.
+_DASHED = re.compile(r"\s*\d\d-")
 # Parsers of lengths of time, by the seconds that a bare number counts.
 SECONDS_PER = {
     "milliseconds": Decimal("0.001"),
@@ -58,15 +79,6 @@ def _implausible(text: str) -> Bad:
     return Bad("The year of “{value}” is not between {first} and {last}.", shown(text) | years)
 
 
-def _settled(value: str | None, text: str, style: Style) -> Cell:
-    """Return a date, in doubt where it fits two readings."""
-    if style.unsure and dates.order_evidence(text) == "?":
-        return Unsure(value, "“{value}” could be day or month first; say which.", shown(text))
-    if style.long_years and value is not None and dates.has_short_year(text):
-        return Unsure(value, "The year of “{value}” has two digits where others here have four.", shown(text))
-    return value
-
-
 def date_cell(
     style: Style, period: Period | None = None, *, years: Years | None = None, ends: bool = False
 ) -> Convert:
@@ -74,21 +86,7 @@ def date_cell(
 
     `years` are those that the order of the file tells.
     """
-
-    def in_year(text: str, year: int | None) -> Cell:
-        return _settled(dates.day(text, style.order, year), text, style)
-
-    def convert(text: str) -> Cell:
-        try:
-            return in_year(text, None)
-        except dates.NoYear as error:
-            return placed(text, error, period, partial(in_year, text), years=years or {}, ends=ends)
-        except dates.ImplausibleYear:
-            return _implausible(text)
-        except ValueError:
-            return Bad(_DATE, shown(text))
-
-    return convert
+    return _cell(dates.day, lambda text: Bad(_DATE, shown(text)), style, period, years, ends=ends)
 
 
 def clock_cell(text: str) -> Cell:
@@ -104,18 +102,76 @@ def clock_cell(text: str) -> Cell:
 
 def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | None = None) -> Convert:
     """Make a converter for times into UTC; those without a year lie in `period`."""
+    return _cell(
+        lambda text, order, year: dates.moment(text, order, zone, day_zone, year),
+        lambda text: Bad(_TIME, shown(text)),
+        style,
+        period,
+        None,
+    )
+
+
+def _cell(
+    read: Callable[[str, str, int | None], str | None],
+    refused: Callable[[str], Bad],
+    style: Style,
+    period: Period | None,
+    years: Years | None,
+    *,
+    ends: bool = False,
+) -> Convert:
+    far = far_from(style.today)
 
     def in_year(text: str, year: int | None) -> Cell:
-        return _settled(dates.moment(text, style.order, zone, day_zone, year), text, style)
+        order = (
+            "ymd"
+            if style.years_open and _DASHED.match(text) and year_may_stand_first(text, style.today)
+            else style.order
+        )
+        value = read(text, order, year)
+        if value is None:
+            return None
+        return _doubt(value, text, order, style, year) or (
+            Unsure(value, _FAR, shown(text)) if far(value) else value
+        )
 
     def convert(text: str) -> Cell:
         try:
             return in_year(text, None)
         except dates.NoYear as error:
-            return placed(text, error, period, partial(in_year, text), years={}, ends=False)
+            return placed(text, error, period, partial(in_year, text), years=years or {}, ends=ends)
         except dates.ImplausibleYear:
             return _implausible(text)
         except ValueError:
-            return Bad(_TIME, shown(text))
+            counted = serial(text)
+            return refused(text) if counted is None else in_year(counted, None)
 
     return convert
+
+
+def far_from(today: str) -> Callable[[str], bool]:
+    """Return what tells whether a day is too long before or after `today` to be of a record; none is without it."""
+    if not today:
+        return lambda value: False
+    until = (date.fromisoformat(today) + _AHEAD).isoformat()
+    return lambda value: not _SINCE <= value < until
+
+
+def _doubt(value: str, text: str, order: str, style: Style, year: int | None) -> Unsure | None:
+    """Return a date that fits two readings with both; None for one that fits one."""
+    evidence = dates.order_evidence(text)
+    other, sentence = None, _ORDER
+    if style.years_open and year_may_stand_first(text, style.today):
+        other, sentence = dates.day(text, style.order if order == "ymd" else "ymd"), _YEAR_FIRST
+    elif evidence == "?" and style.unsure:
+        other = other_order(text, style.order, year)
+    elif style.swapped:
+        other, sentence = swapped(text), _SWAPPED
+    if other is not None:
+        here = dates.day(text, order, year)
+        return Unsure(value, sentence, shown(text) | {"first": here, "second": other})
+    if evidence in ("dmy", "mdy") and evidence != style.order and not style.unsure and "." not in text[:3]:
+        return Unsure(value, _OTHERWISE, shown(text))
+    if style.long_years and dates.has_short_year(text):
+        return Unsure(value, _TWO_DIGITS, shown(text))
+    return None

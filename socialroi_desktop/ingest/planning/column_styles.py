@@ -5,6 +5,7 @@ Knows the layout, the options and the first rows; how a column decides is told i
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from itertools import chain
 
@@ -32,6 +33,7 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
         declared_order=form.date_order,
         likely_order=layout.likely_order,
         typed=layout.table.typed,
+        today="" if layout.format.own else datetime.now(layout.day_zone).date().isoformat(),
     )
     styles: dict[int, Style] = {}
     for index in layout.columns:

@@ -4,7 +4,7 @@ Knows one table at a time through its header. An average is stored as average x 
 because only sums can be added up later.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.catalogue import channels
@@ -19,8 +19,9 @@ from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.measures import MEASURES, measure
-from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, text_cell
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, text_cell
 from socialroi_desktop.ingest.cells.styles import Style
+from socialroi_desktop.ingest.cells.time_cells import date_cell
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.sections.visit_spans import SPANS
 from socialroi_desktop.ingest.sections.visit_tables import VisitTable
@@ -33,6 +34,8 @@ FIGURES = (
 )  # fmt: skip
 SECONDS_FIELDS = ("session_seconds", "engagement_seconds", "page_seconds")
 COLUMNS = ("property", *KEY, "channel", *FIGURES, "currency")
+_Key = tuple[Value, ...]
+_Trouble = tuple[int, Bad | Unsure]
 _ADDED = "This row tells more of the same as line {first}; its figures were added to that one."
 
 
@@ -45,14 +48,14 @@ class Visits:
         self._layout = layout
         self._style = Style(decimal)
         self._tool = layout.options.defaults.get("tool") or layout.format.constants.get("tool")
-        dated = (style.order for index, style in layout.styles.items() if layout.kind(index) is Kind.DATE)
-        self._order = next(dated, layout.likely_order)
+        dated = (style for index, style in layout.styles.items() if layout.kind(index) is Kind.DATE)
+        self._day = Memo(date_cell(next(dated, Style(order=layout.likely_order)), layout.period))
         self._memos: dict[str, Memo] = {}
-        self._rows: dict[tuple[Value, ...], dict[str, Cell]] = {}
+        self._rows: dict[_Key, dict[str, Cell]] = {}
         self._lines: list[int] = []
         self.added: list[Problem] = []
-        self._tables: dict[tuple[Value, ...], tuple[VisitTable, int]] = {}
-        self._doubts: dict[int, Problem] = {}
+        self._tables: dict[_Key, tuple[VisitTable, int]] = {}
+        self._doubts: dict[_Key, Problem] = {}
 
     @property
     def held(self) -> int:
@@ -67,22 +70,17 @@ class Visits:
             return Problem("The file does not say what its names are; say it above.", line=line)
         padded = [*cells, *[""] * (len(table.header) - len(cells))]
         row: dict[str, Cell] = {}
-        for index, column in table.dimensions.items():
-            trouble = self._dimension(row, column, padded[index], period)
-            if trouble is not None:
-                return Problem(
-                    trouble.template, trouble.values, line=line, column=table.header[index].strip()
-                )
+        figures: dict[str, Cell] = {}
+        found = [*self._dimensions(row, table, padded, period)]
+        bad = _told(found, Bad, table, line)
+        if bad is not None:
+            return bad
         if not self._days(row, period):
             return Problem("The file does not say which days this row covers; give the period.", line=line)
-        figures: dict[str, Cell] = {}
-        for index, column in sorted(
-            table.figures.items(), key=lambda pair: self._layout.format.columns.index(pair[1])
-        ):
-            value = self._figure(column)[padded[index]]
-            if isinstance(value, Bad):
-                return Problem(value.template, value.values, line=line, column=table.header[index].strip())
-            figures.setdefault(column.field, value)
+        found += self._figures(figures, table, padded)
+        bad = _told(found, Bad, table, line)
+        if bad is not None:
+            return bad
         if self._layout.format.adds_up:
             # An average is of its own row alone, so it becomes a sum before rows are added up.
             told = {name: value for name, value in figures.items() if not name.startswith("_")}
@@ -90,13 +88,34 @@ class Visits:
         row["breakdown"] = table.breakdown
         row["property"] = self._layout.options.account or site
         row["tool"] = row.get("tool") or self._tool
-        return self._merge(row, figures, line, table)
+        key = (_plain(row.get("property")), *(_plain(row.get(name)) for name in KEY))
+        doubt = _told(found, Unsure, table, line)
+        if doubt is not None:
+            self._doubts.setdefault(key, doubt)
+        return self._merge(key, row, figures, line, table)
+
+    def _dimensions(
+        self, row: dict[str, Cell], table: VisitTable, cells: Sequence[str], period: Period | None
+    ) -> Iterator[_Trouble]:
+        for index, column in table.dimensions.items():
+            trouble = self._dimension(row, column, cells[index], period)
+            if trouble is not None:
+                yield index, trouble
+
+    def _figures(
+        self, figures: dict[str, Cell], table: VisitTable, cells: Sequence[str]
+    ) -> Iterator[_Trouble]:
+        columns = self._layout.format.columns
+        for index, column in sorted(table.figures.items(), key=lambda pair: columns.index(pair[1])):
+            value = self._figure(column)[cells[index]]
+            if isinstance(value, Bad | Unsure):
+                yield index, value
+            figures.setdefault(column.field, value.value if isinstance(value, Unsure) else value)
 
     def _merge(
-        self, row: dict[str, Cell], figures: Mapping[str, Cell], line: int, table: VisitTable
+        self, key: _Key, row: dict[str, Cell], figures: Mapping[str, Cell], line: int, table: VisitTable
     ) -> Problem | None:
         """Keep a row or add its figures to the one of the same key in another table."""
-        key = (_plain(row.get("property")), *(_plain(row.get(name)) for name in KEY))
         held = self._rows.get(key)
         if held is None:
             self._rows[key] = row | dict(figures)
@@ -132,12 +151,16 @@ class Visits:
 
     def _dimension(
         self, row: dict[str, Cell], column: Column, text: str, period: Period | None
-    ) -> Bad | None:
+    ) -> Bad | Unsure | None:
         told = shown(text)
         try:
             match column.field:
                 case "_date":
-                    row["period_start"] = dates.day(text, self._order)
+                    day = self._day[text]
+                    if isinstance(day, Bad):
+                        return day
+                    row["period_start"] = day.value if isinstance(day, Unsure) else day
+                    return day if isinstance(day, Unsure) else None
                 case "_date_hour":
                     row["period_start"], row["hour"] = dates.day_and_hour(text)
                 case name if name in SPANS:
@@ -176,8 +199,10 @@ class Visits:
         """Return and forget what is held: rows, file lines, doubts."""
         rows = [self._finished(row) for row in self._rows.values()]
         lines = self._lines
+        doubts = {place: self._doubts[key] for place, key in enumerate(self._rows) if key in self._doubts}
+        self._doubts = {}
         self._rows, self._lines, self._tables, self.added = {}, [], {}, []
-        return rows, lines, {}
+        return rows, lines, doubts
 
     def _finished(self, row: dict[str, Cell]) -> tuple[Value, ...]:
         for name, amount in products(self._layout.format, row):
@@ -193,6 +218,17 @@ class Visits:
         )
         row["currency"] = self._layout.currency if row.get("web_revenue") is not None else None
         return tuple([_plain(row.get(name)) for name in COLUMNS])
+
+
+def _told(
+    found: Sequence[_Trouble], kind: type[Bad | Unsure], table: VisitTable, line: int
+) -> Problem | None:
+    """Return the first trouble of a kind as a problem of its line and column."""
+    for index, trouble in found:
+        if isinstance(trouble, kind):
+            title = table.header[index].strip()
+            return Problem(trouble.template, trouble.values, line=line, column=title)
+    return None
 
 
 def _text(value: Cell) -> str | None:

@@ -1,0 +1,118 @@
+"""Which dates of a column have two readings: a year of two digits at either end, day and month that a spreadsheet swapped.
+
+Pure: decided from all cells that are given; what they do not decide is said, so that each such cell is asked.
+"""
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date, timedelta
+
+from socialroi_desktop.ingest.cells.dates import day, order_evidence
+from socialroi_desktop.ingest.formats.headers import plain
+
+FIRST, LAST, OPEN = "first", "last", "?"
+_SHORT = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)")
+_ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?!\d)")
+# Years that a year of two digits before its month may be of, back from today; later ones are what follows a day.
+_RECENT = 10
+# A year stands among so many times as many different days.
+_TIMES = 4
+# Serial numbers of days in spreadsheets, 1990 to 2050, counted from this day on.
+_SERIAL = re.compile(r"^(\d{5})(?:[.,](\d{1,12}))?$")
+_SERIALS = range(32_874, 55_154)
+_ZERO = date(1899, 12, 30)
+
+
+def year_of_two_digits(cells: Iterable[str], today: str) -> str:
+    """Return where years of two digits stand in a column: `first`, `last`, `?` where nothing tells; "" without any.
+
+    `today` is an ISO day: a year much after it, or long before it where it would stand first, is none.
+    """
+    found = {match.groups() for cell in cells if (match := _SHORT.match(plain(cell)))}
+    fits = [(_can_be_first(one, today), _can_be_last(one, today)) for one in found]
+    firsts, lasts = (True, False) in fits, (False, True) in fits
+    if not any(first for first, _ in fits):
+        return LAST if fits else ""
+    if firsts != lasts:
+        return FIRST if firsts else LAST
+    heads, tails = {one[0] for one in found}, {one[3] for one in found}
+    if not firsts and len(tails) >= _TIMES * len(heads):
+        return FIRST
+    if not firsts and (len(heads) >= _TIMES * len(tails) or all(one[1] == "." for one in found)):
+        return LAST
+    return OPEN
+
+
+def year_may_stand_first(text: str, today: str) -> bool:
+    """Tell whether the first two digits of a date may be its year as well as the last two."""
+    found = _SHORT.match(plain(text))
+    return found is not None and _can_be_first(found.groups(), today) and _can_be_last(found.groups(), today)
+
+
+def _can_be_first(parts: tuple[str, ...], today: str) -> bool:
+    head, _, month, tail = parts
+    year = int(today[:4])
+    return len(head) == 2 and year - _RECENT <= 2000 + int(head) <= year + 1 and _exists(head, month, tail)
+
+
+def _can_be_last(parts: tuple[str, ...], today: str) -> bool:
+    head, _, middle, tail = parts
+    late = int(today[:4]) + 1 < 2000 + int(tail) < 2070
+    return not late and (_exists(tail, middle, head) or _exists(tail, head, middle))
+
+
+def _exists(year: str, month: str, day_of: str) -> bool:
+    with suppress(ValueError):
+        date(2000 + int(year), int(month), int(day_of))
+        return True
+    return False
+
+
+def are_swapped(cells: Iterable[str]) -> bool:
+    """Tell whether day and month of the dates in ISO form may be swapped.
+
+    A spreadsheet that expects the other order turns into dates what it can (03/01 to the third of January) and leaves the
+    rest as text: all texts have days beyond 12, none of the dates has.
+    """
+    dates, texts = 0, 0
+    for cell in cells:
+        bare = plain(cell)
+        if iso := _ISO.match(bare):
+            if int(iso[3]) > 12:
+                return False
+            dates += 1
+        elif evidence := order_evidence(bare):
+            if evidence == "?" or "." in bare[:3]:
+                return False
+            texts += 1
+    return bool(dates and texts)
+
+
+def swapped(text: str) -> str | None:
+    """Return the day that a date in ISO form is with its day as month; None where that is the same, or none."""
+    found = _ISO.match(plain(text))
+    if found is None or found[2] == found[3]:
+        return None
+    with suppress(ValueError):
+        return day(f"{found[1]}-{found[3]}-{found[2]}")
+    return None
+
+
+def other_order(text: str, order: str, year: int | None) -> str | None:
+    """Return the day that a date is in the other order of day and month; None where it has none."""
+    with suppress(ValueError):
+        return day(text, "dmy" if order == "mdy" else "mdy", year)
+    return None
+
+
+def serial(text: str) -> str | None:
+    """Return the ISO day, and the time where there is one, that a serial number of a spreadsheet stands for."""
+    found = _SERIAL.match(plain(text))
+    if found is None or int(found[1]) not in _SERIALS:
+        return None
+    here = (_ZERO + timedelta(days=int(found[1]))).isoformat()
+    if not found[2]:
+        return here
+    seconds = min(round(float(f"0.{found[2]}") * 86_400), 86_399)
+    return f"{here} {seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

@@ -1,0 +1,99 @@
+"""Dates with two readings are asked with both, in every kind of record; what the column decides is not."""
+
+from datetime import date
+
+import pytest
+
+from ingest_runs import read_file, write
+from socialroi_desktop.ingest.cells.date_doubts import (
+    are_swapped,
+    serial,
+    year_may_stand_first,
+    year_of_two_digits,
+)
+
+TODAY = "2026-06-15"
+HEADS = {
+    "orders": "Order number,Date,Total\n{n},{day},5.00\n",
+    "costs": "Note,Date,Amount\nAds {n},{day},5.00\n",
+    "refunds": "Order,Refund date,Refund amount\n{n},{day},5.00\n",
+    "rates": "Date,Currency,Rate\n{day},US{n},0.9\n",
+    "visits": "Date,Source,Sessions\n{day},instagram.com,{n}\n",
+}
+
+
+def of(tmp_path, kind, *days):
+    head, row = HEADS[kind].split("\n", 1)
+    names = ["D", "N", "S", "E"] if kind == "rates" else range(1, 99)
+    text = head + "\n" + "".join(row.format(n=n, day=day) for n, day in zip(names, days, strict=False))
+    return read_file(write(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("cells", "place"),
+    [
+        (("26-03-25", "26-03-24"), "?"), (("24/05/25",), "?"), (("25.03.26",), "last"), (("26-03-31",), "first"),
+        (("26-03-25", "26-03-31"), "first"), (("03/25/26",), "last"), (("5/25/26", "6/1/26"), "last"),
+        (("21/05/26", "22/05/26", "23/05/26", "24/05/26"), "last"),
+        (("26-05-21", "26-05-22", "26-05-23", "26-05-24"), "first"), (("2026-03-25", ""), ""),
+    ],
+)  # fmt: skip
+def test_where_a_year_of_two_digits_stands(cells, place):
+    assert year_of_two_digits(cells, TODAY) == place
+    assert year_may_stand_first("26-03-25", TODAY)
+    assert not year_may_stand_first("26-03-31", TODAY)
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_a_year_that_may_stand_at_either_end_is_asked(tmp_path, kind):
+    year = date.today().year - 2000
+    run = of(tmp_path, kind, f"{year}-03-{year - 1}", f"{year}-03-{year - 2}")
+    assert list(run.doubts) == [2, 3]
+    assert f"is 20{year}-03-{year - 1} or 20{year - 1}-03-{year}" in run.doubts[2].message
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_days_whose_order_the_column_contradicts_are_asked(tmp_path, kind):
+    run = of(tmp_path, kind, "25/03/2026", "03/26/2026", "04/05/2026")
+    assert not run.rejected
+    assert list(run.doubts) == [4]
+    assert "is 2026-05-04 or 2026-04-05" in run.doubts[4].message
+    assert {question.id for question in run.plan.questions} >= {"day_first"}
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_days_that_fit_both_orders_are_asked(tmp_path, kind):
+    run = of(tmp_path, kind, "04/05/2026", "06/07/2026")
+    assert list(run.doubts) == [2, 3]
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_days_far_from_today_are_asked(tmp_path, kind):
+    run = of(tmp_path, kind, "1970-01-01", "2026-03-02", "2062-01-01")
+    assert list(run.doubts) == [2, 4]
+
+
+def test_the_other_order_far_below_is_seen(tmp_path):
+    run = of(tmp_path, "orders", *["25/03/2026"] * 70, "04/05/2026", *["03/26/2026"] * 2)
+    assert list(run.doubts) == [72]
+
+
+def test_days_a_spreadsheet_may_have_swapped_are_asked(tmp_path):
+    run = of(tmp_path, "orders", "2026-01-03", "03/25/2026", "2026-07-07", "03/27/2026")
+    assert list(run.doubts) == [2]
+    assert "is 2026-01-03 or 2026-03-01" in run.doubts[2].message
+    assert not are_swapped(["2026-01-13", "03/25/2026"])
+    assert not are_swapped(["2026-01-03", "03/05/2026"])
+    assert not are_swapped(["2026-01-03", "25.03.2026"])
+    assert are_swapped(["2026-01-03 10:00", "25/03/2026"])
+
+
+def test_days_as_spreadsheets_and_thai_programs_write_them(tmp_path):
+    run = of(tmp_path, "costs", "46083", "46084.5", "2569-03-02", "2567-02-29", "2 มี.ค. 2569")
+    assert not run.rejected
+    assert not run.doubts
+    days = [row["spent_on"] for row in run.rows]
+    assert days == ["2026-03-02", "2026-03-03", "2026-03-02", "2024-02-29", "2026-03-02"]
+    assert serial("46084.5") == "2026-03-03 12:00:00"
+    assert serial("12345") is None
+    assert serial("460835") is None
