@@ -7,6 +7,7 @@ are worth; reads no amount.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.problem import Problem
@@ -25,7 +26,6 @@ _COLUMNS = ("number", "refunded_on", "amount", "currency", "source", "occurrence
 _NEGATIVE = re.compile(
     r"^\D*[-\u2010-\u2015\u2212]\D{0,5}\d|^[^\d(]*\([^\d)]*\d|\d\s?[^\d\s,.]{0,3}\s?[-\u2212]\s?[^\d\s,.]{0,3}$"
 )
-_MAY_BE_BACK = re.compile(r"[-(]")
 _SOMETHING = re.compile(r"[1-9]")
 # What is taken off, or stands beside the goods, does not say which way money went.
 _SAYS_NOTHING = frozenset({"quantity", "discounts", "_discount", "shipping_income", "refunds", "fees"})
@@ -108,7 +108,8 @@ def _is_of_order(layout: Layout, at: int) -> bool:
 def with_refunds(heads: list[int], totals: Sequence[Sequence[str]]) -> list[int]:
     """Return the first rows of orders, and of the refunds that stand beside an order of their number."""
     texts = totals[0] if totals else ()
-    if not _MAY_BE_BACK.search("\n".join(texts)):
+    joined = "\n".join(texts)
+    if joined.isascii() and "-" not in joined and "(" not in joined:
         return heads
     back = {row for row, text in enumerate(texts) if text and text[0] in "-($" and _NEGATIVE.search(text)}
     if not back:
@@ -127,7 +128,7 @@ def refunds_in(columns: Sequence[str], made: Made, group: Group) -> Mapping[int,
     found: dict[int, GivenBack] = {}
     totals = told["total"]
     # Most files have none, and a look at the smallest says so in a tenth of the time.
-    if None not in totals and min(map(int, totals), default=0) >= 0:  # type: ignore[arg-type]  # amounts are integers
+    if None not in totals and min(cast("Sequence[int]", totals), default=0) >= 0:
         return found
     for place, total in enumerate(totals):
         if total is not None and int(total) < 0 and place not in made.bad:

@@ -3,8 +3,8 @@
 Knows the layout and which cells begin an order; nothing of what an order is worth.
 """
 
-import re
 from collections.abc import Mapping, Sequence
+from string import ascii_letters, digits
 
 from socialroi_desktop.domain.key_texts import bare_id, id_text, spelled_out
 from socialroi_desktop.domain.problem import Problem
@@ -16,7 +16,7 @@ from socialroi_desktop.ingest.formats.total_words import MAY_BE_TOTAL, calls_its
 from socialroi_desktop.ingest.orders.group import Piece
 
 # Numbers with other signs are looked at one by one.
-_ODD = re.compile(r"[^\w#/\n-]|[^\x00-\x7f]|##")
+_PLAIN = (digits + ascii_letters + "_#/\n-").encode()
 # What stands on the first row of an order only, in formats that tell its totals once.
 _OF_ORDER = ("_subtotal", "total", "_financial", "ordered_at")
 
@@ -68,7 +68,7 @@ class OrderNumbers:
         """Return the number of every row, and what is wrong with it, by row; rows below the first of an order have its number."""
         texts = piece.columns[self._at]
         joined = "\n".join(texts)
-        if not (self._zeros or _ODD.search(joined) or _is_mixed(joined)):
+        if not (self._zeros or _is_odd(joined) or _is_mixed(joined)):
             return list(texts), {}
         keys: list[str] = []
         doubts: dict[int, Problem] = {}
@@ -91,10 +91,15 @@ class OrderNumbers:
         return keys, doubts
 
 
+def _is_odd(joined: str) -> bool:
+    """Tell whether a column, one cell a line, holds other signs than numbers of orders have."""
+    return not joined.isascii() or "##" in joined or bool(joined.encode().translate(None, _PLAIN))
+
+
 def _is_mixed(joined: str) -> bool:
     """Tell whether of a column, one cell a line, some cells begin with the sign of numbers and others do not."""
-    signed = joined[:1] == "#" or "\n#" in joined
-    return signed and (joined[:1] != "#" or re.search(r"\n(?!#)", joined) is not None)
+    signed = joined.count("\n#") + joined.startswith("#")
+    return 0 < signed <= joined.count("\n")
 
 
 def doubts_of(heads: Sequence[int], doubts: Mapping[int, Problem]) -> dict[int, Problem]:
