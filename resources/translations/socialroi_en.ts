@@ -5329,7 +5329,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
-      <source>How often the page or entry with the link was seen.</source>
+      <source>How often the page or entry with the link was seen; links of one page share them, so they never add up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11915,11 +11915,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
-      <source>How often a page of links, or the entry of the shop on a map, was seen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Impressions</source>
       <translation type="unfinished" />
     </message>
@@ -12521,11 +12516,6 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Views</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
-      <source>Views beside tracked links</source>
       <translation type="unfinished" />
     </message>
     <message>

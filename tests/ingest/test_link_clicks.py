@@ -70,6 +70,14 @@ def test_a_page_of_links_tells_titles_and_targets_and_is_asked_for_its_days(tmp_
     assert row["period_end"] == "2026-03-31"
 
 
+def test_headers_that_scripts_write_and_the_name_of_the_file_are_read(tmp_path):
+    text = "bitlink,long_url,title,created_at,total_clicks\nbit.ly/3a,https://pine.example/?utm_source=tiktok,A,2026-03-01T10:00:00+0000,321\n"
+    (row,) = read_file(write(tmp_path, text)).rows
+    assert (row["tool"], row["clicks"], row["channel"]) == ("Bitly", 321, "tiktok")
+    page = write(tmp_path, "link_title,url,clicks\nShop,https://pine.example/,30\n", "linktree-march.csv")
+    assert [one["tool"] for one in read_file(page, MARCH).rows] == ["Linktree"]
+
+
 def test_clicks_by_day_and_country_are_pieces_of_one_count(tmp_path):
     text = (
         "Date,Short URL,Destination URL,Country,Clicks\n2026-03-01,https://geni.us/tea,https://pine.example/,PL,1.200\n"

@@ -172,6 +172,16 @@ def test_times_are_read_in_the_zone_they_or_their_header_name(tmp_path, header, 
     assert not run.plan.questions
 
 
+def test_headers_as_scripts_write_them_are_known(tmp_path):
+    text = (
+        "social_network,published_at,post_text,post_url,link_clicks,engagement_rate,likes\n"
+        "instagram,2026-03-14T10:00:00Z,A,https://www.instagram.com/p/X,3,4.5,50\n"
+    )
+    run = read_file(write(tmp_path, text))
+    assert run.plan.format_id == "planner_posts"
+    assert [(row["channel"], row["link_clicks"], row["likes"]) for row in run.rows] == [("instagram", 3, 50)]
+
+
 def test_day_and_time_may_stand_apart(tmp_path):
     text = "Network,Date,Time,Text,Likes\nInstagram,2026-03-14,6:30 PM,A,50\n"
     run = read_file(write(tmp_path, text), ingest.Options(timezone="Europe/Warsaw"))

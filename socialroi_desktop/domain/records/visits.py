@@ -222,21 +222,24 @@ class LinkClicks(Record):
         "Link", Kind.TEXT, required=True, default="", searchable=True, aliases=("short link",)
     )
     title: str | None = declare("Title", Kind.TEXT, searchable=True)
-    target: str | None = declare("Leads to", Kind.URL, searchable=True, aliases=("long url", "destination"))
-    breakdown: str = declare("Cut by", Kind.TEXT, default="", importable=False, editable=False)
-    part: str | None = declare("Part", Kind.TEXT, importable=False, editable=False)
-    span: str = declare("Counted over", Kind.TEXT, default="", importable=False, editable=False)
+    clicks: int | None = declare("Clicks", Kind.INTEGER, required=True, minimum=0)
     period_start: str = declare("From", Kind.DATE, required=True, default="", aliases=("date", "day"))
     period_end: str = declare("To", Kind.DATE, required=True, default="")
     channel: str | None = declare("Channel", Kind.CHANNEL)
+    campaign: str | None = declare("Campaign in the link", Kind.TEXT, searchable=True)
     source: str | None = declare("Source", Kind.TEXT, searchable=True)
     medium: str | None = declare("Medium", Kind.TEXT)
-    campaign: str | None = declare("Campaign in the link", Kind.TEXT, searchable=True)
-    clicks: int | None = declare("Clicks", Kind.INTEGER, required=True, minimum=0)
+    target: str | None = declare("Leads to", Kind.URL, searchable=True, aliases=("long url", "destination"))
     unique_clicks: int | None = declare("People who clicked", Kind.INTEGER, minimum=0)
     views: int | None = declare(
-        "Views beside it", Kind.INTEGER, minimum=0, help="How often the page or entry with the link was seen."
+        "Views beside it",
+        Kind.INTEGER,
+        minimum=0,
+        help="How often the page or entry with the link was seen; links of one page share them, so they never add up.",
     )
+    breakdown: str = declare("Cut by", Kind.TEXT, default="", importable=False, editable=False)
+    part: str | None = declare("Part", Kind.TEXT, importable=False, editable=False)
+    span: str = declare("Counted over", Kind.TEXT, default="", importable=False, editable=False)
 
 
 ENTITIES: tuple[type[Record], ...] = (WebSessions, PageTime, TimeBand, LinkClicks, SourceRule)

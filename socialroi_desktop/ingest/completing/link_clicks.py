@@ -4,7 +4,7 @@ The days are those the row tells, else those told for the file; a list that tell
 on until the day it was saved.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
@@ -25,6 +25,8 @@ CLICK_COMPLETED = (
 )  # fmt: skip
 # The words of a format that say which tool a site is of stand under this name.
 _TOOLS = "_tool"
+# Shorter names may stand in any word.
+_SHORT = 4
 _NO_DAYS = "The file does not say which days these clicks are of; give the period."
 _NO_LINK = "There is neither a link nor a title in this row."
 
@@ -32,15 +34,16 @@ _NO_LINK = "There is neither a link nor a title in this row."
 def link_clicks(layout: Layout) -> Callable[[Row], Bad | None]:
     """Return what completes the rows of one layout."""
     tools = layout.format.words.get(_TOOLS, {})
+    named = _tool_in(layout.table.path.stem, tools.values())
     cuts = {name: word for name, word in _CUTS.items() if layout.positions(name)}
 
     def complete(row: Row) -> Bad | None:
         short = _bare(row.get("link"))
-        named = short or _bare(row.get("target")) or row.get("title")
-        if not named:
+        link = short or _bare(row.get("target")) or row.get("title")
+        if not link:
             return Bad(_NO_LINK)
-        row["link"] = named
-        _tool(row, short, tools)
+        row["link"] = link
+        row["tool"] = row.get("tool") or _tool(short, tools) or named
         parts = {word: str(row.pop(name, None) or "") for name, word in cuts.items()}
         row["breakdown"], row["part"] = (
             "+".join(sorted(parts)),
@@ -64,12 +67,18 @@ def _bare(link: Value) -> str:
     return bare.removeprefix("www.").rstrip("/")
 
 
-def _tool(row: Row, short: str, tools: dict[str, str] | object) -> None:
-    if row.get("tool") or not short or "." not in short:
-        return
+def _tool(short: str, tools: Mapping[str, str]) -> str | None:
+    """Return the tool whose site a short link is of, else that site; None for what is no address."""
+    if "." not in short:
+        return None
     host = host_of(short) or ""
-    named = tools.get(host) if isinstance(tools, dict) else None
-    row["tool"] = named or host or None
+    return tools.get(host) or host or None
+
+
+def _tool_in(file: str, tools: Iterable[str]) -> str | None:
+    """Return the tool that a file is called after; None for none."""
+    words = file.casefold()
+    return next((tool for tool in tools if tool.casefold() in words and len(tool) > _SHORT), None)
 
 
 def _way(row: Row, referrer: str | None) -> None:

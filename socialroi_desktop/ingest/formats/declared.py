@@ -36,6 +36,7 @@ class Format:
     A file without a column of the field `decline_without` is declined for the reason `decline`.
     With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
     With `above`, one of those words must begin a line above the header, for the same reason.
+    With `snake`, headers are known as scripts write them, too.
     With `loose`, headers that are merely alike are known, too, and may name the network they are about (see `alike`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
@@ -164,6 +165,8 @@ _AS_TOLD = (
 def parse_format(text: str, file: str = "") -> Format:
     """Build a format from TOML; ValueError names the file and what is wrong with it."""
     data = tomllib.loads(text)
+    if data.get("snake"):
+        _as_scripts_write(data)
     try:
         columns = tuple(column_of(row) for row in data["column"])
         entity = data.get("entity", "")
@@ -182,6 +185,15 @@ def parse_format(text: str, file: str = "") -> Format:
         raise ValueError(f"{file}: the key {error} is missing") from error
     _check(form, file)
     return form
+
+
+def _as_scripts_write(data: dict[str, Any]) -> None:
+    """Add to the headers of a format those that scripts make of them: `post_text` for “Post text”."""
+    lists = [row["headers"] for row in data["column"]] + [data.get("ignored", [])]
+    known = {normalise(name) for names in lists for name in names}
+    for names in lists:
+        made = dict.fromkeys(normalise(name).replace(" ", "_") for name in names if name.isascii())
+        names += [name for name in made if name not in known]
 
 
 def _of_columns(columns: tuple[Column, ...], *, loose: bool) -> dict[str, Any]:

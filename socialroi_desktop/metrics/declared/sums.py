@@ -124,12 +124,6 @@ ACCOUNTS: tuple[Metric, ...] = (
         "consideration",
         about="As the tool of the link counts them; networks and analytics count the same people in other ways.",
     ),
-    total(
-        "tracked_views",
-        "Views beside tracked links",
-        "awareness",
-        about="How often a page of links, or the entry of the shop on a map, was seen.",
-    ),
 )
 
 SHOP: tuple[Metric, ...] = (

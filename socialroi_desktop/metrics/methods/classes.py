@@ -31,7 +31,7 @@ _LEADS = "leads cpl lead_rate_by_clicks lead_rate_by_sessions"
 _SPREAD = """
     followers new_followers follower_growth_rate follows reach impressions views account_reach
     account_impressions account_views engagements likes comments shares saves reactions link_clicks
-    mentions mentions_count positive net_sentiment net_sentiment_without_neutral tracked_views
+    mentions mentions_count positive net_sentiment net_sentiment_without_neutral
     engagement_rate_by_reach engagement_rate_by_impressions engagement_rate_by_followers
     engagement_rate_by_views engagement_rate_by_reach_mean_of_posts
     engagement_rate_by_impressions_mean_of_posts engagement_rate_by_followers_mean_of_posts

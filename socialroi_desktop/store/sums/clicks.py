@@ -5,7 +5,7 @@ from socialroi_desktop.store.sums.buckets import next_bucket
 from socialroi_desktop.store.sums.told import TIMES, Rows, Tell
 from socialroi_desktop.store.sums.visits import CAMPAIGN, teach_campaigns
 
-_SUMS = {"tracked_clicks": "clicks", "tracked_views": "views"}
+_SUMS = {"tracked_clicks": "clicks"}
 
 
 def click_rows(workspace: Workspace, by: str, week_start: int) -> Rows:
