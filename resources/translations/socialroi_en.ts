@@ -6066,7 +6066,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
       <source>No other one was said to be a piece of its own.</source>
       <translation type="unfinished" />
     </message>
@@ -6289,7 +6289,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
       <source>Only looks alike</source>
       <translation type="unfinished" />
     </message>
@@ -6359,7 +6359,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
       <source>Other piece</source>
       <translation type="unfinished" />
     </message>
@@ -6539,6 +6539,7 @@
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
       <source>Piece</source>
       <translation type="unfinished" />
     </message>
@@ -6548,7 +6549,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
       <source>Piece that only looks alike</source>
       <translation type="unfinished" />
     </message>
@@ -6563,7 +6564,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
       <source>Pieces that only look alike</source>
       <translation type="unfinished" />
     </message>
@@ -6947,6 +6948,11 @@
     <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>SVG drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Said by</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -9,7 +9,7 @@ import pytest
 from older_files import KEPT, in_order, old_file
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import DealRight, Handle, Influencer
+from socialroi_desktop.domain.records import DealRight, Handle, Influencer, UsageRight
 from socialroi_desktop.operations import history
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import version
@@ -213,3 +213,23 @@ def test_refunds_of_an_older_file_find_their_orders_in_another_currency_too(tmp_
         assert [row[0] for row in workspace.connection().execute("SELECT day FROM order_day_stale")] == [
             "2026-07-02"
         ]
+
+
+def test_rights_of_an_older_file_are_the_word_of_whoever_made_the_piece(tmp_path: Path) -> None:
+    schema = next(path for path in KEPT if path.stem == "schema_0045")
+    path = old_file(tmp_path, schema)
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute(
+            "INSERT INTO ugc_item (id, title, influencer_id) SELECT 1, 'Glow', min(id) FROM influencer"
+        )
+        old.execute(
+            "INSERT INTO ugc_item (id, title, maker_erased) VALUES (2, 'Erased', 1), (3, 'Found', NULL)"
+        )
+        old.executemany(
+            "INSERT INTO usage_right (ugc_item_id, use, state) VALUES (?, 'ads', ?)",
+            [(1, "granted"), (1, "asked"), (1, "declined"), (2, "granted"), (3, "granted")],
+        )
+    with open_workspace(path) as workspace:
+        maker = selected(workspace, Query("influencer", limit=1))[0].id
+        said_by = [right.said_by for right in reading.listing(workspace, UsageRight)]
+    assert said_by == [maker, maker, None, 0, None]

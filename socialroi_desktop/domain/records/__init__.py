@@ -28,13 +28,13 @@ from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable,
 from socialroi_desktop.domain.records.library import (
     Collected,
     Collection,
-    NotAlike,
     StandingConsent,
     UgcItem,
     Usage,
     UsageRight,
 )
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
+from socialroi_desktop.domain.records.not_alike import NotAlike
 from socialroi_desktop.domain.records.people import Contact, FollowerCount, Handle, Influencer, StageChange
 from socialroi_desktop.domain.records.planning import Campaign, DueMark, Goal
 from socialroi_desktop.domain.records.proof import Touchpoint

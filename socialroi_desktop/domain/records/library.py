@@ -7,6 +7,7 @@ from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records.not_alike import NotAlike
 
 UGC_KIND = choices(
     ("photo", "Photo"), ("video", "Video"), ("unboxing", "Unboxing"), ("buyer_show", "Buyer show"), ("review", "Review"),
@@ -126,7 +127,11 @@ class UgcItem(Record):
 
 @frozen
 class UsageRight(Record):
-    """The right to use a piece in one way, from the question to the answer; several of one use are told apart by their days."""
+    """The right to use a piece in one way, from the question to the answer; several of one use are told apart by their days.
+
+    `said_by` is the id of the person whose word it is, also when they are deleted, 0 when they were erased; None where nobody
+    is known to have made the piece.
+    """
 
     entity: ClassVar[str] = "usage_right"
     singular: ClassVar[str] = "Usage right"
@@ -159,6 +164,7 @@ class UsageRight(Record):
     answered_on: str | None = declare("Answered on", Kind.DATE, past=True)
     answer: str | None = declare("Answer", Kind.LONG_TEXT, personal=True)
     note: str | None = declare("Note", Kind.TEXT)
+    said_by: int | None = declare("Said by", Kind.INTEGER, editable=False, importable=False, shown=False)
 
 
 @frozen
@@ -271,29 +277,6 @@ class Collected(Record):
         "Collection", Kind.REFERENCE, required=True, refers_to="collection", importable=False
     )
     ugc_item_id: int | None = _of_piece()
-
-
-@frozen
-class NotAlike(Record):
-    """Two pieces that look alike and are two all the same: somebody said so, and nobody is asked again."""
-
-    entity: ClassVar[str] = "not_alike"
-    singular: ClassVar[str] = "Piece that only looks alike"
-    plural: ClassVar[str] = "Pieces that only look alike"
-    part_of: ClassVar[str] = "ugc_item_id"
-    part_listing: ClassVar[PartListing | None] = PartListing(
-        "Only looks alike", "No other one was said to be a piece of its own.", columns=("other_id",)
-    )
-    label_field: ClassVar[str] = "other_id"
-    counted: ClassVar[bool] = False
-    own_file: ClassVar[bool] = False
-    joining: ClassVar[Joining] = Joining.ROW
-    key: ClassVar[tuple[str, ...]] = ("ugc_item_id", "other_id")
-
-    ugc_item_id: int | None = _of_piece()
-    other_id: int | None = declare(
-        "Other piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
-    )
 
 
 ENTITIES: tuple[type[Record], ...] = (UgcItem, UsageRight, StandingConsent, Usage, Collection, Collected, NotAlike)  # fmt: skip

@@ -57,6 +57,8 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
     """Write, for each use, no more than both pieces, or all of both people, might be used for; before one is handed over."""
     if isinstance(kept, Influencer):
         _keep_refusals(workspace, writer, kept.id or 0, gone.id or 0)
+        for right in reading.referring(workspace, UsageRight, "said_by", gone.id or 0):
+            writer.update(UsageRight.entity, right.id or 0, {"said_by": kept.id})
     if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
         return
     _forget_they_were_two(writer, kept.id or 0, gone.id or 0)

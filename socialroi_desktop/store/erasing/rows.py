@@ -41,6 +41,8 @@ def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces:
     pieces = writer.referring(UgcItem.entity, "influencer_id", [person_id])
     rights = writer.referring(UsageRight.entity, UsageRight.part_of, pieces)
     lying = {row_id: _lies_elsewhere(writer, row_id) for row_id in pieces}
+    for right in writer.referring(UsageRight.entity, "said_by", [person_id]):
+        writer.update(UsageRight.entity, right, {"said_by": 0})
     if with_pieces:
         writer.delete_rows(UgcItem.entity, pieces)
     writer.delete_rows(PERSON, [person_id])

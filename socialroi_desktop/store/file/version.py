@@ -51,5 +51,6 @@ MIGRATIONS = (
     "m0045_sums_of_visits",
     "m0046_payments_of_orders",
     "m0047_link_clicks",
+    "m0048_said_by",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -10,8 +10,9 @@ from asking import add
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations.history import undo
+from socialroi_desktop.operations.library.editing import edit_together
 from socialroi_desktop.operations.outreach.erasing import erase_person
-from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
@@ -101,3 +102,101 @@ def test_what_somebody_who_was_erased_had_granted_is_not_that_of_whoever_made_it
     assert post(workspace)[0] == "draft"
     undo(workspace)
     assert dump(workspace) == before
+
+
+def use(workspace: Workspace, item_id: int, wanted: str = "repost") -> bool:
+    return may_use(rights_of(workspace, item_of(workspace, item_id)), wanted, first=date.today()).allowed
+
+
+def test_what_somebody_who_was_deleted_had_granted_is_theirs_alone(workspace: Workspace) -> None:
+    delete_records(workspace, entity="influencer", ids=[1])
+    assert said(workspace)[0] == ("granted", "@jo")
+    assert use(workspace, 1)
+    before = dump(workspace)
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert said(workspace)[0] == ("replied", None)
+    assert not use(workspace, 1)
+    assert post(workspace)[0] == "draft"
+    undo(workspace)
+    assert dump(workspace) == before
+    undo(workspace)
+    assert use(workspace, 1)
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert not use(workspace, 1)
+
+
+def test_a_piece_of_somebody_deleted_brings_no_grant_into_that_of_another_one(workspace: Workspace) -> None:
+    add(workspace, UgcItem(title="Of Mi", influencer_id=2))
+    delete_records(workspace, entity="influencer", ids=[1])
+    merge_records(workspace, entity="ugc_item", keep_id=3, drop_id=1)
+    assert not use(workspace, 3)
+
+
+def test_pieces_edited_together_lose_what_the_deleted_maker_had_granted(workspace: Workspace) -> None:
+    delete_records(workspace, entity="influencer", ids=[1])
+    edit_together(workspace, ids=[1, 2], values=MAKER)
+    assert not use(workspace, 1)
+    assert use(workspace, 2), "nobody was known to have made it, so it is the word of who is"
+
+
+def test_who_is_one_with_the_deleted_maker_after_a_merge_is_still_another_one(workspace: Workspace) -> None:
+    add(workspace, Influencer(name="Jo Ann", handle="joann"))
+    merge_records(workspace, entity="influencer", keep_id=3, drop_id=1)
+    assert use(workspace, 1)
+    delete_records(workspace, entity="influencer", ids=[3])
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert not use(workspace, 1)
+
+
+def test_a_word_is_that_of_the_maker_who_became_known_and_not_of_the_next_one(workspace: Workspace) -> None:
+    edit_record(workspace, entity="ugc_item", row_id=2, changes=MAKER)
+    delete_records(workspace, entity="influencer", ids=[2])
+    edit_record(workspace, entity="ugc_item", row_id=2, changes={"influencer_id": 1})
+    assert said(workspace, 2)[0] == ("replied", None)
+    edit_record(workspace, entity="usage_right", row_id=3, changes={"state": "granted"})
+    assert use(workspace, 2), "the seller decided on it"
+
+
+def test_a_request_to_one_person_is_none_to_another_one(workspace: Workspace) -> None:
+    add(
+        workspace,
+        UsageRight(
+            ugc_item_id=1, use="print", state="asked", asked_on="2026-05-01", channel="x", wording="Dear Jo"
+        ),
+        UsageRight(ugc_item_id=2, use="print", state="asked", asked_on="2026-05-01"),
+    )
+    before = dump(workspace)
+    edit_together(workspace, ids=[1, 2], values=MAKER)
+    asked, still = (reading.get(workspace, UsageRight, row_id) for row_id in (4, 5))
+    assert asked is not None
+    assert still is not None
+    assert (asked.state, asked.asked_on, asked.channel, asked.wording) == ("none", None, None, None)
+    assert still.state == "asked", "nobody else was known to have made it"
+    undo(workspace)
+    assert dump(workspace) == before
+    delete_records(workspace, entity="influencer", ids=[1])
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert said(workspace)[2] == ("none", None)
+
+
+@pytest.mark.parametrize("state", ["granted", "self_granted", "asked"])
+@pytest.mark.parametrize("maker", [1, None])
+def test_a_right_put_beside_the_piece_of_another_one_is_not_theirs(
+    workspace: Workspace, state: str, maker: int | None
+) -> None:
+    add(workspace, UgcItem(title="Of Jo", influencer_id=maker), UgcItem(title="Of Mi", influencer_id=2))
+    add(workspace, UsageRight(ugc_item_id=3, use="shop", state=state))
+    edit_record(workspace, entity="usage_right", row_id=4, changes={"ugc_item_id": 4})
+    assert said(workspace, 4) == [("none" if state == "asked" else "replied", None)]
+    assert not use(workspace, 4, "shop")
+
+
+def test_a_right_put_beside_another_piece_of_the_same_maker_stays(workspace: Workspace) -> None:
+    add(workspace, UgcItem(title="Of Jo", influencer_id=1))
+    edit_record(workspace, entity="usage_right", row_id=1, changes={"ugc_item_id": 3})
+    assert use(workspace, 3)
+
+
+def test_no_id_of_somebody_erased_is_left_beside_a_right(workspace: Workspace) -> None:
+    erase_person(workspace, person_id=1, today=date.today())
+    assert {right.said_by for right in reading.listing(workspace, UsageRight)} == {0, None}
