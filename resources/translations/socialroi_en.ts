@@ -22969,7 +22969,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
-      <source>“{value}” is {first} or {second}, as its sign begins decimals or groups thousands; say which sign it is.</source>
+      <source>“{value}” is {first} or {second}, as its sign begins decimals or groups thousands; say which sign it is, or write it in full.</source>
       <translation type="unfinished" />
     </message>
     <message>

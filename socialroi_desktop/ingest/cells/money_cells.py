@@ -3,6 +3,8 @@
 Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and never raises.
 """
 
+import re
+from contextlib import suppress
 from decimal import Decimal
 
 from socialroi_desktop.domain.fields import Spec
@@ -17,10 +19,14 @@ from socialroi_desktop.ingest.cells.styles import Style
 _AMOUNT = "“{value}” is not an amount; write it as 1234.56."
 _OTHER = "“{value}” is not in {currency}, the currency of this row."
 _TWO_READINGS = (
-    "“{value}” is {first} or {second}, as its sign begins decimals or groups thousands; say which sign it is."
+    "“{value}” is {first} or {second}, as its sign begins decimals or groups thousands;"
+    " say which sign it is, or write it in full."
 )
 _MICROS, _BEYOND = -6, 10**15
 _OF = {".": ",", ",": "."}
+_THREE = 3
+# A sign before just three digits groups thousands or begins decimals.
+_OPEN = re.compile(r"\d[.,]\d{3}(?!\d)")
 # Has cents on paper alone.
 _WITHOUT_CENTS = frozenset({"IDR"})
 
@@ -33,12 +39,10 @@ def decimals_of(currency: str) -> int:
 def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
     """Make a converter for amounts of one currency into minor units; a mark of another one is refused."""
     digits = exponent(currency)
-    settles = _settles(style, currency)
 
     def read(text: str, bare: str, decimal: str) -> Cell:
-        try:
-            found = read_amount(bare, currency, style.words, decimal)
-        except ValueError:
+        found = _amount(bare, currency, style, decimal)
+        if found is None:
             return Bad(_AMOUNT, shown(text))
         taken = None if found.value is None else _minor(found.value, text, spec, currency)
         if found.other is None:
@@ -61,11 +65,9 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
         bare, mark = split_currency(text)
         if mark is not None and shared_mark(mark, currency) != currency:
             return Bad(_OTHER, shown(text) | {"currency": currency})
-        if not settles or numbers.decimal_evidence(text) != "?":
-            return read(text, bare, style.decimal)
-        told = told_by(currency, bare, style)
-        if told is not None:
-            return read(text, bare, told)
+        sign = _sign(text, bare, currency, style)
+        if sign is not None:
+            return read(text, bare, sign)
         return _both(read(text, bare, style.decimal), read(text, bare, _OF[style.decimal]), text, currency)
 
     return convert
@@ -109,13 +111,8 @@ def rest_cell(style: Style, currency: str, parser: str = "") -> Convert:
 
     def convert(text: str) -> Cell:
         bare = split_currency(text)[0]
-        sign = style.decimal
-        if _settles(style, currency) and numbers.decimal_evidence(text) == "?":
-            sign = told_by(currency, bare, style) or sign
-        try:
-            value = read_amount(bare, currency, style.words, sign).value
-        except ValueError:
-            return None
+        found = _amount(bare, currency, style, _sign(text, bare, currency, style) or style.decimal)
+        value = None if found is None else found.value
         if value is None or abs(value) >= _BEYOND:
             return None
         return rest_of(value.scaleb(power), currency) or None
@@ -123,9 +120,25 @@ def rest_cell(style: Style, currency: str, parser: str = "") -> Convert:
     return convert
 
 
-def _settles(style: Style, currency: str) -> bool:
-    """Tell whether a currency settles what a cell with one sign means, as the column does not."""
-    return style.unsure or (style.trusted is not None and decimals_of(currency) not in style.trusted)
+def _amount(bare: str, currency: str, style: Style, decimal: str) -> Reading | None:
+    """Return an amount without its mark; what only the other sign of decimals can read is read by that one, None by neither."""
+    for sign in (decimal, _OF[decimal]):
+        with suppress(ValueError):
+            return read_amount(bare, currency, style.words, sign)
+    return None
+
+
+def _sign(text: str, bare: str, currency: str, style: Style) -> str | None:
+    """Return the sign of decimals of an amount as its column or its currency tells; None where it fits two readings."""
+    if _OPEN.search(text) is None or numbers.decimal_evidence(text) != "?":
+        return style.decimal
+    settles = style.unsure or (style.trusted is not None and decimals_of(currency) not in style.trusted)
+    if not settles and (not style.coarse or decimals_of(currency) == _THREE):
+        return style.decimal
+    told = told_by(currency, bare, style)
+    if told is not None or settles:
+        return told
+    return None if style.decimal in bare else style.decimal
 
 
 def told_by(currency: str, bare: str, style: Style) -> str | None:
@@ -137,7 +150,7 @@ def told_by(currency: str, bare: str, style: Style) -> str | None:
     digits, sign = decimals_of(currency), "." if "." in bare else ","
     if digits == 0:
         return None if style.trusted and style.decimal == sign and bare.endswith("000") else _OF[sign]
-    if digits == 3 and sign == "." and not (style.trusted and style.decimal == ","):
+    if digits == _THREE and sign == "." and not (style.trusted and style.decimal == ","):
         return "."
     return None
 

@@ -6,7 +6,7 @@ never 0.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from socialroi_desktop.domain.values.powers import POWER_WORDS
@@ -110,12 +110,40 @@ def decimal_evidence(text: str) -> str | None:
     return mark if last > 3 or bare.startswith("0") or last == 0 else "?"
 
 
-def decide_decimal(cells: Iterable[str]) -> tuple[str | None, bool]:
+def decide_decimal(
+    cells: Iterable[str], evidence: Callable[[str], str | None] = decimal_evidence
+) -> tuple[str | None, bool]:
     """Return the decimal separator most cells prove, and whether some cells could be read either way."""
-    votes = Counter(decimal_evidence(cell) for cell in cells)
+    votes = Counter(map(evidence, cells))
     if votes["."] or votes[","]:
         return (".", False) if votes["."] >= votes[","] else (",", False)
     return None, votes["?"] > 0
+
+
+def is_shortened(text: str) -> bool:
+    """Tell whether a word for a power of ten stands behind a number, so that its sign tells nothing of other numbers."""
+    return _SUFFIXED.search(signed(split_currency(text)[0]).translate(_SPACES)) is not None
+
+
+def written_evidence(text: str) -> str | None:
+    """Return as `decimal_evidence` what a cell of a sheet proves that is surely a text; numbers stand as programs keep them.
+
+    Those have a point, and no 0 at the end but as a fourth decimal. A cell that proves nothing is a text, too.
+    """
+    found = decimal_evidence(text)
+    return None if found == "." and "," not in text and not _ENDS_IN_0.search(text) else found
+
+
+_ENDS_IN_0 = re.compile(r"\.(?!\d{3}0\s*$)\d*0\s*$")
+
+
+# Digits behind a sign that begin decimals beyond doubt, more than cents have.
+_FINE = re.compile(r"(?:^0*[.,]\d{3}|[.,]\d{4,}|\d{4,}[.,]\d{3})$")
+
+
+def is_fine(text: str) -> bool:
+    """Tell whether a cell is a number of more than two decimals."""
+    return _FINE.search(signed(split_currency(text)[0]).translate(_SPACES).lstrip("+-")) is not None
 
 
 def decimal_beside(cells: Iterable[str]) -> str | None:

@@ -5,12 +5,20 @@ Knows columns of text; what it cannot decide it says, so that it is asked instea
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.date_doubts import FIRST, OPEN, are_swapped, year_of_two_digits
 from socialroi_desktop.ingest.cells.dates import decide_order, has_long_year
-from socialroi_desktop.ingest.cells.numbers import decide_decimal, decimal_beside
+from socialroi_desktop.ingest.cells.numbers import (
+    decide_decimal,
+    decimal_beside,
+    decimal_evidence,
+    is_fine,
+    is_shortened,
+    written_evidence,
+)
 from socialroi_desktop.ingest.cells.power_words import PowerWords
 
 DATES = frozenset({Kind.DATE, Kind.TIME})
@@ -21,6 +29,7 @@ NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.
 class Style:
     """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
 
+    `coarse`: amounts of the column have no more decimals than their currency, so that three digits behind the sign are in doubt;
     `today` is the ISO day by which days far from it are doubted; with `years_open` a year of two digits may stand first,
     with `swapped` day and month of dates in ISO form may be swapped.
 
@@ -38,6 +47,7 @@ class Style:
     trusted: frozenset[int] | None = None
     zeros: bool = False
     words: PowerWords | None = None
+    coarse: bool = False
     today: str = ""
     years_open: bool = False
     swapped: bool = False
@@ -72,20 +82,34 @@ def decide(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> St
     if kind in DATES:
         return _of_dates(near, whole, habits)
     if kind in NUMBERS:
-        found = _proved(decide_decimal, near, whole)
-        decimal = found[0] or habits.decimal
-        counts = habits.whole or (habits.rounded and not habits.declared_decimal)
-        if counts and kind is Kind.INTEGER and found[1] and not decimal and not habits.typed:
-            # A count has no decimals, so a lone mark before three digits groups thousands.
-            decimal = decimal_beside(near) or decimal_beside(whole())
-        decimal = decimal or habits.declared_decimal or ("." if habits.typed else "")
-        return Style(
-            decimal=decimal or ".",
-            unsure=not decimal and found[1] and kind is Kind.MONEY,
-            grouped=habits.whole and not habits.typed,
-            trusted=frozenset() if kind is Kind.MONEY and not decimal else None,
-        )
+        return (_of_amounts if kind is Kind.MONEY else _of_numbers)(kind, near, whole, habits)
     return Style()
+
+
+def _of_numbers(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> Style:
+    found = _proved(decide_decimal, near, whole)
+    decimal = found[0] or habits.decimal
+    counts = habits.whole or (habits.rounded and not habits.declared_decimal)
+    if counts and kind is Kind.INTEGER and found[1] and not decimal and not habits.typed:
+        # A count has no decimals, so a lone mark before three digits groups thousands.
+        decimal = decimal_beside(near) or decimal_beside(whole())
+    decimal = decimal or habits.declared_decimal or "."
+    return Style(decimal=decimal, grouped=habits.whole)
+
+
+def _of_amounts(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> Style:
+    # What is shortened has no thousands, so its sign says nothing of 350.000 beside it.
+    cells = [cell for cell in near if not is_shortened(cell)]
+    evidence = written_evidence if habits.typed else decimal_evidence
+    found = _proved(partial(decide_decimal, evidence=evidence), cells, whole)
+    decimal = found[0] or habits.decimal
+    told = decimal or habits.declared_decimal
+    return Style(
+        decimal=told or ".",
+        unsure=not told and found[1],
+        trusted=None if decimal or habits.declared_decimal else frozenset(),
+        coarse=not habits.decimal and (habits.typed or not any(map(is_fine, near))),
+    )
 
 
 def _of_dates(near: Sequence[str], whole: Column, habits: Habits) -> Style:

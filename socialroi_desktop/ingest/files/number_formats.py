@@ -21,6 +21,7 @@ _CURRENCY = re.compile(r"^\$([^-]*)(?:-.*)?$")
 _MARKS = frozenset({
     "¥", "￥", "₩", "₽", "₱", "฿", "R$", "US$", "A$", "C$", "CA$", "NT$", "HK$", "S$", "MX$", "kr", "kr.", "Ft", "Rp", "RM",
 })  # fmt: skip
+_THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
 _DAY = timedelta(days=1)
 # Days before this are lengths of time: serial numbers begin here.
 _FIRST, _ODD = datetime(1899, 12, 31), datetime(1900, 3, 1)
@@ -53,7 +54,12 @@ class Shape:
 
 def _plain(number: Decimal) -> str:
     text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return unmistakable(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def unmistakable(number: str) -> str:
+    """Return a number of a cell with a fourth decimal where its three could be a group of thousands to who reads a text."""
+    return f"{number}0" if _THREE_DECIMALS.fullmatch(number) else number
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.file_names import shown_name
-from socialroi_desktop.ingest.files.number_formats import Shape, length_text, shape_of
+from socialroi_desktop.ingest.files.number_formats import Shape, length_text, shape_of, unmistakable
 
 NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 # What a spreadsheet program can hold; an index beyond it is a mistake or an attack.
@@ -211,7 +211,7 @@ def _number_text(text: str, shape: Shape | None) -> str:
         with suppress(ValueError):
             return shape.text(float(text)) or text
     whole = _WHOLE.match(text)
-    return whole[1] if whole else text
+    return whole[1] if whole else unmistakable(text)
 
 
 def _length(text: str) -> str | None:

@@ -14,7 +14,7 @@ from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.file_names import shown_name
-from socialroi_desktop.ingest.files.number_formats import Shape, length_text
+from socialroi_desktop.ingest.files.number_formats import Shape, length_text, unmistakable
 from socialroi_desktop.ingest.files.sheet_formats import ShapedRow
 from socialroi_desktop.ingest.files.sheet_sizes import MOST_CELLS, TooLarge, Unsafe, check_sizes
 
@@ -145,7 +145,7 @@ def _plain_text(cell: object) -> str:
         case bool():
             return "1" if cell else "0"
         case float():
-            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else unmistakable(repr(cell))
         case date() | time() | timedelta() if (length := length_text(cell)) is not None:
             return length
         case datetime() if cell.time() == time():
