@@ -10,10 +10,12 @@ from socialroi_desktop.views.records.grid_faces import Face, Look
 from socialroi_desktop.views.records.grid_layout import part_of
 from socialroi_desktop.views.records.grid_words import TileWords
 from socialroi_desktop.views.theme import active_theme, sizes
-from socialroi_desktop.views.widgets.cell_painting import tag_width, tone_token
+from socialroi_desktop.views.widgets.cell_painting import tone_token
 
 _PAD = 9
 _LINE = 19
+# Px beside a badge, and between a tag and what stands beside it.
+_GAP = 6
 # Px beside the words of what stands on a picture, and of a tag, as everywhere.
 _BADGE_PAD, _TAG_PAD = 12, 14
 # How high badges and tags are.
@@ -64,9 +66,12 @@ class TileDelegate:
         self._words.wear(font)
         room, words = width - 2 * _PAD, self._words
         rows = [card.title, *(text for text, _ in _lines(card))]
+        if card.number and words.pill(card.number, width - 2 * _GAP, _BADGE_PAD)[0] != card.number:
+            return True
         if card.tag is not None:
-            left = room - tag_width(card.tag[0], words.plain) - 6
-            if words.beside(_parts(card), left) != beside(_parts(card)):
+            shown, taken = words.pill(card.tag[0], room, _TAG_PAD)
+            left = room - taken - _GAP
+            if shown != card.tag[0] or words.beside(_parts(card), left) != beside(_parts(card)):
                 return True
         return len(rows) > self._lines or any(words.width(text) > room for text in rows)
 
@@ -83,7 +88,7 @@ class TileDelegate:
             theme.icon(face.icon).paint(painter, place)
 
     def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
-        shown, width = self._words.pill(text, picture.width() - 2 * 6, _BADGE_PAD)
+        shown, width = self._words.pill(text, picture.width() - 2 * _GAP, _BADGE_PAD)
         pill = QRect(picture.right() - 5 - width, picture.bottom() - 5 - _PILL, width, _PILL)
         self._paint_pill(painter, pill, shown, (_BADGE, _BADGE_INK), _BADGE_PAD)
 
@@ -121,7 +126,7 @@ class TileDelegate:
             painter.drawText(left, line + base, words.line(text, room))
             line += _LINE
         if card.tag is not None and self._lines > 1:
-            taken = self._paint_tag(painter, QRect(left, line, room, _LINE), card.tag) + 6
+            taken = self._paint_tag(painter, QRect(left, line, room, _LINE), card.tag) + _GAP
             painter.setFont(words.plain)
             painter.setPen(active_theme().color("muted"))
             painter.drawText(left + taken, line + base, words.beside(_parts(card), room - taken))

@@ -1,6 +1,6 @@
 """Words of tiles as they fit in, each measured once: that takes as long as painting them. Paints nothing, knows no record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -65,8 +65,20 @@ class TileWords:
         return _once(self._pills, (text, room, pad), lambda: self._pilled(text, room, pad))
 
     def _pilled(self, text: str, room: int, pad: int) -> tuple[str, int]:
-        shown = self._small.elidedText(text, Qt.TextElideMode.ElideRight, room - pad)
+        shown = self._whole_words(text, room - pad)
         return shown, min(room, self._small.horizontalAdvance(shown) + pad)
+
+    def _whole_words(self, text: str, room: int) -> str:
+        """Return as many words as there is room for, none of them in part but one that is too long by itself."""
+        if self._small.horizontalAdvance(text) <= room:
+            return text
+        words = text.split()
+        for count in range(len(words) - 1, 0, -1):
+            shown = _left_open(words[:count])
+            # A number says nothing without what it counts.
+            if not words[count - 1].isdecimal() and self._small.horizontalAdvance(shown) <= room:
+                return shown
+        return self._small.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def beside(self, parts: tuple[str, ...], room: int) -> str:
         """Return what there is room for beside a tag: a stump would tell nothing, and all of it is told on hover."""
@@ -84,6 +96,11 @@ class TileWords:
 
     def _part_width(self, part: str) -> float:
         return _once(self._widths, part, lambda: QFontMetricsF(self.plain).horizontalAdvance(part))
+
+
+def _left_open(words: Sequence[str]) -> str:
+    """Return words of which more would follow, without the signs that lead over to it."""
+    return " ".join(words).rstrip(" :·+–,;") + "…"
 
 
 def _baseline(metrics: QFontMetrics, height: int) -> int:

@@ -312,6 +312,40 @@ def test_beside_the_tag_stands_what_there_is_room_for_each_whole(grid):
     assert drawn.is_cut(grid.font(), 120, card)
 
 
+TAGS = {
+    "used without right": "used without…",
+    "asked 172 days ago": "asked…",
+    "Website: 12 days": "Website…",
+    "Repost + 2": "Repost…",
+}
+
+
+@pytest.mark.parametrize("text", TAGS)
+def test_a_tag_for_which_there_is_no_room_ends_with_a_whole_word(grid, text):
+    drawn = grid._delegate
+    words = drawn._words
+    words.wear(grid.font())
+    width = QFontMetrics(words.small).horizontalAdvance
+    assert words.pill(text, width(text) + 14, 14) == (text, width(text) + 14)
+    assert words.pill(text, width(TAGS[text]) + 14, 14)[0] == TAGS[text]
+    whole = [word.rstrip(":") for word in text.split()]
+    for room in range(width(TAGS[text]), width(text)):
+        shown = words.pill(text, room + 14, 14)[0]
+        assert width(shown) <= room
+        assert shown.removesuffix("…").split() == whole[: len(shown.removesuffix("…").split())]
+    # What is left out is told on hover, also where nothing stands beside the tag.
+    assert drawn.is_cut(grid.font(), 18 + 14 + width(text) - 1, Card("x", tag=(text, Tone.BAD)))
+    assert not drawn.is_cut(grid.font(), 18 + 14 + width(text), Card("x", tag=(text, Tone.BAD)))
+
+
+def test_a_word_that_is_too_long_by_itself_is_cut_and_one_without_blanks_by_its_signs(grid):
+    words = grid._delegate._words
+    words.wear(grid.font())
+    width = QFontMetrics(words.small).horizontalAdvance
+    assert words.pill("przeterminowane prawo", width("przetermin…") + 14, 14)[0] == "przetermin…"
+    assert words.pill("未经许可使用", width("未经许…") + 17, 14)[0] == "未经许…"
+
+
 @pytest.mark.parametrize("place", [11, COUNT // 2, COUNT - 1])
 def test_a_tile_that_is_looked_at_stays_in_sight_where_the_grid_gets_narrower(grid, place):
     grid.go_to(place)
