@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
@@ -15,6 +15,24 @@ def grow_to_fit(dialog: QDialog) -> None:
         return
     layout.activate()
     needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
+
+
+def keep_room(widget: QWidget) -> None:
+    """Keep the room of a widget while it is hidden: a dialog neither grows nor jumps where it is shown."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
+def grow_where_it_must(dialog: QDialog) -> None:
+    """Make a dialog higher only where what it shows now does not fit in although all that can has given way."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    needed = layout.totalMinimumHeightForWidth(dialog.width())
     if needed > dialog.height():
         dialog.resize(dialog.width(), needed)
 

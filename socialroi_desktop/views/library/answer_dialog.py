@@ -12,7 +12,7 @@ from socialroi_desktop.viewmodels.library.answering import ANSWERS, Answer, Limi
 from socialroi_desktop.viewmodels.library.piece_steps import waiting
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import choice_label
-from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons, keep_room
 from socialroi_desktop.views.library.right_dialog import RightDialog
 from socialroi_desktop.views.library.use_boxes import UseBoxes
 from socialroi_desktop.views.theme import sizes
@@ -119,6 +119,8 @@ class AnswerDialog(RightDialog):
             "territory": FormRow(self.tr("Where (empty: everywhere)"), self.territory),
             "credit": FormRow(self.tr("Credit"), self.credit),
         }
+        for row in self.limits.values():
+            keep_room(row)
         days = QHBoxLayout()
         days.setSpacing(sizes().gap)
         days.addWidget(self.limits["until"], 1)

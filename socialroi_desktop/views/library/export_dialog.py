@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -20,7 +20,7 @@ from socialroi_desktop.domain.records.library import USE
 from socialroi_desktop.viewmodels.library.handing_out import HandingOut, Wanted
 from socialroi_desktop.viewmodels.library.piece_words import use_label
 from socialroi_desktop.viewmodels.shared.lists import listed
-from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_where_it_must, keep_room
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
@@ -30,8 +30,8 @@ from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
 _WIDTH = 560
-# Px of the list of those that may not go, at most.
-_LIST = 116
+# Px of the list of those that may not go: of one of them, of all at most, and to which it gives way where something is wrong.
+_ROW, _LIST, _LEAST = 34, 116, 30
 # How files were called last, and for which use, among the looks of the session.
 _RULE, _USE = "library/export-rule", "library/export-use"
 
@@ -64,6 +64,8 @@ class ExportDialog(QDialog):
         self.refused.setAccessibleName(self.tr("Pieces that may not go"))
         self.refused.setProperty("role", "boxed")
         self.refused.setWordWrap(True)
+        self.refused.setMinimumHeight(_LEAST)
+        self.refused.setMaximumHeight(min(_LIST, _ROW * (len(model.ids) + 1)))
         self._lay_out()
         self._connect()
         self._ask()
@@ -71,7 +73,7 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         """Write the folder, unless something typed does not hold."""
         if not self._holds():
-            grow_to_fit(self)
+            grow_where_it_must(self)
             return
         looks, folder = self.model.session.looks, Path(self.folder.text().strip()).expanduser()
         looks[_RULE], looks[_USE] = self.rule.text(), str(self.use.currentData())
@@ -81,15 +83,13 @@ class ExportDialog(QDialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(sizes().gap)
+        first = QHBoxLayout()
+        first.setSpacing(sizes().gap)
         self.day_row = FormRow(self.tr("On"), self.day)
+        # A line of its own: what is wrong with a place is a long sentence.
         self.territory_row = FormRow(self.tr("Shown in"), self.territory)
-        for at, row in enumerate(
-            (FormRow(self.tr("To be used for"), self.use), self.day_row, self.territory_row)
-        ):
-            grid.addWidget(row, 0, at)
-            grid.setColumnStretch(at, 1)
+        for row in (FormRow(self.tr("To be used for"), self.use), self.day_row):
+            first.addWidget(row, 1)
         self.rule_row = FormRow(self.tr("Names of the files"), self.rule)
         browse = text_button(self.tr("Browse…"), self._browse)
         browse.setAutoDefault(False)
@@ -97,23 +97,27 @@ class ExportDialog(QDialog):
         self.reason_row = FormRow(self.tr("Let these go, too"), self.reason)
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
-        column.addLayout(grid)
-        for widget in (
-            self.words,
-            self.refused,
-            self.reason_row,
+        column.addLayout(first)
+        sheet = role_label(self.tr("A sheet with credits and rights lies beside the copies."), "muted")
+        # The count comes last, as there is nothing below it where all may go.
+        lines: tuple[QWidget, ...] = (
+            self.territory_row,
             self.rule_row,
             self.example,
             self.folder_row,
-        ):
-            column.addWidget(widget)
-        column.addWidget(self.keep_data)
-        column.addWidget(
-            role_label(self.tr("A sheet with credits and rights lies beside the copies."), "muted")
+            self.keep_data,
+            sheet,
+            self.words,
+            self.refused,
+            self.reason_row,
         )
+        for widget in lines:
+            column.addWidget(widget)
         column.addLayout(dialog_buttons(self, self.tr("Export")))
-        for widget in (self.refused, self.reason_row):
-            widget.hide()
+        self.refused.hide()
+        self.reason_row.hide()
+        for widget in (self.refused, self.reason_row, self.example):
+            keep_room(widget)
 
     def _connect(self) -> None:
         self.use.activated.connect(lambda _row: self._ask())
@@ -140,11 +144,9 @@ class ExportDialog(QDialog):
         self.refused.addItems(lines)
         for widget in (self.refused, self.reason_row):
             widget.setVisible(bool(lines))
-        whole = sum(map(self.refused.sizeHintForRow, range(len(lines)))) + self.refused.sizeHintForRow(0)
-        self.refused.setFixedHeight(max(min(_LIST, whole), 0))
         self._show_example()
         self._show_button()
-        grow_to_fit(self)
+        grow_where_it_must(self)
 
     def _show_example(self) -> None:
         self.rule_row.set_problem(self.model.wrong_rule(self.rule.text()))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from film_files import put_photo, told_exif
 from library import fill
@@ -192,6 +192,38 @@ def test_before_an_export_it_is_said_which_may_go_and_which_not_and_why(shop):
     assert not asked.findChild(QPushButton, "accept").isEnabled()
     asked.territory.setText("Nowhereland")
     assert asked.territory_row.problem
+
+
+def test_the_window_of_an_export_stays_as_high_as_it_was_whatever_it_says(shop, qtbot):
+    session = shop._session
+    for use in ("ads", "website"):
+        right = UsageRight(ugc_item_id=2, use=use, state="granted", answered_on="2026-09-01")
+        session.perform("x", lambda workspace, _progress, right=right: add_record(workspace, record=right))
+    asked = exporting(shop)
+    qtbot.waitExposed(asked)
+    height = asked.height()
+    assert asked.words.text() == "2 pieces may go."
+    assert asked.refused.isHidden()
+    places = [row.y() for row in (asked.rule_row, asked.folder_row, asked.words)]
+    asked.use.setCurrentIndex(asked.use.findData("print"))
+    asked._ask()
+    QApplication.processEvents()
+    assert asked.refused.count() == 2
+    assert asked.reason_row.isVisible()
+    assert asked.height() == height
+    assert places == [row.y() for row in (asked.rule_row, asked.folder_row, asked.words)]
+    wrong = ((asked.rule, "{nonsense}"), (asked.territory, "Nowhereland"), (asked.folder, ""))
+    for line, typed in wrong:
+        before = line.text()
+        line.setText(typed)
+        asked.accept()
+        QApplication.processEvents()
+        rows = (asked.rule_row, asked.territory_row, asked.folder_row)
+        assert len([row for row in rows if row.problem]) == 1
+        assert asked.height() == height
+        assert asked.refused.height() >= 30
+        line.setText(before)
+        asked.folder_row.set_problem("")
 
 
 def test_what_may_go_is_written_with_the_sheet_and_what_stayed_is_said(shop, tmp_path):

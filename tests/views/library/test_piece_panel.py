@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from asking import add
 from library import fill
@@ -275,6 +275,31 @@ def test_an_answer_that_cannot_be_read_is_said(page, session):
     assert dialog.limits["until"].isHidden()
     dialog.accept()
     assert rights(session, 2)[0].state == "declined"
+
+
+def test_the_window_of_an_answer_stays_as_high_as_it_was_whatever_it_says(page, session, qtbot):
+    press(head_of(page, 1), "step ads")
+    dialog = opened(page, AnswerDialog)
+    qtbot.waitExposed(dialog)
+    height = dialog.height()
+
+    def is_calm():
+        QApplication.processEvents()
+        return dialog.height() == height and dialog.text.height() >= 30
+
+    dialog.until.setText("soon")
+    dialog.accept()
+    assert dialog.limits["until"].problem
+    assert is_calm()
+    dialog.until.setText("2026-09-19")
+    dialog.accept()
+    assert dialog.said.isVisible()
+    assert is_calm()
+    place = dialog.text.mapTo(dialog, QPoint(0, 0))
+    dialog.state.setCurrentIndex(dialog.state.findData("declined"))
+    assert is_calm()
+    assert dialog.text.mapTo(dialog, QPoint(0, 0)) == place
+    dialog.done(0)
 
 
 @pytest.mark.row("S1-5")
