@@ -231,3 +231,22 @@ def test_other_lists_are_not_taken_for_posts(tmp_path, header):
         HOME,
     )
     assert plan.format_id != "planner_posts"
+
+
+def test_numbers_of_rows_are_no_numbers_of_posts(tmp_path):
+    text = "Post ID,Network,Date,Text,Likes\n1,X,2026-03-{day},{text},4\n"
+    first = read_file(write(tmp_path, text.format(day="14", text="A"))).rows[0]
+    second = read_file(write(tmp_path, text.format(day="20", text="B"))).rows[0]
+    assert first["external_id"] != second["external_id"]
+
+
+def test_a_list_without_ids_and_links_says_what_its_posts_are_known_by(tmp_path):
+    run = read_file(write(tmp_path, "Network,Date,Text,Likes\nX,2026-03-14,A,4\n"))
+    assert any("no ids of posts" in problem.message for problem in run.plan.problems)
+
+
+def test_a_row_of_totals_is_no_post(tmp_path):
+    text = "Text,Network,Date,Likes,Comments\nA,X,2026-03-14,4,1\nB,X,2026-03-15,6,1\nTotal,,,10,2\n"
+    run = read_file(write(tmp_path, text))
+    assert run.sum("likes") == 10
+    assert len(run.rows) == 2

@@ -28,6 +28,8 @@ Row = dict[str, Value]
 PLANNER_INGREDIENTS = frozenset({"_network", "_planned_at", "_clock"})
 PLANNER_COMPLETED = ("external_id", "state", "scheduled_at", "permalink", "target_link")
 _FIGURES = tuple(spec.name for spec in specs(PostMetrics) if spec.name != PostMetrics.part_of)
+# Shorter numbers count the rows of a list; the next list begins with the same ones.
+_TELLING = 6
 _NO_NETWORK = "“{value}” names no network that is known; write it as Instagram."
 _SEVERAL = "“{value}” names several networks; give each post of them a row of its own."
 _UNTOLD = (
@@ -152,8 +154,9 @@ def _number(row: Mapping[str, Value], patterns: Mapping[str, re.Pattern[str]]) -
     pattern = patterns.get(str(row["channel"]))
     if isinstance(link, str) and pattern is not None and (found := pattern.search(link)):
         return found[1]
-    if row.get("external_id"):
-        return str(row["external_id"])
+    told = str(row.get("external_id") or "")
+    if len(told) >= _TELLING:
+        return told
     if isinstance(link, str):
         return _digest(address(link))
     when = row.get("published_at") or row.get("scheduled_at")

@@ -69,7 +69,8 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
             "add the column “Campaign type” to the report.",
             column=layout.title(layout.positions("_interactions")[0]),
         )
-    if layout.format.identity and not any(layout.positions(name) for name in ("external_id", "permalink")):
+    made = layout.format.identity or layout.format.planner
+    if made and not any(layout.positions(name) for name in ("external_id", "permalink")):
         yield Problem(
             "The file holds no ids of posts; they were made from text and time, so a changed text is a new post."
         )
