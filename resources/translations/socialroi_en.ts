@@ -19552,8 +19552,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/click_counts.py" />
       <source>The clicks of {start} to {end} on this link are told by line {met} of “{file}” over other days or cut otherwise: taking both would count them twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/click_counts.py" />
+      <source>The clicks of {start} to {end} on this link were written down by hand, too: taking both would count them twice.</source>
       <translation type="unfinished" />
     </message>
     <message>

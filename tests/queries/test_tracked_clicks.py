@@ -117,6 +117,23 @@ def test_two_cuts_of_the_same_clicks_are_not_both_taken(workspace: Workspace, tm
     assert clicks(workspace) == {"": 12}
 
 
+def test_clicks_that_were_typed_are_not_counted_again(workspace: Workspace, tmp_path: Path) -> None:
+    add(
+        workspace, LinkClicks(link="bit.ly/a1", clicks=10, period_start="2026-03-01", period_end="2026-03-01")
+    )
+    assert bring(workspace, tmp_path, DAYS) == [Verdict.DOUBTFUL, Verdict.NEW]
+    assert clicks(workspace) == {"": 30}
+
+
+def test_two_pages_of_links_that_lead_to_one_target_count_clicks_of_their_own(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    text = "Date,Link title,URL,Tool,Clicks\n2026-03-01,Shop,https://pine.example/,{tool},{count}\n"
+    assert bring(workspace, tmp_path, text.format(tool="Linktree", count=4)) == [Verdict.NEW]
+    assert bring(workspace, tmp_path, text.format(tool="Beacons", count=3)) == [Verdict.NEW]
+    assert clicks(workspace) == {"": 7}
+
+
 def test_what_the_seller_says_of_a_source_holds_for_clicks_as_well(
     workspace: Workspace, tmp_path: Path
 ) -> None:

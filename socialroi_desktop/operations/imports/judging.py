@@ -13,6 +13,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
+from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.payments_told import payments_told
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
@@ -25,7 +26,7 @@ from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived import twins
 from socialroi_desktop.store.sameness import alike as sameness
-from socialroi_desktop.store.sameness import click_counts, cuts, levels, overlaps
+from socialroi_desktop.store.sameness import cuts, levels, overlaps
 
 Row = tuple[Value, ...]
 NEW = Assessed(Verdict.NEW)
@@ -72,7 +73,7 @@ def judge(
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
     doubled = _zeros(chunk, met, writings) | payments_told(writer, chunk, met) | doubled
-    doubled |= _other_counts(writer, batch_id, chunk, met)
+    doubled |= counted_twice(writer, batch_id, chunk, met)
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
     cut = _cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}
@@ -129,31 +130,6 @@ def _overlaps(
             line=chunk.lines[n],
         )
         for n, span in found.items()
-    }
-
-
-_OTHER_COUNT = (
-    "The clicks of {start} to {end} on this link are told by line {met} of “{file}” over other days or cut otherwise: taking both"
-    " would count them twice."
-)
-
-
-def _other_counts(
-    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored]
-) -> dict[int, Problem]:
-    """Return a doubt for each new count of clicks that another file tells over other days or in another cut."""
-    if chunk.entity != "link_clicks":
-        return {}
-    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
-    return {
-        n: Problem(
-            _OTHER_COUNT,
-            {"start": span.start, "end": span.end, "met": span.line, "file": span.file},
-            line=chunk.lines[n],
-        )
-        for n, span in click_counts.counted_otherwise(
-            writer.connection, batch_id, chunk.columns, fresh
-        ).items()
     }
 
 

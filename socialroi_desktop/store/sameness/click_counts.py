@@ -20,9 +20,15 @@ class _Count(NamedTuple):
     end: str
 
     def tells_again(self, other: "_Count") -> bool:
-        """Tell whether two counts of one link hold the same clicks, without being pieces of one cut."""
-        shares = self.start <= other.end and other.start <= self.end
-        return shares and (self.breakdown, self.start, self.end) != (other.breakdown, other.start, other.end)
+        """Tell whether two counts of one link hold the same clicks, without being pieces of one cut.
+
+        Two tools that are known count clicks of their own.
+        """
+        if not (self.start <= other.end and other.start <= self.end):
+            return False
+        if self.tool != other.tool:
+            return not (self.tool and other.tool)
+        return (self.breakdown, self.start, self.end) != (other.breakdown, other.start, other.end)
 
 
 def _count(cells: Sequence[Value]) -> _Count:
@@ -38,7 +44,7 @@ def counted_otherwise(
     if not told:
         return {}
     first, last = min(one.start for one in told.values()), max(one.end for one in told.values())
-    stored: defaultdict[tuple[Value, Value], list[tuple[_Count, Span]]] = defaultdict(list)
+    stored: defaultdict[Value, list[tuple[_Count, Span]]] = defaultdict(list)
     for row in connection.execute(
         "SELECT t.tool, t.link, t.breakdown, t.period_start, t.period_end, t.source_line, b.file FROM link_clicks t"
         " LEFT JOIN import_batch b ON b.id = t.batch_id"
@@ -47,10 +53,10 @@ def counted_otherwise(
     ):
         other = _count(tuple(row))
         span = Span(other.start, other.end, row["source_line"] or 0, row["file"] or "")
-        stored[other.tool, other.link].append((other, span))
+        stored[other.link].append((other, span))
     found: dict[int, Span] = {}
     for n, one in told.items():
-        again = next((span for other, span in stored[one.tool, one.link] if one.tells_again(other)), None)
+        again = next((span for other, span in stored[one.link] if one.tells_again(other)), None)
         if again is not None:
             found[n] = again
     return found
