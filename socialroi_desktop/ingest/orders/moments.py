@@ -26,11 +26,8 @@ class Moments:
         self._clock = layout.positions("_clock")
         self._zone = layout.positions("_zone")
         self._memos: dict[tuple[int, str], Memo] = {}
-
-    @property
-    def apart(self) -> bool:
-        """Whether the clock or the zone stands in a column of its own."""
-        return bool(self._clock or self._zone)
+        # Whether the clock or the zone stands in a column of its own.
+        self.apart = bool(self._clock or self._zone)
 
     def of(self, cells: list[str]) -> tuple[Cell, int]:
         """Return the moment of a row in UTC, and the column of its day."""

@@ -127,9 +127,9 @@ class _Reader:
             self._out.skipped.append(skipped)
         elif len(cells) > width and any(cell.strip() for cell in cells[width:]):
             self._reject(Problem(_WIDE, {"count": len(cells), "width": width}, line=line), cells)
-        elif (moved := self._moved(number or self._continued(cells), cells, line)) is None:
+        elif self._movements.declared and (moved := self._moved(number, cells, line)) is None:
             return
-        elif not (number := moved):
+        elif not (number := (moved if self._movements.declared else number) or self._continued(cells)):
             title = self._layout.title(self._number[0])
             self._reject(Problem(_NUMBERLESS, line=line, column=title), cells)
         else:
@@ -148,8 +148,6 @@ class _Reader:
 
     def _moved(self, number: str, cells: list[str], line: int) -> str | None:
         """Return the number of the order that a row belongs to; None for a movement of money that is no sale."""
-        if not self._movements.declared:
-            return number
         movement = self._movements.of(number, self._whole(cells), line)
         if movement.skipped is not None:
             self._out.skipped.append(movement.skipped)

@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.orders.moments import Moments
 
 Row = tuple[int, list[str]]
 Rows = Sequence[Row]
+_NO_VALUES = (Bad, Unsure, Decimal)
 _YES = frozenset({"1", "true", "yes"})
 _TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
 
@@ -48,7 +49,7 @@ class OrderRows:
     def read(self, index: int, row: Row, currency: str = "") -> Value:
         """Return the value of a cell; a bad one spoils the order, an unsure one is noted."""
         cell: Cell = self.readers.memo(index, currency)[row[1][index]]
-        return self.settled(cell, row[0], index) if isinstance(cell, Bad | Unsure | Decimal) else cell
+        return self.settled(cell, row[0], index) if isinstance(cell, _NO_VALUES) else cell
 
     def settled(self, cell: Cell, line: int, index: int) -> Value:
         """Return what was read of a cell; a bad one spoils the order, an unsure one is noted."""
@@ -125,7 +126,10 @@ class OrderRows:
         layout = self.layout
         if any(plain(row[1][index]) for index in layout.positions("_cancelled")):
             return "voided"
-        told = [value for index in self._states(row) if isinstance(value := self.read(index, row), str)]
+        places = layout.positions("status")
+        if won := layout.positions("_won"):
+            places = self._states(places, won, row)
+        told = [value for index in places if isinstance(value := self.read(index, row), str)]
         if told:
             # An item is no further than its order: cancelled or waiting in either column is so.
             return next((state for state in ("voided", "pending") if state in told), told[0])
@@ -134,11 +138,8 @@ class OrderRows:
             return None
         return "pending"
 
-    def _states(self, row: Row) -> Sequence[int]:
-        """Return the columns that tell the status of a row, in the order in which they are asked."""
-        places, won = self.layout.positions("status"), self.layout.positions("_won")
-        if not won:
-            return places
+    def _states(self, places: Sequence[int], won: Sequence[int], row: Row) -> list[int]:
+        """Return the columns that tell the status of a row with disputes, in the order in which they are asked."""
         # A refund of any kind stands before a dispute, and one that was won changes nothing.
         columns = {self.layout.columns[index]: index for index in reversed(places)}
         places = [columns[column] for column in dict.fromkeys(map(self.layout.columns.__getitem__, places))]

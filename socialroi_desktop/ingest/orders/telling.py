@@ -124,7 +124,8 @@ class _Telling(OrderRows):
             units = _sum(parts["quantity"])
         notes = origin_of("\n".join(self.texts("_attributes")))
         origin = with_page(Origin(*map(self._origin, Origin._fields, notes)))
-        reference = reference_of((*self.texts("_orders"), *self.texts("_about")))
+        named = (*self.texts("_orders"), *self.texts("_about"))
+        reference = reference_of(named) if named else None
         return Told(
             (
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
@@ -223,12 +224,16 @@ class _Telling(OrderRows):
         """Return the status of the order and its rows without items cancelled in an order that goes on."""
         states = [self.status_of(row) for row in self.rows]
         going = [row for row, state in zip(self.rows, states, strict=True) if state != "voided"]
-        whole = dict(zip((line for line, _ in self.rows), states, strict=True))
-        apart = len(self.heads) < len(self.rows)
-        if not going or (apart and any(whole[line] == "voided" for line, _ in self.heads)):
+        if not going or ("voided" in states and self._is_voided(states)):
             return "voided", self.rows
         told = next((state for state in states if state not in (None, "voided")), None)
         return told or self.layout.format.constants.get("status"), going
+
+    def _is_voided(self, states: Sequence[str | None]) -> bool:
+        """Tell whether the row with the totals of several items, which names none, is cancelled: so is the order."""
+        heads = {line for line, _ in self.heads}
+        cancelled = {line for (line, _), state in zip(self.rows, states, strict=True) if state == "voided"}
+        return len(heads) < len(self.rows) and not heads.isdisjoint(cancelled)
 
     def _item_rows(self, rows: Rows) -> Rows:
         """Return the rows that name an item; a row with the totals of several items names none."""
