@@ -8298,6 +8298,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/plain_ads.toml" />
+      <source>Ad spend of several networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/allegro_list.toml" />
       <source>Allegro: order list in Polish</source>
       <translation type="unfinished" />
@@ -18046,7 +18051,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
-      <source>Holds the same spend as line {met} of “{file}”, which tells {start} to {end} at another level (campaign, ad set or ad): taking both would count it twice.</source>
+      <source>Holds the same spend as line {met} of “{file}”, which tells {start} to {end} cut otherwise (campaign, ad set, ad, platform): taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -21,6 +21,12 @@ def channel_cell() -> Convert:
     return convert
 
 
+def network_cell() -> Convert:
+    """Make a converter for networks an ad ran on; what is no channel is a part of the tool's own network, and left as that."""
+    table = channels()
+    return lambda text: table.of_word(text_cell(text))
+
+
 def channels_cell() -> Convert:
     """Make a converter for names of several channels, between commas or semicolons, or ids between blanks."""
     table = channels()

@@ -14,7 +14,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import ENDING, LARGE, believed, bounded, shown
-from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell
+from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell, network_cell
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
@@ -265,7 +265,7 @@ def converter(
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
         Kind.CLOCK: lambda: clock_cell,
         Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
-        Kind.CHANNEL: channel_cell,
+        Kind.CHANNEL: network_cell if parser == "network" else channel_cell,
         Kind.CHANNELS: channels_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),
         Kind.URL: lambda: link_cell,

@@ -134,7 +134,7 @@ def _overlaps(
 
 
 _OTHER_LEVEL = (
-    "Holds the same spend as line {met} of “{file}”, which tells {start} to {end} at another level (campaign, ad set or ad):"
+    "Holds the same spend as line {met} of “{file}”, which tells {start} to {end} cut otherwise (campaign, ad set, ad, platform):"
     " taking both would count it twice."
 )
 
@@ -146,13 +146,14 @@ def _other_levels(
     if chunk.entity != "ad_cost":
         return {}
     fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
+    known = [chunk.rows[n] for n in met]
     return {
         n: Problem(
             _OTHER_LEVEL,
             {"start": span.start, "end": span.end, "met": span.line, "file": span.file},
             line=chunk.lines[n],
         )
-        for n, span in levels.at_other_level(writer.connection, batch_id, chunk.columns, fresh).items()
+        for n, span in levels.at_other_level(writer.connection, batch_id, chunk.columns, fresh, known).items()
     }
 
 

@@ -14,7 +14,8 @@ from socialroi_desktop.domain.records import AdCost
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.sameness.overlaps import Span
 
-_THING = tuple(name for name in AdCost.key if name != AdCost.numbered_by)
+# Without the channel: a report cut by platform tells the spend of one account on several.
+_THING = tuple(name for name in AdCost.key if name not in (AdCost.numbered_by, "channel"))
 
 
 def cut_finer(

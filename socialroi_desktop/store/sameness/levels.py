@@ -5,7 +5,7 @@ A campaign's row holds the money of its ads; both together would count it twice,
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.store.sameness.overlaps import Span
@@ -28,21 +28,29 @@ def at_other_level(
     batch_id: int,
     columns: Sequence[str],
     rows: Mapping[int, Sequence[Value]],
+    replacing: Iterable[Sequence[Value]] = (),
 ) -> dict[int, Span]:
-    """Return, by place, the stored ad result that holds the money of an incoming one at another level."""
+    """Return, by place, the stored ad result that holds the money of an incoming one at another level or on another platform.
+
+    `replacing` are incoming rows that take the place of stored ones, which then hold nothing of others.
+    """
     wanted = ("channel", "account", "period_start", "period_end", *_LEVELS)
-    incoming = {
-        place: [row[columns.index(name)] if name in columns else None for name in wanted]
-        for place, row in rows.items()
-    }
+
+    def told(row: Sequence[Value]) -> list[Value]:
+        return [row[columns.index(name)] if name in columns else None for name in wanted]
+
+    incoming = {place: told(row) for place, row in rows.items()}
+    gone = {_thing(channel, start, end, names) for channel, _, start, end, *names in map(told, replacing)}
     first = min((str(row[2]) for row in incoming.values()), default="")
     last = max((str(row[3]) for row in incoming.values()), default="")
     stored = _stored(connection, batch_id, first, last) if incoming else {}
     found: dict[int, Span] = {}
     for place, (channel, account, start, end, *names) in incoming.items():
-        for span, held_account, held in _candidates(stored, str(channel), names):
+        for span, held_channel, held_account, held in _candidates(stored, str(channel), names):
             if (
-                span.start <= str(end)
+                (held_channel != channel or _level(held) != _level(names))
+                and _thing(held_channel, span.start, span.end, held) not in gone
+                and span.start <= str(end)
                 and span.end >= str(start)
                 and _alike(held_account, account)
                 and all(map(_alike, held, names))
@@ -52,9 +60,19 @@ def at_other_level(
     return found
 
 
-Held = tuple[Span, Value, list[Value]]
-# By channel, level and folded campaign, so that a large export is not held against every stored row.
-Place = tuple[str, int, str]
+Held = tuple[Span, str, Value, list[Value]]
+# By owner of the network and folded campaign, so that a large export is not held against every stored row.
+Place = tuple[str, str]
+# One ad account spends on all of them; a report cut by platform tells each by itself.
+_META = frozenset({"facebook", "instagram", "display"})
+
+
+def _thing(channel: Value, start: Value, end: Value, names: Sequence[Value]) -> tuple[str, ...]:
+    return (str(channel), str(start), str(end), *map(_folded, names))
+
+
+def _owner(channel: str) -> str:
+    return "meta" if channel in _META else channel
 
 
 def _folded(campaign: Value) -> str:
@@ -62,15 +80,13 @@ def _folded(campaign: Value) -> str:
 
 
 def _candidates(stored: Mapping[Place, list[Held]], channel: str, names: Sequence[Value]) -> Iterator[Held]:
-    """Give what other levels hold of a campaign or of no campaign; everything where the row itself names none."""
-    mine, campaign = _level(names), _folded(names[0])
-    for (held_channel, level, held_campaign), held in stored.items() if not campaign else ():
-        if held_channel == channel and level != mine and held_campaign:
+    """Give what is held of a campaign or of no campaign; everything where the row itself names none."""
+    owner, campaign = _owner(channel), _folded(names[0])
+    for (held_owner, held_campaign), held in stored.items() if not campaign else ():
+        if held_owner == owner and held_campaign:
             yield from held
-    for level in range(len(_LEVELS) + 1):
-        if level != mine:
-            for name in {campaign, ""}:
-                yield from stored.get((channel, level, name), ())
+    for name in {campaign, ""}:
+        yield from stored.get((owner, name), ())
 
 
 def _stored(connection: sqlite3.Connection, batch_id: int, first: str, last: str) -> dict[Place, list[Held]]:
@@ -84,6 +100,6 @@ def _stored(connection: sqlite3.Connection, batch_id: int, first: str, last: str
     ):
         span = Span(row["period_start"], row["period_end"], row["line"] or 0, row["file"])
         names = [row[name] for name in _LEVELS]
-        place = (row["channel"], _level(names), _folded(names[0]))
-        found.setdefault(place, []).append((span, row["account"], names))
+        place = (_owner(row["channel"]), _folded(names[0]))
+        found.setdefault(place, []).append((span, row["channel"], row["account"], names))
     return found

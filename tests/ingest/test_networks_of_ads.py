@@ -1,0 +1,91 @@
+"""Each row of a list of ad spend counts for the network that it names, and no spend twice where platforms cut it."""
+
+import pytest
+
+from asking import values
+from bringing_files import bring
+from ingest_runs import read_file, write
+from workspaces import new_workspace
+
+META = "Reporting starts,Reporting ends,Campaign name,{}Impressions,Amount spent (USD)\n"
+CUT = [
+    "2026-07-01,2026-07-31,Kites,facebook,3,10", "2026-07-01,2026-07-31,Kites,instagram,3,20",
+    "2026-07-01,2026-07-31,Kites,audience_network,3,40",
+]  # fmt: skip
+WHOLE = ["2026-07-01,2026-07-31,Kites,9,70"]
+
+
+def text(head, rows):
+    return head + "".join(f"{row}\n" for row in rows)
+
+
+def spent(run):
+    return {row["channel"]: row["spend"] for row in run.rows}
+
+
+@pytest.mark.parametrize("title", ["Platform", "Publisher platform", "Plattform", "Nền tảng", "投放平台"])
+def test_a_report_of_meta_cut_by_platform(tmp_path, title):
+    run = read_file(write(tmp_path, text(META.format(f"{title},"), CUT)))
+    assert spent(run) == {"facebook": 1000, "instagram": 2000, "display": 4000}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Date,Campaign,Network,Spend,Impressions,Clicks", "Day,Campaign,Channel,Cost,Impressions,Clicks",
+        "Datum,Kampagne,Kanal,Kosten,Impressionen,Klicks",
+        "Date,Campaign,Ad platform,Amount spent,Impressions,Clicks", "日期,广告系列,渠道,花费,展现量,点击量",
+    ],
+)  # fmt: skip
+def test_a_list_over_several_networks(tmp_path, head):
+    rows = [
+        "2026-07-02,Kites,Facebook,10.00,9,5",
+        "2026-07-02,Kites,TikTok,20.00,9,5",
+        "2026-07-02,Name,Pinterest,40.00,9,5",
+    ]
+    assert spent(read_file(write(tmp_path, text(f"{head}\n", rows)))) == {
+        "facebook": 1000,
+        "tiktok": 2000,
+        "pinterest": 4000,
+    }
+
+
+def test_networks_of_microsoft_are_its_own(tmp_path):
+    run = read_file(
+        write(
+            tmp_path,
+            text(
+                "Date,Campaign,Network,Spend,Impressions,Clicks\n",
+                ["2026-07-02,Kites,Bing and Yahoo! search,1.00,9,5"],
+            ),
+        )
+    )
+    assert (spent(run), run.doubts) == ({"paid_search": 100}, {})
+
+
+@pytest.mark.parametrize("first", ["cut", "whole"])
+def test_a_whole_report_beside_one_cut_by_platform_adds_nothing_unasked(tmp_path, first):
+    files = {"cut": text(META.format("Platform,"), CUT), "whole": text(META.format(""), WHOLE)}
+    with new_workspace(tmp_path) as workspace:
+        for name in (first, *(files.keys() - {first})):
+            bring(workspace, tmp_path / f"{name}.csv", files[name])
+        assert sum(values(workspace, "ad_spend", "channel").values()) == 70
+
+
+def test_a_campaign_of_one_platform_is_not_added_to_its_whole(tmp_path):
+    with new_workspace(tmp_path) as workspace:
+        bring(workspace, tmp_path / "cut.csv", text(META.format("Platform,"), CUT[1:2]))
+        counts = bring(
+            workspace, tmp_path / "whole.csv", text(META.format(""), ["2026-07-01,2026-07-31,Kites,3,20"])
+        )
+        assert (counts.doubtful, counts.new) == (1, 0)
+
+
+def test_campaigns_of_one_name_on_several_networks_stand_beside_each_other(tmp_path):
+    head = "Date,Campaign,Channel,Spend,Impressions,Clicks\n"
+    first = ["2026-07-02,Kites,TikTok,20.00,9,5", "2026-07-02,Kites,Pinterest,1.00,9,5"]
+    second = ["2026-07-02,Kites,LinkedIn,5.00,9,5", "2026-07-02,Kites,TikTok,21.00,9,5"]
+    with new_workspace(tmp_path) as workspace:
+        bring(workspace, tmp_path / "a.csv", text(head, first))
+        counts = bring(workspace, tmp_path / "b.csv", text(head, second))
+        assert (counts.new, counts.changed, counts.doubtful) == (1, 1, 0)
