@@ -20,6 +20,7 @@ from socialroi_desktop.domain.records import (
     DiscountCode,
     ExchangeRate,
     Influencer,
+    OrderLine,
     Product,
     Refund,
     SourceRule,
@@ -34,9 +35,12 @@ from socialroi_desktop.operations.records.editing import (
 )
 from socialroi_desktop.store.derived import keeping
 from socialroi_desktop.store.derived.order_days import ORDER_DAYS
+from socialroi_desktop.store.derived.product_days import PRODUCT_DAYS
 from socialroi_desktop.store.file.version import SCHEMA_VERSION
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.sums import orders as order_sums
+from socialroi_desktop.store.sums.customers import customer_counts
+from socialroi_desktop.store.sums.products import product_sums
 from workspaces import new_workspace, put_orders
 
 DAYS = st.dates(date(2026, 5, 25), date(2026, 9, 5))
@@ -51,6 +55,7 @@ ORDERS = st.lists(
             "discounts": st.integers(0, 5000),
             "refunds": st.integers(0, 5000),
             "units": st.integers(1, 4),
+            "customer": st.sampled_from(["ann", "bo", "cy"]),
             "status": st.sampled_from(["voided", "refunded"]),
             "utm_source": st.sampled_from(["facebook", "ig", "flyer", "fair"]),
             "discount_code": st.sampled_from(["JO10", "A"]),
@@ -71,6 +76,12 @@ STEPS = st.lists(
         st.tuples(st.just("rate"), st.tuples(st.sampled_from(["EUR", "PLN"]), DAYS, st.integers(1, 40))),
         st.tuples(st.just("zone"), st.sampled_from(["Europe/Warsaw", "Asia/Tokyo", "America/Los_Angeles"])),
         st.tuples(st.just("source"), st.sampled_from(["flyer", "fair"])),
+        st.tuples(
+            st.just("line"),
+            st.tuples(st.integers(1, 12), st.sampled_from(["Ridge", "Deck"]), st.integers(1, 3)),
+        ),
+        st.tuples(st.just("more"), st.integers(1, 5)),
+        st.tuples(st.just("without"), st.integers(1, 5)),
         st.tuples(st.just("refund"), st.tuples(st.integers(1000, 1008), st.integers(1, 9000))),
         st.tuples(st.just("undo"), st.none()),
         st.tuples(st.just("redo"), st.none()),
@@ -123,6 +134,21 @@ def take_another(workspace: Workspace, step: str, detail: Any) -> None:
             add_record(workspace, record=record)
         elif step == "source":
             add_record(workspace, record=SourceRule(source=detail, channel="instagram"))
+        elif step == "line":
+            order, name, quantity = detail
+            lines = workspace.connection().execute("SELECT count(*) FROM order_line").fetchone()[0]
+            add_record(
+                workspace,
+                record=OrderLine(
+                    order_id=order, position=lines + 1, name=name, quantity=quantity, unit_price=500
+                ),
+            )
+        elif step == "more":
+            edit_record(
+                workspace, entity="order_line", row_id=detail, changes={"quantity": 7, "name": "Kite"}
+            )
+        elif step == "without":
+            delete_records(workspace, entity="order_line", ids=[detail])
         elif step == "refund":
             number, amount = detail
             day = "2026-07-20"
@@ -141,6 +167,10 @@ def both_ways(workspace: Workspace, asked_of: Workspace, period: Period, **how: 
         connection = workspace.connection()
         assert ORDER_DAYS.are_fresh(connection) or not ORDER_DAYS.are_worth_it(connection)
     return direct, kept
+
+
+def in_any_order(found: Any) -> Any:
+    return found if isinstance(found, dict) else sorted(found, key=repr)
 
 
 @contextmanager
@@ -186,6 +216,12 @@ def test_kept_sums_are_the_direct_sums_after_any_changes(
                             asked_of = reader if by_reader else workspace
                             direct, kept = both_ways(workspace, asked_of, period, **how)
                             assert kept == direct
+                    for sums in (product_sums, customer_counts):
+                        with keeping_from(10**9):
+                            direct = sums(workspace, period)
+                        with keeping_from(0):
+                            assert in_any_order(sums(asked_of, period)) == in_any_order(direct)
+                            assert in_any_order(sums(asked_of, period)) == in_any_order(direct)
 
 
 @pytest.fixture
@@ -333,6 +369,85 @@ def test_a_reader_sums_by_the_rates_that_hold_when_it_writes(unsummed: Path) -> 
             window.connection().execute("UPDATE exchange_rate SET rate = '3'")
             window.connection().execute("INSERT INTO order_day_stale VALUES ('2026-07-02')")
         assert order_sums.order_sums(reader, YEAR).groups[0].sums["gross_sales"] == 3000
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_products_follow_the_lines_of_orders(unsummed: Path) -> None:
+    with open_workspace(unsummed) as window:
+        (line,) = add_record(
+            window, record=OrderLine(order_id=1, position=1, name="Ridge", quantity=2, unit_price=500)
+        ).ids
+        assert product_sums(window, YEAR)["Ridge"].value == 1000
+        assert PRODUCT_DAYS.are_fresh(window.connection())
+        add_record(window, record=OrderLine(order_id=1, position=2, name="Ridge", quantity=1, unit_price=500))
+        assert product_sums(window, YEAR)["Ridge"].units == 3
+        edit_record(window, entity="order_line", row_id=line, changes={"name": "Kite"})
+        assert product_sums(window, YEAR)["Ridge"].units == 1
+        assert product_sums(window, YEAR)["Kite"].units == 2
+        delete_records(window, entity="order_line", ids=[line])
+        assert set(product_sums(window, YEAR)) == {"Ridge"}
+        undo(window)
+        assert set(product_sums(window, YEAR)) == {"Ridge", "Kite"}
+        edit_record(window, entity="order", row_id=1, changes={"status": "voided"})
+        assert product_sums(window, YEAR)["Kite"].cancelled == 1
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_discounts_that_are_a_cost_follow_the_code_of_a_deal(unsummed: Path) -> None:
+    with open_workspace(unsummed) as window:
+        edit_settings(window, settings=replace(window.settings(), code_discounts_are_cost=1))
+        put_orders(
+            window,
+            [{"number": "#2", "gross_sales": 1000, "discounts": 100, "discount_code": "JO10"}],
+            "b.csv",
+        )
+
+        def net() -> int:
+            return sum(group.sums["net_sales"] for group in order_sums.order_sums(window, YEAR).groups)
+
+        assert net() == 1900
+        (person,) = add_record(window, record=Influencer(name="Jo")).ids
+        add_record(window, record=Deal(influencer_id=person, purpose="Sales", code="JO10"))
+        assert net() == 2000
+        undo(window)
+        assert net() == 1900
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_what_is_known_of_customers_is_kept_until_an_order_changes(unsummed: Path) -> None:
+    def kept(workspace: Workspace) -> int:
+        return int(workspace.connection().execute("SELECT count(*) FROM customer_count").fetchone()[0])
+
+    with open_workspace(unsummed) as window, open_workspace(unsummed, read_only=True) as reader:
+        edit_record(window, entity="order", row_id=1, changes={"customer": "ann"})
+        before = Period(date(2026, 1, 1), date(2026, 6, 30))
+        put_orders(
+            window, [{"number": "#2", "customer": "bo", "ordered_at": "2026-02-01T10:00:00Z"}], "february.csv"
+        )
+        assert customer_counts(reader, YEAR) == [(None, 2, 0)]
+        assert customer_counts(reader, before) == [(None, 1, 0)]
+        assert kept(window) == 2
+        put_orders(window, [{"number": "#3", "customer": "cy"}], "july.csv")
+        assert kept(window) == 1
+        assert customer_counts(reader, YEAR) == [(None, 3, 0)]
+        undo(window)
+        assert customer_counts(reader, YEAR) == [(None, 2, 0)]
+        window.connection().execute("UPDATE customer_count SET came = 9")
+        assert customer_counts(reader, YEAR) == [(None, 9, 0)]
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_what_changed_while_it_was_read_is_not_kept(unsummed: Path) -> None:
+    with open_workspace(unsummed) as window, open_workspace(unsummed, read_only=True) as reader:
+        written: list[int] = []
+
+        def meanwhile() -> None:
+            edit_record(window, entity="order", row_id=1, changes={"customer": "ann"})
+
+        keeping.put_beside(reader, meanwhile, lambda _: written.append(1))
+        assert not written
+        keeping.put_beside(reader, lambda: None, lambda _: written.append(1))
+        assert written
 
 
 def test_small_workspaces_keep_nothing(tmp_path: Path) -> None:

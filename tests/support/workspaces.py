@@ -16,7 +16,10 @@ from socialroi_desktop.store.file.workspace import Workspace, create, open_works
 # `last_id` is history too: what was given once is never given again, undone or not.
 HISTORY = {"operation", "change", "change_image", "last_id", "_sqlite_migrations"}
 # Kept sums and texts follow from the rows and are brought up to date when somebody asks.
-FOLLOWING = {"order_day_sum", "order_month_sum", "order_day_stale", "web_day_sum", "web_day_stale"}
+FOLLOWING = {
+    "order_day_sum", "order_month_sum", "order_day_stale", "web_day_sum", "web_day_stale", "product_day_sum",
+    "product_day_stale", "customer_count",
+}  # fmt: skip
 
 FILE = "shop.socialroi"
 # A workspace in a folder that goes when nothing holds it any more.

@@ -118,12 +118,13 @@ def credit(
     half an order. A touch without a campaign (influencer) leaves its share
     unattributed in that grouping.
     """
-    exact: dict[str, dict[Key, Fraction]] = defaultdict(lambda: defaultdict(Fraction))
+    exact: dict[str, dict[Key, Amount]] = defaultdict(lambda: defaultdict(int))
     for row in rows:
         shares = _shares_by_key(row.touches, model, by)
         for name, amount in row.sums.items():
             for key, share in shares.items():
-                exact[name][key] += share * amount
+                # Most orders are of one touch, and whole numbers are added much faster.
+                exact[name][key] += amount if share == 1 else share * amount
     keys = dict.fromkeys(key for parts in exact.values() for key in parts)
     credited: dict[Key, dict[str, Amount]] = {key: {} for key in keys}
     for name, parts in exact.items():
@@ -134,7 +135,7 @@ def credit(
     return credited
 
 
-def _plain(amount: Fraction) -> Amount:
+def _plain(amount: Amount) -> Amount:
     return amount.numerator if amount.denominator == 1 else amount
 
 
@@ -178,10 +179,12 @@ def _by_age(touches: Sequence[Touch]) -> tuple[Fraction, ...]:
     return tuple(Fraction(part, _FINE) for part in _whole([share / whole * _FINE for share in raw]))
 
 
-def _whole(exact: Sequence[Fraction]) -> tuple[int, ...]:
+def _whole(exact: Sequence[Amount]) -> tuple[int, ...]:
     """Round fractions whose sum is whole to integers of the same sum; largest remainders go up."""
     floors = [amount.numerator // amount.denominator for amount in exact]
     missing = int(sum(exact)) - sum(floors)
+    if not missing:
+        return tuple(floors)
     by_remainder = sorted(range(len(exact)), key=lambda place: floors[place] - exact[place])
     for place in by_remainder[:missing]:
         floors[place] += 1

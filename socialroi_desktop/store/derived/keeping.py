@@ -7,7 +7,8 @@ they are. Knows not what is summed.
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from socialroi_desktop.store.file.codec import quoted
@@ -67,12 +68,9 @@ class KeptSums:
             return
         if at_most is not None and self._wait_for_more(connection, at_most):
             return
-        try:
+        with _where_possible():
             if (keeping := workspace.keeping()) is not None:
                 _sum_stale_days(keeping, self)
-        except sqlite3.OperationalError as error:
-            if not (error.sqlite_errorname or "").startswith(_PREVENTED):
-                raise
 
     def _wait_for_more(self, connection: sqlite3.Connection, rows: int) -> bool:
         found = connection.execute(
@@ -82,14 +80,59 @@ class KeptSums:
         return found.fetchone() is not None
 
 
-def _sum_stale_days(connection: sqlite3.Connection, kept: KeptSums) -> None:
+@contextmanager
+def _where_possible() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if not (error.sqlite_errorname or "").startswith(_PREVENTED):
+            raise
+
+
+def put_beside(
+    workspace: Workspace, read: Callable[[], None], write: Callable[[sqlite3.Connection], None]
+) -> None:
+    """Read, and write what was found for the next one who asks, unless anything changed meanwhile or nobody may write."""
+    keeping: sqlite3.Connection | None = None
+    if not workspace.connection().in_transaction:
+        with _where_possible():
+            keeping = workspace.keeping()
+    before = None if keeping is None else _seen(keeping)
+    read()
+    if keeping is None:
+        return
+    with _where_possible(), _without_waiting(keeping):
+        keeping.execute("BEGIN IMMEDIATE")
+        try:
+            if _seen(keeping) == before:
+                write(keeping)
+            keeping.execute("COMMIT")
+        except BaseException:
+            roll_back(keeping)
+            raise
+
+
+def _seen(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """Return what differs once anybody else wrote, or brought the file to a newer version."""
+    return tuple(
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("data_version", "user_version")
+    )
+
+
+@contextmanager
+def _without_waiting(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("PRAGMA busy_timeout = 0")
     try:
+        yield
+    finally:
+        connection.execute("PRAGMA busy_timeout = 5000")
+
+
+def _sum_stale_days(connection: sqlite3.Connection, kept: KeptSums) -> None:
+    with _without_waiting(connection):
         adding = _Adding(connection, kept)
         while adding.some_days():
             pass
-    finally:
-        connection.execute("PRAGMA busy_timeout = 5000")
 
 
 class _Adding:

@@ -2,10 +2,11 @@
 
 from socialroi_desktop.store.derived import keeping
 from socialroi_desktop.store.derived.order_days import ORDER_DAYS
+from socialroi_desktop.store.derived.product_days import PRODUCT_DAYS
 from socialroi_desktop.store.derived.visit_days import VISIT_DAYS
 from socialroi_desktop.store.file.workspace import Workspace
 
-KEPT = (ORDER_DAYS, VISIT_DAYS)
+KEPT = (ORDER_DAYS, PRODUCT_DAYS, VISIT_DAYS)
 
 
 def keep_up(workspace: Workspace) -> None:

@@ -5,17 +5,39 @@ import sqlite3
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 
-_INSERTED = {
-    "order": 'INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order" WHERE id BETWEEN ? AND ?',
-    "web_sessions": "INSERT OR IGNORE INTO web_day_stale (day)"
-    " SELECT DISTINCT period_start FROM web_sessions WHERE id BETWEEN ? AND ?",
-}
+_NEW_DAYS = 'SELECT DISTINCT ordered_on FROM "order" WHERE id BETWEEN ? AND ?'
+_ORDERS = (
+    f"INSERT OR IGNORE INTO order_day_stale (day) {_NEW_DAYS}",
+    f"INSERT OR IGNORE INTO product_day_stale (day) {_NEW_DAYS}",
+    f"DELETE FROM customer_count WHERE last >= (SELECT min(ordered_on) FROM ({_NEW_DAYS}))",
+)
+_VISITS = (
+    "INSERT OR IGNORE INTO web_day_stale (day) SELECT DISTINCT period_start FROM web_sessions WHERE id BETWEEN ? AND ?",
+)
+_LINES = 'INSERT OR IGNORE INTO product_day_stale (day) SELECT DISTINCT ordered_on FROM "order" WHERE id'
+_INSERTED = {"order": _ORDERS, "web_sessions": _VISITS}
 
 
 def mark_inserted(connection: sqlite3.Connection, entity: str, first_id: int, last_id: int) -> None:
     """Mark the days of rows just inserted; triggers see to those changed or deleted."""
-    if entity in _INSERTED:
-        connection.execute(_INSERTED[entity], (first_id, last_id))
+    for statement in _INSERTED.get(entity, ()):
+        connection.execute(statement, (first_id, last_id))
+    if entity == "order_line":
+        _mark_lines(connection, first_id, last_id)
+
+
+def _mark_lines(connection: sqlite3.Connection, first_id: int, last_id: int) -> None:
+    """Mark the days of the orders that lines just inserted belong to; those of an import follow each other."""
+    inserted = (first_id, last_id)
+    first, last = connection.execute(
+        "SELECT min(order_id), max(order_id) FROM order_line WHERE id BETWEEN ? AND ?", inserted
+    ).fetchone()
+    if last - first > 2 * (last_id - first_id + 1):
+        connection.execute(
+            f"{_LINES} IN (SELECT order_id FROM order_line WHERE id BETWEEN ? AND ?)", inserted
+        )
+    else:
+        connection.execute(f"{_LINES} BETWEEN ? AND ?", (first, last))
 
 
 def _mark_worked_out(connection: sqlite3.Connection, touched: Touched) -> None:

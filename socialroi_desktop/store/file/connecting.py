@@ -84,6 +84,19 @@ def transaction(connection: sqlite3.Connection, file: Path) -> Iterator[None]:
             raise
 
 
+@contextmanager
+def one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """See the workspace as it is now, whatever another window writes meanwhile."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("COMMIT")
+
+
 def roll_back(connection: sqlite3.Connection) -> None:
     """End a transaction without keeping it; SQLite may have done so itself when the disk failed."""
     if connection.in_transaction:

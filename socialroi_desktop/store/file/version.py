@@ -52,5 +52,6 @@ MIGRATIONS = (
     "m0046_payments_of_orders",
     "m0047_link_clicks",
     "m0048_said_by",
+    "m0049_sums_of_products",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

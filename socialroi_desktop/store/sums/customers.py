@@ -3,10 +3,13 @@
 Counts; credits nobody and divides nothing.
 """
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.derived.keeping import put_beside
+from socialroi_desktop.store.derived.order_days import ORDER_DAYS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
@@ -25,6 +28,10 @@ _LAST = (
 )
 
 
+# Answers of some hundred questions.
+_KEPT_ROWS = 5000
+
+
 @dataclass(frozen=True, slots=True)
 class FirstOrder:
     """The first order of a customer in a period: how it came about, and whether the customer had ordered before."""
@@ -39,11 +46,50 @@ def customer_counts(
 ) -> list[tuple[TouchInfo | None, int, int]]:
     """Return (touch, new customers, returning customers) of a period; touches as `known_touches` tells them."""
     touches = known_touches(workspace, people_by)
-    rows = workspace.connection().execute(
+    return [
+        (touches.get(touch) if touch is not None else None, came, returned)
+        for touch, came, returned in _counted(workspace, _days(period))
+    ]
+
+
+_Counts = list[tuple[int | None, int, int]]
+
+
+def _counted(workspace: Workspace, days: Mapping[str, str]) -> _Counts:
+    """Return (touch, new, returning) as kept when the same days were asked for last, where no order of theirs changed."""
+    connection = workspace.connection()
+    if not ORDER_DAYS.are_worth_it(connection):
+        return _read_counts(connection, days)
+    kept = connection.execute(
+        "SELECT touch_id, came, returned FROM customer_count WHERE first = :start AND last = :end", days
+    ).fetchall()
+    if kept:
+        return [tuple(row) for row in kept]
+    found: _Counts = []
+
+    def read() -> None:
+        found.extend(_read_counts(connection, days))
+
+    put_beside(workspace, read, lambda keeping: _keep(keeping, days, found))
+    return found
+
+
+def _read_counts(connection: sqlite3.Connection, days: Mapping[str, str]) -> _Counts:
+    rows = connection.execute(
         f"{_FIRST} SELECT f.touch_id, sum(e.customer IS NULL), sum(e.customer IS NOT NULL) {_FROM} GROUP BY 1",
-        _days(period),
+        days,
     )
-    return [(touches.get(row[0]) if row[0] is not None else None, row[1], row[2]) for row in rows]
+    return [tuple(row) for row in rows.fetchall()]
+
+
+def _keep(connection: sqlite3.Connection, days: Mapping[str, str], found: _Counts) -> None:
+    connection.execute(
+        "DELETE FROM customer_count WHERE rowid <= (SELECT max(rowid) FROM customer_count) - ?", (_KEPT_ROWS,)
+    )
+    connection.executemany(
+        "INSERT INTO customer_count (first, last, touch_id, came, returned) VALUES (?, ?, ?, ?, ?)",
+        [(days["start"], days["end"], *row) for row in found],
+    )
 
 
 def first_orders(workspace: Workspace, period: Period, people_by: str = "") -> Iterator[FirstOrder]:

@@ -5,14 +5,14 @@ Adds up; credits and divides nothing.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, cells_in_base, summed_cells
 from socialroi_desktop.store.derived.order_days import ORDER_DAYS, kept_cells
 from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.store.file.connecting import one_moment
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.rates import OldRate, Rates, load_rates
 from socialroi_desktop.store.rows.worth import with_money
@@ -120,7 +120,7 @@ def order_sums(
     }  # fmt: skip
     wanted = _IN_PERIOD + ("" if product_id is None else _HOLDING) + ("" if days is None else _ON_DAYS)
     keys = _keys(channels_only)
-    with _one_moment(connection):
+    with one_moment(connection):
         cells = cells_in_base(wanted)
         if product_id is None and ORDER_DAYS.serve(connection):
             single = by_day or days is not None
@@ -183,19 +183,6 @@ def spread_of(row: sqlite3.Row) -> dict[str, float]:
     if row["gains"] is not None:
         told["losses"] = row["gains"] - row["contribution"]
     return {name: float(amount) for name, amount in told.items() if amount is not None}
-
-
-@contextmanager
-def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
-    """See the workspace as it is now, whatever another window writes meanwhile."""
-    if connection.in_transaction:
-        yield
-        return
-    connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        connection.execute("COMMIT")
 
 
 def _keys(channels_only: bool) -> str:

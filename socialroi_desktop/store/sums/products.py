@@ -6,8 +6,11 @@ from fractions import Fraction
 from itertools import groupby
 from math import floor
 from operator import itemgetter
+from typing import Any
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.derived.product_days import ADDED, NAME, PRODUCT_DAYS
+from socialroi_desktop.store.file.connecting import one_moment
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.rates import load_rates
 from socialroi_desktop.store.sums.evidence import STATES, State
@@ -28,25 +31,33 @@ class ProductSums:
     apart: dict[str, int] = field(default_factory=dict)
 
 
-# An order's lines are counted by name, or by SKU where they have none.
-_NAME = "coalesce(l.name, l.sku, '')"
-_ADDED = (
-    "count(DISTINCT CASE WHEN o.status IS NOT 'voided' THEN o.id END),"
-    " count(DISTINCT CASE WHEN o.status IS 'voided' THEN o.id END),"
-    " coalesce(sum(CASE WHEN o.status IS NOT 'voided' THEN l.quantity END), 0), coalesce(sum(l.quantity * l.unit_price), 0)"
-)
 # Lines of foreign orders stand alone: each has its share of what its order is worth.
 _ALONE = "CASE WHEN o.currency <> :base THEN o.ordered_on END, CASE WHEN o.currency <> :base THEN l.id END"
 
 
+_BY_NAME = (
+    f"SELECT {NAME}, {ADDED}, o.currency, {_ALONE}, o.id"
+    ' FROM order_line l JOIN "order" o ON o.id = l.order_id WHERE o.ordered_on BETWEEN :start AND :end'
+)
+_KEPT = (
+    "SELECT name, sum(orders), sum(cancelled), sum(units), sum(value), :base, NULL, NULL, 0 FROM product_day_sum"
+    " WHERE day BETWEEN :start AND :end AND currency = :base GROUP BY 1"
+)
+_FOREIGN = "SELECT 1 FROM product_day_sum WHERE day BETWEEN :start AND :end AND currency <> :base LIMIT 1"
+
+
 def product_sums(workspace: Workspace, period: Period) -> dict[str, ProductSums]:
     """Return by product name what was sold in a period, best sold first."""
-    rows = workspace.connection().execute(
-        f"SELECT {_NAME}, {_ADDED}, o.currency, {_ALONE}, o.id"
-        ' FROM order_line l JOIN "order" o ON o.id = l.order_id'
-        " WHERE o.ordered_on BETWEEN :start AND :end GROUP BY 1, 6, 7, 8",
-        _values(workspace, period),
-    )
+    PRODUCT_DAYS.bring_up_to_date(workspace)
+    connection, values = workspace.connection(), _values(workspace, period)
+    with one_moment(connection):
+        rows: list[Any] = []
+        foreign = ""
+        if PRODUCT_DAYS.serve(connection):
+            rows = connection.execute(_KEPT, values).fetchall()
+            foreign = " AND o.currency <> :base"
+        if not foreign or connection.execute(_FOREIGN, values).fetchone() is not None:
+            rows += connection.execute(f"{_BY_NAME}{foreign} GROUP BY 1, 6, 7, 8", values).fetchall()
     sold = _added(workspace, period, map(tuple, rows))
     return dict(sorted(sold.items(), key=lambda item: -item[1].value))
 
@@ -65,7 +76,7 @@ def product_line_days(
             f" AND coalesce(t.code_channel, t.link_channel) IN ({', '.join(f':{name}' for name in names)})"
         )
     rows = workspace.connection().execute(
-        f"SELECT o.ordered_on, {_ADDED}, o.currency, {_ALONE}, o.id"
+        f"SELECT o.ordered_on, {ADDED}, o.currency, {_ALONE}, o.id"
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id LEFT JOIN touch t ON t.id = o.touch_id'
         " WHERE o.ordered_on BETWEEN :start AND :end AND (l.name = :product COLLATE NOCASE"
         " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p WHERE (p.sku = l.sku OR p.name = l.name)"
@@ -79,7 +90,7 @@ def orders_of_product(workspace: Workspace, period: Period, product: str, state:
     """Return the ids of the orders of a period and state that hold a product, as `product_sums` names it."""
     rows = workspace.connection().execute(
         f'SELECT DISTINCT o.id FROM order_line l JOIN "order" o ON o.id = l.order_id'
-        f" WHERE {_NAME} = :product AND o.ordered_on BETWEEN :start AND :end AND {STATES[state]} ORDER BY o.ordered_on, o.id",
+        f" WHERE {NAME} = :product AND o.ordered_on BETWEEN :start AND :end AND {STATES[state]} ORDER BY o.ordered_on, o.id",
         _values(workspace, period) | {"product": product},
     )
     return [row[0] for row in rows]

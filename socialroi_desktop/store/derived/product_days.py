@@ -1,0 +1,28 @@
+"""Sums of order lines kept by day, currency and product (see `keeping`), in minor units of that currency."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+
+from socialroi_desktop.store.derived.keeping import THESE_DAYS, KeptSums
+
+# An order's lines are counted by name, or by SKU where they have none.
+NAME = "coalesce(l.name, l.sku, '')"
+ADDED = (
+    "count(DISTINCT CASE WHEN o.status IS NOT 'voided' THEN o.id END),"
+    " count(DISTINCT CASE WHEN o.status IS 'voided' THEN o.id END),"
+    " coalesce(sum(CASE WHEN o.status IS NOT 'voided' THEN l.quantity END), 0), coalesce(sum(l.quantity * l.unit_price), 0)"
+)
+
+
+def _sum_again(connection: sqlite3.Connection, _days: Sequence[str], values: Mapping[str, object]) -> None:
+    connection.execute(f"DELETE FROM product_day_sum WHERE day IN {THESE_DAYS}", values)
+    connection.execute(
+        f"INSERT INTO product_day_sum (day, currency, name, orders, cancelled, units, value)"
+        f" SELECT o.ordered_on, o.currency, {NAME}, {ADDED}"
+        ' FROM "order" o JOIN order_line l ON l.order_id = o.id'
+        f" WHERE o.ordered_on IN {THESE_DAYS} GROUP BY 1, 2, 3",
+        values,
+    )
+
+
+PRODUCT_DAYS = KeptSums("order", "ordered_on", "product_day_stale", _sum_again)
