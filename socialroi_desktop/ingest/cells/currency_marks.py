@@ -15,19 +15,26 @@ _MARKS = {
     "₽": "RUB", "₺": "TRY", "r$": "BRL", "us$": "USD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "nt$": "TWD",
     "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "rp": "IDR", "฿": "THB", "₪": "ILS", "kč": "CZK", "ft": "HUF",
     "元": "CNY", "cn¥": "CNY", "rmb": "CNY", "rm": "MYR", "₱": "PHP", "lei": "RON", "₸": "KZT", "₦": "NGN", "грн": "UAH",
-    "руб": "RUB", "лв": "BGN", "tl": "TRY",
+    "руб": "RUB", "лв": "BGN", "tl": "TRY", "円": "JPY", "vnđ": "VND", "kc": "CZK", "lek": "ALL", "lekë": "ALL", "тг": "KZT",
+    "₾": "GEL", "₼": "AZN", "֏": "AMD", "₡": "CRC", "₲": "PYG", "৳": "BDT", "₮": "MNT", "₵": "GHS", "₭": "LAK", "៛": "KHR",
+    "sfr": "CHF", "fr": "CHF", "ksh": "KES", "s/": "PEN", "din": "RSD", "дин": "RSD", "ден": "MKD", "km": "BAM",
 }  # fmt: skip
-_SHARED_MARKS = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "kr.": "DKK"}
+_SHARED_MARKS = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "kr.": "DKK", "rs": "INR", "₨": "PKR"}
 # Marks that are written with a dot behind them; behind others two digits are cents.
 _ABBREVIATED = frozenset({"kr.", "rs.", "fr.", "sfr.", "rp.", "руб.", "грн.", "р.", "kč.", "zł.", "лв."})
 _MOST_CENTS = 2
+_CENTS = re.compile(r"[.,](?:0[1-9]|[1-9]\d?)(?!\d)")
 _FAMILIES = {
     "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
     "¥": ("JPY", "CNY"),
     "￥": ("CNY", "JPY"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "kr.": ("DKK", "NOK", "SEK", "ISK"),
+    "rs": ("INR", "PKR", "LKR", "NPR", "MUR", "SCR"),
+    "₨": ("PKR", "INR", "LKR", "NPR", "MUR", "SCR"),
 }
+# A dollar without more is one of the United States; no currency of these is as usual.
+_OPEN = frozenset(_FAMILIES) - {"$"}
 # A dot ends what is a word; behind a sign it begins decimals.
 _WORD = r"[^\d\s.,()+\-%'’]{1,4}(?:(?<=[^\W\d_])\.)?"
 _POWER = rf"(?:{'|'.join(sorted(POWER_WORDS, key=len, reverse=True))})(?![^\W\d_])\.?"
@@ -90,8 +97,17 @@ def _together(codes: list[str | None]) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
-def shared_mark(mark: str, home: str) -> str:
-    """Return what a shared mark means: the home currency when that uses it, else the usual one."""
+def shared_mark(mark: str, home: str, number: str = "") -> str:
+    """Return what a shared mark means: the home currency when that uses it, else the usual one that has such a number."""
     if mark not in _SHARED_MARKS:
         return mark
-    return home if home in _FAMILIES[mark] else _SHARED_MARKS[mark]
+    if home in _FAMILIES[mark]:
+        return home
+    return "CNY" if "JPY" in _FAMILIES[mark] and _CENTS.search(number) else _SHARED_MARKS[mark]
+
+
+def rival(mark: str, code: str, home: str, number: str) -> str | None:
+    """Return another currency that a mark may mean as well as `code`; None where the home currency or the number decides."""
+    if mark not in _OPEN or home in _FAMILIES[mark] or (code == "CNY" and _CENTS.search(number)):
+        return None
+    return next(other for other in _FAMILIES[mark] if other != code)

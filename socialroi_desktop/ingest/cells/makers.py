@@ -235,6 +235,7 @@ def converter(
     parser: str = "",
     words: Mapping[str, str] | None = None,
     currency: str = "USD",
+    home: str = "",
     zone: tzinfo = UTC,
     day_zone: tzinfo = UTC,
     period: Period | None = None,
@@ -244,6 +245,7 @@ def converter(
 ) -> Convert:
     """Return the converter of a column; `period` is the days the file covers, as told, `years` as its order tells.
 
+    `home` is the currency by which marks that several share are told apart, "" where the file names its currencies.
     `tells_apart` says that rows of the record are told apart by the field, `own` that this app saved the file.
     """
     makers: Mapping[Kind, Callable[[], Convert]] = {
@@ -253,9 +255,11 @@ def converter(
             else integer_cell(style, spec, parser)
         ),
         Kind.MONEY: lambda: (
-            magnitude_cell(style, currency)
+            magnitude_cell(style, currency, home)
             if parser == "magnitude"
-            else (micros_cell if parser == "micros" else money_cell)(style, spec, currency)
+            else micros_cell(style, spec, currency)
+            if parser == "micros"
+            else money_cell(style, spec, currency, home)
         ),
         Kind.DECIMAL: lambda: decimal_cell(style),
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),

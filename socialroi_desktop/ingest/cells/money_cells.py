@@ -8,10 +8,10 @@ from contextlib import suppress
 from decimal import Decimal
 
 from socialroi_desktop.domain.fields import Spec
-from socialroi_desktop.domain.money import Amount, exponent, rest_of, to_minor
+from socialroi_desktop.domain.money import Amount, exponent, from_minor, rest_of, to_minor
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
-from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
+from socialroi_desktop.ingest.cells.currency_marks import rival, shared_mark, split_currency
 from socialroi_desktop.ingest.cells.money_endings import Reading, read_amount
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
@@ -22,6 +22,7 @@ _TWO_READINGS = (
     "“{value}” is {first} or {second}, as its sign begins decimals or groups thousands;"
     " say which sign it is, or write it in full."
 )
+_TWO_CURRENCIES = "“{value}” is {first} or {second}, as several currencies are written so; say which currency the file is in."
 _MICROS, _BEYOND = -6, 10**15
 _OF = {".": ",", ",": "."}
 _THREE = 3
@@ -36,8 +37,11 @@ def decimals_of(currency: str) -> int:
     return 0 if currency in _WITHOUT_CENTS else exponent(currency)
 
 
-def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
-    """Make a converter for amounts of one currency into minor units; a mark of another one is refused."""
+def money_cell(style: Style, spec: Spec | None, currency: str, home: str = "") -> Convert:
+    """Make a converter for amounts of one currency into minor units; a mark of another one is refused.
+
+    `home` is the currency by which marks that several share are told apart; "" where the file names its currencies.
+    """
     digits = exponent(currency)
 
     def read(text: str, bare: str, decimal: str) -> Cell:
@@ -65,6 +69,11 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
         bare, mark = split_currency(text)
         if mark is not None and shared_mark(mark, currency) != currency:
             return Bad(_OTHER, shown(text) | {"currency": currency})
+        other = rival(mark, currency, home, bare) if mark is not None and home else None
+        if other is not None:
+            return _of_two(
+                read(text, bare, _sign(text, bare, currency, style) or style.decimal), text, currency, other
+            )
         sign = _sign(text, bare, currency, style)
         if sign is not None:
             return read(text, bare, sign)
@@ -162,15 +171,24 @@ def _both(taken: Cell, other: Cell, text: str, currency: str) -> Cell:
     return Unsure(taken, _TWO_READINGS, shown(text) | amounts)
 
 
+def _of_two(taken: Cell, text: str, currency: str, other: str) -> Cell:
+    """Return an amount whose mark is that of two currencies."""
+    if not isinstance(taken, int):
+        return taken
+    same = to_minor(Decimal(from_minor(taken, currency)), other)
+    amounts = {"first": Amount(taken, currency), "second": Amount(same, other)}
+    return Unsure(taken, _TWO_CURRENCIES, shown(text) | amounts)
+
+
 def _minor(value: Decimal, text: str, spec: Spec | None, currency: str) -> Cell:
     if abs(value) >= _BEYOND:
         return Bad(LARGE, shown(text))
     return bounded(to_minor(value, currency), text, spec)
 
 
-def magnitude_cell(style: Style, currency: str) -> Convert:
+def magnitude_cell(style: Style, currency: str, home: str = "") -> Convert:
     """Make a converter for amounts that mean the same with and without a minus, such as refunds."""
-    signed = money_cell(style, None, currency)
+    signed = money_cell(style, None, currency, home)
 
     def convert(text: str) -> Cell:
         value = signed(text)

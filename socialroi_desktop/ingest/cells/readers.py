@@ -55,6 +55,7 @@ class Readers:
             parser=column.parser,
             words=layout.format.words.get(column.field, {}),
             currency=currency or layout.currency,
+            home="" if layout.positions("currency") or layout.currencies else layout.currency,
             zone=(kind is Kind.TIME and zone_in(layout.header[index])) or layout.zone,
             day_zone=layout.day_zone,
             period=layout.period,
@@ -79,8 +80,8 @@ class Readers:
         return index in self._money
 
     def _mark_of(self, text: str) -> Cell:
-        mark = split_currency(without_marks(text))[1]
-        return None if mark is None else shared_mark(mark, self._layout.currency)
+        number, mark = split_currency(without_marks(text))
+        return None if mark is None else shared_mark(mark, self._layout.currency, number)
 
     def problem(self, trouble: Bad | Unsure, line: int, index: int | None) -> Problem:
         """Return trouble with a cell as a problem of its line and column."""

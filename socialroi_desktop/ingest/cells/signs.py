@@ -10,9 +10,21 @@ _LAST = re.compile(r"^([^-+()]*\d\s*%?)\s*-$")
 _AROUND = re.compile(r"^-?\(\s*-?([^-+()]*\d[^-+()]*)\)\s*(%?)$")
 
 
+# Digits of other scripts, and the signs between them that have one meaning; the comma of Chinese and Japanese is one of groups.
+_DIGITS = {
+    first + digit: str(digit) for first in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for digit in range(10)
+} | dict(zip(map(ord, "\uff0c\uff0e\u066b\u066c\uff08\uff09\uff05\u066a"), ",..'()%%", strict=True))
+# A dash in place of cents: `12.–`, `12,--`.
+_NO_CENTS = re.compile(r"(?<=\d)[.,]\s?--?(?![\d-])")
+
+
 def signed(text: str) -> str:
     """Return a number with a hyphen before it for a minus of any kind, behind it or as brackets around it."""
-    bare = plain(text).translate(_MINUS)
+    bare = plain(text)
+    if not bare.isascii():
+        bare = bare.translate(_MINUS).translate(_DIGITS)
+    if "-" in bare:
+        bare = _NO_CENTS.sub("", bare)
     if bare[-1:] in ("-", ")", "%"):
         if found := _LAST.match(bare):
             return f"-{found[1]}"
