@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.cells.written_dates import Parts, written
-from socialroi_desktop.ingest.cells.zones import ZONE, offset
+from socialroi_desktop.ingest.cells.zones import ZONE, same_letters
 from socialroi_desktop.ingest.formats.headers import plain
 
 _CLOCK = (
@@ -188,12 +188,19 @@ def day_and_hour(text: str) -> tuple[str, int]:
 
 
 def moment(
-    text: str, order: str, zone: tzinfo, day_zone: tzinfo | None = None, year: int | None = None
+    text: str,
+    order: str,
+    zone: tzinfo,
+    day_zone: tzinfo | None = None,
+    year: int | None = None,
+    *,
+    other: bool = False,
 ) -> str | None:
     """Return a cell as UTC `YYYY-MM-DDTHH:MM:SSZ`.
 
     `zone` is the zone of times that name none; a day without a time is its first moment in `day_zone`, so
-    that it stays that day for the workspace; `year` is the one of a date that names none.
+    that it stays that day for the workspace; `year` is the one of a date that names none. With `other` a time whose zone has
+    letters that another zone has, too, is of that one; None for any other time.
     """
     bare = plain(text)
     if bare.casefold() in BLANK:
@@ -204,7 +211,11 @@ def moment(
     clock = _clock(parts)
     when = datetime.combine(_day(parts, order, year), clock or time())
     named = parts.get("zone")
-    local = offset(named) if named else (zone if clock else day_zone or zone)
+    local: tzinfo | None = zone if clock else day_zone or zone
+    if named:
+        local = same_letters(named, when, day_zone or zone)[other]
+    if other and (local is None or not named):
+        return None
     try:
         return when.replace(tzinfo=local).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except OverflowError as error:

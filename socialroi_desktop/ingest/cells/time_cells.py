@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.cells.date_doubts import other_order, serial, swap
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, placed
+from socialroi_desktop.ingest.cells.zones import SHARED_LETTERS
 
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
@@ -34,11 +35,13 @@ _SWAPPED = N_(
 )
 _OTHERWISE = N_("“{value}” has day and month in another order than the others here; check which is right.")
 _TWO_DIGITS = "The year of “{value}” has two digits where others here have four."
+_TWO_ZONES = "“{value}” is {first} or {second}, as several zones have these letters; write the hours from UTC, such as +08:00."
 _FAR = "“{value}” is too far from today for what is recorded here; check its year, or take it as it is."
 # Before this nobody sold from a page; plans and costs lie hardly further ahead.
 _SINCE, _AHEAD = "1990", timedelta(days=800)
 # Dates with hyphens begin with their year where they can.
 _DASHED = re.compile(r"\s*\d\d-")
+_LETTERS = 3
 # Parsers of lengths of time, by the seconds that a bare number counts.
 SECONDS_PER = {
     "milliseconds": Decimal("0.001"),
@@ -102,13 +105,22 @@ def clock_cell(text: str) -> Cell:
 
 def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | None = None) -> Convert:
     """Make a converter for times into UTC; those without a year lie in `period`."""
-    return _cell(
-        lambda text, order, year: dates.moment(text, order, zone, day_zone, year),
-        lambda text: Bad(_TIME, shown(text)),
-        style,
-        period,
-        None,
-    )
+
+    def read(text: str, order: str, year: int | None) -> str | None:
+        return dates.moment(text, order, zone, day_zone, year)
+
+    plain = _cell(read, lambda text: Bad(_TIME, shown(text)), style, period, None)
+
+    def convert(text: str) -> Cell:
+        value = plain(text)
+        if not isinstance(value, str) or text.rstrip(" )")[-_LETTERS:].casefold() not in SHARED_LETTERS:
+            return value
+        other = dates.moment(text, style.order, zone, day_zone, int(value[:4]), other=True)
+        if other is None:
+            return value
+        return Unsure(value, _TWO_ZONES, shown(text) | {"first": value, "second": other})
+
+    return convert
 
 
 def _cell(

@@ -1,10 +1,11 @@
 """Dates with two readings are asked with both, in every kind of record; what the column decides is not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from ingest_runs import read_file, write
+from ingest_runs import HOME, read_file, write
 from socialroi_desktop.ingest.cells.date_doubts import (
     are_swapped,
     serial,
@@ -97,3 +98,35 @@ def test_days_as_spreadsheets_and_thai_programs_write_them(tmp_path):
     assert serial("46084.5") == "2026-03-03 12:00:00"
     assert serial("12345") is None
     assert serial("460835") is None
+
+
+@pytest.mark.parametrize(
+    ("time", "moments"),
+    [
+        ("2026-03-02 10:00 IST", "2026-03-02T04:30:00Z or 2026-03-02T09:00:00Z"),
+        ("2 March 2026 10:00 CST", "2026-03-02T16:00:00Z or 2026-03-02T02:00:00Z"),
+        ("2026-07-02 10:00 (BST)", "2026-07-02T09:00:00Z or 2026-07-02T04:00:00Z"),
+    ],
+)
+def test_letters_of_several_zones_are_asked(tmp_path, time, moments):
+    run = of(tmp_path, "orders", time)
+    assert list(run.doubts) == [2]
+    assert moments in run.doubts[2].message
+
+
+@pytest.mark.parametrize(
+    ("time", "home", "moment"),
+    [
+        ("2026-03-02 10:00 IST", "Asia/Kolkata", "2026-03-02T04:30:00Z"),
+        ("2026-03-02 10:00 CST", "Asia/Shanghai", "2026-03-02T02:00:00Z"),
+        ("2026-03-02 10:00 CST", "America/Chicago", "2026-03-02T16:00:00Z"),
+        ("2026-07-02 10:00 ET", "Europe/Warsaw", "2026-07-02T14:00:00Z"),
+        ("2026-03-02 10:00 WIB", "Europe/Warsaw", "2026-03-02T03:00:00Z"),
+        ("2026-03-02 10:00 PST", "Europe/Warsaw", "2026-03-02T18:00:00Z"),
+    ],
+)
+def test_letters_of_one_zone_or_of_the_home_zone_are_read(tmp_path, time, home, moment):
+    path = write(tmp_path, f"Order number,Date,Total\n1,{time},5.00\n")
+    run = read_file(path, None, replace(HOME, timezone=home))
+    assert [row["ordered_at"] for row in run.rows] == [moment]
+    assert not run.doubts
