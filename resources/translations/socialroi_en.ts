@@ -22988,6 +22988,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
+      <source>“{value}” is {first} or {second}, as several currencies are written so; say which currency the file is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is {first} or {second}, as several zones have these letters; write the hours from UTC, such as +08:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
       <source>“{value}” is {first} or {second}, as the day or the month may come first; say which, or write days as 2025-12-31.</source>
       <translation type="unfinished" />
@@ -23010,6 +23020,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/money_endings.py" />
       <source>“{value}” is {first} or {second}: its ending multiplies it or is a mark beside it; write the amount in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is {first}, or {second} if it is a share of one; write it with a percent sign.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -47,6 +47,7 @@ from socialroi_desktop.ingest.cells.yearless import Years
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
+_RATIO = "“{value}” is {first}, or {second} if it is a share of one; write it with a percent sign."
 _WHOLE = "“{value}” is not a whole number."
 _FRACTION = "“{value}” is not a whole number; write a count as 1250 or 1.25K."
 
@@ -216,6 +217,9 @@ def basis_points_cell(style: Style, spec: Spec | None = None) -> Convert:
         if spec is not None and spec.maximum is not None and points > spec.maximum:
             told = shown(text) | {"most": spec.maximum // 100}
             return Unsure(None, "“{value}” is above {most}%; it was left out.", told, minor=True)
+        if style.ratios and value:
+            told = shown(text) | {"first": f"{value:f}%", "second": f"{(value * 100).normalize():f}%"}
+            return Unsure(points, _RATIO, told)
         return bounded(points, text, None)
 
     return convert

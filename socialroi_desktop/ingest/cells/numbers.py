@@ -137,6 +137,20 @@ def written_evidence(text: str) -> str | None:
 _ENDS_IN_0 = re.compile(r"\.(?!\d{3}0\s*$)\d*0\s*$")
 
 
+def may_be_ratios(cells: Iterable[str], decimal: str) -> bool:
+    """Tell whether percentages may be shares of one: none has its sign or is above 1, and some are below."""
+    below = False
+    for cell in cells:
+        try:
+            value = number(cell, decimal)
+        except ValueError:
+            continue
+        if value is not None and ("%" in cell or abs(value) > 1):
+            return False
+        below = below or (value is not None and 0 < abs(value) < 1)
+    return below
+
+
 # Digits behind a sign that begin decimals beyond doubt, more than cents have.
 _FINE = re.compile(r"(?:^0*[.,]\d{3}|[.,]\d{4,}|\d{4,}[.,]\d{3})$")
 

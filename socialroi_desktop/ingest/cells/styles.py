@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.cells.numbers import (
     decimal_evidence,
     is_fine,
     is_shortened,
+    may_be_ratios,
     written_evidence,
 )
 from socialroi_desktop.ingest.cells.power_words import PowerWords
@@ -30,6 +31,7 @@ class Style:
     """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
 
     `coarse`: amounts of the column have no more decimals than their currency, so that three digits behind the sign are in doubt;
+    with `ratios` percentages without a sign may be shares of one;
     `today` is the ISO day by which days far from it are doubted; with `years_open` a year of two digits may stand first,
     with `swapped` day and month of dates in ISO form may be swapped.
 
@@ -48,6 +50,7 @@ class Style:
     zeros: bool = False
     words: PowerWords | None = None
     coarse: bool = False
+    ratios: bool = False
     today: str = ""
     years_open: bool = False
     swapped: bool = False
@@ -58,7 +61,7 @@ class Habits:
     """What is known before looking: answers of the user, what the format declares, what to suggest.
 
     `whole` tells that the numbers of the column have no decimals, `rounded` that they may have, but are counts; `today` is an
-    ISO day, "" where days are not held against it.
+    ISO day, "" where days are not held against it; `percent` tells that percentages are written as such.
     """
 
     decimal: str | None = None
@@ -70,6 +73,7 @@ class Habits:
     whole: bool = False
     rounded: bool = False
     today: str = ""
+    percent: bool = False
 
 
 # So many cells of a column show whether it holds both orders of day and month.
@@ -94,7 +98,12 @@ def _of_numbers(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) 
         # A count has no decimals, so a lone mark before three digits groups thousands.
         decimal = decimal_beside(near) or decimal_beside(whole())
     decimal = decimal or habits.declared_decimal or "."
-    return Style(decimal=decimal, grouped=habits.whole)
+    ratios = kind is Kind.BASIS_POINTS and not habits.percent and may_be_ratios(near, decimal)
+    return Style(
+        decimal=decimal,
+        grouped=habits.whole,
+        ratios=ratios and may_be_ratios(islice(whole(), _FAR), decimal),
+    )
 
 
 def _of_amounts(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> Style:

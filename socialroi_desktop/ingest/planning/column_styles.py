@@ -3,6 +3,7 @@
 Knows the layout, the options and the first rows; how a column decides is told in `styles`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -20,6 +21,7 @@ from socialroi_desktop.ingest.cells.numbers import decimal_evidence
 from socialroi_desktop.ingest.cells.power_words import PowerWords
 from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
 
+_PERCENT = re.compile(r"%|percent|\bpct\b|prozent|procent|pourcent|porcent", re.IGNORECASE)
 _SHORTENED = frozenset({Kind.INTEGER, Kind.MONEY, Kind.DECIMAL})
 
 
@@ -39,7 +41,12 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
     for index in layout.columns:
         near = [without_marks(cells[index]) for cells in data if index < len(cells)]
         parser = layout.columns[index].parser
-        mine = replace(habits, whole=parser in ("", "count", "shortened"), rounded=parser == "rounded")
+        mine = replace(
+            habits,
+            whole=parser in ("", "count", "shortened"),
+            rounded=parser == "rounded",
+            percent=layout.format.own or _PERCENT.search(layout.header[index]) is not None,
+        )
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
         if layout.tells_apart(index) and all_end_in_zeros(near):
             styles[index] = replace(styles[index], zeros=True)
