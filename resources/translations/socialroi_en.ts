@@ -19029,6 +19029,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <source>Payment {number} says that money went back, and nothing in this list tells how much; take it, and bring the list that holds the refund.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Permission to use their content</source>
       <translation type="unfinished" />

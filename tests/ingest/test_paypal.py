@@ -121,6 +121,18 @@ def test_a_fee_that_a_refund_returns_is_taken_off_the_fee_of_its_payment(tmp_pat
     assert "fee of its own" in run.skipped[0].message
 
 
+def test_a_payment_that_says_it_went_back_is_doubtful_where_no_row_tells_how_much(tmp_path):
+    run = rows(
+        tmp_path,
+        "15/03/2026,10:00:00,CET,Ida,Website Payment,Refunded,EUR,49.00,-1.57,47.43,i@x.de,T1,,47.43,Credit",
+        "15/03/2026,10:00:00,CET,Leo,Website Payment,Partially Refunded,EUR,49.00,-1.57,47.43,l@x.de,T2,,47.43,Credit",
+        "16/03/2026,10:00:00,CET,Leo,Payment Refund,Completed,EUR,-9.00,0.00,-9.00,s@x.de,T3,T2,38.43,Debit",
+    )
+    assert [row["number"] for row in run.rows] == ["T1", "T2"]
+    assert list(run.doubts) == [2]
+    assert "nothing in this list tells how much" in run.doubts[2].message
+
+
 def test_currencies_without_decimals_are_read_as_whole_amounts(tmp_path):
     run = rows(
         tmp_path,

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ingest_runs import FIXTURES, HOME, read_file, write
+from socialroi_desktop import ingest
 
 
 def amounts(run, *names):
@@ -57,6 +58,16 @@ def test_a_refund_of_square_whose_payment_is_nowhere_in_the_list_is_doubtful(tmp
     assert run.rows[0]["ordered_at"] == "2026-07-20T08:05:00Z"
     assert refunds(run) == [("SQ9", 1_440, "GBP")]
     assert "names no payment" in run.refund_doubts[0].message
+
+
+def test_a_refund_of_square_that_is_numbered_by_its_payment_is_of_it(tmp_path):
+    text = SQUARE + (
+        "2026-07-20,9:05:00,London,£10.00,£0.00,£0.00,£2.00,£0.00,-£6.00,£12.00,-£0.21,SQ8,PA8,Payment\n"
+        "2026-07-21,9:05:00,London,(£5.00),£0.00,£0.00,(£1.00),£0.00,£0.00,(£6.00),£0.00,SQ9,PA8_R1,Refund\n"
+    )
+    run = read_file(write(tmp_path, text), ingest.Options(day_first=True))
+    assert refunds(run) == [("SQ8", 600, "GBP")]
+    assert not run.refund_doubts
 
 
 @pytest.mark.parametrize(("home", "currency", "total"), [("CAD", "CAD", 1_200), ("EUR", "USD", 1_200)])

@@ -17,7 +17,7 @@ from socialroi_desktop.ingest.cells.reading import Memo
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.orders.given_back import Signs
 
-_SALE, _REFUND, _UNDONE, _DONE = "sale", "refund", "undone", "done"
+_SALE, _REFUND, _UNDONE, _DONE, _GONE_BACK = "sale", "refund", "undone", "done", "gone_back"
 _KIND, _STATE, _REFERENCE = "_movement", "_state", "_reference"
 # What a row is about, and an id that a payment shares with what is given back of it.
 _ABOUT, _SHARED = "_about", "_payment"
@@ -105,6 +105,10 @@ class Movements:
             return Movement(number, Problem(_RETURNED, line=line))
         return Movement(number, doubt=self._doubt(kind, state, cells, line))
 
+    def has_gone_back(self, cells: list[str]) -> bool:
+        """Tell whether the state of a payment says that money went back, which another row or column may tell."""
+        return self._word(_STATE, cells) == _GONE_BACK
+
     def _of_back(self, number: str, kind: str | None, cells: list[str], line: int) -> Movement:
         belongs = self._belongs(number, cells)
         if kind == _SALE or (kind is None and not belongs):
@@ -133,8 +137,10 @@ class Movements:
         return self._layout.title(self._layout.positions(name)[0])
 
     def _by_subject(self, cells: list[str]) -> str:
-        if shared := self._about.get(normalise(self._text(_SHARED, cells)), ""):
-            return shared
+        # Some number what is given back by the payment and something of its own: `PA1_R7`.
+        shared = normalise(self._text(_SHARED, cells))
+        if number := self._about.get(shared) or self._about.get(shared.partition("_")[0]):
+            return number
         text = normalise(self._text(_ABOUT, cells))
         found = _SUBJECT.match(text)
         return self._named(cells) or self._about.get(found["about"] if found else text, "")

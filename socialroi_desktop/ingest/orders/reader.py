@@ -28,6 +28,10 @@ _ORDERS = 5_000
 _WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
 _SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
 _TORN = "The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again."
+_GONE_BACK = (
+    "Payment {number} says that money went back, and nothing in this list tells how much; take it, and bring the list that"
+    " holds the refund."
+)
 _UNTOLD = "This row is no order: it has neither an order number nor a date."
 _NUMBERLESS = "The order number is missing; fill it in."
 
@@ -209,6 +213,8 @@ class _Reader:
             return
         place = len(out.rows)
         doubt = self._rounded.pop(rows[0][0], None) or self._doubted.pop(rows[0][0], None) or told.doubt
+        if self._movements.declared and not (back or told.refunds):
+            doubt = doubt or self._gone_back(number, rows)
         doubt = doubt or self._numbers.named_total(together.number, rows[0][0])
         doubt = doubt or next((self._short[line] for line, _ in rows if line in self._short), None)
         if doubt is not None:
@@ -216,6 +222,12 @@ class _Reader:
         out.rows.append(told.values)
         out.lines.append(rows[0][0])
         self._lines(told, place)
+
+    def _gone_back(self, number: str, rows: Rows) -> Problem | None:
+        """Doubt a payment of which money went back that nothing in the list tells of."""
+        line, cells = rows[0]
+        told = self._movements.has_gone_back(cells)
+        return Problem(_GONE_BACK, {"number": number}, line=line) if told else None
 
     def _give_back(self, number: str, rows: Rows, kept: list[GivenBack]) -> None:
         """Keep the refunds that negative rows tell, or what takes them back, until the orders of the file are given."""

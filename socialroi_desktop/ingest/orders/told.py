@@ -21,6 +21,11 @@ class Told:
     lines: Sequence[tuple[int, tuple[Value, ...]]]
     doubt: Problem | None = None
 
+    @property
+    def refunds(self) -> Value:
+        """What the rows of the order themselves say was paid back, in minor units."""
+        return self.values[COLUMNS.index("refunds")]
+
     def with_fees(self, fees: int) -> "Told":
         """Return the order with other fees, in minor units."""
         at = COLUMNS.index("fees")
