@@ -3,6 +3,7 @@
 import pytest
 
 from ingest_runs import read_file, write
+from socialroi_desktop import ingest
 
 HEAD = "Order number,Date,Total,Status\n"
 SHOPIFY = (
@@ -73,3 +74,19 @@ def test_an_error_of_a_spreadsheet_is_no_zero(tmp_path, error):
     assert list(run.doubts) == [2]
     costs = read_file(write(tmp_path, f"Date,Type,Amount,Hours\n2026-05-02,tool,4.00,{error}\n"))
     assert list(costs.doubts) == [2]
+
+
+def test_orders_mapped_by_their_totals_are_worth_them(tmp_path):
+    rows = [
+        "A;1;02.05.2026;110,00;10,00;-30,00;-5,00",
+        "A;2;03.05.2026;12,50;;;",
+        "A;3;04.05.2026;-4,00;;;",
+        "",
+    ]
+    text = "\n".join(["Sklep;Nr;Kiedy;Kwota;Koszt;Zwrot;Rabat", *rows])
+    mapping = {"Sklep": "source", "Nr": "number", "Kiedy": "ordered_at", "Kwota": "total"}
+    mapping |= {"Koszt": "shipping_income", "Zwrot": "refunds", "Rabat": "discounts"}
+    run = read_file(write(tmp_path, text), ingest.Options(entity="order", mapping=mapping))
+    money = [(row["gross_sales"], row["discounts"], row["refunds"], row["taxes"]) for row in run.rows]
+    assert money == [(10_500, 500, 3_000, 0), (1_250, None, None, 0)]
+    assert [row["amount"] for row in run.refunds] == [400]

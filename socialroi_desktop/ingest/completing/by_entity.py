@@ -117,9 +117,26 @@ def order_completer(account: str | None) -> Complete:
         customer = row.get("customer")
         if isinstance(customer, str) and not is_customer_key(customer):
             row["customer"] = customer_key(customer)
+        _goods_of(row)
         return None
 
     return complete
+
+
+def _goods_of(row: Row) -> None:
+    """Fill in the goods of an order of which only the total is told; what was taken off or paid back has any sign."""
+    for name in ("discounts", "refunds"):
+        if isinstance(row.get(name), int):
+            row[name] = abs(_whole(row, name))
+    if row.get("gross_sales") is None and isinstance(row.get("total"), int):
+        goods = _whole(row, "total") - _whole(row, "shipping_income")
+        row["gross_sales"] = goods + _whole(row, "discounts") if goods >= 0 else None
+        row["taxes"] = _whole(row, "taxes")
+
+
+def _whole(row: Row, name: str) -> int:
+    value = row.get(name)
+    return value if isinstance(value, int) else 0
 
 
 # Ingredients that a completer makes use of.
@@ -169,7 +186,7 @@ _COMPLETED = {
     "ad_cost": ("period_start", "period_end", "ad", "link_clicks", "views", "spend_rest"),
     "cost": ("kind",),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
-    "order": ("source",),
+    "order": ("source", "gross_sales", "taxes"),
     "post": ("as_of", "published_at"),
     "link_clicks": CLICK_COMPLETED,
     "page_time": ("visited_at", "channel"),
