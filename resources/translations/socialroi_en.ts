@@ -3824,11 +3824,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Anywhere</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
       <source>Asking what may be used…</source>
       <translation type="unfinished" />
     </message>
@@ -3874,12 +3869,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Not told: limits are named below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
       <source>On</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Pieces that may not go</source>
+      <source>Pieces that may not go, or not be shown everywhere</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4621,6 +4621,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Countries, or EU, DACH and the like, with a comma between two; empty: everywhere, which a right for some countries does not cover.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9878,6 +9883,13 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln of them in some countries only.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>%Ln pieces in “{folder}”</source>
       <translation type="unfinished">
         <numerusform />
@@ -9898,6 +9910,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>1 may not:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 of them in some countries only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9932,7 +9949,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>{going} {some}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>{going} {staying}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>{title}: {limit}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19983,6 +20010,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/standing.py" />
+      <source>The right holds only in {territory}, and it is not told in which countries this is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>The right holds only in {territory}.</source>
       <translation type="unfinished" />
@@ -24746,7 +24778,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/limits.py" />
       <source>{territory} only</source>
       <translation type="unfinished" />
     </message>

@@ -53,7 +53,8 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
         print_json(_told(done))
     else:
         for one, file in done.files:
-            print(f"{file}; {one.item.title}")
+            limited = one.answer.only_in if one.answer.allowed and not arguments.territory else None
+            print(f"{file}; {one.item.title}" + (f"; only in {limited}" if limited else ""))
         for one, problem in done.left_out:
             print(f"left out; {one.item.id}; {one.item.title}; {problem.message}")
     if done.failed:

@@ -54,6 +54,26 @@ def test_rights_answer_and_say_why(
     assert capsys.readouterr().out == (yes if allowed else "No. ") + reason + "\n"
 
 
+@pytest.mark.parametrize("place", ["home_gallery", "ad", "product_page", "email"])
+def test_a_place_that_tells_no_country_is_taken_down_where_the_right_is_for_some(
+    file: str, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    use = {"home_gallery": "website", "ad": "ads", "product_page": "shop", "email": "email"}[place]
+    added = ["add", file, "usage_right", "ugc_item_id=1", f"use={use}", "state=granted", "territory=PL"]
+    assert main(added) == 0
+    assert main(["add", file, "usage", "ugc_item_id=1", f"where={place}", "what=Here"]) == 0
+    capsys.readouterr()
+    assert main(["rights", file, "--take-down", "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert told["reason"] == (
+        "The right holds only in PL, and it is not told in which countries this is shown."
+    )
+    assert main(["set", file, "usage", "1", "territory=PL"]) == 0
+    capsys.readouterr()
+    assert main(["rights", file, "--take-down", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
 @pytest.mark.parametrize(
     "words",
     [

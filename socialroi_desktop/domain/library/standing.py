@@ -21,6 +21,7 @@ from socialroi_desktop.domain.library.permission import (
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, USE, WAITING, Usage
 from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
+from socialroi_desktop.domain.territories import EVERYWHERE
 
 # So long before its end a right is worth a word.
 SOON = 30
@@ -85,13 +86,15 @@ class UsageCover:
     """One place as of a day: `since` is the first day its right does not cover, None where that is not known or never comes.
 
     What is covered so far tells there when that ends, where the place itself has no end.
-    `reason` is one sentence, that of `may_use` where a right is asked.
+    `reason` is one sentence, that of `may_use` where a right is asked. `only_in` names the countries in which alone what is
+    covered may be shown, where nobody can know in which it is.
     """
 
     state: Cover
     reason: Problem
     since: date | None = None
     right: Right | None = None
+    only_in: str | None = None
 
     @property
     def to_take_down(self) -> bool:
@@ -185,12 +188,16 @@ def _gap_after(rights: Rights, use: str, covered: date, territory: str | None) -
 def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = None) -> UsageCover:
     """Tell whether a place may use a piece from a day on, to its last day; one that has no end is asked for its first day.
 
+    A place that tells no countries is shown everywhere, which a right for some of them does not cover. Who sees a post nobody
+    can know: it is covered as far as the right is told with it.
+
     `shown_on` is the first day where the usage itself tells none: that of its post.
     """
     if usage.taken_down_on is not None:
         return UsageCover(Cover.TAKEN_DOWN, Problem("Taken down on {day}.", {"day": usage.taken_down_on}))
     if usage.to_on is not None and usage.to_on < day.isoformat():
         return UsageCover(Cover.OVER, Problem("It ended on {day}.", {"day": usage.to_on}))
+    told, usage = usage, _as_shown(usage)
     begins = usage.from_on or shown_on
     first = max(day, date.fromisoformat(begins)) if begins else day
     last = first if usage.to_on is None else max(first, date.fromisoformat(usage.to_on))
@@ -198,11 +205,30 @@ def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = Non
     answer = may_use(rights, use, first=first, last=last, territory=usage.territory)
     if answer.allowed:
         ends = _gap_after(rights, use, first, usage.territory) if usage.to_on is None else None
-        return UsageCover(Cover.COVERED, answer.reason, ends, answer.right)
+        only_in = None if usage.territory else answer.only_in
+        return UsageCover(Cover.COVERED, answer.reason, ends, answer.right, only_in)
     since = first_gap(rights, use, first, usage.territory) if last != first else first
     if since == first:
         since = _uncovered_since(rights, usage, first, date.fromisoformat(begins) if begins else None)
-    return UsageCover(_lack(rights, usage, answer, last), answer.reason, since, answer.right)
+    reason = _in_some_countries(rights, told, first, last) or answer.reason
+    return UsageCover(_lack(rights, usage, answer, last), reason, since, answer.right)
+
+
+def _as_shown(usage: Usage) -> Usage:
+    return usage if usage.territory or usage.where == "post" else replace(usage, territory=EVERYWHERE)
+
+
+def _in_some_countries(rights: Rights, usage: Usage, first: date, last: date) -> Problem | None:
+    """Return what is said of a place that may be shown in some countries and tells none; None of any other."""
+    if usage.territory:
+        return None
+    somewhere = may_use(rights, USE_OF_PLACE[usage.where], first=first, last=last)
+    if not somewhere.allowed:
+        return None
+    return Problem(
+        "The right holds only in {territory}, and it is not told in which countries this is shown.",
+        {"territory": somewhere.only_in},
+    )
 
 
 def cover_in_post(rights: Rights, usage: Usage, day: date, planned_on: str | None) -> UsageCover:

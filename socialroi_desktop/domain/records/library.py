@@ -36,6 +36,10 @@ FILE_OF_PIECE = (
     "taken_at",
 )  # fmt: skip
 _TERRITORY = "Countries, or EU, DACH and the like, with a comma between two; empty: everywhere."
+_SHOWN_IN = (
+    "Countries, or EU, DACH and the like, with a comma between two; empty: everywhere, which a right for some countries does not"
+    " cover."
+)
 _NO_END = "Empty: without an end."
 
 
@@ -226,7 +230,7 @@ class Usage(Record):
         "What", Kind.TEXT, searchable=True, help="The name of the ad or letter, or the page."
     )
     url: str | None = declare("Page", Kind.URL)
-    territory: str | None = declare("Shown in", Kind.TEXT, is_territory=True, help=_TERRITORY)
+    territory: str | None = declare("Shown in", Kind.TEXT, is_territory=True, help=_SHOWN_IN)
     from_on: str | None = declare("From", Kind.DATE)
     to_on: str | None = declare("Until", Kind.DATE, help=_NO_END)
     taken_down_on: str | None = declare("Taken down on", Kind.DATE, past=True)

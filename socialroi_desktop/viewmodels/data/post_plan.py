@@ -14,6 +14,7 @@ from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.uses import PlaceCover, uses_in_post
 from socialroi_desktop.queries.posting import checks_before, good_day_before
+from socialroi_desktop.viewmodels.shared.limits import only_in
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -119,6 +120,8 @@ def _line(each: PlaceCover) -> PieceLine:
         tag = (translate("PostPlan", "not ready"), Tone.BAD)
     elif each.cover.to_take_down:
         tag = (translate("PostPlan", "no right"), Tone.BAD)
+    elif each.cover.only_in:
+        tag = (only_in(each.cover.only_in), Tone.WARN)
     else:
         tag = (translate("PostPlan", "covered"), Tone.GOOD)
     piece = each.place.piece

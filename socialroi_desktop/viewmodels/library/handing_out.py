@@ -17,6 +17,7 @@ from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
 from socialroi_desktop.queries.library.handing_out import chosen as answered
 from socialroi_desktop.viewmodels.library.adding import Outcome
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.limits import only_in
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -50,6 +51,7 @@ class HandingOut(QObject):
         self.session, self.ids = session, tuple(dict.fromkeys(ids))
         self.folder_name = named_after(name or self.tr("Pieces {day}").format(day=session.today.isoformat()))
         self.chosen: list[Chosen] = []
+        self._where: str | None = None
 
     @property
     def refusals(self) -> list[str]:
@@ -62,11 +64,25 @@ class HandingOut(QObject):
         ]
 
     @property
+    def limits(self) -> list[str]:
+        """A line for each piece that may go and may be shown in some countries only, where nobody said in which it will be."""
+        template = self.tr("{title}: {limit}")
+        return [
+            template.format(title=one.item.title, limit=only_in(one.answer.only_in))
+            for one in self.chosen
+            if one.answer.allowed and one.answer.only_in and not self._where
+        ]
+
+    @property
     def count_words(self) -> str:
-        """How many may go and how many may not."""
-        refused = len(self.refusals)
+        """How many may go, how many of them not everywhere, and how many may not."""
+        refused, limited = len(self.refusals), len(self.limits)
         may = len(self.chosen) - refused
         going = either(may, self.tr("1 piece may go."), self.tr("%Ln pieces may go.", "", may))
+        if limited:
+            several = self.tr("%Ln of them in some countries only.", "", limited)
+            some = either(limited, self.tr("1 of them in some countries only."), several)
+            going = self.tr("{going} {some}").format(going=going, some=some)
         if not refused:
             return going
         several = self.tr("%Ln may not:", "", refused)
@@ -76,6 +92,7 @@ class HandingOut(QObject):
     def ask(self, use: str, day: date, territory: str) -> None:
         """Ask which pieces may go; what is wrong with the territory is told by `wrong_territory`."""
         ids, where = self.ids, self._territory(territory)
+        self._where = where
         self.session.read(
             self.tr("Asking what may be used"),
             lambda workspace, _progress: answered(workspace, ids=ids, use=use, on=day, territory=where),

@@ -12,6 +12,7 @@ from socialroi_desktop.queries.library.uses import PlaceCover
 from socialroi_desktop.viewmodels.records.cards import Tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.limits import only_in
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.post_names import post_name
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -100,11 +101,6 @@ def _more(each: UseStanding, today: date) -> str:
     return beside((_when(each, today), only_in(each.only_in), _waits(each, today)))
 
 
-def only_in(territory: str | None) -> str:
-    """Return in a few words where alone a right holds, "" for everywhere."""
-    return translate("UgcWords", "{territory} only").format(territory=territory) if territory else ""
-
-
 def _waits(each: UseStanding, today: date) -> str:
     """Return how a request stands that was made although the use was answered before."""
     waits = each.waiting
@@ -184,7 +180,10 @@ def cover_tag(cover: UsageCover) -> Tag | None:
         case Cover.WITHOUT:
             return translate("UgcWords", "no right"), Tone.BAD
         case Cover.COVERED if last:
-            return translate("UgcWords", "right ends {day}").format(day=last), Tone.WARN
+            ends = translate("UgcWords", "right ends {day}").format(day=last)
+            return beside((ends, only_in(cover.only_in))), Tone.WARN
+        case Cover.COVERED if cover.only_in:
+            return only_in(cover.only_in), Tone.WARN
         case _:
             return None
 

@@ -6,13 +6,13 @@ from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library.piece_words import (
     asked_words,
     cover_tag,
-    only_in,
     use_label,
     use_tag,
 )
 from socialroi_desktop.viewmodels.records.cards import Tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.limits import only_in
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate

@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
         self.day = DateField(self.tr("On"), model.session.today)
         self.day.set_date(model.session.today)
         self.territory, self.reason = QLineEdit(), QLineEdit()
-        self.territory.setPlaceholderText(self.tr("Anywhere"))
+        self.territory.setPlaceholderText(self.tr("Not told: limits are named below"))
         self.reason.setPlaceholderText(self.tr("Why they go all the same; it is kept in the sheet"))
         self.rule = QLineEdit(looks.get(_RULE, "") or USUAL_RULE)
         self.rule.setToolTip(listed(f"{{{name}}}" for name in RULE_FIELDS))
@@ -61,7 +61,7 @@ class ExportDialog(QDialog):
         self.example = role_label("", "muted", wrap=True)
         self.words = role_label(self.tr("Asking what may be used…"), "strong", wrap=True)
         self.refused = QListWidget()
-        self.refused.setAccessibleName(self.tr("Pieces that may not go"))
+        self.refused.setAccessibleName(self.tr("Pieces that may not go, or not be shown everywhere"))
         self.refused.setProperty("role", "boxed")
         self.refused.setWordWrap(True)
         self.refused.setMinimumHeight(_LEAST)
@@ -138,12 +138,13 @@ class ExportDialog(QDialog):
             self.model.ask(str(self.use.currentData()), day, where)
 
     def _show(self) -> None:
-        lines = self.model.refusals
+        refusals = self.model.refusals
+        lines = [*refusals, *self.model.limits]
         self.words.setText(self.model.count_words)
         self.refused.clear()
         self.refused.addItems(lines)
-        for widget in (self.refused, self.reason_row):
-            widget.setVisible(bool(lines))
+        self.refused.setVisible(bool(lines))
+        self.reason_row.setVisible(bool(refusals))
         self._show_example()
         self._show_button()
         grow_where_it_must(self)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -132,6 +133,11 @@ def test_every_use_has_its_standing_and_a_tile_shows_what_matters_most() -> None
         ((right(ends_on="2026-09-10"),), ad(), Cover.RUNS_PAST, "2026-09-11"),
         ((right(starts_on="2026-09-25", ends_on="2026-12-31"),), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-01"),
         ((right(territory="PL", ends_on="2026-12-31"),), ad(from_on="2026-09-01", territory="VN"), Cover.WITHOUT, "2026-09-01"),
+        ((right(territory="PL"),), ad(from_on="2026-09-01", territory="Poland"), Cover.COVERED, None),
+        ((right(territory="PL"),), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-01"),
+        ((right(territory="PL"),), ad(from_on="2026-09-01", territory="Worldwide"), Cover.WITHOUT, "2026-09-01"),
+        ((right(territory="PL", id=1), right(territory="DE", id=2)), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-01"),
+        ((right(territory="Worldwide"),), ad(from_on="2026-09-01"), Cover.COVERED, None),
         ((right(use="repost"),), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-01"),
         ((right("asked"),), ad(), Cover.WITHOUT, None),
         ((right("declined", answered_on="2026-09-05"),), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-05"),
@@ -155,6 +161,26 @@ def test_a_post_begins_on_its_own_day() -> None:
     post = Usage(ugc_item_id=1, where="post", post_id=1)
     assert cover(rights, post, DAY).state is Cover.COVERED
     assert cover(rights, post, DAY, shown_on="2026-10-02").since == date(2026, 10, 2)
+
+
+@pytest.mark.parametrize("where", ["ad", "home_gallery", "product_page", "email"])
+def test_a_place_that_tells_no_country_is_not_covered_by_a_right_for_some(where: str) -> None:
+    rights = Rights((right(use=USE_OF_PLACE[where], territory="DE, AT"),))
+    found = cover(rights, Usage(ugc_item_id=1, where=where), DAY)
+    assert found.to_take_down
+    assert found.reason.message == (
+        "The right holds only in DE, AT, and it is not told in which countries this is shown."
+    )
+    assert not cover(rights, Usage(ugc_item_id=1, where=where, territory="Austria"), DAY).to_take_down
+
+
+def test_a_post_whose_readers_nobody_knows_is_covered_with_a_word_on_where() -> None:
+    rights = Rights((right(use="repost", territory="PL"),))
+    post = Usage(ugc_item_id=1, where="post", post_id=1)
+    assert (cover(rights, post, DAY).state, cover(rights, post, DAY).only_in) == (Cover.COVERED, "PL")
+    assert cover(rights, replace(post, territory="PL"), DAY).only_in is None
+    assert cover(rights, replace(post, territory="VN"), DAY).to_take_down
+    assert cover(Rights((right(use="repost"),)), post, DAY).only_in is None
 
 
 DAYS = st.integers(0, 12).map(lambda n: (DAY + timedelta(n)).isoformat())
@@ -224,7 +250,8 @@ def test_a_place_is_covered_where_each_of_its_days_ahead_may(rights: Rights, pla
         return
     first = max(date.fromisoformat(place.from_on), day) if place.from_on else day
     use = USE_OF_PLACE[place.where]
-    allowed = may_use(rights, use, first=first, last=last, territory=place.territory).allowed
+    where = place.territory or (None if place.where == "post" else "Worldwide")
+    allowed = may_use(rights, use, first=first, last=last, territory=where).allowed
     assert (found.state is Cover.COVERED) == allowed
     if found.since is not None:
         assert not allowed

@@ -226,6 +226,23 @@ def test_the_window_of_an_export_stays_as_high_as_it_was_whatever_it_says(shop, 
         asked.folder_row.set_problem("")
 
 
+def test_before_an_export_it_is_said_which_may_be_shown_in_some_countries_only(shop, session):
+    add_record(
+        session.workspace,
+        record=UsageRight(ugc_item_id=2, use="ads", state="granted", territory="DE, AT"),
+    )
+    asked = exporting(shop)
+    assert asked.words.text() == "2 pieces may go. 1 of them in some countries only."
+    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == ["second: DE, AT only"]
+    assert not asked.reason_row.isVisibleTo(asked)
+    assert asked.territory.placeholderText() == "Not told: limits are named below"
+    asked.territory.setText("Austria")
+    assert asked.words.text() == "2 pieces may go."
+    assert not asked.refused.isVisibleTo(asked)
+    asked.territory.setText("Worldwide")
+    assert asked.words.text() == "1 piece may go. 1 may not:"
+
+
 def test_what_may_go_is_written_with_the_sheet_and_what_stayed_is_said(shop, tmp_path):
     asked = exporting(shop)
     asked.folder.setText(str(tmp_path / "out"))
