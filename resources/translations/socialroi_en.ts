@@ -18042,22 +18042,32 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <location filename="../../socialroi_desktop/domain/library/granted_words.py" />
       <source>Granted until {day}, in {territory}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <location filename="../../socialroi_desktop/domain/library/granted_words.py" />
+      <source>Granted until {day}, in {territory}; withdrawn from {back} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/granted_words.py" />
       <source>Granted until {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <location filename="../../socialroi_desktop/domain/library/granted_words.py" />
+      <source>Granted until {day}; withdrawn from {back} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/granted_words.py" />
       <source>Granted without an end, in {territory}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <location filename="../../socialroi_desktop/domain/library/granted_words.py" />
       <source>Granted without an end.</source>
       <translation type="unfinished" />
     </message>
@@ -18203,6 +18213,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
       <source>It was declined. Write into the note why it is used all the same, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/asking.py" />
+      <source>It was withdrawn or declined before: {field}. Ask again only if you know that it is welcome.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21661,6 +21676,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>{field}, withdrawn from {day} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>{field}, {territory} only</source>
       <translation type="unfinished" />
     </message>
@@ -24802,6 +24822,23 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use}: last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
+      <source>{use}: withdrawn, %Ln days left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
+      <source>{use}: withdrawn, 1 day left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
+      <source>{use}: withdrawn, last day</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -210,7 +210,15 @@ def test_what_is_taken_back_for_a_day_ahead_holds_until_then(
     rights(capsys, file, "1", "--ask", "ads", "--log")
     rights(capsys, file, "1", "--answer", "granted")
     rights(capsys, file, "1", "--withdraw", "all", "--on", f"{ahead}")
-    assert rights(capsys, file, "1", "--use", "ads")["reason"] == f"Granted until {ahead - timedelta(1)}."
+    assert rights(capsys, file, "1", "--use", "ads")["reason"] == (
+        f"Granted until {ahead - timedelta(1)}; withdrawn from {ahead} on."
+    )
+    assert main(["search", file, "rights:withdrawn", "--in", "ugc", "--json"]) == 0
+    assert [one["id"] for one in json.loads(capsys.readouterr().out)] == [1]
+    asked = rights(capsys, file, "1", "--ask", "ads")
+    assert asked["warning"] == (
+        "It was withdrawn or declined before: Ads. Ask again only if you know that it is welcome."
+    )
     assert not rights(capsys, file, "1", "--use", "ads", "--on", f"{ahead}")["allowed"]
     rights(capsys, file, "1", "--ask", "ads", "--log")
     rights(capsys, file, "1", "--answer", "declined")

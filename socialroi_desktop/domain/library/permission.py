@@ -7,11 +7,12 @@ are one as far as there is a country in which one or another of them holds on ea
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
 from socialroi_desktop.domain.library.answer_order import in_order, newest_day
+from socialroi_desktop.domain.library.granted_words import granted_until, until_taken_back
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, UsageRight
@@ -82,7 +83,11 @@ def may_use(
     for said in (rights.own, rights.of_deal, rights.standing):
         granted, refused = deciding(said, use)
         if granted:
-            return _decided(granted, refused, span, territory)
+            answer = _decided(granted, refused, span, territory)
+            back = None if refused is None else taken_back_from(refused)
+            if not answer.allowed or back is None:
+                return answer
+            return replace(answer, reason=until_taken_back(answer.reason, back))
         if refused is not None:
             return _refused(refused, said)
     asked = in_order(right for right in rights.own if right.use == use)
@@ -219,13 +224,13 @@ def _everywhere_asked(held: Sequence[_Chain], wanted: frozenset[str]) -> Permiss
     if len({_where(chain.links) for chain in held}) == 1:
         return _allowed(shortest)
     countries = ", ".join(sorted(wanted))
-    reason = _granted(shortest.links[-1].ends_on, countries)
+    reason = granted_until(shortest.links[-1].ends_on, countries)
     return Permission(True, reason, shortest.links[0], countries)
 
 
 def _allowed(chain: _Chain) -> Permission:
     where = _where(chain.links)
-    return Permission(True, _granted(chain.links[-1].ends_on, where), chain.links[0], where)
+    return Permission(True, granted_until(chain.links[-1].ends_on, where), chain.links[0], where)
 
 
 def _where(links: Sequence[Right]) -> str | None:
@@ -257,16 +262,6 @@ def _denied(chain: _Chain, declined: Right | None, first: str) -> Permission:
         (right for right in chain.granted if right.starts_on), key=lambda right: right.starts_on or ""
     )
     return Permission(False, Problem("The right begins on {day} only.", {"day": later.starts_on}), later)
-
-
-def _granted(ends_on: str | None, territory: str | None) -> Problem:
-    if ends_on is None and territory is None:
-        return Problem("Granted without an end.")
-    if ends_on is None:
-        return Problem("Granted without an end, in {territory}.", {"territory": territory})
-    if territory is None:
-        return Problem("Granted until {day}.", {"day": ends_on})
-    return Problem("Granted until {day}, in {territory}.", {"day": ends_on, "territory": territory})
 
 
 def _refused(right: Right, said: Sequence[Right]) -> Permission:

@@ -1,5 +1,6 @@
 """The words by which the line of pieces asks for rights, and which standing of a use each of them means. Pure."""
 
+from socialroi_desktop.domain.library.permission import taken_back_from
 from socialroi_desktop.domain.library.standing import Standing, UseStanding
 from socialroi_desktop.domain.records.library import USE
 
@@ -19,6 +20,9 @@ def words_met(use: str, standing: UseStanding) -> tuple[str, ...]:
     """
     granted = (use, USABLE) if standing.allowed else ()
     ends = (ENDS,) if standing.allowed and standing.ends_soon else ()
+    if standing.refused is not None and taken_back_from(standing.refused):
+        # It may for a while, and was withdrawn for a day ahead.
+        granted = *granted, str(Standing.WITHDRAWN)
     if standing.waiting is None:
         return *granted, *ends, str(standing.state)
     waiting = str(standing.waiting.state)

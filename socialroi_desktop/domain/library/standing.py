@@ -87,7 +87,8 @@ class UsageCover:
 
     What is covered so far tells there when that ends, where the place itself has no end.
     `reason` is one sentence, that of `may_use` where a right is asked. `only_in` names the countries in which alone what is
-    covered may be shown, where nobody can know in which it is.
+    covered may be shown, where nobody can know in which it is. `taken_back` says that what is covered so far was withdrawn for
+    the day on which that ends.
     """
 
     state: Cover
@@ -95,6 +96,7 @@ class UsageCover:
     since: date | None = None
     right: Right | None = None
     only_in: str | None = None
+    taken_back: bool = False
 
     @property
     def to_take_down(self) -> bool:
@@ -206,7 +208,9 @@ def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = Non
     if answer.allowed:
         ends = _gap_after(rights, use, first, usage.territory) if usage.to_on is None else None
         only_in = None if usage.territory else answer.only_in
-        return UsageCover(Cover.COVERED, answer.reason, ends, answer.right, only_in)
+        refused = None if ends is None else not_renewed(rights, use)
+        back = refused is not None and ends is not None and taken_back_from(refused) == ends.isoformat()
+        return UsageCover(Cover.COVERED, answer.reason, ends, answer.right, only_in, back)
     since = first_gap(rights, use, first, usage.territory) if last != first else first
     if since == first:
         since = _uncovered_since(rights, usage, first, date.fromisoformat(begins) if begins else None)

@@ -31,6 +31,7 @@ _BEFORE = (30, 7, 1)
 # So many days a request waits before it is asked after.
 _WAITS = 7
 _ONLY_IN = N_("{field}, {territory} only")
+_TAKEN_BACK = N_("{field}, withdrawn from {day} on")
 _USES = {choice.id: choice.label for choice in USE}
 _PLACES = {choice.id: choice.label for choice in WHERE_USED}
 _WHAT, _NAME = "ugc_item_id.title", "ugc_item_id.influencer_id.name"
@@ -119,7 +120,9 @@ def _uncovered(workspace: Workspace, today: date, until: date) -> Iterator[DueRo
             continue
         since = one.cover.since or (None if not one.cover.to_take_down else _told(piece.added_on) or today)
         if since is not None and since <= until:
-            words = {"what": piece.title, "field": _PLACES[usage.where]}
+            place = _PLACES[usage.where]
+            told = Problem(_TAKEN_BACK, {"field": place, "day": since.isoformat()})
+            words = {"what": piece.title, "field": told if one.cover.taken_back else place}
             yield DueRow(usage.id or 0, since.isoformat(), words)
 
 

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.letters.templates import (
 from socialroi_desktop.domain.letters.values import values_of
 from socialroi_desktop.domain.letters.writing import Letter, open_fields, write
 from socialroi_desktop.domain.library.crediting import handle_shown, named
+from socialroi_desktop.domain.library.permission import not_renewed
 from socialroi_desktop.domain.library.requests import (
     Wanted,
     called,
@@ -24,19 +25,23 @@ from socialroi_desktop.domain.library.requests import (
     request_values,
 )
 from socialroi_desktop.domain.library.speaking import written_in
+from socialroi_desktop.domain.library.stricter import answer_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.domain.records.library import USE
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.queries.library.standing import standings_of
 from socialroi_desktop.queries.outreach.letters import own_templates
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import cells
+from socialroi_desktop.store.rows.piece_rights import piece_of, rights_of_pieces
 from socialroi_desktop.store.rows.pieces import item_of
 
 # So many requests back it is remembered whose turn it was; several rows are one request.
 _REMEMBERED = 60
+_USES = {choice.id: choice.label for choice in USE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +101,27 @@ def request_for(
         chosen.code,
         template.key,
         tuple(dict.fromkeys(_missing(letter))),
-        doubt_of_maker(maker),
+        _doubt_of_uses(workspace, items, wanted.uses) or doubt_of_maker(maker),
     )
 
 
 def _ends(workspace: Workspace, items: Sequence[UgcItem], wanted: Wanted, day: date) -> frozenset[date]:
     found = standings_of(workspace, items, day).values()
     return ends_of([standing.uses[use] for standing in found for use in wanted.uses])
+
+
+def _doubt_of_uses(workspace: Workspace, items: Sequence[UgcItem], uses: Sequence[str]) -> Problem | None:
+    """Return what is to be known before somebody is asked for what was taken back or declined before; None where nothing is."""
+    said = rights_of_pieces(workspace, map(piece_of, items)).values()
+    for use in uses:
+        answers = [answer_of(rights, use) for rights in said]
+        refused = any(answer is not None and answer.refused for answer in answers)
+        if refused or any(not_renewed(rights, use) is not None for rights in said):
+            return Problem(
+                "It was withdrawn or declined before: {field}. Ask again only if you know that it is welcome.",
+                {"field": _USES[use]},
+            )
+    return None
 
 
 def _missing(letter: Letter) -> list[str]:

@@ -179,13 +179,22 @@ def cover_tag(cover: UsageCover) -> Tag | None:
             return translate("UgcWords", "right withdrawn"), Tone.BAD
         case Cover.WITHOUT:
             return translate("UgcWords", "no right"), Tone.BAD
-        case Cover.COVERED if last:
-            ends = translate("UgcWords", "right ends {day}").format(day=last)
-            return beside((ends, only_in(cover.only_in))), Tone.WARN
-        case Cover.COVERED if cover.only_in:
-            return only_in(cover.only_in), Tone.WARN
+        case Cover.COVERED:
+            words = beside((_ends(cover), only_in(cover.only_in)))
+            return (words, Tone.WARN) if words else None
         case _:
             return None
+
+
+def _ends(cover: UsageCover) -> str:
+    """Return when the right to what is covered so far ends, or was withdrawn for; "" for no end."""
+    if cover.since is None:
+        return ""
+    if cover.taken_back:
+        day = formatting.short_day(cover.since)
+        return translate("UgcWords", "withdrawn from {day} on").format(day=day)
+    day = formatting.short_day(cover.since - timedelta(1))
+    return translate("UgcWords", "right ends {day}").format(day=day)
 
 
 def _days(used: Usage) -> str:

@@ -1,5 +1,6 @@
 """What a tile says of a piece: the state that matters most, and in signs what goes with it. Pure; knows no workspace."""
 
+from socialroi_desktop.domain.library.permission import taken_back_from
 from socialroi_desktop.domain.library.standing import Cover, Standing, UseStanding, foremost
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
@@ -58,10 +59,19 @@ def _ending(each: UseStanding, found: PieceStanding) -> str:
     others = sum(one.ends_soon and one.days == each.days for one in found.uses.values()) - 1
     if others > 0:
         use = _and_more(use, others)
+    if each.refused is not None and taken_back_from(each.refused):
+        return _withdrawn_soon(use, days)
     if days <= 0:
         return translate("UgcWords", "{use}: last day").format(use=use)
     several = translate("UgcWords", "{use}: %Ln days left", "", days)
     return either(days, translate("UgcWords", "{use}: 1 day left"), several).format(use=use)
+
+
+def _withdrawn_soon(use: str, days: int) -> str:
+    if days <= 0:
+        return translate("UgcWords", "{use}: withdrawn, last day").format(use=use)
+    several = translate("UgcWords", "{use}: withdrawn, %Ln days left", "", days)
+    return either(days, translate("UgcWords", "{use}: withdrawn, 1 day left"), several).format(use=use)
 
 
 def _usable_there(granted: list[UseStanding]) -> str:

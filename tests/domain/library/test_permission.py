@@ -35,6 +35,24 @@ def ads(state: str = "granted", **told: object) -> UsageRight:
         ((ads(id=1, ends_on="2026-10-31"), ads("declined", id=2)), True, "Granted until 2026-10-31."),
         ((ads(id=1, ends_on="2026-09-30"), ads("declined", id=2)), False, "It was declined."),
         ((ads("declined", id=1), ads(id=2, ends_on="2026-09-30")), False, "The right ended on 2026-09-30."),
+        (
+            (ads(id=1, ends_on="2026-10-31"), ads("declined", id=2, starts_on="2026-11-01", answered_on="2026-10-01")),
+            True,
+            "Granted until 2026-10-31; withdrawn from 2026-11-01 on.",
+        ),
+        (
+            (
+                ads(id=1, ends_on="2026-10-31", territory="PL"),
+                ads("declined", id=2, starts_on="2026-11-01", answered_on="2026-10-01"),
+            ),
+            True,
+            "Granted until 2026-10-31, in PL; withdrawn from 2026-11-01 on.",
+        ),
+        (
+            (ads(id=1, ends_on="2026-10-20"), ads("declined", id=2, starts_on="2026-11-01", answered_on="2026-10-01")),
+            True,
+            "Granted until 2026-10-20.",
+        ),
         ((ads(territory="Worldwide"),), True, "Granted without an end."),
         (
             (ads(id=2, answered_on="2026-09-01"), ads("withdrawn", id=1, answered_on="2026-09-20")),

@@ -1,16 +1,20 @@
 """What tiles and panel say of pieces: the state that matters most, each use, each place."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from asking import add
 from library import consent, fill, use
 from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.queries.library.standing import standing_of
 from socialroi_desktop.queries.library.uses import to_take_down
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.library.taking_down import TakeDownTable
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 
 
@@ -64,6 +68,24 @@ def test_a_tile_names_the_use_where_others_stand_otherwise(standings, session):
     )
     assert card(standings, session, 5).tag == ("Website: withdrawn", Tone.BAD)
     assert card(standings, session, 3).tag == ("Repost + 1: 9 days left", Tone.WARN)
+
+
+def test_a_tile_and_a_place_say_of_what_ends_that_it_was_withdrawn(standings, session):
+    ends = next(iter(reading.referring(session.workspace, UsageRight, "ugc_item_id", 3))).ends_on
+    back = date.fromisoformat(ends) + timedelta(1)
+    add(
+        session.workspace,
+        UsageRight(
+            ugc_item_id=3, use="ads", state="declined", starts_on=back.isoformat(), answered_on="2026-09-19"
+        ),
+        Usage(ugc_item_id=3, where="ad", what="Spring", note="until then"),
+    )
+    assert card(standings, session, 3).tag == ("Ads: withdrawn, 9 days left", Tone.WARN)
+    item = reading.get(session.workspace, UgcItem, 3)
+    found = standing_of(session.workspace, item, session.today)
+    assert [piece_words.used_words(one).tag for one in found.places] == [
+        (f"withdrawn from {formatting.short_day(back)} on", Tone.WARN)
+    ]
 
 
 def test_beside_the_tag_stand_stars_shortlist_use_and_creator(standings, session):
