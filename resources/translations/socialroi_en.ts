@@ -10541,6 +10541,14 @@
     </message>
   </context>
   <context>
+    <name>KeptFolder</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/kept_folder.py" />
+      <source>Looking for kept files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LargePicture</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />

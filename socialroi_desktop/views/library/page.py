@@ -17,6 +17,7 @@ from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Collection, UgcItem, Usage
 from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
 from socialroi_desktop.viewmodels.library.adding_links import AddingLinks
+from socialroi_desktop.viewmodels.library.kept_folder import KeptFolder
 from socialroi_desktop.viewmodels.library.library import LibraryModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
@@ -78,7 +79,7 @@ class LibraryPage(Page):
         self._connect()
         self.setAcceptDrops(session.workspace.writable)
         self.state.refresh()
-        read_while_shown(self, self.state)
+        read_while_shown(self, self.state, KeptFolder(session, self.errors.show_error, self))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders to the library."""

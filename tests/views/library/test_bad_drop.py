@@ -91,3 +91,27 @@ def test_files_that_were_moved_away_are_said_and_shown_again_when_they_are_back(
     qtbot.waitUntil(lambda: preview.picture.image is not None)
     assert not preview.words.isVisible()
     preview.close()
+
+
+def test_a_folder_that_is_gone_is_said_before_anything_is_added_and_no_more_once_it_is_back(
+    page, session, tmp_path, qtbot
+):
+    drop(page, put_photo(tmp_path / "a.png", "PNG"))
+    qtbot.waitUntil(lambda: len(items(session)) == 1 and not session.jobs.busy)
+    folder, away = Media(session.workspace.path).folder, tmp_path / "away"
+    assert not page.errors.isVisible()
+    folder.rename(away)
+    page.hide()
+    page.show()
+    qtbot.waitUntil(page.errors.isVisible)
+    assert "with the kept files is not beside the workspace" in page.errors.message
+    folder.symlink_to(tmp_path / "nowhere")
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: "leads nowhere" in page.errors.message)
+    folder.unlink()
+    away.rename(folder)
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    assert not page.errors.isVisible()
