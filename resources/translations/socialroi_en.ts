@@ -3907,16 +3907,6 @@
       <source>Write the day of the use.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Write the name of a new folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>“{folder}” exists already; choose another name.</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>FactLines</name>
@@ -9945,6 +9935,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>Pieces {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>Write the name of a new folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22341,6 +22336,11 @@
     <message>
       <location filename="../../socialroi_desktop/screenshots.py" />
       <source>“{folder}” cannot be made: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
+      <source>“{folder}” exists already and is no folder; choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>

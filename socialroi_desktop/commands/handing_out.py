@@ -13,7 +13,7 @@ from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.library.handing_out import SHEET
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
-from socialroi_desktop.operations.whole import must_be_new
+from socialroi_desktop.operations.whole import must_be_new, must_have_a_place
 from socialroi_desktop.queries.library.handing_out import chosen, collected
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
@@ -27,6 +27,9 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
         raise UsageError("--override needs the reason; write it behind it.")
     if arguments.contact_sheet:
         must_be_new(Path(arguments.contact_sheet))
+        # One in the folder itself lies in what is made first.
+        if Path(arguments.contact_sheet).absolute().parent != Path(arguments.out).absolute():
+            must_have_a_place(Path(arguments.contact_sheet))
     day = words.day(arguments.on, "--on")
     with open_workspace(Path(arguments.file), read_only=True) as workspace, Decoders() as decoders:
         ids = arguments.ids or collected(workspace, arguments.collection)

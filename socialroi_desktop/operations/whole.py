@@ -1,5 +1,6 @@
 """Folders and files for others that are there whole or not at all: written aside, put in place at the end."""
 
+import errno
 import os
 import shutil
 import stat
@@ -58,6 +59,23 @@ def must_be_new(path: Path) -> None:
     must_name_a_file(path)
     if os.path.lexists(path):
         raise UserError("“{file}” exists already; choose another name.", file=path.name)
+
+
+def must_have_a_place(path: Path, *, folders_made: bool = False) -> None:
+    """UserError where nothing can be written at a path, for the folder it is to lie in; with `folders_made` that may be missing.
+
+    Asked before what takes long is begun, of which something would be left.
+    """
+    folder = path.absolute().parent
+    while folders_made and not os.path.lexists(folder) and folder != folder.parent:
+        folder = folder.parent
+    number = 0
+    if not folder.is_dir():
+        number = errno.ENOTDIR if os.path.lexists(folder) else errno.ENOENT
+    elif not os.access(folder, os.W_OK):
+        number = errno.EACCES
+    if number:
+        raise not_written(called(path), OSError(number, os.strerror(number)))
 
 
 def must_name_a_file(path: Path) -> None:

@@ -65,6 +65,7 @@ def test_a_contact_sheet_goes_along_and_files_are_called_by_a_rule(
     words[2] = str(tmp_path / "other")
     assert main([*words, "--contact-sheet", str(tmp_path / "gone" / "sheet.pdf")]) == 1
     assert "“sheet.pdf” cannot be written" in capsys.readouterr().err
+    assert not (tmp_path / "other").exists(), "the name is not taken by half of what was asked for"
     words[2:] = [str(tmp_path / "third"), *words[3:-1], "{nonsense}"]
     assert main(words) == 1
     assert "There is no {nonsense}" in capsys.readouterr().err

@@ -4,6 +4,7 @@ Whether a piece may go was answered before (`queries.library.handing_out`); one 
 the sheet keeps. What is wrong with one piece is told of it, and the others go on.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,9 +16,9 @@ from socialroi_desktop.domain.library.handing_out import HEADER, SHEET, Chosen, 
 from socialroi_desktop.domain.media import free_name
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import UserError, not_written
 from socialroi_desktop.operations.csv_files import write_csv
-from socialroi_desktop.operations.whole import whole_folder
+from socialroi_desktop.operations.whole import must_have_a_place, whole_folder
 from socialroi_desktop.store.file.media import Media, sha256_of
 from socialroi_desktop.store.file.own_files import must_not_be_ours
 from socialroi_desktop.store.file.workspace import Workspace
@@ -57,7 +58,7 @@ def hand_out(
     of place and device where the record does so, too; `rule` names the files (`domain.library.file_names`). UserError for
     a rule that cannot, and where the folder holds something already or cannot be written.
     """
-    _must_be_free(folder)
+    must_be_free(folder)
     wrong = rule_problem(rule)
     if wrong is not None:
         raise UserError(wrong.template, **wrong.values)
@@ -75,11 +76,21 @@ def hand_out(
     return HandedOut(folder, going.files, going.left_out, going.failed)
 
 
-def _must_be_free(folder: Path) -> None:
+def must_be_free(folder: Path) -> None:
+    """UserError where pieces cannot be written into a new or empty folder of that name."""
     must_not_be_ours(folder)
     if not folder.name:
         raise UserError("The name of the folder is missing; write the name of a new one.")
-    if folder.is_symlink() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
+    if folder.is_symlink() or (os.path.lexists(folder) and not folder.is_dir()):
+        raise UserError(
+            "“{folder}” exists already and is no folder; choose another name.", folder=folder.name
+        )
+    must_have_a_place(folder, folders_made=True)
+    try:
+        taken = folder.is_dir() and any(folder.iterdir())
+    except OSError as error:
+        raise not_written(folder.name, error) from None
+    if taken:
         raise UserError(
             "“{folder}” exists already and is not empty; choose another name.", folder=folder.name
         )

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.library.handing_out import Chosen
 from socialroi_desktop.domain.media import named_after
 from socialroi_desktop.domain.values.people_words import typed_territory
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
+from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out, must_be_free
 from socialroi_desktop.queries.library.handing_out import chosen as answered
 from socialroi_desktop.viewmodels.library.adding import Outcome
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -105,6 +105,16 @@ class HandingOut(QObject):
         """Return what is wrong with the names of countries, "" for nothing."""
         try:
             typed_territory(text)
+        except UserError as error:
+            return sentence_of(error)
+        return ""
+
+    def wrong_folder(self, text: str) -> str:
+        """Return why no new folder of that name can be written, "" where it can."""
+        if not text.strip():
+            return self.tr("Write the name of a new folder.")
+        try:
+            must_be_free(Path(text.strip()).expanduser())
         except UserError as error:
             return sentence_of(error)
         return ""

@@ -161,14 +161,7 @@ class ExportDialog(QDialog):
             button.setEnabled(may > 0 or bool(self.reason.text().strip()))
 
     def _holds(self) -> bool:
-        typed = self.folder.text().strip()
-        path = Path(typed).expanduser()
-        there = bool(typed) and path.is_dir() and any(path.iterdir())
-        wrong = ""
-        if not typed or not path.name:
-            wrong = self.tr("Write the name of a new folder.")
-        elif there or path.is_file():
-            wrong = self.tr("“{folder}” exists already; choose another name.").format(folder=path.name)
+        wrong = self.model.wrong_folder(self.folder.text())
         self.folder_row.set_problem(wrong)
         rule = self.model.wrong_rule(self.rule.text())
         where = self.model.wrong_territory(self.territory.text())

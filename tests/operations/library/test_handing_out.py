@@ -2,6 +2,8 @@
 
 import csv
 import errno
+import os
+import sys
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -265,6 +267,22 @@ def test_a_folder_that_holds_something_or_cannot_be_made_is_named(
         out(workspace, decoders, tmp_path / "there", 1)
     with pytest.raises(UserError, match="“out” cannot be written"):
         out(workspace, decoders, tmp_path / "first.jpg" / "out", 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such things there")
+@pytest.mark.parametrize("kind", ["pipe", "link", "file"])
+def test_what_is_no_folder_is_said_to_be_none(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path, kind: str
+) -> None:
+    place = tmp_path / "taken"
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "link":
+        place.symlink_to(tmp_path / "nowhere")
+    else:
+        place.touch()
+    with pytest.raises(UserError, match="“taken” exists already and is no folder"):
+        out(workspace, decoders, place, 1)
 
 
 def test_a_collection_is_a_choice(workspace: Workspace) -> None:

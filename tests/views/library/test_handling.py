@@ -274,9 +274,16 @@ def test_a_folder_that_is_there_or_cannot_be_written_is_said_in_a_sentence(shop,
     asked.accept()
     assert "exists already" in asked.folder_row.problem
     (tmp_path / "file").write_text("x")
-    asked.folder.setText(str(tmp_path / "file" / "out"))
-    asked.accept()
-    assert shop.errors._text.text() == "“out” cannot be written: Not a directory. Choose another folder."
+    for typed, sentence in (
+        (tmp_path / "file" / "out", "“out” cannot be written: Not a directory. Choose another folder."),
+        (tmp_path / "file", "“file” exists already and is no folder; choose another name."),
+        (Path(shop._session.workspace.path), "“shop.socialroi” is the workspace itself"),
+        ("", "Write the name of a new folder."),
+    ):
+        asked.folder.setText(str(typed))
+        asked.accept()
+        assert asked.folder_row.problem.startswith(sentence)
+        assert asked.isVisible(), "use, reason and names stay as they were chosen"
     assert not list(Path(tmp_path).glob("**/.*part"))
 
 
