@@ -7,6 +7,7 @@ time is a column of `store/derived` instead.
 from collections.abc import Callable
 
 from socialroi_desktop.store.changes.following.accounts import follow_accounts
+from socialroi_desktop.store.changes.following.consents import follow_consents
 from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.follower_counts import follow_counts
 from socialroi_desktop.store.changes.following.following import Following
@@ -26,6 +27,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_days,
     follow_profile_checks,
     follow_makers,
+    follow_consents,
     follow_withdrawals,
     follow_given_reasons,
     follow_ready_posts,

@@ -8,7 +8,16 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.library.permission import may_use
-from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records import (
+    Deal,
+    DealRight,
+    Influencer,
+    Post,
+    StandingConsent,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
 from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.library.editing import edit_together
 from socialroi_desktop.operations.outreach.erasing import erase_person
@@ -200,3 +209,26 @@ def test_a_right_put_beside_another_piece_of_the_same_maker_stays(workspace: Wor
 def test_no_id_of_somebody_erased_is_left_beside_a_right(workspace: Workspace) -> None:
     erase_person(workspace, person_id=1, today=date.today())
     assert {right.said_by for right in reading.listing(workspace, UsageRight)} == {0, None}
+
+
+def test_a_consent_put_down_to_somebody_else_is_not_theirs(workspace: Workspace) -> None:
+    add(workspace, UgcItem(title="Of Mi", influencer_id=2))
+    add(workspace, StandingConsent(influencer_id=1, use="shop", state="granted", credit="@jo"))
+    assert use(workspace, 1, "shop")
+    before = dump(workspace)
+    edit_record(workspace, entity="standing_consent", row_id=1, changes=MAKER)
+    assert not use(workspace, 3, "shop")
+    (consent,) = reading.listing(workspace, StandingConsent)
+    assert (consent.state, consent.credit) == ("replied", None)
+    undo(workspace)
+    assert dump(workspace) == before
+    merge_records(workspace, entity="influencer", keep_id=2, drop_id=1)
+    assert use(workspace, 3, "shop"), "two people are one"
+
+
+def test_an_agreed_deal_put_down_to_somebody_else_gives_no_right_of_theirs(workspace: Workspace) -> None:
+    add(workspace, Deal(influencer_id=1, purpose="Glow", state="signed"))
+    add(workspace, DealRight(deal_id=1, use="shop", state="granted"))
+    add(workspace, UgcItem(title="Of Mi", influencer_id=2, deal_id=1))
+    edit_record(workspace, entity="deal", row_id=1, changes=MAKER)
+    assert not use(workspace, 3, "shop")
