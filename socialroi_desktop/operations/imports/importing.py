@@ -29,14 +29,14 @@ from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, 
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.refunds_told import with_orders_known
-from socialroi_desktop.operations.imports.said_sources import as_said
+from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer, change
 from socialroi_desktop.store.changes.writings import Writings
-from socialroi_desktop.store.derived.said_sources import SaidSources
+from socialroi_desktop.store.derived.said_sources import SaidSources, TypedChannels
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sameness import alike as sameness
 
@@ -164,12 +164,12 @@ class _FileRun:
         self._nothing_stored = bulk.is_empty(self._writer.connection, plan.entity) and sameness.is_unique(
             self._writer.connection, plan.entity, key
         )
-        said = SaidSources(self._writer.connection)
+        said, typed = SaidSources(self._writer.connection), TypedChannels(self._writer.connection)
         # Closed at once when anything stops the import: another process may be reading.
         with closing(ingest.read(plan, progress)) as chunks:
             for chunk in chunks:
                 resolved = self._resolver.resolve(replace(chunk, aside=None) if chunk.aside else chunk)
-                self._take(as_said(resolved, said))
+                self._take(as_typed(as_said(resolved, said), typed))
                 if chunk.aside is not None:
                     self._take(with_orders_known(self._writer, chunk.aside))
         counts = Counts(

@@ -9,9 +9,11 @@ from typing import Any
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.sites import host_of
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.file.codec import quoted
 
 # The words of each kind of row that tell its channel: source, medium and group, as far as it has them.
 WORDS = {
@@ -46,6 +48,36 @@ class SaidSources:
         return next((channel for channel in found if channel), None)
 
 
+class TypedChannels:
+    """The channels that the seller typed in rows, by what else tells these rows apart."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, dict[tuple[Any, ...], str]] = {}
+
+    def of(self, entity: str, columns: Sequence[str], row: Sequence[Any]) -> str | None:
+        """Return the channel typed in the stored row that this one would meet, or None."""
+        told = dict(zip(columns, row, strict=True))
+        return self._typed(entity).get(tuple(told.get(name) for name in _others(entity)))
+
+    def has(self, entity: str) -> bool:
+        """Tell whether any channel of a kind of rows was typed."""
+        return bool(self._typed(entity))
+
+    def _typed(self, entity: str) -> dict[tuple[Any, ...], str]:
+        if entity not in self._known:
+            others = ", ".join(f"t.{quoted(name)}" for name in _others(entity))
+            rows = self._connection.execute(
+                f"SELECT t.channel, {others} FROM {entity} t WHERE t.channel_typed = 1"
+            )
+            self._known[entity] = {tuple(row)[1:]: row["channel"] for row in rows}
+        return self._known[entity]
+
+
+def _others(entity: str) -> tuple[str, ...]:
+    return tuple(name for name in RECORDS[entity].key if name != "channel")
+
+
 def _forms(source: str) -> Iterator[str]:
     """Give a source as it is compared: the word itself, and the site where it is an address."""
     yield fold(source.strip())
@@ -77,7 +109,8 @@ def _follow_rows(
 ) -> None:
     cells = ", ".join(f"t.{word}" for word in words)
     met = " AND ".join(f"t.{word} IS ?" for word in (*words, "channel"))
-    within = "t.id BETWEEN ? AND ?"
+    # What was typed by hand comes before what is said of a source.
+    within = "t.id BETWEEN ? AND ? AND t.channel_typed IS NULL"
     kinds = connection.execute(
         f"SELECT DISTINCT {cells}, t.channel FROM {entity} t WHERE t.source IS NOT NULL AND {within}", span
     ).fetchall()

@@ -53,5 +53,6 @@ MIGRATIONS = (
     "m0047_link_clicks",
     "m0048_said_by",
     "m0049_sums_of_products",
+    "m0050_typed_channels",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

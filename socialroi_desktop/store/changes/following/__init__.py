@@ -17,6 +17,7 @@ from socialroi_desktop.store.changes.following.offers import follow_offers
 from socialroi_desktop.store.changes.following.profile_checks import follow_profile_checks
 from socialroi_desktop.store.changes.following.ready_posts import follow_ready_posts
 from socialroi_desktop.store.changes.following.stages import follow_stages
+from socialroi_desktop.store.changes.following.typed_channels import follow_typed_channels
 from socialroi_desktop.store.changes.following.withdrawals import follow_withdrawals
 
 STEPS: tuple[Callable[[Following], None], ...] = (
@@ -31,6 +32,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_withdrawals,
     follow_given_reasons,
     follow_ready_posts,
+    follow_typed_channels,
 )
 
 __all__ = ["STEPS", "Following"]
