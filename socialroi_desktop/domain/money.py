@@ -74,6 +74,13 @@ def rest_of(amount: Decimal, currency: str) -> int:
     return int((left * RESTS).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+def with_carry(minor: int, rest: int) -> tuple[int, int]:
+    """Return an amount and its rest where so many added up rests may be a coin or more: as `to_minor` and `rest_of` do."""
+    exact = minor * RESTS + rest
+    whole = int((Decimal(exact) / RESTS).quantize(Decimal(1), ROUND_HALF_UP))
+    return whole, exact - whole * RESTS
+
+
 def exact_minor(amount: Decimal, currency: str) -> int | None:
     """Return `amount` in minor units; None where the currency has no unit as small."""
     minor = to_minor(amount, currency)

@@ -77,6 +77,15 @@ class WebSessions(Record):
     )
     key_events: int | None = declare("Key events", Kind.INTEGER, minimum=0)
     web_revenue: int | None = declare("Revenue", Kind.MONEY)
+    revenue_rest: int | None = declare(
+        "Revenue beyond the smallest coin",
+        Kind.INTEGER,
+        rest_of="web_revenue",
+        only_own=True,
+        shown=False,
+        editable=False,
+        help="Tools tell revenue finer than coins; what is beyond, in millionths of the smallest one, is added up, too.",
+    )
     currency: str | None = declare("Currency", Kind.CURRENCY)
 
 

@@ -185,7 +185,7 @@ def as_written(complete: Complete, told: Collection[str], specs: Mapping[str, Sp
 _COMPLETED = {
     "ad_cost": ("period_start", "period_end", "ad", "link_clicks", "views", "spend_rest"),
     "cost": ("kind",),
-    "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
+    "web_sessions": ("period_start", "period_end", "breakdown", "channel", "revenue_rest"),
     "order": ("source", "gross_sales", "taxes"),
     "post": ("as_of", "published_at"),
     "link_clicks": CLICK_COMPLETED,

@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.money import with_carry
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import WebSessions
@@ -19,6 +20,7 @@ from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.measures import MEASURES, measure
+from socialroi_desktop.ingest.cells.money_cells import rest_cell
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, text_cell
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import date_cell
@@ -30,8 +32,9 @@ from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 KEY = tuple(name for name in WebSessions.key if name != "property")
 FIGURES = (
     "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces",
-    "session_seconds", "engagement_seconds", "page_seconds", "key_events", "web_revenue",
+    "session_seconds", "engagement_seconds", "page_seconds", "key_events", "web_revenue", "revenue_rest",
 )  # fmt: skip
+_REVENUE, _REST = "web_revenue", "revenue_rest"
 SECONDS_FIELDS = ("session_seconds", "engagement_seconds", "page_seconds")
 COLUMNS = ("property", *KEY, "channel", *FIGURES, "currency")
 _Key = tuple[Value, ...]
@@ -51,6 +54,7 @@ class Visits:
         dated = (style for index, style in layout.styles.items() if layout.kind(index) is Kind.DATE)
         self._day = Memo(date_cell(next(dated, Style(order=layout.likely_order)), layout.period))
         self._memos: dict[str, Memo] = {}
+        self._rest = Memo(rest_cell(self._style, layout.currency))
         self._rows: dict[_Key, dict[str, Cell]] = {}
         self._lines: list[int] = []
         self.added: list[Problem] = []
@@ -110,6 +114,8 @@ class Visits:
             value = self._figure(column)[cells[index]]
             if isinstance(value, Bad | Unsure):
                 yield index, value
+            elif column.field == _REVENUE and _REVENUE not in figures:
+                figures[_REST] = self._rest[cells[index]]
             figures.setdefault(column.field, value.value if isinstance(value, Unsure) else value)
 
     def _merge(
@@ -216,7 +222,11 @@ class Visits:
         row["channel"] = channels().of_visit(
             *(_text(row.get(name)) for name in ("source", "medium", "channel_group"))
         )
-        row["currency"] = self._layout.currency if row.get("web_revenue") is not None else None
+        revenue, rest = row.get(_REVENUE), row.get(_REST)
+        row["currency"] = self._layout.currency if revenue is not None else None
+        if isinstance(revenue, int) and isinstance(rest, int):
+            row[_REVENUE], left = with_carry(revenue, rest)
+            row[_REST] = left or None
         return tuple([_plain(row.get(name)) for name in COLUMNS])
 
 

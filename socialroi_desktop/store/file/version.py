@@ -54,5 +54,6 @@ MIGRATIONS = (
     "m0048_said_by",
     "m0049_sums_of_products",
     "m0050_typed_channels",
+    "m0051_finer_revenue",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

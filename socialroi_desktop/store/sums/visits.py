@@ -37,6 +37,12 @@ _CONVERTED = (
     "CASE WHEN coalesce(t.currency, :base) = :base THEN t.web_revenue"
     " ELSE worth(t.web_revenue, t.currency, t.period_end) END"
 )
+_REST_WORTH = "revenue_rest_worth"
+# What is finer than a coin is converted with it, so that both together are worth what the exact amount is.
+_REST = (
+    "CASE WHEN coalesce(t.currency, :base) = :base THEN t.revenue_rest"
+    " ELSE worth_rest(t.web_revenue, t.revenue_rest, t.currency, t.period_end) END"
+)
 # What analytics puts in brackets, such as (direct), names no campaign.
 CAMPAIGN = Named(
     "campaign_called(t.campaign)", "CASE WHEN trim(t.campaign) NOT LIKE '(%' THEN t.campaign END"
@@ -77,7 +83,12 @@ def visit_rows(
     if TIMED_BY_PAGES in names:
         tells[TIMED] = Tell(f"t.{TIMED} IS NOT NULL", f"sum(t.{TIMED})")
     if _REVENUE in names:
-        tells[_REVENUE] = Tell(f"t.{_REVENUE} IS NOT NULL", f"sum(t.{_WORTH})", f"sum(t.{_REVENUE})")
+        tells[_REVENUE] = Tell(
+            f"t.{_REVENUE} IS NOT NULL",
+            f"sum(t.{_WORTH})",
+            f"sum(t.{_REVENUE})",
+            rest=f"sum(t.{_REST_WORTH})",
+        )
     return Rows(
         "web_sessions",
         f"({source}) t",
@@ -195,7 +206,9 @@ def _counted(
     """
     cells = [f"{_part(_cell(name), f'c.{_on(name)}', ends)} AS {quoted(name)}" for name in names]
     if _REVENUE in names:
-        cells += [f"{_part(_CONVERTED, f'c.{_on(_REVENUE)}', ends)} AS {_WORTH}", "t.currency"]
+        on = f"c.{_on(_REVENUE)}"
+        cells += [f"{_part(_CONVERTED, on, ends)} AS {_WORTH}", f"{_part(_REST, on, ends)} AS {_REST_WORTH}"]
+        cells.append("t.currency")
     if TIMED_BY_PAGES in names:
         measured = f"CASE WHEN t.{TIMED_BY_PAGES} IS NOT NULL THEN c.{_on(TIMED_BY_PAGES)} END"
         cells.append(f"{_part('t.sessions', measured, ends)} AS {TIMED}")
