@@ -12,8 +12,9 @@ from socialroi_desktop.domain.money import Amount, exponent, from_minor, rest_of
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
 from socialroi_desktop.ingest.cells.currency_marks import rival, shared_mark, split_currency
-from socialroi_desktop.ingest.cells.money_endings import Reading, read_amount
+from socialroi_desktop.ingest.cells.money_endings import CREDITED, Reading, read_amount
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
+from socialroi_desktop.ingest.cells.sides import DEBIT, sided
 from socialroi_desktop.ingest.cells.styles import Style
 
 _AMOUNT = "“{value}” is not an amount; write it as 1234.56."
@@ -42,6 +43,24 @@ def money_cell(style: Style, spec: Spec | None, currency: str, home: str = "") -
 
     `home` is the currency by which marks that several share are told apart; "" where the file names its currencies.
     """
+    unsided = _unsided(style, spec, currency, home)
+
+    def convert(text: str) -> Cell:
+        amount, side = sided(text)
+        found = unsided(text) if side != DEBIT else None
+        if found is not None and not (side and isinstance(found, Bad)):
+            return found
+        value = unsided(amount) if side else found
+        # A minus says by itself which way the money went.
+        if not side or not isinstance(value, int) or value <= 0:
+            return value
+        return _either(value, -value, Reading(None, None, CREDITED), text, currency)
+
+    return convert
+
+
+def _unsided(style: Style, spec: Spec | None, currency: str, home: str) -> Convert:
+    """Make a converter for amounts without a mark of debit, or with one of credit that may be a number."""
     digits = exponent(currency)
 
     def read(text: str, bare: str, decimal: str) -> Cell:

@@ -15,12 +15,14 @@ from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.ingest.cells.bounds import ENDING
 from socialroi_desktop.ingest.cells.numbers import number
 from socialroi_desktop.ingest.cells.power_words import PowerWords, Short, read_by, shortened_by
+from socialroi_desktop.ingest.cells.sides import CREDIT
 
 MARKED = N_(
     "“{value}” is {first} or {second}: its ending multiplies it or is a mark beside it; write the amount in full."
 )
 CREDITED = N_(
-    "“{value}” is {first} or {second}: its ending may say credit; write the amount in full, with a minus where it came back."
+    "“{value}” is {first} or {second}: its ending may say credit or debit; write the amount in full, with a minus where it"
+    " came back."
 )
 # Letters that these currencies are written with in their countries and that shorten counts somewhere.
 _OWN: Mapping[str, frozenset[str]] = MappingProxyType({
@@ -37,7 +39,6 @@ _SPOKEN: Mapping[str, str] = MappingProxyType({
     "INR": "en_IN", "VND": "vi", "IDR": "id", "CNY": "zh", "TWD": "zh", "TRY": "tr", "HUF": "hu", "BRL": "pt", "RUB": "ru",
     "UAH": "uk", "PLN": "pl", "MYR": "ms", "PHP": "fil", "SEK": "sv", "NOK": "nb", "DKK": "da", "RSD": "sr", "PKR": "en_IN",
 })  # fmt: skip
-_CREDIT = "cr"
 # Endings of English that stand right behind the digits wherever amounts are shortened.
 _USUAL = frozenset({"k", "m", "bn"})
 _SHORTEST = 2
@@ -74,7 +75,7 @@ def read_amount(
     if bare is None or short.bare in _OWN.get(currency, ()):
         return Reading(bare)
     value, other = read_by(text, words, read)
-    if short.bare == _CREDIT and (_has_cents(short, currency) or not _spoken(short, currency, words)):
+    if short.bare == CREDIT and (_has_cents(short, currency) or not _spoken(short, currency, words)):
         crores = _spoken(short, currency, words)
         return Reading(bare, value, MARKED) if crores else Reading(bare, -bare, CREDITED)
     if _is_shown(text, short, currency, words):
@@ -95,7 +96,10 @@ def _is_shown(text: str, short: Short, currency: str, words: PowerWords | None) 
 
 def _spoken(short: Short, currency: str, words: PowerWords | None) -> bool:
     spoken = _SPOKEN.get(currency, "")
-    return words is not None and words.is_told(short, spoken)
+    # Beside a debit it is no number.
+    if words is None or (short.bare == CREDIT and words.has_debits):
+        return False
+    return words.is_told(short, spoken)
 
 
 def _has_cents(short: Short, currency: str) -> bool:

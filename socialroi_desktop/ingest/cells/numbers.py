@@ -12,6 +12,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.values.powers import POWER_WORDS
 from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.reading import NOTHING
+from socialroi_desktop.ingest.cells.sides import sided
 from socialroi_desktop.ingest.cells.signs import signed
 from socialroi_desktop.ingest.formats.headers import plain
 
@@ -97,7 +98,7 @@ def _digits(text: str, decimal: str) -> str:
 
 def decimal_evidence(text: str) -> str | None:
     """Return the decimal separator a cell proves, "?" when its separator proves nothing, else None."""
-    bare = split_currency(text)[0]
+    bare = split_currency(sided(text)[0])[0]
     bare = _SUFFIXED.sub("", signed(bare).translate(_SPACES).strip("%+-")).strip("%")
     if not bare or not set(bare) <= set("0123456789.,") or not set(bare) & set(".,"):
         return None

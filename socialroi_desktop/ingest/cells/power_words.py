@@ -12,6 +12,7 @@ from functools import cached_property
 
 from socialroi_desktop.domain.values.powers import POWER_WORDS, Tongue, meanings, tongues
 from socialroi_desktop.ingest.cells.currency_marks import split_currency
+from socialroi_desktop.ingest.cells.sides import DEBIT, sided
 from socialroi_desktop.ingest.cells.signs import signed
 
 _SHORT = re.compile(r"^[-+~≈>]?(\d[\d.,\s'’]*)\s*([^\d\s.,+()%-][^\d.,+()%]*\.?)\+?$")
@@ -114,6 +115,11 @@ class PowerWords:
             for cell in cells
             if (one := shortened_by(cell)) is not None
         )
+
+    @cached_property
+    def has_debits(self) -> bool:
+        """Whether an amount of the first rows is called a debit."""
+        return any(sided(cell)[1] == DEBIT for cells, _ in self._columns for cell in cells)
 
     @cached_property
     def _shorts(self) -> list[Short]:
