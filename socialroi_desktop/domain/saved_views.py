@@ -4,6 +4,7 @@ So scripts read and write them, and they mean the same in every language of the 
 """
 
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
@@ -14,6 +15,7 @@ from socialroi_desktop.domain.library.asked_spans import ANY_DAY
 from socialroi_desktop.domain.query import Query, Term, field_named, parse
 from socialroi_desktop.domain.records import RECORDS, SavedView, UgcItem
 from socialroi_desktop.domain.tagging import tag_names
+from socialroi_desktop.domain.values.numbers import unmistakable
 from socialroi_desktop.domain.values.writing import as_json
 from socialroi_desktop.errors import UserError
 
@@ -110,6 +112,8 @@ def written(record: type[Record], term: Term) -> str:
 
 def _value_text(spec: Spec, value: Any) -> str:
     """Return the value of a condition as text; amounts are plain numbers already."""
+    if isinstance(value, Decimal):
+        return unmistakable(value)
     told = value if spec.kind is Kind.MONEY or value is None else as_json(spec, value, "USD")
     if isinstance(told, list):
         return ", ".join(told)

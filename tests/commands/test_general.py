@@ -174,6 +174,42 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
 
 
 @pytest.mark.parametrize(
+    ("condition", "found"),
+    [
+        ("amount = 1,000", [2]), ("amount = 1000", [2]), ("amount = 1.00", [1]), ("amount < 1.0000", []),
+        ("amount = 1.2340", [3]), ("amount = 1,000.00", [2]), ("amount = 1.000,00", [2]),
+    ],
+)  # fmt: skip
+def test_amounts_of_conditions_are_read_as_those_of_cells(file: Path, capsys, condition: str, found) -> None:
+    for amount, currency in (("1.00", "USD"), ("1000", "USD"), ("1.234", "KWD")):
+        run(
+            capsys,
+            "add",
+            file,
+            "cost",
+            f"amount={amount}",
+            f"currency={currency}",
+            "kind=tool",
+            "spent_on=2026-08-31",
+        )
+    assert [row["id"] for row in rows(capsys, "list", file, "cost", "--where", condition)] == found
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ("amount = 1.000", "“1.000” can be read in two ways; write 1000 or 1.00."),
+        ("amount > -12.500", "“-12.500” can be read in two ways; write -12500 or -12.50."),
+        ("amount != 1.234", "“1.234” can be read in two ways; write 1234 or 1.2340."),
+    ],
+)
+def test_an_amount_of_two_readings_finds_nothing_by_chance(
+    file: Path, capsys, condition: str, said: str
+) -> None:
+    assert said in run(capsys, "list", file, "cost", "--where", condition, status=1)
+
+
+@pytest.mark.parametrize(
     ("words", "status", "said"),
     [
         (["fields", "costs"], 2, "did you mean “cost”"),

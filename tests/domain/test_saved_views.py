@@ -53,9 +53,16 @@ def test_any_condition_comes_back_as_it_was_asked(record: type[Record]) -> None:
     assert found.descending == bool(asked.sort)
 
 
+@pytest.mark.parametrize("amount", ["12.50", "1.234", "-1.234", "1000.000", "0.055", "7"])
+def test_any_amount_comes_back_as_it_was_asked(amount: str) -> None:
+    term = Term("amount", ">=", Decimal(amount))
+    assert query_of(view_of(Query("cost", terms=(term,)), "Mine"), value).terms == (term,)
+
+
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
+        ({"record_kind": "cost", "conditions": "amount = 1.000"}, "two ways"),
         ({"conditions": "folowers >= 1"}, "did you mean “followers”"),
         ({"conditions": "followers"}, "cannot be read"),
         ({"conditions": "followers >= many"}, "not a whole number"),

@@ -61,6 +61,27 @@ def amount(text: str, style: Style, digits: int) -> Decimal:
     return value
 
 
+def any_amount(text: str, style: Style) -> Decimal:
+    """Return a written amount of whatever currency; ValueError when it is none.
+
+    UserError where three digits behind its decimal sign could be thousands as well.
+    """
+    value = number(text, style)
+    found = _GROUPED.fullmatch(_bare(text))
+    if found and found[1] == style.decimal:
+        # A fourth digit groups no thousands.
+        places = 2 if value == round(value, 2) else 4
+        thousands, decimals = format(_grouped(text), "f"), plain_text(value, places, style)
+        raise UserError(_TWO_READINGS, text=text.strip(), thousands=thousands, decimals=decimals)
+    return value
+
+
+def unmistakable(value: Decimal) -> str:
+    """Return an amount as text that `any_amount` reads in one way."""
+    text = format(value, "f")
+    return f"{text}0" if _GROUPED.fullmatch(text) else text
+
+
 def _grouped(text: str) -> Decimal:
     return Decimal(re.sub(r"[.,]", "", _bare(text)))
 

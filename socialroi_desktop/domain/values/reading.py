@@ -87,11 +87,14 @@ def read(spec: Spec, text: str, around: Surroundings) -> Any:
 
 
 def read_amount(spec: Spec, text: str, around: Surroundings) -> Decimal | None:
-    """Return a plain amount in whatever currency a row has; None for nothing. UserError as `read`."""
+    """Return a plain amount in whatever currency a row has; None for nothing.
+
+    UserError as `read`, and where it could be read in two ways.
+    """
     if not text.strip():
         return None
     try:
-        return numbers.number(text, around.style)
+        return numbers.any_amount(text, around.style)
     except ValueError:
         raise _refused(spec, text.strip(), around.words) from None
 
