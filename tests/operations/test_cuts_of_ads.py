@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from bringing_files import bring as bring_text
 from ingest_runs import read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.queries.figures import figures_of
@@ -68,6 +70,35 @@ def test_a_plain_report_after_a_cut_one_is_doubtful_and_says_why(shop: Workspace
     bring(shop, tmp_path, "age")
     result = bring(shop, tmp_path, "plain")
     assert (result.counts.doubtful, result.counts.changed) == (1, 0)
+
+
+@pytest.mark.parametrize("first", ["age", "country", "account"])
+def test_a_plain_report_that_is_taken_all_the_same_stands_beside_the_cut_one(
+    shop: Workspace, tmp_path: Path, first: str
+) -> None:
+    plain = PLAIN if first != "account" else PLAIN.replace("Campaign name,", "").replace("Spring,", "")
+    bring_text(shop, tmp_path / "cut.csv", REPORTS[first])
+    path = tmp_path / "plain.csv"
+    told = bring_text(shop, path, plain, doubts=True)
+    assert (told.doubtful, told.changed) == (1, 0)
+    assert spent(shop) == 200
+    assert bring_text(shop, path, doubts=True).same == 1
+    assert bring_text(shop, tmp_path / "cut.csv").same == REPORTS[first].count("\n") - 1
+    assert spent(shop) == 200
+    undo(shop)
+    assert spent(shop) == 100
+    assert bring_text(shop, path).doubtful == 1
+    assert spent(shop) == 100
+
+
+def test_two_plain_rows_are_both_taken_beside_three_cut_ones(shop: Workspace, tmp_path: Path) -> None:
+    bring_text(shop, tmp_path / "cut.csv", BY_AGE)
+    head, row = PLAIN.splitlines()
+    told = bring_text(
+        shop, tmp_path / "plain.csv", f"{head}\n{row}\n{row.replace('100.00', '7.00')}\n", doubts=True
+    )
+    assert told.doubtful == 2
+    assert spent(shop) == 207
 
 
 def test_a_report_of_an_account_by_region_and_month_is_a_cost(shop: Workspace, tmp_path: Path) -> None:

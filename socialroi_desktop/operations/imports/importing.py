@@ -121,6 +121,18 @@ def _must_be_ready(plan: ingest.Plan) -> None:
         )
 
 
+def _as_judged(chunk: Chunk, new: Sequence[int], verdicts: Sequence[Assessed]) -> Chunk:
+    """Return the chunk with what the verdicts change in rows that are new."""
+    changed = [n for n in new if verdicts[n].changes]
+    if not changed:
+        return chunk
+    rows = list(chunk.rows)
+    for n in changed:
+        told = {name: after for name, (_, after) in verdicts[n].changes.items()}
+        rows[n] = tuple(told.get(name, value) for name, value in zip(chunk.columns, rows[n], strict=True))
+    return replace(chunk, rows=rows)
+
+
 class _FileRun:
     """The import of one file inside a running change."""
 
@@ -216,7 +228,7 @@ class _FileRun:
             return verdicts
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
-        self._insert(chunk, new)
+        self._insert(_as_judged(chunk, new, verdicts), new)
         for n, item in enumerate(verdicts):
             self._note(item, chunk.lines[n], wanted=wanted[n])
             if wanted[n] and item.existing_id is not None and item.changes:

@@ -14,6 +14,7 @@ from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.click_counts import counted_twice
+from socialroi_desktop.operations.imports.cut_reports import cut_finer
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.payments_told import payments_told
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
@@ -26,7 +27,7 @@ from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived import twins
 from socialroi_desktop.store.sameness import alike as sameness
-from socialroi_desktop.store.sameness import cuts, levels, overlaps
+from socialroi_desktop.store.sameness import levels, overlaps
 
 Row = tuple[Value, ...]
 NEW = Assessed(Verdict.NEW)
@@ -75,7 +76,7 @@ def judge(
     doubled = _zeros(chunk, met, writings) | payments_told(writer, chunk, met) | doubled
     doubled |= counted_twice(writer, batch_id, chunk, met)
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
-    cut = _cut_finer(writer, batch_id, chunk) if met else {}
+    cut = cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
     verdicts = []
@@ -154,27 +155,6 @@ def _other_levels(
             line=chunk.lines[n],
         )
         for n, span in levels.at_other_level(writer.connection, batch_id, chunk.columns, fresh, known).items()
-    }
-
-
-_CUT_FINER = (
-    "“{file}” tells this spend of {start} to {end} in {count} rows, from line {met} on, such as one for each age or country:"
-    " taking this one too would count part of it twice."
-)
-
-
-def _cut_finer(writer: Writer, batch_id: int, chunk: Chunk) -> Mapping[int, Assessed]:
-    """Return a doubt for each ad result whose spend another file tells in more rows, by place."""
-    if chunk.entity != "ad_cost":
-        return {}
-    found = cuts.cut_finer(writer.connection, batch_id, chunk.columns, chunk.rows)
-    values = {
-        n: {"start": span.start, "end": span.end, "met": span.line, "file": span.file, "count": count}
-        for n, (count, span) in found.items()
-    }
-    return {
-        n: Assessed(Verdict.DOUBTFUL, existing_id=-1, doubt=Problem(_CUT_FINER, told, line=chunk.lines[n]))
-        for n, told in values.items()
     }
 
 

@@ -39,6 +39,27 @@ def cut_finer(
     }
 
 
+def beside_cuts(
+    connection: sqlite3.Connection, columns: Sequence[str], row: Sequence[Value]
+) -> tuple[int | None, int]:
+    """Return the id of the stored row that is this one but for its number, None where none is, and the last number of its thing.
+
+    So a plain report that was taken beside a cut one is known again, and one that is to be taken gets a number of its own.
+    """
+    told = dict(zip(columns, row, strict=True))
+    told.pop(AdCost.numbered_by, None)
+    alike = " AND ".join(f"t.{quoted(name)} IS ?" for name in told)
+    found = connection.execute(
+        f"SELECT t.id FROM ad_cost t WHERE {alike} LIMIT 1", tuple(told.values())
+    ).fetchone()
+    thing = " AND ".join(f"t.{quoted(name)} IS ?" for name in _THING)
+    last = connection.execute(
+        f"SELECT max(t.{AdCost.numbered_by}) FROM ad_cost t WHERE {thing}",
+        tuple(told.get(name) for name in _THING),
+    ).fetchone()[0]
+    return (found["id"] if found else None), last or 0
+
+
 def _stored(
     connection: sqlite3.Connection, batch_id: int, between: tuple[str, str], how: KeyForms
 ) -> dict[tuple[Value, ...], tuple[int, Span]]:
