@@ -180,12 +180,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class NamedIn:
-    """Rows of an entity that name a record by what stands in its `field`, in their `cell`; `folded` where case does not count."""
+    """Rows of an entity that name a record by its `field` in their `cell`; with `codes` it may hold several, in any case."""
 
     field: str
     entity: str
     cell: str
-    folded: bool = False
+    codes: bool = False
 
 
 @frozen

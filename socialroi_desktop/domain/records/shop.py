@@ -254,7 +254,7 @@ class DiscountCode(Record):
 
     entity: ClassVar[str] = "discount_code"
     singular: ClassVar[str] = "Discount code"
-    named_in: ClassVar[tuple[NamedIn, ...]] = (NamedIn("code", "order", "discount_code", folded=True),)
+    named_in: ClassVar[tuple[NamedIn, ...]] = (NamedIn("code", "order", "discount_code", codes=True),)
     plural: ClassVar[str] = "Discount codes"
     listing: ClassVar[Listing | None] = Listing(
         "setup",

@@ -331,6 +331,33 @@ def test_codes_are_not_merged_where_orders_would_lose_theirs(workspace: Workspac
     assert [code.code for code in reading.listing(workspace, DiscountCode)] == ["JO10", "SUMMER"]
 
 
+@pytest.mark.parametrize(
+    "cell",
+    ["SUMMER, FREESHIP", "freeship + summer", "FREESHIP and Summer", "summer freeship", "SUMMER;UNKNOWN"],
+)
+def test_codes_are_not_merged_where_orders_would_lose_one_of_several(workspace: Workspace, cell: str) -> None:
+    first = add(workspace, DiscountCode(code="JO10", channel="tiktok"))
+    second = add(workspace, DiscountCode(code="SUMMER", channel="tiktok"))
+    third = add(workspace, DiscountCode(code="FREESHIP", channel="tiktok"))
+    put_orders(workspace, [{"discount_code": cell}, {"discount_code": "JO10 / SUMMER"}])
+    before = dump(workspace)
+    with pytest.raises(UserError, match=r"“SUMMER” in their own words would lose it \(1\)"):
+        merge_records(workspace, entity="discount_code", keep_id=first, drop_id=second)
+    assert dump(workspace) == before
+    merge_records(workspace, entity="discount_code", keep_id=first, drop_id=second, taken=["code"])
+    assert {code.code for code in reading.listing(workspace, DiscountCode)} == {"SUMMER", "FREESHIP"}
+    assert third
+
+
+def test_a_code_that_is_only_part_of_another_is_not_held(workspace: Workspace) -> None:
+    first = add(workspace, DiscountCode(code="JO10", channel="tiktok"))
+    second = add(workspace, DiscountCode(code="SUMMER", channel="tiktok"))
+    add(workspace, DiscountCode(code="SUMMER SALE", channel="tiktok"))
+    put_orders(workspace, [{"discount_code": "SUMMER SALE"}, {"discount_code": "summer10"}])
+    merge_records(workspace, entity="discount_code", keep_id=first, drop_id=second)
+    assert len(reading.listing(workspace, DiscountCode)) == 2
+
+
 def test_a_word_in_links_means_the_campaign_that_is_written_so_and_else_the_only_one(
     workspace: Workspace,
 ) -> None:
