@@ -6904,6 +6904,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Revenue beyond the smallest coin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Review</source>
       <translation type="unfinished" />
@@ -7510,6 +7515,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Tool or subscription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Tools tell revenue finer than coins; what is beyond, in millionths of the smallest one, is added up, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22242,8 +22252,8 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
-      <source>“{file}” tells this spend of {start} to {end} in {count} rows, from line {met} on, such as one for each age or country: taking this one too would count part of it twice.</source>
+      <location filename="../../socialroi_desktop/operations/imports/cut_reports.py" />
+      <source>“{file}” tells this spend of {start} to {end} in {count} rows, from line {met} on, such as one for each age or country: take this one too only where it is other money, else it would be counted twice.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -23074,7 +23084,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/money_endings.py" />
-      <source>“{value}” is {first} or {second}: its ending may say credit; write the amount in full, with a minus where it came back.</source>
+      <source>“{value}” is {first} or {second}: its ending may say credit or debit; write the amount in full, with a minus where it came back.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -79,6 +79,15 @@ def word_alike(text: str | None) -> str:
     return alike(text or "").casefold()
 
 
+# What tells rows apart whose id a spreadsheet has rounded: part of the hash of their file, and their line.
+_OWN = re.compile(r"~[0-9a-f]{8}\.\d+$")
+
+
+def shown_id(text: str) -> str:
+    """Return an id as it stood in its file, without what tells it from others that a spreadsheet made the same."""
+    return _OWN.sub("", text)
+
+
 def id_text(text: str) -> str:
     """Return an id as it is kept, whatever a spreadsheet or script put around it: `="1001"`, `'1001`, `1001.0`, `1,001`.
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
+from socialroi_desktop.domain.key_texts import shown_id
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values import writing
@@ -62,6 +63,8 @@ def shown_value(record: type[Record], spec: Spec, value: Any, currency: str, nam
         return _number(spec, value, currency)
     if spec.kind is Kind.CHOICE:
         return choice_label(record, spec.name, value, naming.own)
+    if spec.is_id:
+        return shown_id(str(value))
     write = _SHOWN.get(spec.kind)
     return str(value) if write is None else write(spec, value, naming)
 

@@ -1,5 +1,6 @@
 """The rows of one file before they are imported: chips by verdict, ticks, changes, raw cells of a row."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -27,6 +28,8 @@ _ALL = "all"
 _PAUSE_MS = 120
 # Px that line, verdict and remark take, that a value wants, and values always shown.
 _BESIDE, _VALUE_WIDTH, _FEWEST = 410, 112, 2
+# Px of a remark that says enough to be recognised, and of the widest value.
+_REMARK, _WIDEST = 240, 300
 
 
 class PreviewPane(Card):
@@ -37,7 +40,7 @@ class PreviewPane(Card):
         self._model = model
         self.table = PreviewTable(model, self)
         self.chips = SegmentedFilter(self.tr("Rows by verdict"))
-        self.view = DataTable(self.tr("Rows of the file"), widest=300)
+        self.view = DataTable(self.tr("Rows of the file"), widest=_WIDEST)
         self.view.setModel(self.table)
         self.unlisted = role_label("", "muted", wrap=True)
         self.note = role_label("", "muted", wrap=True)
@@ -91,9 +94,18 @@ class PreviewPane(Card):
         values = self.table.value_columns
         spare = self.width() - (_BESIDE if self.table.has_remarks else _BESIDE // 3)
         most = max(_FEWEST, spare // _VALUE_WIDTH)
+        while self.table.has_remarks and most > _FEWEST and self._left_beside(values[:most]) < _REMARK:
+            most -= 1
         for number, column in enumerate(values):
             self.view.setColumnHidden(column, number >= most)
         self.view.set_stretch_column(self.table.stretch_column)
+
+    def _left_beside(self, values: Sequence[int]) -> int:
+        """Return the px that are left for the remark where these values are shown as wide as they are."""
+        header = self.view.horizontalHeader()
+        shown = (*range(self.table.value_columns.start), *values)
+        wide = (max(self.view.sizeHintForColumn(one), header.sectionSizeHint(one)) for one in shown)
+        return self.view.viewport().width() - sum(min(one, _WIDEST) for one in wide)
 
     def _show_unlisted(self) -> None:
         """Say how many rows are not in the table: they are imported or left as their verdict is ticked."""
