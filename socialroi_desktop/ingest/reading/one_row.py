@@ -6,6 +6,7 @@ Knows the layout; a row that only makes sense among many (stacked tables) comes 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.domain.imports import Chunk, Value
@@ -35,6 +36,7 @@ class _Held:
     name: str
     typed: bool
     block: Block
+    path: Path
     first_line: int = 1
 
     def blocks(
@@ -73,7 +75,9 @@ def _values(plan: Plan, line: int, rows: Sequence[tuple[int, Any]]) -> dict[str,
     if plan.layout.format.strategy not in _ALONE:
         return None
     table = plan.layout.table
-    held = _Held(table.name, table.typed, Block([cells for _, cells in rows], [at for at, _ in rows]))
+    held = _Held(
+        table.name, table.typed, Block([cells for _, cells in rows], [at for at, _ in rows]), table.path
+    )
     layout = replace(plan.layout, table=held)  # type: ignore[arg-type]  # it gives blocks, which is all that is asked of it
     try:
         chunk = next(iter(read(replace(plan, layout=layout))), None)
