@@ -218,3 +218,19 @@ def test_first_and_last_name_are_one(tmp_path, header, cells, name):
 def test_the_country_of_a_place_is_its_last_word_unless_that_may_be_a_state(tmp_path, place, country):
     text = f'Username,Full name,Followers,Engagement rate,Location\njo.tea,Jo,12400,3.2%,"{place}"\n'
     assert [row["country"] for row in read_file(write(tmp_path, text)).rows] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "handle", "followers"),
+    [
+        ("Nazwa;Profil;Platforma;Liczba obserwujących;Kraj\nJo;@jo.tea;Instagram;12,4 tys.;Polska\n", "jo.tea", 12400),
+        (
+            "Tên KOL,Nền tảng,Link kênh,Người theo dõi,Tỷ lệ tương tác\nMai,TikTok,https://www.tiktok.com/@mai.leaf,48.000,2.15%\n",
+            "mai.leaf",
+            48000,
+        ),
+    ],
+)  # fmt: skip
+def test_what_names_the_profile_is_the_handle(tmp_path, text, handle, followers):
+    (row,) = read(tmp_path, text).rows
+    assert (row["handle"], row["followers"]) == (handle, followers)

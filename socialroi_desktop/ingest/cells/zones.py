@@ -6,6 +6,7 @@ Pure: text in. Letters of several zones (CST, IST, BST) are those of the home zo
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -31,13 +32,15 @@ SHARED_LETTERS: Mapping[str, tuple[int, int]] = MappingProxyType(
 _SURE = r"(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|Z|UTC|GMT|" + "|".join(
     sorted((*_HOURS, *_PLACES), key=len, reverse=True)
 )
-ZONE = f"{_SURE}|{'|'.join(SHARED_LETTERS)}"
+# Most times name none, which the first sign tells.
+ZONE = f"(?=[a-z+-])(?:{_SURE}|{'|'.join(SHARED_LETTERS)})"
 # A time that names its zone ends so.
 ZONED = re.compile(rf"(?:\d|[AaPp]\.?[Mm]\.?)\s*\(?(?:{ZONE})\)?\s*$", re.IGNORECASE)
 _OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d{2})?$")
 _IN_HEADER = re.compile(rf"(?:[\s(\[,/_-])({_SURE})[)\]]?\s*$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def offset(text: str) -> tzinfo:
     """Return the zone that a text matching `ZONE` names."""
     found = _OFFSET.search(text)

@@ -76,6 +76,9 @@ def influencer_completer() -> Complete:
         row["handle"] = (listed_handle(given) if given else None) or (
             handle_of(link) if is_address(link) else None
         )
+        if link and not is_address(link) and row["handle"] is None:
+            # “Profile” may be the name of the profile as well as its address.
+            row["handle"], link, row["profile"] = listed_handle(link), "", None
         if link:
             row["profile"] = link
         row["channel"] = row.get("channel") or channels().of_word(link)
