@@ -6061,7 +6061,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>No other one was said to be a piece of its own.</source>
       <translation type="unfinished" />
     </message>
@@ -6284,7 +6284,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Only looks alike</source>
       <translation type="unfinished" />
     </message>
@@ -6354,7 +6354,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Other piece</source>
       <translation type="unfinished" />
     </message>
@@ -6534,7 +6534,6 @@
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
       <source>Piece</source>
       <translation type="unfinished" />
     </message>
@@ -6544,7 +6543,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Piece that only looks alike</source>
       <translation type="unfinished" />
     </message>
@@ -6559,7 +6558,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/not_alike.py" />
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Pieces that only look alike</source>
       <translation type="unfinished" />
     </message>

@@ -23,7 +23,7 @@ from socialroi_desktop.domain.records import (
     visits,
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
-from socialroi_desktop.domain.records.attachments import Attachment, MergedFile
+from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.library import (
     Collected,
@@ -34,7 +34,6 @@ from socialroi_desktop.domain.records.library import (
     UsageRight,
 )
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
-from socialroi_desktop.domain.records.not_alike import NotAlike
 from socialroi_desktop.domain.records.people import Contact, FollowerCount, Handle, Influencer, StageChange
 from socialroi_desktop.domain.records.planning import Campaign, DueMark, Goal
 from socialroi_desktop.domain.records.proof import Touchpoint

@@ -1,6 +1,7 @@
 """Files kept with records of any kind; the bytes lie beside the workspace, by what they are.
 
-Of pieces that were merged the bytes are known still: whoever adds such a file again means the piece that stayed.
+Of pieces that were merged the bytes are known still: whoever adds such a file again means the piece that stayed. Of
+those whose files only look alike it is known that they are two.
 """
 
 from typing import ClassVar
@@ -70,6 +71,31 @@ class MergedFile(Record):
     def own_problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the name of its bytes."""
         return sha256_problems(self.sha256)
+
+
+@frozen
+class NotAlike(Record):
+    """Two pieces that look alike and are two all the same: somebody said so, and nobody is asked again."""
+
+    entity: ClassVar[str] = "not_alike"
+    singular: ClassVar[str] = "Piece that only looks alike"
+    plural: ClassVar[str] = "Pieces that only look alike"
+    part_of: ClassVar[str] = "ugc_item_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Only looks alike", "No other one was said to be a piece of its own.", columns=("other_id",)
+    )
+    label_field: ClassVar[str] = "other_id"
+    counted: ClassVar[bool] = False
+    own_file: ClassVar[bool] = False
+    joining: ClassVar[Joining] = Joining.ROW
+    key: ClassVar[tuple[str, ...]] = ("ugc_item_id", "other_id")
+
+    ugc_item_id: int | None = declare(
+        "Piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
+    )
+    other_id: int | None = declare(
+        "Other piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
+    )
 
 
 ENTITIES: tuple[type[Record], ...] = (Attachment, MergedFile)

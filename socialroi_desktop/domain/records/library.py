@@ -7,7 +7,7 @@ from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records.not_alike import NotAlike
+from socialroi_desktop.domain.records.attachments import NotAlike
 
 UGC_KIND = choices(
     ("photo", "Photo"), ("video", "Video"), ("unboxing", "Unboxing"), ("buyer_show", "Buyer show"), ("review", "Review"),
