@@ -164,7 +164,9 @@ class TileView(TilePlaces):
             yield number, face, image
 
     def _pages_beside(self) -> list[range]:
-        """Return what is drawn ahead, as far as that is kept, and ask for its pictures."""
+        """Return what is drawn ahead, as far as that is kept, and ask for its pictures; nothing while nobody looks."""
+        if not self.isVisible():
+            return []
         self._wear()
         beside, room = self._beside, self._drawn.most - len(self.in_sight)
         self._ask_for(beside)

@@ -141,6 +141,11 @@ def test_nobody_draws_ahead_where_nobody_looks(grid, qtbot):
     assert not grid._ahead._pause.isActive()
     assert not grid._ahead.at_work
     assert not grid._drawn._kept
+    # As it is drawn for a picture of the whole window.
+    rested(grid, qtbot)
+    assert len(drawn) == len(grid.in_sight)
+    drawn.clear()
+    grid._drawn.forget()
     grid.show()
     qtbot.waitUntil(lambda: len(drawn) > len(grid.in_sight))
 
