@@ -22505,6 +22505,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of one {channel} account is left out: no post there tells “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
       <source>“{sum}” of one {channel} ad without “{other}” is left out.</source>
       <translation type="unfinished" />
     </message>
@@ -22535,6 +22540,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/left_out.py" />
       <source>“{sum}” of {count} typed costs for {channel} is left out: they tell no “{other}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/left_out.py" />
+      <source>“{sum}” of {count} {channel} accounts is left out: no post there tells “{other}”.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -20,6 +20,7 @@ _ONE_OF = {
     "post": "“{sum}” of one {channel} post without “{other}” is left out.",
     "ad_cost": "“{sum}” of one {channel} ad without “{other}” is left out.",
     "cost": "“{sum}” of one typed cost for {channel} is left out: it tells no “{other}”.",
+    "level": "“{sum}” of one {channel} account is left out: no post there tells “{other}”.",
     "account_day": "“{sum}” of one {channel} day without “{other}” is left out.",
     "web_sessions": "“{sum}” of one row of {channel} visits without “{other}” is left out.",
 }
@@ -31,6 +32,7 @@ _MANY_OF = {
     "post": "“{sum}” of {count} {channel} posts without “{other}” is left out.",
     "ad_cost": "“{sum}” of {count} {channel} ads without “{other}” is left out.",
     "cost": "“{sum}” of {count} typed costs for {channel} is left out: they tell no “{other}”.",
+    "level": "“{sum}” of {count} {channel} accounts is left out: no post there tells “{other}”.",
     "account_day": "“{sum}” of {count} {channel} days without “{other}” is left out.",
     "web_sessions": "“{sum}” of {count} rows of {channel} visits without “{other}” is left out.",
 }

@@ -15,6 +15,8 @@ _VISITS = frozenset(WEB_SUMS)
 _HELD_TO_VISITS = frozenset({"orders", "leads"})
 # Counts of posts that other kinds of rows are divided by: of the channels whose posts tell them.
 OF_CHANNELS = frozenset({"link_clicks", "engagements"})
+# What posts tell against what accounts do: of the channels of which both are told.
+FOLLOWED = ("engagements", "followers")
 # Discounts given through codes belong to orders, which tell no engagements.
 HELD_COSTS = tuple(name for name in COST_PARTS if name != "discount_cost")
 _HELD_TO_CHANNELS = {"orders": ("orders",), "leads": ("leads",), "total_cost": HELD_COSTS}
@@ -61,7 +63,8 @@ def is_held(name: str, pair: Pair) -> bool:
 
 def is_paired(name: str, pair: Pair) -> bool:
     """Tell whether a sum is one side of a pair that is added up over what tells both: rows, days or channels."""
-    return is_held(name, pair) or _by_rows(name, pair) or _of_channels(name, pair)
+    followed = pair == FOLLOWED and name in pair
+    return followed or is_held(name, pair) or _by_rows(name, pair) or _of_channels(name, pair)
 
 
 def _of_channels(name: str, pair: Pair) -> bool:

@@ -300,3 +300,26 @@ def test_an_engagement_costs_what_was_spent_where_engagements_are_told(shop: Wor
     assert proved(shop, "cpe") == {"cost": 2, "post": 1}
     assert one(shop, "total_cost").value == 150
     assert values(shop, "cpe", "channel")["instagram"] == Decimal("0.08")
+
+
+def test_engagements_are_held_against_the_followers_of_their_own_channels(shop: Workspace) -> None:
+    add(
+        shop,
+        post("instagram", 1, engagements=30),
+        post("instagram", 2, views=9),
+        post("tiktok", 3, engagements=500),
+    )
+    for channel, followers in (("instagram", 600), ("youtube", 9_000)):
+        add(shop, AccountDay(channel=channel, account="pine", day="2026-07-04", followers=followers))
+    rate = one(shop, "engagement_rate_by_followers")
+    assert rate.value == Decimal("0.05")
+    assert rate.inputs == {"engagements": 30, "followers": 600}
+    assert "“Engagements” of one TikTok post without “Followers” is left out." in str(rate.note)
+    assert "“Followers” of one YouTube account is left out: no post there tells “Engagements”." in str(
+        rate.note
+    )
+    assert proved(shop, "engagement_rate_by_followers") == {"post": 1, "account_day": 1}
+    assert values(shop, "engagement_rate_by_followers", "channel") == {
+        "instagram": Decimal("0.05"), "tiktok": None, "youtube": None,
+    }  # fmt: skip
+    assert (one(shop, "engagements").value, one(shop, "followers").value) == (530, 9600)

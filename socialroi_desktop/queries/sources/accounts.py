@@ -1,18 +1,22 @@
 """Brings the figures of accounts into the groups of a question: what happened by the day, and levels, which never add up."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.pairs import Pair, left, side
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
+from socialroi_desktop.queries.needs import FOLLOWED
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, kept, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import accounts as account_sums
 from socialroi_desktop.store.sums.accounts import ACCOUNTS, Account, Ends, Level
 from socialroi_desktop.store.sums.both_sides import told_by, with_pairs
+from socialroi_desktop.store.sums.reach import channels_telling
 from socialroi_desktop.store.sums.told import summed
 
 _LEVELS = ("followers", "followers_at_start", "net_new_followers")
@@ -25,7 +29,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     if gathered.asks(ACCOUNTS.tells):
         _add_days(workspace, scope, gathered)
     if gathered.asks(_LEVELS):
-        _add_levels(workspace, scope, gathered)
+        _add_levels(workspace, scope, gathered, gathered.pairs)
 
 
 def _add_days(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
@@ -43,7 +47,11 @@ def _add_days(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
             gathered[key].remarks["account_reach"] = Problem(_MANY_DAYS, {"count": count})
 
 
-def _add_levels(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+def _add_levels(workspace: Workspace, scope: Scope, gathered: Gathered, pairs: Iterable[Pair] = ()) -> None:
+    telling = None
+    if FOLLOWED in pairs:
+        telling = channels_telling(workspace, scope.period, "engagements")
+        gathered.pair_up((FOLLOWED,), ("followers",))
     before = account_sums.followers_before(workspace, scope.period.start.isoformat())
     within = account_sums.followers_within(workspace, scope.period, scope.by, scope.week_start)
     for bucket, counted in within.items():
@@ -54,6 +62,8 @@ def _add_levels(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
                 groups[account[0] if scope.by == "channel" else key][account] = ends
         for name, own in groups.items():
             _add_group(name, own, before, gathered)
+            if telling is not None:
+                _add_side(name, own, telling, gathered)
         if scope.by in TIMES:
             # The next bucket starts where this one ended.
             before = before | {account: ends.last for account, ends in counted.items()}
@@ -75,6 +85,16 @@ def _add_group(
         gathered[key].add_rows("account_day", (first.row_id, last.row_id), [(WHOLE, "net_new_followers")])
 
 
+def _add_side(
+    key: str, counted: Mapping[Account, Ends], telling: Collection[str], gathered: Gathered
+) -> None:
+    """Add the followers of channels whose posts tell engagements; say which accounts are left out."""
+    both = {account: ends.last for account, ends in counted.items() if account[0] in telling}
+    _add_level(side("followers", FOLLOWED), both, key, gathered)
+    for channel, _ in counted.keys() - both.keys():
+        gathered[key].left_out[left("followers", FOLLOWED)]["level", channel] += 1
+
+
 def _add_level(name: str, counts: Mapping[Account, Level], key: str, gathered: Gathered) -> None:
     group = gathered[key]
     for level in counts.values():
@@ -89,7 +109,7 @@ def _prove(asked: Asked) -> list[ProofTable]:
         paged(
             asked,
             with_pairs(ACCOUNTS, told_by(ACCOUNTS, asked.both)),
-            beside=kept(asked, _add_levels).get("account_day", ()),
+            beside=kept(asked, partial(_add_levels, pairs=asked.both)).get("account_day", ()),
         )
     ]
 

@@ -14,11 +14,12 @@ from socialroi_desktop.metrics.methods.engagement import weighted
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
-from socialroi_desktop.queries.needs import OF_CHANNELS
+from socialroi_desktop.queries.needs import FOLLOWED, OF_CHANNELS
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.both_sides import told_by, with_pairs, with_told
+from socialroi_desktop.store.sums.accounts import channels_followed
+from socialroi_desktop.store.sums.both_sides import of_channels, told_by, with_pairs, with_told
 from socialroi_desktop.store.sums.reach import POSTS, cell_of, undated_posts
 from socialroi_desktop.store.sums.told import Rows, Tell, summed
 
@@ -35,8 +36,9 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the posts of the scope to their groups."""
     gathered.known(("posts",))
     weights = _weights(workspace) if gathered.asks((_WEIGHTED,)) else {}
-    posts = _posts(gathered.pairs, weights)
+    posts = _followed(workspace, scope, _posts(gathered.pairs, weights), gathered.pairs)
     gathered.pair_up(told_by(posts, gathered.pairs))
+    gathered.pair_up((FOLLOWED,), ("engagements",))
     gathered.pair_up(_of_channels(gathered.pairs), OF_CHANNELS)
     asked = {name for name in posts.tells if pair_of(name) or gathered.asks((name,))}
     names = {*weights, *asked} - {_WEIGHTED}
@@ -88,6 +90,13 @@ def _posts(pairs: Iterable[Pair], weights: Mapping[str, Decimal]) -> Rows:
     return with_told(rows, _of_channels(pairs), OF_CHANNELS)
 
 
+def _followed(workspace: Workspace, scope: Scope, posts: Rows, pairs: Iterable[Pair]) -> Rows:
+    """Return posts with the engagements of channels whose followers are told, where these are asked for."""
+    if FOLLOWED not in pairs:
+        return posts
+    return of_channels(posts, "engagements", FOLLOWED, channels_followed(workspace, scope.period))
+
+
 def _of_channels(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """Return the pairs whose other side is told by other kinds of rows, channel by channel."""
     return tuple(
@@ -120,7 +129,9 @@ def _prove(asked: Asked) -> list[ProofTable]:
     weights = _weights(asked.workspace)
     # Every post stands behind what all of them are worth.
     posts = {(part, "posts") for part, name in asked.pairs if name == _WEIGHTED}
-    return [paged(replace(asked, pairs=asked.pairs | posts), _posts(asked.both, weights))]
+    whole = replace(asked.scope, period=asked.whole)
+    rows = _followed(asked.workspace, whole, _posts(asked.both, weights), asked.both)
+    return [paged(replace(asked, pairs=asked.pairs | posts), rows)]
 
 
 POST = Source(

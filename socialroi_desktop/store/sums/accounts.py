@@ -72,6 +72,15 @@ def followers_within(
     return found
 
 
+def channels_followed(workspace: Workspace, period: Period) -> frozenset[str]:
+    """Return the channels of whose accounts followers were counted in a period."""
+    rows = workspace.connection().execute(
+        "SELECT DISTINCT channel FROM account_day WHERE followers IS NOT NULL AND day BETWEEN ? AND ?",
+        (period.start.isoformat(), period.end.isoformat()),
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def followers_before(workspace: Workspace, day: str) -> dict[Account, Level]:
     """Return by account the followers as last counted before a day (ISO)."""
     rows = workspace.connection().execute(

@@ -3,7 +3,8 @@
 Knows declared rows and which sums belong together; divides nothing.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from socialroi_desktop.domain.pairs import Pair, left, side
@@ -37,6 +38,19 @@ def with_told(rows: Rows, pairs: Iterable[Pair], names: Iterable[str]) -> Rows:
         for name in set(pair).intersection(names):
             tells[side(name, pair)] = _among(rows.tells[name], _told(rows, name))
     return replace(rows, tells=tells)
+
+
+def of_channels(rows: Rows, name: str, pair: Pair, channels: Collection[str]) -> Rows:
+    """Return rows with one of their sums as a side of a pair whose other side other rows tell, of some channels alone."""
+    told = _told(rows, name)
+    both = f"({told} AND t.channel IN (SELECT value FROM json_each(:paired_channels)))"
+    alone = f"({told} AND NOT {both})"
+    tells = {
+        **rows.tells,
+        side(name, pair): _among(rows.tells[name], both),
+        left(name, pair): Tell(alone, f"sum({alone})", told=alone),
+    }
+    return replace(rows, tells=tells, values={**rows.values, "paired_channels": json.dumps(sorted(channels))})
 
 
 def told_by(rows: Rows, pairs: Iterable[Pair]) -> tuple[Pair, ...]:
