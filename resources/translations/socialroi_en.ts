@@ -19020,6 +19020,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/turned_rates.py" />
+      <source>One {currency} would be worth {rate} {home}. It reads like the reverse, {rate} {currency} for one {home}: one {currency} is then {turned} {home}; write that instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions.</source>
       <translation type="unfinished" />
