@@ -19551,6 +19551,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
+      <source>Tells payment {number} in {told}, which is here in {known}: it is the same sale, as it was paid out. Take this row only to count the sale so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>The Markov model is not there yet; choose one of: {models}.</source>
       <translation type="unfinished" />

@@ -217,3 +217,22 @@ def test_a_list_that_tells_only_days_takes_no_moment_away(workspace: Workspace, 
     bring(workspace, tmp_path, sales, "sales.csv")
     assert verdicts(bring(workspace, tmp_path, payout, "payout.csv")) == {"g1": SAME}
     assert reading.listing(workspace, Order)[0].ordered_at == "2026-07-02T22:30:00Z"
+
+
+def test_a_payment_that_a_balance_tells_in_another_currency_is_doubtful(workspace: Workspace, tmp_path: Path):
+    payments = (
+        "id,Created date (UTC),Amount,Amount Refunded,Currency,Fee,Converted Amount,Converted Currency,Status,Seller Message\n"
+        "ch_1,2026-03-02 10:00,100.00,0.00,usd,3.00,92.00,eur,Paid,\n"
+        "ch_2,2026-03-02 10:00,50.00,0.00,eur,1.00,50.00,eur,Paid,\n"
+    )
+    balance = (
+        "id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC),Description\n"
+        "txn_1,charge,ch_1,92.00,3.00,89.00,eur,2026-03-02 10:00,2026-03-04 00:00,Cup\n"
+        "txn_2,charge,ch_2,50.00,1.00,49.00,eur,2026-03-02 10:00,2026-03-04 00:00,Lamp\n"
+    )
+    bring(workspace, tmp_path, payments, "payments.csv")
+    seen = bring(workspace, tmp_path, balance, "balance.csv")
+    assert verdicts(seen) == {"ch_1": DOUBTFUL, "ch_2": SAME}
+    assert seen["ch_1"].doubt is not None
+    assert "ch_1 in EUR, which is here in USD" in seen["ch_1"].doubt.message
+    assert {order.currency for order in reading.listing(workspace, Order)} == {"USD", "EUR"}

@@ -16,7 +16,7 @@ from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
-from socialroi_desktop.operations.imports.payments_told import payments_told
+from socialroi_desktop.operations.imports.payments_told import other_currency, payments_told
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
@@ -201,7 +201,7 @@ def _met(
         return Assessed(Verdict.SAME, met["id"])
     if met["batch_id"] == batch_id:
         return _twin_doubt(chunk.lines[n], met["source_line"])
-    doubt = chunk.doubts.get(n)
+    doubt = chunk.doubts.get(n) or other_currency(chunk, n, changes)
     if doubt is None or doubt.minor:
         back = set_back(chunk.entity, changes)
         doubt = doubt if back is None else replace(back, line=chunk.lines[n])

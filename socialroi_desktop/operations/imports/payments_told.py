@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.payments import is_of_payments
 from socialroi_desktop.domain.problem import Problem
@@ -26,6 +26,10 @@ _PAID = (
     "Looks like what payment {number} of {shop} was for ({total} on {day}; “{file}”, line {met}): taking both would count the"
     " sale twice. To have the order instead, take back the import of the payments first."
 )
+_OTHER_CURRENCY = (
+    "Tells payment {number} in {told}, which is here in {known}: it is the same sale, as it was paid out. Take this row only to"
+    " count the sale so."
+)
 _BY_HAND = "Looks like {number} of {shop}, which was written down by hand: taking both would count it twice."
 
 
@@ -36,6 +40,17 @@ def payments_told(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) 
     fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
     found = same_sales(writer.connection, chunk.columns, fresh)
     return {n: _doubt(one, chunk, n) for n, one in found.items()}
+
+
+def other_currency(chunk: Chunk, n: int, changes: Mapping[str, tuple[Value, Value]]) -> Problem | None:
+    """Return the doubt about a row that tells a payment that is here in another currency; None for any other row."""
+    if chunk.entity != "order" or "currency" not in changes:
+        return None
+    source, number = (str(chunk.rows[n][chunk.columns.index(name)]) for name in ("source", "number"))
+    known, told = changes["currency"]
+    if not is_of_payments(source):
+        return None
+    return Problem(_OTHER_CURRENCY, {"number": number, "told": told, "known": known}, line=chunk.lines[n])
 
 
 def _doubt(one: Met, chunk: Chunk, n: int) -> Problem:
