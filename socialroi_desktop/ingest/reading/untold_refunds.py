@@ -6,7 +6,7 @@ Pure; knows the typed orders of a chunk, whatever list they stand in.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.imports import Chunk, columns_of
 from socialroi_desktop.domain.problem import Problem
 
 _UNTOLD = "Order {number} says that money went back, and not how much; add the amount, or take it and bring a list of refunds."
@@ -21,12 +21,14 @@ def doubt_untold(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
 
 
 def _untold(chunk: Chunk) -> dict[int, Problem]:
-    at = {name: place for place, name in enumerate(chunk.columns)}
-    if not {"status", "number", "gross_sales"} <= at.keys():
+    columns = dict(zip(chunk.columns, columns_of(chunk.rows), strict=True)) if len(chunk.rows) else {}
+    if not {"status", "number", "gross_sales"} <= columns.keys():
         return {}
-    back = at.get("refunds")
+    # By column, as of most orders no more than the status need be looked at.
+    places = [place for place, status in enumerate(columns["status"]) if status in _BACK]
+    numbers, worth, back = columns["number"], columns["gross_sales"], columns.get("refunds")
     return {
-        place: Problem(_UNTOLD, {"number": row[at["number"]]}, line=chunk.lines[place])
-        for place, row in enumerate(chunk.rows)
-        if row[at["status"]] in _BACK and row[at["gross_sales"]] and (back is None or not row[back])
+        place: Problem(_UNTOLD, {"number": numbers[place]}, line=chunk.lines[place])
+        for place in places
+        if worth[place] and (back is None or not back[place])
     }
