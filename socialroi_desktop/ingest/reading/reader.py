@@ -15,6 +15,7 @@ from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.reading.beside import read_beside
 from socialroi_desktop.ingest.reading.coarser import doubt_coarser
+from socialroi_desktop.ingest.reading.cut_off import with_end
 from socialroi_desktop.ingest.reading.grouped import read_grouped
 from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.people import read_people
@@ -81,6 +82,7 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         chunks = doubt_turned(chunks, layout.settings.currency)
     if layout.format.entity == "order" and not layout.format.own:
         chunks = doubt_untold(chunks)
+    chunks = with_end(layout, chunks)
     while True:
         with collector_paused():
             chunk = next(chunks, None)
