@@ -47,7 +47,10 @@ def year_of_two_digits(cells: Iterable[str], today: str) -> str:
 def year_may_stand_first(text: str, today: str) -> bool:
     """Tell whether the first two digits of a date may be its year as well as the last two."""
     found = _SHORT.match(plain(text))
-    return found is not None and _can_be_first(found.groups(), today) and _can_be_last(found.groups(), today)
+    # Dots follow a day.
+    if found is None or found[2] == "." or found[1] == found[4]:
+        return False
+    return _can_be_first(found.groups(), today) and _can_be_last(found.groups(), today)
 
 
 def _can_be_first(parts: tuple[str, ...], today: str) -> bool:

@@ -96,7 +96,8 @@ def _unsided(style: Style, spec: Spec | None, currency: str, home: str) -> Conve
         sign = _sign(text, bare, currency, style)
         if sign is not None:
             return read(text, bare, sign)
-        return _both(read(text, bare, style.decimal), read(text, bare, _OF[style.decimal]), text, currency)
+        likely = _likely(bare, currency, style)
+        return _both(read(text, bare, likely), read(text, bare, _OF[likely]), text, currency)
 
     return convert
 
@@ -167,6 +168,13 @@ def _sign(text: str, bare: str, currency: str, style: Style) -> str | None:
     if told is not None or settles:
         return told
     return None if style.decimal in bare else style.decimal
+
+
+def _likely(bare: str, currency: str, style: Style) -> str:
+    """Return the sign of decimals by which an amount is read first where two are possible."""
+    if decimals_of(currency) == 0:
+        return "," if "." in bare else "."
+    return style.decimal
 
 
 def told_by(currency: str, bare: str, style: Style) -> str | None:

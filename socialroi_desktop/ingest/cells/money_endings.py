@@ -75,8 +75,8 @@ def read_amount(
     if bare is None or short.bare in _OWN.get(currency, ()):
         return Reading(bare)
     value, other = read_by(text, words, read)
-    if short.bare == CREDIT and (_has_cents(short, currency) or not _spoken(short, currency, words)):
-        crores = _spoken(short, currency, words)
+    crores = _spoken(short, currency, words) or (words is not None and words.has_others(short))
+    if short.bare == CREDIT and (_has_cents(short, currency) or not crores):
         return Reading(bare, value, MARKED) if crores else Reading(bare, -bare, CREDITED)
     if _is_shown(text, short, currency, words):
         return Reading(value, other)

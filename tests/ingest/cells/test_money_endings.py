@@ -31,7 +31,7 @@ def test_letters_a_currency_is_written_with_multiply_nothing(tmp_path, currency,
     [
         (("1.2M", "800K"), (120000000, 80000000)), (("5k", "12.00"), (500000, 1200)), (("1.5K", "12.00"), (150000, 1200)),
         (("1,25 Mio. €", "12,00 €"), (125000000, 1200)), (("2.4 million", "3.00"), (240000000, 300)),
-        (("12.34万", "3.00"), (12340000, 300)),
+        (("12.34万", "3.00"), (12340000, 300)), (("1.5 L", "2 Cr"), (15_000_000, 2_000_000_000)),
     ],
 )  # fmt: skip
 def test_a_column_of_shortened_amounts_is_read_as_such(tmp_path, cells, minors):
