@@ -170,6 +170,11 @@ def _sign(text: str, bare: str, currency: str, style: Style) -> str | None:
     return None if style.decimal in bare else style.decimal
 
 
+def has_two_signs(text: str, currency: str, style: Style) -> bool:
+    """Tell whether the sign of an amount begins decimals or groups thousands, and neither column nor currency tells which."""
+    return _OPEN.search(text) is not None and _sign(text, split_currency(text)[0], currency, style) is None
+
+
 def _likely(bare: str, currency: str, style: Style) -> str:
     """Return the sign of decimals by which an amount is read first where two are possible."""
     if decimals_of(currency) == 0:

@@ -111,7 +111,7 @@ def _of_amounts(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) 
     cells = [cell for cell in near if not is_shortened(cell)]
     evidence = written_evidence if habits.typed else decimal_evidence
     found = _proved(partial(decide_decimal, evidence=evidence), cells, whole)
-    decimal = found[0] or habits.decimal
+    decimal = habits.decimal or found[0]
     told = decimal or habits.declared_decimal
     return Style(
         decimal=told or ".",

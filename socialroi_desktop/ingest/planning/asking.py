@@ -8,14 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.dates import lacks_year
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.money_cells import has_two_signs
 from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.cells.zones import ZONED, zone_in
 from socialroi_desktop.ingest.formats.naming import QUESTION
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question
+from socialroi_desktop.ingest.planning.column_styles import currency_of
 from socialroi_desktop.ingest.planning.planner_columns import tells_network
 from socialroi_desktop.ingest.sections import stacked, titled
 from socialroi_desktop.ingest.sections.visit_tables import NAMED, named_here
@@ -30,7 +33,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
     return (
         *encoding_question(layout),
         *_orders(layout),
-        *_decimals(layout),
+        *_decimals(layout, data),
         *_currency(layout, data),
         *_zone(layout, data),
         *_period(layout, data),
@@ -57,9 +60,13 @@ def _orders(layout: Layout) -> Iterator[Question]:
             return
 
 
-def _decimals(layout: Layout) -> Iterator[Question]:
+def _decimals(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     for index in _columns(layout, Kind.MONEY):
-        if layout.styles[index].unsure:
+        style = layout.styles[index]
+        rows = (row for row in data if index < len(row))
+        if style.unsure or any(
+            has_two_signs(without_marks(row[index]), currency_of(layout, index, row), style) for row in rows
+        ):
             yield Question(
                 "decimal",
                 "Which sign separates the decimals in “{column}”?",

@@ -77,7 +77,9 @@ def _of_rows(layout: Layout, index: int, data: Sequence[Sequence[str]], style: S
     if known or layout.kind(index) is not Kind.MONEY:
         return style
     told = [
-        (_currency(layout, index, row), row[index]) for row in data if index < len(row) and row[index].strip()
+        (currency_of(layout, index, row), row[index])
+        for row in data
+        if index < len(row) and row[index].strip()
     ]
     if style.trusted is None and len({decimals_of(code) for code, _ in told}) < 2:
         return style
@@ -90,7 +92,7 @@ def _of_rows(layout: Layout, index: int, data: Sequence[Sequence[str]], style: S
     return replace(style, unsure=style.unsure and (open_ or not told))
 
 
-def _currency(layout: Layout, index: int, row: Sequence[str]) -> str:
+def currency_of(layout: Layout, index: int, row: Sequence[str]) -> str:
     """Return the currency of an amount: as its header, its row or its mark tells, else the one of the file."""
     if index in layout.currencies:
         return layout.currencies[index]

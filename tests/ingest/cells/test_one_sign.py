@@ -6,13 +6,16 @@ import pytest
 import xlsxwriter
 
 from ingest_runs import HOME, read_file, write
+from socialroi_desktop import ingest
 
 HEADER = ("Date", "Amount", "Note")
 
 
-def of_text(tmp_path, *cells, currency="EUR"):
+def of_text(tmp_path, *cells, currency="EUR", options=None):
     rows = "".join(f'2026-04-{day:02d},"{cell}",Ads\n' for day, cell in enumerate(cells, start=1))
-    return read_file(write(tmp_path, f"{','.join(HEADER)}\n{rows}"), None, replace(HOME, currency=currency))
+    return read_file(
+        write(tmp_path, f"{','.join(HEADER)}\n{rows}"), options, replace(HOME, currency=currency)
+    )
 
 
 def of_sheet(tmp_path, *cells, heads=HEADER):
@@ -58,6 +61,16 @@ def test_what_the_column_or_the_currency_decides(tmp_path, currency, cells, mino
     run = of_text(tmp_path, *cells, currency=currency)
     assert amounts(run) == minors
     assert not run.doubts
+
+
+@pytest.mark.parametrize(("sign", "minors"), [(".", [123, 1999]), (",", [123400, 1999])])
+def test_the_sign_that_is_told_settles_it(tmp_path, sign, minors):
+    run = of_text(tmp_path, "1.234", "19.99")
+    assert "decimal" in {question.id for question in run.plan.questions}
+    run = of_text(tmp_path, "1.234", "19.99", options=ingest.Options(decimal=sign))
+    assert amounts(run) == minors
+    assert not run.doubts
+    assert "decimal" not in {question.id for question in run.plan.questions}
 
 
 def test_numbers_of_a_sheet_say_nothing_of_the_sign_of_its_texts(tmp_path):
