@@ -36,7 +36,7 @@ _BUDDHIST = range(PLAUSIBLE_YEARS[0] + _ERA, PLAUSIBLE_YEARS[-1] + _ERA + 1)
 # No date is longer; patterns need not be tried on a cell of megabytes.
 _LONGEST = 80
 _HOURED = re.compile(r"^(\d{4})(\d{2})(\d{2})(\d{2})$")
-_ORDERED = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?!\d)|\.?(?![\d:/.-]))")
+_ORDERED = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|\.?(?![\d:/.-]))")
 
 
 def order_evidence(text: str) -> str | None:
@@ -45,7 +45,8 @@ def order_evidence(text: str) -> str | None:
     if not found:
         return None
     first, mark, second = int(found[1]), found[2], int(found[3])
-    if mark == "." or (12 < first <= 31 and second <= 12):
+    # Programs in Thailand write the day first.
+    if mark == "." or int(found[4] or 0) in _BUDDHIST or (12 < first <= 31 and second <= 12):
         return "dmy"
     if 12 < second <= 31 and first <= 12:
         return "mdy"

@@ -95,6 +95,10 @@ def test_days_as_spreadsheets_and_thai_programs_write_them(tmp_path):
     assert not run.doubts
     days = [row["spent_on"] for row in run.rows]
     assert days == ["2026-03-02", "2026-03-03", "2026-03-02", "2024-02-29", "2026-03-02"]
+    assert [row["spent_on"] for row in of(tmp_path, "costs", "02/03/2569", "04/03/2569").rows] == [
+        "2026-03-02",
+        "2026-03-04",
+    ]
     assert serial("46084.5") == "2026-03-03 12:00:00"
     assert serial("12345") is None
     assert serial("460835") is None
