@@ -23051,6 +23051,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/cut_off.py" />
+      <source>“{value}” is the end of the file and has no cents as the others here have, so it may be cut off; compare it, or export the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
       <source>“{value}” is too far from today for what is recorded here; check its year, or take it as it is.</source>
       <translation type="unfinished" />

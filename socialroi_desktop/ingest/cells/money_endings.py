@@ -42,6 +42,7 @@ _SPOKEN: Mapping[str, str] = MappingProxyType({
 # Endings of English that stand right behind the digits wherever amounts are shortened.
 _USUAL = frozenset({"k", "m", "bn"})
 _SHORTEST = 2
+_LAKH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def read_amount(
     if bare is None or short.bare in _OWN.get(currency, ()):
         return Reading(bare)
     value, other = read_by(text, words, read)
-    crores = _spoken(short, currency, words) or (words is not None and words.has_others(short))
+    crores = _spoken(short, currency, words) or (words is not None and words.has_power(_LAKH))
     if short.bare == CREDIT and (_has_cents(short, currency) or not crores):
         return Reading(bare, value, MARKED) if crores else Reading(bare, -bare, CREDITED)
     if _is_shown(text, short, currency, words):

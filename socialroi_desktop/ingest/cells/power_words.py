@@ -72,6 +72,10 @@ class PowerWords:
         codes = self._told | {spoken}
         return any(tongue.code in codes and _meant(tongue, short.word) is not None for tongue in tongues())
 
+    def has_power(self, power: int) -> bool:
+        """Tell whether numbers of the table have a word that means a power of ten in some language."""
+        return any(power in meanings(word) for word in self._beside)
+
     def has_others(self, short: Short) -> bool:
         """Tell whether numbers of the table have other words, all of one language that has this one."""
         return self._beside > {short.word} and bool(_speaking(self._beside))

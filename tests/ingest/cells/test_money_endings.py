@@ -62,6 +62,12 @@ def test_what_may_multiply_or_not_is_doubtful_with_both_readings(tmp_path, cell,
     assert readings in run.doubts[2].message
 
 
+def test_credit_beside_thousands_is_no_crore(tmp_path):
+    run = costs(tmp_path, "3k", "500 CR")
+    assert list(run.doubts) == [3]
+    assert "500.00 EUR or -500.00 EUR" in run.doubts[3].message
+
+
 def test_credit_is_asked_and_never_ten_millions(tmp_path):
     text = (
         "Reporting starts,Reporting ends,Campaign name,Impressions,Amount spent (USD)\n"
