@@ -20931,6 +20931,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <source>This row names no currency; its amounts were read in {currency}. Take it where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>This row repeats line {first} of its table; only the first is taken.</source>
       <translation type="unfinished" />

@@ -133,6 +133,17 @@ def test_a_payment_that_says_it_went_back_is_doubtful_where_no_row_tells_how_muc
     assert "nothing in this list tells how much" in run.doubts[2].message
 
 
+def test_a_payment_that_names_no_currency_is_doubtful(tmp_path):
+    run = rows(
+        tmp_path,
+        "15/03/2026,10:00:00,CET,Ida,Website Payment,Completed,USD,49.00,-1.57,47.43,i@x.de,T1,,47.43,Credit",
+        "15/03/2026,10:00:00,CET,Leo,Website Payment,Completed,,49.00,-1.57,47.43,l@x.de,T2,,47.43,Credit",
+    )
+    assert amounts(run, "currency") == {"T1": ("USD",), "T2": ("EUR",)}
+    assert list(run.doubts) == [3]
+    assert "read in EUR" in run.doubts[3].message
+
+
 def test_currencies_without_decimals_are_read_as_whole_amounts(tmp_path):
     run = rows(
         tmp_path,

@@ -32,6 +32,7 @@ _GONE_BACK = (
     "Payment {number} says that money went back, and nothing in this list tells how much; take it, and bring the list that"
     " holds the refund."
 )
+_NO_CURRENCY = "This row names no currency; its amounts were read in {currency}. Take it where they are."
 _UNTOLD = "This row is no order: it has neither an order number nor a date."
 _NUMBERLESS = "The order number is missing; fill it in."
 
@@ -213,8 +214,9 @@ class _Reader:
             return
         place = len(out.rows)
         doubt = self._rounded.pop(rows[0][0], None) or self._doubted.pop(rows[0][0], None) or told.doubt
-        if self._movements.declared and not (back or told.refunds):
-            doubt = doubt or self._gone_back(number, rows)
+        if self._movements.declared:
+            whole = bool(back or told.refunds)
+            doubt = doubt or (None if whole else self._gone_back(number, rows)) or self._in_none(told, rows)
         doubt = doubt or self._numbers.named_total(together.number, rows[0][0])
         doubt = doubt or next((self._short[line] for line, _ in rows if line in self._short), None)
         if doubt is not None:
@@ -228,6 +230,15 @@ class _Reader:
         line, cells = rows[0]
         told = self._movements.has_gone_back(cells)
         return Problem(_GONE_BACK, {"number": number}, line=line) if told else None
+
+    def _in_none(self, told: Told, rows: Rows) -> Problem | None:
+        """Doubt a payment that names no currency where the list has a column for it."""
+        line, cells = rows[0]
+        places = self._layout.positions("currency")
+        if not places or self._text(places, cells):
+            return None
+        values = {"currency": told.currency}
+        return Problem(_NO_CURRENCY, values, line=line, column=self._layout.title(places[-1]))
 
     def _give_back(self, number: str, rows: Rows, kept: list[GivenBack]) -> None:
         """Keep the refunds that negative rows tell, or what takes them back, until the orders of the file are given."""

@@ -22,6 +22,11 @@ class Told:
     doubt: Problem | None = None
 
     @property
+    def currency(self) -> Value:
+        """The currency of its amounts."""
+        return self.values[COLUMNS.index("currency")]
+
+    @property
     def refunds(self) -> Value:
         """What the rows of the order themselves say was paid back, in minor units."""
         return self.values[COLUMNS.index("refunds")]
