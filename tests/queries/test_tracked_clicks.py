@@ -151,3 +151,17 @@ def test_an_own_list_of_clicks_comes_back_as_the_same_rows(workspace: Workspace,
     assert main(["list", str(workspace.path), "link_clicks", "--csv", str(saved)]) == 0
     assert set(bring(workspace, tmp_path, saved.read_text("utf-8-sig"))) == {Verdict.SAME}
     assert len(reading.listing(workspace, LinkClicks)) == 2
+
+
+def test_a_channel_that_was_typed_stays_whatever_is_said_of_the_source(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    add(
+        workspace,
+        LinkClicks(
+            link="bit.ly/z", clicks=3, source="flyer", channel="email",
+            period_start="2026-03-01", period_end="2026-03-01",
+        ),
+        SourceRule(source="flyer", channel="display"),
+    )  # fmt: skip
+    assert {name: count for name, count in clicks(workspace, "channel").items() if count} == {"email": 3}

@@ -55,5 +55,6 @@ MIGRATIONS = (
     "m0049_sums_of_products",
     "m0050_typed_channels",
     "m0051_finer_revenue",
+    "m0052_typed_channels_of_clicks",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -5,6 +5,7 @@ import pytest
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Record, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store.derived.said_sources import WORDS
 from socialroi_desktop.store.file import version
 from workspaces import new_workspace
 
@@ -15,6 +16,8 @@ DERIVED = {
     "refund": {"of_order", "worth"},
     # Nothing reads it any more; what undo brings back from an older version stays there.
     "influencer": {"other_handles"},
+    # Whether the seller typed the channel.
+    **{entity: {"channel_typed"} for entity in WORDS},
 }
 
 
