@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.imports import ByColumn, is_constant
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.changes.inserting import rows_at_once
+from socialroi_desktop.store.changes.inserting import LARGE, rows_at_once
 from socialroi_desktop.store.changes.writer import DuplicateKey, change
 from workspaces import fresh
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
 # Rows of one value that go into one statement.
-_MANY = rows_at_once(1)
+_FEW, _MANY = rows_at_once(1, 2), rows_at_once(1, LARGE)
 NAMES = st.text(st.characters(codec="utf-8"), max_size=4)
 
 
@@ -28,10 +28,10 @@ def workspace(tmp_path: Path):
     st.one_of(
         st.lists(
             st.tuples(NAMES, st.one_of(st.none(), NAMES), st.one_of(st.none(), st.integers(0, 9))),
-            max_size=350,
+            max_size=70,
         ),
         st.tuples(NAMES, NAMES, st.integers(-(2**63), 2**63 - 1)).flatmap(
-            lambda row: st.integers(1, 350).map(lambda count: [row] * count)
+            lambda row: st.integers(1, 70).map(lambda count: [row] * count)
         ),
     )
 )
@@ -47,7 +47,7 @@ def test_whatever_is_written_by_column_comes_back(tmp_path_factory, rows):
     assert [tuple(row) for row in found] == [(row_id, *row) for row_id, row in zip(ids, rows, strict=True)]
 
 
-@pytest.mark.parametrize("count", [1, _MANY - 1, _MANY, _MANY + 1, 2 * _MANY + 5])
+@pytest.mark.parametrize("count", [1, _FEW - 1, _FEW, _FEW + 1, 2 * _FEW + 5, LARGE, LARGE + _MANY + 5])
 def test_a_taken_key_leaves_nothing_behind(workspace, count):
     with change(workspace, "Campaigns") as writer:
         writer.insert("campaign", {"name": f"C{count - 1}"})
@@ -57,6 +57,15 @@ def test_a_taken_key_leaves_nothing_behind(workspace, count):
             )
     names = [row[0] for row in workspace.connection().execute("SELECT name FROM campaign")]
     assert names == [f"C{count - 1}"]
+
+
+@pytest.mark.parametrize("count", [_FEW + 1, LARGE - 1, LARGE, LARGE + _MANY + 1])
+def test_many_rows_come_back_in_their_order(workspace, count):
+    rows = [(f"P{n}", None if n % 3 else f"S{n}", n) for n in range(count)]
+    with change(workspace, "Products") as writer:
+        writer.insert_rows("product", ("name", "sku", "price"), rows)
+    found = workspace.connection().execute("SELECT name, sku, price FROM product ORDER BY id").fetchall()
+    assert list(map(tuple, found)) == rows
 
 
 def test_text_shared_by_all_rows_is_never_taken_for_sql(workspace):
