@@ -29,7 +29,9 @@ def year_of_two_digits(cells: Iterable[str], today: str) -> str:
 
     `today` is an ISO day: a year much after it, or long before it where it would stand first, is none.
     """
-    found = {match.groups() for cell in cells if (match := _SHORT.match(plain(cell)))}
+    found = {
+        match.groups() for cell in cells if not cell[:4].isdigit() and (match := _SHORT.match(plain(cell)))
+    }
     fits = [(_can_be_first(one, today), _can_be_last(one, today)) for one in found]
     firsts, lasts = (True, False) in fits, (False, True) in fits
     if not any(first for first, _ in fits):

@@ -28,7 +28,7 @@ _MICROS, _BEYOND = -6, 10**15
 _OF = {".": ",", ",": "."}
 _THREE = 3
 # A sign before just three digits groups thousands or begins decimals.
-_OPEN = re.compile(r"\d[.,]\d{3}(?!\d)")
+OPEN = re.compile(r"\d[.,]\d{3}(?!\d)")
 # Has cents on paper alone.
 _WITHOUT_CENTS = frozenset({"IDR"})
 
@@ -159,7 +159,7 @@ def _amount(bare: str, currency: str, style: Style, decimal: str) -> Reading | N
 
 def _sign(text: str, bare: str, currency: str, style: Style) -> str | None:
     """Return the sign of decimals of an amount as its column or its currency tells; None where it fits two readings."""
-    if _OPEN.search(text) is None or numbers.decimal_evidence(text) != "?":
+    if OPEN.search(text) is None or numbers.decimal_evidence(text) != "?":
         return style.decimal
     settles = style.unsure or (style.trusted is not None and decimals_of(currency) not in style.trusted)
     if not settles and (not style.coarse or decimals_of(currency) == _THREE):
@@ -172,7 +172,7 @@ def _sign(text: str, bare: str, currency: str, style: Style) -> str | None:
 
 def has_two_signs(text: str, currency: str, style: Style) -> bool:
     """Tell whether the sign of an amount begins decimals or groups thousands, and neither column nor currency tells which."""
-    return _OPEN.search(text) is not None and _sign(text, split_currency(text)[0], currency, style) is None
+    return _sign(text, split_currency(text)[0], currency, style) is None
 
 
 def _likely(bare: str, currency: str, style: Style) -> str:

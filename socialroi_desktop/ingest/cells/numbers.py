@@ -162,8 +162,13 @@ def may_be_ratios(cells: Iterable[str], decimal: str) -> bool:
 _FINE = re.compile(r"(?:^0*[.,]\d{3}|[.,]\d{4,}|\d{4,}[.,]\d{3})$")
 
 
+_THREE = re.compile(r"[.,]\d{3}")
+
+
 def is_fine(text: str) -> bool:
     """Tell whether a cell is a number of more than two decimals."""
+    if text[-3:-2] in (".", ",") or not _THREE.search(text):
+        return False
     return _FINE.search(signed(split_currency(text)[0]).translate(_SPACES).lstrip("+-")) is not None
 
 

@@ -125,7 +125,7 @@ def _of_dates(near: Sequence[str], whole: Column, habits: Habits) -> Style:
     found = _proved(decide_order, near, whole)
     if found[0] and not found[1]:
         # A file that was put together of two may prove the other order further down.
-        near = tuple(islice(whole(), _FAR)) or near
+        near = tuple(dict.fromkeys(islice(whole(), _FAR))) or near
         found = decide_order(near)
     order = habits.order or found[0] or habits.declared_order
     years = year_of_two_digits(near, habits.today) if habits.today else ""

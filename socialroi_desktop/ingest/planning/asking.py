@@ -13,7 +13,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.ingest.cells.currency_marks import split_currency
 from socialroi_desktop.ingest.cells.dates import lacks_year
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.cells.money_cells import has_two_signs
+from socialroi_desktop.ingest.cells.money_cells import OPEN, has_two_signs
 from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.cells.zones import ZONED, zone_in
 from socialroi_desktop.ingest.formats.naming import QUESTION
@@ -63,7 +63,7 @@ def _orders(layout: Layout) -> Iterator[Question]:
 def _decimals(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     for index in _columns(layout, Kind.MONEY):
         style = layout.styles[index]
-        rows = (row for row in data if index < len(row))
+        rows = (row for row in data if index < len(row) and OPEN.search(row[index]))
         if style.unsure or any(
             has_two_signs(without_marks(row[index]), currency_of(layout, index, row), style) for row in rows
         ):
