@@ -12,6 +12,7 @@ from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit,
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
 from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, credited_by, people_by, touches_of
+from socialroi_desktop.queries.sources.days_of_files import known_where_told
 from socialroi_desktop.queries.sources.order_rows import held
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, inside
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
@@ -30,7 +31,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     if scope.by and scope.by not in CREDITED:
         gathered.untold((*_OF_PERIOD, *_EVER), Problem(_NOT_BY_TIME))
         return
-    gathered.known(_OF_PERIOD)
+    known_where_told(workspace, scope, gathered, _OF_PERIOD, "order")
     counts = customer_sums.customer_counts(workspace, scope.period, people_by(scope.by))
     rows = [
         SignatureSums(inside(touches_of(info), scope), dict(zip(_OF_PERIOD, both, strict=True)))

@@ -23,6 +23,7 @@ from socialroi_desktop.queries.scope import (
     social_channels,
     touches_of,
 )
+from socialroi_desktop.queries.sources.days_of_files import known_where_told
 from socialroi_desktop.queries.sources.order_groups import merged
 from socialroi_desktop.queries.sources.order_rows import (
     DISCOUNT_COST,
@@ -70,7 +71,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         product_id=product_id,
     )
     found = asked()
-    gathered.known(ORDER_SUMS)
+    told = known_where_told(workspace, scope, gathered, ORDER_SUMS, "order")
     gathered.tail = order_tail(workspace, found.groups)
     adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
     for item in found.apart:
@@ -81,11 +82,12 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         for key in adding.keys_of(old.touch, old.day):
             gathered[key].say_old_rate(MONEY_SUMS, old.rate)
     adding.all(found.groups)
-    for pair, told in held_to(workspace, scope, gathered.pairs, ("orders",)).items():
-        own = gathered if told.is_all else alone(gathered, scope)
-        if not told.is_all:
-            among = found if told.days is None else asked(days=told.days)
-            _Adding(own, told.narrowed(scope), discounts_are_cost=False).all(among.groups)
+    pairs = gathered.pairs if told else ()
+    for pair, which in held_to(workspace, scope, pairs, ("orders",)).items():
+        own = gathered if which.is_all else alone(gathered, scope)
+        if not which.is_all:
+            among = found if which.days is None else asked(days=which.days)
+            _Adding(own, which.narrowed(scope), discounts_are_cost=False).all(among.groups)
         add_side(gathered, "orders", pair, own)
     say_refunds(workspace, scope, gathered, adding.keys_of)
     if product_id is None:

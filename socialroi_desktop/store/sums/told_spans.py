@@ -1,0 +1,50 @@
+"""Of which days files and typed rows tell: a day without any row among those of a file has none, a day no file covers may have.
+
+Adds up nothing.
+"""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.store.file.workspace import Workspace
+
+# Entities that files bring for some days, and the column of the day.
+DAY_OF: Mapping[str, str] = {"order": "ordered_on", "lead": "created_on", "mention": "mentioned_on"}
+
+
+def are_told(workspace: Workspace, entity: str, period: Period) -> bool:
+    """Tell whether a row is of a period, or a file tells of a day of it: those from its first row to its last.
+
+    Rows typed by hand tell as a file does; where there are no others, of every day from the first on.
+    """
+    table, day = quoted(entity), DAY_OF[entity]
+    first, last = period.start.isoformat(), period.end.isoformat()
+    some = f"SELECT 1 FROM {table} WHERE {day} BETWEEN ? AND ? LIMIT 1"
+    if workspace.connection().execute(some, (first, last)).fetchone() is not None:
+        return True
+    return any(begun <= last and ended >= first for begun, ended in workspace.kept(_READ[entity]))
+
+
+Spans = tuple[tuple[str, str], ...]
+
+
+def _reader(entity: str) -> Callable[[Workspace], Spans]:
+    def read(workspace: Workspace) -> Spans:
+        return _spans(workspace.connection(), entity)
+
+    return read
+
+
+def _spans(connection: sqlite3.Connection, entity: str) -> Spans:
+    day = DAY_OF[entity]
+    rows = connection.execute(
+        f"SELECT batch_id, min({day}), max({day}) FROM {quoted(entity)} WHERE {day} IS NOT NULL GROUP BY 1"
+    ).fetchall()
+    if len(rows) == 1 and rows[0][0] is None:
+        return ((rows[0][1], "9999-12-31"),)
+    return tuple((row[1], row[2]) for row in rows)
+
+
+_READ = {entity: _reader(entity) for entity in DAY_OF}
