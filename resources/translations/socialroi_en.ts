@@ -18629,6 +18629,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/days_of_files.py" />
+      <source>No file of orders covers these days; import your shop’s export of them on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/requests.py" />
       <source>No handle of {name} is known: the text cannot say who is credited. Add one on their page.</source>
       <translation type="unfinished" />
@@ -18651,6 +18656,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/linking.py" />
       <source>No linked file was found again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/days_of_files.py" />
+      <source>No list of leads covers these days; import one that does on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/days_of_files.py" />
+      <source>No list of mentions covers these days; import one that does on the Data tab.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -287,6 +287,23 @@ def test_what_has_nothing_to_do_with_orders_leaves_the_sums_alone(tmp_path: Path
         assert order_sums.order_sums(workspace, YEAR).groups[0].sums["gross_sales"] == 7
 
 
+@pytest.mark.usefixtures("keep_always")
+def test_a_change_is_done_even_where_summing_its_days_is_broken_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken_off(*_: object) -> None:
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.set_progress_handler(lambda: 1, 1)
+            connection.execute("SELECT max(value) FROM json_each('[1, 2]')").fetchall()
+
+    with new_workspace(tmp_path) as workspace:
+        with monkeypatch.context() as broken:
+            broken.setattr(keeping.KeptSums, "bring_up_to_date", broken_off)
+            put_orders(workspace, [{"gross_sales": 1000}])
+        assert not ORDER_DAYS.are_fresh(workspace.connection())
+        assert order_sums.order_sums(workspace, YEAR).groups[0].sums["gross_sales"] == 1000
+
+
 @pytest.fixture
 def unsummed(tmp_path: Path) -> Path:
     """A closed workspace with an order whose day is not summed."""
