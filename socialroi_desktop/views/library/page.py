@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Collection, UgcItem, Usage
@@ -27,6 +27,7 @@ from socialroi_desktop.views.library.bringing import Bringing
 from socialroi_desktop.views.library.collection_head import Ways
 from socialroi_desktop.views.library.collections import collections_section
 from socialroi_desktop.views.library.commands import ADD_FILES
+from socialroi_desktop.views.library.drop_hint import drop_hint
 from socialroi_desktop.views.library.mime import links_in, paths_in
 from socialroi_desktop.views.library.other_parts import BROUGHT, TAKE_DOWN, OtherParts
 from socialroi_desktop.views.library.pieces import PiecesView
@@ -36,7 +37,6 @@ from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.find_key import FindKey
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
-from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -68,7 +68,7 @@ class LibraryPage(Page):
         self.other = OtherParts(session, self)
         self.stack = self.keys_to = QStackedWidget()
         self.stack.addWidget(self.pieces)
-        self._hint = _drop_hint(
+        self._hint = drop_hint(
             self.tr("Drop pictures, films, folders of them or links to add them to the library.")
         )
         self._fill_header()
@@ -226,15 +226,14 @@ class LibraryPage(Page):
         self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
         self.links.added.connect(self._on_added)
-        self.links.refused.connect(self.errors.show_error)
         self.pieces.handling.told.connect(self._on_told)
         self.pieces.handling.mended.connect(self.added.mend)
         self.added.opened.connect(self._navigator.open)
         self.bringing.told.connect(self._on_added)
         self.bringing.imported.connect(self._show_pieces)
-        self.bringing.refused.connect(self.errors.show_error)
+        for way in (self.adding, self.links, self.bringing):
+            way.refused.connect(self._on_add_refused)
         self.added.compare_wanted.connect(self.pieces.handling.compare)
-        self.adding.refused.connect(self.errors.show_error)
 
     def _on_changed(self, changed: Changed) -> None:
         self.errors.hide()
@@ -277,6 +276,13 @@ class LibraryPage(Page):
 
     def _on_told(self, outcome: Outcome) -> None:
         self.added.show_outcome(outcome)
+        self._give_keyboard()
+
+    def _on_add_refused(self, sentence: str) -> None:
+        self.errors.show_error(sentence)
+        self._give_keyboard()
+
+    def _give_keyboard(self) -> None:
         # What is chosen is rated and tagged at once, wherever the keyboard was when it was asked for.
         if self.segments.current == PIECES and not is_typing_in(self):
             self.pieces.section.rows.setFocus()
@@ -289,11 +295,3 @@ def _in_a_row(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget)
     return row
-
-
-def _drop_hint(words: str) -> QFrame:
-    hint = QFrame()
-    hint.setProperty("role", "drop")
-    QVBoxLayout(hint).addWidget(role_label(words, "strong"))
-    hint.hide()
-    return hint

@@ -16,10 +16,11 @@ _OF_USE = ("where", "post_id", "what", "url", "from_on", "to_on", "territory")
 class PieceDialogs(QObject):
     """Opens dialogs over the page; each makes its change itself and deletes itself when it is closed.
 
-    `opened` carries a record that is to be shown where it lives.
+    `opened` carries a record that is to be shown where it lives, `ended` that a dialog is closed, whatever was done there.
     """
 
     opened = Signal(str, int)
+    ended = Signal()
 
     def __init__(self, session: Session, deeds: PieceDeeds, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +41,7 @@ class PieceDialogs(QObject):
             from socialroi_desktop.views.library.ask_dialog import AskDialog
 
             dialog = AskDialog(self._session, self._deeds.about(item), use, self._over.window())
-        dialog.open()
+        self._open(dialog)
 
     def show_behind(self, results: PieceResults) -> None:
         """Show the posts, orders and pages behind what a piece brought."""
@@ -48,7 +49,7 @@ class PieceDialogs(QObject):
 
         dialog = BroughtDialog(self._session, results, self._over.window())
         dialog.opened.connect(self.opened)
-        dialog.open()
+        self._open(dialog)
 
     def add_use(self, item: UgcItem | None) -> None:
         """Ask where a piece is used from today on."""
@@ -61,7 +62,7 @@ class PieceDialogs(QObject):
         from socialroi_desktop.views.library.share_dialog import ShareDialog
 
         if item is not None:
-            ShareDialog(Sharing(self._session, item, self), self._over.window()).open()
+            self._open(ShareDialog(Sharing(self._session, item, self), self._over.window()))
 
     def edit_use(self, row_id: int) -> None:
         """Show the form of a use."""
@@ -82,4 +83,9 @@ class PieceDialogs(QObject):
     def _edit(self, usage: Usage) -> None:
         from socialroi_desktop.views.records.record_dialog import RecordDialog
 
-        RecordDialog(self._session, usage, fields=_OF_USE, first="where", parent=self._over.window()).open()
+        over = self._over.window()
+        self._open(RecordDialog(self._session, usage, fields=_OF_USE, first="where", parent=over))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self.ended)
+        dialog.open()

@@ -39,8 +39,9 @@ class PieceHead(RecordHead):
         *,
         chosen: Callable[[], int] = lambda: 1,
         together: Callable[[], object] = lambda: None,
+        ended: Callable[[], object] = lambda: None,
     ) -> None:
-        """`chosen` counts the pieces that are chosen, `together` edits them all."""
+        """`chosen` counts the pieces that are chosen, `together` edits them all; `ended` is called once a dialog is closed."""
         super().__init__(parent)
         self._chosen = chosen
         self.several = ElidedLabel("", "strong")
@@ -55,6 +56,7 @@ class PieceHead(RecordHead):
         self.facts, self.rights, self.places = FactLines(), RightLines(), PlaceLines()
         self.brought = BroughtLines(session)
         self.dialogs = PieceDialogs(session, deeds, self)
+        self.dialogs.ended.connect(ended)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

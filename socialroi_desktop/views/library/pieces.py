@@ -204,7 +204,9 @@ class PiecesView(QWidget):
 
         ids = self.chosen_ids()
         if self.choosing.may(ids):
-            TogetherDialog(self.section.table, ids, self.choosing, self).open()
+            dialog = TogetherDialog(self.section.table, ids, self.choosing, self)
+            dialog.finished.connect(self._go_to_pieces)
+            dialog.open()
 
     def ask(self) -> None:
         """Ask for the use of the chosen pieces, in one message to the one who made them."""
@@ -280,6 +282,7 @@ class PiecesView(QWidget):
             self.look,
             chosen=lambda: len(self.chosen_ids()),
             together=self.edit_together,
+            ended=self._go_to_pieces,
         )
 
     def _tell_chosen(self) -> None:

@@ -547,6 +547,19 @@ def test_after_files_came_the_keys_of_the_pieces_work_at_once_wherever_the_keybo
     assert page.window().focusWidget() is page.pieces.query.line
 
 
+def test_after_a_refused_add_the_keys_of_the_pieces_work_at_once(page, session, grid, qtbot, tmp_path):
+    for refuse in (page.adding.refused, page.links.refused, page.bringing.refused):
+        page.ways.setFocus()
+        refuse.emit("Not there.")
+        assert page.errors.message == "Not there."
+        assert page.window().focusWidget() is grid
+    (tmp_path / "bad.jpg").write_text("no picture")
+    page.ways.setFocus()
+    with qtbot.waitSignal(page.adding.added):
+        page.add([tmp_path / "bad.jpg"])
+    assert page.window().focusWidget() is grid
+
+
 def test_what_is_cancelled_gives_the_keyboard_back_to_the_pieces(page, grid):
     page.add_by_hand("review")
     page.pieces.section.panel.closed.emit()

@@ -126,8 +126,7 @@ def test_several_uses_are_asked_for_copied_and_logged_in_one_step(page, session)
     dialog.text.appendPlainText("PS: thank you!")
     dialog.accept()
     assert dialog.result() == QDialog.DialogCode.Accepted
-    # The keyboard is back where the question came from, on what is to be done next there.
-    assert page.window().focusWidget().accessibleName() == "Note the answer for Website"
+    assert steps(head_of(page, 1))["website"] == "Answer…"
     asked = {right.use: right for right in rights(session, 2)}
     assert {use: right.state for use, right in asked.items()} == {
         "ads": "asked", "website": "asked", "shop": "asked",
@@ -477,3 +476,31 @@ def test_only_what_may_be_changed_offers_a_change(page, session):
         editable=False,
     )
     assert steps(head) == {}
+
+
+@pytest.mark.parametrize("way", list(QDialog.DialogCode))
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [(1, "step website"), (1, "step ads"), (0, "step repost"), (1, "add"), (1, "share")],
+)
+def test_after_a_dialog_of_the_panel_the_next_key_is_for_the_pieces(page, session, row, name, way):
+    press(head_of(page, row), name)
+    dialog = opened(page, QDialog)
+    QDialog.done(dialog, way)
+    grid = page.pieces.pictures.grid
+    assert page.window().focusWidget() is grid
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_4)
+    assert reading.listing(session.workspace, UgcItem)[row].rating == 4
+
+
+def test_after_several_were_edited_together_from_the_panel_the_next_key_is_for_the_pieces(page, session):
+    head = head_of(page, 0)
+    page.pieces.section.view.go_to(0, 1)
+    head.together_button.setFocus()
+    head.together_button.click()
+    dialog = opened(page, TogetherDialog)
+    dialog.tags.line.setText("spring")
+    dialog.accept()
+    assert page.window().focusWidget() is page.pieces.pictures.grid
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_3)
+    assert [item.rating for item in reading.listing(session.workspace, UgcItem)[:2]] == [3, 3]
