@@ -17,6 +17,8 @@ _HELD_TO_VISITS = frozenset({"orders", "leads"})
 OF_CHANNELS = frozenset({"link_clicks", "engagements"})
 # What posts tell against what accounts do: of the channels of which both are told.
 FOLLOWED = ("engagements", "followers")
+# What visits tell against what posts do: of the channels, and of the days, of which both are told.
+LINKED = ("sessions", "impressions")
 # Discounts given through codes belong to orders, which tell no engagements.
 HELD_COSTS = tuple(name for name in COST_PARTS if name != "discount_cost")
 _HELD_TO_CHANNELS = {"orders": ("orders",), "leads": ("leads",), "total_cost": HELD_COSTS}
@@ -63,8 +65,8 @@ def is_held(name: str, pair: Pair) -> bool:
 
 def is_paired(name: str, pair: Pair) -> bool:
     """Tell whether a sum is one side of a pair that is added up over what tells both: rows, days or channels."""
-    followed = pair == FOLLOWED and name in pair
-    return followed or is_held(name, pair) or _by_rows(name, pair) or _of_channels(name, pair)
+    beside = pair in (FOLLOWED, LINKED) and name in pair
+    return beside or is_held(name, pair) or _by_rows(name, pair) or _of_channels(name, pair)
 
 
 def _of_channels(name: str, pair: Pair) -> bool:

@@ -323,3 +323,28 @@ def test_engagements_are_held_against_the_followers_of_their_own_channels(shop: 
         "instagram": Decimal("0.05"), "tiktok": None, "youtube": None,
     }  # fmt: skip
     assert (one(shop, "engagements").value, one(shop, "followers").value) == (530, 9600)
+
+
+def test_visits_are_held_against_the_impressions_of_their_networks_and_days(shop: Workspace) -> None:
+    add(
+        shop,
+        post("instagram", 1, "2026-07-05", impressions=1000),
+        post("instagram", 2, "2026-07-20", impressions=9000),
+        post("tiktok", 3, "2026-07-05", views=50),
+    )
+    for channel, sessions in (("instagram", 20), ("tiktok", 300)):
+        add(
+            shop,
+            WebSessions(
+                period_start="2026-07-05", period_end="2026-07-05", breakdown="channel", channel_group=channel,
+                channel=channel, sessions=sessions,
+            ),
+        )  # fmt: skip
+    rate = one(shop, "derived_click_through_rate")
+    assert rate.value == Decimal("0.02")
+    assert rate.inputs == {"sessions": 20, "impressions": 1000}
+    assert "of one row of TikTok visits without “Impressions” is left out" in str(rate.note)
+    assert "“Impressions” of one Instagram post without “Sessions” is left out." in str(rate.note)
+    assert proved(shop, "derived_click_through_rate") == {"post": 1, "web_sessions": 1}
+    assert values(shop, "derived_click_through_rate", "channel")["instagram"] == Decimal("0.02")
+    assert one(shop, "sessions").value == 320

@@ -14,14 +14,15 @@ from socialroi_desktop.metrics.methods.engagement import weighted
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
-from socialroi_desktop.queries.needs import FOLLOWED, OF_CHANNELS
+from socialroi_desktop.queries.needs import FOLLOWED, LINKED, OF_CHANNELS
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.accounts import channels_followed
-from socialroi_desktop.store.sums.both_sides import of_channels, told_by, with_pairs, with_told
+from socialroi_desktop.store.sums.both_sides import of_channels, of_days, told_by, with_pairs, with_told
 from socialroi_desktop.store.sums.reach import POSTS, cell_of, undated_posts
 from socialroi_desktop.store.sums.told import Rows, Tell, summed
+from socialroi_desktop.store.sums.visit_cuts import cuts_told, days_told
 
 _WEIGHTED = "weighted_engagements"
 _NO_WEIGHTS = (
@@ -39,6 +40,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     posts = _followed(workspace, scope, _posts(gathered.pairs, weights), gathered.pairs)
     gathered.pair_up(told_by(posts, gathered.pairs))
     gathered.pair_up((FOLLOWED,), ("engagements",))
+    gathered.pair_up((LINKED,), ("impressions",))
     gathered.pair_up(_of_channels(gathered.pairs), OF_CHANNELS)
     asked = {name for name in posts.tells if pair_of(name) or gathered.asks((name,))}
     names = {*weights, *asked} - {_WEIGHTED}
@@ -91,10 +93,15 @@ def _posts(pairs: Iterable[Pair], weights: Mapping[str, Decimal]) -> Rows:
 
 
 def _followed(workspace: Workspace, scope: Scope, posts: Rows, pairs: Iterable[Pair]) -> Rows:
-    """Return posts with the engagements of channels whose followers are told, where these are asked for."""
-    if FOLLOWED not in pairs:
-        return posts
-    return of_channels(posts, "engagements", FOLLOWED, channels_followed(workspace, scope.period))
+    """Return posts with what is held against what accounts and visits tell, where it is asked for."""
+    if FOLLOWED in pairs:
+        posts = of_channels(posts, "engagements", FOLLOWED, channels_followed(workspace, scope.period))
+    if LINKED in pairs:
+        visited = days_told(
+            cuts_told(workspace, scope.period, LINKED[:1]), scope.period, LINKED[0], by=scope.by
+        )
+        posts = of_days(posts, "impressions", LINKED, visited)
+    return posts
 
 
 def _of_channels(pairs: Iterable[Pair]) -> tuple[Pair, ...]:

@@ -4,16 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.pairs import Pair, sum_of
+from socialroi_desktop.domain.pairs import Pair, side, sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told
+from socialroi_desktop.queries.needs import LINKED
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import page_times, visit_cuts, visit_tools
 from socialroi_desktop.store.sums import visits as visit_sums
+from socialroi_desktop.store.sums.both_sides import of_channels
+from socialroi_desktop.store.sums.reach import channels_telling
 from socialroi_desktop.store.sums.told import Rows, summed
 from socialroi_desktop.store.sums.visit_tools import Told
 
@@ -30,9 +33,13 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     gathered.pair_up(pairs)
     cuts = visit_cuts.cuts_told(workspace, scope.period, (*names, *(name for pair in pairs for name in pair)))
     visits = _rows(workspace, scope, names, pairs, None if scope.pages else cuts, apart=False)
+    visits = _linked(workspace, scope, visits, gathered.pairs)
+    gathered.pair_up((LINKED,), ("sessions",))
     add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
     for name in names:
         _say_nothing_came(cuts, scope, gathered, name)
+        if name == "sessions" and LINKED in gathered.pairs:
+            _say_nothing_came(cuts, scope, gathered, name, side(name, LINKED))
     if not _tells_pages(scope):
         return
     raw = page_times.page_time_rows(scope.period)
@@ -44,15 +51,29 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     _say_tools(gathered, tools, raw=bool(pages))
 
 
-def _say_nothing_came(cuts: Sequence[Told], scope: Scope, gathered: Gathered, name: str) -> None:
-    """Say that a sum is nothing where visits are told of the days, by what is asked, and none of them belongs there."""
+def _linked(workspace: Workspace, scope: Scope, visits: Rows, pairs: Sequence[Pair]) -> Rows:
+    """Return visits with those of channels whose posts tell impressions, where these are asked for."""
+    if LINKED not in pairs or "sessions" not in visits.tells:
+        return visits
+    telling = channels_telling(workspace, scope.period, "impressions")
+    return of_channels(visits, "sessions", LINKED, telling)
+
+
+def _say_nothing_came(
+    cuts: Sequence[Told], scope: Scope, gathered: Gathered, name: str, called: str = ""
+) -> None:
+    """Say that a sum is nothing where visits are told of the days, by what is asked, and none of them belongs there.
+
+    `called` is its name as the side of a pair.
+    """
+    called = called or name
     of_channels = visit_cuts.days_told(
         cuts, scope.period, name, by=scope.by, telling=visit_tools.TELL_CHANNEL
     )
     if scope.by in ("channel", "campaign"):
         asked = visit_tools.TELL_CHANNEL if scope.by == "channel" else frozenset({scope.by})
         if visit_cuts.days_told(cuts, scope.period, name, by=scope.by, telling=asked):
-            gathered.known((name,))
+            gathered.known((called,))
         return
     paged = visit_tools.TELL_PAGE if scope.pages else frozenset[str]()
     days = visit_cuts.days_told(cuts, scope.period, name, by=scope.by, telling=paged)
@@ -60,7 +81,7 @@ def _say_nothing_came(cuts: Sequence[Told], scope: Scope, gathered: Gathered, na
     for part, own in told.items():
         for key in {scope.bucket(day) if scope.by in TIMES else WHOLE for day in own}:
             if name not in gathered[key].apart:
-                gathered[key].add(part, {name: 0})
+                gathered[key].add(part, {called: 0})
 
 
 def _of_visits(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
@@ -113,7 +134,9 @@ def _say_tools(gathered: Gathered, tools: Mapping[str, list[str]], *, raw: bool)
 def _prove(asked: Asked) -> list[ProofTable]:
     told = {sum_of(name) for _, name in asked.pairs}
     names = [name for name in visit_sums.WEB_SUMS if not told.isdisjoint(_told_with(name))]
-    rows = [_rows(asked.workspace, replace(asked.scope, period=asked.whole), names, _of_visits(asked.both))]
+    whole = replace(asked.scope, period=asked.whole)
+    visits = _rows(asked.workspace, whole, names, _of_visits(asked.both))
+    rows = [_linked(asked.workspace, whole, visits, asked.both)]
     if _tells_pages(asked.scope):
         rows.insert(0, page_times.page_time_rows(asked.whole))
     return [paged(asked, one) for one in rows]

@@ -42,15 +42,27 @@ def with_told(rows: Rows, pairs: Iterable[Pair], names: Iterable[str]) -> Rows:
 
 def of_channels(rows: Rows, name: str, pair: Pair, channels: Collection[str]) -> Rows:
     """Return rows with one of their sums as a side of a pair whose other side other rows tell, of some channels alone."""
-    told = _told(rows, name)
-    both = f"({told} AND t.channel IN (SELECT value FROM json_each(:paired_channels)))"
+    return _where(rows, name, pair, "t.channel", channels)
+
+
+def of_days(rows: Rows, name: str, pair: Pair, days: Collection[str]) -> Rows:
+    """Return rows with one of their sums as a side of a pair whose other side other rows tell, of some days (ISO) alone."""
+    return _where(rows, name, pair, rows.day, days)
+
+
+def _where(rows: Rows, name: str, pair: Pair, cell: str, among: Collection[str]) -> Rows:
+    told, asked = _told(rows, name), "_".join(("among", *pair))
+    both = f"({told} AND {cell} IN (SELECT value FROM json_each(:{asked})))"
     alone = f"({told} AND NOT {both})"
     tells = {
         **rows.tells,
         side(name, pair): _among(rows.tells[name], both),
-        left(name, pair): Tell(alone, f"sum({alone})", told=alone),
+        # Rows may stand for several.
+        left(name, pair): Tell(
+            alone, f"sum({alone}{' * t.many' if 't.many' in rows.many else ''})", told=alone
+        ),
     }
-    return replace(rows, tells=tells, values={**rows.values, "paired_channels": json.dumps(sorted(channels))})
+    return replace(rows, tells=tells, values={**rows.values, asked: json.dumps(sorted(among))})
 
 
 def told_by(rows: Rows, pairs: Iterable[Pair]) -> tuple[Pair, ...]:
