@@ -88,7 +88,8 @@ def are_swapped(cells: Iterable[str]) -> bool:
                 return False
             dates += 1
         elif evidence := order_evidence(bare):
-            if evidence == "?" or "." in bare[:3]:
+            # What may begin with a year of two digits tells no order.
+            if evidence == "?" or "." in bare[:3] or (evidence == "dmy" and _SHORT.match(bare)):
                 return False
             texts += 1
     return bool(dates and texts)

@@ -86,6 +86,7 @@ def test_days_a_spreadsheet_may_have_swapped_are_asked(tmp_path):
     assert not are_swapped(["2026-01-13", "03/25/2026"])
     assert not are_swapped(["2026-01-03", "03/05/2026"])
     assert not are_swapped(["2026-01-03", "25.03.2026"])
+    assert not are_swapped(["2026-01-03", "26-03-25"])
     assert are_swapped(["2026-01-03 10:00", "25/03/2026"])
 
 
