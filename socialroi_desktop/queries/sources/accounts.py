@@ -6,6 +6,7 @@ from functools import partial
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.pairs import Pair, left, side
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
@@ -47,10 +48,17 @@ def _add_days(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
             gathered[key].remarks["account_reach"] = Problem(_MANY_DAYS, {"count": count})
 
 
-def _add_levels(workspace: Workspace, scope: Scope, gathered: Gathered, pairs: Iterable[Pair] = ()) -> None:
+def _add_levels(
+    workspace: Workspace,
+    scope: Scope,
+    gathered: Gathered,
+    pairs: Iterable[Pair] = (),
+    whole: Period | None = None,
+) -> None:
+    """Add levels; channels tell engagements in the `whole` period that was asked, of which the scope may be one part."""
     telling = None
     if FOLLOWED in pairs:
-        telling = channels_telling(workspace, scope.period, "engagements")
+        telling = channels_telling(workspace, whole or scope.period, "engagements")
         gathered.pair_up((FOLLOWED,), ("followers",))
     before = account_sums.followers_before(workspace, scope.period.start.isoformat())
     within = account_sums.followers_within(workspace, scope.period, scope.by, scope.week_start)
@@ -109,7 +117,9 @@ def _prove(asked: Asked) -> list[ProofTable]:
         paged(
             asked,
             with_pairs(ACCOUNTS, told_by(ACCOUNTS, asked.both)),
-            beside=kept(asked, partial(_add_levels, pairs=asked.both)).get("account_day", ()),
+            beside=kept(asked, partial(_add_levels, pairs=asked.both, whole=asked.whole)).get(
+                "account_day", ()
+            ),
         )
     ]
 
