@@ -182,7 +182,7 @@ def test_what_changes_is_said_with_old_and_new(model, tmp_path):
     model.open_files([write(tmp_path, "b.csv", head + "#1,2026-09-01 10:00,own,USD,7.00\n")])
     table = PreviewTable(model)
     assert model.file.preview.counts.changed == 1
-    assert table.index(0, table.columnCount() - 1).data() == "Total $5.00 → $7.00"
+    assert table.index(0, table.columnCount() - 1).data() == "Gross sales $5.00 → $7.00 · Total $5.00 → $7.00"
 
 
 def test_the_preview_is_a_sound_table(model, tmp_path, cost_list, qtmodeltester):
