@@ -144,6 +144,11 @@
       <source>Add links to the library</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
+      <source>There is no link in what was copied; copy an address such as https://example.org.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>AlikeCard</name>
@@ -18654,6 +18659,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/links.py" />
+      <source>No link stands here; write the address of a page such as https://example.org.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/linking.py" />
       <source>No linked file was found again</source>
       <translation type="unfinished" />
@@ -19408,6 +19418,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>Several influencers are called {author} on this channel; merge them, or choose one in the mention.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/links.py" />
+      <source>Several links stand here; keep one, or close this and paste them over the pieces to add each.</source>
       <translation type="unfinished" />
     </message>
     <message>

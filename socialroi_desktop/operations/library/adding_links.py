@@ -6,9 +6,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.identity import word_of
-from socialroi_desktop.domain.library.addresses import handle_in
+from socialroi_desktop.domain.library.addresses import TextLink, handle_in
 from socialroi_desktop.domain.records import Influencer, UgcItem
-from socialroi_desktop.domain.titles import MOST_LETTERS
+from socialroi_desktop.domain.titles import title_of_link, title_of_text
 from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
@@ -26,10 +26,13 @@ class AddedLinks:
     there: tuple[int, ...]
 
 
-def add_links(workspace: Workspace, *, addresses: Sequence[str]) -> AddedLinks:
-    """Add a piece for each address that no piece has, titled by it; its maker is who is known by the handle in it."""
-    found = {address: piece_of_link(workspace, address) for address in addresses}
-    new = [address for address, item_id in found.items() if item_id is None]
+def add_links(workspace: Workspace, *, links: Sequence[TextLink]) -> AddedLinks:
+    """Add a piece for each address that no piece has, titled by the words told with it, else by itself.
+
+    Its maker is who is known by the handle in it.
+    """
+    found = {link: piece_of_link(workspace, link.url) for link in links}
+    new = [link for link, item_id in found.items() if item_id is None]
     there = tuple(dict.fromkeys(item_id for item_id in found.values() if item_id is not None))
     if not new:
         return AddedLinks(None, there)
@@ -39,12 +42,13 @@ def add_links(workspace: Workspace, *, addresses: Sequence[str]) -> AddedLinks:
     details = {"number": len(new), "records": UgcItem.entity}
     ids = []
     with change(workspace, "Add to the library ({number})", **details) as writer:
-        for address in new:
-            handle = handle_in(address)
+        for link in new:
+            handle = handle_in(link.url)
             item = UgcItem(
-                title=address[:MOST_LETTERS],
+                title=title_of_text(link.words) if link.words else title_of_link(link.url),
                 kind="link",
-                url=address,
+                url=link.url,
+                caption=link.words or None,
                 influencer_id=known.get(word_of(Influencer, handle)) if handle else None,
                 added_on=today,
                 owner=settings.ugc_owner,

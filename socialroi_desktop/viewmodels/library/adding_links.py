@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.library.addresses import addresses_in
+from socialroi_desktop.domain.library.addresses import TextLink, addresses_in, links_in_text
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.operations.library.adding_links import AddedLinks, add_links
 from socialroi_desktop.operations.result import Changed
@@ -14,7 +14,7 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
-__all__ = ["AddingLinks", "addresses_in"]
+__all__ = ["AddingLinks", "TextLink", "addresses_in", "links_in_text"]
 
 
 class AddingLinks(QObject):
@@ -27,15 +27,20 @@ class AddingLinks(QObject):
         super().__init__(parent)
         self._session = session
 
-    def add(self, addresses: Sequence[str]) -> None:
-        """Add a piece for each address; one that a piece has already is shown."""
+    def add(self, links: Sequence[TextLink]) -> None:
+        """Add a piece for each address; one that a piece has already is shown. What has none is said."""
         if self._session.reading_only:
             self.refused.emit(self._session.reading_only)
+            return
+        if not links:
+            self.refused.emit(
+                self.tr("There is no link in what was copied; copy an address such as https://example.org.")
+            )
             return
         done: list[AddedLinks] = []
 
         def work(workspace: Workspace, _progress: Progress) -> Changed | None:
-            done.append(add_links(workspace, addresses=addresses))
+            done.append(add_links(workspace, links=links))
             return done[-1].changed
 
         self._session.perform(

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, spec_of
-from socialroi_desktop.domain.library.links import with_link_of_title
+from socialroi_desktop.domain.library.links import no_one_link, with_link_of_title, with_link_taken_out
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.titles import titled
 from socialroi_desktop.domain.validation import check_record
@@ -40,6 +40,7 @@ def form_fields(record: type[Record], names: tuple[str, ...] | None = None) -> t
 def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today: date) -> FormReading:
     """Read what stands in a form over a base record (its other fields stay)."""
     record = type(base)
+    entries = with_link_taken_out(base, entries)
     told = _told_currency(base, entries, naming)
     currency = told or _currency(base, entries, naming)
     around = surroundings(currency, naming.zone, today, naming.names, own=naming.own)
@@ -51,11 +52,16 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
             values[name] = _blank(spec) if entry == "" else _read(spec, entry, around, base)
         except UserError as error:
             problems[name] = sentence_of(error)
+    if "url" in problems and (doubt := no_one_link(base, entries)) is not None:
+        problems["url"] = problem_text(doubt)
     if told is not None:
         values["currency"] = told
     made = titled(with_link_of_title(dataclasses.replace(base, **values)))
+    # Nobody is asked for a title that comes of what is still to be mended.
+    named = not any(name in problems for name in record.titled_by)
     for problem in check_record(made):
-        problems.setdefault(problem.column or "", problem_text(problem))
+        if problem.column != record.label_field or named:
+            problems.setdefault(problem.column or "", problem_text(problem))
     return FormReading(None if problems else made, problems)
 
 

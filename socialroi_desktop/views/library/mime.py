@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from socialroi_desktop.viewmodels.library.adding_links import addresses_in
+from socialroi_desktop.viewmodels.library.adding_links import TextLink, addresses_in, links_in_text
 from socialroi_desktop.viewmodels.library.dropped import addable
 from socialroi_desktop.viewmodels.shared.dropped import dropped_files
 
@@ -14,7 +14,7 @@ def paths_in(told: QMimeData) -> list[Path]:
     return addable(dropped_files(told))
 
 
-def links_in(told: QMimeData) -> list[str]:
-    """Return the addresses of the web that are dragged or copied, none where it is anything else."""
+def links_in(told: QMimeData) -> list[TextLink]:
+    """Return the addresses of the web that are dragged or copied, with the words around them in a text."""
     urls = [url.toString() for url in told.urls()]
-    return addresses_in(urls or told.text().split())
+    return [TextLink(url) for url in addresses_in(urls)] or links_in_text(told.text())

@@ -189,10 +189,12 @@ class LibraryPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Fields and the table take what is pasted there themselves.
-        if event.matches(QKeySequence.StandardKey.Paste) and (
-            links := links_in(QGuiApplication.clipboard().mimeData())
-        ):
-            self.links.add(links)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            copied = QGuiApplication.clipboard().mimeData()
+            if paths := paths_in(copied):
+                self.add(paths)
+            else:
+                self.links.add(links_in(copied))
         else:
             super().keyPressEvent(event)
 

@@ -11,6 +11,7 @@ from film_files import put_photo
 from library import drop, fill
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.library.addresses import TextLink
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
@@ -453,9 +454,18 @@ def test_a_link_pasted_or_dropped_is_a_piece_at_once_in_one_undo(page, session, 
     assert [one.url for one in came()] == [address, "https://example.com/p/2"]
     session.undo()
     assert len(came()) == 1
-    QGuiApplication.clipboard().setText("no address, https://example.com/3")
+    QGuiApplication.clipboard().setText("no address")
     QTest.keyClick(page.pieces.pictures.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert len(came()) == 1
+    assert page.errors.message.startswith("There is no link in what was copied")
+    QGuiApplication.clipboard().setText("Great deck! https://example.com/3\nhttps://example.com/4")
+    with qtbot.waitSignal(page.links.added):
+        QTest.keyClick(page.pieces.pictures.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    told = [(one.url, one.title, one.caption) for one in came()[1:]]
+    assert told == [
+        ("https://example.com/3", "Great deck!", "Great deck!"),
+        ("https://example.com/4", "https://example.com/4", None),
+    ]
 
 
 def test_the_form_of_what_has_no_file_begins_as_a_link(page, session):
@@ -470,6 +480,34 @@ def test_the_form_of_what_has_no_file_begins_as_a_link(page, session):
     assert page.window().focusWidget() is form.editor("url")
     form.editor("title").setText("https://example.com/p/1")
     assert (form.record().url, form.record().title) == ("https://example.com/p/1", "https://example.com/p/1")
+
+
+def test_of_a_text_in_the_place_of_the_link_the_link_is_taken_and_the_rest_is_the_text(page, session):
+    page.add_by_hand()
+    form = page.pieces.section.panel.form
+    form.editor("url").setText("Great deck! https://example.com/p/1 I ride it daily")
+    made = form.record()
+    told = "Great deck! I ride it daily"
+    assert (made.url, made.title, made.caption) == ("https://example.com/p/1", told, told)
+    form.editor("caption").setPlainText("Mine")
+    assert form.record().caption == f"Mine\n{told}"
+    form.editor("title").setText("Deck")
+    assert form.record().title == "Deck"
+    form.editor("title").setText("")
+    form.editor("caption").setPlainText("")
+    for typed, said in (
+        ("Great deck!", "No link stands here; write the address of a page such as https://example.org."),
+        (
+            "https://example.com/1 and https://example.com/2",
+            "Several links stand here; keep one, or close this and paste them over the pieces to add each.",
+        ),
+    ):
+        form.editor("url").setText(typed)
+        assert form.record() is None
+        assert form.reading.problems == {"url": said}
+    form.editor("url").setText("")
+    form.editor("title").setText("Great deck! https://example.com/p/1")
+    assert (form.record().url, form.record().title) == ("https://example.com/p/1", "Great deck!")
 
 
 def test_a_text_or_link_of_the_form_is_called_by_its_first_words_and_its_address_by_that(page, session):
@@ -543,7 +581,7 @@ def test_after_files_came_the_keys_of_the_pieces_work_at_once_wherever_the_keybo
     assert page.window().focusWidget() is grid
     page.pieces.query.line.setFocus()
     page.pieces.query.line.setText("gl")
-    page.links.add(["https://example.com/p/9"])
+    page.links.add([TextLink("https://example.com/p/9")])
     assert page.window().focusWidget() is page.pieces.query.line
 
 
