@@ -129,18 +129,24 @@ def _letter_language(path: Path) -> "LetterLanguage":
         family_names=frozenset(map(fold, data.get("family_names", ()))),
         requests=_taking_turns(code, "permission", data["request"]),
         renewals=_taking_turns(code, "renewal", data["renewal"]),
+        requests_of_several=_taking_turns(
+            code, "permission", data["request_of_several"], len(data["request"])
+        ),
+        renewals_of_several=_taking_turns(code, "renewal", data["renewal_of_several"], len(data["renewal"])),
         uses=data["uses"],
         pieces=data["pieces"],
         limits=data["limits"],
     )
 
 
-def _taking_turns(code: str, purpose: str, rows: Iterable[Mapping[str, Any]]) -> "tuple[Template, ...]":
+def _taking_turns(
+    code: str, purpose: str, rows: Iterable[Mapping[str, Any]], before: int = 0
+) -> "tuple[Template, ...]":
     from socialroi_desktop.domain.letters.templates import Template
 
     return tuple(
         Template(language=code, purpose=purpose, subject="", variant=number, **row)
-        for number, row in enumerate(rows, start=1)
+        for number, row in enumerate(rows, start=before + 1)
     )
 
 

@@ -116,7 +116,7 @@ def test_several_pieces_of_a_maker_are_asked_for_in_one_message(
     assert main(["add", file, "ugc_item", "title=Night set", "influencer_id=1"]) == 0
     asked = rights(capsys, file, "1", "3", "--ask", "ads", "--channel", "instagram", "--log")
     assert asked["ugc_item_ids"] == [1, 3]
-    assert "Glow routine, Night set" in asked["text"]
+    assert "Twoje prace: „Glow routine” i „Night set”" in asked["text"]
     found = sorted(rows(capsys, file, "usage_right"), key=lambda row: row["id"])
     assert [(row["id"], row["ugc_item_id"], row["state"]) for row in found] == [
         (1, 1, "asked"),

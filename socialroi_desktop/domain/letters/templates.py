@@ -44,8 +44,8 @@ class LetterLanguage:
     `aliases` and `countries` are what people write instead of its code; `networks` what it calls networks, by id;
     `family_names` tell a name that is written with the family first from one with the family last. `requests` ask for the use
     of one piece, `renewals` once more for what ends, and each take turns; `uses` say where it would be shown, by the id of the
-    use, as part of their sentence, and `pieces` what a piece without a title is called, photo or video. `limits` says time and
-    countries.
+    use, as part of their sentence, and `pieces` what a piece without a title is called, photo or video, and how each of several
+    is named. `limits` says time and countries. Those `of_several` ask for several pieces in one message.
     """
 
     code: str
@@ -59,9 +59,17 @@ class LetterLanguage:
     family_names: frozenset[str] = frozenset()
     requests: tuple[Template, ...] = ()
     renewals: tuple[Template, ...] = ()
+    requests_of_several: tuple[Template, ...] = ()
+    renewals_of_several: tuple[Template, ...] = ()
     uses: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     pieces: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     limits: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def asking(self, *, several: bool, again: bool) -> tuple[Template, ...]:
+        """Return what asks for one piece or for several, once more where some of it was granted before."""
+        if several:
+            return self.renewals_of_several if again else self.requests_of_several
+        return self.renewals if again else self.requests
 
     def address(self, name: str) -> str:
         """Return the part of a name that a letter begins with."""

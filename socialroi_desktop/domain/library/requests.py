@@ -98,19 +98,35 @@ def doubt_of_maker(maker: Influencer | None) -> Problem | None:
     return None
 
 
-def called(items: Sequence[UgcItem], language: LetterLanguage) -> str:
-    """Return what pieces are called in a request: by their titles, and by what they are where they have none of their own."""
-    titles = (own_title(item) or _what(item, language) for item in items)
-    return ", ".join(dict.fromkeys(titles))
+def called(item: UgcItem, language: LetterLanguage) -> str:
+    """Return what a piece is called in a request: by its title, or by what it is where it has none of its own."""
+    return own_title(item) or _what(item, language)
 
 
-def plainly(text: str, items: Sequence[UgcItem], language: LetterLanguage) -> str:
+def all_called(items: Sequence[UgcItem], language: LetterLanguage, *, quoted: bool) -> str:
+    """Return a list of pieces in a request, each by what tells it from the others: its title, its link, else its file."""
+    from babel.lists import format_list
+
+    names = dict.fromkeys(_told_apart(item, language, quoted=quoted) for item in items)
+    return format_list(list(names), locale=language.locale)
+
+
+def _told_apart(item: UgcItem, language: LetterLanguage, *, quoted: bool) -> str:
+    title = own_title(item)
+    if item.url and title in ("", item.url):
+        return language.pieces["link"].format(url=item.url)
+    name = title or item.title
+    return language.pieces["named"].format(title=name) if quoted else name
+
+
+def plainly(text: str, item: UgcItem, language: LetterLanguage) -> str:
     """Return a request in which no quotation marks stand around what is no title."""
-    for word in {_what(item, language) for item in items if not own_title(item)}:
-        for marks in _QUOTED:
-            text = text.replace(marks.format(word), word)
-        text = re.sub(rf"(?<=[.!?] ){re.escape(word)}", word[0].upper() + word[1:], text)
-    return text
+    if own_title(item):
+        return text
+    word = _what(item, language)
+    for marks in _QUOTED:
+        text = text.replace(marks.format(word), word)
+    return re.sub(rf"(?<=[.!?] ){re.escape(word)}", word[0].upper() + word[1:], text)
 
 
 def _what(item: UgcItem, language: LetterLanguage) -> str:

@@ -16,6 +16,7 @@ from socialroi_desktop.domain.library.crediting import handle_shown, named
 from socialroi_desktop.domain.library.permission import not_renewed
 from socialroi_desktop.domain.library.requests import (
     Wanted,
+    all_called,
     called,
     doubt_of_maker,
     ends_of,
@@ -77,17 +78,19 @@ def request_for(
     chosen = _language(workspace, item, maker, language)
     items = [item, *(item_of(workspace, other) for other in others)]
     ends = _ends(workspace, items, wanted, today)
-    shipped = chosen.renewals if ends else chosen.requests
+    several = len(items) > 1
+    shipped = chosen.asking(several=several, again=bool(ends))
     template = next_request(in_rotation(shipped, own_templates(workspace), chosen.code), _sent(workspace))
-    # A link leads to one piece alone.
-    link = item.url if len(items) == 1 else None
+    # Around a name the seller's own words have quotation marks of their own, where they want them.
+    title = all_called(items, chosen, quoted=template in shipped) if several else called(item, chosen)
     credit = handle_shown(maker.handle) if maker else ""
     if template not in shipped:
         # What the seller wrote may lean on a name; those that come with the app say “your name” to whoever has no handle.
         credit = named(maker)
     piece = request_values(
-        title=called(items, chosen),
-        url=link,
+        title=title,
+        # A link leads to one piece alone.
+        url=None if several else item.url,
         wanted=wanted,
         credit=credit,
         language=chosen,
@@ -96,8 +99,9 @@ def request_for(
     )
     values = {**_of_person(workspace, maker, chosen), **piece}
     letter = write(template.subject, template.body, values)
+    text = letter.body.strip()
     return Request(
-        plainly(letter.body.strip(), items, chosen),
+        text if several else plainly(text, item, chosen),
         chosen.code,
         template.key,
         tuple(dict.fromkeys(_missing(letter))),

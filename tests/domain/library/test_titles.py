@@ -4,8 +4,8 @@ import pytest
 
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.templates import LetterLanguage
-from socialroi_desktop.domain.letters.writing import write
-from socialroi_desktop.domain.library.requests import Wanted, called, plainly, request_values
+from socialroi_desktop.domain.letters.writing import open_fields, write
+from socialroi_desktop.domain.library.requests import Wanted, all_called, called, plainly, request_values
 from socialroi_desktop.domain.library.speaking import written_in
 from socialroi_desktop.domain.library.titles import own_title
 from socialroi_desktop.domain.posting.sharing import share_text
@@ -34,20 +34,49 @@ def test_a_request_calls_it_a_picture_or_a_video(language: LetterLanguage) -> No
     for template in language.requests:
         for item, kind in ((RAW, "photo"), (FILM, "video")):
             told = request_values(
-                title=called([item], language), url=None, wanted=Wanted(["ads"]), credit="", language=language
+                title=called(item, language), url=None, wanted=Wanted(["ads"]), credit="", language=language
             )
-            text = plainly(write("", template.body, told | {"shop_name": "S"}).body, [item], language)
+            text = plainly(write("", template.body, told | {"shop_name": "S"}).body, item, language)
             word = language.pieces[kind]
             assert word.casefold() in text.casefold()
             assert not any(f"{mark}{word}" in text for mark in "“„「")
             assert item.title not in text
-        whole = write("", template.body, told | {"piece": called([NAMED], language), "shop_name": "S"}).body
-        assert plainly(whole, [NAMED], language) == whole
+        whole = write("", template.body, told | {"piece": called(NAMED, language), "shop_name": "S"}).body
+        assert plainly(whole, NAMED, language) == whole
 
 
-def test_several_pieces_without_titles_are_called_so_once() -> None:
+LINKED = UgcItem(title="https://a.example/1", kind="link", url="https://a.example/1")
+
+
+@pytest.mark.parametrize("language", letter_languages(), ids=lambda language: language.code)
+@pytest.mark.parametrize("again", [False, True])
+def test_a_request_for_several_pieces_names_each_of_them(language: LetterLanguage, again: bool) -> None:
+    items = [RAW, FILM, NAMED, LINKED]
+    title = all_called(items, language, quoted=True)
+    values = request_values(
+        title=title, url=None, wanted=Wanted(["ads"]), credit="@hq", language=language
+    ) | {"shop_name": "S", "sign_off": "S", "first_name": "Hanna", "rights_end": "31.12.2026"}
+    one_alone = {template.body for template in (*language.requests, *language.renewals)}
+    offered = language.asking(several=True, again=again)
+    assert len(offered) > 1
+    for template in offered:
+        letter = write("", template.body, values)
+        assert template.body not in one_alone
+        assert not open_fields(letter)
+        assert all(
+            told in letter.body for told in (RAW.title, FILM.title, "First ride", "https://a.example/1")
+        )
+        assert language.uses["ads"] in letter.body
+        assert "@hq" in letter.body
+        assert ("31.12.2026" in letter.body) is again
+        # Of what is one alone no word is left.
+        assert not any(language.pieces[kind] in letter.body for kind in ("photo", "video"))
+
+
+def test_several_pieces_are_told_as_a_list() -> None:
     english = next(one for one in letter_languages() if one.code == "en")
-    assert called([RAW, NAMED, RAW], english) == "your picture, First ride"
+    assert all_called([NAMED, LINKED, NAMED], english, quoted=True) == "“First ride” and https://a.example/1"
+    assert all_called([NAMED, RAW], english, quoted=False) == f"First ride and {RAW.title}"
 
 
 @pytest.mark.parametrize(

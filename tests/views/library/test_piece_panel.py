@@ -154,7 +154,8 @@ def test_several_pieces_of_one_creator_are_asked_for_in_one_message(page, sessio
     QTest.keyClick(grid, Qt.Key.Key_A)
     dialog = opened(page, AskDialog)
     text = dialog.text.toPlainText()
-    assert "Buty — świetna jakość, Kickflip" in text
+    assert "Twoje prace: „Buty — świetna jakość” i „Kickflip”" in text
+    assert "Czy możemy je pokazać" in text
     dialog.accept()
     asked = [
         (right.ugc_item_id, right.use, right.state)
