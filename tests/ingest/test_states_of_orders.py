@@ -24,6 +24,10 @@ def one(tmp_path, state):
         ("Chargeback", "refunded"), ("Zwrot", "refunded"), ("已退货", "refunded"), ("Returned", "refunded"),
         ("Awaiting payment", "pending"), ("To ship", "pending"), ("待付款", "pending"),
         ("Delivered", "paid"), ("Livrée", "paid"), ("đã giao", "paid"), ("Exchange", "paid"),
+        ("wc-shipped", "paid"), ("partial-shipped", "paid"), ("Paid (PayPal)", "paid"), ("Paid / Shipped", "paid"),
+        ("Paid / Cancelled", "voided"),
+        ("wc-pre-ordered", "pending"), ("Shipped; unpaid", "pending"),
+        ("Teljesítve", "paid"), ("W realizacji", "paid"), ("Storno", "voided"),
     ],
 )  # fmt: skip
 def test_states_are_known_in_many_languages(tmp_path, state, read):

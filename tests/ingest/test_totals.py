@@ -91,7 +91,20 @@ def test_months_of_other_lengths_and_campaigns_with_less_than_their_ads_are_no_t
 
 
 @pytest.mark.parametrize(
-    "word", ["Grand total", "May total", "Zwischensumme", "小计", "∑", "3 orders", "TOTAL GÉNÉRAL"]
+    "word",
+    [
+        "Grand total",
+        "May total",
+        "Zwischensumme",
+        "小计",
+        "∑",
+        "3 orders",
+        "Orders: 2",
+        "TOT",
+        "計",
+        "March",
+        "TOTAL GÉNÉRAL",
+    ],
 )
 def test_a_dated_total_under_orders_is_asked_about(tmp_path, word):
     run = read_file(
@@ -103,7 +116,7 @@ def test_a_dated_total_under_orders_is_asked_about(tmp_path, word):
     assert list(run.doubts) == [4]
 
 
-@pytest.mark.parametrize("number", ["TOTAL-17", "SUM2026", "KITE", "Order 7"])
+@pytest.mark.parametrize("number", ["TOTAL-17", "SUM2026", "Order 7", "#7a", "orders-7"])
 def test_orders_that_have_numbers_of_any_kind_are_orders(tmp_path, number):
     run = read_file(write(tmp_path, f"Order number,Date,Total\nK1,2026-05-02,10\n{number},2026-05-03,20\n"))
     assert (run.sum("gross_sales"), run.doubts) == (3000, {})
@@ -141,3 +154,17 @@ def test_words_are_known_in_any_case_and_with_signs_around():
     assert not may_be_total("–")
     assert not may_be_total("Summery")
     assert not may_be_total("x" * 500 + " total")
+
+
+def test_lists_whose_numbers_are_words_are_no_totals(tmp_path):
+    run = read_file(
+        write(
+            tmp_path, "Order number,Date,Total\nkite,2026-05-02,10\nboard,2026-05-03,20\nwax,2026-05-03,5\n"
+        )
+    )
+    assert (run.sum("gross_sales"), run.doubts) == (3500, {})
+
+
+def test_nobody_is_left_out_for_a_name(tmp_path):
+    run = read_file(write(tmp_path, "Name,Handle,Followers\nAda,@ada,100\nBo,@bo,200\nSum,@sum,300\n"))
+    assert [row["name"] for row in run.rows] == ["Ada", "Bo", "Sum"]

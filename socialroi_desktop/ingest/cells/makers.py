@@ -45,6 +45,7 @@ from socialroi_desktop.ingest.cells.time_cells import (
 )
 from socialroi_desktop.ingest.cells.yearless import Years
 from socialroi_desktop.ingest.formats.headers import normalise, plain
+from socialroi_desktop.ingest.formats.order_states import state_of
 
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _RATIO = "“{value}” is {first}, or {second} if it is a share of one; write it with a percent sign."
@@ -138,6 +139,8 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         if name in known:
             return known[name] or None
         begun = next((choice for word, choice in beginnings if name.startswith(word)), None)
+        if begun is None and spec.unknown_asked:
+            begun = state_of(name, known)
         if begun is not None:
             return begun
         told = shown(text) | {"field": spec.label}

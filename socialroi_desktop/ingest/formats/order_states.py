@@ -1,5 +1,6 @@
 """What shops call the states of an order, wherever no format says better: paid, cancelled, paid back, none. Pure data."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -11,6 +12,9 @@ from socialroi_desktop.paths import resource
 
 _NO_ORDER = N_("This row is a draft, an offer, a cart or a test: nothing was ordered.")
 _STATUS = "status"
+_REMARK = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_BETWEEN = re.compile(r"[/,;|+&]")
+_GRAVEST = ("voided", "refunded", "partially_refunded", "pending", "paid")
 Words = Mapping[str, Mapping[str, str]]
 
 
@@ -24,6 +28,17 @@ def with_states(words: Words) -> Words:
     """Return the words of a format with those that say the state of an order anywhere; its own go first."""
     known = {word: state for state, found in _states().items() if state != "no_order" for word in found}
     return {**words, _STATUS: known | dict(words.get(_STATUS, {}))}
+
+
+def state_of(name: str, known: Mapping[str, str]) -> str | None:
+    """Return the state that a folded cell says: in a plugin's spelling, with a remark in brackets, or the gravest of several."""
+    bare = " ".join(_REMARK.sub(" ", name.removeprefix("wc-")).replace("-", " ").replace("_", " ").split())
+    if bare in known:
+        return known[bare]
+    parts = [known.get(part.strip()) for part in _BETWEEN.split(bare)]
+    if len(parts) < 2 or None in parts:
+        return None
+    return min(filter(None, parts), key=_GRAVEST.index)
 
 
 def drafts() -> tuple[Skip]:

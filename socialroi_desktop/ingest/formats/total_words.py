@@ -31,10 +31,13 @@ def total_words() -> TotalWords:
     """Return the declared words, read once."""
     told = tomllib.loads(resource("total_words.toml").read_text("utf-8"))
     words = {name: tuple(dict.fromkeys(normalise(word) for word in found)) for name, found in told.items()}
-    counted = "|".join(re.escape(word) for word in sorted(words["counted"], key=len, reverse=True))
+    counted, counting = (
+        "|".join(re.escape(word) for word in sorted(words[name], key=len, reverse=True))
+        for name in ("counted", "counting")
+    )
     return TotalWords(
         frozenset(words["whole"]), words["first"], words["last"], frozenset(words["everything"]),
-        re.compile(rf"^(?:\D{{2,30}}\s)?\d{{1,6}}\s?(?:{counted})$"),
+        re.compile(rf"^(?:\D{{2,30}}\s)?\d{{1,6}}\s?(?:{counted})$|^(?:{counting})\s?[:=]\s?\d{{1,6}}$"),
     )  # fmt: skip
 
 

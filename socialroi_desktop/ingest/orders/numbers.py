@@ -29,6 +29,7 @@ class OrderNumbers:
         places = layout.positions("number")
         self._at = places[0] if places else 0
         self._zeros = layout.styles.get(self._at, Style()).zeros
+        self._numbered = False
         self._tells_order = [at for name in _OF_ORDER for at in layout.positions(name)]
 
     def compared(self, text: str, cells: Sequence[str], line: int) -> str:
@@ -54,8 +55,14 @@ class OrderNumbers:
         return self.problem(text, line) if made else None
 
     def named_total(self, number: str, line: int) -> Problem | None:
-        """Return the doubt about what stands where a number should: a word for the total of the orders above."""
-        if number[-1:].isdigit() or not (calls_itself_total(number) or may_be_total(number)):
+        """Return the doubt about what stands where a number should: a word for the total, or any word among numbers."""
+        if not any(map(str.isdigit, number)):
+            asked = self._numbered or calls_itself_total(number) or may_be_total(number)
+        else:
+            asked = not number[-1:].isdigit() or ":" in number
+            asked = asked and (calls_itself_total(number) or may_be_total(number))
+            self._numbered = self._numbered or not asked
+        if not asked:
             return None
         column = self._layout.title(self._at)
         return Problem(MAY_BE_TOTAL, {"name": number}, line=line, column=column)

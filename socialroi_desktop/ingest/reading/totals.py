@@ -33,6 +33,8 @@ class Totals:
         self._figures = [
             name for name, spec in layout.specs.items() if spec.kind in _FIGURES and layout.positions(name)
         ]
+        # A person may be called anything.
+        self._leaves_out = layout.format.entity != "influencer"
         self._above: list[int] = []
         self._last: Sequence[str] = ()
         self._known: dict[str, int] = {}
@@ -47,7 +49,7 @@ class Totals:
             key=itemgetter(0), default=(0, "", False),
         )  # fmt: skip
         adds_up = bool(sure and figure and self._adds_up(figure))
-        if sure == 2 and adds_up:
+        if sure == 2 and adds_up and self._leaves_out:
             return True, None
         self._last = cells
         self._above.append(figure)
