@@ -24,6 +24,9 @@ _REGIONS = frozenset(
     {"worldwide", "world wide", "global", "international", "latam", "emea", "apac", "mena", "dach", "nordics",
      "scandinavia", "benelux", "balkans", "baltics", "middle east", "asia pacific", "eu"}
 )  # fmt: skip
+# What stands before the last of several, in the languages the app writes and the other ones lists come in.
+_AND = re.compile(r"\s(?:and|und|et|y|e|i|oraz|và|&)\s|[和及与與]", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:(?:and|und|et|y|e|i|oraz|và|&)\s|[和及与與])", re.IGNORECASE)
 # Above this a word is a country with one or two wrong letters; “Africa” is less like “Sudafrica”.
 _A_SLIP = 0.82
 # What is no country, and so like the name of one that it would pass for mistyped.
@@ -38,7 +41,8 @@ def country_of(text: str) -> str | None:
     if len(word) == 2 and word.isascii():
         code = word.upper()
         return code if code in _codes().values() else None
-    return _codes().get(word)
+    # Unicode writes “Bosnia & Herzegovina”.
+    return _codes().get(word) or _codes().get(word.replace(" and ", " & "))
 
 
 def country_kept(text: str) -> str:
@@ -47,8 +51,24 @@ def country_kept(text: str) -> str:
 
 
 def countries_told(text: str) -> list[str]:
-    """Return the words of a territory, which has a comma between two countries."""
-    return [word for part in re.split("[,，、;]", text) if (word := " ".join(part.split()))]
+    """Return the words of a territory, which has a comma between two countries, or “and” as where several are told in a text."""
+    parts = (" ".join(part.split()) for part in re.split("[,，、;]", text))
+    return [word for part in parts for word in _apart(_LEADING.sub("", part)) if word]
+
+
+def _apart(words: str) -> list[str]:
+    """Return the places between which “and” stands; in “Bosnia and Herzegovina” it is part of the name."""
+    if _is_place(words):
+        return [words]
+    parts = [(words[: found.start()].strip(), words[found.end() :].strip()) for found in _AND.finditer(words)]
+    for head, rest in parts:
+        if _is_place(head):
+            return [head, *_apart(rest)]
+    return next(([head, *told] for head, rest in parts if any(map(_is_place, told := _apart(rest)))), [words])
+
+
+def _is_place(word: str) -> bool:
+    return country_of(word) is not None or is_region(word)
 
 
 def country_name(code: str) -> str:

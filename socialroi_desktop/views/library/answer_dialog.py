@@ -59,6 +59,9 @@ class AnswerDialog(RightDialog):
         self.proof_name = ElidedLabel("")
         self._lay_out()
         self.state.currentIndexChanged.connect(lambda _row: self._show_limits())
+        self.until.textChanged.connect(lambda _text: self.limits["until"].set_problem(""))
+        for changed in (self.until.textChanged, self.territory.textChanged, self.uses.changed):
+            changed.connect(self.say_nothing)
         self.state.setFocus()
 
     @property

@@ -41,3 +41,7 @@ class RightDialog(FormDialog):
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
         grow_where_it_must(self)
+
+    def say_nothing(self) -> None:
+        """Take back what was said, once it is being mended."""
+        self.say("")

@@ -51,6 +51,9 @@ class WithdrawDialog(RightDialog):
             column.addWidget(widget)
         column.addLayout(dialog_buttons(self, self.tr("Note as withdrawn")))
         self.uses.changed.connect(self._show_places)
+        self.starts.textChanged.connect(lambda _text: self.day_row.set_problem(""))
+        for changed in (self.starts.textChanged, self.uses.changed):
+            changed.connect(self.say_nothing)
         self._show_places()
 
     @property

@@ -277,6 +277,30 @@ def test_an_answer_that_cannot_be_read_is_said(page, session):
     assert rights(session, 2)[0].state == "declined"
 
 
+def test_what_is_said_of_a_field_goes_once_it_is_mended(page, session):
+    press(head_of(page, 1), "step ads")
+    dialog = opened(page, AnswerDialog)
+    dialog.until.setText("soon")
+    dialog.accept()
+    assert dialog.limits["until"].problem
+    dialog.until.setText("2026-12-31")
+    assert dialog.limits["until"].problem == ""
+    dialog.territory.setText("Germny and Poland")
+    dialog.accept()
+    assert "“Germny” is no country" in dialog.said.text()
+    dialog.territory.setText("Germany and Poland")
+    assert dialog.said.text() == ""
+    dialog.accept()
+    assert next(right for right in rights(session, 2) if right.use == "ads").territory == "DE, PL"
+    press(head_of(page, 0), "step repost")
+    dialog = opened(page, WithdrawDialog)
+    dialog.starts.setText("soon")
+    dialog.accept()
+    assert dialog.day_row.problem
+    dialog.starts.setText("2026-12-31")
+    assert dialog.day_row.problem == ""
+
+
 def test_the_window_of_an_answer_stays_as_high_as_it_was_whatever_it_says(page, session, qtbot):
     press(head_of(page, 1), "step ads")
     dialog = opened(page, AnswerDialog)
