@@ -23663,10 +23663,22 @@
     <name>TagsDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>%Ln pieces are selected.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
       <source>%Ln rows are selected.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>1 piece is selected.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />

@@ -85,10 +85,10 @@ def use_tag(each: UseStanding) -> Tag:
     }[each.state]
 
 
-def right_tag(each: UseStanding) -> Tag:
+def right_tag(each: UseStanding, today: date) -> Tag:
     """Return how one right stands with the day that goes with it, in a few words."""
     if each.allowed and each.until is not None:
-        day = formatting.short_day(each.until)
+        day = formatting.near_day(each.until, today)
         tone = Tone.WARN if each.ends_soon else Tone.GOOD
         return translate("UgcWords", "granted until {day}").format(day=day), tone
     if each.state is Standing.ASKED and each.days is not None:
@@ -152,7 +152,7 @@ def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
         why = translate("UgcWords", "Ready all the same: “{reason}”. {why}").format(
             reason=each.all_the_same, why=why
         )
-    return UsedWords(beside((where, what, _days(used))), _place_tag(each, today), why)
+    return UsedWords(beside((where, what, _days(used, today))), _place_tag(each, today), why)
 
 
 def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
@@ -197,17 +197,22 @@ def _ends(cover: UsageCover) -> str:
     return translate("UgcWords", "right ends {day}").format(day=day)
 
 
-def _days(used: Usage) -> str:
+def _days(used: Usage, today: date | None) -> str:
     if used.taken_down_on:
-        day = formatting.short_day(date.fromisoformat(used.taken_down_on))
-        return translate("UgcWords", "taken down {day}").format(day=day)
-    first = formatting.short_day(date.fromisoformat(used.from_on)) if used.from_on else ""
-    last = formatting.short_day(date.fromisoformat(used.to_on)) if used.to_on else ""
+        return translate("UgcWords", "taken down {day}").format(day=_day(used.taken_down_on, today))
+    first, last = _day(used.from_on, today), _day(used.to_on, today)
     if first and last and first != last:
         return translate("UgcWords", "{first} – {last}").format(first=first, last=last)
     if last and not first:
         return translate("UgcWords", "until {day}").format(day=last)
     return last or (translate("UgcWords", "since {day}").format(day=first) if first else "")
+
+
+def _day(kept: str | None, today: date | None) -> str:
+    if not kept:
+        return ""
+    day = date.fromisoformat(kept)
+    return formatting.day(day) if today is None else formatting.near_day(day, today)
 
 
 def asked_words(days: int) -> str:

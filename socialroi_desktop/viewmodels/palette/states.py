@@ -85,7 +85,7 @@ def state_tag(session: Session, item: Found, around: Around) -> Tag:
 
 def _right_tag(right: UsageRight | StandingConsent, today: date) -> Tag:
     rights = Rights((right,)) if isinstance(right, UsageRight) else Rights(standing=(right,))
-    return right_tag(use_standing(rights, right.use, today))
+    return right_tag(use_standing(rights, right.use, today), today)
 
 
 def _post_tag(post: Post, today: date, *, blocked: bool) -> Tag:

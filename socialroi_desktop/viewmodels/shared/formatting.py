@@ -17,8 +17,6 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 UNKNOWN = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
 _GAP = "\N{NO-BREAK SPACE}"
-# A day less far away than so many needs no year.
-_ABOUT_A_YEAR = 330
 
 
 def group_digits_everywhere() -> None:
@@ -110,9 +108,8 @@ def short_day(value: date, *, locale: QLocale | None = None) -> str:
 
 
 def near_day(value: date, today: date) -> str:
-    """Return a date without its year where no other can be meant, given that words beside it say whether it is past."""
-    near = value.year == today.year or abs((value - today).days) < _ABOUT_A_YEAR
-    return short_day(value) if near else day(value)
+    """Return a date, with its year where that is not the one it is today."""
+    return short_day(value) if value.year == today.year else day(value)
 
 
 def month(value: date, *, locale: QLocale | None = None) -> str:

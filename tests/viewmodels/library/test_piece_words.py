@@ -160,9 +160,13 @@ def test_each_use_says_how_its_right_stands(standings, session):
 
 @pytest.mark.parametrize(
     ("ends_on", "told"),
-    [("2026-12-31", "until 31 Dec"), ("2027-03-31", "until 31 Mar"), ("2027-09-20", "until 20 Sep 2027")],
+    [
+        ("2026-12-31", "until 31 Dec"),
+        ("2027-03-31", "until 31 Mar 2027"),
+        ("2027-09-20", "until 20 Sep 2027"),
+    ],
 )
-def test_a_day_has_its_year_where_another_could_be_meant(standings, session, ends_on, told):
+def test_a_day_has_its_year_where_it_is_not_this_one(standings, session, ends_on, told):
     add(session.workspace, UsageRight(ugc_item_id=5, use="ads", state="granted", ends_on=ends_on))
     item = reading.get(session.workspace, UgcItem, 5)
     lines = {line.use: line.more for line in piece_words.use_words(standings.of(item), session.today)}
@@ -189,7 +193,7 @@ def test_a_place_past_its_right_says_when(standings, session):
     use(session.workspace, 3, where="ad", taken_down_on="2026-09-19")
     use(session.workspace, 3, where="ad", from_on="2026-09-02")
     told = [
-        piece_words.used_words(each)
+        piece_words.used_words(each, session.today)
         for each in standings.of(reading.get(session.workspace, UgcItem, 3)).places
     ]
     # What must end stands first.
@@ -245,3 +249,9 @@ def test_a_use_says_where_alone_it_may_be_made_and_that_its_renewal_was_asked(st
     )
     add(session.workspace, UsageRight(ugc_item_id=6, use="shop", state="granted"))
     assert card(Standings(session), session, 6).tag[0] == "Ads + Shop · limits"
+
+
+def test_a_place_of_another_year_tells_it(standings, session):
+    use(session.workspace, 3, where="ad", from_on="2025-12-01", to_on="2027-03-31")
+    (place,) = standings.of(reading.get(session.workspace, UgcItem, 3)).places
+    assert piece_words.used_words(place, session.today).label == "Ad · 1 Dec 2025 – 31 Mar 2027"

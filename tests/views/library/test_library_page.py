@@ -383,6 +383,7 @@ def test_pieces_are_rated_shortlisted_and_tagged_while_they_are_seen_large(page,
     assert shown.marks.text() == "rated 0"
     press(Qt.Key.Key_T)
     (asking,) = shown.findChildren(TagsDialog)
+    assert "1 piece is selected." in [label.text() for label in asking.findChildren(QLabel)]
     asking.added.set_text("beach")
     asking.accept()
     assert shown.marks.text() == "rated 0 · beach"

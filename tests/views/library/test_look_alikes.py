@@ -75,7 +75,7 @@ def test_n_goes_on_and_what_tells_two_apart_stands_below_them(dialog):
     assert first["Size"] == "640 × 480 · 2.0 KiB · Photo"
     assert "1 Sep 2026" in first["Taken"]
     assert (first["May be used for"], second["May be used for"]) == ("Ads", "nothing so far")
-    assert (first["Used"], second["Used"]) == ("nowhere yet", "1 place · Ad · Autumn · since 1 Sep")
+    assert (first["Used"], second["Used"]) == ("nowhere yet", "1 place · Ad · Autumn · since 1 Sep 2026")
     assert dialog.both.text() == "Keep both, do not ask again"
     press(dialog, Qt.Key.Key_N)
     assert dialog.place.text() == "1 of 2"
