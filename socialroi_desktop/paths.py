@@ -6,6 +6,10 @@ Knows the three ways the app is run (source checkout, installed package, frozen 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -36,6 +40,24 @@ def launcher() -> Sequence[str]:
 def app_folder() -> Path:
     """Return the folder from which `python -m` finds this very package, wherever the app was started."""
     return _PACKAGE.parent
+
+
+def start_beside(command: Sequence[str], *, pipesize: int = -1) -> "subprocess.Popen[bytes]":
+    """Start a process of this app that is talked to through pipes; on Windows without a window of its own."""
+    import subprocess
+
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=app_folder(),
+        creationflags=flags,
+        pipesize=pipesize,
+    )
 
 
 def user_data() -> Path:

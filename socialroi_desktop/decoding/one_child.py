@@ -1,31 +1,19 @@
 """One answering process, seen from the one that asks: started, asked, ended, and stopped when it takes too long."""
 
-import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
 
 from socialroi_desktop.decoding.messages import Words, read_message, write_message
 from socialroi_desktop.decoding.refusals import Refusal, Refused
-from socialroi_desktop.paths import app_folder
+from socialroi_desktop.paths import start_beside
 
 
 class Child:
     """A process that answers; asked by one thread at a time."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        flags = 0
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=app_folder(),
-            creationflags=flags,
-        )
+        self._process = start_beside(command)
         self._turn = threading.Lock()
         self._late: int | None = None
         self.asked = 0

@@ -6,8 +6,6 @@ Knows layouts and chunks; nothing of what they are used for.
 
 import pickle
 import struct
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -20,7 +18,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.collector import collector_paused
 from socialroi_desktop.ingest.reading.packed import chunk_from_bytes, layout_as_bytes
-from socialroi_desktop.paths import app_folder, launcher
+from socialroi_desktop.paths import launcher, start_beside
 
 # The word by which the app is started as a process that reads; no command for people.
 COMMAND = "reading-child"
@@ -96,18 +94,7 @@ class _Child:
     """The process that reads; a thread takes its messages in, so that it need not wait while rows are stored."""
 
     def __init__(self, command: Sequence[str], told: bytes) -> None:
-        flags = 0
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=app_folder(),
-            creationflags=flags,
-            pipesize=_PIPE,
-        )
+        self._process = start_beside(command, pipesize=_PIPE)
         self._came: SimpleQueue[tuple[bytes, bytes]] = SimpleQueue()
         self._waiting, self._room = 0, threading.Condition()
         self._ended = False
