@@ -98,4 +98,4 @@ class NotAlike(Record):
     )
 
 
-ENTITIES: tuple[type[Record], ...] = (Attachment, MergedFile)
+ENTITIES: tuple[type[Record], ...] = (Attachment, MergedFile, NotAlike)

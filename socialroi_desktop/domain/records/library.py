@@ -7,7 +7,6 @@ from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records.attachments import NotAlike
 
 UGC_KIND = choices(
     ("photo", "Photo"), ("video", "Video"), ("unboxing", "Unboxing"), ("buyer_show", "Buyer show"), ("review", "Review"),
@@ -283,4 +282,4 @@ class Collected(Record):
     ugc_item_id: int | None = _of_piece()
 
 
-ENTITIES: tuple[type[Record], ...] = (UgcItem, UsageRight, StandingConsent, Usage, Collection, Collected, NotAlike)  # fmt: skip
+ENTITIES: tuple[type[Record], ...] = (UgcItem, UsageRight, StandingConsent, Usage, Collection, Collected)
