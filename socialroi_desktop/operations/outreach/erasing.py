@@ -13,7 +13,6 @@ from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.erasing import file, person
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
@@ -24,7 +23,7 @@ from socialroi_desktop.store.rows import reading
 def preview_erasure(
     workspace: Workspace, *, person_id: int, today: date, with_pieces: bool = False
 ) -> Receipt:
-    """Return what erasing a person would take, and change nothing; UserError when they are gone."""
+    """Return what erasing a person would take, and change nothing; UserError as for the erasure."""
     erased = _erased(workspace, person_id, only_try=True, with_pieces=with_pieces)
     return replace(_receipt(workspace, erased, today), pieces_deleted=with_pieces)
 
@@ -35,13 +34,12 @@ def erase_person(
     """Erase a person everywhere in the workspace; return the change and the receipt. UserError when they are gone.
 
     What they made for the library stays without a name and a proof; it goes with its bytes where `with_pieces` says so.
+    UserError, and nothing changed, where bytes have to go and the folder of kept files is away.
     """
-    before = hashes_in_use(workspace)
     erased = _erased(workspace, person_id, only_try=False, with_pieces=with_pieces)
     # Bytes that are kept with somebody else, too, stay with them.
-    gone = before - hashes_in_use(workspace)
-    Media(workspace.path).forget(gone)
-    Thumbnails(workspace.path).forget(gone)
+    Media(workspace.path).forget(erased.unused)
+    Thumbnails(workspace.path).forget(erased.unused)
     overwritten = file.overwrite_freed(workspace)
     changed = Changed("Erased somebody everywhere; undo does not bring them back", {}, erased.rows)
     changed = with_fallen(changed, Influencer.entity)

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.changes import RowChanges
@@ -12,7 +12,9 @@ from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.person_words import Told
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.log import STAYS
+from socialroi_desktop.store.changes.media_use import away, hashes_in_use
 from socialroi_desktop.store.changes.writer import Writer, finish, now
 from socialroi_desktop.store.erasing.cells import Finding
 from socialroi_desktop.store.erasing.imported import erase_from_imports
@@ -44,6 +46,8 @@ class Erased:
     pieces: int = 0
     linked_files: tuple[str, ...] = ()
     named: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    # The hashes of bytes that nothing refers to any more.
+    unused: frozenset[str] = frozenset()
 
 
 class _Tried(Exception):
@@ -55,7 +59,8 @@ def erase(
 ) -> Erased:
     """Erase a person who is there from rows and history; what was taken back can not be done again after that.
 
-    `with_pieces` says that what they made goes out of the library, too.
+    `with_pieces` says that what they made goes out of the library, too. UserError where kept bytes would have to go and
+    their folder is away: they would lie in it untouched.
     """
     connection = workspace.connection()
     found: list[Erased] = []
@@ -63,7 +68,13 @@ def erase(
     connection.execute("PRAGMA secure_delete = ON")
     try:
         with transaction(connection, workspace.path):
-            found.append(_erase(connection, person_id, keys, with_pieces))
+            # Asked first: the rows that tell of kept files may all be gone afterwards.
+            wrong, before = away(workspace), hashes_in_use(workspace)
+            erased = _erase(connection, person_id, keys, with_pieces)
+            unused = before - hashes_in_use(workspace)
+            if unused and wrong is not None:
+                raise UserError(wrong.template, **wrong.values)
+            found.append(replace(erased, unused=unused))
             if only_try:
                 raise _Tried
     except _Tried:

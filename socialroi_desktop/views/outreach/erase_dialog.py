@@ -88,6 +88,7 @@ class EraseDialog(QDialog):
     def _look(self) -> None:
         """Ask what would go by what is chosen; nothing can be erased until that is known."""
         self.erase_button.setEnabled(False)
+        self.problem.hide()
         look_ahead(
             self._session, self._person_id, self._on_known, self._on_refused, with_pieces=self._with_pieces
         )

@@ -19,6 +19,7 @@ from socialroi_desktop.domain.records import (
     Usage,
     UsageRight,
 )
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.attachments import attach_file, keep_file
 from socialroi_desktop.operations.library.asking import answer, ask_for
@@ -110,6 +111,29 @@ def test_deleted_pieces_go_with_rights_uses_and_bytes_but_those_others_have_too(
         pass
     assert "theirs" not in str(dump(workspace))
     nobody_is_named(workspace)
+
+
+@pytest.mark.parametrize("with_pieces", [True, False])
+def test_bytes_that_are_away_are_not_said_to_be_deleted(workspace: Workspace, with_pieces: bool) -> None:
+    folder = Media(workspace.path).folder
+    moved = folder.rename(folder.with_name("elsewhere"))
+    before = dump(workspace)
+    for erasing in (preview_erasure, erase_person):
+        # The proof goes with the person in any case, and lies there as well.
+        with pytest.raises(UserError, match="is not beside the workspace"):
+            erasing(workspace, person_id=1, today=TODAY, with_pieces=with_pieces)
+    assert dump(workspace) == before
+    moved.rename(folder)
+    erase_person(workspace, person_id=1, today=TODAY, with_pieces=with_pieces)
+    assert kept(workspace) == ([b"shared"] if with_pieces else [b"shared", b"theirs"])
+
+
+def test_somebody_without_kept_bytes_is_erased_also_where_the_folder_is_away(workspace: Workspace) -> None:
+    add(workspace, Influencer(name="Yq Maple", handle="yqmaple"), UgcItem(title="Lake", influencer_id=2))
+    folder = Media(workspace.path).folder
+    folder.rename(folder.with_name("elsewhere"))
+    erase_person(workspace, person_id=2, today=TODAY, with_pieces=True)
+    assert [one.id for one in reading.listing(workspace, UgcItem)] == [1, 2, 3]
 
 
 def test_what_only_undo_still_holds_of_their_pieces_goes_as_well(
