@@ -23,13 +23,13 @@ _ASKED_OF = ("ugc_item_id", "where", "post_id", "territory", "from_on", "to_on",
 
 
 def must_not_be_refused(workspace: Workspace, record: Record, before: Record | None = None) -> None:
-    """UserError when a piece is put where its use was declined or withdrawn, and no note says why.
+    """UserError when a piece is put where its use was declined or withdrawn, and no note says why, or says it any more.
 
     A place that is there already may be used for fewer days.
     """
-    if not isinstance(record, Usage) or (record.note or "").strip() or not _asks(record, before):
+    if not isinstance(record, Usage) or _says_why(record):
         return
-    if isinstance(before, Usage) and _is_less(record, before):
+    if isinstance(before, Usage) and not _says_why(before) and _is_less(record, before):
         return
     found = _cover(workspace, record)
     if found is None or not found.to_take_down or found.right is None or found.right.state not in REFUSED:
@@ -53,6 +53,10 @@ def with_cover(
     if found is None or not found.to_take_down:
         return changed
     return replace(changed, notes=(*changed.notes, found.reason))
+
+
+def _says_why(usage: Usage) -> bool:
+    return bool((usage.note or "").strip())
 
 
 def _asks(record: Usage, before: Record | None) -> bool:
