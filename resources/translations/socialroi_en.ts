@@ -18926,7 +18926,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/asking.py" />
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Nothing was asked for piece {id} that waits for an answer.</source>
       <translation type="unfinished" />
     </message>

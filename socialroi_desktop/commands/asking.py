@@ -12,13 +12,20 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.asked_rights import must_follow
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.library.requests import Wanted
-from socialroi_desktop.domain.query import Query, Term
+from socialroi_desktop.domain.records import UsageRight
 from socialroi_desktop.errors import UsageError, UserError
-from socialroi_desktop.operations.library.asking import USES, answer, ask_for, must_be_of_one_maker
+from socialroi_desktop.operations.library.asking import (
+    USES,
+    answer,
+    ask_for,
+    is_of_another,
+    must_be_of_one_maker,
+    nothing_asked,
+)
 from socialroi_desktop.operations.library.withdrawing import withdraw
 from socialroi_desktop.queries.library.asking import request_for
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
-from socialroi_desktop.store.rows.ordering import ordered_ids
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.pieces import item_of
 
 
@@ -89,16 +96,15 @@ def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, t
     item_of(workspace, item_id)
     territory, last = words.territory(arguments.territory), words.day(arguments.until, "--until")
     must_follow(today, last)
+    own = reading.referring(workspace, UsageRight, "ugc_item_id", item_id)
     waiting = [
-        row_id
+        right.id or 0
         for state in ("asked", "replied")
-        for row_id in ordered_ids(
-            workspace,
-            Query("usage_right", terms=(Term("ugc_item_id", "=", item_id), Term("state", "=", state))),
-        )
+        for right in own
+        if right.state == state and not is_of_another(workspace, right)
     ]
     if not waiting:
-        raise UserError("Nothing was asked for piece {id} that waits for an answer.", id=item_id)
+        raise nothing_asked(item_id)
     changed = answer(
         workspace,
         right_ids=waiting,

@@ -295,3 +295,20 @@ def test_what_ends_is_asked_for_once_more_in_words_of_its_own(
     assert rights(capsys, file, "1", "--ask", "shop", "--on", "2026-12-28")["template"].startswith(
         "permission/"
     )
+
+
+def test_what_one_maker_said_is_no_request_that_another_one_answers(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rights(capsys, file, "1", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "--answer", "granted")
+    assert main(["add", file, "influencer", "name=Bo", "handle=bo"]) == 0
+    assert main(["set", file, "ugc_item", "1", "influencer_id=2"]) == 0
+    before = rows(capsys, file, "usage_right")
+    assert [row["state"] for row in before] == ["replied"]
+    assert main(["rights", file, "1", "--answer", "granted"]) == 1
+    assert "Nothing was asked for piece 1 that waits for an answer." in capsys.readouterr().err
+    assert rows(capsys, file, "usage_right") == before
+    rights(capsys, file, "1", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "--answer", "granted")
+    assert [row["state"] for row in rows(capsys, file, "usage_right")] == ["granted"]

@@ -129,6 +129,9 @@ def answer(
         ends = None if days is None else _last_day(today, days)
         told |= {"starts_on": today.isoformat(), "ends_on": ends, "territory": territory}
     found = [_right(workspace, row_id) for row_id in dict.fromkeys(right_ids)]
+    for right in found:
+        if is_of_another(workspace, right):
+            raise nothing_asked(right.ugc_item_id or 0)
     if not found:
         raise UserError("Say which request was answered; none is chosen.")
     details = {"number": len(found), "record": UsageRight.entity, "choice": {"field": "state", "text": state}}
@@ -145,6 +148,17 @@ def answer(
     done = "Noted: answer about rights ({number}): {choice}"
     changed = Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
     return with_fallen(changed, UsageRight.entity)
+
+
+def is_of_another(workspace: Workspace, right: UsageRight) -> bool:
+    """Tell whether a right is the word of somebody else than who is said to have made its piece now."""
+    maker = item_of(workspace, right.ugc_item_id or 0).influencer_id
+    return maker is not None and right.said_by not in (None, maker)
+
+
+def nothing_asked(item_id: int) -> UserError:
+    """Return the error of an answer to a request that nobody made of the maker of a piece."""
+    return UserError("Nothing was asked for piece {id} that waits for an answer.", id=item_id)
 
 
 def _limits_asked(right: UsageRight, told: Mapping[str, Any]) -> dict[str, Any]:

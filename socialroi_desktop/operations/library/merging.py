@@ -66,12 +66,9 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
     # Of no piece: only what its deal and its maker say is asked here.
     alone = Piece(0, "", merged.influencer_id, merged.deal_id)
     found = rights_of_pieces(workspace, [piece_of(kept), piece_of(gone), alone])
-    speaks = (
-        gone.influencer_id in (None, kept.influencer_id),
-        kept.influencer_id in (None, gone.influencer_id),
-    )
     both = (found[kept.id or 0], found[gone.id or 0])
     for choice in USE:
+        speaks = (_speaks(kept, both[0], choice.id, gone), _speaks(gone, both[1], choice.id, kept))
         told = stricter(*both, choice.id, stays=_only(found[0]), speaks=speaks)
         if told is not None:
             _write(writer, told, kept.id or 0)
@@ -127,6 +124,15 @@ def _know_again(workspace: Workspace, writer: Writer, both: tuple[UgcItem, UgcIt
     for sha256 in {one.sha256 for one in both if one.sha256} - {merged.sha256} - known:
         told = MergedFile(ugc_item_id=kept_id, sha256=sha256 or "")
         writer.insert(MergedFile.entity, codec.values_of(told))
+
+
+def _speaks(piece: UgcItem, rights: Rights, use: str, other: UgcItem) -> bool:
+    """Tell whether what was granted for a piece may hold for the other one; the word of somebody who is gone is of theirs."""
+    if other.influencer_id not in (None, piece.influencer_id):
+        return False
+    return piece.influencer_id is not None or all(
+        getattr(right, "said_by", None) is None for right in rights.own if right.use == use
+    )
 
 
 def _only(rights: Rights) -> Rights:

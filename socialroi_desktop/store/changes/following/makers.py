@@ -4,7 +4,7 @@ Each right keeps whose word it is, the id of a person, which stays when they are
 apart (an edit, a list, a merge, a right that is put beside another piece, a maker who is named after the former one was
 deleted), it is seen here. What was granted is an answer then on which is to be decided, what was asked of somebody else was
 not asked, and how the former maker is named beside the piece goes. Where two people turn out to be one, their word does, too;
-of a maker who was deleted or erased the piece stays theirs until somebody else is said to have made it.
+of a maker who was deleted or erased the piece stays theirs until somebody else is said to have made it, and no other piece is.
 """
 
 import sqlite3
@@ -70,8 +70,10 @@ def _word(row: sqlite3.Row) -> dict[str, Any]:
 
 def _is_of_another(change: Following, row: sqlite3.Row, before: dict[str, Any]) -> bool:
     if row["said_by"] is None:
-        return row["maker"] is not None and _came_from_another_piece(change, before)
-    return row["said_by"] != row["maker"] and (row["maker"] is not None or bool(row["known"]))
+        return _came_from_another_piece(change, before)
+    # A right that was made of two pieces' keeps its word, and a piece of somebody who is gone tells no maker to compare.
+    elsewhere = "ugc_item_id" in before or change.came("usage_right", row["id"])
+    return row["said_by"] != row["maker"] and (row["maker"] is not None or bool(row["known"]) or elsewhere)
 
 
 def _came_from_another_piece(change: Following, before: dict[str, Any]) -> bool:

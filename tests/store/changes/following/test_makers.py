@@ -232,3 +232,61 @@ def test_an_agreed_deal_put_down_to_somebody_else_gives_no_right_of_theirs(works
     add(workspace, UgcItem(title="Of Mi", influencer_id=2, deal_id=1))
     edit_record(workspace, entity="deal", row_id=1, changes=MAKER)
     assert not use(workspace, 3, "shop")
+
+
+def gone(workspace: Workspace, how: str) -> None:
+    if how == "deleted":
+        delete_records(workspace, entity="influencer", ids=[1, 2])
+    else:
+        for person in (1, 2):
+            erase_person(workspace, person_id=person, today=date.today())
+
+
+@pytest.mark.parametrize("how", ["deleted", "erased"])
+@pytest.mark.parametrize("target", [2, 3])
+def test_what_somebody_gone_had_granted_holds_for_no_other_piece(
+    workspace: Workspace, how: str, target: int
+) -> None:
+    add(workspace, UgcItem(title="Of Mi", influencer_id=2))
+    add(workspace, UsageRight(ugc_item_id=1, use="shop", state="granted", credit="@jo"))
+    gone(workspace, how)
+    assert use(workspace, 1, "shop")
+    before = dump(workspace)
+    edit_record(workspace, entity="usage_right", row_id=4, changes={"ugc_item_id": target})
+    assert said(workspace, target)[-1] == ("replied", None)
+    assert not use(workspace, target, "shop")
+    undo(workspace)
+    assert dump(workspace) == before
+    assert use(workspace, 1, "shop")
+
+
+@pytest.mark.parametrize("how", ["deleted", "erased"])
+@pytest.mark.parametrize(("keep", "drop"), [(3, 1), (1, 3)])
+@pytest.mark.parametrize("both", [True, False])
+def test_what_somebody_gone_had_granted_holds_for_no_piece_that_theirs_is_merged_with(
+    workspace: Workspace, how: str, keep: int, drop: int, both: bool
+) -> None:
+    add(workspace, UgcItem(title="Of Mi", influencer_id=2))
+    if both:
+        add(workspace, UsageRight(ugc_item_id=3, use="repost", state="granted"))
+    gone(workspace, how)
+    before = dump(workspace)
+    merge_records(workspace, entity="ugc_item", keep_id=keep, drop_id=drop)
+    assert not use(workspace, keep)
+    undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_a_word_of_nobody_known_is_not_carried_to_another_piece_of_nobody_known(workspace: Workspace) -> None:
+    add(workspace, UgcItem(title="Of nobody"))
+    edit_record(workspace, entity="usage_right", row_id=3, changes={"ugc_item_id": 3})
+    assert said(workspace, 3) == [("replied", None)]
+
+
+def test_a_right_of_somebody_gone_that_is_deleted_comes_back_as_it_was(workspace: Workspace) -> None:
+    gone(workspace, "deleted")
+    before = dump(workspace)
+    delete_records(workspace, entity="usage_right", ids=[1])
+    undo(workspace)
+    assert dump(workspace) == before
+    assert use(workspace, 1)
