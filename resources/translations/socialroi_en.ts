@@ -17585,6 +17585,13 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>Beside the kept files lay what no record refers to ({count}): half files went, whole ones lie aside for 30 days.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/files.py" />
       <source>Beside the kept files lies what no record refers to ({count}); it stays, because another program has the workspace open. Close it and check again.</source>
       <translation type="unfinished">
         <numerusform />
@@ -21168,13 +21175,6 @@
       <location filename="../../socialroi_desktop/metrics/methods/engagement.py" />
       <source>Weighted engagements are not known: “{sum}” has a weight but no row tells it.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/commands/files.py" />
-      <source>What a crash had left beside the kept files was deleted ({count}).</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />

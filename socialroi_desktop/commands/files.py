@@ -161,8 +161,10 @@ def exported(workspace: Workspace, folder: Path) -> list[dict[str, Any]]:
 
 
 def swept(path: Path) -> list[str]:
-    """Delete what a crash left beside the kept files, unless another program is writing the workspace; say how much it was."""
-    template = N_("What a crash had left beside the kept files was deleted ({count}).")
+    """Clear away what a crash left beside the kept files, unless another program writes the workspace; say how much it was."""
+    template = N_(
+        "Beside the kept files lay what no record refers to ({count}): half files went, whole ones lie aside for 30 days."
+    )
     try:
         with open_workspace(path) as workspace:
             count = attachments.sweep(workspace)

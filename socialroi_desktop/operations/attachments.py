@@ -132,7 +132,7 @@ def attachment(workspace: Workspace, attachment_id: int) -> Attachment:
 
 
 def sweep(workspace: Workspace, progress: Progress = no_progress) -> int:
-    """Delete what a crash left and bytes that neither rows nor the history refer to; return how many files went.
+    """Clear away what a crash left, and bytes that neither rows nor the history refer to; return how many files went.
 
     Only while nothing is being kept: bytes are there before the row that refers to them. What stands in the place of the folder
     with the kept files is left alone: it may be that of another workspace.

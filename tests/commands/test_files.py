@@ -111,7 +111,8 @@ def test_a_check_sweeps_what_a_crash_left(file, contract, tmp_path, capsys):
     run(capsys, "check", file)
     assert not (media / ".taking-half").exists()
     assert not orphan.exists()
-    assert len([path for path in media.rglob("*") if path.is_file()]) == 1
+    assert len([path for path in media.rglob("*") if path.is_file()]) == 2
+    assert (media / "unclaimed" / orphan.name).read_bytes() == b"nobody"
 
 
 LIMITED = """

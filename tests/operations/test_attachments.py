@@ -1,5 +1,6 @@
 """Files follow their records: kept, taken off, merged, brought back; their bytes stay as long as anything refers to them."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,20 @@ def test_the_bytes_of_a_piece_of_the_library_are_in_use_and_swept_with_its_past(
     assert attachments.unsound_files(workspace) == []
     Media(workspace.path).path_of(kept.sha256).unlink()  # type: ignore[union-attr]  # it is there
     assert attachments.unsound_files(workspace) == ["Kickflip"]
+
+
+def test_an_older_file_of_the_workspace_takes_nothing_from_a_newer_one(tmp_path):
+    older, newer = tmp_path / "older", tmp_path / "newer"
+    with new_workspace(tmp_path) as made:
+        pass
+    shutil.copy(made.path, older)
+    with open_workspace(made.path) as opened:
+        add(opened, Influencer(name="Jo Marsh"))
+        keep(opened, "deal.pdf")
+    shutil.copy(made.path, newer)
+    shutil.copy(older, made.path)
+    with open_workspace(made.path) as opened:
+        assert attachments.sweep(opened) == 1
+    shutil.copy(newer, made.path)
+    with open_workspace(made.path) as opened:
+        assert attachments.unsound_files(opened) == []

@@ -20,6 +20,8 @@ from typing import BinaryIO
 from socialroi_desktop.domain.media import HEAD
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError, not_written
+from socialroi_desktop.store.file.folders import bring_to_disk, deleted, entries
+from socialroi_desktop.store.file.unclaimed import Unclaimed
 
 MANIFEST = "MANIFEST"
 _CHUNK = 1 << 20
@@ -44,6 +46,7 @@ class Media:
         # Only the ending of a workspace gives way: two files that differ in another one must not share a folder.
         stem = workspace.stem if workspace.suffix == ".socialroi" else workspace.name
         self.folder = workspace.with_name(f"{stem}.media")
+        self._unclaimed = Unclaimed(self.folder)
 
     def take_in(self, source: Path, progress: Progress = no_progress, *, settle: bool = True) -> Stored:
         """Keep a copy of a file; UserError, with nothing left behind, when it cannot be read or kept.
@@ -77,7 +80,7 @@ class Media:
         folders = sorted({self._place(sha256).parent for sha256 in hashes})
         try:
             for folder in (*folders, self.folder, self.folder.parent):
-                _bring_to_disk(folder)
+                bring_to_disk(folder)
         except OSError as error:
             raise self._not_kept(self.folder.name, error) from None
 
@@ -92,11 +95,11 @@ class Media:
         """Return where bytes lie; None when they are missing."""
         if not _HASH.fullmatch(sha256):
             return None
-        path = self._place(sha256)
-        try:
-            return path if stat.S_ISREG(path.lstat().st_mode) else None
-        except OSError:
-            return None
+        for path in self._places(sha256):
+            with suppress(OSError):
+                if stat.S_ISREG(path.lstat().st_mode):
+                    return path
+        return None
 
     def copy_out(self, sha256: str, target: Path, *, name: str, progress: Progress = no_progress) -> None:
         """Write kept bytes to a file, whole or not at all; `name` is what people call them.
@@ -138,11 +141,11 @@ class Media:
 
     def all_kept(self) -> Iterator[Path]:
         """Give the path of everything kept, referred to or not."""
-        for folder in _entries(self.folder):
+        for folder in entries(self.folder):
             if folder.is_dir(follow_symlinks=False) and len(folder.name) == 2:
                 yield from (
                     Path(one.path)
-                    for one in _entries(Path(folder.path))
+                    for one in entries(Path(folder.path))
                     if _HASH.fullmatch(one.name) and one.is_file(follow_symlinks=False)
                 )
 
@@ -152,12 +155,20 @@ class Media:
         return [*self.folder.glob(f"{_ASIDE}*"), *orphans]
 
     def sweep(self, referred: Collection[str], progress: Progress = no_progress) -> int:
-        """Delete what is left over; return how many files went."""
-        return _deleted(self.left_over(referred), progress)
+        """Delete what is half written, put whole files that nothing refers to aside; return how many files went.
+
+        They may be of another version of the workspace, and come back with it.
+        """
+        self._unclaimed.claim(referred, self._place)
+        halves = deleted(self.folder.glob(f"{_ASIDE}*"), progress)
+        orphans = self._unclaimed.put(path for path in self.all_kept() if path.name not in referred)
+        self._unclaimed.forget_old()
+        return halves + orphans
 
     def forget(self, hashes: Collection[str]) -> int:
-        """Delete bytes that nothing refers to any more; return how many files went."""
-        return _deleted(path for path in map(self.path_of, sorted(hashes)) if path is not None)
+        """Delete bytes that nothing refers to any more, aside as well; return how many files went."""
+        known = sorted(sha256 for sha256 in hashes if _HASH.fullmatch(sha256))
+        return deleted(path for sha256 in known for path in self._places(sha256) if path.is_file())
 
     def copy_to(self, other: "Media", progress: Progress = no_progress) -> int:
         """Let another folder hold the same bytes and a list of them; return how many files it holds.
@@ -190,6 +201,9 @@ class Media:
             os.link(path, target)
         except OSError:
             self.take_in(path)
+
+    def _places(self, sha256: str) -> tuple[Path, Path]:
+        return self._place(sha256), self._unclaimed.place(sha256)
 
     def _place(self, sha256: str) -> Path:
         return self.folder / sha256[:2] / sha256
@@ -227,6 +241,8 @@ class Media:
         place = self._place(stored.sha256)
         try:
             place.parent.mkdir(mode=0o700, exist_ok=True)
+            if self._unclaimed.place(stored.sha256).is_file():
+                self._unclaimed.claim({stored.sha256}, self._place)
             if not self.is_sound(stored.sha256):
                 aside.replace(place)
         except OSError as error:
@@ -270,30 +286,3 @@ def _read(file: BinaryIO, name: str) -> bytes:
         return file.read(_CHUNK)
     except OSError as error:
         raise UserError("“{file}” cannot be read: {reason}.", file=name, reason=error.strerror) from None
-
-
-def _deleted(paths: Iterable[Path], progress: Progress = no_progress) -> int:
-    count = 0
-    for path in paths:
-        progress(count, None)
-        with suppress(OSError):
-            path.unlink()
-            count += 1
-    return count
-
-
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    with suppress(OSError), os.scandir(folder) as found:
-        return sorted(found, key=lambda entry: entry.name)
-    return []
-
-
-def _bring_to_disk(folder: Path) -> None:
-    """Let a folder remember its names through a power cut; not every system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -2,12 +2,14 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.store.file.media import MANIFEST, Media
+from socialroi_desktop.store.file.unclaimed import KEPT_ASIDE
 
 
 @pytest.fixture
@@ -124,8 +126,34 @@ def test_a_sweep_takes_what_nobody_refers_to_and_nothing_else(media, tmp_path):
     (media.folder / ".taking-x1").write_bytes(b"half")
     (media.folder / "README").write_text("of a person")
     assert media.sweep({kept.sha256}) == 2
-    assert inside(media) == sorted([kept.sha256, "README"])
-    assert media.path_of(orphan.sha256) is None
+    assert inside(media) == sorted([kept.sha256, orphan.sha256, "README"])
+    assert [path.name for path in media.all_kept()] == [kept.sha256]
+
+
+def test_what_nothing_refers_to_lies_aside_and_comes_back(media, tmp_path):
+    kept = media.take_in(put(tmp_path, "a"))
+    assert media.sweep(set()) == 1
+    assert list(media.all_kept()) == []
+    assert media.is_sound(kept.sha256)
+    assert media.sweep(set()) == 0
+    assert media.sweep({kept.sha256}) == 0
+    assert [path.name for path in media.all_kept()] == [kept.sha256]
+    media.sweep(set())
+    assert media.take_in(put(tmp_path, "a")) == kept
+    assert inside(media) == [kept.sha256]
+
+
+def test_what_lay_aside_for_a_month_goes_and_what_is_forgotten_at_once(media, tmp_path):
+    old, new = media.take_in(put(tmp_path, "a")), media.take_in(put(tmp_path, "b", b"other"))
+    media.sweep(set())
+    path = media.path_of(old.sha256)
+    month = time.time() - KEPT_ASIDE.total_seconds() - 60
+    os.utime(path, (month, month))
+    media.sweep(set())
+    assert media.path_of(old.sha256) is None
+    assert media.path_of(new.sha256) is not None
+    assert media.forget({new.sha256}) == 1
+    assert media.path_of(new.sha256) is None
 
 
 def test_another_folder_gets_the_same_bytes_and_a_list_of_them(media, tmp_path):

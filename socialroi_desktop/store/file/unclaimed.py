@@ -1,0 +1,57 @@
+"""Bytes among the kept files that no record refers to: they lie aside for a while instead of being deleted.
+
+They may be of another version of the workspace, an older one that was put back or a newer one that is still to come, and are
+there again once something refers to them. Knows a folder and hashes.
+"""
+
+import os
+import time
+from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+
+from socialroi_desktop.store.file.folders import entries
+
+KEPT_ASIDE = timedelta(days=30)
+
+
+class Unclaimed:
+    """The folder of what lies aside, inside that of the kept files."""
+
+    def __init__(self, media: Path) -> None:
+        self.folder = media / "unclaimed"
+
+    def place(self, sha256: str) -> Path:
+        """Return where bytes lie while they are aside."""
+        return self.folder / sha256
+
+    def put(self, paths: Iterable[Path]) -> int:
+        """Put files aside from today on; return how many."""
+        count = 0
+        for path in paths:
+            with suppress(OSError):
+                self.folder.mkdir(mode=0o700, exist_ok=True)
+                path.replace(self.place(path.name))
+                os.utime(self.place(path.name))
+                count += 1
+        return count
+
+    def claim(self, referred: Collection[str], place: Callable[[str], Path]) -> None:
+        """Put what is referred to again back to its place."""
+        for name in self._names():
+            if name in referred:
+                with suppress(OSError):
+                    place(name).parent.mkdir(mode=0o700, exist_ok=True)
+                    self.place(name).replace(place(name))
+
+    def forget_old(self) -> None:
+        """Delete what nobody missed in all that time."""
+        before = time.time() - KEPT_ASIDE.total_seconds()
+        for name in self._names():
+            with suppress(OSError):
+                if self.place(name).stat().st_mtime < before:
+                    self.place(name).unlink()
+
+    def _names(self) -> list[str]:
+        return [entry.name for entry in entries(self.folder) if len(entry.name) == 64]
