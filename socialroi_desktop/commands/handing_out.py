@@ -11,6 +11,7 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.library.handing_out import SHEET
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
 from socialroi_desktop.operations.whole import must_be_new, must_have_a_place
@@ -23,7 +24,7 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
 
     UserError, at the end, where something was wrong with the files of some that may go.
     """
-    if arguments.override is not None and not arguments.override.strip():
+    if arguments.override is not None and not says_something(arguments.override):
         raise UsageError("--override needs the reason; write it behind it.")
     if arguments.contact_sheet:
         must_be_new(Path(arguments.contact_sheet))

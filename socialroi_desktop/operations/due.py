@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from socialroi_desktop.domain.due import REASON, TODAY, Due
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.next_actions import finish_touch, log_touch
@@ -54,7 +55,7 @@ def move_due(workspace: Workspace, *, items: Sequence[Due], to: date, today: dat
 
 def drop_due(workspace: Workspace, *, items: Sequence[Due], reason: str, today: date) -> Changed:
     """Say that what is due will not be done, and why; UserError without a reason."""
-    if not reason.strip():
+    if not says_something(reason):
         raise UserError("Say in a word or two why this is dropped; the reason is kept.")
     template = "Dropped: {due}" if len(items) == 1 else "Dropped: {number} things that were due"
     told = _said_of(items)

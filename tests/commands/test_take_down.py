@@ -103,7 +103,7 @@ def test_where_the_answer_was_no_a_use_needs_a_reason_that_is_kept(
     assert found["state"] == ("withdrawn" if state == "withdrawn" else "without")
     assert main(["list", file, "usage", "--json"]) == 0
     assert "She agreed by phone on Monday" in capsys.readouterr().out
-    for emptied in (["note="], ["note= "], ["note=", "to_on=2026-12-31"]):
+    for emptied in (["note="], ["note=\u2800"], ["note=\u3164"], ["note=", "to_on=2026-12-31"]):
         assert main(["set", file, "usage", "1", *emptied]) == 1
         assert capsys.readouterr().err == sentence
     assert main(["set", file, "usage", "1", "note=She agreed on Monday"]) == 0

@@ -45,7 +45,8 @@ def test_ids_and_reasons_are_checked(file: str, tmp_path: Path, capsys: pytest.C
     out = str(tmp_path / "out")
     assert main(["ugc-export", file, out, "--ids", "2", "--use", "ads"]) == 1
     assert "left out; 2; shoe; Nobody was asked" in capsys.readouterr().out
-    assert main(["ugc-export", file, out, "--ids", "2", "--use", "ads", "--override", " "]) == 2
+    for silent in (" ", "\u200b", "\u2800", "\u3164"):
+        assert main(["ugc-export", file, out, "--ids", "2", "--use", "ads", "--override", silent]) == 2
     assert main(["ugc-export", file, out, "--ids", "2,x", "--use", "ads"]) == 2
     assert main(["ugc-export", file, out, "--use", "ads"]) == 2
     assert main(["ugc-export", file, out, "--ids", "9", "--use", "ads"]) == 1

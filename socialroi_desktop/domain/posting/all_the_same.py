@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from socialroi_desktop.domain.posting.checks import Check
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.reasons import says_something
 
 
 def let_through(reason: str | None, checks: Sequence[Check]) -> tuple[Check, ...]:
     """Return checks with those that would hold a post up let through, and the reason told with each; as they are without one."""
-    given = (reason or "").strip()
+    given = (reason or "").strip() if says_something(reason) else ""
     return tuple(
         _told(check, given) if given and check.blocking and not check.ok else check for check in checks
     )

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.ready_pack import is_given_for, lacks_disclosure
 from socialroi_desktop.domain.posting.post_rights import PieceInPost, limit_problem, right_problem
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Post
 
 # What a post that is only begun does not pass yet; that is no obstacle to speak of.
@@ -47,7 +48,7 @@ def in_the_way(checks: Sequence[Check]) -> tuple[Check, ...]:
 
 def has_reason(post: Post) -> bool:
     """Tell whether somebody wrote down why a post comes out all the same."""
-    return bool((post.override_reason or "").strip())
+    return says_something(post.override_reason)
 
 
 def on_another_day(post: Post, planned_before: str | None) -> bool:

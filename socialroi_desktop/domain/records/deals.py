@@ -197,8 +197,11 @@ class Deliverable(Record):
 
     def own_problems(self) -> tuple[Problem, ...]:
         """What was agreed is not dropped without a word, nor handed in after it has been live."""
+        # Late: the start needs every record, and no reason.
+        from socialroi_desktop.domain.reasons import says_something
+
         found = []
-        if self.state == "dropped" and not (self.dropped_reason or "").strip():
+        if self.state == "dropped" and not says_something(self.dropped_reason):
             found.append(Problem("Say in “Why dropped” why this is not delivered.", column="dropped_reason"))
         if self.submit_by and self.live_until and self.submit_by > self.live_until:
             days = {"submitted": self.submit_by, "ends": self.live_until}

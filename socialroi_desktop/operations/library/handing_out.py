@@ -16,6 +16,7 @@ from socialroi_desktop.domain.library.handing_out import HEADER, SHEET, Chosen, 
 from socialroi_desktop.domain.media import free_name
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.errors import UserError, not_written
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.operations.whole import must_have_a_place, whole_folder
@@ -66,7 +67,7 @@ def hand_out(
         going = _Going(workspace, unfinished, clean, keep_data, rule)
         for number, one in enumerate(chosen, start=1):
             progress(number - 1, len(chosen))
-            if one.answer.allowed or override.strip():
+            if one.answer.allowed or says_something(override):
                 going.send(one, number, len(chosen))
             else:
                 going.left_out.append((one, one.answer.reason))

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Post, UgcItem, Usage
 from socialroi_desktop.domain.records.library import REFUSED
 from socialroi_desktop.errors import UserError
@@ -56,7 +57,7 @@ def with_cover(
 
 
 def _says_why(usage: Usage) -> bool:
-    return bool((usage.note or "").strip())
+    return says_something(usage.note)
 
 
 def _asks(record: Usage, before: Record | None) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records.reach import DROPPED, PLANNED_STATES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.piece_rights import (
@@ -45,7 +46,9 @@ class PlaceCover:
     def all_the_same(self) -> str:
         """Why it is in a post to come that no right covers all the same; "" where nobody said so, or none is needed."""
         post = self.place.post
-        return post.all_the_same if post is not None and self.planned and self.cover.to_take_down else ""
+        if post is None or not self.planned or not self.cover.to_take_down:
+            return ""
+        return post.all_the_same if says_something(post.all_the_same) else ""
 
 
 def uses_of_pieces(

@@ -9,6 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.posting.post_rights import lacks_for_good
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records.reach import ALL_THE_SAME, COVERED, NO_RIGHT
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
@@ -34,7 +35,7 @@ def _run(connection: sqlite3.Connection, _touched: Touched) -> None:
 
 
 def _without(reason: str | None) -> str:
-    return ALL_THE_SAME if (reason or "").strip() else NO_RIGHT
+    return ALL_THE_SAME if says_something(reason) else NO_RIGHT
 
 
 POST_RIGHTS = Rule(

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.posting.checks import TERRITORY, in_the_way
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, READY
 from socialroi_desktop.operations.records.editing import edit_record
@@ -89,7 +90,7 @@ class PostPlan(QObject):
 
     def make_ready_all_the_same(self, post: Post, reason: str) -> None:
         """Say that a post is ready, and why, although a check says no."""
-        if reason.strip():
+        if says_something(reason):
             self._edit(post, {"override_reason": reason.strip(), "state": READY})
         else:
             self.refused.emit(self.tr("Write down first why it comes out all the same."))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialroi_desktop.domain.library.file_names import RULE_FIELDS, USUAL_RULE
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records.library import USE
 from socialroi_desktop.viewmodels.library.handing_out import HandingOut, Wanted
 from socialroi_desktop.viewmodels.library.piece_words import use_label
@@ -158,7 +159,7 @@ class ExportDialog(QDialog):
         button = self.findChild(QPushButton, "accept")
         if button is not None:
             may = len(self.model.chosen) - len(self.model.refusals)
-            button.setEnabled(may > 0 or bool(self.reason.text().strip()))
+            button.setEnabled(may > 0 or says_something(self.reason.text()))
 
     def _holds(self) -> bool:
         wrong = self.model.wrong_folder(self.folder.text())

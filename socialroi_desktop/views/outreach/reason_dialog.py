@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.text_line import TextLine
@@ -28,7 +29,7 @@ class ReasonDialog(QDialog):
     def accept(self) -> None:
         """Tell the reason; without one nothing is moved."""
         reason = self.line.text().strip()
-        if not reason:
+        if not says_something(reason):
             self.row.set_problem(self.tr("Say in a few words why, such as “no answer after two letters”."))
             return
         super().accept()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.due import Due
+from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.due_list import OWNER, SAYS, DueModel, chosen_after, due_table
 from socialroi_desktop.views.theme import sizes
@@ -236,7 +237,7 @@ class DueDialog(QDialog):
 
     def _drop(self) -> None:
         items = self._chosen()
-        if items and self.reason.text().strip():
+        if items and says_something(self.reason.text()):
             self._since_decided.start()
             self.model.drop(items, self.reason.text())
             self.table.setFocus()

@@ -56,6 +56,13 @@ def ready_with_reason(workspace: Workspace) -> None:
     put(workspace, state="ready", override_reason="Jo said yes on the phone")
 
 
+@pytest.mark.parametrize("silent", ["\u200b", "\u2800", "\u3164", "-"])
+def test_a_reason_says_something(workspace: Workspace, silent: str) -> None:
+    use(workspace, UNASKED)
+    with pytest.raises(UserError, match=NOBODY):
+        put(workspace, state="ready", override_reason=silent)
+
+
 def notes(changed: Changed) -> str:
     return " ".join(note.message for note in changed.notes)
 
