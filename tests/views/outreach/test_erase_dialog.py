@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pages import page_of
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
@@ -55,6 +56,25 @@ def test_somebody_who_is_gone_is_said_and_nothing_can_be_pressed(session, qtbot)
     dialog.show()
     assert "deleted meanwhile" in dialog.problem.text()
     assert not dialog.erase_button.isEnabled()
+
+
+def test_pieces_whose_bytes_are_away_can_be_kept_and_not_deleted(session, people, qtbot, tmp_path):
+    (tmp_path / "ride").write_bytes(b"ride")
+    media = Media(session.workspace.path)
+    sha256 = media.take_in(tmp_path / "ride").sha256
+    add_record(session.workspace, record=UgcItem(title="Ride", influencer_id=1, sha256=sha256))
+    media.folder.rename(media.folder.with_name("elsewhere"))
+    dialog = EraseDialog(session, 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    keep, delete = dialog.pieces.findChildren(QPushButton)
+    delete.click()
+    assert "is not beside the workspace" in dialog.problem.text()
+    assert not dialog.erase_button.isEnabled()
+    keep.click()
+    assert dialog.problem.isHidden()
+    assert dialog.erase_button.isEnabled()
+    assert people() == ["Zq Juniper", "Bo Fir"]
 
 
 def test_the_table_of_people_offers_it_for_the_one_who_is_chosen(session, people, qtbot):
