@@ -37,6 +37,7 @@ from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.find_key import FindKey
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
+from socialroi_desktop.views.widgets.keyboard import follow_click
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -140,15 +141,14 @@ class LibraryPage(Page):
     def show_part_of_page(self, which: str) -> None:
         """Show pieces, collections or one of the other parts."""
         self.segments.set_current(which)
-        pieces = which == PIECES
-        if which in self.other:
-            self.stack.setCurrentWidget(self.other.made(which, self.stack))
-        else:
-            self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
+        pieces, other = which == PIECES, which in self.other
+        own = self.pieces if pieces else None if other else self._made_collections()
+        self.stack.setCurrentWidget(own or self.other.made(which, self.stack))
         if not pieces:
             self.added.hide()
         self.looks.setVisible(pieces)
         self.state.tell_narrowed(pieces)
+        follow_click(self.segments, self.stack)
 
     def show_place(self, place: Place) -> None:
         """Choose pieces or collections; where they are gone, what stood beside them.

@@ -6,6 +6,7 @@ Knows no record; how it was left is kept among the looks of the session.
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QSlider, QStackedWidget, QWidget
 
 from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
@@ -13,6 +14,7 @@ from socialroi_desktop.views.records.edit_table import EditTable, are_seen
 from socialroi_desktop.views.records.grid import ZOOM, PictureGrid
 from socialroi_desktop.views.records.grid_places import NARROWEST, WIDEST
 from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.widgets.keyboard import has_keyboard
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 TABLE, PICTURES = "table", "pictures"
@@ -70,7 +72,11 @@ class TableOrPictures(QStackedWidget):
         pictures = look == PICTURES
         self.switch.set_current(look)
         self.sizes.setVisible(pictures)
-        held = self.view.hasFocus() or self.grid.hasFocus()
+        if self.view.selectionBehavior() != QAbstractItemView.SelectionBehavior.SelectRows:
+            # Pictures are chosen as a whole, and Ctrl+- makes them smaller.
+            delete = QKeySequence(QKeySequence.StandardKey.Delete) if pictures else QKeySequence("Ctrl+-")
+            self.view.delete_action.setShortcut(delete)
+        held = self.view.hasFocus() or self.grid.hasFocus() or has_keyboard(self.switch)
         if pictures:
             self._take_choice()
         shown: QAbstractItemView = self.grid if pictures else self.view

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class FindKey(QShortcut):
@@ -14,7 +14,7 @@ class FindKey(QShortcut):
     def __init__(self, shown: QWidget, line: QWidget) -> None:
         super().__init__(QKeySequence(QKeySequence.StandardKey.Find), shown)
         self.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.activated.connect(line.setFocus)
+        self.activated.connect(lambda: _go_to(line))
         self.setEnabled(line.isVisible())
         line.installEventFilter(self)
 
@@ -22,3 +22,10 @@ class FindKey(QShortcut):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self.setEnabled(event.type() == QEvent.Type.Show)
         return False
+
+
+def _go_to(line: QWidget) -> None:
+    line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if isinstance(line, QLineEdit):
+        # What is typed next takes the place of what was looked for before.
+        line.selectAll()

@@ -32,6 +32,12 @@ def has_keyboard(shown: QWidget) -> bool:
     return focus is not None and (focus is shown or shown.isAncestorOf(focus))
 
 
+def follow_click(clicked: QWidget, shown: QWidget) -> None:
+    """Give the keyboard to what was shown by a click on `clicked`, so that its keys work at once."""
+    if has_keyboard(clicked):
+        give_keyboard(shown)
+
+
 def _named(shown: QWidget) -> QWidget:
     while True:
         named = getattr(shown, "keys_to", None)

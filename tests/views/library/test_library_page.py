@@ -632,3 +632,41 @@ def test_nothing_of_the_page_is_a_window_of_its_own_while_it_is_made(session, qt
     assert made.pieces.pictures.sizes.isVisible()
     assert made.looks.isAncestorOf(made.pieces.pictures.sizes)
     session.pictures.close()
+
+
+def chip(page, text):
+    return next(
+        button
+        for button in page.findChildren(QPushButton)
+        if button.text().startswith(text) and button.isVisible()
+    )
+
+
+def test_a_part_or_look_that_was_clicked_has_the_keyboard(page, grid):
+    for text in ("Take down", "Pieces"):
+        button = chip(page, text)
+        button.setFocus()
+        button.click()
+        focus = page.window().focusWidget()
+        assert page.stack.currentWidget().isAncestorOf(focus), text
+    assert focus is grid
+    for text, view in (("Table", page.pieces.section.view), ("Pictures", grid)):
+        button = chip(page, text)
+        button.setFocus()
+        button.click()
+        assert page.window().focusWidget() is view, text
+
+
+def test_the_key_that_deletes_pictures_is_not_the_one_that_makes_them_smaller(page):
+    delete = page.pieces.section.view.delete_action
+    page.pieces.show_as(pictures=True)
+    assert delete.shortcut().toString() == "Del"
+    page.pieces.show_as(pictures=False)
+    assert delete.shortcut().toString() == "Ctrl+-"
+
+
+def test_what_was_looked_for_gives_way_to_what_is_typed_next(page):
+    line = page.pieces.query.line
+    line.setText("before")
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert line.selectedText() == "before"
