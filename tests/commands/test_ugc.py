@@ -67,7 +67,9 @@ def test_a_check_says_what_a_crash_left_and_whether_it_is_gone(
     assert all(path.exists() for path in left)
     assert main(["check", file]) == 0
     told = capsys.readouterr()
-    assert told.err == "What a crash had left beside the kept files was deleted (2).\n"
+    assert told.err == (
+        "Beside the kept files lay what no record refers to (2): half files went, whole ones lie aside for 30 days.\n"
+    )
     assert told.out == f"{file}: sound\n"
     assert not any(path.exists() for path in left)
     assert main(["check", file]) == 0

@@ -67,8 +67,10 @@ class WelcomePage(QWidget):
             ways.addWidget(card, 1)
         recent = Card(self.tr("Recent workspaces"))
         sentence = self.tr("Make a workspace, or look around in the demo first.")
-        empty = EmptyState("folder-open", self.tr("Nothing opened yet"), sentence)
-        recent.body.addWidget(self.list if self._recent.rowCount() else empty)
+        if self._recent.rowCount():
+            recent.body.addWidget(self.list)
+        else:
+            recent.body.addWidget(EmptyState("folder-open", self.tr("Nothing opened yet"), sentence))
         recent.setMinimumHeight(260)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
