@@ -5,8 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from io import StringIO
+from math import floor
 from zoneinfo import ZoneInfo
 
 DECIMALS = {"JPY": 0, "KRW": 0, "KWD": 3, "TND": 3}
@@ -213,12 +215,12 @@ def shares(whole: Decimal, values: list[Decimal], base: str) -> list[Decimal]:
     unit, total = smallest(base), sum(values, ZERO)
     if not total:
         return [ZERO] * len(values)
-    exact = [whole * value / total for value in values]
-    parts = [value.quantize(unit, ROUND_FLOOR) for value in exact]
-    left = int((whole - sum(parts, ZERO)) / unit)
+    exact = [Fraction(whole) * Fraction(value) / Fraction(total * unit) for value in values]
+    parts = [floor(share) for share in exact]
+    left = int(whole / unit) - sum(parts)
     for at in sorted(range(len(parts)), key=lambda at: parts[at] - exact[at])[:left]:
-        parts[at] += unit
-    return parts
+        parts[at] += 1
+    return [part * unit for part in parts]
 
 
 def _add(found: dict[str, Figures], keys: dict[str, str], sums: dict[str, Decimal]) -> None:
