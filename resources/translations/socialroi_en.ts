@@ -20926,8 +20926,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
+      <source>This row is the average of the rows above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/pinterest_ads.toml" />
-      <location filename="../../socialroi_desktop/ingest/sections/stacked.py" />
       <source>This row is the total of the other rows.</source>
       <translation type="unfinished" />
     </message>
@@ -20947,14 +20951,20 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
       <source>This row is the total of the rows above it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/formats/meta_ads.toml" />
       <location filename="../../resources/formats/pinterest_ads.toml" />
+      <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
       <source>This row is the total of the rows below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/stacked.py" />
+      <source>This row is the total or the average of the other rows.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22463,6 +22473,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
+      <source>“{name}” holds as much as the rows below it together and may be their total; take it only if it is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}” is damaged: it is not what was kept. Put back a backup.</source>
       <translation type="unfinished" />
@@ -22475,7 +22490,8 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/numbers.py" />
       <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
-      <source>“{name}” may be a total of other rows, which would count them twice; take it only if it is none.</source>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_tables.py" />
+      <source>“{name}” may be a total or an average of other rows, which would count them twice; take it only if it is none.</source>
       <translation type="unfinished" />
     </message>
     <message>

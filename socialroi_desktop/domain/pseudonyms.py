@@ -1,30 +1,29 @@
 """Pseudonyms of customers: a key that is the same in every file and tells no address. Pure."""
 
 import re
+import tomllib
 from collections.abc import Sequence
+from functools import cache
 from hashlib import sha256
 
 from socialroi_desktop.domain.key_texts import word_alike
+from socialroi_desktop.paths import resource
 
 _KEY = re.compile("[0-9a-f]{16}")
 
-# What shops write for a buyer of whom they know nothing: many of them are not one person.
-_NOBODY = frozenset({
-    "-", "--", "---", "–", "—", "n/a", "na", "n.a.", "none", "null", "nil", "undefined", "unknown", "guest",
-    "guest user", "guest customer", "guest checkout", "anonymous", "no email", "noemail", "no e-mail", "no-email",
-    "not provided", "deleted", "walk-in", "walk-in customer", "gast", "gastkunde", "unbekannt", "gość", "gosc",
-    "brak", "nieznany", "invitado", "desconocido", "invité", "inconnu", "ospite", "convidado", "khách", "khách lẻ",
-    "гость", "нет", "游客", "訪客", "无", "無", "ゲスト", "なし", "게스트", "없음", "?", ".", "x", "0",
-})  # fmt: skip
-_NOBODY_BYTES = frozenset(word.encode() for word in _NOBODY)
+
+@cache
+def _nobody() -> frozenset[bytes]:
+    """Return what shops write for a buyer of whom they know nothing, folded: many of them are not one person."""
+    told = tomllib.loads(resource("nobody.toml").read_text("utf-8"))
+    return frozenset(word_alike(word).encode() for word in told["words"])
 
 
 def customer_key(email: str) -> str | None:
     """Return the pseudonym of a customer: the first 16 hex digits of the SHA-256 of the folded address; None for nobody."""
     folded = word_alike(email)
-    if not folded or folded in _NOBODY:
-        return None
-    return sha256(folded.encode("utf-8", "replace")).hexdigest()[:16]
+    told = folded.encode("utf-8", "replace")
+    return None if not folded or told in _nobody() else sha256(told).hexdigest()[:16]
 
 
 def is_customer_key(text: str) -> bool:
@@ -38,4 +37,5 @@ def customer_keys(emails: Sequence[str]) -> list[str | None]:
     folded = text.encode("utf-8", "replace").split(b"\n")
     if len(folded) != len(emails) or not text.isascii() or " " in text or "\t" in text:
         return [customer_key(email) for email in emails]
-    return [sha256(one).hexdigest()[:16] if one and one not in _NOBODY_BYTES else None for one in folded]
+    nobody = _nobody()
+    return [sha256(one).hexdigest()[:16] if one and one not in nobody else None for one in folded]

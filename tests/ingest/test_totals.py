@@ -168,3 +168,76 @@ def test_lists_whose_numbers_are_words_are_no_totals(tmp_path):
 def test_nobody_is_left_out_for_a_name(tmp_path):
     run = read_file(write(tmp_path, "Name,Handle,Followers\nAda,@ada,100\nBo,@bo,200\nSum,@sum,300\n"))
     assert [row["name"] for row in run.rows] == ["Ada", "Bo", "Sum"]
+
+
+@pytest.mark.parametrize("word", ["Total", "Suma", "Overall", "All traffic", "Grand sum"])
+def test_a_first_row_that_says_so_and_adds_up_is_left_out(tmp_path, word):
+    run = ads(tmp_path, f"{word},,,510,11.90", "Kites,,,300,7.50", "Boards,,,200,4.10", "Wax,,,10,0.30")
+    assert (run.sum("spend"), run.doubts, len(run.skipped)) == (1190, {}, 1)
+
+
+@pytest.mark.parametrize("word", ["All campaigns", "Wszystkie kampanie", "Alle", "Kites and boards total"])
+def test_a_first_row_that_may_say_so_and_adds_up_is_asked_about(tmp_path, word):
+    run = ads(tmp_path, f"{word},,,510,11.90", "Kites,,,300,7.50", "Boards,,,200,4.10", "Wax,,,10,0.30")
+    assert (taken(run, "spend"), list(run.doubts)) == (1190, [2])
+
+
+@pytest.mark.parametrize("word", ["All sources", "All campaigns"])
+def test_a_first_row_of_everything_is_asked_about_where_it_does_not_add_up(tmp_path, word):
+    run = ads(tmp_path, f"{word},,,999,20.00", "Kites,,,300,7.50", "Boards,,,200,4.10")
+    assert (taken(run, "spend"), list(run.doubts)) == (1160, [2])
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Average", "AVG.", "Mean", "Media", "Durchschnitt", "Średnia", "平均", "Ø", "Moyenne:", "Promedio"],
+)
+def test_an_average_is_left_out_where_it_is_one_and_else_asked_about(tmp_path, word):
+    rows = ("Kites,,,300,7.50", "Boards,,,200,4.10", "Wax,,,10,0.30")
+    run = ads(tmp_path, *rows, f"{word},,,170,3.97")
+    assert (run.sum("spend"), run.doubts, len(run.skipped)) == (1190, {}, 1)
+    other = ads(tmp_path, *rows, f"{word},,,170,9.00")
+    assert (taken(other, "spend"), list(other.doubts)) == (1190, [5])
+
+
+def test_a_total_and_an_average_below_it(tmp_path):
+    run = ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", "Total,,,500,11.60", "Average,,,250,5.80")
+    assert (run.sum("spend"), run.doubts, len(run.skipped)) == (1160, {}, 2)
+
+
+def test_averages_in_other_lists(tmp_path):
+    orders = read_file(
+        write(
+            tmp_path, "Order number,Date,Total\nK1,2026-05-02,10\nK2,2026-05-03,20\nŚrednia,2026-05-31,15\n"
+        )
+    )
+    assert (taken(orders, "gross_sales"), list(orders.doubts)) == (3000, [4])
+    costs = read_file(
+        write(
+            tmp_path,
+            "Date,Type,Amount,Note\n2026-05-02,tool,10.00,A\n2026-05-03,tool,5.00,B\n2026-05-31,other,7.50,Mean\n",
+        )
+    )
+    assert taken(costs, "amount") == 1500
+    people = read_file(write(tmp_path, "Name,Handle,Followers\nAda,@ada,100\nBo,@bo,200\nAverage,@avg,150\n"))
+    assert list(people.doubts) == [4]
+
+
+@pytest.mark.parametrize("word", ["Average", "Durchschnitt", "All traffic", "All sources", "Overall", "平均"])
+@pytest.mark.parametrize("place", [0, 2])
+def test_visits_of_everything_and_averages_are_left_out(tmp_path, word, place):
+    rows = ["2026-05-02,instagram.com,30", "2026-05-02,tiktok.com,12"]
+    rows.insert(place, f"2026-05-02,{word},42")
+    run = read_file(write(tmp_path, "\n".join(["Date,Source,Sessions", *rows, ""])))
+    assert (run.sum("sessions"), len(run.skipped)) == (42, 1)
+
+
+def test_visits_from_what_may_be_a_total_are_asked_about(tmp_path):
+    rows = [
+        "2026-05-02,instagram.com,30",
+        "2026-05-02,total.com,5",
+        "2026-05-02,Social total,35",
+        "2026-05-02,media,9",
+    ]
+    run = read_file(write(tmp_path, "\n".join(["Date,Source,Sessions", *rows, ""])))
+    assert (taken(run, "sessions"), list(run.doubts)) == (35, [4, 5])

@@ -36,6 +36,12 @@ class Readers:
             self._memos[key] = self._make(index, currency)
         return self._memos[key]
 
+    def whole(self, name: str) -> int:
+        """Return what the cells of a field add up to over the table, in its first column; what is no number adds nothing."""
+        at = self._layout.positions(name)[0]
+        memo = self.memo(at, self._layout.currencies.get(at, "") if self.is_money(at) else "")
+        return sum(value for cell in self._layout.cells(at) if isinstance(value := memo[cell], int))
+
     def rest(self, index: int, currency: str) -> Memo:
         """Return the converter of what amounts of a column are finer than the smallest coin of a currency."""
         key = (index, f"rest {currency}")

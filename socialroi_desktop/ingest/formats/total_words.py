@@ -8,9 +8,7 @@ from functools import cache
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.paths import resource
 
-MAY_BE_TOTAL = (
-    "“{name}” may be a total of other rows, which would count them twice; take it only if it is none."
-)
+MAY_BE_TOTAL = "“{name}” may be a total or an average of other rows, which would count them twice; take it only if it is none."
 _AROUND = " .:：;=*-–—_()[]<>«»\"'"
 _LONGEST = 60
 
@@ -23,6 +21,8 @@ class TotalWords:
     first: tuple[str, ...]
     last: tuple[str, ...]
     everything: frozenset[str]
+    average: frozenset[str]
+    maybe_average: frozenset[str]
     counted: re.Pattern[str]
 
 
@@ -37,6 +37,7 @@ def total_words() -> TotalWords:
     )
     return TotalWords(
         frozenset(words["whole"]), words["first"], words["last"], frozenset(words["everything"]),
+        frozenset(words["average"]), frozenset(words["maybe_average"]),
         re.compile(rf"^(?:\D{{2,30}}\s)?\d{{1,6}}\s?(?:{counted})$|^(?:{counting})\s?[:=]\s?\d{{1,6}}$"),
     )  # fmt: skip
 
@@ -44,6 +45,14 @@ def total_words() -> TotalWords:
 def calls_itself_total(text: str) -> bool:
     """Tell whether a cell says that its row is a total, and nothing else."""
     return 0 < len(text) <= _LONGEST and normalise(text).strip(_AROUND) in total_words().whole
+
+
+def calls_itself_average(text: str, *, surely: bool = False) -> bool:
+    """Tell whether a cell says that its row is an average, and nothing else; not `surely` where the word means more."""
+    if not 0 < len(text) <= _LONGEST:
+        return False
+    bare, words = normalise(text).strip(_AROUND), total_words()
+    return bare in words.average or (not surely and bare in words.maybe_average)
 
 
 def is_everything(text: str) -> bool:
@@ -64,3 +73,8 @@ def may_be_total(text: str) -> bool:
         or any(bare.endswith(word) and not bare[: -len(word)][-1:].isalnum() for word in words.last)
         or words.counted.match(bare) is not None
     )
+
+
+def may_be_no_record(text: str) -> bool:
+    """Tell whether what stands where a row is named may say that it adds up others, or is their average."""
+    return calls_itself_total(text) or calls_itself_average(text) or may_be_total(text)

@@ -12,7 +12,7 @@ from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.key_cells import ROUNDED, apart, lost_digits
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.styles import Style
-from socialroi_desktop.ingest.formats.total_words import MAY_BE_TOTAL, calls_itself_total, may_be_total
+from socialroi_desktop.ingest.formats.total_words import MAY_BE_TOTAL, may_be_no_record
 from socialroi_desktop.ingest.orders.group import Piece
 
 # Numbers with other signs are looked at one by one.
@@ -57,10 +57,10 @@ class OrderNumbers:
     def named_total(self, number: str, line: int) -> Problem | None:
         """Return the doubt about what stands where a number should: a word for the total, or any word among numbers."""
         if not any(map(str.isdigit, number)):
-            asked = self._numbered or calls_itself_total(number) or may_be_total(number)
+            asked = self._numbered or may_be_no_record(number)
         else:
             asked = not number[-1:].isdigit() or ":" in number
-            asked = asked and (calls_itself_total(number) or may_be_total(number))
+            asked = asked and may_be_no_record(number)
             self._numbered = self._numbered or not asked
         if not asked:
             return None

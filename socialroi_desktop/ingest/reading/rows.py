@@ -30,7 +30,7 @@ from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_no
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
 from socialroi_desktop.ingest.reading.row_rules import RowRules
-from socialroi_desktop.ingest.reading.totals import IS_TOTAL, Totals
+from socialroi_desktop.ingest.reading.totals import Totals
 
 _NO_DATA = "The file says that it has no data: “{text}”."
 _WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
@@ -85,7 +85,7 @@ class RowReader:
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
-        self._totals = Totals(layout)
+        self._totals = Totals(layout, self._readers.whole)
         self._finer = finer(layout, self._readers, self._sources)
         self._wanted = [
             name for name in names
@@ -155,8 +155,8 @@ class RowReader:
             out.rejected.append(Rejected(trouble, tuple(cells)))
             return
         is_total, may_be = self._totals.told(cells, row, line)
-        if is_total:
-            out.skipped.append(Problem(IS_TOTAL, line=line))
+        if is_total is not None:
+            out.skipped.append(is_total)
             return
         doubt = doubt if doubt is not None and not doubt.minor else may_be or doubt
         if doubt is not None:

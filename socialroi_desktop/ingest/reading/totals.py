@@ -1,23 +1,37 @@
-"""Tells rows that add up the rows above them from rows of data: by what they call themselves and by what they hold.
+"""Tells rows that add up others, or are their average, from rows of data: by what they call themselves and by what they hold.
 
-A row that only says that it is a total, and is the sum of what stands above it, is none of data; where one of both is not so,
-it is doubtful: a campaign may be called “Total”. Knows one layout and the rows read so far of it.
+A row that only says that it is a total, and is the sum of what stands above it (or of all below it, in the first row), is none of
+data; where one of both is not so, it is doubtful: a campaign may be called “Total”. Knows one layout and the rows read so far.
 """
 
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Callable, Sequence
+from itertools import accumulate, islice
 from operator import itemgetter
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.completing.by_entity import Row
-from socialroi_desktop.ingest.formats.total_words import MAY_BE_TOTAL, calls_itself_total, may_be_total
+from socialroi_desktop.ingest.formats.total_words import (
+    MAY_BE_TOTAL,
+    calls_itself_average,
+    calls_itself_total,
+    is_everything,
+    may_be_total,
+)
 
 IS_TOTAL = "This row is the total of the rows above it."
+_OF_BELOW = "This row is the total of the rows below it."
+_IS_AVERAGE = "This row is the average of the rows above it."
 _ADDS_UP = (
     "“{name}” holds as much as the rows above it together and may be their total; take it only if it is none."
 )
+_ADDS_UP_BELOW = (
+    "“{name}” holds as much as the rows below it together and may be their total; take it only if it is none."
+)
+# Rows that are looked at to tell whether a column names parts.
+_NEAR = 50
+_SURE = 2
 _FIGURES = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES})
 _LABELS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.CHANNEL, Kind.URL})
 _SHORT = 80
@@ -26,9 +40,14 @@ _PROSE = frozenset({"text", "caption", "description", "title"})
 
 
 class Totals:
-    """What rows of a layout add up; remembers one figure of each row, so that a sum is known."""
+    """What rows of a layout add up; remembers one figure of each row, so that a sum is known.
 
-    def __init__(self, layout: Layout) -> None:
+    `whole` gives the sum of a field over the table; it is asked once at most, for a first row that may be a total.
+    """
+
+    def __init__(self, layout: Layout, whole: Callable[[str], int]) -> None:
+        self._layout = layout
+        self._whole = whole
         self._labels = () if layout.format.own else tuple(_labels(layout))
         self._figures = [
             name for name, spec in layout.specs.items() if spec.kind in _FIGURES and layout.positions(name)
@@ -39,33 +58,61 @@ class Totals:
         self._last: Sequence[str] = ()
         self._known: dict[str, int] = {}
 
-    def told(self, cells: Sequence[str], row: Row, line: int) -> tuple[bool, Problem | None]:
-        """Tell whether a row is a total, and what is doubtful about it; call it once for each row that was read."""
-        figure = next(
-            (value for name in self._figures if isinstance(value := row.get(name), int) and value), 0
+    def told(self, cells: Sequence[str], row: Row, line: int) -> tuple[Problem | None, Problem | None]:
+        """Return why a row is none of data, and what is doubtful about it; call it once for each row that was read."""
+        field, figure = next(
+            ((name, value) for name in self._figures if isinstance(value := row.get(name), int) and value),
+            ("", 0),
         )
-        sure, name, is_prose = max(
-            ((self._weighed(at, cells), cells[at].strip(), is_prose) for at, is_prose in self._labels if at < len(cells)),
-            key=itemgetter(0), default=(0, "", False),
+        sure, at, is_prose = max(
+            ((self._weighed(at, cells), at, is_prose) for at, is_prose in self._labels if at < len(cells)),
+            key=itemgetter(0), default=(0, 0, False),
         )  # fmt: skip
-        adds_up = bool(sure and figure and self._adds_up(figure))
-        if sure == 2 and adds_up and self._leaves_out:
-            return True, None
+        if not sure:
+            self._remember(cells, figure)
+            return None, None
+        name = cells[at].strip()
+        left_out, asked = self._reasons(field, figure, name, line)
+        if sure == _SURE and left_out is not None and self._leaves_out:
+            return left_out, None
+        everything = not self._above and is_everything(name) and self._varied(at)
+        self._remember(cells, figure)
+        if is_prose or (sure != _SURE and asked is None and not everything):
+            return None, None
+        return None, asked or Problem(MAY_BE_TOTAL, {"name": name}, line=line)
+
+    def _remember(self, cells: Sequence[str], figure: int) -> None:
         self._last = cells
         self._above.append(figure)
-        if not sure or is_prose or (sure == 1 and not adds_up):
-            return False, None
-        return False, Problem(_ADDS_UP if adds_up else MAY_BE_TOTAL, {"name": name}, line=line)
+
+    def _reasons(
+        self, field: str, figure: int, name: str, line: int
+    ) -> tuple[Problem | None, Problem | None]:
+        """Return why to leave out a row that calls itself a total or an average, and why to ask; None where it is neither."""
+        rows = len(self._above)
+        if figure and calls_itself_average(name):
+            is_average = rows and abs(sum(self._above) - figure * rows) <= rows
+            return (Problem(_IS_AVERAGE, line=line) if is_average else None), None
+        if figure and self._adds_up(figure):
+            return Problem(IS_TOTAL, line=line), Problem(_ADDS_UP, {"name": name}, line=line)
+        if figure and not rows and self._whole(field) == 2 * figure:
+            return Problem(_OF_BELOW, line=line), Problem(_ADDS_UP_BELOW, {"name": name}, line=line)
+        return None, None
+
+    def _varied(self, at: int) -> bool:
+        """Tell whether a column names parts: its first rows do not all say the same."""
+        return len({cell.strip() for cell in islice(self._layout.cells(at), _NEAR)}) > 1
 
     def _weighed(self, at: int, cells: Sequence[str]) -> int:
-        """Return 2 for a cell that says no more than that its row is a total, 1 for one that may, 0 for any other.
+        """Return `_SURE` for a cell that says no more than that its row is a total, 1 for one that may, 0 for any other.
 
         What stands in one row like in the next names neither.
         """
         cell = cells[at]
         found = self._known.get(cell)
         if found is None:
-            found = 2 if calls_itself_total(cell) else int(may_be_total(cell))
+            sure = calls_itself_total(cell) or calls_itself_average(cell)
+            found = _SURE if sure else int(may_be_total(cell))
             if len(cell) < _SHORT:
                 self._known[cell] = found
         return found if found and (at >= len(self._last) or self._last[at] != cell) else 0

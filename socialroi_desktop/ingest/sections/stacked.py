@@ -181,7 +181,7 @@ class _Reader:
 
     def _data(self, section: Section, line: int, cells: list[str]) -> None:
         if section.table.is_total(cells):
-            self.skipped.append(Problem("This row is the total of the other rows.", line=line))
+            self.skipped.append(Problem("This row is the total or the average of the other rows.", line=line))
             return
         period = section.period or self.fallback
         trouble = self.visits.add(section.table, line, cells, period, self.scanner.preamble.property)

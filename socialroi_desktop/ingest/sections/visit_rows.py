@@ -93,7 +93,8 @@ class Visits:
         row["property"] = self._layout.options.account or site
         row["tool"] = row.get("tool") or self._tool
         key = (_plain(row.get("property")), *(_plain(row.get(name)) for name in KEY))
-        doubt = _told(found, Unsure, table, line)
+        total = table.may_be_total(padded)
+        doubt = _told([*found, total] if total else found, Unsure, table, line)
         if doubt is not None:
             self._doubts.setdefault(key, doubt)
         return self._merge(key, row, figures, line, table)

@@ -9,11 +9,18 @@ from itertools import islice
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.reading import Unsure
 from socialroi_desktop.ingest.completing.by_entity import breakdown_of
 from socialroi_desktop.ingest.formats import naming
 from socialroi_desktop.ingest.formats.columns import Column, Named
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.formats.total_words import calls_itself_total, is_everything
+from socialroi_desktop.ingest.formats.total_words import (
+    MAY_BE_TOTAL,
+    calls_itself_average,
+    calls_itself_total,
+    is_everything,
+    may_be_no_record,
+)
 
 _OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."
 _NOT_KEPT = "This file is cut by {cut}, which is not kept; nothing was taken from it."
@@ -28,7 +35,6 @@ class VisitTable:
     dimensions: Mapping[int, Column] = field(default_factory=dict)
     figures: Mapping[int, Column] = field(default_factory=dict)
     declined: Problem | None = None
-    totals: frozenset[str] = frozenset()
     unnamed: bool = False
     parts: Mapping[int, bool] = field(default_factory=dict)
 
@@ -59,9 +65,8 @@ class VisitTable:
         if not figures:
             names = ", ".join(name.strip() for name in header[1:] if name.strip()) or header[0].strip()
             return cls(header, declined=Problem(_NO_FIGURE, {"columns": names}))
-        totals = frozenset(layout.format.words.get("_total", ()))
         parts = _parts(layout, header, dimensions, figures)
-        return cls(header, dimensions, figures, totals=totals, unnamed=unnamed, parts=parts)
+        return cls(header, dimensions, figures, unnamed=unnamed, parts=parts)
 
     @property
     def needs_period(self) -> bool:
@@ -83,14 +88,24 @@ class VisitTable:
         beyond = [cell for cell in cells[len(self.header) :] if cell.strip()]
         if beyond and not any(letter.isdigit() for letter in beyond[-1]):
             return True
-        named = {normalise(cells[index]) for index in self.dimensions if index < len(cells)} - {""}
-        if self.dimensions and named <= self.totals:
+        named = [cells[index] for index in self.dimensions if index < len(cells) and cells[index].strip()]
+        if self.dimensions and all(map(calls_itself_total, named)):
             return True
         return any(
-            calls_itself_total(cells[index]) or (varied and is_everything(cells[index]))
+            calls_itself_total(cells[index])
+            or calls_itself_average(cells[index], surely=True)
+            or (varied and is_everything(cells[index]))
             for index, varied in self.parts.items()
             if index < len(cells)
         )
+
+    def may_be_total(self, cells: Sequence[str]) -> tuple[int, Unsure] | None:
+        """Return what may say that a row adds up others, with its column; addresses of sites have no blanks."""
+        for index, varied in self.parts.items():
+            cell = cells[index].strip() if varied and index < len(cells) else ""
+            if cell and "." not in cell and index in self.dimensions and may_be_no_record(cell):
+                return index, Unsure(cell, MAY_BE_TOTAL, {"name": cell})
+        return None
 
 
 NAMED = "named"
