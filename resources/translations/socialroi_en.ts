@@ -20154,6 +20154,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/visits.py" />
+      <source>The rows of visits here do not tell “{sum}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/file_names.py" />
       <source>The rule has a brace without its other one; write {example}.</source>
       <translation type="unfinished" />

@@ -181,3 +181,13 @@ def test_two_ways_to_cut_by_source_are_two_breakdowns(tmp_path):
     assert found == {
         "sources.csv": "source", "utm_sources.csv": "utm_source", "referrers.csv": "referrer",
     }  # fmt: skip
+
+
+def test_a_format_that_reads_every_column_goes_before_a_better_known_one_that_does_not(tmp_path):
+    header = "Date,Source,Medium,Campaign,Sessions,Page views,Bounces"
+    row = "2026-04-01,instagram,social,summer,100,200,30"
+    known = read_file(write(tmp_path, f"{header}\n{row}\n", "known.csv"))
+    assert known.plan.format_id == "universal_analytics"
+    more = read_file(write(tmp_path, f"{header},Engaged sessions\n{row},70\n", "more.csv"))
+    assert more.plan.format_id == "plain_traffic"
+    assert (more.sum("sessions"), more.sum("bounces"), more.sum("engaged_sessions")) == (100, 30, 70)

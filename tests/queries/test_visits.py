@@ -16,7 +16,7 @@ from socialroi_desktop.queries.roi.over_time import traffic_of
 from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
-from workspaces import new_workspace
+from workspaces import new_workspace, put_orders
 
 
 @pytest.fixture
@@ -276,3 +276,27 @@ def test_a_day_is_proved_by_the_cut_that_counts_in_all_the_days_asked_for(shop: 
     (table,) = prove(shop, figure, scope).tables
     # Of this day alone the first cut would count: it has as many days and fewer dimensions.
     assert (figure.value, [row.row_id for row in table.rows]) == (20, [3])
+
+
+def test_what_the_visits_of_a_channel_do_not_tell_is_unknown_there_and_none_where_it_has_no_visits(
+    shop: Workspace,
+) -> None:
+    add(
+        shop,
+        visits("date+source", "2026-07-01", 100, source="ig", channel="instagram", bounces=30),
+        visits("date+source", "2026-07-01", 50, source="news", channel="email"),
+    )
+    put_orders(
+        shop, [{"gross_sales": 1000, "utm_source": name} for name in ("instagram", "email", "facebook")]
+    )
+    asked = ["orders", "bounces", "bounce_rate"]
+    told = {
+        (one.group["channel"], one.metric): one for one in figures_of(shop, Scope(JULY, "channel"), asked)
+    }
+    assert {key: one.value for key, one in told.items() if key[1] != "orders"} == {
+        ("instagram", "bounces"): 30, ("instagram", "bounce_rate"): Decimal("0.3"),
+        ("email", "bounces"): None, ("email", "bounce_rate"): None, ("facebook", "bounces"): 0,
+        ("facebook", "bounce_rate"): None,
+    }  # fmt: skip
+    assert told["email", "bounces"].notes[0].template == "The rows of visits here do not tell “{sum}”."
+    assert one(shop, "bounces").value == 30

@@ -2,7 +2,7 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -191,6 +191,20 @@ def orders_of(orders: str) -> dict[str, list[dict[str, str]]]:
     for line in csv.DictReader(StringIO(orders)):
         rows.setdefault(line["Name"], []).append(line)
     return rows
+
+
+def on_days(orders: str, zone: str, days: Container[str]) -> str:
+    """Return the export with the orders of some days (ISO) alone."""
+    rows = orders_of(orders)
+    kept = {
+        number for number, (first, *_) in rows.items()
+        if datetime.fromisoformat(first["Created at"]).astimezone(ZoneInfo(zone)).date().isoformat() in days
+    }  # fmt: skip
+    out = StringIO()
+    writer = csv.DictWriter(out, csv.DictReader(StringIO(orders)).fieldnames or ())
+    writer.writeheader()
+    writer.writerows(line for number in rows if number in kept for line in rows[number])
+    return out.getvalue()
 
 
 def products_of(told: Told, orders: str) -> Figures:

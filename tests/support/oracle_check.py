@@ -21,6 +21,7 @@ from oracle_calculator import (
     whole_of,
 )  # fmt: skip
 from oracle_rates import RATES, rate
+from oracle_reach_check import hold_reach
 from oracle_shops import Shop
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.domain.period import Period
@@ -80,6 +81,7 @@ def unequal(shop: Shop) -> tuple[int, list[str]]:
             for by in BREAKDOWNS if model == "last_touch" else ("", *CREDITS_OF):
                 _hold_groups(found, workspace, shop, Scope(SPRING, by, model=model), right[by])  # type: ignore[arg-type]  # a word of By
         _hold_products(found, workspace, shop)
+        hold_reach(found.hold, workspace, shop, SPRING)
     return found.number, found.unequal
 
 
@@ -139,5 +141,6 @@ def _fill(workspace: Workspace, shop: Shop, folder: Path) -> None:
     bring(workspace, folder / "orders.csv", shop.orders, doubts=True)
     if shop.refunds.count("\n") > 1:
         bring(workspace, folder / "refunds.csv", shop.refunds, doubts=True)
-    if shop.ads.count("\n") > 1:
-        bring(workspace, folder / "ads.csv", shop.ads, doubts=True)
+    for name, text in {"ads": shop.ads, "posts": shop.posts, "visits": shop.visits}.items():
+        if text.count("\n") > 1:
+            bring(workspace, folder / f"{name}.csv", text, doubts=True)

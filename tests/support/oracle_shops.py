@@ -9,6 +9,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from oracle_calculator import NOBODY, CostLine, Told, to_unit
+from oracle_reach import some_posts, some_visits
 
 HEADERS = (
     "Name", "Financial Status", "Created at", "Currency", "Subtotal", "Shipping", "Taxes", "Total", "Discount Code",
@@ -29,6 +30,8 @@ class Shop:
     orders: str
     refunds: str
     ads: str
+    posts: str
+    visits: str
 
 
 def a_shop(seed: int) -> Shop:
@@ -52,7 +55,10 @@ def a_shop(seed: int) -> Shop:
     top = chance.random() < 0.5
     for number in range(1001, 1001 + chance.randint(3, 25)):
         rows += _order(f"#{number}", chance, chance.choice([base, base, *others[:3]]), refunds, top)
-    return Shop(told, _text([HEADERS, *rows]), _text(refunds), _ads(chance, base))
+    ads = _ads(chance, base)
+    return Shop(
+        told, _text([HEADERS, *rows]), _text(refunds), ads, some_posts(chance), some_visits(chance, LINKS)
+    )
 
 
 def _cost(chance: Random, paid: str) -> CostLine:

@@ -199,9 +199,28 @@ def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate
         for form in formats()
         if not form.sheets or normalise(sheet) in form.sheets
     )
-    return sorted(
+    found = sorted(
         (one for one in fitting if one is not None and one.confidence > 0), key=lambda one: -one.confidence
     )
+    return _widest_first(found)
+
+
+def _widest_first(found: list[Candidate]) -> list[Candidate]:
+    """Return them with one before the best that reads all the best one reads of the same header, and more.
+
+    A column of counts that the better known of two formats does not have would be dropped without a word.
+    """
+    for one in found[1:]:
+        best = found[0]
+        if (
+            one.confidence >= ENOUGH
+            and (one.format.entity, one.row) == (best.format.entity, best.row)
+            and not one.unmet
+            and {name for name, _ in one.found} > {name for name, _ in best.found}
+        ):
+            rest = [other for other in found if other is not one]
+            return [replace(one, confidence=best.confidence), *rest]
+    return found
 
 
 def _fits(

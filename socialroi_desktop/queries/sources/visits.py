@@ -1,5 +1,6 @@
 """Brings visits into the groups of a question, and how long their pages were looked at."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -7,8 +8,9 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.pairs import Pair, side, sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.sums import SOCIAL
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
-from socialroi_desktop.queries.grouping import add_told
+from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.needs import LINKED
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
@@ -18,10 +20,12 @@ from socialroi_desktop.store.sums import visits as visit_sums
 from socialroi_desktop.store.sums.both_sides import of_channels
 from socialroi_desktop.store.sums.reach import channels_telling
 from socialroi_desktop.store.sums.told import Rows, summed
+from socialroi_desktop.store.sums.told import Told as Of
 from socialroi_desktop.store.sums.visit_tools import Told
 
 _TIMES = frozenset({"session_seconds", "engagement_seconds", "page_seconds"})
 _RAW = "raw rows of pages"
+_UNTOLD = "The rows of visits here do not tell “{sum}”."
 _MEASURED = "As measured by: {tools}."
 _TWO_TOOLS = "Several tools counted: {tools}. Where two tell of the same days, one of them counts."
 
@@ -36,6 +40,9 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     visits = _linked(workspace, scope, visits, gathered.pairs)
     gathered.pair_up((LINKED,), ("sessions",))
     add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
+    if scope.by in ("channel", "campaign") and names:
+        seen = _rows(workspace, scope, ("sessions", *names), (), None if scope.pages else cuts, apart=False)
+        _say_untold(scope, gathered, summed(workspace, seen, scope.period, scope.by), names)
     for name in names:
         _say_nothing_came(cuts, scope, gathered, name)
         if name == "sessions" and LINKED in gathered.pairs:
@@ -49,6 +56,17 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         name: visit_sums.tools_of(workspace, scope.period, name) for name in (*sorted(_TIMES), "sessions")
     }
     _say_tools(gathered, tools, raw=bool(pages))
+
+
+def _say_untold(scope: Scope, gathered: Gathered, told: Sequence[Of], names: Sequence[str]) -> None:
+    """Say of channels and campaigns whose visits are here what none of these tells: that is not known, and not nothing."""
+    tells: dict[str, set[str]] = defaultdict(set)
+    for one in told:
+        if (key := key_of(scope, one)) is not None:
+            tells[key].update(one.sums)
+    for key, own in tells.items():
+        for name in set(names).difference(own) if own and key in gathered.groups else ():
+            gathered[key].unknown.setdefault(name, Problem(_UNTOLD, {"sum": METRICS[name].label}))
 
 
 def _linked(workspace: Workspace, scope: Scope, visits: Rows, pairs: Sequence[Pair]) -> Rows:
