@@ -17996,6 +17996,20 @@
       <source>Find linked files again ({number})</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/files/folders.py" />
+      <source>Folders in “{folder}” cannot be read ({count}): {names}. Allow it and import again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/files/folders.py" />
+      <source>Folders too deep in “{folder}” were not looked into ({count}): {names}. Name them themselves.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Followed already: {names}</source>
@@ -18325,6 +18339,20 @@
       <source>Lead {name}: {what}</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/files/folders.py" />
+      <source>Left out of “{folder}” as hidden or locking ({count}): {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/files/folders.py" />
+      <source>Left out of “{folder}” as no tables ({count}): {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <source>Letter to {name}</source>
@@ -18373,6 +18401,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/files.py" />
       <source>Linked files do not lie where they did ({count}): {names}. “socialroi ugc FILE --find FOLDER” finds them again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/files/folders.py" />
+      <source>Links to folders in “{folder}” were not followed ({count}): {names}. Name those folders themselves.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -22423,6 +22458,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/files/folders.py" />
+      <source>“{folder}” holds more than {most} files; the first {most} were taken. Import its other folders by themselves: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/accounts.py" />
       <source>“{handle}” is the handle of {name} already; say the network if this is somebody else, or merge the two.</source>
       <translation type="unfinished" />
@@ -22512,6 +22552,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>“{offer}” in “Offer” is words and costs nothing; type the amount in “Fee”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/told_together.py" />
+      <source>“{other}”, line {met}, tells this otherwise, and nothing tells which file is newer: take it only if “{file}” is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/told_together.py" />
+      <source>“{other}”, line {met}, tells {field} {first}, this row {second}, and nothing tells which file is newer: take it only if “{file}” is.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1,6 +1,7 @@
 """The `import` command: plans every file, imports what can be, and reports file by file."""
 
 import argparse
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.previewing import plan_source
+from socialroi_desktop.operations.imports.told_together import in_succession
 from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
@@ -31,12 +33,16 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
     """Import the files named on the command line; return a report for each and the errors met."""
     options = ingest.Options(**import_options(arguments))
     network = channel(arguments.channel)
+    found = ingest.exports_in([Path(name) for name in arguments.exports])
+    for problem in found.left_out:
+        print(problem.message, file=sys.stderr)
+    names = found.names()
     with open_workspace(path) as workspace:
         plans: list[ingest.Plan] = []
         reports: list[dict[str, Any]] = []
-        errors: list[UserError] = []
-        for file in ingest.files_in([Path(name) for name in arguments.exports]):
-            for source in _sources(file, reports, errors):
+        errors = [UserError(problem.template, **problem.values) for problem in found.cut]
+        for file in found.files:
+            for source in _sources(file, names[file], reports, errors):
                 plan = _plan(workspace, source, (options, network), reports, errors)
                 if plan is not None:
                     plans.append(plan)
@@ -62,13 +68,15 @@ def _with_siblings(workspace: Workspace, plans: list[ingest.Plan]) -> list[inges
     ]
 
 
-def _sources(file: Path, reports: list[dict[str, Any]], errors: list[UserError]) -> tuple[ingest.Source, ...]:
+def _sources(
+    file: Path, name: str, reports: list[dict[str, Any]], errors: list[UserError]
+) -> tuple[ingest.Source, ...]:
     """Return what is imported of a file; several exports come in one archive."""
     try:
-        return ingest.open_sources(file)
+        return ingest.open_sources(file, name=name)
     except UserError as error:
         errors.append(error)
-        reports.append(_report(file.name, "", "", Counts(), [Problem(error.template, error.values)]))
+        reports.append(_report(name, "", "", Counts(), [Problem(error.template, error.values)]))
         return ()
 
 
@@ -135,8 +143,11 @@ def _imported(
     workspace: Workspace, plans: list[ingest.Plan], decided: list[Decision], dry_run: bool
 ) -> list[dict[str, Any]]:
     base = workspace.settings().currency
-    told = [_Told() for _ in plans]
-    doubts = [Doubts(plan.source.name, one, base) for plan, one in zip(plans, decided, strict=True)]
+    order, planned = in_succession(
+        [FileImport(plan, one.selection) for plan, one in zip(plans, decided, strict=True)]
+    )
+    told = [_Told() for _ in planned]
+    doubts = [Doubts(plans[place].source.name, decided[place], base) for place in order]
     state = {"file": 0}
 
     def watch(chunk: Chunk, verdicts: Sequence[Assessed]) -> None:
@@ -150,18 +161,18 @@ def _imported(
         state["file"] += 1
 
     options = ImportOptions(dry_run=dry_run, watch=watch, file_done=file_done)
-    planned = [FileImport(plan, one.selection) for plan, one in zip(plans, decided, strict=True)]
     results = import_files(workspace, files=planned, options=options)
-    return [
+    reports = [
         _report(
             result.file, result.format_id, result.entity, result.counts,
-            [*about(plans[place]), *told[place].problems(), *result.notes],
+            [*about(planned[n].plan), *told[n].problems(), *result.notes],
             batch=result.batch_id, more={
-                "doubts": doubts[place].told, "refused": doubts[place].refused, "makes": dict(result.makes)
+                "doubts": doubts[n].told, "refused": doubts[n].refused, "makes": dict(result.makes)
             },
         )
-        for place, result in enumerate(results)
+        for n, result in enumerate(results)
     ]  # fmt: skip
+    return [reports[order.index(place)] for place in range(len(plans))]
 
 
 @dataclass(slots=True)

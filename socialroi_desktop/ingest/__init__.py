@@ -5,12 +5,13 @@ told by `operations`.
 """
 
 from socialroi_desktop.ingest.cells.options import Options, Question
-from socialroi_desktop.ingest.files.folders import files_in
+from socialroi_desktop.ingest.files.folders import exports_in
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.planning.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.planning.plan import Plan, plan
 from socialroi_desktop.ingest.planning.siblings import networks_told
+from socialroi_desktop.ingest.planning.succession import succession
 from socialroi_desktop.ingest.reading.one_row import OneRow, one_row
 from socialroi_desktop.ingest.reading.reader import read
 
@@ -23,7 +24,7 @@ __all__ = [
     "Question",
     "Source",
     "check_unchanged",
-    "files_in",
+    "exports_in",
     "formats",
     "networks_told",
     "one_row",
@@ -31,4 +32,5 @@ __all__ = [
     "open_sources",
     "plan",
     "read",
+    "succession",
 ]

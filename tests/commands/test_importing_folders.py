@@ -1,12 +1,14 @@
 """Importing a folder, and files that do not say which network they are of."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from socialroi_desktop.cli import main
 from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.ingest.files import folders
 from workspaces import fresh
 
 DAYS = "2026-05-25T00:00:00,12\n2026-05-26T00:00:00,14\n"
@@ -119,3 +121,81 @@ def test_a_list_of_posts_beside_ads_alone_is_asked_for_its_network_and_takes_the
     assert "Which channel" in capsys.readouterr().err
     brought(capsys, shop, posts, "--channel", "TikTok")
     assert networks(capsys, shop, "post") == {"tiktok"}
+
+
+def orders(folder: Path, name: str, *rows: str, written: int = 0) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("Order number,Date,Total,Currency\n" + "".join(f"{row}\n" for row in rows), "utf-8")
+    if written:
+        os.utime(path, (written, written))
+    return path
+
+
+def totals(capsys: pytest.CaptureFixture[str], shop: Path) -> dict[str, str]:
+    assert main(["list", str(shop), "order", "--json"]) == 0
+    return {row["number"]: row["total"] for row in json.loads(capsys.readouterr().out)}
+
+
+def test_the_folders_in_a_folder_are_read_too_and_what_is_left_out_is_said(shop, folder, capsys):
+    orders(folder, "a.csv", "1,2026-03-02,100,EUR")
+    orders(folder, "2026/march/b.csv", "2,2026-03-02,50,EUR")
+    orders(folder, "2026/a.csv", "3,2026-03-02,7,EUR")
+    orders(folder, ".cache/old.csv", "9,2026-03-02,9,EUR")
+    (folder / "~$a.xlsx").write_text("x")
+    (folder / "2026" / "picture.png").write_text("x")
+    (folder / "2026" / "back").symlink_to(folder, target_is_directory=True)
+    assert main(["import", str(shop), str(folder), "--json"]) == 0
+    told = capsys.readouterr()
+    names = [one["file"] for one in json.loads(told.out)]
+    assert names == ["exports/a.csv", "2026/a.csv", "b.csv"]
+    assert totals(capsys, shop) == {"1": "100.00", "2": "50.00", "3": "7.00"}
+    for left_out in (".cache", "~$a.xlsx", "2026/picture.png", "2026/back"):
+        assert left_out in told.err
+
+
+def test_more_files_than_are_taken_at_once_are_a_problem_to_mend(shop, folder, capsys, monkeypatch):
+    monkeypatch.setattr(folders, "MOST_OF_A_FOLDER", 2)
+    for number in (1, 2, 10):
+        orders(folder, f"o ({number}).csv", f"{number},2026-03-02,1,EUR")
+    assert main(["import", str(shop), str(folder)]) == 1
+    assert "o (10).csv" in capsys.readouterr().err
+    assert set(totals(capsys, shop)) == {"1", "2"}
+
+
+def test_of_files_that_tell_an_order_otherwise_the_one_with_later_days_counts(shop, folder, capsys):
+    orders(folder, "a.csv", "1,2026-03-02,110,EUR", "2,2026-03-09,5,EUR")
+    orders(folder, "b.csv", "1,2026-03-02,100,EUR")
+    told = brought(capsys, shop, folder)
+    assert [(one["file"], one["new"], one["changed"]) for one in told] == [("a.csv", 1, 1), ("b.csv", 1, 0)]
+    assert totals(capsys, shop)["1"] == "110.00"
+
+
+def test_of_files_with_the_same_days_the_one_written_later_counts(shop, folder, capsys):
+    orders(folder, "a.csv", "1,2026-03-02,110,EUR", written=1_780_000_000)
+    orders(folder, "b.csv", "1,2026-03-02,100,EUR", written=1_770_000_000)
+    brought(capsys, shop, folder)
+    assert totals(capsys, shop)["1"] == "110.00"
+
+
+def test_where_nothing_tells_which_file_is_newer_what_they_tell_otherwise_is_doubtful(shop, folder, capsys):
+    orders(folder, "a.csv", "1,2026-03-02,100,EUR", "2,2026-03-02,8,EUR")
+    orders(folder, "a (1).csv", "1,2026-03-02,110,EUR", "2,2026-03-02,8,EUR")
+    orders(folder, "a copy.csv", "1,2026-03-02,100,EUR", "2,2026-03-02,8,EUR")
+    told = {one["file"]: one for one in brought(capsys, shop, folder, "--dry-run")}
+    assert [told[name]["doubtful"] for name in ("a.csv", "a (1).csv", "a copy.csv")] == [0, 1, 0]
+    (doubt,) = told["a (1).csv"]["doubts"]
+    for part in ("“a.csv”, line 2", "100.00 EUR", "110.00 EUR"):
+        assert part in doubt["message"]
+    brought(capsys, shop, folder)
+    assert totals(capsys, shop)["1"] == "100.00"
+    brought(capsys, shop, folder / "a (1).csv")
+    assert totals(capsys, shop)["1"] == "110.00"
+
+
+def test_day_and_time_of_files_that_contradict_each_other_tell_nothing(shop, folder, capsys):
+    whole = "1,2026-03-02,100,EUR", "2,2026-06-09,5,EUR"
+    orders(folder, "quarter.csv", *whole, written=1_770_000_000)
+    orders(folder, "march again.csv", "1,2026-03-02,90,EUR", written=1_780_000_000)
+    told = {one["file"]: one for one in brought(capsys, shop, folder)}
+    assert sum(one["doubtful"] for one in told.values()) == 1

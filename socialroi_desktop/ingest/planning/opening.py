@@ -21,19 +21,20 @@ BESIDE = "beside"
 _IN = " \u203a "
 
 
-def open_sources(path: Path, progress: Progress = no_progress) -> tuple[Source, ...]:
-    """Look into a file and return a source for each part of it that is imported by itself.
+def open_sources(path: Path, progress: Progress = no_progress, name: str = "") -> tuple[Source, ...]:
+    """Look into a file and return a source for each part of it that is imported by itself; `name` is what it is called.
 
     An archive gives one for every file in it, those that cannot be read with a reason in `refused`; a workbook
     gives one for every known sheet. UserError as by `open_source`, and when an archive holds no export at all.
     """
     path = Path(path)
+    name = name or shown_name(path)
     if not is_archive(path):
-        return _sheets(open_source(path, progress))
+        return _sheets(replace(open_source(path, progress), name=name))
     folder = Folder()
     found: list[Source] = []
     for member in unpacked(path, folder, progress):
-        found += _of_member(shown_name(path), member, folder)
+        found += _of_member(name, member, folder)
     usable = [source for source in found if source.refused is None]
     if not usable:
         raise _nothing_in(path, found)

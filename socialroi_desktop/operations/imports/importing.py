@@ -30,6 +30,7 @@ from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.refunds_told import with_orders_known
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
+from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed, Imported
@@ -70,7 +71,10 @@ def import_as_one(
         details = {"file": files[0].plan.source.name, "count": len(files)}
         with change(workspace, template, **details) as writer:
             for item in files:
-                results.append(_FileRun(workspace, writer, item, options.watch, asked).run(options.progress))
+                others = {results[at].batch_id or 0: results[at].file for at in item.may_be_newer}
+                beside = Beside(item.plan.source.name, others)
+                run = _FileRun(workspace, writer, item, options.watch, asked, beside=beside)
+                results.append(run.run(options.progress))
                 if options.file_done is not None:
                     options.file_done(results[-1])
             if options.dry_run or not any(
@@ -143,8 +147,11 @@ class _FileRun:
         item: FileImport,
         watch: Watcher | None,
         asked: AskedReady,
+        *,
+        beside: Beside,
     ) -> None:
         self._asked = asked
+        self._beside = beside
         self._writer = writer
         self._plan = item.plan
         self._selection = item.selection
@@ -226,6 +233,7 @@ class _FileRun:
         verdicts = judge(self._writer, self._batch_id, chunk, self._writings)
         if isinstance(verdicts, Repeated):
             return verdicts
+        verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(_as_judged(chunk, new, verdicts), new)

@@ -51,11 +51,15 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class FileImport:
-    """One planned file, what is wanted of it, and which records its words mean."""
+    """One planned file, what is wanted of it, and which records its words mean.
+
+    `may_be_newer` names by their places those before it in the same import of which nothing tells that they are older.
+    """
 
     plan: ingest.Plan
     selection: Selection = field(default_factory=Selection)
     meant: Meant = field(default_factory=dict)
+    may_be_newer: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.imports import Counts, SourceFile, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.store.changes.writer import Writer, now
+from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 
 
@@ -71,6 +72,17 @@ def add_problems(
             for verdict, problem, cells in problems
         ],
     )  # fmt: skip
+
+
+def told_last(
+    connection: sqlite3.Connection, entity: str, ids: Sequence[int]
+) -> dict[int, tuple[int | None, int | None]]:
+    """Return by which batch, and in which line of its file, each of these records was told last."""
+    found = connection.execute(
+        f"SELECT id, batch_id, source_line FROM {quoted(entity)} WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {row["id"]: (row["batch_id"], row["source_line"]) for row in found}
 
 
 def batches(workspace: Workspace) -> list[Batch]:

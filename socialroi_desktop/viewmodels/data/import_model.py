@@ -11,18 +11,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import Options, Source, files_in
+from socialroi_desktop.ingest import Options, Source, exports_in
 from socialroi_desktop.jobs import Job
-from socialroi_desktop.operations.imports.applying import apply_files
-from socialroi_desktop.operations.imports.wanted import ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
-from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.answers import answered
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase, unheard
 from socialroi_desktop.viewmodels.data.looking import Found, looked_into
-from socialroi_desktop.viewmodels.data.under_way import UnderWay
+from socialroi_desktop.viewmodels.data.writing_files import writing
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 
@@ -41,6 +38,8 @@ class ImportModel(QObject):
         super().__init__(parent)
         self.session = session
         self.files: list[ImportFile] = []
+        # What of the folders opened last is not among the files.
+        self.left_out: tuple[Problem, ...] = ()
         self.current = -1
         self.applying = False
         self._jobs: dict[int, Job[Any]] = {}
@@ -64,7 +63,9 @@ class ImportModel(QObject):
 
         `options` were said about the file with the SHA-256 `of_file`; the days it covers are not said of another one.
         """
-        fresh = [self._item_of(path) for path in files_in(paths)]
+        found = exports_in(paths)
+        self.left_out = (*found.cut, *found.left_out)
+        fresh = [self._item_of(path) for path in found.files]
         if options is not None:
             for item in fresh:
                 item.options, item.said_of = options, of_file
@@ -105,6 +106,7 @@ class ImportModel(QObject):
         for item in self.files:
             self._stop(item)
         self.files.clear()
+        self.left_out = ()
         self.current = -1
         self.applying = False
         self.files_changed.emit()
@@ -174,13 +176,7 @@ class ImportModel(QObject):
         self.applying = True
         self.ticks_changed.emit()
         results: list[Imported] = []
-        told = UnderWay([item.plan.source.name for item in ready], self.session.jobs.at_work_on.emit)
-
-        def work(workspace: Workspace, progress: Progress) -> Changed | None:
-            told.next()
-            found = apply_files(workspace, files=ready, options=ImportOptions(progress, file_done=told.next))
-            results.extend(found.files)
-            return found.changed
+        work = writing(ready, self.session.jobs.at_work_on.emit, results)
 
         def done(_changed: Changed | None) -> None:
             self.applying = False

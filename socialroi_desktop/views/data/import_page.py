@@ -8,6 +8,7 @@ from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.import_words import all_files
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.data.file_card import FileCard
 from socialroi_desktop.views.data.mapping_pane import MappingPane
 from socialroi_desktop.views.data.preview_pane import PreviewPane
@@ -16,6 +17,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 
@@ -45,6 +47,7 @@ class ImportPage(Page):
         self.apply_button = header.add_action(self.apply_action, primary=True)
         self.errors = ErrorBanner()
         self.why = WhyCard(model.session.today)
+        self.left_out = role_label("", "small", wrap=True)
         self.preview = PreviewPane(model)
         self.mapping = MappingPane(model)
         self.message = EmptyState("file-x", "", "")
@@ -77,6 +80,7 @@ class ImportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().gap)
         column.addWidget(area, 1)
+        column.addWidget(self.left_out)
         # Below the list, not in it: the reasons are in sight however many files there are.
         column.addWidget(self.why)
         row = QHBoxLayout()
@@ -118,6 +122,8 @@ class ImportPage(Page):
             self.cards[number].setFocus()
 
     def _rebuild(self) -> None:
+        self.left_out.setText("\n".join(map(problem_text, self.model.left_out)))
+        self.left_out.setVisible(bool(self.model.left_out))
         if [id(card.item) for card in self.cards] == [id(item) for item in self.model.files]:
             return
         for card in self.cards:

@@ -277,8 +277,24 @@ def test_of_a_folder_its_exports_are_read_in_order_and_nothing_else(model, tmp_p
         write(folder, name, COST_LIST)
     write(folder / "older", "c.csv", COST_LIST)
     model.open_files([folder, folder / "b.csv"])
-    assert [item.name for item in model.files] == ["A.CSV", "b.csv"]
+    assert [item.name for item in model.files] == ["A.CSV", "b.csv", "c.csv"]
     assert model.current == 0
+    told = " ".join(problem.message for problem in model.left_out)
+    assert all(name in told for name in ("photo.jpg", ".hidden.csv", "~$open.xlsx"))
+
+
+def test_of_files_applied_together_the_newest_is_taken_last(model, session, tmp_path):
+    newer = write(
+        tmp_path, "a.csv", "Order number,Date,Total,Currency\n1,2026-03-02,110,EUR\n2,2026-03-09,5,EUR\n"
+    )
+    older = write(tmp_path, "b.csv", "Order number,Date,Total,Currency\n1,2026-03-02,100,EUR\n")
+    results = []
+    model.applied.connect(results.extend)
+    model.open_files([newer, older])
+    model.apply()
+    assert [(one.file, one.counts.changed) for one in results] == [("a.csv", 1), ("b.csv", 0)]
+    orders = session.workspace.connection().execute('SELECT total FROM "order" ORDER BY number')
+    assert [row["total"] for row in orders] == [11000, 500]
 
 
 def test_a_file_is_read_with_what_was_said_about_another_but_for_its_days(model, tmp_path):
