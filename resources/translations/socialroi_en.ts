@@ -241,10 +241,24 @@
   </context>
   <context>
     <name>AnswerDialog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Also for %Ln other pieces asked for in the same message</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
       <source>Answer</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Answer about %Ln pieces</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
@@ -273,6 +287,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Not all of this was asked for with these limits; note the answers one after another, or change the limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
       <source>Note the answer</source>
       <translation type="unfinished" />
     </message>
@@ -284,11 +303,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
       <source>That is no day; write one such as 2026-08-31.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
-      <source>These uses were asked for with other limits; note their answers one after another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10985,6 +10999,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Note an answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Note that rights were withdrawn…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Open a copy</source>
       <translation type="unfinished" />
     </message>
@@ -14308,6 +14332,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
+      <source>Choose the one piece of which rights were withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
+      <source>Nothing was asked for what is chosen that waits for an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
       <source>Take down</source>
       <translation type="unfinished" />
     </message>
@@ -14385,16 +14419,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
       <source>Add files…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/pieces.py" />
-      <source>Ask for rights…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/pieces.py" />
-      <source>Asks for the use of the chosen pieces of one creator in one message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15808,6 +15832,44 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/right_lines.py" />
       <source>Write it with the deal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RightsOfChosen</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/rights_of_chosen.py" />
+      <source>Ask for rights…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/rights_of_chosen.py" />
+      <source>Asks for the use of the chosen pieces of one creator in one message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/rights_of_chosen.py" />
+      <source>Note an answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/rights_of_chosen.py" />
+      <source>Note that rights were withdrawn…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/rights_of_chosen.py" />
+      <source>Notes one answer to what was asked for the chosen pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/rights_of_chosen.py" />
+      <source>Notes that rights to the chosen piece were taken back, and tells where it has to come down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/rights_of_chosen.py" />
+      <source>Nothing is granted for “{piece}” that could be withdrawn.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18612,7 +18674,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/asked_rights.py" />
-      <source>Name one piece; only --ask takes several, which one maker is asked for together.</source>
+      <source>Name one piece; only --ask and --answer take several, which one maker is asked for together.</source>
       <translation type="unfinished" />
     </message>
     <message>

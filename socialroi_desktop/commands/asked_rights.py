@@ -11,12 +11,12 @@ READ_BY: Mapping[str, frozenset[str]] = {
     "--use": frozenset({"on", "until", "territory"}),
     "--take-down": frozenset({"on"}),
     "--ask": frozenset({"on", "until", "territory", "channel", "language", "log"}),
-    "--answer granted": frozenset({"on", "until", "days", "territory", "credit", "text"}),
-    "--answer declined": frozenset({"on", "text"}),
-    "--answer replied": frozenset({"on", "credit", "text"}),
+    "--answer granted": frozenset({"on", "until", "days", "territory", "credit", "text", "uses"}),
+    "--answer declined": frozenset({"on", "text", "uses"}),
+    "--answer replied": frozenset({"on", "credit", "text", "uses"}),
     "--withdraw": frozenset({"on", "text"}),
 }
-FLAGS = ("on", "until", "territory", "channel", "language", "log", "days", "credit", "text")
+FLAGS = ("on", "until", "territory", "channel", "language", "log", "days", "credit", "text", "uses")
 
 
 def step_of(arguments: argparse.Namespace) -> str:
@@ -48,10 +48,12 @@ def must_be_read(arguments: argparse.Namespace) -> None:
 
 
 def must_be_one(arguments: argparse.Namespace) -> int | None:
-    """Return the piece that is meant, the first of several that are asked for, None without any; UsageError for too many."""
+    """Return the piece that is meant, the first where a step takes several, None without any; UsageError for too many."""
     ids: list[int] = arguments.ids
-    if len(ids) > 1 and arguments.ask is None:
-        raise UsageError("Name one piece; only --ask takes several, which one maker is asked for together.")
+    if len(ids) > 1 and arguments.ask is None and arguments.answer is None:
+        raise UsageError(
+            "Name one piece; only --ask and --answer take several, which one maker is asked for together."
+        )
     return ids[0] if ids else None
 
 

@@ -12,20 +12,18 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.asked_rights import must_follow
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.library.requests import Wanted
-from socialroi_desktop.domain.records import UsageRight
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.asking import (
     USES,
     answer,
     ask_for,
-    is_of_another,
     must_be_of_one_maker,
     nothing_asked,
 )
 from socialroi_desktop.operations.library.withdrawing import withdraw
 from socialroi_desktop.queries.library.asking import request_for
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.piece_requests import waiting_for_answer
 from socialroi_desktop.store.rows.pieces import item_of
 
 
@@ -92,19 +90,17 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
     return told, request.text, [request.doubt.message, *notes] if request.doubt else notes
 
 
-def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, today: date) -> _Told:
-    item_of(workspace, item_id)
+def _answer(workspace: Workspace, arguments: argparse.Namespace, _item_id: int, today: date) -> _Told:
     territory, last = words.territory(arguments.territory), words.day(arguments.until, "--until")
     must_follow(today, last)
-    own = reading.referring(workspace, UsageRight, "ugc_item_id", item_id)
-    waiting = [
-        right.id or 0
-        for state in ("asked", "replied")
-        for right in own
-        if right.state == state and not is_of_another(workspace, right)
-    ]
-    if not waiting:
-        raise nothing_asked(item_id)
+    uses = USES if arguments.uses is None else _uses(arguments.uses)
+    waiting: list[int] = []
+    for item_id in dict.fromkeys(arguments.ids):
+        item_of(workspace, item_id)
+        found = [right for right in waiting_for_answer(workspace, [item_id]) if right.use in uses]
+        if not found:
+            raise nothing_asked(item_id)
+        waiting += (right.id or 0 for right in found)
     changed = answer(
         workspace,
         right_ids=waiting,

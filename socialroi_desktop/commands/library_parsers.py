@@ -41,7 +41,7 @@ def _add_rights(
     )
     rights.add_argument("file")
     rights.add_argument(
-        "ids", type=whole, nargs="*", metavar="id", help="of the ugc_item; with --ask several of one maker"
+        "ids", type=whole, nargs="*", metavar="id", help="of the ugc_item; with --ask and --answer several"
     )
     asked = rights.add_mutually_exclusive_group(required=True)
     asked.add_argument("--use", choices=[choice.id for choice in USE])
@@ -60,6 +60,9 @@ def _add_rights(
     )
     rights.add_argument(
         "--days", type=whole, metavar="N", help="with --answer granted: for so long; else without an end"
+    )
+    rights.add_argument(
+        "--uses", metavar="USE,…", help="with --answer: only what was asked for these uses; else for all"
     )
     rights.add_argument("--credit", metavar="WORDS", help="with --answer: how the maker is named")
     rights.add_argument("--text", metavar="WORDS", help="with --answer, --withdraw: what they wrote")

@@ -135,7 +135,8 @@ def test_several_pieces_of_a_maker_are_asked_for_in_one_message(
         (["1", "--ask", ","], 2, "Say for which use"),
         (["9", "--ask", "ads"], 1, "There is no piece 9"),
         (["1", "2", "--ask", "ads"], 1, "These pieces are of several creators"),
-        (["1", "2", "--use", "ads"], 2, "Name one piece; only --ask takes several"),
+        (["1", "2", "--use", "ads"], 2, "Name one piece; only --ask and --answer take several"),
+        (["1", "2", "--withdraw", "ads"], 2, "Name one piece; only --ask and --answer take several"),
         (["1", "--ask", "ads", "--channel", "pigeon"], 2, "There is no channel “pigeon”"),
         (["1", "--ask", "ads", "--language", "Klingon"], 2, "There are no requests in “Klingon”"),
         (["1", "--answer", "granted"], 1, "Nothing was asked for piece 1"),
@@ -162,7 +163,7 @@ _STEPS = {
 _FLAGS = {
     "on": ["--on", "2026-09-20"], "until": ["--until", "2027-01-01"], "territory": ["--territory", "PL"],
     "channel": ["--channel", "instagram"], "language": ["--language", "pl"], "log": ["--log"], "days": ["--days", "30"],
-    "credit": ["--credit", "@hq"], "text": ["--text", "Sure"],
+    "credit": ["--credit", "@hq"], "text": ["--text", "Sure"], "uses": ["--uses", "ads"],
 }  # fmt: skip
 
 
@@ -310,5 +311,48 @@ def test_what_one_maker_said_is_no_request_that_another_one_answers(
     assert "Nothing was asked for piece 1 that waits for an answer." in capsys.readouterr().err
     assert rows(capsys, file, "usage_right") == before
     rights(capsys, file, "1", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "--answer", "granted")
+    assert [row["state"] for row in rows(capsys, file, "usage_right")] == ["granted"]
+
+
+@pytest.mark.row("S1-5")
+def test_several_pieces_are_answered_together_use_by_use_and_taken_back_by_one_undo(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for title in ("Night set", "Dawn set"):
+        assert main(["add", file, "ugc_item", f"title={title}", "influencer_id=1"]) == 0
+    rights(capsys, file, "1", "3", "--ask", "ads,repost", "--log")
+    rights(capsys, file, "4", "--ask", "ads", "--until", "2027-03-31", "--log")
+    before = rows(capsys, file, "usage_right")
+
+    def states() -> list[tuple[int, str, str, str | None]]:
+        found = sorted(rows(capsys, file, "usage_right"), key=lambda row: row["id"])
+        return [(row["ugc_item_id"], row["use"], row["state"], row["ends_on"]) for row in found]
+
+    assert rights(capsys, file, "1", "3", "4", "--answer", "granted", "--uses", "ads")["rights"] == [1, 3, 5]
+    assert states() == [
+        (1, "ads", "granted", None), (1, "repost", "asked", None), (3, "ads", "granted", None), (3, "repost", "asked", None),
+        (4, "ads", "granted", "2027-03-31"),
+    ]  # fmt: skip
+    assert rights(capsys, file, "3", "1", "--answer", "declined")["rights"] == [2, 4]
+    # All of it, or nothing.
+    assert main(["rights", file, "1", "4", "--answer", "declined"]) == 1
+    assert "Nothing was asked for piece 1 that waits" in capsys.readouterr().err
+    assert main(["undo", file]) == main(["undo", file]) == 0
+    assert rows(capsys, file, "usage_right") == before
+
+
+def test_what_somebody_else_had_said_is_not_granted_for_a_piece_without_a_maker(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rights(capsys, file, "1", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "--answer", "granted")
+    assert main(["set", file, "ugc_item", "1", "influencer_id="]) == 0
+    assert [row["state"] for row in rows(capsys, file, "usage_right")] == ["replied"]
+    assert main(["rights", file, "1", "--answer", "granted"]) == 1
+    assert "Nothing was asked for piece 1 that waits for an answer." in capsys.readouterr().err
+    # Of somebody who is gone a piece stays theirs.
+    assert main(["set", file, "ugc_item", "1", "influencer_id=1"]) == 0
+    assert main(["delete", file, "influencer", "1"]) == 0
     rights(capsys, file, "1", "--answer", "granted")
     assert [row["state"] for row in rows(capsys, file, "usage_right")] == ["granted"]

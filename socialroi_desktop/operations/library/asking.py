@@ -23,6 +23,7 @@ from socialroi_desktop.store.changes.writer import Writer, change, now
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.piece_requests import answers_of_another
 from socialroi_desktop.store.rows.pieces import item_of
 
 USES = tuple(choice.id for choice in USE)
@@ -130,7 +131,7 @@ def answer(
         told |= {"starts_on": today.isoformat(), "ends_on": ends, "territory": territory}
     found = [_right(workspace, row_id) for row_id in dict.fromkeys(right_ids)]
     for right in found:
-        if is_of_another(workspace, right):
+        if answers_of_another(workspace, right):
             raise nothing_asked(right.ugc_item_id or 0)
     if not found:
         raise UserError("Say which request was answered; none is chosen.")
@@ -148,12 +149,6 @@ def answer(
     done = "Noted: answer about rights ({number}): {choice}"
     changed = Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
     return with_fallen(changed, UsageRight.entity)
-
-
-def is_of_another(workspace: Workspace, right: UsageRight) -> bool:
-    """Tell whether a right is the word of somebody else than who is said to have made its piece now."""
-    maker = item_of(workspace, right.ugc_item_id or 0).influencer_id
-    return maker is not None and right.said_by not in (None, maker)
 
 
 def nothing_asked(item_id: int) -> UserError:

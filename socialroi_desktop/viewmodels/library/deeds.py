@@ -10,8 +10,10 @@ from socialroi_desktop.operations.library.taking_out import take_out
 from socialroi_desktop.operations.library.withdrawing import take_down
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.piece import AboutPiece, about_piece
-from socialroi_desktop.queries.library.standing import PieceStanding
+from socialroi_desktop.queries.library.standing import PieceStanding, standings_of
+from socialroi_desktop.queries.library.to_answer import ToAnswer, to_answer
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.library.piece_steps import to_ask_for
 from socialroi_desktop.viewmodels.library.standings import SPOKEN_OF
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
@@ -39,10 +41,15 @@ class PieceDeeds(QObject):
         """Return whom and what a piece belongs to."""
         return about_piece(self.session.workspace, item)
 
-    def asked_together(self, ids: Sequence[int]) -> tuple[AboutPiece, tuple[int, ...]] | None:
-        """Return the first of some pieces and the ids of the others; None, and why, where they cannot be asked for together."""
-        found = [reading.get(self.session.workspace, UgcItem, row_id) for row_id in ids]
-        items = [item for item in found if item is not None]
+    def asked_together(
+        self, ids: Sequence[int]
+    ) -> tuple[AboutPiece, tuple[int, ...], tuple[str, ...]] | None:
+        """Return the first of some pieces, the ids of the others, and for which uses is asked at first.
+
+        None, and why, where they cannot be asked for together.
+        """
+        rows = [reading.get(self.session.workspace, UgcItem, row_id) for row_id in ids]
+        items = [item for item in rows if item is not None]
         if self.session.reading_only:
             self.refused.emit(self.session.reading_only)
         elif not items:
@@ -50,7 +57,30 @@ class PieceDeeds(QObject):
         elif len(items) > 1 and not _of_one({item.influencer_id for item in items}):
             self.refused.emit(self.tr("These pieces are of several creators; ask each of them alone."))
         else:
-            return self.about(items[0]), tuple(item.id or 0 for item in items[1:])
+            found = standings_of(self.session.workspace, items, self.session.today).values()
+            uses = to_ask_for([standing.uses for standing in found])
+            return self.about(items[0]), tuple(item.id or 0 for item in items[1:]), uses
+        return None
+
+    def answered_together(self, ids: Sequence[int]) -> ToAnswer | None:
+        """Return what waits for an answer of some pieces; None, and why, where nothing can be answered."""
+        found = None if self.session.reading_only else to_answer(self.session.workspace, ids)
+        if self.session.reading_only:
+            self.refused.emit(self.session.reading_only)
+        elif not ids:
+            self.refused.emit(self.tr("Choose one or more pieces first."))
+        elif found is None:
+            self.refused.emit(self.tr("Nothing was asked for what is chosen that waits for an answer."))
+        return found
+
+    def withdrawn_from(self, ids: Sequence[int]) -> UgcItem | None:
+        """Return the one piece of which rights are taken back; None, and why, where there is not one."""
+        if self.session.reading_only:
+            self.refused.emit(self.session.reading_only)
+        elif len(ids) != 1:
+            self.refused.emit(self.tr("Choose the one piece of which rights were withdrawn."))
+        else:
+            return reading.get(self.session.workspace, UgcItem, ids[0])
         return None
 
     def proofs(self, found: PieceStanding) -> list[Attachment]:

@@ -1,6 +1,6 @@
 """What is done next about a right: asked for, answered, renewed, taken back. Pure; knows no workspace."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +9,9 @@ from socialroi_desktop.domain.library.standing import Standing, UseStanding
 from socialroi_desktop.domain.records.library import GRANTED, WAITING
 from socialroi_desktop.viewmodels.library.piece_words import use_label
 from socialroi_desktop.viewmodels.shared.translating import translate
+
+# What a creator is asked for first, and how a use stands that is not granted and that nobody is asked for.
+_FIRST, _LACKING = "repost", frozenset({Standing.NONE, Standing.EXPIRED})
 
 
 class Step(StrEnum):
@@ -53,6 +56,19 @@ def granted_uses(rights: Rights) -> list[str]:
     """Return the uses that somebody granted, of whatever kind of right, each once."""
     said = (*rights.own, *rights.of_deal, *rights.standing)
     return list(dict.fromkeys(right.use for right in said if right.state in GRANTED))
+
+
+def to_ask_for(found: Sequence[Mapping[str, UseStanding]]) -> tuple[str, ...]:
+    """Return for which uses is asked at first, of pieces with how each use stands: for reposts where any lacks them.
+
+    Else for all that any lacks; what waits for an answer, or was refused, is not asked for again unless that is wanted.
+    """
+    lacking = [
+        use
+        for use in (found[0] if found else ())
+        if any(each[use].state in _LACKING and each[use].waiting is None for each in found)
+    ]
+    return (_FIRST,) if _FIRST in lacking else tuple(lacking)
 
 
 def _told(each: UseStanding, step: Step, *, again: bool = False) -> NextStep:

@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.library.crediting import named
 from socialroi_desktop.domain.records import UsageRight
-from socialroi_desktop.queries.library.piece import AboutPiece
-from socialroi_desktop.queries.library.standing import PieceStanding
-from socialroi_desktop.viewmodels.library.answering import ANSWERS, Answer, Limits, limits_asked
-from socialroi_desktop.viewmodels.library.piece_steps import waiting
+from socialroi_desktop.queries.library.to_answer import ToAnswer
+from socialroi_desktop.viewmodels.library.answering import ANSWERS, Answer, limits_asked
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, keep_room
@@ -26,31 +24,32 @@ from socialroi_desktop.views.widgets.text_line import TextLine
 
 
 class AnswerDialog(RightDialog):
-    """What was asked together is ticked together; an answer is typed or a file of it attached, or both."""
+    """What was asked with the same limits is ticked together; an answer is typed or a file of it attached, or both."""
 
     def __init__(
-        self,
-        session: Session,
-        about: AboutPiece,
-        found: PieceStanding,
-        use: str = "",
-        parent: QWidget | None = None,
+        self, session: Session, asked: ToAnswer, use: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(session, parent)
-        self.setWindowTitle(self.tr("Answer about “{piece}”").format(piece=about.item.title))
-        self._session = session
-        self._open = waiting(found.rights)
-        offered = {right.use for right in self._open}
-        asked = next((right for right in self._open if right.use == use or use not in offered), None)
-        self._asked = Limits() if asked is None else limits_asked(asked)
-        alike = {right.use for right in self._open if limits_asked(right) == self._asked}
+        several = self.tr("Answer about %Ln pieces", "", len(asked.titles))
+        one = self.tr("Answer about “{piece}”").format(piece=asked.titles[0])
+        self.setWindowTitle(several if len(asked.titles) > 1 else one)
+        self._session, self._asking = session, asked
+        offered = {right.use for right in asked.rights}
+        first = next(right for right in asked.rights if right.use == use or use not in offered)
+        self._asked = limits_asked(first)
+        alike = {right.use for right in asked.rights if limits_asked(right) == self._asked}
         self.uses = UseBoxes({use} if use in offered else alike, offered)
+        self.beside = QCheckBox(
+            self.tr("Also for %Ln other pieces asked for in the same message", "", len(asked.titles_beside))
+        )
+        self.beside.setToolTip(listed(asked.titles_beside))
+        self.beside.setVisible(bool(asked.beside))
         self.state = ChoiceBox()
         for state in ANSWERS:
             self.state.addItem(choice_label(UsageRight, "state", state), state)
         self.until = DateField(self.tr("Until"), session.today)
         self.territory, self.credit = TextLine(), TextLine()
-        self._credit = self._agreed() or named(about.maker)
+        self._credit = asked.credit
         self.credit.setText(self._credit)
         self.until.set_date(self._asked.until)
         self.territory.setText(self._asked.territory)
@@ -60,7 +59,12 @@ class AnswerDialog(RightDialog):
         self._lay_out()
         self.state.currentIndexChanged.connect(lambda _row: self._show_limits())
         self.until.textChanged.connect(lambda _text: self.limits["until"].set_problem(""))
-        for changed in (self.until.textChanged, self.territory.textChanged, self.uses.changed):
+        for changed in (
+            self.until.textChanged,
+            self.territory.textChanged,
+            self.uses.changed,
+            self.beside.clicked,
+        ):
             changed.connect(self.say_nothing)
         self.state.setFocus()
 
@@ -72,7 +76,7 @@ class AnswerDialog(RightDialog):
 
     def accept(self) -> None:
         """Note the answer; what cannot be read is said instead."""
-        ids = [right.id or 0 for right in self._open if right.use in self.uses.ticked]
+        ids = [right.id or 0 for right in self._answered()]
         until = self.until.day()
         if not ids:
             self.say(self.tr("Tick the uses that were answered."))
@@ -80,7 +84,9 @@ class AnswerDialog(RightDialog):
             self.limits["until"].set_problem(self.tr("That is no day; write one such as 2026-08-31."))
         elif self.state.currentData() == "granted" and self._asked_otherwise():
             self.say(
-                self.tr("These uses were asked for with other limits; note their answers one after another.")
+                self.tr(
+                    "Not all of this was asked for with these limits; note the answers one after another, or change the limits."
+                )
             )
         else:
             self.model.answer(
@@ -99,13 +105,12 @@ class AnswerDialog(RightDialog):
     def _asked_otherwise(self) -> bool:
         if (self.until.text(), self.territory.text()) != self._shown:
             return False
-        ticked = (right for right in self._open if right.use in self.uses.ticked)
-        return any(limits_asked(right) != self._asked for right in ticked)
+        return any(limits_asked(right) != self._asked for right in self._answered())
 
-    def _agreed(self) -> str:
-        return next(
-            (right.credit for right in self._open if isinstance(right, UsageRight) and right.credit), ""
-        )
+    def _answered(self) -> list[UsageRight]:
+        """Return the requests that are answered."""
+        meant = (*self._asking.rights, *(self._asking.beside if self.beside.isChecked() else ()))
+        return [right for right in meant if right.use in self.uses.ticked]
 
     def _choose_proof(self) -> None:
         looks = self._session.looks
@@ -134,7 +139,10 @@ class AnswerDialog(RightDialog):
         proof.addWidget(self.proof_name, 1)
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
+        if len(self._asking.titles) > 1:
+            column.addWidget(ElidedLabel(listed(self._asking.titles), "muted"))
         column.addWidget(FormRow(self.tr("Asked for"), self.uses))
+        column.addWidget(self.beside)
         column.addWidget(FormRow(self.tr("Answer"), self.state))
         column.addLayout(days)
         column.addWidget(self.limits["credit"])

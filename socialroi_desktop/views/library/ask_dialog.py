@@ -1,6 +1,6 @@
 """Asks somebody for the use of their piece: uses ticked, a text that is another one each time, copied and noted in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
@@ -34,12 +34,12 @@ class AskDialog(FormDialog):
         self,
         session: Session,
         about: AboutPiece,
-        use: str = "",
+        uses: Collection[str],
         parent: QWidget | None = None,
         *,
         others: Sequence[int] = (),
     ) -> None:
-        """`others` are pieces of the same maker that are asked for in the same breath."""
+        """`uses` are ticked at first, `others` are pieces of the same maker that are asked for in the same breath."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         several = self.tr("Ask for %Ln pieces of one creator", "", len(others) + 1)
@@ -48,7 +48,7 @@ class AskDialog(FormDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._today = session.today
         self.model = AskingModel(session, about.item, others, self)
-        self.uses = UseBoxes((use or "repost",))
+        self.uses = UseBoxes(uses)
         self.language, self.channel, self.text = ChoiceBox(), ChoiceBox(), QPlainTextEdit()
         self.until, self.territory = DateField(self.tr("Until"), session.today), TextLine()
         self.territory.setPlaceholderText(self.tr("Everywhere"))
@@ -156,7 +156,10 @@ class AskDialog(FormDialog):
     def _refresh(self) -> None:
         self.anew.setVisible(self.model.edited)
         missing = self.model.missing
-        self._say(self.tr("Still missing: {fields}").format(fields=listed(missing)) if missing else "")
+        words = self.tr("Still missing: {fields}").format(fields=listed(missing)) if missing else ""
+        if not self.uses.ticked and not self.model.edited:
+            words = self.tr("Tick at least one use.")
+        self._say(words)
 
     def _problem(self) -> str:
         if not self.uses.ticked:

@@ -62,7 +62,15 @@ _CHOSEN = (
     _command(lambda: translate("LibraryPage", "Shortlist"), "pieces", "shortlist_chosen", key="S"),
     _command(lambda: translate("LibraryPage", "Give or take tags…"), "pieces", "tag_chosen", key="T"),
     _command(lambda: translate("LibraryPage", "Edit together…"), "pieces", "edit_together"),
-    _command(lambda: translate("LibraryPage", "Ask for rights…"), "pieces", "ask", key="A"),
+    _command(lambda: translate("LibraryPage", "Ask for rights…"), "pieces", "rights", "ask", key="A"),
+    _command(lambda: translate("LibraryPage", "Note an answer…"), "pieces", "rights", "answer", key="R"),
+    _command(
+        lambda: translate("LibraryPage", "Note that rights were withdrawn…"),
+        "pieces",
+        "rights",
+        "withdraw",
+        key="W",
+    ),
     _command(lambda: translate("LibraryPage", "Share this…"), "pieces", "handling", "share", key="P"),
     _command(
         lambda: translate("LibraryPage", "Put into a collection…"), "pieces", "handling", "collect", key="C"

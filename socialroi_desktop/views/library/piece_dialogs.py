@@ -7,7 +7,7 @@ from socialroi_desktop.domain.records import UgcItem, Usage
 from socialroi_desktop.queries.library.results import PieceResults
 from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library.deeds import PieceDeeds
-from socialroi_desktop.viewmodels.library.piece_steps import Step
+from socialroi_desktop.viewmodels.library.piece_steps import Step, to_ask_for
 from socialroi_desktop.viewmodels.shared.session import Session
 
 _OF_USE = ("where", "post_id", "what", "url", "from_on", "to_on", "territory")
@@ -32,7 +32,10 @@ class PieceDialogs(QObject):
         if step == Step.ANSWER:
             from socialroi_desktop.views.library.answer_dialog import AnswerDialog
 
-            dialog = AnswerDialog(self._session, self._deeds.about(item), found, use, self._over.window())
+            asked = self._deeds.answered_together([item.id or 0])
+            if asked is None:
+                return
+            dialog = AnswerDialog(self._session, asked, use, self._over.window())
         elif step == Step.WITHDRAW:
             from socialroi_desktop.views.library.withdraw_dialog import WithdrawDialog
 
@@ -40,7 +43,8 @@ class PieceDialogs(QObject):
         else:
             from socialroi_desktop.views.library.ask_dialog import AskDialog
 
-            dialog = AskDialog(self._session, self._deeds.about(item), use, self._over.window())
+            uses = (use,) if use else to_ask_for([found.uses])
+            dialog = AskDialog(self._session, self._deeds.about(item), uses, self._over.window())
         self._open(dialog)
 
     def show_behind(self, results: PieceResults) -> None:

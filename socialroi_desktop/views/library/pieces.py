@@ -22,6 +22,7 @@ from socialroi_desktop.views.library.culling import CullingKeys, rating
 from socialroi_desktop.views.library.handling import Handling
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.query_bar import QueryBar
+from socialroi_desktop.views.library.rights_of_chosen import RightsOfChosen
 from socialroi_desktop.views.records.asked_section import AskedSection
 from socialroi_desktop.views.records.details_view import RecordDetails
 from socialroi_desktop.views.records.files_card import open_outside
@@ -69,6 +70,8 @@ class PiecesView(QWidget):
         self.handling.refused.connect(self.refused)
         self.deeds = PieceDeeds(session, self)
         self.deeds.refused.connect(self.refused)
+        self.rights = RightsOfChosen(self.deeds, self.standings, self.chosen_ids, self)
+        self.rights.ended.connect(self._go_to_pieces)
         self._copies = LargePicture(session, self)
         self._copies.refused.connect(self.refused)
         self._copies.handed_out.connect(open_outside)
@@ -208,15 +211,6 @@ class PiecesView(QWidget):
             dialog.finished.connect(self._go_to_pieces)
             dialog.open()
 
-    def ask(self) -> None:
-        """Ask for the use of the chosen pieces, in one message to the one who made them."""
-        from socialroi_desktop.views.library.ask_dialog import AskDialog
-
-        found = self.deeds.asked_together(self.chosen_ids())
-        if found is not None:
-            about, others = found
-            AskDialog(self._session, about, parent=self, others=others).open()
-
     def _row(self) -> int | None:
         """Return the row that is meant: the current one of those chosen; what to do is said where none is."""
         chosen = self.section.table.rows_of(self.chosen_ids())
@@ -259,7 +253,6 @@ class PiecesView(QWidget):
         together = self.tr(
             "Gives all chosen pieces the same rating, product, kind, creator, campaign or tags"
         )
-        asking = self.tr("Asks for the use of the chosen pieces of one creator in one message")
         shortlist = self.tr("Puts the chosen pieces on the shortlist; where all are on it, takes them off")
         tags = self.tr("Gives the chosen pieces tags, or takes some away")
         opening = self.tr("Shows a copy of the chosen piece with the program you have for it")
@@ -270,7 +263,7 @@ class PiecesView(QWidget):
             Extra(self.tr("Shortlist"), shortlist, lambda _section: self.shortlist_chosen(), "S"),
             Extra(self.tr("Give or take tags…"), tags, lambda _section: self.tag_chosen(), "T"),
             Extra(self.tr("Edit together…"), together, lambda _section: self.edit_together()),
-            Extra(self.tr("Ask for rights…"), asking, lambda _section: self.ask(), "A"),
+            *self.rights.extras(),
             *self.handling.extras(),
         )
 
@@ -295,6 +288,6 @@ class PiecesView(QWidget):
             keys.add(str(stars), partial(self.rate_chosen, stars))
         keys.add("S", self.shortlist_chosen)
         keys.add("T", self.tag_chosen)
-        keys.add("A", self.ask)
+        self.rights.add_keys(keys)
         self.handling.add_keys(keys)
         keys.add("Space", self.look)

@@ -69,7 +69,7 @@ class ShareDialog(FormDialog):
         from socialroi_desktop.views.library.ask_dialog import AskDialog
 
         about = about_piece(self.model.session.workspace, self.model.item)
-        dialog = AskDialog(self.model.session, about, "repost", self)
+        dialog = AskDialog(self.model.session, about, ("repost",), self)
         dialog.accepted.connect(self.model.ask)
         dialog.open()
 

@@ -50,6 +50,7 @@ def test_all_that_the_menu_of_pieces_holds_is_found_in_the_palette(page):
     assert told.keys() - commands.keys() <= _ELSEWHERE
     assert {words: key for words, key in told.items() if key} == {
         "Look at it large": "Space", "Shortlist": "S", "Give or take tags…": "T", "Ask for rights…": "A", "Share this…": "P",
+        "Note an answer…": "R", "Note that rights were withdrawn…": "W",
         "Put into a collection…": "C", **{f"Rate {n}": str(n) for n in range(6)},
     }  # fmt: skip
     # The palette names the same keys.
@@ -62,8 +63,12 @@ def test_all_that_the_menu_of_pieces_holds_is_found_in_the_palette(page):
 @pytest.mark.parametrize(
     ("text", "first"),
     [
-        ("Share this", "Share this…"), ("export", "Export pieces…"), ("look-alikes", "Look-alikes…"), ("导出", "Export pieces…"),
-        ("匯出", "Export pieces…"), ("udostępnij", "Share this…"), ("prawa", "Ask for rights…"), ("rate 4", "Rate 4"),
+        ("Share this", "Share this…"), ("export", "Export pieces…"),
+        ("look-alikes", "Look-alikes…"), ("导出", "Export pieces…"),
+        ("匯出", "Export pieces…"), ("udostępnij", "Share this…"), ("poproś o prawa", "Ask for rights…"),
+        ("odpowiedź", "Note an answer…"),
+
+        ("撤回", "Note that rights were withdrawn…"), ("rate 4", "Rate 4"),
         ("duplicates", "Look-alikes…"), ("chia sẻ", "Share this…"), ("bulk edit", "Edit together…"),
     ],
 )  # fmt: skip

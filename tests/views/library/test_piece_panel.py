@@ -347,7 +347,7 @@ def test_what_was_asked_with_limits_is_answered_with_them(page, session):
     # What was asked for without these limits is not answered with them by a tick.
     dialog.uses.boxes["ads"].click()
     dialog.accept()
-    assert "with other limits" in dialog.said.text()
+    assert "with these limits" in dialog.said.text()
     dialog.uses.boxes["ads"].click()
     dialog.accept()
     found = {right.use: right for right in rights(session, 2)}

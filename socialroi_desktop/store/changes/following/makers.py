@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
+from socialroi_desktop.domain.library.whose_word import is_of_another
 from socialroi_desktop.domain.records.library import GRANTED, WAITING
 from socialroi_desktop.store.changes.following.following import Following
 
@@ -73,7 +74,8 @@ def _is_of_another(change: Following, row: sqlite3.Row, before: dict[str, Any]) 
         return _came_from_another_piece(change, before)
     # A right that was made of two pieces' keeps its word, and a piece of somebody who is gone tells no maker to compare.
     elsewhere = "ugc_item_id" in before or change.came("usage_right", row["id"])
-    return row["said_by"] != row["maker"] and (row["maker"] is not None or bool(row["known"]) or elsewhere)
+    known = bool(row["known"]) or elsewhere
+    return is_of_another(row["said_by"], row["maker"], known=known)
 
 
 def _came_from_another_piece(change: Following, before: dict[str, Any]) -> bool:
