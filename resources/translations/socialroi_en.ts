@@ -17373,6 +17373,13 @@
       <source>A goal is proved by its metric: ask for --metric with --from and --to of the goal instead.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/orders/returned.py" />
+      <source>A line of order {number} has {count} pieces, as a return has: if it is one, {sold} pieces were sold and the rest was given back, else {units} were sold; look at the order in the shop.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>A percentage needs a baseline above 0; set a number to reach instead.</source>
@@ -18868,6 +18875,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
+      <source>No row of order {number} has its totals; export it whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>No tax rate tells whether these prices hold tax for shipping: up to {amount} of the taxes may be of shipping, and net sales that much higher.</source>
       <translation type="unfinished" />
@@ -19933,11 +19945,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
-      <source>The first row of order {number}, with its totals, does not stand above; export it whole.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>The first screen is full, the newest post no older than two weeks.</source>
       <translation type="unfinished" />
@@ -20241,7 +20248,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <location filename="../../socialroi_desktop/ingest/orders/scatter.py" />
       <source>The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again.</source>
       <translation type="unfinished" />
     </message>

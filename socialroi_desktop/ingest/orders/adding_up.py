@@ -54,7 +54,7 @@ def adding_up(group: Group, children: _Children, amounts: Sequence[Sequence[int]
             Sums(
                 subtotal[place], discount[place], taxes[place], shipping[place], total[place], duties[place],
                 lines[place], sum(_number(children["discount"][row]) for row in rows),
-                sum(_price(children, row) for row in rows if _is_tip(children["name"][row])),
+                sum(_price(children, row) for row in rows if _is_tip(children["name"][row])), len(rows),
             )
         )  # fmt: skip
     return told

@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.cells.stamps import Stamps
 from socialroi_desktop.ingest.orders.group import Group
 from socialroi_desktop.ingest.orders.notes import origin_of
 from socialroi_desktop.ingest.orders.reading import GroupReading, Made
+from socialroi_desktop.ingest.orders.returned import returned_in
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
@@ -50,7 +51,8 @@ class Orders:
             self._stamps.column(run.raw("ordered_at")), "ordered_at", [self._stamps.memo], needed=True
         )
         self._lines(run, currency)
-        money = run.order_money(currency)
+        run.made.doubts |= returned_in(group, run.made.children["quantity"], numbers)  # type: ignore[arg-type]  # texts
+        money = run.order_money(currency, status)
         count = len(numbers)
         origins = _origins(run.raw("_attributes"))
         run.made.values = [
@@ -79,10 +81,9 @@ class Orders:
             if not number:
                 run.refuse(place, "The order number is missing; fill it in.", self._layout.format.group_by)
             elif not (totals[place].strip() or subtotals[place].strip() or states[place].strip()):
-                told = (
-                    "The first row of order {number}, with its totals, does not stand above; export it whole."
-                )
+                told = "No row of order {number} has its totals; export it whole."
                 run.refuse(place, told, "_subtotal", number=number)
+                run.made.odd.add(place)
             elif not (totals[place].strip() and subtotals[place].strip()):
                 run.refuse(
                     place, "An amount of order {number} is missing; fill it in.", "_subtotal", number=number

@@ -93,6 +93,12 @@ class Pieces:
         return {index: columns[index] for index in self._needed}
 
 
+def piece_of(rows: Rows, lines: Sequence[int], needed: Sequence[int]) -> Piece:
+    """Return whole rows as a piece; NOTHING has no columns, so there is at least one row."""
+    columns = list(zip(*rows, strict=True))
+    return Piece(rows, lines, {index: columns[index] for index in needed})
+
+
 def _uneven(found: int, width: int, line: int) -> Problem:
     template = (
         "This row has {count} cells where the header has {width}; a part of the row is missing or split."

@@ -19,7 +19,7 @@ from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
 from socialroi_desktop.ingest.orders.movements import Movements
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers
 from socialroi_desktop.ingest.orders.row_cells import Rows
-from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
+from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered, torn_problem
 from socialroi_desktop.ingest.orders.telling import Teller
 from socialroi_desktop.ingest.orders.told import COLUMNS, Told
 from socialroi_desktop.ingest.orders.undone import lowered
@@ -27,7 +27,6 @@ from socialroi_desktop.ingest.orders.undone import lowered
 _ORDERS = 5_000
 _WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
 _SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
-_TORN = "The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again."
 _GONE_BACK = (
     "Payment {number} says that money went back, and nothing in this list tells how much; take it, and bring the list that"
     " holds the refund."
@@ -201,7 +200,7 @@ class _Reader:
         out = self._out
         if together.torn:
             for line, cells in together.rows:
-                self._reject(Problem(_TORN, {"number": together.number}, line=line), cells)
+                self._reject(torn_problem(together.number, line), cells)
             return
         number = self._numbers.kept(together.number, self._text(self._number, together.rows[0][1]))
         rows, back = self._signs.apart(together.rows)

@@ -32,12 +32,16 @@ _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in th
 
 @dataclass(slots=True)
 class Made:
-    """Typed columns of orders; `bad` and `doubts` by the number of the order in the group."""
+    """Typed columns of orders; `bad` and `doubts` by the number of the order in the group.
+
+    `odd` are those whose totals stand on no row or on none above, or whose lines do not come to them.
+    """
 
     values: list[Sequence[Value]] = field(default_factory=list)
     children: dict[str, Sequence[Value]] = field(default_factory=dict)
     bad: dict[int, Problem] = field(default_factory=dict)
     doubts: dict[int, Problem] = field(default_factory=dict)
+    odd: set[int] = field(default_factory=set)
 
 
 class GroupReading:
@@ -132,14 +136,14 @@ class GroupReading:
             return None
         return plain_amounts(cells)  # type: ignore[return-value]  # amounts are cells
 
-    def order_money(self, currency: Sequence[Value]) -> tuple[Sequence[Value], ...]:
+    def order_money(self, currency: Sequence[Value], status: Sequence[Value]) -> tuple[Sequence[Value], ...]:
         """Return gross sales, discounts, refunds, contained taxes and those perhaps of shipping of the orders."""
         names = ("_subtotal", "_discount", "_refunded", "_taxes", "shipping_income", "total", "_duties")
         amounts = [_known(self.money(name, currency)) for name in names]
         # Some write what was paid back below zero.
         amounts[2] = list(map(abs, amounts[2]))
         subtotal, discount, refunded, taxes, shipping, total, duties = amounts
-        if told := self._told_by_lines(amounts):
+        if told := self._told_by_lines(amounts, status):
             discount, shipping = list(discount), list(shipping)
             for place, one in told.items():
                 discount[place], shipping[place] = one.discount, one.shipping
@@ -170,11 +174,17 @@ class GroupReading:
                 self._unclear(place)
         return gross, discount, refunds, contained, _perhaps_of_shipping(contained, subtotal, shipping, rates)
 
-    def _told_by_lines(self, amounts: Sequence[Sequence[int]]) -> Mapping[int, Told]:
-        """Return what lines and totals tell of the orders that do not simply add up; doubt those that contradict."""
+    def _told_by_lines(self, amounts: Sequence[Sequence[int]], status: Sequence[Value]) -> Mapping[int, Told]:
+        """Return what lines and totals tell of the orders that do not simply add up; doubt those that contradict.
+
+        Of an order that was cancelled nothing counts.
+        """
         told = adding_up(self._group, self.made.children, amounts)
         for place, one in told.items():
-            self._apart(place, one)
+            if one.lines_apart:
+                self.made.odd.add(place)
+            if status[place] != "voided":
+                self._apart(place, one)
         return told
 
     def _apart(self, place: int, told: Told) -> None:

@@ -9,12 +9,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from socialroi_desktop.domain.problem import Problem
+
 # Up to so many runs are counted in plain Python; beyond it numpy needs a fraction of the memory.
 _FEW = 200_000
 # Rows that may wait for the rest of their order; a file that needs more is far from sorted by order.
 WAITING_ROWS = 200_000
 
 Line = tuple[int, list[str]]
+_TORN = "The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again."
 
 
 @dataclass(slots=True)
@@ -24,6 +27,11 @@ class Together:
     number: str
     rows: list[Line] = field(default_factory=list)
     torn: bool = False
+
+
+def torn_problem(number: str, line: int) -> Problem:
+    """Say that a row stands too far from the others of its order."""
+    return Problem(_TORN, {"number": number}, line=line)
 
 
 def scattered(numbers: Iterable[str]) -> Mapping[int, int]:

@@ -11,7 +11,10 @@ _ROUNDING = 1
 
 
 class Sums(NamedTuple):
-    """What an order prints, in minor units; `lines` are its items by price and quantity, `tips` those that are tips."""
+    """What an order prints, in minor units.
+
+    `lines` are its items by price and quantity, `items` how many, `tips` those that are tips.
+    """
 
     subtotal: int
     discount: int
@@ -22,6 +25,7 @@ class Sums(NamedTuple):
     lines: int | None
     line_discounts: int = 0
     tips: int = 0
+    items: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,7 @@ def told_by_lines(sums: Sums) -> Told:
     if free and not _closes(sums, sent) and _closes(sums, sent - free):
         sent -= free
     if _closes(sums, sent):
-        # Without a discount subtotal and total agree on the goods; lines that differ were changed later.
-        return Told(goods, sent, apart if sums.discount else None)
+        return Told(goods, sent, apart)
     parts = sums.subtotal + sent + sums.duties
     with_tax = parts + sums.taxes
     nearest = min((parts, with_tax), key=lambda one: abs(one - sums.total))
@@ -55,11 +58,13 @@ def _discounts(sums: Sums) -> tuple[int, int, tuple[int, int] | None]:
         return sums.discount, 0, None
     whole = sums.subtotal + sums.discount
     goods = sums.lines - sums.tips
-    for lines in dict.fromkeys((sums.lines, goods)):
-        if abs(lines - whole) <= _ROUNDING:
+    # Each line may be off by a coin, and all of them hold the tax where the subtotal does not.
+    rounding = max(_ROUNDING, sums.items)
+    for lines in dict.fromkeys((sums.lines, goods, sums.lines - sums.taxes, goods - sums.taxes)):
+        if abs(lines - whole) <= rounding:
             return sums.discount, 0, None
     # A discount of a line may stand beside those of the order.
-    if sums.line_discounts and abs(goods - sums.line_discounts - whole) <= _ROUNDING:
+    if sums.line_discounts and abs(goods - sums.line_discounts - whole) <= rounding:
         return sums.discount + sums.line_discounts, 0, None
     free = whole - goods
     if 0 < free <= sums.discount:

@@ -6,6 +6,7 @@ its rows.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import compress
 from operator import ne
 from typing import TypeVar
@@ -21,9 +22,12 @@ from socialroi_desktop.ingest.orders.group import Group, Piece
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS, lines_of
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers, doubts_of
 from socialroi_desktop.ingest.orders.pieces import Pieces, Told
+from socialroi_desktop.ingest.orders.reading import Made
+from socialroi_desktop.ingest.orders.strays import Strays
 from socialroi_desktop.ingest.reading.chunks import READ_ROWS, gathered
 
 _Item = TypeVar("_Item")
+_Read = tuple[Group, Made, Mapping[int, Problem]]
 
 
 def read_grouped(layout: Layout, progress: Progress) -> Iterator[Chunk]:
@@ -36,9 +40,7 @@ def read_grouped(layout: Layout, progress: Progress) -> Iterator[Chunk]:
 
 def _read(layout: Layout, reader: "_Reader", progress: Progress) -> Iterator[Chunk]:
     yield from map(reader.take, layout.blocks(progress, READ_ROWS, reader.needed))
-    last = reader.rest()
-    if last is not None:
-        yield last
+    yield reader.rest()
 
 
 class _Reader:
@@ -49,6 +51,7 @@ class _Reader:
         self.needed = sorted(layout.columns)
         self._pieces = Pieces(layout.header, self._key, self.needed)
         self._numbers = OrderNumbers(layout)
+        self._strays = Strays(layout, self._key, self.needed)
         self._layout = layout
         self._totals = layout.positions("total")
         self._given_back: list[GivenBack] = []
@@ -62,26 +65,55 @@ class _Reader:
 
     def take(self, block: Block) -> Chunk:
         """Read a block, but for its last order."""
-        return self._chunk(*self._pieces.take(block))
+        piece, told = self._pieces.take(block)
+        if not self._strays.are_sought and self._strays.lack_totals(self._pieces.rest()):
+            self._strays.seek(READ_ROWS)
+        return self._whole(piece, told)
 
-    def rest(self) -> Chunk | None:
-        """Read the order that waits at the end of the file."""
-        piece = self._pieces.rest()
-        return self._chunk(piece, Told()) if len(piece) else None
+    def rest(self) -> Chunk:
+        """Read the orders that wait at the end of the file."""
+        return self._whole(self._pieces.rest(), Told(), ends=True)
 
-    def _chunk(self, piece: Piece, told: Told) -> Chunk:
-        count = len(told.rejected) + len(told.skipped)
+    def _whole(self, piece: Piece, told: Told, *, ends: bool = False) -> Chunk:
+        """Read the orders of a piece that are whole, and those that became so."""
+        joined = self._strays.joined(piece, ends=ends)
+        read = self._read(joined)
+        if read is not None and read[1].odd and not self._strays.are_sought and self._strays.seek(READ_ROWS):
+            joined = self._strays.joined(piece, ends=ends)
+            read = self._read(joined)
+        torn, self._strays.torn = tuple(self._strays.torn), []
+        told = replace(told, rejected=(*told.rejected, *torn))
+        return self._chunk(read, told)
+
+    def _read(self, piece: Piece) -> _Read | None:
+        """Return the orders of a piece as a group, what was made of them and what is wrong with numbers of rows."""
         if not len(piece):
+            return None
+        keys, doubts = self._numbers.column(piece)
+        heads = [0, *compress(range(1, len(keys)), map(ne, keys[1:], keys))]
+        heads = with_refunds(heads, [piece.columns[at] for at in self._totals[:1]])
+        group, made = self._made(piece, heads, keys)
+        if made.odd:
+            mended, begun = self._strays.mended(piece, heads, made.odd)
+            if mended is not piece or begun != heads:
+                piece, heads = mended, begun
+                keys, doubts = self._numbers.column(piece)
+                group, made = self._made(piece, heads, keys)
+        return group, made, doubts_of(heads, doubts)
+
+    def _made(self, piece: Piece, heads: Sequence[int], keys: Sequence[str]) -> tuple[Group, Made]:
+        single = len(heads) == len(keys)
+        group = Group(piece.rows, piece.lines, range(len(keys)) if single else heads, piece.columns)
+        return group, self._orders.read(group, keys)
+
+    def _chunk(self, read: _Read | None, told: Told) -> Chunk:
+        count = len(told.rejected) + len(told.skipped)
+        if read is None:
             return Chunk(
                 self._entity, self._orders.columns, [], [],
                 rejected=told.rejected, skipped=told.skipped, file_lines=count,
             )  # fmt: skip
-        keys, doubts = self._numbers.column(piece)
-        heads = [0, *compress(range(1, len(keys)), map(ne, keys[1:], keys))]
-        heads = with_refunds(heads, [piece.columns[at] for at in self._totals[:1]])
-        single = len(heads) == len(keys)
-        group = Group(piece.rows, piece.lines, range(len(keys)) if single else heads, piece.columns)
-        made = self._orders.read(group, keys)
+        group, made, doubts = read
         back = refunds_in(self._orders.columns, made, group)
         self._given_back += back.values()
         kept = _Kept(group, made.bad.keys() | back.keys())
@@ -90,13 +122,13 @@ class _Reader:
             self._entity,
             self._orders.columns,
             ByColumn([kept.of(values) for values in made.values]),
-            kept.of(group.lines if single else [group.lines[index] for index in heads]),
+            kept.of(group.lines if group.single else [group.lines[index] for index in group.heads]),
             children=Chunk(self._parts, CHILD_COLUMNS, *children),
             parents=parents,
             rejected=(*told.rejected, *kept.rejected(made.bad)),
             skipped=told.skipped,
-            doubts=kept.doubts({**made.doubts, **doubts_of(heads, doubts)}),
-            file_lines=len(keys) + count,
+            doubts=kept.doubts({**made.doubts, **doubts}),
+            file_lines=len(group.rows) + count,
         )
 
 
