@@ -18636,7 +18636,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
-      <source>More was paid back of the order that is here than this row tells: it may be of an older export. Take it only if the file is the newer one.</source>
+      <source>More was paid back of the order that is here ({before}) than this row tells ({after}): it may be of an older export. Take it only if the file is the newer one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22204,7 +22204,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
-      <source>“{field}” would fall from {before} to {after}, which figures of a whole life seldom do: the row may be of an older export. Take it only if the file is the newer one.</source>
+      <source>“{field}” was {before}, and this row says {after}: it may be of an older export, or one of only a part. Take it only if the file is the newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
+      <source>“{field}” was “{before}” and is “{after}” in this row, which seldom goes back: it may be of an older export. Take it only if the file is the newer one.</source>
       <translation type="unfinished" />
     </message>
     <message>

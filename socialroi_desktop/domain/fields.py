@@ -86,7 +86,8 @@ class Spec:
     only those that the app saved itself tell it; `rest_of` names the amount of which it holds what is finer than the smallest
     coin, in millionths of that; with `blank_in_files` a file may leave it out of rows of which nobody knows it; `setting`
     is the one whose value a new record has where nothing is told; of a choice that is `unknown_asked` a word that is not known
-    leaves the row in doubt.
+    leaves the row in doubt. `falls` names how far a file may lower it (`resources/falling.toml`), `unless` the fields that explain
+    it by getting on themselves, `way` the values of a choice in groups, from which it seldom goes back.
     """
 
     label: str
@@ -124,6 +125,9 @@ class Spec:
     rest_of: str = ""
     setting: str = ""
     unknown_asked: bool = False
+    falls: str = ""
+    unless: tuple[str, ...] = ()
+    way: tuple[tuple[str, ...], ...] = ()
 
     def is_required(self, value: Callable[[str], Any]) -> bool:
         """Whether a record with these values, by field, must tell it."""

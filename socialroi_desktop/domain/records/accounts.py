@@ -35,35 +35,43 @@ class AccountDay(Record):
     account: str | None = declare("Account", Kind.TEXT, searchable=True)
     day: str = declare("Date", Kind.DATE, required=True, default="", aliases=("day",))
     followers: int | None = declare(
-        "Followers", Kind.INTEGER, minimum=0, aliases=("total followers", "subscribers")
+        "Followers", Kind.INTEGER, minimum=0, aliases=("total followers", "subscribers"), falls="followed"
     )
-    members: int | None = declare("Group members", Kind.INTEGER, minimum=0, aliases=("members",))
+    members: int | None = declare(
+        "Group members", Kind.INTEGER, minimum=0, aliases=("members",), falls="followed"
+    )
     new_followers: int | None = declare(
         "New followers", Kind.INTEGER, aliases=("new follows", "net followers")
     )
     unfollows: int | None = declare("Unfollows", Kind.INTEGER, minimum=0)
-    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
+    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0, falls="counted")
     reach: int | None = declare(
-        "Reach", Kind.INTEGER, minimum=0, help="People on that day; days never add up to people."
+        "Reach",
+        Kind.INTEGER,
+        minimum=0,
+        help="People on that day; days never add up to people.",
+        falls="reacted",
     )
-    views: int | None = declare("Views", Kind.INTEGER, minimum=0, aliases=("video views",))
-    viewers: int | None = declare("Viewers", Kind.INTEGER, minimum=0)
+    views: int | None = declare("Views", Kind.INTEGER, minimum=0, aliases=("video views",), falls="counted")
+    viewers: int | None = declare("Viewers", Kind.INTEGER, minimum=0, falls="reacted")
     profile_views: int | None = declare(
-        "Profile views", Kind.INTEGER, minimum=0, aliases=("profile visits", "page views")
+        "Profile views", Kind.INTEGER, minimum=0, aliases=("profile visits", "page views"), falls="counted"
     )
-    engagements: int | None = declare("Engagements", Kind.INTEGER, aliases=("interactions",))
-    reactions: int | None = declare("Reactions", Kind.INTEGER)
-    likes: int | None = declare("Likes", Kind.INTEGER)
-    comments: int | None = declare("Comments", Kind.INTEGER, aliases=("replies",))
-    shares: int | None = declare("Shares", Kind.INTEGER, aliases=("reposts", "retweets"))
-    saves: int | None = declare("Saves", Kind.INTEGER, aliases=("bookmarks",))
+    engagements: int | None = declare("Engagements", Kind.INTEGER, aliases=("interactions",), falls="reacted")
+    reactions: int | None = declare("Reactions", Kind.INTEGER, falls="reacted")
+    likes: int | None = declare("Likes", Kind.INTEGER, falls="reacted")
+    comments: int | None = declare("Comments", Kind.INTEGER, aliases=("replies",), falls="reacted")
+    shares: int | None = declare("Shares", Kind.INTEGER, aliases=("reposts", "retweets"), falls="reacted")
+    saves: int | None = declare("Saves", Kind.INTEGER, aliases=("bookmarks",), falls="reacted")
     link_clicks: int | None = declare(
-        "Link clicks", Kind.INTEGER, minimum=0, aliases=("outbound clicks", "url clicks")
+        "Link clicks", Kind.INTEGER, minimum=0, aliases=("outbound clicks", "url clicks"), falls="counted"
     )
-    total_clicks: int | None = declare("All clicks", Kind.INTEGER, minimum=0, aliases=("clicks",))
+    total_clicks: int | None = declare(
+        "All clicks", Kind.INTEGER, minimum=0, aliases=("clicks",), falls="counted"
+    )
     mentions: int | None = declare("Mentions", Kind.INTEGER, minimum=0)
     posts: int | None = declare("Posts published", Kind.INTEGER, minimum=0)
-    watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0)
+    watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0, falls="counted")
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
 
 

@@ -20,6 +20,8 @@ LEAD_STATUS = choices(
     ("customer", "Customer"),
     ("lost", "Lost or unsubscribed"),
 )
+# Whoever is lost may come back, and is lost at any time.
+STATUS_WAY = (("new",), ("contacted",), ("interested",), ("customer",))
 LEAD_STEP = choices(
     ("newsletter", "Newsletter with values"),
     ("ugc", "Customers' photos and videos"),
@@ -117,7 +119,7 @@ class Lead(Record):
         "Link or landing page", Kind.URL, searchable=True, aliases=("landing page", "link")
     )
     post_id: int | None = declare("Post", Kind.REFERENCE, refers_to="post", importable=False)
-    status: str | None = declare("Status", Kind.CHOICE, choices=LEAD_STATUS)
+    status: str | None = declare("Status", Kind.CHOICE, choices=LEAD_STATUS, way=STATUS_WAY)
     next_step: str | None = declare("Next step", Kind.TEXT, personal=True)
     next_step_on: str | None = declare("Next step on", Kind.DATE)
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True, personal=True)
@@ -201,10 +203,10 @@ class Mention(Record):
     sentiment: str | None = declare("Sentiment", Kind.CHOICE, choices=SENTIMENT)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=MENTION_KIND)
     reach: int | None = declare(
-        "Reach", Kind.INTEGER, minimum=0, aliases=("potential reach", "estimated reach")
+        "Reach", Kind.INTEGER, minimum=0, aliases=("potential reach", "estimated reach"), falls="reacted"
     )
     engagements: int | None = declare(
-        "Interactions", Kind.INTEGER, minimum=0, aliases=("interactions", "engagement")
+        "Interactions", Kind.INTEGER, minimum=0, aliases=("interactions", "engagement"), falls="reacted"
     )
     influencer_id: int | None = declare(
         "Influencer", Kind.REFERENCE, refers_to="influencer", importable=False

@@ -125,21 +125,25 @@ class Post(Record):
         "Link in the post", Kind.URL, searchable=True, help="The page or form the post sends people to."
     )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
-    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
-    views: int | None = declare("Views", Kind.INTEGER, minimum=0)
+    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0, falls="counted")
+    views: int | None = declare("Views", Kind.INTEGER, minimum=0, falls="counted")
     reach: int | None = declare(
-        "Reach", Kind.INTEGER, minimum=0, help="People, not views; never added across platforms."
+        "Reach",
+        Kind.INTEGER,
+        minimum=0,
+        help="People, not views; never added across platforms.",
+        falls="reacted",
     )
-    reactions: int | None = declare("Reactions", Kind.INTEGER, minimum=0)
-    likes: int | None = declare("Likes", Kind.INTEGER, minimum=0)
-    comments: int | None = declare("Comments", Kind.INTEGER, minimum=0)
-    shares: int | None = declare("Shares", Kind.INTEGER, minimum=0)
-    saves: int | None = declare("Saves", Kind.INTEGER, minimum=0)
-    engagements: int | None = declare("Engagements", Kind.INTEGER, minimum=0)
-    link_clicks: int | None = declare("Link clicks", Kind.INTEGER, minimum=0)
-    total_clicks: int | None = declare("All clicks", Kind.INTEGER, minimum=0)
+    reactions: int | None = declare("Reactions", Kind.INTEGER, minimum=0, falls="reacted")
+    likes: int | None = declare("Likes", Kind.INTEGER, minimum=0, falls="reacted")
+    comments: int | None = declare("Comments", Kind.INTEGER, minimum=0, falls="reacted")
+    shares: int | None = declare("Shares", Kind.INTEGER, minimum=0, falls="reacted")
+    saves: int | None = declare("Saves", Kind.INTEGER, minimum=0, falls="reacted")
+    engagements: int | None = declare("Engagements", Kind.INTEGER, minimum=0, falls="reacted")
+    link_clicks: int | None = declare("Link clicks", Kind.INTEGER, minimum=0, falls="counted")
+    total_clicks: int | None = declare("All clicks", Kind.INTEGER, minimum=0, falls="counted")
     follows: int | None = declare("Follows", Kind.INTEGER)
-    watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0)
+    watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0, falls="counted")
     as_of: str | None = declare(
         "Figures of",
         Kind.DATE,
@@ -215,7 +219,7 @@ class AdCost(Record):
     campaign_id: int | None = declare(
         "Campaign", Kind.REFERENCE, refers_to="campaign", importable=False, editable=False
     )
-    spend: int | None = declare("Spent", Kind.MONEY, minimum=0)
+    spend: int | None = declare("Spent", Kind.MONEY, minimum=0, falls="spent")
     spend_rest: int | None = declare(
         "Spent beyond the smallest coin",
         Kind.INTEGER,
@@ -226,14 +230,14 @@ class AdCost(Record):
         help="Platforms tell spend finer than coins; what is beyond, in millionths of the smallest one, is added up, too.",
     )
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
-    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
-    views: int | None = declare("Video views", Kind.INTEGER, minimum=0)
-    reach: int | None = declare("Reach", Kind.INTEGER, minimum=0)
-    clicks: int | None = declare("Clicks", Kind.INTEGER, minimum=0)
-    link_clicks: int | None = declare("Link clicks", Kind.INTEGER, minimum=0)
-    results: int | None = declare("Results", Kind.INTEGER, minimum=0)
+    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0, falls="counted")
+    views: int | None = declare("Video views", Kind.INTEGER, minimum=0, falls="counted")
+    reach: int | None = declare("Reach", Kind.INTEGER, minimum=0, falls="reacted")
+    clicks: int | None = declare("Clicks", Kind.INTEGER, minimum=0, falls="counted")
+    link_clicks: int | None = declare("Link clicks", Kind.INTEGER, minimum=0, falls="counted")
+    results: int | None = declare("Results", Kind.INTEGER, minimum=0, falls="attributed")
     result_kind: str | None = declare("Result kind", Kind.TEXT)
-    conversion_value: int | None = declare("Conversion value", Kind.MONEY)
+    conversion_value: int | None = declare("Conversion value", Kind.MONEY, falls="attributed")
 
 
 ENTITIES: tuple[type[Record], ...] = (Post, AdCost)

@@ -15,6 +15,9 @@ ORDER_STATUS = choices(
     ("voided", "Cancelled or voided"),
 )
 
+# Which of them follows which; an older list of orders goes back.
+STATUS_WAY = (("pending",), ("paid",), ("partially_refunded",), ("refunded", "voided"))
+
 
 @frozen
 class Product(Record):
@@ -94,13 +97,19 @@ class Order(Record):
         "Ordered at", Kind.TIME, required=True, default="", aliases=("created at", "order date", "date")
     )
     ordered_on: str = declare("Day", Kind.DATE, importable=False, editable=False, default="")
-    status: str | None = declare("Status", Kind.CHOICE, choices=ORDER_STATUS, unknown_asked=True)
+    status: str | None = declare(
+        "Status", Kind.CHOICE, choices=ORDER_STATUS, unknown_asked=True, way=STATUS_WAY
+    )
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
     gross_sales: int | None = declare(
-        "Gross sales", Kind.MONEY, help="Goods before discounts, refunds, taxes and shipping."
+        "Gross sales",
+        Kind.MONEY,
+        help="Goods before discounts, refunds, taxes and shipping.",
+        falls="sold",
+        unless=("refunds", "status"),
     )
     discounts: int | None = declare("Discounts", Kind.MONEY)
-    refunds: int | None = declare("Refunds", Kind.MONEY)
+    refunds: int | None = declare("Refunds", Kind.MONEY, falls="sold")
     taxes: int | None = declare(
         "Taxes contained", Kind.MONEY, help="Only the tax that is inside the goods value."
     )
@@ -111,11 +120,13 @@ class Order(Record):
         shown=False,
         help="How much of the contained taxes is of shipping, should they be of both; the file does not tell.",
     )
-    shipping_income: int | None = declare("Shipping paid by buyer", Kind.MONEY)
+    shipping_income: int | None = declare(
+        "Shipping paid by buyer", Kind.MONEY, falls="sold", unless=("refunds", "status")
+    )
     shipping_cost: int | None = declare("Shipping cost", Kind.MONEY)
     fees: int | None = declare("Fees", Kind.MONEY)
-    total: int | None = declare("Total", Kind.MONEY)
-    units: int | None = declare("Units", Kind.INTEGER)
+    total: int | None = declare("Total", Kind.MONEY, falls="sold", unless=("refunds", "status"))
+    units: int | None = declare("Units", Kind.INTEGER, falls="sold", unless=("refunds", "status"))
     customer: str | None = declare(
         "Customer key", Kind.TEXT, editable=False, shown=False, help="A pseudonym, never the e-mail itself."
     )

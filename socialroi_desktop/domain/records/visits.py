@@ -56,11 +56,11 @@ class WebSessions(Record):
     campaign: str | None = declare("Campaign in the link", Kind.TEXT, searchable=True)
     page: str | None = declare("Page", Kind.TEXT, searchable=True)
     tool: str | None = declare("Source tool", Kind.TEXT, help="The analytics tool that counted these visits.")
-    sessions: int | None = declare("Sessions", Kind.INTEGER, minimum=0)
-    engaged_sessions: int | None = declare("Engaged sessions", Kind.INTEGER, minimum=0)
-    users: int | None = declare("Users", Kind.INTEGER, minimum=0)
+    sessions: int | None = declare("Sessions", Kind.INTEGER, minimum=0, falls="counted")
+    engaged_sessions: int | None = declare("Engaged sessions", Kind.INTEGER, minimum=0, falls="counted")
+    users: int | None = declare("Users", Kind.INTEGER, minimum=0, falls="counted")
     new_users: int | None = declare("New users", Kind.INTEGER, minimum=0)
-    page_views: int | None = declare("Page views", Kind.INTEGER, minimum=0)
+    page_views: int | None = declare("Page views", Kind.INTEGER, minimum=0, falls="counted")
     bounces: int | None = declare("Bounces", Kind.INTEGER, minimum=0)
     session_seconds: int | None = declare("Seconds on site", Kind.INTEGER, minimum=0)
     engagement_seconds: int | None = declare(
@@ -75,8 +75,8 @@ class WebSessions(Record):
         minimum=0,
         help="Seconds between pages; the last page of a visit has none.",
     )
-    key_events: int | None = declare("Key events", Kind.INTEGER, minimum=0)
-    web_revenue: int | None = declare("Revenue", Kind.MONEY)
+    key_events: int | None = declare("Key events", Kind.INTEGER, minimum=0, falls="attributed")
+    web_revenue: int | None = declare("Revenue", Kind.MONEY, falls="attributed")
     revenue_rest: int | None = declare(
         "Revenue beyond the smallest coin",
         Kind.INTEGER,
@@ -231,7 +231,7 @@ class LinkClicks(Record):
         "Link", Kind.TEXT, required=True, default="", searchable=True, aliases=("short link",)
     )
     title: str | None = declare("Title", Kind.TEXT, searchable=True)
-    clicks: int | None = declare("Clicks", Kind.INTEGER, required=True, minimum=0)
+    clicks: int | None = declare("Clicks", Kind.INTEGER, required=True, minimum=0, falls="counted")
     period_start: str = declare("From", Kind.DATE, required=True, default="", aliases=("date", "day"))
     period_end: str = declare("To", Kind.DATE, required=True, default="")
     channel: str | None = declare("Channel", Kind.CHANNEL)
@@ -239,7 +239,7 @@ class LinkClicks(Record):
     source: str | None = declare("Source", Kind.TEXT, searchable=True)
     medium: str | None = declare("Medium", Kind.TEXT)
     target: str | None = declare("Leads to", Kind.URL, searchable=True, aliases=("long url", "destination"))
-    unique_clicks: int | None = declare("People who clicked", Kind.INTEGER, minimum=0)
+    unique_clicks: int | None = declare("People who clicked", Kind.INTEGER, minimum=0, falls="counted")
     views: int | None = declare(
         "Views beside it",
         Kind.INTEGER,

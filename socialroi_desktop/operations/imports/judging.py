@@ -3,7 +3,7 @@
 Asks `store` what rows meet; writes nothing and knows no file format.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import overload
 
@@ -26,8 +26,10 @@ from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived import twins
+from socialroi_desktop.store.derived.days import local_day
 from socialroi_desktop.store.sameness import alike as sameness
 from socialroi_desktop.store.sameness import levels, overlaps
+from socialroi_desktop.store.sameness.planned import zone_of
 
 Row = tuple[Value, ...]
 NEW = Assessed(Verdict.NEW)
@@ -79,6 +81,7 @@ def judge(
     cut = cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
+    day = _local_day(writer) if met else str
     verdicts = []
     for n, row in enumerate(chunk.rows):
         twin = seen.setdefault(row_keys(chunk, row) or how.of(row), n) if how.key else n
@@ -97,7 +100,7 @@ def judge(
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         changes |= came_out.states.get(n, {})
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
-        verdicts.append(_met(chunk, n, found, changes, batch_id) if n not in cut or not changes else cut[n])
+        verdicts.append(cut[n] if n in cut and changes else _met(chunk, n, found, changes, (batch_id, day)))
     if chunk.entity != "post":
         return verdicts
     return post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
@@ -194,19 +197,32 @@ def _unmet(doubt: Problem | None, doubled: Problem | None) -> Assessed:
     return Assessed(Verdict.NEW if told.minor else Verdict.DOUBTFUL, doubt=told)
 
 
+def _local_day(writer: Writer) -> Callable[[str], str]:
+    return local_day(zone_of(writer.connection))
+
+
 def _met(
-    chunk: Chunk, n: int, met: bulk.Stored, changes: dict[str, tuple[Value, Value]], batch_id: int
+    chunk: Chunk,
+    n: int,
+    met: bulk.Stored,
+    changes: dict[str, tuple[Value, Value]],
+    told: tuple[int, Callable[[str], str]],
 ) -> Assessed:
+    batch_id, day = told
     if not changes:
         return Assessed(Verdict.SAME, met["id"])
     if met["batch_id"] == batch_id:
         return _twin_doubt(chunk.lines[n], met["source_line"])
     doubt = chunk.doubts.get(n) or other_currency(chunk, n, changes)
     if doubt is None or doubt.minor:
-        back = set_back(chunk.entity, changes)
+        back = set_back(chunk.entity, changes, str(_told(chunk, n, "currency") or ""), day)
         doubt = doubt if back is None else replace(back, line=chunk.lines[n])
     doubtful = doubt is not None and not doubt.minor
     return Assessed(Verdict.DOUBTFUL if doubtful else Verdict.CHANGED, met["id"], changes, doubt)
+
+
+def _told(chunk: Chunk, n: int, name: str) -> Value:
+    return chunk.rows[n][chunk.columns.index(name)] if name in chunk.columns else None
 
 
 def is_new(item: Assessed) -> bool:

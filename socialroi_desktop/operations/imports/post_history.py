@@ -9,6 +9,7 @@ from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
 from socialroi_desktop.domain.records import PostMetrics
 from socialroi_desktop.domain.records.reach import PUBLISHED
+from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 
@@ -47,7 +48,10 @@ def _settle(item: Assessed, day: Value, known: frozenset[str]) -> Assessed:
     changes = dict(item.changes)
     before, _ = changes.pop("as_of")
     told = {name for name in changes if name in FIGURES}
+    doubt = item.doubt
     if before is not None and str(day) < str(before):
+        # It is known to be the older one, and sets nothing back.
+        doubt = None if set_back("post", changes) else doubt
         # A blank figure may be filled by an older export, a known one is never set back.
         for name in told:
             if changes[name][0] is not None:
@@ -58,7 +62,8 @@ def _settle(item: Assessed, day: Value, known: frozenset[str]) -> Assessed:
         changes["as_of"] = (before, day)
     if not changes:
         return Assessed(Verdict.SAME, item.existing_id)
-    return Assessed(item.verdict, item.existing_id, changes, item.doubt)
+    verdict = item.verdict if doubt is item.doubt else Verdict.CHANGED
+    return Assessed(verdict, item.existing_id, changes, doubt)
 
 
 def keep(writer: Writer, batch_id: int, columns: Sequence[str], rows: Mapping[int, tuple[Row, int]]) -> None:

@@ -1,22 +1,29 @@
 """Whether what a file would change sets a record back: an older export after a newer one, or another order of the same number.
 
-Pure; knows changes as (stored, told), not where they come from.
+What may fall, and by how much, is declared with the fields. Pure; knows changes as (stored, told), not where they come from.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 
-from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.falling import fallings
+from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.money import Amount, exponent
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Post
+from socialroi_desktop.domain.records import RECORDS
 
 _UNDONE = (
     "The order is here as cancelled or paid back, and this row no longer says so: it may be of an older export."
     " Take it only if the file is the newer one."
 )
+_WENT_BACK = (
+    "“{field}” was “{before}” and is “{after}” in this row, which seldom goes back: it may be of an older export."
+    " Take it only if the file is the newer one."
+)
 _LESS_BACK = (
-    "More was paid back of the order that is here than this row tells: it may be of an older export."
+    "More was paid back of the order that is here ({before}) than this row tells ({after}): it may be of an older export."
     " Take it only if the file is the newer one."
 )
 _OTHER_DAY = (
@@ -24,55 +31,97 @@ _OTHER_DAY = (
     " put the year before its number; else take the row, which then replaces the other."
 )
 _FELL = (
-    "“{field}” would fall from {before} to {after}, which figures of a whole life seldom do: the row may be of an older export."
+    "“{field}” was {before}, and this row says {after}: it may be of an older export, or one of only a part."
     " Take it only if the file is the newer one."
 )
 _KEPT = (None, "paid", "pending")
 _ENDED = ("voided", "refunded", "partially_refunded")
-_GROWING = ("impressions", "views", "reach", "likes", "comments", "engagements")
-# Networks take away false views now and then, and never half of them.
-_LEFT = 0.5
-_FEWEST = 20
-_LABELS = {spec.name: spec.label for spec in specs(Post) if spec.name in _GROWING}
+# What goes back may hold tax that the fall does not, or the reverse.
+_ABOUT = 1.3
 Changes = Mapping[str, tuple[Value, Value]]
 
 
-def set_back(entity: str, changes: Changes) -> Problem | None:
-    """Return the doubt about changes of a record, None where it only goes on."""
-    told = _DOUBTS.get(entity)
-    return told(changes) if told and changes else None
+def set_back(
+    entity: str, changes: Changes, currency: str = "", day: Callable[[str], str] = lambda moment: moment[:10]
+) -> Problem | None:
+    """Return the doubt about changes of a record, None where it only goes on; `day` gives the local day of a moment.
+
+    `currency` is that of its amounts.
+    """
+    if not changes:
+        return None
+    found = _other_day(changes, day) if entity == "order" else None
+    declared = _declared(entity)
+    told = (_went_back(spec, changes) or _fell(spec, changes, currency, declared) for spec in declared)
+    return found or next(filter(None, told), None)
 
 
-def _order(changes: Changes) -> Problem | None:
+@cache
+def _declared(entity: str) -> tuple[Spec, ...]:
+    return tuple(spec for spec in specs(RECORDS[entity]) if spec.falls or spec.way)
+
+
+def _other_day(changes: Changes, day: Callable[[str], str]) -> Problem | None:
     before, after = changes.get("ordered_at", (None, None))
-    if before and after and abs((_day(after) - _day(before)).days) > 1:
-        return Problem(_OTHER_DAY, {"day": _day(before), "other": _day(after)})
-    state, new = changes.get("status", (None, None))
-    if state in _ENDED and new in _KEPT:
+    if not before or not after:
+        return None
+    days = day(str(before)), day(str(after))
+    if abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= 1:
+        return None
+    return Problem(_OTHER_DAY, {"day": days[0], "other": days[1]})
+
+
+def _went_back(spec: Spec, changes: Changes) -> Problem | None:
+    if not spec.way or spec.name not in changes or _gets_on(spec, changes[spec.name]) is not False:
+        return None
+    before, after = changes[spec.name]
+    if before in _ENDED and after in _KEPT:
         return Problem(_UNDONE)
-    back, less = changes.get("refunds", (None, None))
-    return (
-        Problem(_LESS_BACK)
-        if isinstance(back, int) and back > (less if isinstance(less, int) else 0)
-        else None
+    labels = {choice.id: choice.label for choice in spec.choices}
+    return Problem(
+        _WENT_BACK,
+        {"field": spec.label, "before": labels.get(str(before), before), "after": labels.get(str(after), after)},
     )
 
 
-def _post(changes: Changes) -> Problem | None:
-    for name in _GROWING:
-        before, after = changes.get(name, (None, None))
-        if (
-            isinstance(before, int)
-            and isinstance(after, int)
-            and before >= _FEWEST
-            and after < before * _LEFT
-        ):
-            return Problem(_FELL, {"field": _LABELS[name], "before": before, "after": after})
-    return None
+def _gets_on(spec: Spec, change: tuple[Value, Value]) -> bool | None:
+    """Tell whether a choice goes on (True) or back (False); None where it does neither."""
+    steps = [next((at for at, group in enumerate(spec.way) if value in group), None) for value in change]
+    before, after = steps
+    if before is None or after is None or before == after:
+        return None
+    return after > before
 
 
-def _day(moment: Value) -> date:
-    return date.fromisoformat(str(moment)[:10])
+def _fell(spec: Spec, changes: Changes, currency: str, declared: tuple[Spec, ...]) -> Problem | None:
+    before, after = changes.get(spec.name, (None, None))
+    if not spec.falls or not isinstance(before, int) or not isinstance(after, int | None):
+        return None
+    left = after or 0
+    scale = 10 ** exponent(currency) if spec.kind is Kind.MONEY else 1
+    allowed = fallings()[spec.falls].allows(before / scale, left / scale)
+    if allowed or "currency" in changes or _is_explained(spec, before - left, changes, declared):
+        return None
+    money = spec.kind is Kind.MONEY
+    told = {
+        "field": spec.label,
+        "before": Amount(before, currency) if money else before,
+        "after": Amount(left, currency) if money else left,
+    }
+    return Problem(_LESS_BACK if spec.name == "refunds" else _FELL, told)
 
 
-_DOUBTS: Mapping[str, Callable[[Changes], Problem | None]] = {"order": _order, "post": _post}
+def _is_explained(spec: Spec, fall: int, changes: Changes, declared: tuple[Spec, ...]) -> bool:
+    """Tell whether another field tells where a fall comes from: money that went back, a state that went on."""
+    for other in declared:
+        change = changes.get(other.name)
+        if other.name not in spec.unless or change is None:
+            continue
+        if other.way and _gets_on(other, change):
+            return True
+        before, after = change
+        if other.falls and isinstance(after, int):
+            grown = after - (before if isinstance(before, int) else 0)
+            if grown > 0 and (spec.kind is not Kind.MONEY or fall <= grown * _ABOUT):
+                return True
+    return False

@@ -107,10 +107,10 @@ def test_a_changed_order_is_updated_and_undo_brings_the_old_values_back(
 
 def test_a_blank_never_overwrites_what_is_known(workspace: Workspace, tmp_path: Path) -> None:
     bring(workspace, write(tmp_path, SECOND))
-    blank = SECOND.replace("JO10", "").replace("paid", "pending")
+    blank = SECOND.replace("JO10", "").replace("paid", "voided")
     bring(workspace, write(tmp_path, blank, name="later.csv"))
     (order,) = orders(workspace)
-    assert (order.discount_code, order.status) == ("JO10", "pending")
+    assert (order.discount_code, order.status) == ("JO10", "voided")
 
 
 def test_undo_and_redo_of_an_import(workspace: Workspace, tmp_path: Path) -> None:
