@@ -19162,7 +19162,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/turned_rates.py" />
-      <source>One {currency} would be worth {rate} {home}. It reads like the reverse, {rate} {currency} for one {home}: one {currency} is then {turned} {home}; write that instead.</source>
+      <source>One {currency} would be worth {rate} {home}, which is far from the usual {usual}: it may be for 100 or 1000 of them. Take the row only if it is right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22666,6 +22666,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>“{piece}” may not be used as long or as widely as the post of {day} shows it ({field}); mend where it is used, ask for more, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/turned_rates.py" />
+      <source>“{rate}” can be read in two ways: {rate} {currency} for one {home}, so that one {currency} is {turned} {home}, or {rate} {home} for one {currency}. Take the row for the first; for the other write {turned}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/turned_rates.py" />
+      <source>“{rate}” was read as {rate} {currency} for one {home}, so that one {currency} is {turned} {home}: the reverse would be far from what it is worth.</source>
       <translation type="unfinished" />
     </message>
     <message>

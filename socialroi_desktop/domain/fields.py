@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from socialroi_desktop.domain.frozen import Frozen, frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
+from socialroi_desktop.domain.named_in import NamedIn
 from socialroi_desktop.domain.problem import Problem
 
 
@@ -75,19 +76,19 @@ class Choice:
 class Spec:
     """Everything the app knows about one field.
 
-    `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `is_id` that it holds a number or
-    code that a source gave, compared as `domain.key_texts` tells; `falls_back` that new rows of a
-    file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
-    say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes,
-    `is_phone` that it holds a number to call,
-    `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with them; `names_somebody`
-    that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the settings with its names.
-    `required_in` is a field with the value it must have, or lack, for this one to be required; `only_own` says that of all files
-    only those that the app saved itself tell it; `rest_of` names the amount of which it holds what is finer than the smallest
-    coin, in millionths of that; with `blank_in_files` a file may leave it out of rows of which nobody knows it; `setting`
-    is the one whose value a new record has where nothing is told; of a choice that is `unknown_asked` a word that is not known
-    leaves the row in doubt. `falls` names how far a file may lower it (`resources/falling.toml`), `unless` the fields that explain
-    it by getting on themselves, `way` the values of a choice in groups, from which it seldom goes back.
+    `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `is_id` that it holds a number
+    or code that a source gave, compared as `domain.key_texts` tells; `falls_back` that new rows of a file that leaves it out
+    have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language` say that it holds an
+    address or the code of a language and nothing else, `is_country` that names of countries become codes, `is_phone` that it
+    holds a number to call, `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with
+    them; `names_somebody` that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the
+    settings with its names. `required_in` is a field with the value it must have, or lack, for this one to be required;
+    `only_own` says that of all files only those that the app saved itself tell it; `rest_of` names the amount of which it holds
+    what is finer than the smallest coin, in millionths of that; with `blank_in_files` a file may leave it out of rows of which
+    nobody knows it; `setting` is the one whose value a new record has where nothing is told; of a choice that is
+    `unknown_asked` a word that is not known leaves the row in doubt. `falls` names how far a file may lower it
+    (`resources/falling.toml`), `unless` the fields that explain it by getting on themselves, `way` the values of a choice in
+    groups, from which it seldom goes back.
     """
 
     label: str
@@ -182,16 +183,6 @@ class Known:
         return tuple(filter(None, (getattr(record, self.others) or "").splitlines()))
 
 
-@dataclass(frozen=True, slots=True)
-class NamedIn:
-    """Rows of an entity that name a record by its `field` in their `cell`; with `codes` it may hold several, in any case."""
-
-    field: str
-    entity: str
-    cell: str
-    codes: bool = False
-
-
 @frozen
 class Record(Frozen):
     """One row of one table. Subclasses declare their fields; evidence is carried by every record.
@@ -203,18 +194,18 @@ class Record(Frozen):
     `label_field` is the field people know it by. `day_field` is the date by which a period cuts it ("" when none does),
     `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field` is its
     local day and worked out by the store. `part_of` names the field of the record without which it makes no sense; `of_any` are
-    the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the fields, the first known one
-    first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by which words others know it, which
-    stay known when two records become one; `named_in` tells rows that name it by a word and not by its id. `numbered_by` is the
-    field of the key that counts equal rows, so that each of them stays; `currency_of_owner` says that amounts without a
-    currency are in that of another record; `joining` says what stays of parts that two merged
-    records both have, `way_on` in which fields one gets on, with their values in order. `counted` says whether figures speak of
-    it, `own_file` whether it comes in files of its own. `spans` pairs the first and last day of each period it holds, `any_of`
-    fields of which one must be told, with what to say else; `listing` is its place on the Data tab, `part_listing` how parts
-    stand beside their record; `taggable` says whether it can have tags, `follows_from` names the kinds of record that fields of
-    it follow from. `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept.
-    `titled_by` are fields that a name is made of where none is told, the first that tells something.
-    `undated_stay` says that no period hides rows that have no day yet: they are ahead of all that happened.
+    the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the fields, the first known
+    one first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by which words others know it,
+    which stay known when two records become one; `named_in` tells rows that name it by a word and not by its id. `numbered_by`
+    is the field of the key that counts equal rows, so that each of them stays; `currency_of_owner` says that amounts without a
+    currency are in that of another record; `joining` says what stays of parts that two merged records both have, `way_on` in
+    which fields one gets on, with their values in order. `counted` says whether figures speak of it, `own_file` whether it
+    comes in files of its own. `spans` pairs the first and last day of each period it holds, `any_of` fields of which one must
+    be told, with what to say else; `listing` is its place on the Data tab, `part_listing` how parts stand beside their record;
+    `taggable` says whether it can have tags, `follows_from` names the kinds of record that fields of it follow from.
+    `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept. `titled_by` are
+    fields that a name is made of where none is told, the first that tells something. `undated_stay` says that no period hides
+    rows that have no day yet: they are ahead of all that happened.
     """
 
     entity: ClassVar[str]

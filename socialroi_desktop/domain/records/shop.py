@@ -2,9 +2,10 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, NamedIn, Record, choices, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
+from socialroi_desktop.domain.named_in import NamedIn
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(

@@ -21,7 +21,7 @@ from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.people import read_people
 from socialroi_desktop.ingest.reading.pieces import read_pieces
 from socialroi_desktop.ingest.reading.rows import read_rows
-from socialroi_desktop.ingest.reading.turned_rates import doubt_turned
+from socialroi_desktop.ingest.reading.turned_rates import mend_turned
 from socialroi_desktop.ingest.reading.untold_refunds import doubt_untold
 from socialroi_desktop.ingest.reading.wide_rates import read_wide
 from socialroi_desktop.ingest.reading.with_parts import read_with_parts
@@ -79,7 +79,7 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     if layout.format.entity == "ad_cost" and not layout.format.own:
         chunks = doubt_coarser(chunks)
     if layout.format.entity == "exchange_rate" and layout.format.strategy == "rows" and not layout.format.own:
-        chunks = doubt_turned(chunks, layout.settings.currency)
+        chunks = mend_turned(chunks, layout.settings.currency)
     if layout.format.entity == "order" and not layout.format.own:
         chunks = doubt_untold(chunks)
     chunks = with_end(layout, chunks)

@@ -1,59 +1,153 @@
-"""Doubts exchange rates that read like their inverse: how much of a currency the own one is worth, in place of the reverse.
+"""Reads exchange rates the way round they are meant: how much of a currency the own one is worth, or the reverse.
 
-Knows roughly what currencies are worth, which decides nothing but this.
+Knows roughly what currencies are worth, which decides nothing but this. What only one reading fits is read so and noted; where
+both do, the other rows of the file decide, else what is nearer to the usual rate is proposed and asked about.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
+from enum import Enum, auto
 from functools import cache
 
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.paths import resource
 
-_TURNED = (
-    "One {currency} would be worth {rate} {home}. It reads like the reverse, {rate} {currency} for one {home}: one {currency} is"
-    " then {turned} {home}; write that instead."
+_READ = (
+    "“{rate}” was read as {rate} {currency} for one {home}, so that one {currency} is {turned} {home}: the reverse would be far"
+    " from what it is worth."
+)
+_ASKED = (
+    "“{rate}” can be read in two ways: {rate} {currency} for one {home}, so that one {currency} is {turned} {home}, or {rate}"
+    " {home} for one {currency}. Take the row for the first; for the other write {turned}."
+)
+_STRANGE = (
+    "One {currency} would be worth {rate} {home}, which is far from the usual {usual}: it may be for 100 or 1000 of them."
+    " Take the row only if it is right."
 )
 # So far off and still the same currency, after years of inflation.
 _FAR = 6
+# So far off that no years of inflation tell it.
+_STRANGE_BY = 60
 _DIGITS = 4
+_EXACT = Context(prec=12, rounding=ROUND_HALF_EVEN)
 
 
-def doubt_turned(chunks: Iterable[Chunk], home: str) -> Iterator[Chunk]:
-    """Give the chunks of a list of rates in a currency with those in doubt that may be told the other way round."""
+class _Way(Enum):
+    AS_TOLD = auto()
+    TURNED = auto()
+    OPEN = auto()
+    STRANGE = auto()
+
+
+def mend_turned(chunks: Iterable[Chunk], home: str) -> Iterator[Chunk]:
+    """Give the chunks of a list of rates in a currency with those turned round that are told so, and in doubt what may be."""
     for chunk in chunks:
         at = {name: place for place, name in enumerate(chunk.columns)}
         if not {"currency", "rate"} <= at.keys():
             yield chunk
             continue
-        found = {
-            place: Problem(_TURNED, told, line=chunk.lines[place])
-            for place, row in enumerate(chunk.rows)
-            if (told := _turned(row[at["currency"]], row[at["rate"]], home))
+        told = [_Rate.of(row[at["currency"]], row[at["rate"]], home) for row in chunk.rows]
+        ways = _settled(told)
+        problems = {
+            place: problem for place, one in enumerate(told) if (problem := _problem(one, ways[place]))
         }
-        yield replace(chunk, doubts={**found, **chunk.doubts}) if found else chunk
+        if not problems:
+            yield chunk
+            continue
+        rows = [
+            _with(row, at["rate"], one.turned)
+            if one is not None and ways[place] in (_Way.TURNED, _Way.OPEN)
+            else row
+            for place, (row, one) in enumerate(zip(chunk.rows, told, strict=True))
+        ]
+        found = {place: replace(problem, line=chunk.lines[place]) for place, problem in problems.items()}
+        yield replace(chunk, rows=rows, doubts={**found, **chunk.doubts})
 
 
-def _turned(currency: Value, rate: Value, home: str) -> Mapping[str, object] | None:
-    worths = _worths()
-    if currency not in worths or home not in worths or currency == home:
+class _Rate:
+    """One told rate of a currency of which it is known what it is about worth."""
+
+    def __init__(self, currency: str, home: str, text: str, value: Decimal) -> None:
+        worths = _worths()
+        self.currency, self.home, self.text, self.value = currency, home, text, value
+        self.usual = worths[home] / worths[currency]
+
+    @classmethod
+    def of(cls, currency: Value, rate: Value, home: str) -> "_Rate | None":
+        """Return a rate; None where nothing tells what it should be."""
+        if currency not in _worths() or home not in _worths() or currency == home:
+            return None
+        try:
+            value = Decimal(str(rate))
+        except InvalidOperation:
+            return None
+        return cls(str(currency), home, str(rate), value) if value > 0 else None
+
+    @property
+    def turned(self) -> str:
+        """What one unit is worth if the rate was told the other way round, exact to 12 digits."""
+        return f"{_EXACT.divide(1, self.value).normalize(_EXACT):f}"
+
+    @property
+    def off(self) -> Decimal:
+        """How many times the rate as it is told is the usual one, or the reverse: 1 for none."""
+        return _times(self.value, self.usual)
+
+    @property
+    def off_turned(self) -> Decimal:
+        """How many times the rate is off if it was told the other way round."""
+        return _times(1 / self.value, self.usual)
+
+    @property
+    def way(self) -> _Way:
+        """Which reading fits, looked at by itself."""
+        told, turned = self.off < _FAR, self.off_turned < _FAR
+        if told and turned:
+            return _Way.OPEN
+        if turned:
+            return _Way.TURNED
+        strange = not told and min(self.off, self.off_turned) >= _STRANGE_BY
+        return _Way.STRANGE if strange else _Way.AS_TOLD
+
+
+def _settled(told: Sequence[_Rate | None]) -> list[_Way]:
+    """Return how each rate is read; what fits both ways as the others of the file, else as it is nearer to the usual."""
+    ways = [_Way.AS_TOLD if one is None else one.way for one in told]
+    sure = {way for one, way in zip(told, ways, strict=True) if one is not None} & {_Way.AS_TOLD, _Way.TURNED}
+    for place, one in enumerate(told):
+        if one is None or ways[place] is not _Way.OPEN:
+            continue
+        if len(sure) == 1:
+            ways[place] = next(iter(sure))
+        elif one.off <= one.off_turned:
+            ways[place] = _Way.AS_TOLD
+    return ways
+
+
+def _problem(one: _Rate | None, way: _Way) -> Problem | None:
+    if one is None or way is _Way.AS_TOLD:
         return None
-    try:
-        told = Decimal(str(rate))
-    except InvalidOperation:
-        return None
-    usual = worths[home] / worths[str(currency)]
-    if told <= 0 or _near(told, usual) or not _near(1 / told, usual):
-        return None
-    turned = f"{1 / told:.{_DIGITS}g}"
-    return {"currency": currency, "home": home, "rate": rate, "turned": f"{Decimal(turned):f}"}
+    values = {"currency": one.currency, "home": one.home, "rate": one.text, "turned": _short(1 / one.value)}
+    if way is _Way.TURNED:
+        return Problem(_READ, values, minor=True)
+    if way is _Way.OPEN:
+        return Problem(_ASKED, values)
+    return Problem(_STRANGE, values | {"usual": _short(one.usual)})
 
 
-def _near(rate: Decimal, usual: Decimal) -> bool:
-    return usual / _FAR < rate < usual * _FAR
+def _with(row: tuple[Value, ...], at: int, value: str) -> tuple[Value, ...]:
+    return (*row[:at], value, *row[at + 1 :])
+
+
+def _short(rate: Decimal) -> str:
+    return f"{Decimal(f'{rate:.{_DIGITS}g}'):f}"
+
+
+def _times(one: Decimal, other: Decimal) -> Decimal:
+    return max(one / other, other / one)
 
 
 @cache

@@ -80,7 +80,11 @@ def _went_back(spec: Spec, changes: Changes) -> Problem | None:
     labels = {choice.id: choice.label for choice in spec.choices}
     return Problem(
         _WENT_BACK,
-        {"field": spec.label, "before": labels.get(str(before), before), "after": labels.get(str(after), after)},
+        {
+            "field": spec.label,
+            "before": labels.get(str(before), before),
+            "after": labels.get(str(after), after),
+        },
     )
 
 
