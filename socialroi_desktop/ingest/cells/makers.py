@@ -22,17 +22,16 @@ from socialroi_desktop.ingest.cells.money_cells import magnitude_cell, micros_ce
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
 from socialroi_desktop.ingest.cells.power_words import read_by
 from socialroi_desktop.ingest.cells.reading import (
+    TEXT_PARSERS,
     Bad,
     Cell,
     Convert,
     Unsure,
     doubting_errors,
-    html_cell,
     name_cell,
     prose_cell,
     saved_cell,
     text_cell,
-    unmarked_cell,
 )
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import (
@@ -231,7 +230,6 @@ def basis_points_cell(style: Style, spec: Spec | None = None) -> Convert:
 _FIGURES = frozenset(
     {Kind.INTEGER, Kind.MONEY, Kind.DECIMAL, Kind.MINUTES, Kind.BASIS_POINTS, Kind.DATE, Kind.TIME}
 )
-_TEXTS: Mapping[str, Convert] = {"html": html_cell, "unmarked": unmarked_cell}
 
 
 def converter(
@@ -286,9 +284,11 @@ def converter(
     if kind is Kind.TEXT and (is_id or tells_apart):
         read = saved_cell if own else text_cell
         keyed = key_cell(is_id=is_id, tells_apart=tells_apart, zeros=style.zeros, read=read)
-        return keyed if parser not in _TEXTS else lambda text: keyed(str(_TEXTS[parser](text) or ""))
-    if parser in _TEXTS:
-        return _TEXTS[parser]
+        return (
+            keyed if parser not in TEXT_PARSERS else lambda text: keyed(str(TEXT_PARSERS[parser](text) or ""))
+        )
+    if parser in TEXT_PARSERS:
+        return TEXT_PARSERS[parser]
     if parser == "word":
         return word_cell(words or {})
     told = personal_cell(spec) if spec is not None and not (own and spec.is_phone) else None

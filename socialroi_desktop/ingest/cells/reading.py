@@ -65,6 +65,7 @@ NOTHING = frozenset({
 _LONGEST = max(map(len, NOTHING))
 _ERROR = re.compile(r"#[¡¿]?[^\W\d_]+(?:/0)?[!?]|#n/?[adv]|#{3,}|err:\d{3}", re.IGNORECASE)
 _FAILED = "“{value}” is what a spreadsheet shows where it could not work out or show a value; what stood there is not known."
+_COUPON = re.compile(r"(?:^|[;,|\n])\s*code\s*:([^|;,\n]*)", re.IGNORECASE)
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
@@ -132,3 +133,12 @@ def unmarked_cell(text: str) -> str | None:
     """Return a text without the mark of its kind before it."""
     bare = name_cell(text)
     return None if bare is None else _MARKED.sub("", bare)
+
+
+def coupons_cell(text: str) -> str | None:
+    """Return the codes of a list of coupons with what each took off: `code:anna10|amount:10.00;code:free|amount:0.00`."""
+    codes = [code.strip() for code in _COUPON.findall(text)]
+    return ", ".join(filter(None, codes)) or name_cell(text)
+
+
+TEXT_PARSERS: Mapping[str, Convert] = {"html": html_cell, "unmarked": unmarked_cell, "coupons": coupons_cell}
