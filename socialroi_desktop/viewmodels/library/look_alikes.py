@@ -176,7 +176,9 @@ class LookAlikes(QObject):
         standing = standing_of(self.session.workspace, item, self.session.today)
         told = [(field_label(spec), shown(item, spec, naming)) for spec in _FIELDS]
         uses = listed(piece_words.use_label(use) for use, each in standing.uses.items() if each.allowed)
-        places = listed(piece_words.used_words(each).label for each in standing.places[:2])
+        places = listed(
+            piece_words.used_words(each, self.session.today).label for each in standing.places[:2]
+        )
         count = len(standing.places)
         used = either(count, self.tr("1 place"), self.tr("%Ln places", "", count)) if count else ""
         lines = (
@@ -185,7 +187,9 @@ class LookAlikes(QObject):
             (self.tr("May be used for"), uses or self.tr("nothing so far")),
             (self.tr("Used"), beside((used, places)) or self.tr("nowhere yet")),
         )
-        return Seen(item, tile_words.tile_tag(standing), tuple(line for line in lines if line[1]))
+        return Seen(
+            item, tile_words.tile_tag(standing, self.session.today), tuple(line for line in lines if line[1])
+        )
 
 
 def _size(item: UgcItem) -> str:

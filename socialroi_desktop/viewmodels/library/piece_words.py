@@ -119,9 +119,9 @@ def _when(each: UseStanding, today: date) -> str:
     right = each.right
     if each.allowed and each.until is None:
         return translate("UgcWords", "no end")
-    if each.allowed and each.refused is not None and (back := taken_back_from(each.refused)):
-        day = formatting.near_day(date.fromisoformat(back), today)
-        return translate("UgcWords", "withdrawn from {day} on").format(day=day)
+    if each.until is not None and withdrawn_ahead(each, today):
+        day = formatting.near_day(each.until, today)
+        return translate("UgcWords", "until {day}, withdrawn").format(day=day)
     if each.allowed and each.until is not None:
         template = (
             translate("UgcWords", "ends {day}") if each.ends_soon else translate("UgcWords", "until {day}")
@@ -136,13 +136,22 @@ def _when(each: UseStanding, today: date) -> str:
     return "" if each.days is None else _ago(each.days)
 
 
+def withdrawn_ahead(each: UseStanding, today: date) -> str:
+    """Return from when on a use that may still be made was withdrawn; "" where it was not."""
+    back = taken_back_from(each.refused) if each.allowed and each.refused is not None else None
+    if back is None:
+        return ""
+    day = formatting.near_day(date.fromisoformat(back), today)
+    return translate("UgcWords", "withdrawn from {day} on").format(day=day)
+
+
 def _ago(days: int) -> str:
     if days <= 0:
         return translate("UgcWords", "today")
     return either(days, translate("UgcWords", "yesterday"), translate("UgcWords", "%Ln days ago", "", days))
 
 
-def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
+def used_words(each: PlaceCover, today: date) -> UsedWords:
     """Return what is said of a place where a piece is used; a post that is not out by `today` is not ready without a right."""
     used, post = each.place.usage, each.place.post
     where = choice_label(Usage, "where", used.where)
@@ -155,23 +164,23 @@ def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
     return UsedWords(beside((where, what, _days(used, today))), _place_tag(each, today), why)
 
 
-def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
+def _place_tag(each: PlaceCover, today: date) -> Tag | None:
     post = each.place.post
     if each.all_the_same:
         return translate("UgcWords", "ready all the same"), Tone.WARN
     ahead = post is not None and (post.state in PLANNED_STATES or _is_after(post.day, today))
     if ahead and each.cover.to_take_down:
         return translate("UgcWords", "not ready"), Tone.BAD
-    return cover_tag(each.cover)
+    return cover_tag(each.cover, today)
 
 
-def _is_after(day: str | None, today: date | None) -> bool:
-    return bool(day) and today is not None and (day or "") > today.isoformat()
+def _is_after(day: str | None, today: date) -> bool:
+    return (day or "") > today.isoformat()
 
 
-def cover_tag(cover: UsageCover) -> Tag | None:
+def cover_tag(cover: UsageCover, today: date) -> Tag | None:
     """Return what is wrong at a place where a piece is used, or will be before long; None where all is well."""
-    last = "" if cover.since is None else formatting.short_day(cover.since - timedelta(1))
+    last = "" if cover.since is None else formatting.near_day(cover.since - timedelta(1), today)
     match cover.state:
         case Cover.RUNS_PAST:
             return translate("UgcWords", "runs past {day}").format(day=last), Tone.BAD
@@ -180,24 +189,24 @@ def cover_tag(cover: UsageCover) -> Tag | None:
         case Cover.WITHOUT:
             return translate("UgcWords", "no right"), Tone.BAD
         case Cover.COVERED:
-            words = beside((_ends(cover), only_in(cover.only_in)))
+            words = beside((_ends(cover, today), only_in(cover.only_in)))
             return (words, Tone.WARN) if words else None
         case _:
             return None
 
 
-def _ends(cover: UsageCover) -> str:
+def _ends(cover: UsageCover, today: date) -> str:
     """Return when the right to what is covered so far ends, or was withdrawn for; "" for no end."""
     if cover.since is None:
         return ""
     if cover.taken_back:
-        day = formatting.short_day(cover.since)
+        day = formatting.near_day(cover.since, today)
         return translate("UgcWords", "withdrawn from {day} on").format(day=day)
-    day = formatting.short_day(cover.since - timedelta(1))
+    day = formatting.near_day(cover.since - timedelta(1), today)
     return translate("UgcWords", "right ends {day}").format(day=day)
 
 
-def _days(used: Usage, today: date | None) -> str:
+def _days(used: Usage, today: date) -> str:
     if used.taken_down_on:
         return translate("UgcWords", "taken down {day}").format(day=_day(used.taken_down_on, today))
     first, last = _day(used.from_on, today), _day(used.to_on, today)
@@ -208,11 +217,8 @@ def _days(used: Usage, today: date | None) -> str:
     return last or (translate("UgcWords", "since {day}").format(day=first) if first else "")
 
 
-def _day(kept: str | None, today: date | None) -> str:
-    if not kept:
-        return ""
-    day = date.fromisoformat(kept)
-    return formatting.day(day) if today is None else formatting.near_day(day, today)
+def _day(kept: str | None, today: date) -> str:
+    return formatting.near_day(date.fromisoformat(kept), today) if kept else ""
 
 
 def asked_words(days: int) -> str:

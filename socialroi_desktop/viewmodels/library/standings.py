@@ -75,7 +75,7 @@ class Standings(QObject):
             subtitle=piece_words.stars,
             tag=self._tag,
             footer=self._footer,
-            hint=lambda item: beside((tile_words.lost_words(self.of(item)), self._maker(item))),
+            hint=self._hint,
             beside=lambda item: tuple(filter(None, self._beside(item))),
         )
         return TileSetup(
@@ -88,7 +88,12 @@ class Standings(QObject):
         )
 
     def _tag(self, item: UgcItem) -> Tag:
-        return tile_words.tile_tag(self.of(item))
+        return tile_words.tile_tag(self.of(item), self._session.today)
+
+    def _hint(self, item: UgcItem) -> str:
+        found = self.of(item)
+        ahead = tile_words.ahead_words(found, self._session.today)
+        return beside((ahead, tile_words.lost_words(found), self._maker(item)))
 
     def _beside(self, item: UgcItem) -> Sequence[str]:
         lost = tile_words.lost_sign(self.of(item))

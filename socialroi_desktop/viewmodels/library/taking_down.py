@@ -131,20 +131,29 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
         self.ticked_changed.emit()
 
     def _declared(self) -> tuple[Column[PlaceCover], ...]:
+        session = self._session
         return (
             Column(
                 self.tr("Piece"),
                 lambda row: row.place.piece.title,
                 answers={Qt.ItemDataRole.CheckStateRole: self._tick_of},
             ),
-            Column(self.tr("Where used"), lambda row: used_words(row).label),
-            Column(self.tr("What is wrong"), _wrong, answers={Role.TAG: lambda row: used_words(row).tag}),
+            Column(self.tr("Where used"), lambda row: used_words(row, session.today).label),
+            Column(
+                self.tr("What is wrong"),
+                self._wrong,
+                answers={Role.TAG: lambda row: used_words(row, session.today).tag},
+            ),
             Column(self.tr("Without a right"), self._since, answers=MUTED),
-            Column(self.tr("Why"), lambda row: used_words(row).answer, answers=MUTED),
+            Column(self.tr("Why"), lambda row: used_words(row, session.today).answer, answers=MUTED),
         )
 
     def _tick_of(self, row: PlaceCover) -> Qt.CheckState:
         return Qt.CheckState.Checked if _id(row) in self._ticked else Qt.CheckState.Unchecked
+
+    def _wrong(self, row: PlaceCover) -> str:
+        tag = used_words(row, self._session.today).tag
+        return tag[0] if tag else ""
 
     def _since(self, row: PlaceCover) -> str:
         since = row.cover.since
@@ -166,8 +175,3 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
 
 def _id(row: PlaceCover) -> int:
     return row.place.usage.id or 0
-
-
-def _wrong(row: PlaceCover) -> str:
-    tag = used_words(row).tag
-    return tag[0] if tag else ""

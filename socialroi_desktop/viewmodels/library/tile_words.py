@@ -1,6 +1,7 @@
 """What a tile says of a piece: the state that matters most, and in signs what goes with it. Pure; knows no workspace."""
 
-from socialroi_desktop.domain.library.permission import taken_back_from
+from datetime import date
+
 from socialroi_desktop.domain.library.standing import Cover, Standing, UseStanding, foremost
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
@@ -9,6 +10,7 @@ from socialroi_desktop.viewmodels.library.piece_words import (
     cover_tag,
     use_label,
     use_tag,
+    withdrawn_ahead,
 )
 from socialroi_desktop.viewmodels.records.cards import Tag
 from socialroi_desktop.viewmodels.shared import formatting
@@ -22,25 +24,27 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 _USES_NAMED = 2
 
 
-def tile_tag(found: PieceStanding) -> Tag:
+def tile_tag(found: PieceStanding, today: date) -> Tag:
     """Return the one state of a piece that matters most: a use that must end, what ends, what may be done, what was asked."""
     waiting = any(each.not_ready for each in found.places)
     wrong = [each.cover for each in found.places if each.cover.to_take_down and not each.planned]
     if any(cover.state is not Cover.RUNS_PAST for cover in wrong):
         return translate("UgcWords", "used without right"), Tone.BAD
-    if wrong and (past := cover_tag(wrong[0])) is not None:
+    if wrong and (past := cover_tag(wrong[0], today)) is not None:
         return past
     if waiting:
         return translate("UgcWords", "post not ready"), Tone.BAD
     if any(each.all_the_same for each in found.places):
         return translate("UgcWords", "post ready all the same"), Tone.WARN
     each = foremost(found.uses)
-    return (translate("UgcWords", "not asked"), Tone.NEUTRAL) if each is None else _foremost(each, found)
+    return (
+        (translate("UgcWords", "not asked"), Tone.NEUTRAL) if each is None else _foremost(each, found, today)
+    )
 
 
-def _foremost(each: UseStanding, found: PieceStanding) -> Tag:
+def _foremost(each: UseStanding, found: PieceStanding, today: date) -> Tag:
     if each.ends_soon:
-        return _ending(each, found), Tone.WARN
+        return _ending(each, found, today), Tone.WARN
     if each.allowed:
         return _usable_there([one for one in found.uses.values() if one.allowed]), Tone.GOOD
     if each.state is Standing.ASKED and each.days is not None:
@@ -53,25 +57,19 @@ def _foremost(each: UseStanding, found: PieceStanding) -> Tag:
     return words, tone
 
 
-def _ending(each: UseStanding, found: PieceStanding) -> str:
-    """Return how long a use may go on, and how many others end with it."""
+def _ending(each: UseStanding, found: PieceStanding, today: date) -> str:
+    """Return how long a use may go on, and how many others end with it; until when only, where it was withdrawn for then."""
     days, use = each.days or 0, use_label(each.use)
     others = sum(one.ends_soon and one.days == each.days for one in found.uses.values()) - 1
     if others > 0:
         use = _and_more(use, others)
-    if each.refused is not None and taken_back_from(each.refused):
-        return _withdrawn_soon(use, days)
+    if each.until is not None and withdrawn_ahead(each, today):
+        day = formatting.near_day(each.until, today)
+        return translate("UgcWords", "{use} until {day}").format(use=use, day=day)
     if days <= 0:
         return translate("UgcWords", "{use}: last day").format(use=use)
     several = translate("UgcWords", "{use}: %Ln days left", "", days)
     return either(days, translate("UgcWords", "{use}: 1 day left"), several).format(use=use)
-
-
-def _withdrawn_soon(use: str, days: int) -> str:
-    if days <= 0:
-        return translate("UgcWords", "{use}: withdrawn, last day").format(use=use)
-    several = translate("UgcWords", "{use}: withdrawn, %Ln days left", "", days)
-    return either(days, translate("UgcWords", "{use}: withdrawn, 1 day left"), several).format(use=use)
 
 
 def _usable_there(granted: list[UseStanding]) -> str:
@@ -102,6 +100,13 @@ def lost_sign(found: PieceStanding) -> str:
 def lost_words(found: PieceStanding) -> str:
     """Return which uses are over while others go on, and how: “Website: withdrawn”; "" for none."""
     return beside(_use_and_state(one) for one in _lost(found))
+
+
+def ahead_words(found: PieceStanding, today: date) -> str:
+    """Return which uses may still be made and were withdrawn from a day on: “Ads: withdrawn from 15 Dec on”; "" for none."""
+    told = ((one, withdrawn_ahead(one, today)) for one in found.uses.values())
+    template = translate("UgcWords", "{use}: {state}")
+    return beside(template.format(use=use_label(one.use), state=state) for one, state in told if state)
 
 
 def _lost(found: PieceStanding) -> list[UseStanding]:

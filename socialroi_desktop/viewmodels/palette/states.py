@@ -75,7 +75,7 @@ def state_tag(session: Session, item: Found, around: Around) -> Tag:
     if key in around.late:
         return due_tag(around.late[key], today)
     if item.entity == UgcItem.entity and item.row_id in around.pieces:
-        return tile_tag(around.pieces[item.row_id])
+        return tile_tag(around.pieces[item.row_id], today)
     if isinstance(item.record, UsageRight | StandingConsent):
         return _right_tag(item.record, today)
     if isinstance(item.record, Post):

@@ -26,4 +26,4 @@ def due_tag(due: date, today: date) -> tuple[str, Tone]:
         return translate("Due", "in %Ln days", "", days), Tone.NEUTRAL
     if days < _WEEK:
         return QLocale().standaloneDayName(due.isoweekday(), QLocale.FormatType.ShortFormat), Tone.NEUTRAL
-    return formatting.short_day(due), Tone.NEUTRAL
+    return formatting.near_day(due, today), Tone.NEUTRAL

@@ -51,6 +51,8 @@ class AnswerDialog(RightDialog):
         self.territory, self.credit = TextLine(), TextLine()
         self._credit = asked.credit
         self.credit.setText(self._credit)
+        if len(asked.titles) > 1:
+            self.credit.setPlaceholderText(self.tr("Each as they are called"))
         self.until.set_date(self._asked.until)
         self.territory.setText(self._asked.territory)
         self._shown = (self.until.text(), self.territory.text())

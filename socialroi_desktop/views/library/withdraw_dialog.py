@@ -34,7 +34,7 @@ class WithdrawDialog(RightDialog):
     ) -> None:
         super().__init__(session, parent)
         self.setWindowTitle(self.tr("Rights to “{piece}” withdrawn").format(piece=item.title))
-        self._item, self._found = item, found
+        self._item, self._found, self._day = item, found, session.today
         offered = granted_uses(found.rights)
         self.uses = UseBoxes({use} if use else offered, offered)
         self.starts = DateField(self.tr("From"), session.today)
@@ -73,7 +73,7 @@ class WithdrawDialog(RightDialog):
 
     def _show_places(self) -> None:
         hit = [
-            used_words(each).label
+            used_words(each, self._day).label
             for each in self._found.places
             if USE_OF_PLACE[each.place.usage.where] in self.uses.ticked and each.cover.state not in _GONE
         ]

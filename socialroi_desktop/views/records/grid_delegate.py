@@ -90,7 +90,7 @@ class TileDelegate:
     def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
         shown, width = self._words.pill(text, picture.width() - 2 * _GAP, _BADGE_PAD)
         pill = QRect(picture.right() - 5 - width, picture.bottom() - 5 - _PILL, width, _PILL)
-        self._paint_pill(painter, pill, shown, (_BADGE, _BADGE_INK), _BADGE_PAD)
+        self._paint_pill(painter, pill, shown, (_BADGE, _BADGE_INK))
 
     def _paint_tag(self, painter: QPainter, line: QRect, tag: tuple[str, Tone]) -> int:
         """Paint a tag at the left of a line; return how wide it is, in pixels."""
@@ -100,13 +100,12 @@ class TileDelegate:
         shown, width = self._words.pill(text, line.width(), _TAG_PAD)
         pill = QRect(line.left(), line.top(), width, _PILL)
         colors = theme.color(f"{shade}_tint"), theme.color(str(shade))
-        self._paint_pill(painter, pill, shown, colors, _TAG_PAD)
+        self._paint_pill(painter, pill, shown, colors)
         return width
 
-    def _paint_pill(
-        self, painter: QPainter, pill: QRect, shown: str, colors: tuple[QColor, QColor], pad: int
-    ) -> None:
+    def _paint_pill(self, painter: QPainter, pill: QRect, shown: str, colors: tuple[QColor, QColor]) -> None:
         tint, ink = colors
+        pad = pill.width() - self._words.small_width(shown)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawRoundedRect(pill, 4, 4)

@@ -14,6 +14,8 @@ K = TypeVar("K")
 V = TypeVar("V")
 # So many texts are kept as they were cut; a screen shows fewer than two hundred.
 _KEPT = 2_000
+# Px that stand beside the words of a pill at least.
+_LEAST_PAD = 8
 
 
 class TileWords:
@@ -50,6 +52,10 @@ class TileWords:
         """Return how wide a text is."""
         return self._plain.horizontalAdvance(text)
 
+    def small_width(self, text: str) -> int:
+        """Return the same of a text in a pill."""
+        return self._small.horizontalAdvance(text)
+
     def line(self, text: str, room: int) -> str:
         """Return what of a text there is room for in one line."""
         return _once(self._lines, (text, room), lambda: self._cut(text.replace("\n", " "), room))
@@ -65,6 +71,9 @@ class TileWords:
         return _once(self._pills, (text, room, pad), lambda: self._pilled(text, room, pad))
 
     def _pilled(self, text: str, room: int, pad: int) -> tuple[str, int]:
+        # Rather a narrower margin than words left out.
+        spare = room - self._small.horizontalAdvance(text)
+        pad = spare if _LEAST_PAD <= spare < pad else pad
         shown = self._whole_words(text, room - pad)
         return shown, min(room, self._small.horizontalAdvance(shown) + pad)
 

@@ -11,7 +11,7 @@ from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.library.standing import standing_of
 from socialroi_desktop.queries.library.uses import to_take_down
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.library import piece_words, tile_words
 from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.library.taking_down import TakeDownTable
 from socialroi_desktop.viewmodels.shared import formatting
@@ -80,10 +80,12 @@ def test_a_tile_and_a_place_say_of_what_ends_that_it_was_withdrawn(standings, se
         ),
         Usage(ugc_item_id=3, where="ad", what="Spring", note="until then"),
     )
-    assert card(standings, session, 3).tag == ("Ads: withdrawn, 9 days left", Tone.WARN)
+    told = card(standings, session, 3)
+    # Short enough for the narrowest tile; that it was withdrawn is said where there is room.
+    assert (told.tag, told.hint) == (("Ads until 29 Sep", Tone.WARN), "Ads: withdrawn from 30 Sep on")
     item = reading.get(session.workspace, UgcItem, 3)
     found = standing_of(session.workspace, item, session.today)
-    assert [piece_words.used_words(one).tag for one in found.places] == [
+    assert [piece_words.used_words(one, session.today).tag for one in found.places] == [
         (f"withdrawn from {formatting.short_day(back)} on", Tone.WARN)
     ]
 
@@ -255,3 +257,35 @@ def test_a_place_of_another_year_tells_it(standings, session):
     use(session.workspace, 3, where="ad", from_on="2025-12-01", to_on="2027-03-31")
     (place,) = standings.of(reading.get(session.workspace, UgcItem, 3)).places
     assert piece_words.used_words(place, session.today).label == "Ad · 1 Dec 2025 – 31 Mar 2027"
+
+
+def test_the_end_of_a_right_in_another_year_tells_it(standings, session):
+    told = {"ugc_item_id": 5, "state": "granted"}
+    add(
+        session.workspace,
+        UsageRight(**told, use="ads", ends_on="2027-03-31"),
+        UsageRight(**told, use="website", ends_on="2027-03-31"),
+        UsageRight(**told, use="repost", ends_on="2026-12-31"),
+    )
+    use(session.workspace, 5, where="ad", from_on="2026-09-01")
+    use(session.workspace, 5, where="home_gallery", from_on="2026-09-01", to_on="2027-06-30")
+    use(session.workspace, 5, where="post", from_on="2026-09-01")
+    item = reading.get(session.workspace, UgcItem, 5)
+    places = standing_of(session.workspace, item, session.today).places
+    tags = {each.place.usage.where: piece_words.used_words(each, session.today).tag[0] for each in places}
+    assert tags == {
+        "ad": "right ends 31 Mar 2027", "home_gallery": "runs past 31 Mar 2027", "post": "right ends 31 Dec",
+    }  # fmt: skip
+    assert card(standings, session, 5).tag[0] == "runs past 31 Mar 2027"
+    # So does the word on a tile of what was withdrawn ahead.
+    late = date(2026, 12, 20)
+    back = {"state": "declined", "starts_on": "2027-01-10", "answered_on": "2026-12-20"}
+    add(
+        session.workspace,
+        UgcItem(title="Ramp"),
+        UsageRight(ugc_item_id=6, use="ads", state="granted", ends_on="2027-01-09"),
+        UsageRight(ugc_item_id=6, use="ads", **back),
+    )
+    found = standing_of(session.workspace, reading.get(session.workspace, UgcItem, 6), late)
+    assert tile_words.tile_tag(found, late)[0] == "Ads until 9 Jan 2027"
+    assert tile_words.ahead_words(found, late) == "Ads: withdrawn from 10 Jan 2027 on"

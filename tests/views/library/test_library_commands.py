@@ -67,7 +67,6 @@ def test_all_that_the_menu_of_pieces_holds_is_found_in_the_palette(page):
         ("look-alikes", "Look-alikes…"), ("导出", "Export pieces…"),
         ("匯出", "Export pieces…"), ("udostępnij", "Share this…"), ("poproś o prawa", "Ask for rights…"),
         ("odpowiedź", "Note an answer…"),
-
         ("撤回", "Note that rights were withdrawn…"), ("rate 4", "Rate 4"),
         ("duplicates", "Look-alikes…"), ("chia sẻ", "Share this…"), ("bulk edit", "Edit together…"),
     ],

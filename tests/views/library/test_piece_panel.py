@@ -394,7 +394,7 @@ def test_what_is_withdrawn_for_a_day_ahead_holds_until_the_day_before(page, sess
     assert dialog.is_edited
     dialog.accept()
     told = [(use.tag[0], use.more) for use in head_of(page, 0).uses if use.use == "repost"]
-    assert told == [("granted", "withdrawn from 1 Oct on")]
+    assert told == [("granted", "until 30 Sep, withdrawn")]
     assert link(head_of(page, 0), "step repost").text() == "Withdraw…"
     session.undo()
     told = [(use.tag[0], use.more) for use in head_of(page, 0).uses if use.use == "repost"]

@@ -122,7 +122,7 @@ def test_of_several_creators_none_is_named_for_all_and_other_limits_are_said(pag
     ask(session, 6, uses=("ads",))
     press(page, Qt.Key.Key_R, 1, 5)
     dialog = opened(page, AnswerDialog)
-    assert dialog.credit.text() == ""
+    assert (dialog.credit.text(), dialog.credit.placeholderText()) == ("", "Each as they are called")
     dialog.done(0)
     right = UsageRight(ugc_item_id=7, use="ads", state="asked", asked_on="2026-09-19", territory="PL")
     session.perform("x", lambda w, _p: add_record(w, record=right))
