@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.decoding.decoders import Decoders
-from socialroi_desktop.domain.library.handing_out import SHEET
+from socialroi_desktop.domain.library.handing_out import SHEET, Chosen, ending_soon
+from socialroi_desktop.domain.library.standing import SOON
 from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
@@ -35,15 +36,11 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
     with open_workspace(Path(arguments.file), read_only=True) as workspace, Decoders() as decoders:
         ids = arguments.ids or collected(workspace, arguments.collection)
         today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+        where, first = words.territory(arguments.territory), day or today
+        meant = chosen(workspace, ids=ids, use=arguments.use, on=first, territory=where)
         done = hand_out(
             workspace,
-            chosen=chosen(
-                workspace,
-                ids=ids,
-                use=arguments.use,
-                on=day or today,
-                territory=words.territory(arguments.territory),
-            ),
+            chosen=meant,
             folder=Path(arguments.out),
             clean=decoders.clean,
             override=arguments.override or "",
@@ -54,11 +51,14 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
             ids = [one.item.id or 0 for one, _ in done.files]
             _draw(workspace, ids, arguments, today, decoders)
     if arguments.json:
-        print_json(_told(done))
+        print_json(_told(done, first))
     else:
         for one, file in done.files:
             limited = one.answer.only_in if one.answer.allowed and not arguments.territory else None
-            print(f"{file}; {one.item.title}" + (f"; only in {limited}" if limited else ""))
+            until = f"; until {one.until.isoformat()}" if one.until else ""
+            print(f"{file}; {one.item.title}" + (f"; only in {limited}" if limited else "") + until)
+        if ending := _ending(done, first):
+            print(_sentence(ending))
         for one, problem in done.left_out:
             print(f"left out; {one.item.id}; {one.item.title}; {problem.message}")
     if done.failed:
@@ -91,7 +91,18 @@ def _draw(
     del application
 
 
-def _told(done: HandedOut) -> dict[str, Any]:
+def _ending(done: HandedOut, day: date) -> list[Chosen]:
+    return ending_soon([one for one, _ in done.files], day)
+
+
+def _sentence(ending: list[Chosen]) -> str:
+    return (
+        f"{len(ending)} of these may be used so for {SOON} days or less; the first until {ending[0].until}."
+    )
+
+
+def _told(done: HandedOut, day: date) -> dict[str, Any]:
+    ending = _ending(done, day)
     return {
         "folder": str(done.folder) if done.files else None,
         "sheet": str(done.folder / SHEET) if done.files else None,
@@ -101,6 +112,7 @@ def _told(done: HandedOut) -> dict[str, Any]:
                 "file": file,
                 "allowed": one.answer.allowed,
                 "reason": one.answer.reason.message,
+                "until": one.until.isoformat() if one.until else None,
             }
             for one, file in done.files
         ],
@@ -108,4 +120,5 @@ def _told(done: HandedOut) -> dict[str, Any]:
             {"id": one.item.id, "title": one.item.title, "reason": problem.message}
             for one, problem in done.left_out
         ],
+        "ending_soon": {"pieces": len(ending), "first": str(ending[0].until) if ending else None},
     }

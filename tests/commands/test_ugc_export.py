@@ -55,6 +55,35 @@ def test_ids_and_reasons_are_checked(file: str, tmp_path: Path, capsys: pytest.C
     assert json.loads(capsys.readouterr().out)["files"][0]["allowed"] is False
 
 
+def test_it_is_said_how_many_of_those_that_go_end_before_long(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--ids", "1,2", "--use", "website", "--on", "2026-08-01"]
+    with open_workspace(Path(file)) as workspace:
+        for item, ends in ((1, "2026-08-31"), (2, "2026-08-20")):
+            add(workspace, UsageRight(ugc_item_id=item, use="website", state="granted", ends_on=ends))
+            # A day later than what counts as near.
+            add(workspace, UsageRight(ugc_item_id=item, use="print", state="granted", ends_on="2026-09-01"))
+    capsys.readouterr()
+    assert main(["ugc-export", file, str(tmp_path / "a"), *words]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "1-deck.png; deck; until 2026-08-31",
+        "2-shoe.png; shoe; until 2026-08-20",
+        "2 of these may be used so for 30 days or less; the first until 2026-08-20.",
+    ]
+    assert main(["ugc-export", file, str(tmp_path / "b"), *words, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [each["until"] for each in told["files"]] == ["2026-08-31", "2026-08-20"]
+    assert told["ending_soon"] == {"pieces": 2, "first": "2026-08-20"}
+    words[3] = "print"
+    assert main(["ugc-export", file, str(tmp_path / "c"), *words, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["ending_soon"] == {"pieces": 0, "first": None}
+    words[3] = "ads"
+    assert main(["ugc-export", file, str(tmp_path / "d"), *words, "--override", "she agreed", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert ([each["until"] for each in told["files"]], told["ending_soon"]["pieces"]) == ([None, None], 0)
+
+
 def test_a_contact_sheet_goes_along_and_files_are_called_by_a_rule(
     file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

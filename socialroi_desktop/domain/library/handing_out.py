@@ -1,9 +1,12 @@
 """Pieces on their way out of the house, each with its line in the sheet of credits and rights. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from socialroi_desktop.domain.library.crediting import handle_shown
 from socialroi_desktop.domain.library.permission import Permission
+from socialroi_desktop.domain.library.standing import SOON
 from socialroi_desktop.domain.records.library import USE, WAITING, UgcItem
 
 SHEET = "credits-and-rights.csv"
@@ -16,7 +19,10 @@ _USE_NAMES = {choice.id: choice.label for choice in USE}
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """One piece that somebody wants to hand out for one use, whether that is allowed, and whom to name beside it."""
+    """One piece that somebody wants to hand out for one use, whether that is allowed, and whom to name beside it.
+
+    `until` is the last day on which it may be used so, None without an end and where it may not.
+    """
 
     item: UgcItem
     use: str
@@ -25,6 +31,14 @@ class Chosen:
     handle: str = ""
     credit: str = ""
     disclosure: str = ""
+    until: date | None = None
+
+
+def ending_soon(chosen: Sequence[Chosen], day: date) -> list[Chosen]:
+    """Return the pieces that may go on a day and may not be used so for long, those that end first before the others."""
+    last = day + timedelta(SOON)
+    found = [one for one in chosen if one.answer.allowed and one.until is not None and one.until <= last]
+    return sorted(found, key=lambda one: one.until or last)
 
 
 def line_of(chosen: Chosen, file: str, reason: str) -> list[str]:

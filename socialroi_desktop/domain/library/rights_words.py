@@ -16,7 +16,8 @@ RIGHTS_WORDS = (*USES, USABLE, ENDS, NONE, *STATES)
 def words_met(use: str, standing: UseStanding) -> tuple[str, ...]:
     """Return the words that are true of a piece by how one use of it stands; `NONE` is so only where all uses say so.
 
-    Of a use that somebody was asked for it is not, whatever else was written down.
+    Of a use that somebody was asked for it is not, whatever else was written down. Whoever is asked anew has taken nothing back
+    and granted nothing by that: what was so before is so until there is an answer.
     """
     granted = (use, USABLE) if standing.allowed else ()
     ends = (ENDS,) if standing.allowed and standing.ends_soon else ()
@@ -26,4 +27,4 @@ def words_met(use: str, standing: UseStanding) -> tuple[str, ...]:
     if standing.waiting is None:
         return *granted, *ends, str(standing.state)
     waiting = str(standing.waiting.state)
-    return (waiting,) if standing.state is Standing.NONE else (str(standing.state), waiting)
+    return (waiting,) if standing.state is Standing.NONE else (*granted, *ends, str(standing.state), waiting)

@@ -1,11 +1,12 @@
 """Which pieces are asked for, by their ids or by a collection, and what is to be known of each before it is handed out."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from socialroi_desktop.domain.library.crediting import credit_line
 from socialroi_desktop.domain.library.handing_out import Chosen
 from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.library.standing import first_gap
 from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure
 from socialroi_desktop.domain.records import Collected, Collection, Deal, Influencer, UgcItem
 from socialroi_desktop.errors import UserError
@@ -43,7 +44,9 @@ def chosen(
 
 
 def _chosen(workspace: Workspace, item: UgcItem, use: str, on: date, territory: str | None) -> Chosen:
-    answer = may_use(rights_of(workspace, item), use, first=on, territory=territory)
+    rights = rights_of(workspace, item)
+    answer = may_use(rights, use, first=on, territory=territory)
+    gap = first_gap(rights, use, on, territory) if answer.allowed else None
     deal = reading.get(workspace, Deal, item.deal_id) if item.deal_id else None
     person = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
     return Chosen(
@@ -55,6 +58,7 @@ def _chosen(workspace: Workspace, item: UgcItem, use: str, on: date, territory: 
         # How it is disclosed stands in a column of its own.
         credit=credit_line(item, answer.right, None, person),
         disclosure=_disclosure(deal),
+        until=None if gap is None else gap - timedelta(1),
     )
 
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.catalogue import file_kinds
 from socialroi_desktop.domain.library.file_names import USUAL_RULE, name_of, rule_problem
-from socialroi_desktop.domain.library.handing_out import Chosen
+from socialroi_desktop.domain.library.handing_out import Chosen, ending_soon
 from socialroi_desktop.domain.media import named_after
 from socialroi_desktop.domain.values.people_words import typed_territory
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out, must_be_free
 from socialroi_desktop.queries.library.handing_out import chosen as answered
 from socialroi_desktop.viewmodels.library.adding import Outcome
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.limits import only_in
 from socialroi_desktop.viewmodels.shared.lists import listed
@@ -52,6 +53,7 @@ class HandingOut(QObject):
         self.folder_name = named_after(name or self.tr("Pieces {day}").format(day=session.today.isoformat()))
         self.chosen: list[Chosen] = []
         self._where: str | None = None
+        self._day = session.today
 
     @property
     def refusals(self) -> list[str]:
@@ -74,8 +76,31 @@ class HandingOut(QObject):
         ]
 
     @property
+    def ends(self) -> list[str]:
+        """A line for each piece that may go, but not for long, with its last day."""
+        template, today = self.tr("{title}: until {day}"), self.session.today
+        return [
+            template.format(title=one.item.title, day=formatting.near_day(one.until, today))
+            for one in self._ending()
+            if one.until is not None
+        ]
+
+    @property
+    def ends_words(self) -> str:
+        """How many of those that may go end before long, and the first day; "" for none."""
+        found = self._ending()
+        if not found or found[0].until is None:
+            return ""
+        several = self.tr("%Ln of them end within 30 days, the first on {day}.", "", len(found))
+        words = either(len(found), self.tr("1 of them ends within 30 days, on {day}."), several)
+        return words.format(day=formatting.near_day(found[0].until, self.session.today))
+
+    def _ending(self) -> list[Chosen]:
+        return ending_soon(self.chosen, self._day)
+
+    @property
     def count_words(self) -> str:
-        """How many may go, how many of them not everywhere, and how many may not."""
+        """How many may go, how many of them not everywhere or not for long, and how many may not."""
         refused, limited = len(self.refusals), len(self.limits)
         may = len(self.chosen) - refused
         going = either(may, self.tr("1 piece may go."), self.tr("%Ln pieces may go.", "", may))
@@ -83,6 +108,8 @@ class HandingOut(QObject):
             several = self.tr("%Ln of them in some countries only.", "", limited)
             some = either(limited, self.tr("1 of them in some countries only."), several)
             going = self.tr("{going} {some}").format(going=going, some=some)
+        if ending := self.ends_words:
+            going = self.tr("{going} {some}").format(going=going, some=ending)
         if not refused:
             return going
         several = self.tr("%Ln may not:", "", refused)
@@ -92,7 +119,7 @@ class HandingOut(QObject):
     def ask(self, use: str, day: date, territory: str) -> None:
         """Ask which pieces may go; what is wrong with the territory is told by `wrong_territory`."""
         ids, where = self.ids, self._territory(territory)
-        self._where = where
+        self._where, self._day = where, day
         self.session.read(
             self.tr("Asking what may be used"),
             lambda workspace, _progress: answered(workspace, ids=ids, use=use, on=day, territory=where),

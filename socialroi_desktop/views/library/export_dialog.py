@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         self.example = role_label("", "muted", wrap=True)
         self.words = role_label(self.tr("Asking what may be used…"), "strong", wrap=True)
         self.refused = QListWidget()
-        self.refused.setAccessibleName(self.tr("Pieces that may not go, or not be shown everywhere"))
+        self.refused.setAccessibleName(self.tr("Pieces that may not go, or not everywhere, or not for long"))
         self.refused.setProperty("role", "boxed")
         self.refused.setWordWrap(True)
         self.refused.setMinimumHeight(_LEAST)
@@ -140,7 +140,7 @@ class ExportDialog(QDialog):
 
     def _show(self) -> None:
         refusals = self.model.refusals
-        lines = [*refusals, *self.model.limits]
+        lines = [*refusals, *self.model.limits, *self.model.ends]
         self.words.setText(self.model.count_words)
         self.refused.clear()
         self.refused.addItems(lines)

@@ -93,6 +93,8 @@ class PiecesView(QWidget):
         self.pictures = pictures
         self.standings.stale.connect(pictures.grid.viewport().update)
         self._add_keys(PageKeys(pictures.grid))
+        # In the table letters begin to write into a cell, as in every table.
+        self._add_ratings(PageKeys(self.section.view))
         self.section.view.selectionModel().selectionChanged.connect(self._tell_chosen)
 
     def chosen_ids(self) -> list[int]:
@@ -284,10 +286,13 @@ class PiecesView(QWidget):
             shown.about.tell_chosen()
 
     def _add_keys(self, keys: PageKeys) -> None:
-        for stars in range(len(RATING_TITLES)):
-            keys.add(str(stars), partial(self.rate_chosen, stars))
+        self._add_ratings(keys)
         keys.add("S", self.shortlist_chosen)
         keys.add("T", self.tag_chosen)
         self.rights.add_keys(keys)
         self.handling.add_keys(keys)
         keys.add("Space", self.look)
+
+    def _add_ratings(self, keys: PageKeys) -> None:
+        for stars in range(len(RATING_TITLES)):
+            keys.add(str(stars), partial(self.rate_chosen, stars))

@@ -94,6 +94,22 @@ def test_what_was_asked_for_again_waits_beside_what_became_of_it(before: UsageRi
     assert use_standing(Rights((before, right("asked", "print", id=2))), "ads", DAY).waiting is None
 
 
+def test_a_request_for_more_time_takes_nothing_from_what_is_granted_or_was_withdrawn() -> None:
+    granted = right(id=1, ends_on="2026-10-14", answered_on="2026-09-01")
+    asked = right("asked", id=3, asked_on="2026-09-18")
+    found = use_standing(Rights((granted, asked)), "ads", DAY)
+    assert set(words_met("ads", found)) == {"ads", "usable", "ends", "granted", "asked"}
+    ahead = right("declined", id=2, starts_on="2026-10-15", answered_on="2026-09-10")
+    found = use_standing(Rights((granted, ahead, asked)), "ads", DAY)
+    assert set(words_met("ads", found)) == {"ads", "usable", "ends", "granted", "withdrawn", "asked"}
+    replied = right("replied", id=3, answered_on="2026-09-19")
+    found = use_standing(Rights((granted, ahead, replied)), "ads", DAY)
+    assert {"withdrawn", "replied"} <= set(words_met("ads", found))
+    back = right("withdrawn", id=2, answered_on="2026-09-10")
+    found = use_standing(Rights((granted, back, asked)), "ads", DAY)
+    assert set(words_met("ads", found)) == {"withdrawn", "asked"}
+
+
 def test_what_was_asked_for_is_asked_whatever_else_was_written_down() -> None:
     asked, nothing = right("asked", id=1), right("none", id=2)
     found = use_standing(Rights((asked, nothing)), "ads", DAY)

@@ -16,7 +16,7 @@ from socialroi_desktop.domain.library.handing_out import SHEET
 from socialroi_desktop.domain.records import Collection, UsageRight
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.collecting import put_together
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.queries.library.collections import collections_filled
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.library import TAB, handling
@@ -152,7 +152,7 @@ def photos(session, tmp_path):
     with Decoders() as decoders:
         add_files(session.workspace, paths=files, look=lambda path: decoders.seen(path, 320))
     add_record(
-        session.workspace, record=UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-10-01")
+        session.workspace, record=UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-10-31")
     )
 
 
@@ -186,7 +186,7 @@ def test_before_an_export_it_is_said_which_may_go_and_which_not_and_why(shop):
     asked.rule.setText("{nonsense}")
     assert "{nonsense}" in asked.rule_row.problem
     assert asked.example.text() == ""
-    asked.day.setText("2026-10-02")
+    asked.day.setText("2026-11-01")
     assert asked.words.text() == "0 pieces may go. 2 may not:"
     assert "The right ended on" in asked.refused.item(0).text()
     assert not asked.findChild(QPushButton, "accept").isEnabled()
@@ -241,6 +241,26 @@ def test_before_an_export_it_is_said_which_may_be_shown_in_some_countries_only(s
     assert not asked.refused.isVisibleTo(asked)
     asked.territory.setText("Worldwide")
     assert asked.words.text() == "1 piece may go. 1 may not:"
+
+
+def test_before_an_export_it_is_said_how_many_end_before_long_and_when_the_first_does(shop, session):
+    add_record(
+        session.workspace, record=UsageRight(ugc_item_id=2, use="ads", state="granted", ends_on="2027-03-31")
+    )
+    asked = exporting(shop)
+    assert asked.words.text() == "2 pieces may go."
+    asked.day.setText("2026-10-02")
+    assert asked.words.text() == "2 pieces may go. 1 of them ends within 30 days, on 31 Oct."
+    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == ["first: until 31 Oct"]
+    assert not asked.reason_row.isVisibleTo(asked)
+    row = {"row_id": 2, "changes": {"ends_on": "2026-10-05"}}
+    session.perform("x", lambda w, _p: edit_record(w, entity="usage_right", **row))
+    asked._ask()
+    assert asked.words.text() == "2 pieces may go. 2 of them end within 30 days, the first on 5 Oct."
+    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == [
+        "second: until 5 Oct",
+        "first: until 31 Oct",
+    ]
 
 
 def test_what_may_go_is_written_with_the_sheet_and_what_stayed_is_said(shop, tmp_path):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
 from film_files import put_photo
@@ -128,6 +128,30 @@ def test_digits_rate_what_is_chosen_and_one_undo_takes_it_back(page, grid, sessi
     assert page.pieces.chosen_ids() == [2, 3]
     session.undo()
     assert ratings(session) == [5, None, None, None, None]
+
+
+def test_digits_rate_in_the_table_as_well_unless_a_cell_is_being_edited(page, session, qtbot):
+    page.show_table()
+    view = page.pieces.section.view
+    view.setFocus()
+    view.go_to(1, 2)
+    before = [item.title for item in reading.listing(session.workspace, UgcItem)]
+    QTest.keyClick(view, Qt.Key.Key_4)
+    assert ratings(session) == [5, 4, 4, None, None]
+    assert page.pieces.chosen_ids() == [2, 3]
+    assert view.state() != view.State.EditingState
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert ratings(session) == [5, 0, 0, None, None]
+    view.setCurrentIndex(view.model().index(3, view.column_of("title")))
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    editor = view.viewport().findChild(QLineEdit)
+    assert view.state() == view.State.EditingState
+    editor.selectAll()
+    QTest.keyClicks(editor, "Deck 5")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    after = [*before[:3], "Deck 5", before[4]]
+    qtbot.waitUntil(lambda: [item.title for item in reading.listing(session.workspace, UgcItem)] == after)
+    assert ratings(session) == [5, 0, 0, None, None]
 
 
 def undone(page, session):
