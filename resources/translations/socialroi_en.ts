@@ -282,6 +282,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Each as they are called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
       <source>In their words</source>
       <translation type="unfinished" />
     </message>
@@ -3898,7 +3903,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Pieces that may not go, or not be shown everywhere</source>
+      <source>Pieces that may not go, or not everywhere, or not for long</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9901,6 +9906,13 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln of them end within 30 days, the first on {day}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>%Ln of them in some countries only.</source>
       <translation type="unfinished">
         <numerusform />
@@ -9928,6 +9940,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>1 may not:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 of them ends within 30 days, on {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9978,6 +9995,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>{going} {staying}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>{title}: until {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20209,7 +20231,32 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” ends on {ends}, and the post of {day} shows it until {last} ({field}); mend until when it is used, ask for more, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>The right to use “{piece}” ends on {ends}, before {day} ({field}); move the post to {ends} or earlier, renew the right, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” holds only in {territory}, and it is not told in which countries it is shown on {day} ({field}); tell them where it is used, ask for more, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” holds only in {territory}, and it is not told in which countries the post is shown; let nobody see it elsewhere, or ask for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” holds only in {territory}, and the post of {day} shows it in {asked} ({field}); mend where it is used, ask for more, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” in {asked} ends on {ends}, and the post of {day} shows it until {last} ({field}); mend until when it is used, ask for more, or choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21414,6 +21461,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Win fans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/asking.py" />
+      <source>Withdrawn or declined before ({field}): {pieces}. Ask again only if you know that it is welcome.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22655,17 +22707,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
-      <source>“{piece}” may be shown only in {territory}; let nobody see the post elsewhere, or ask for more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>“{piece}” may be used from {since} on, not on {day} ({field}); move the post to {since} or later, or choose another piece.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
-      <source>“{piece}” may not be used as long or as widely as the post of {day} shows it ({field}); mend where it is used, ask for more, or choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25014,6 +25056,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>until {day}, withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>used without right</source>
       <translation type="unfinished" />
@@ -25053,6 +25100,11 @@
       <source>{use} + {count}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
+      <source>{use} until {day}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use}: %Ln days left</source>
@@ -25068,23 +25120,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
       <source>{use}: last day</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
-      <source>{use}: withdrawn, %Ln days left</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
-      <source>{use}: withdrawn, 1 day left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/tile_words.py" />
-      <source>{use}: withdrawn, last day</source>
       <translation type="unfinished" />
     </message>
     <message>

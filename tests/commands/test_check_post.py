@@ -271,10 +271,26 @@ def test_a_post_is_told_where_alone_it_may_be_seen_and_comes_out_all_the_same(ru
         ("territory", False, False),
     ]
     assert found[1]["message"] == (
-        "“Glow routine” may be shown only in PL; let nobody see the post elsewhere, or ask for more."
+        "The right to use “Glow routine” holds only in PL, and it is not told in which countries the post is shown;"
+        " let nobody see it elsewhere, or ask for more."
     )
     assert "think  territory" in run("check-post", "1")
     run("set", "post", "1", "state=ready")
     assert state(run) == "ready"
     run("set", "usage", "1", "territory=PL")
     assert [check["check"] for check in json.loads(run("check-post", "1", "--json"))] == ["rights"]
+
+
+def test_as_a_post_becomes_ready_it_is_said_where_alone_it_may_be_seen(
+    run: Run, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("set", "usage_right", "1", "ends_on=", "territory=PL")
+    assert main(["set", file, "post", "1", "state=ready"]) == 0
+    said = "The right to use “Glow routine” holds only in PL, and it is not told in which countries the post is shown"
+    assert said in capsys.readouterr().err
+    assert main(["set", file, "post", "1", "title=Autumn drop"]) == 0
+    assert said not in capsys.readouterr().err
+    run("set", "post", "1", "state=draft")
+    run("set", "usage", "1", "territory=PL")
+    assert main(["set", file, "post", "1", "state=ready"]) == 0
+    assert capsys.readouterr().err == ""

@@ -342,6 +342,25 @@ def test_several_pieces_are_answered_together_use_by_use_and_taken_back_by_one_u
     assert rows(capsys, file, "usage_right") == before
 
 
+def test_of_several_pieces_the_one_that_was_withdrawn_ahead_is_named(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for title in ("Night set", "Dawn set"):
+        assert main(["add", file, "ugc_item", f"title={title}", "influencer_id=1"]) == 0
+    rights(capsys, file, "1", "3", "4", "--ask", "ads", "--log")
+    rights(capsys, file, "1", "3", "4", "--answer", "granted")
+    ahead = (date.today() + timedelta(20)).isoformat()
+    rights(capsys, file, "3", "--withdraw", "ads", "--on", ahead)
+    asked = rights(capsys, file, "1", "3", "4", "--ask", "ads")
+    assert asked["warning"] == (
+        "Withdrawn or declined before (Ads): “Night set”. Ask again only if you know that it is welcome."
+    )
+    assert rights(capsys, file, "3", "--ask", "ads")["warning"].startswith(
+        "It was withdrawn or declined before: Ads"
+    )
+    assert rights(capsys, file, "1", "4", "--ask", "ads")["warning"] is None
+
+
 def test_what_somebody_else_had_said_is_not_granted_for_a_piece_without_a_maker(
     file: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Right, Rights, may_use
-from socialroi_desktop.domain.library.standing import Standing, cover_in_post, use_standing
+from socialroi_desktop.domain.library.standing import Standing, cover_in_post, first_gap, use_standing
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Usage
 from socialroi_desktop.domain.records.library import USE
+from socialroi_desktop.domain.territories import EVERYWHERE
 
 # Why a post comes out although a check says no; the reason holds for the pieces in it, shown as these say, and for its day.
 REASON = "override_reason"
@@ -22,11 +23,24 @@ _NOBODY = N_(
     "Nobody has granted the use of “{piece}” on {day} yet ({field}); ask for it, or choose another piece."
 )
 _TOO_WIDE = N_(
-    "“{piece}” may not be used as long or as widely as the post of {day} shows it ({field}); mend where it is used, ask for"
-    " more, or choose another piece."
+    "The right to use “{piece}” holds only in {territory}, and the post of {day} shows it in {asked} ({field}); mend where it is"
+    " used, ask for more, or choose another piece."
+)
+_TOO_LONG = N_(
+    "The right to use “{piece}” ends on {ends}, and the post of {day} shows it until {last} ({field}); mend until when it is"
+    " used, ask for more, or choose another piece."
+)
+_TOO_LONG_THERE = N_(
+    "The right to use “{piece}” in {asked} ends on {ends}, and the post of {day} shows it until {last} ({field}); mend until when"
+    " it is used, ask for more, or choose another piece."
+)
+_NOT_TOLD = N_(
+    "The right to use “{piece}” holds only in {territory}, and it is not told in which countries it is shown on {day} ({field});"
+    " tell them where it is used, ask for more, or choose another piece."
 )
 _ONLY_THERE = N_(
-    "“{piece}” may be shown only in {territory}; let nobody see the post elsewhere, or ask for more."
+    "The right to use “{piece}” holds only in {territory}, and it is not told in which countries the post is shown; let nobody"
+    " see it elsewhere, or ask for more."
 )
 _SAID = {
     Standing.LATER: N_(
@@ -39,8 +53,6 @@ _SAID = {
     Standing.DECLINED: N_(
         "The use of “{piece}” was declined, so it cannot be shown on {day} ({field}); choose another piece."
     ),
-    Standing.GRANTED: _TOO_WIDE,
-    Standing.SELF_GRANTED: _TOO_WIDE,
 }
 _USES = {choice.id: choice.label for choice in USE}
 
@@ -66,9 +78,26 @@ def right_problem(piece: PieceInPost, planned_at: str | None, today: date) -> Pr
     state, right = use_standing(piece.rights, use, date.fromisoformat(day)).state, found.right
     if state is Standing.EXPIRED and right is not None and right.ends_on:
         return _ended(piece, use, told | {"ends": right.ends_on}, today)
+    if state in (Standing.GRANTED, Standing.SELF_GRANTED):
+        return _too_much(piece, use, told)
     if state is Standing.LATER and right is not None and right.starts_on:
         told["since"] = right.starts_on
     return Problem(_SAID.get(state, _NOBODY), told)
+
+
+def _too_much(piece: PieceInPost, use: str, told: dict[str, str]) -> Problem:
+    """Return what is said of a piece that may be used on the day of its post, but not everywhere or not as long as it is."""
+    first, where = date.fromisoformat(told["day"]), piece.usage.territory
+    asked = where if where or piece.usage.where == "post" else EVERYWHERE
+    if not may_use(piece.rights, use, first=first, territory=asked).allowed:
+        held = may_use(piece.rights, use, first=first).only_in or ""
+        words = _TOO_WIDE if where else _NOT_TOLD
+        return Problem(words, {**told, "territory": held, "asked": where or ""})
+    gap = first_gap(piece.rights, use, first, asked) or first
+    ends, last = (gap - timedelta(1)).isoformat(), piece.usage.to_on or ""
+    return Problem(
+        _TOO_LONG_THERE if where else _TOO_LONG, {**told, "ends": ends, "last": last, "asked": where or ""}
+    )
 
 
 def limit_problem(piece: PieceInPost, planned_at: str | None, today: date) -> Problem | None:

@@ -27,7 +27,7 @@ from socialroi_desktop.operations.records.kept_links import must_keep_its_link
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
-from socialroi_desktop.operations.records.ready_posts import must_be_ready, with_fallen
+from socialroi_desktop.operations.records.ready_posts import must_be_ready, with_fallen, with_limits
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tag_views import follow_tag
@@ -100,6 +100,7 @@ def edit_record(
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
     changed = with_fallen(Changed(said.done, details, writer.rows, (row_id,)), entity, changes)
+    changed = with_limits(workspace, changed, edited, record)
     return with_cover(workspace, changed, edited, record)
 
 

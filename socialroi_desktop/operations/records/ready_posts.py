@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.posting.checks import (
+    TERRITORY,
     checks_of,
     has_reason,
     in_the_way,
@@ -72,6 +73,24 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
             wrong = _wrong(replace(post, override_reason=None), _in_it(workspace, record), _today(workspace))
             if wrong is not None:
                 raise UserError(wrong.template, **wrong.values)
+
+
+def with_limits(
+    workspace: Workspace, changed: Changed, record: Record, before: Record | None = None
+) -> Changed:
+    """Return the change by which a post becomes ready with a note where a right does not cover everywhere it may be seen."""
+    if not isinstance(record, Post) or record.state != READY:
+        return changed
+    same = isinstance(before, Post) and (before.state, before.scheduled_at) == (
+        record.state,
+        record.scheduled_at,
+    )
+    if same:
+        return changed
+    pieces = pieces_in_posts(workspace.connection(), [record.id or 0]).get(record.id or 0, ())
+    checks = checks_of(record, pieces, _today(workspace))
+    limits = (check.says for check in checks if check.check == TERRITORY and not check.ok)
+    return replace(changed, notes=(*changed.notes, *limits))
 
 
 def without_reason(kept: Record, taken: frozenset[str]) -> frozenset[str]:

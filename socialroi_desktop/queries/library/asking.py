@@ -13,7 +13,7 @@ from socialroi_desktop.domain.letters.templates import (
 from socialroi_desktop.domain.letters.values import values_of
 from socialroi_desktop.domain.letters.writing import Letter, open_fields, write
 from socialroi_desktop.domain.library.crediting import handle_shown, named
-from socialroi_desktop.domain.library.permission import not_renewed
+from socialroi_desktop.domain.library.permission import Rights, not_renewed
 from socialroi_desktop.domain.library.requests import (
     Wanted,
     all_called,
@@ -116,16 +116,26 @@ def _ends(workspace: Workspace, items: Sequence[UgcItem], wanted: Wanted, day: d
 
 def _doubt_of_uses(workspace: Workspace, items: Sequence[UgcItem], uses: Sequence[str]) -> Problem | None:
     """Return what is to be known before somebody is asked for what was taken back or declined before; None where nothing is."""
-    said = rights_of_pieces(workspace, map(piece_of, items)).values()
+    said = rights_of_pieces(workspace, map(piece_of, items))
     for use in uses:
-        answers = [answer_of(rights, use) for rights in said]
-        refused = any(answer is not None and answer.refused for answer in answers)
-        if refused or any(not_renewed(rights, use) is not None for rights in said):
+        refused = [item for item in items if _is_refused(said[item.id or 0], use)]
+        if refused and len(items) == 1:
             return Problem(
                 "It was withdrawn or declined before: {field}. Ask again only if you know that it is welcome.",
                 {"field": _USES[use]},
             )
+        if refused:
+            return Problem(
+                "Withdrawn or declined before ({field}): {pieces}. Ask again only if you know that it is welcome.",
+                {"field": _USES[use], "pieces": ", ".join(f"“{item.title}”" for item in refused)},
+            )
     return None
+
+
+def _is_refused(said: Rights, use: str) -> bool:
+    """Tell whether a use was declined or withdrawn, also for a day ahead."""
+    answer = answer_of(said, use)
+    return (answer is not None and answer.refused) or not_renewed(said, use) is not None
 
 
 def _missing(letter: Letter) -> list[str]:

@@ -84,7 +84,10 @@ def test_the_right_that_ends_two_days_before_says_until_when_it_may() -> None:
         ({"state": "withdrawn"}, "was withdrawn"),
         ({"state": "asked"}, "ask for it"),
         ({"state": "granted", "starts_on": "2026-10-10"}, "from 2026-10-10 on"),
-        ({"state": "granted", "territory": "PL"}, "as long or as widely"),
+        (
+            {"state": "granted", "territory": "PL"},
+            "holds only in PL, and the post of 2026-10-02 shows it in DE (Repost)",
+        ),
     ],
 )
 def test_each_lack_says_what_to_do(right: dict[str, str], says: str) -> None:
@@ -93,6 +96,37 @@ def test_each_lack_says_what_to_do(right: dict[str, str], says: str) -> None:
     assert problem is not None
     assert says in problem.message
     assert problem.message.count(". ") == 0
+
+
+@pytest.mark.parametrize(
+    ("right", "usage", "says"),
+    [
+        (
+            {"territory": "DACH"}, {"territory": "DE, FR"},
+            "The right to use “Glow” holds only in DACH, and the post of 2026-10-02 shows it in DE, FR (Repost); mend",
+        ),
+        (
+            {"ends_on": "2026-10-31"}, {"to_on": "2026-11-30"},
+            "The right to use “Glow” ends on 2026-10-31, and the post of 2026-10-02 shows it until 2026-11-30 (Repost); mend",
+        ),
+        (
+            {"ends_on": "2026-10-31", "territory": "PL, DE"}, {"to_on": "2026-11-30", "territory": "PL"},
+            "The right to use “Glow” in PL ends on 2026-10-31, and the post of 2026-10-02 shows it until 2026-11-30 (Repost)",
+        ),
+        (
+            {"use": "ads", "territory": "PL"}, {"where": "ad"},
+            "holds only in PL, and it is not told in which countries it is shown on 2026-10-02 (Ads); tell them",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_shown_too_widely_or_too_long_names_countries_and_days(
+    right: dict[str, str], usage: dict[str, str], says: str
+) -> None:
+    granted = UsageRight(**{"use": "repost", "state": "granted", **right})  # type: ignore[arg-type]  # fields by name
+    used = PieceInPost("Glow", Usage(**{"where": "post", **usage}), Rights(own=(granted,)))  # type: ignore[arg-type]  # the same
+    problem = right_problem(used, "2026-10-02T09:00", TODAY)
+    assert problem is not None
+    assert says in problem.message
 
 
 @given(st.lists(RIGHTS, min_size=1, max_size=2), st.none() | DAYS, st.none() | DAYS)

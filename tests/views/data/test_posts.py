@@ -112,8 +112,8 @@ def test_where_alone_a_post_may_be_seen_is_said_above_it_and_holds_nothing_up(se
     edit_record(session.workspace, entity="usage_right", row_id=1, changes=limits)
     head = head_of(section, 2)
     assert head.words.text() == (
-        "Nothing keeps it from coming out.\n“Glow routine” may be shown only in PL; let nobody see the post elsewhere, or ask"
-        " for more."
+        "Nothing keeps it from coming out.\nThe right to use “Glow routine” holds only in PL, and it is not told in which"
+        " countries the post is shown; let nobody see it elsewhere, or ask for more."
     )
     assert not head.reason.isVisibleTo(head)
     head.ready_button.click()
