@@ -17321,13 +17321,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/words.py" />
-      <source>--period “{text}” is not of the form 2026-01-01..2026-01-31.</source>
+      <location filename="../../socialroi_desktop/commands/answers.py" />
+      <source>--read year=“{text}” is no year of a shop; write one like 2026.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/words.py" />
-      <source>--period “{text}” lacks a date.</source>
+      <location filename="../../socialroi_desktop/commands/answers.py" />
+      <source>--read {name}=“{text}”: write one of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/answers.py" />
+      <source>--read “{name}=…” wants the id of a record, such as {name}=12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/answers.py" />
+      <source>--read “{name}” is nothing that “{file}” can be told; it can be told {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/answers.py" />
+      <source>--read “{text}” is not of the form dates=month-first, FILE:year=2025 or “column Amount=spend”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/answers.py" />
+      <source>--read: no file named “{file}” is imported; there are: {files}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17351,16 +17371,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/notes.py" />
-      <source>01/02 in “{column}” was read as {answer}; other dates of this file do not tell.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
-      <source>1 February (day first)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/outreach/jumps.py" />
       <source>@{handle} went from {before} to {after} followers in {days} days (+{growth} %), and nothing tells that engagement followed: bought followers, or a post that went round.</source>
       <translation type="unfinished" />
@@ -17377,7 +17387,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
-      <source>A comma: 1,234 is a little more than one</source>
+      <source>A comma</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17419,7 +17429,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
-      <source>A point: 1,234 is one thousand two hundred thirty-four</source>
+      <source>A point</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17857,6 +17867,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Day first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>Day {value} is outside the days of the file.</source>
       <translation type="unfinished" />
@@ -18271,7 +18286,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
-      <source>Is 01/02 in “{column}” the first of February or the second of January?</source>
+      <source>Is “{value}” in “{column}” {first} or {second}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18366,11 +18381,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
-      <source>January 2 (month first)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Joint audience</source>
       <translation type="unfinished" />
@@ -18462,6 +18472,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/doubts.py" />
       <source>Line {line} of “{file}” cannot be accepted: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>Line {line} of “{file}” has no second reading, so nothing was imported; with --dry-run the doubtful rows are listed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18649,6 +18664,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Merged two rows: {records}. Of what both had ({number}), what was chosen stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Month first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21440,7 +21460,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
-      <source>Which sign separates the decimals in “{column}”?</source>
+      <source>Which sign separates the decimals in “{column}”: is “{value}” {first} or {second}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22079,6 +22099,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>{flag} “{text}” is not of the form 2026-01-01..2026-01-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>{flag} “{text}” lacks a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/doubts.py" />
+      <source>{flag} “{text}”: a doubtful row has a first and a second reading, written as --accept 4=2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/doubts.py" />
       <source>{flag}: no file named “{file}” is imported; there are: {files}.</source>
       <translation type="unfinished" />
@@ -22246,11 +22281,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
-      <source>“{column}” does not show which sign separates decimals; “{answer}” was taken for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>“{column}” names no currency; it was read as {answer}. Pass --currency for another.</source>
       <translation type="unfinished" />
     </message>
@@ -22355,7 +22385,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
-      <source>“{file}” has columns that no known export has; import it on the Data tab, where you say what each column means, or name its format with --format.</source>
+      <source>“{file}” has columns that no known export has; import it on the Data tab, where you say what each column means, name its format with --format, or say it with --read kind=cost --read “column Betrag=amount”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22550,12 +22580,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
-      <source>“{file}”: {problem}</source>
+      <source>“{file}”: {problem} Say it with --period 2025-03-01..2026-02-28.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
-      <source>“{file}”: {problem} Say it with --period 2025-03-01..2026-02-28.</source>
+      <source>“{file}”: {problem} Say it with {option}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23122,6 +23152,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>“{value}” in “{column}” is {first} or {second}: it does not show which sign separates decimals. Say it with --read decimals=point or --read decimals=comma.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>“{value}” in “{column}” is {first} or {second}; other dates of this file do not tell which. Say it with --read dates=day-first or --read dates=month-first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/numbers.py" />
       <source>“{value}” is a number that a spreadsheet has rounded, so it no longer tells which one it was; import the file as it was exported, or format the column as text before it is opened. If it is taken as it is, the row stands for itself.</source>
       <translation type="unfinished" />
@@ -23346,7 +23386,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
       <source>“{value}” is {first} or {second}: its ending means another number in another language; write it in full.</source>
       <translation type="unfinished" />
     </message>
@@ -23383,6 +23423,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away: if it is the same one, taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/reading.py" />
+      <source>“{value}” was read as {second}, as you said.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,11 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from socialroi_desktop import ingest
+from socialroi_desktop.commands.answers import options_for
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.operations.imports.matching import SHARED_BY
 from socialroi_desktop.operations.imports.previewing import field_of
 from socialroi_desktop.operations.imports.wanted import Selection
 from socialroi_desktop.operations.imports.watching import is_tickable
@@ -26,15 +30,20 @@ _NOT_DOUBTFUL = N_(
 _NOTHING_THERE = N_("Line {line} of “{file}” brings nothing that could be refused, so nothing was imported.")
 _NOT_TAKEN = N_("Line {line} of “{file}” cannot be accepted: {problem}")
 _MOST_LINES = 20
+_NO_SECOND = N_(
+    "Line {line} of “{file}” has no second reading, so nothing was imported; with --dry-run the doubtful rows are listed."
+)
+_NO_READING = N_("{flag} “{text}”: a doubtful row has a first and a second reading, written as --accept 4=2.")
 _NO_LINES = N_("{flag} “{text}” is no list of lines such as 4,7-9, nor “all”.")
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines of one file that were named; `all` stands for every doubtful one."""
+    """Lines of one file that were named; `all` stands for every doubtful one, `second` are those to be read the second way."""
 
     all: bool = False
     named: frozenset[int] = frozenset()
+    second: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +80,27 @@ def _by_file(text: str | None, flag: str, files: Sequence[str]) -> dict[str, Lin
         if name and name not in found:
             raise UsageError(_NO_FILE, flag=flag, file=name, files=", ".join(found))
         meant = [name] if name else files
-        if lines.strip().lower() == _ALL:
-            found |= {one: Lines(True, found[one].named) for one in meant}
+        lines, second = _reading(lines, flag)
+        if lines.lower() == _ALL:
+            found |= {one: _with(found[one], frozenset(), second, every=True) for one in meant}
         elif len(meant) > 1:
             raise UsageError(_SEVERAL, flag=flag, text=lines, file=files[0])
         else:
-            found |= {one: Lines(found[one].all, found[one].named | _span(lines, flag)) for one in meant}
+            found |= {one: _with(found[one], _span(lines, flag), second) for one in meant}
     return found
+
+
+def _with(lines: Lines, more: frozenset[int], second: bool, *, every: bool = False) -> Lines:
+    read = (frozenset({ingest.ALL_LINES}) if every else more) if second else frozenset()
+    return Lines(lines.all or every, lines.named | more, lines.second | read)
+
+
+def _reading(text: str, flag: str) -> tuple[str, bool]:
+    """Return lines without the number of a reading behind them, and whether that is the second."""
+    lines, sign, reading = text.strip().partition("=")
+    if sign and (flag != "--accept" or reading.strip() not in ("1", "2")):
+        raise UsageError(_NO_READING, flag=flag, text=text)
+    return lines.strip(), reading.strip() == "2"
 
 
 def _span(text: str, flag: str) -> frozenset[int]:
@@ -102,6 +125,7 @@ class Doubts:
         self._selection = decision.selection
         self._open = set(decision.accepted.named)
         self._unmet = set(decision.refused.named)
+        self._second = set(decision.accepted.second) - {ingest.ALL_LINES}
         self.told: list[dict[str, Any]] = []
         self.refused = 0
 
@@ -113,6 +137,9 @@ class Doubts:
             self._unmet -= there
         for n, item in enumerate(verdicts):
             if item.doubt is not None:
+                if any(one.option == ingest.SAID for one in item.doubt.each()):
+                    self._second.discard(chunk.lines[n])
+                    self._open.discard(chunk.lines[n])
                 if item.verdict is Verdict.DOUBTFUL:
                     self._doubt(chunk, n, item)
                     yield item.doubt
@@ -121,6 +148,8 @@ class Doubts:
 
     def must_be_met(self) -> None:
         """Raise UserError for a line that was named and is not doubtful (accepted), or brings nothing (refused)."""
+        if self._second:
+            raise UserError(_NO_SECOND, line=min(self._second), file=self._file)
         if self._open:
             raise UserError(_NOT_DOUBTFUL, line=min(self._open), file=self._file)
         if self._unmet:
@@ -140,6 +169,7 @@ class Doubts:
                 "line": line,
                 "column": doubt.column,
                 "message": doubt.message,
+                "doubts": [_parts(one, line, can_be_taken) for one in doubt.each()],
                 "can_be_accepted": can_be_taken,
                 "accepted": can_be_taken and self._selection.wants(item.verdict, line),
                 "row": self._values(chunk, n),
@@ -171,6 +201,23 @@ class Doubts:
         return writing.as_json(spec, value, str(chunk.rows[n][at] or self._base) if at >= 0 else self._base)
 
 
+def _parts(doubt: Problem, line: int, can_be_taken: bool) -> dict[str, Any]:
+    """Return one doubt of a row: its readings, the first of them the one that was taken, and the options that settle it."""
+    values = doubt.values
+    readings = [values[name] for name in ("first", "second")] if {"first", "second"} <= set(values) else []
+    codes = (
+        [one.currency for one in readings if isinstance(one, Amount)] if doubt.option == "currency" else []
+    )
+    options = options_for(doubt.option, codes) if doubt.option and not doubt.minor else []
+    if SHARED_BY in values:
+        options.append(f"--read “{values[SHARED_BY]}:{values['name']}=ID”")
+    if can_be_taken and not doubt.minor:
+        options += [f"--accept {line}", *([f"--accept {line}=2"] if doubt.second else [])]
+    return {
+        "column": doubt.column, "message": doubt.message, "readings": list(map(str, readings)), "options": options
+    }  # fmt: skip
+
+
 def as_lines(doubts: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     """Give the doubtful rows as lines for people: why, how the row was read, what is there, and how it is accepted."""
     for doubt in doubts:
@@ -186,3 +233,10 @@ def as_lines(doubts: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     if open_lines:
         shown = ",".join(open_lines[:_MOST_LINES]) + (",…" if len(open_lines) > _MOST_LINES else "")
         yield f"Take doubtful rows with --accept {shown} or --accept all; leave rows out with --refuse."
+    parts = [one for doubt in doubts for one in doubt["doubts"] if not doubt["accepted"]]
+    if answers := dict.fromkeys(
+        text for one in parts for text in one["options"] if text.startswith("--read")
+    ):
+        yield "Settle them for the whole file with " + " or ".join(answers) + "."
+    if second := next((text for one in parts for text in one["options"] if text.endswith("=2")), ""):
+        yield f"Take a row in its second reading with {second}, all of them with --accept all=2."

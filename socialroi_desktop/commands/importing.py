@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop import ingest
+from socialroi_desktop.commands.answers import Answers, answers, open_questions, options_for
 from socialroi_desktop.commands.catching_up import catch_up
 from socialroi_desktop.commands.doubts import Decision, Doubts, decisions
 from socialroi_desktop.commands.notes import about
@@ -16,6 +17,7 @@ from socialroi_desktop.commands.words import channel, import_options
 from socialroi_desktop.domain.imports import Assessed, Chunk, Counts
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.imports.applying import apply_files
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.previewing import plan_source
 from socialroi_desktop.operations.imports.told_together import in_succession
@@ -25,13 +27,16 @@ from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 # Problems listed of one file.
 MOST_PROBLEMS = 10_000
-# Doubtful rows with both readings, how many rows were refused, and what other records come with a file.
-_NOTHING_MORE: Mapping[str, Any] = MappingProxyType({"doubts": [], "refused": 0, "makes": {}})
+# What is left open, doubtful rows with both readings, how many rows were refused, and what other records come with a file.
+_NOTHING_MORE: Mapping[str, Any] = MappingProxyType(
+    {"questions": [], "doubts": [], "refused": 0, "makes": {}}
+)
 
 
 def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
     """Import the files named on the command line; return a report for each and the errors met."""
     options = ingest.Options(**import_options(arguments))
+    said = answers(arguments.read)
     network = channel(arguments.channel)
     found = ingest.exports_in([Path(name) for name in arguments.exports])
     for problem in found.left_out:
@@ -43,18 +48,31 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
         errors = [UserError(problem.template, **problem.values) for problem in found.cut]
         for file in found.files:
             for source in _sources(file, names[file], reports, errors):
-                plan = _plan(workspace, source, (options, network), reports, errors)
+                plan = _plan(
+                    workspace, source, (said.options(source.name, options), network), reports, errors
+                )
                 if plan is not None:
                     plans.append(plan)
                     # Holds the place among the reports until the file is imported.
                     reports.append({})
+        said.must_be_of([*names.values(), *(plan.source.name for plan in plans)])
+        for plan in plans:
+            said.must_fit(plan)
         plans = _answered(_with_siblings(workspace, plans), reports, errors)
         decided = decisions(arguments.accept, arguments.refuse, [plan.source.name for plan in plans])
         if plans:
-            done = iter(_imported(workspace, plans, decided, arguments.dry_run))
+            files = [_decided(plan, one, said) for plan, one in zip(plans, decided, strict=True)]
+            done = iter(_imported(workspace, files, decided, arguments.dry_run))
             reports = [report or next(done) for report in reports]
             catch_up(workspace)
     return reports, errors
+
+
+def _decided(plan: ingest.Plan, decision: Decision, said: Answers) -> FileImport:
+    """Return a file with what was decided on its rows, and said of its words."""
+    options = replace(plan.layout.options, second=decision.accepted.second)
+    read = replace(plan, layout=replace(plan.layout, options=options))
+    return FileImport(read, decision.selection, said.meant(plan.source.name))
 
 
 def _with_siblings(workspace: Workspace, plans: list[ingest.Plan]) -> list[ingest.Plan]:
@@ -120,7 +138,8 @@ def _answered(
         # What a first mapping would make of an unknown file was decided by nobody.
         known = ("", "") if plan.needs_mapping else (plan.format_id, plan.entity)
         problem = Problem(missing.template, missing.values)
-        reports[at] = _report(plan.source.name, *known, Counts(), [problem])
+        more = {**_NOTHING_MORE, "questions": open_questions(plan)}
+        reports[at] = _report(plan.source.name, *known, Counts(), [problem], more=more)
     return ready
 
 
@@ -128,7 +147,7 @@ def _unanswered(file: str, question: "ingest.Question | None") -> UserError:
     if question is None:
         return UserError(
             "“{file}” has columns that no known export has; import it on the Data tab, where you say what each column means,"
-            " or name its format with --format.",
+            " name its format with --format, or say it with --read kind=cost --read “column Betrag=amount”.",
             file=file,
         )
     asked = Problem(question.template, question.values)
@@ -136,18 +155,17 @@ def _unanswered(file: str, question: "ingest.Question | None") -> UserError:
         return UserError(
             "“{file}”: {problem} Say it with --period 2025-03-01..2026-02-28.", file=file, problem=asked
         )
-    return UserError("“{file}”: {problem}", file=file, problem=asked)
+    option = options_for(question.id, [value for value, _ in question.choices])[0]
+    return UserError("“{file}”: {problem} Say it with {option}.", file=file, problem=asked, option=option)
 
 
 def _imported(
-    workspace: Workspace, plans: list[ingest.Plan], decided: list[Decision], dry_run: bool
+    workspace: Workspace, files: list[FileImport], decided: list[Decision], dry_run: bool
 ) -> list[dict[str, Any]]:
     base = workspace.settings().currency
-    order, planned = in_succession(
-        [FileImport(plan, one.selection) for plan, one in zip(plans, decided, strict=True)]
-    )
+    order, planned = in_succession(files)
     told = [_Told() for _ in planned]
-    doubts = [Doubts(plans[place].source.name, decided[place], base) for place in order]
+    doubts = [Doubts(files[place].plan.source.name, decided[place], base) for place in order]
     state = {"file": 0}
 
     def watch(chunk: Chunk, verdicts: Sequence[Assessed]) -> None:
@@ -161,18 +179,24 @@ def _imported(
         state["file"] += 1
 
     options = ImportOptions(dry_run=dry_run, watch=watch, file_done=file_done)
-    results = import_files(workspace, files=planned, options=options)
+    # What was said is kept for the next file of its kind, here and in the window.
+    results = (
+        import_files(workspace, files=planned, options=options)
+        if dry_run
+        else apply_files(workspace, files=planned, options=options).files
+    )
     reports = [
         _report(
             result.file, result.format_id, result.entity, result.counts,
             [*about(planned[n].plan), *told[n].problems(), *result.notes],
             batch=result.batch_id, more={
-                "doubts": doubts[n].told, "refused": doubts[n].refused, "makes": dict(result.makes)
+                "questions": open_questions(planned[n].plan), "doubts": doubts[n].told,
+                "refused": doubts[n].refused, "makes": dict(result.makes),
             },
         )
         for n, result in enumerate(results)
     ]  # fmt: skip
-    return [reports[order.index(place)] for place in range(len(plans))]
+    return [reports[order.index(place)] for place in range(len(files))]
 
 
 @dataclass(slots=True)

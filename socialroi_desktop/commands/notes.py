@@ -12,11 +12,11 @@ _ASSUMED = {
     "encoding": "The letters of this file fit several encodings; it was read as {answer}. Pass --encoding for another.",
     "currency": "“{column}” names no currency; it was read as {answer}. Pass --currency for another.",
     "timezone": "The times in “{column}” name no time zone; {answer} was taken. Pass --timezone for another.",
-    "day_first": "01/02 in “{column}” was read as {answer}; other dates of this file do not tell.",
-    "decimal": "“{column}” does not show which sign separates decimals; “{answer}” was taken for it.",
+    "day_first": "“{value}” in “{column}” is {first} or {second}; other dates of this file do not tell which. Say it with"
+    " --read dates=day-first or --read dates=month-first.",
+    "decimal": "“{value}” in “{column}” is {first} or {second}: it does not show which sign separates decimals. Say it with"
+    " --read decimals=point or --read decimals=comma.",
 }
-# The label of a sign is a whole sentence, the sign alone says it better.
-_BARE = ("decimal",)
 
 
 def assumptions(plan: ingest.Plan) -> list[Problem]:
@@ -29,7 +29,7 @@ def assumptions(plan: ingest.Plan) -> list[Problem]:
 
 
 def _answer(question: ingest.Question) -> str:
-    labels: dict[str, str] = {} if question.id in _BARE else dict(question.choices)
+    labels = dict(question.choices)
     return labels.get(question.suggested or "", question.suggested or "")
 
 

@@ -144,24 +144,24 @@ def size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def period(text: str, flag: str) -> Period:
+    """Return the days from one to another."""
+    first, dots, last = text.partition("..")
+    if not dots:
+        raise UsageError("{flag} “{text}” is not of the form 2026-01-01..2026-01-31.", flag=flag, text=text)
+    start, end = day(first, flag), day(last, flag)
+    if start is None or end is None:
+        raise UsageError("{flag} “{text}” lacks a date.", flag=flag, text=text)
+    return Period(start, end)
+
+
 def import_options(arguments: argparse.Namespace) -> dict[str, Any]:
     """Return the checked import flags shared by all files."""
-    period = None
-    if arguments.period:
-        first, dots, last = arguments.period.partition("..")
-        if not dots:
-            raise UsageError(
-                "--period “{text}” is not of the form 2026-01-01..2026-01-31.", text=arguments.period
-            )
-        start, end = day(first, "--period"), day(last, "--period")
-        if start is None or end is None:
-            raise UsageError("--period “{text}” lacks a date.", text=arguments.period)
-        period = Period(start, end)
     return {
         "format_id": arguments.format,
         "currency": currency(arguments.currency),
         "timezone": zone(arguments.timezone),
-        "period": period,
+        "period": period(arguments.period, "--period") if arguments.period else None,
         "account": arguments.account,
         "encoding": encoding(arguments.encoding),
     }

@@ -78,9 +78,17 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--encoding", metavar="NAME", help="the encoding of files that do not prove their own"
     )
     brought.add_argument(
+        "--read",
+        metavar="NAME=ANSWER",
+        action="append",
+        default=[],
+        help="answer what files leave open: dates=month-first, decimals=comma, year=2025, channel=tiktok, kind=cost,"
+        " “column Betrag=amount”, influencer:Anna=12; FILE:NAME=ANSWER for one of several",
+    )
+    brought.add_argument(
         "--accept",
         metavar="LINES",
-        help="take doubtful rows: their lines (4,7-9), or all; FILE:LINES of several",
+        help="take doubtful rows: their lines (4,7-9), or all; 4=2 in the second reading; FILE:LINES of several",
     )
     brought.add_argument("--refuse", metavar="LINES", help="leave rows out by their lines, whatever they are")
     brought.add_argument(

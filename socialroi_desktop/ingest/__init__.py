@@ -4,7 +4,8 @@ Knows formats and files. Knows neither the store nor what the rows will be used 
 told by `operations`.
 """
 
-from socialroi_desktop.ingest.cells.options import Options, Question
+from socialroi_desktop.ingest.cells.options import ALL_LINES, Options, Question
+from socialroi_desktop.ingest.cells.reading import SAID
 from socialroi_desktop.ingest.files.folders import exports_in
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
 from socialroi_desktop.ingest.formats.declared import Format, formats
@@ -16,7 +17,9 @@ from socialroi_desktop.ingest.reading.one_row import OneRow, one_row
 from socialroi_desktop.ingest.reading.reader import read
 
 __all__ = [
+    "ALL_LINES",
     "BESIDE",
+    "SAID",
     "Format",
     "OneRow",
     "Options",

@@ -4,6 +4,7 @@ Knows cells and declared fields; parses nothing.
 """
 
 from socialroi_desktop.domain.fields import Kind, Spec
+from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 
@@ -53,3 +54,8 @@ def believed(value: Cell, text: str, spec: Spec | None, *, people: bool = False)
     if isinstance(value, int) and value > most:
         return Unsure(value, _TOO_MANY, shown(text) | {"number": value})
     return value
+
+
+def two_counts(taken: Value, other: Value, text: str) -> Unsure:
+    """Return a number whose ending means another one elsewhere, in both readings."""
+    return Unsure(taken, ENDING, shown(text) | {"first": taken, "second": other}, other=other)

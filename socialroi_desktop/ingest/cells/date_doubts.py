@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, timedelta
 
-from socialroi_desktop.ingest.cells.dates import day, order_evidence
+from socialroi_desktop.ingest.cells.dates import order_evidence
 from socialroi_desktop.ingest.formats.headers import plain
 
 FIRST, LAST, OPEN = "first", "last", "?"
@@ -96,20 +96,12 @@ def are_swapped(cells: Iterable[str]) -> bool:
 
 
 def swapped(text: str) -> str | None:
-    """Return the day that a date in ISO form is with its day as month; None where that is the same, or none."""
-    found = _ISO.match(plain(text))
-    if found is None or found[2] == found[3]:
+    """Return a date in ISO form with its day as month; None where that is the same, or none."""
+    bare = plain(text)
+    found = _ISO.match(bare)
+    if found is None or found[2] == found[3] or int(found[3]) > 12:
         return None
-    with suppress(ValueError):
-        return day(f"{found[1]}-{found[3]}-{found[2]}")
-    return None
-
-
-def other_order(text: str, order: str, year: int | None) -> str | None:
-    """Return the day that a date is in the other order of day and month; None where it has none."""
-    with suppress(ValueError):
-        return day(text, "dmy" if order == "mdy" else "mdy", year)
-    return None
+    return f"{found[1]}-{found[3]}-{found[2]}{bare[found.end() :]}"
 
 
 def serial(text: str) -> str | None:

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
-from socialroi_desktop.ingest.cells.bounds import ENDING, LARGE, believed, bounded, shown
+from socialroi_desktop.ingest.cells.bounds import LARGE, believed, bounded, shown, two_counts
 from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell, network_cell
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import key_cell
@@ -83,7 +83,7 @@ def integer_cell(style: Style, spec: Spec | None, parser: str = "") -> Convert:
         found = whole_of(value, text)
         if other is None or not isinstance(found, int):
             return found
-        return Unsure(found, ENDING, shown(text) | {"first": found, "second": int(other)})
+        return two_counts(found, int(other), text)
 
     return convert
 
@@ -112,7 +112,7 @@ def decimal_cell(style: Style) -> Convert:
         if value is not None and abs(value) > HIGHEST_NUMBER:
             return Bad(LARGE, shown(text))
         if other is not None:
-            return Unsure(str(value), ENDING, shown(text) | {"first": value, "second": other})
+            return two_counts(str(value), str(other), text)
         return value
 
     return convert
@@ -221,7 +221,7 @@ def basis_points_cell(style: Style, spec: Spec | None = None) -> Convert:
             return Unsure(None, "“{value}” is above {most}%; it was left out.", told, minor=True)
         if style.ratios and value:
             told = shown(text) | {"first": f"{value:f}%", "second": f"{(value * 100).normalize():f}%"}
-            return Unsure(points, _RATIO, told)
+            return Unsure(points, _RATIO, told, other=int((value * 10_000).to_integral_value()))
         return bounded(points, text, None)
 
     return convert

@@ -5,6 +5,7 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from decimal import Decimal
 
 from socialroi_desktop.domain.fields import Spec
@@ -118,7 +119,7 @@ def _either(taken: Cell, other: Cell, found: Reading, text: str, currency: str) 
             return taken
         other = to_minor(rest, currency)
     amounts = {"first": Amount(taken, currency), "second": Amount(other, currency)}
-    return Unsure(taken, found.template, shown(text) | amounts)
+    return Unsure(taken, found.template, shown(text) | amounts, other=other)
 
 
 def micros_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
@@ -200,7 +201,7 @@ def _both(taken: Cell, other: Cell, text: str, currency: str) -> Cell:
     if not isinstance(taken, int) or not isinstance(other, int) or taken == other:
         return taken
     amounts = {"first": Amount(taken, currency), "second": Amount(other, currency)}
-    return Unsure(taken, _TWO_READINGS, shown(text) | amounts)
+    return Unsure(taken, _TWO_READINGS, shown(text) | amounts, other=other, option="decimal")
 
 
 def _of_two(taken: Cell, text: str, currency: str, other: str) -> Cell:
@@ -209,7 +210,7 @@ def _of_two(taken: Cell, text: str, currency: str, other: str) -> Cell:
         return taken
     same = to_minor(Decimal(from_minor(taken, currency)), other)
     amounts = {"first": Amount(taken, currency), "second": Amount(same, other)}
-    return Unsure(taken, _TWO_CURRENCIES, shown(text) | amounts)
+    return Unsure(taken, _TWO_CURRENCIES, shown(text) | amounts, option="currency")
 
 
 def _minor(value: Decimal, text: str, spec: Spec | None, currency: str) -> Cell:
@@ -239,4 +240,5 @@ def _magnitude(minor: int, doubt: Unsure) -> Cell:
     }
     if told.get("first") == told.get("second"):
         return abs(minor)
-    return Unsure(abs(minor), doubt.template, told)
+    other = abs(doubt.other) if isinstance(doubt.other, int) else doubt.other
+    return replace(doubt, value=abs(minor), values=told, other=other)

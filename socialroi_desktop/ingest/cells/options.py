@@ -13,6 +13,7 @@ from socialroi_desktop.domain.period import Period
 
 _WORDS = ("format_id", "entity", "currency", "timezone", "account", "decimal", "encoding", "network")
 _TABLES = ("mapping", "defaults")
+ALL_LINES = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +23,7 @@ class Options:
     `mapping` is header -> field name (a blank name leaves the column out); `decimal` is "." or ",";
     `encoding` is a codec or its usual name, for a file that does not prove its own; `defaults` gives a value
     for a field that no column holds. `network` is the channel that the other files of one drop are of, for a file that
-    names none.
+    names none. `second` are lines of rows whose doubtful cells are read the second way, 0 among them stands for all.
     """
 
     format_id: str | None = None
@@ -37,6 +38,11 @@ class Options:
     encoding: str | None = None
     network: str | None = None
     day_first: bool | None = None
+    second: frozenset[int] = frozenset()
+
+    def is_second(self, line: int) -> bool:
+        """Tell whether doubtful cells of a row are read the second way."""
+        return bool(self.second) and (line in self.second or ALL_LINES in self.second)
 
     def as_text(self) -> Mapping[str, str]:
         """Return what was said, as text; what was not said is left out."""
@@ -45,6 +51,8 @@ class Options:
             said["period"] = f"{self.period.start.isoformat()}..{self.period.end.isoformat()}"
         if self.day_first is not None:
             said["day_first"] = "1" if self.day_first else "0"
+        if self.second:
+            said["second"] = ",".join(map(str, sorted(self.second)))
         if self.mapping is not None:
             said["mapping"] = json.dumps(dict(self.mapping), ensure_ascii=False)
         if self.defaults:
@@ -60,6 +68,8 @@ class Options:
             found["period"] = Period(date.fromisoformat(start), date.fromisoformat(end))
         if "day_first" in said:
             found["day_first"] = said["day_first"] == "1"
+        if "second" in said:
+            found["second"] = frozenset(map(int, said["second"].split(",")))
         return cls(**found, **{name: json.loads(said[name]) for name in _TABLES if name in said})
 
 

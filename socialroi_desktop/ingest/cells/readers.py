@@ -11,7 +11,7 @@ from socialroi_desktop.ingest.cells.dates import named_days
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.money_cells import rest_cell
-from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, read_as_said
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, in_order
 from socialroi_desktop.ingest.cells.zones import zone_in
@@ -92,5 +92,13 @@ class Readers:
     def problem(self, trouble: Bad | Unsure, line: int, index: int | None) -> Problem:
         """Return trouble with a cell as a problem of its line and column."""
         column = None if index is None else self._layout.title(index)
-        minor = isinstance(trouble, Unsure) and trouble.minor
-        return Problem(trouble.template, trouble.values, line=line, column=column, minor=minor)
+        if isinstance(trouble, Bad):
+            return Problem(trouble.template, trouble.values, line=line, column=column)
+        return Problem(
+            trouble.template, trouble.values, line=line, column=column, minor=trouble.minor, option=trouble.option,
+            second=trouble.other is not None,
+        )  # fmt: skip
+
+    def settled(self, cell: Unsure, line: int) -> Unsure:
+        """Return a cell that fits two readings in the second one where that was said about the line its row begins on."""
+        return read_as_said(cell) if self._layout.options.is_second(line) else cell

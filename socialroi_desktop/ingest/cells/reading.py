@@ -12,8 +12,11 @@ from html import unescape
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.key_texts import tidy, trimmed
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.ingest.formats.headers import plain
 
+# The option of a note that a cell was read as was said about its line.
+SAID = "second"
 # Distinct texts remembered per column: enough for what repeats, small enough for a bounded memory.
 REMEMBERED = 20_000
 
@@ -28,12 +31,25 @@ class Bad:
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """A value that may be wrong, and why; `minor` where it is only left out and the rest of its row holds."""
+    """A value that may be wrong, and why; `minor` where it is only left out and the rest of its row holds.
+
+    `other` is what the cell is in its second reading, None where it has none; `option` names what would settle the column.
+    """
 
     value: Value
     template: str
     values: Mapping[str, object] = field(default_factory=dict)
     minor: bool = False
+    other: Value = None
+    option: str = ""
+
+
+_AS_SAID = N_("“{value}” was read as {second}, as you said.")
+
+
+def read_as_said(cell: Unsure) -> Unsure:
+    """Return a cell in its second reading, with a note that tells so; one without a second reading as it is."""
+    return cell if cell.other is None else Unsure(cell.other, _AS_SAID, cell.values, minor=True, option=SAID)
 
 
 Cell = Value | Decimal | Bad | Unsure

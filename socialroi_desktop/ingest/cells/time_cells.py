@@ -4,7 +4,8 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from functools import partial
@@ -15,7 +16,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.ingest.cells import dates, numbers
 from socialroi_desktop.ingest.cells.bounds import bounded, shown
-from socialroi_desktop.ingest.cells.date_doubts import other_order, serial, swapped, year_may_stand_first
+from socialroi_desktop.ingest.cells.date_doubts import serial, swapped, year_may_stand_first
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, placed
@@ -23,16 +24,18 @@ from socialroi_desktop.ingest.cells.zones import SHARED_LETTERS
 
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
-_ORDER = N_(
-    "“{value}” is {first} or {second}, as the day or the month may come first; say which, or write days as 2025-12-31."
-)
-_YEAR_FIRST = N_(
-    "“{value}” is {first} or {second}, as its year may stand at either end; write it with four digits."
-)
-_SWAPPED = N_(
-    "“{value}” is {first} or {second}: a spreadsheet may have swapped day and month, as it took no day beyond 12 here for a date;"
-    " import the file as it was exported."
-)
+_TWO_DAYS = {
+    "order": N_(
+        "“{value}” is {first} or {second}, as the day or the month may come first; say which, or write days as 2025-12-31."
+    ),
+    "year": N_(
+        "“{value}” is {first} or {second}, as its year may stand at either end; write it with four digits."
+    ),
+    "swapped": N_(
+        "“{value}” is {first} or {second}: a spreadsheet may have swapped day and month, as it took no day beyond 12 here for a"
+        " date; import the file as it was exported."
+    ),
+}
 _OTHERWISE = N_("“{value}” has day and month in another order than the others here; check which is right.")
 _TWO_DIGITS = "The year of “{value}” has two digits where others here have four."
 _TWO_ZONES = "“{value}” is {first} or {second}, as several zones have these letters; write the hours from UTC, such as +08:00."
@@ -42,6 +45,8 @@ _SINCE, _AHEAD = "1990", timedelta(days=800)
 # Dates with hyphens begin with their year where they can.
 _DASHED = re.compile(r"\s*\d\d-")
 _LETTERS = 3
+# Takes a text, the order of its day and month, and the year of a date that names none.
+Read = Callable[[str, str, int | None], str | None]
 # Parsers of lengths of time, by the seconds that a bare number counts.
 SECONDS_PER = {
     "milliseconds": Decimal("0.001"),
@@ -118,13 +123,13 @@ def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | Non
         other = dates.moment(text, style.order, zone, day_zone, int(value[:4]), other=True)
         if other is None:
             return value
-        return Unsure(value, _TWO_ZONES, shown(text) | {"first": value, "second": other})
+        return Unsure(value, _TWO_ZONES, shown(text) | {"first": value, "second": other}, other=other)
 
     return convert
 
 
 def _cell(
-    read: Callable[[str, str, int | None], str | None],
+    read: Read,
     refused: Callable[[str], Bad],
     style: Style,
     period: Period | None,
@@ -143,7 +148,7 @@ def _cell(
         value = read(text, order, year)
         if value is None:
             return None
-        return _doubt(value, text, order, style, year) or (
+        return _doubt(value, text, order, style, year, read=read) or (
             Unsure(value, _FAR, shown(text)) if far(value) else value
         )
 
@@ -169,21 +174,29 @@ def far_from(today: str) -> Callable[[str], bool]:
     return lambda value: not _SINCE <= value < until
 
 
-def _doubt(value: str, text: str, order: str, style: Style, year: int | None) -> Unsure | None:
+def _doubt(value: str, text: str, order: str, style: Style, year: int | None, *, read: Read) -> Unsure | None:
     """Return a date that fits two readings with both; None for one that fits one."""
     evidence = dates.order_evidence(text)
-    other, sentence = None, _ORDER
-    if style.years_open and year_may_stand_first(text, style.today):
-        other, sentence = dates.day(text, style.order if order == "ymd" else "ymd"), _YEAR_FIRST
-    elif evidence == "?" and style.unsure:
-        other = other_order(text, style.order, year)
-    elif style.swapped:
-        other, sentence = swapped(text), _SWAPPED
-    if other is not None:
-        here = dates.day(text, order, year)
-        return Unsure(value, sentence, shown(text) | {"first": here, "second": other})
+    for why, other in _others(text, order, style, evidence):
+        with suppress(ValueError):
+            second = read(*other, year)
+            days = {"first": dates.day(text, order, year), "second": dates.day(*other, year)}
+            option = "day_first" if why == "order" else ""
+            return Unsure(value, _TWO_DAYS[why], shown(text) | days, other=second, option=option)
     if evidence in ("dmy", "mdy") and evidence != style.order and not style.unsure and "." not in text[:3]:
         return Unsure(value, _OTHERWISE, shown(text))
     if style.long_years and dates.has_short_year(text):
         return Unsure(value, _TWO_DIGITS, shown(text))
     return None
+
+
+def _others(
+    text: str, order: str, style: Style, evidence: str | None
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Give the other reading of a date that has one, as text and order, after why it has two."""
+    if style.years_open and year_may_stand_first(text, style.today):
+        yield "year", (text, style.order if order == "ymd" else "ymd")
+    elif evidence == "?" and style.unsure:
+        yield "order", (text, "dmy" if style.order == "mdy" else "mdy")
+    elif style.swapped and (turned := swapped(text)) is not None:
+        yield "swapped", (turned, order)

@@ -103,10 +103,8 @@ def placed(
     value = read(settled or found[-1].year)
     if settled or len(found) == 1 or isinstance(value, Bad | Unsure):
         return value
-    first, second = found[-2].isoformat(), found[-1].isoformat()
-    return Unsure(
-        value if isinstance(value, str) else None, _TWICE, shown | {"first": first, "second": second}
-    )
+    told = shown | {"first": found[-2].isoformat(), "second": found[-1].isoformat()}
+    return Unsure(value if isinstance(value, str) else None, _TWICE, told, option="period")
 
 
 def _days(period: Period) -> dict[str, object]:

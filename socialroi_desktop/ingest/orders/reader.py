@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
-from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.delimited import Block
@@ -212,7 +212,8 @@ class _Reader:
             out.rejected += _companions(told, rows)
             return
         place = len(out.rows)
-        doubt = self._rounded.pop(rows[0][0], None) or self._doubted.pop(rows[0][0], None) or told.doubt
+        doubt = joined(self._rounded.pop(rows[0][0], None), self._doubted.pop(rows[0][0], None))
+        doubt = joined(doubt, told.doubt)
         if self._movements.declared:
             whole = bool(back or told.refunds)
             doubt = doubt or (None if whole else self._gone_back(number, rows)) or self._in_none(told, rows)

@@ -12,7 +12,7 @@ from operator import add
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.money import Amount, exponent
-from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.plain_amounts import plain_amounts
 from socialroi_desktop.ingest.cells.readers import Readers
@@ -88,9 +88,13 @@ class GroupReading:
             self.made.bad.setdefault(place, self._readers.problem(cell, line, index))
             return None
         if isinstance(cell, Unsure):
-            self.made.doubts.setdefault(place, self._readers.problem(cell, line, index))
+            cell = self._readers.settled(cell, self._group.lines[self._group.heads[place]])
+            self._doubt(place, self._readers.problem(cell, line, index))
             return cell.value
         return None if isinstance(cell, Decimal) else cell
+
+    def _doubt(self, place: int, problem: Problem) -> None:
+        self.made.doubts[place] = joined(self.made.doubts.get(place), problem) or problem
 
     def texts(self, name: str) -> Sequence[Value]:
         """Return a text field of the orders."""
@@ -197,7 +201,7 @@ class GroupReading:
                 first, second = (Amount(amount, currency) for amount in amounts)
                 number = self.raw(self._layout.format.group_by)[place]
                 problem = apart(number, self._titles(names), first, second, self._group.lines[head])
-                self.made.doubts.setdefault(place, problem)
+                self._doubt(place, problem)
 
     def _titles(self, names: Sequence[str]) -> Iterator[str]:
         for name in names:
@@ -207,7 +211,7 @@ class GroupReading:
     def _unclear(self, place: int) -> None:
         line = self._group.lines[self._group.heads[place]]
         index = self._layout.positions("total")[0]
-        self.made.doubts.setdefault(place, self._readers.problem(Unsure(None, _NEITHER), line, index))
+        self._doubt(place, self._readers.problem(Unsure(None, _NEITHER), line, index))
 
     def _tax_names(self) -> list[Sequence[str]]:
         return [

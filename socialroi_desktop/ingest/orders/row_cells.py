@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
@@ -42,9 +42,8 @@ class OrderRows:
         self.heads = rows
 
     def doubts(self, problem: Problem) -> None:
-        """Note what is doubtful; the first counts."""
-        if self.doubt is None:
-            self.doubt = problem
+        """Note what is doubtful."""
+        self.doubt = joined(self.doubt, problem)
 
     def read(self, index: int, row: Row, currency: str = "") -> Value:
         """Return the value of a cell; a bad one spoils the order, an unsure one is noted."""
@@ -56,6 +55,7 @@ class OrderRows:
         if isinstance(cell, Bad):
             raise Fault(self.readers.problem(cell, line, index))
         if isinstance(cell, Unsure):
+            cell = self.readers.settled(cell, self.rows[0][0])
             self.doubts(self.readers.problem(cell, line, index))
             return cell.value
         return str(cell) if isinstance(cell, Decimal) else cell

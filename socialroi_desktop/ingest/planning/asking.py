@@ -4,16 +4,20 @@ Knows the layout and the first rows; takes no decision itself.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import chain
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.money import Amount, to_minor
 from socialroi_desktop.ingest.cells.currency_marks import split_currency
-from socialroi_desktop.ingest.cells.dates import lacks_year
+from socialroi_desktop.ingest.cells.dates import NoYear, day, lacks_year, order_evidence
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.money_cells import OPEN, has_two_signs
+from socialroi_desktop.ingest.cells.numbers import number
 from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.cells.zones import ZONED, zone_in
 from socialroi_desktop.ingest.formats.naming import QUESTION
@@ -32,7 +36,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
         return ()
     return (
         *encoding_question(layout),
-        *_orders(layout),
+        *_orders(layout, data),
         *_decimals(layout, data),
         *_currency(layout, data),
         *_zone(layout, data),
@@ -47,37 +51,77 @@ def _columns(layout: Layout, *kinds: Kind) -> list[int]:
     return [index for index in layout.columns if layout.kind(index) in kinds]
 
 
-def _orders(layout: Layout) -> Iterator[Question]:
+def _orders(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     for index in _columns(layout, Kind.DATE, Kind.TIME):
         if layout.styles[index].unsure:
             yield Question(
                 "day_first",
-                "Is 01/02 in “{column}” the first of February or the second of January?",
-                {"column": layout.title(index)},
-                (("1", N_("1 February (day first)")), ("0", N_("January 2 (month first)"))),
+                "Is “{value}” in “{column}” {first} or {second}?",
+                {"column": layout.title(index), **_both_days(_first(layout, index, data, _is_open_day))},
+                (("1", N_("Day first")), ("0", N_("Month first"))),
                 "0" if layout.likely_order == "mdy" else "1",
             )
             return
 
 
+def _first(layout: Layout, index: int, data: Sequence[Sequence[str]], wanted: Callable[[str], object]) -> str:
+    """Return the first cell of a column that is wanted, from further down where the first rows have none."""
+    near = (row[index] for row in data if index < len(row))
+    return next(filter(wanted, chain(near, layout.cells(index))), "")
+
+
+def _is_open_day(text: str) -> bool:
+    return order_evidence(text) == "?"
+
+
+def _both_days(text: str) -> dict[str, object]:
+    """Return a date with both of its readings; one without a year as day and month."""
+    days: list[object] = []
+    for order in ("dmy", "mdy"):
+        try:
+            days.append(day(text, order))
+        except NoYear as error:
+            days.append(f"{error.month:02}-{error.day:02}")
+        except ValueError:
+            days.append(text)
+    return {"value": " ".join(text.split()), "first": days[0], "second": days[1]}
+
+
 def _decimals(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     for index in _columns(layout, Kind.MONEY):
         style = layout.styles[index]
-        rows = (row for row in data if index < len(row) and OPEN.search(row[index]))
-        if style.unsure or any(
-            has_two_signs(without_marks(row[index]), currency_of(layout, index, row), style) for row in rows
-        ):
+        cells = [
+            (row[index], currency_of(layout, index, row))
+            for row in data
+            if index < len(row) and OPEN.search(row[index])
+        ]
+        found = next((one for one in cells if has_two_signs(without_marks(one[0]), one[1], style)), None)
+        if style.unsure or found is not None:
+            text = found[0] if found else _first(layout, index, data, OPEN.search)
             yield Question(
                 "decimal",
-                "Which sign separates the decimals in “{column}”?",
-                {"column": layout.title(index)},
-                (
-                    (".", N_("A point: 1,234 is one thousand two hundred thirty-four")),
-                    (",", N_("A comma: 1,234 is a little more than one")),
-                ),
+                "Which sign separates the decimals in “{column}”: is “{value}” {first} or {second}?",
+                {
+                    "column": layout.title(index),
+                    **_both_amounts(text, found[1] if found else layout.currency),
+                },
+                ((".", N_("A point")), (",", N_("A comma"))),
                 ".",
             )
             return
+
+
+def _both_amounts(text: str, currency: str) -> dict[str, object]:
+    """Return an amount with both of its readings, the one with a point first."""
+    amounts: list[object] = []
+    for sign in ".,":
+        try:
+            amounts.append(
+                Amount(to_minor(number(split_currency(text)[0], sign) or Decimal(), currency), currency)
+            )
+        except ValueError:
+            amounts.append(text)
+    return {"value": " ".join(text.split()), "first": amounts[0], "second": amounts[1]}
 
 
 def _currency(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:

@@ -10,7 +10,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import as_value
 
-Fill = Callable[[dict[str, Value], Sequence[str], str], None]
+Fill = Callable[[dict[str, Value], Sequence[str], str, int], None]
 
 
 def finer(layout: Layout, readers: Readers, sources: Mapping[str, Sequence[int]]) -> Fill:
@@ -21,8 +21,9 @@ def finer(layout: Layout, readers: Readers, sources: Mapping[str, Sequence[int]]
         if spec.rest_of in sources and spec.name not in sources
     ]
 
-    def fill(row: dict[str, Value], cells: Sequence[str], currency: str) -> None:
-        for name, amount, places in wanted:
+    def fill(row: dict[str, Value], cells: Sequence[str], currency: str, line: int) -> None:
+        # A number that was read the second way has no more decimals than that.
+        for name, amount, places in wanted if not layout.options.is_second(line) else ():
             filled = next((index for index in places if cells[index].strip()), None)
             if filled is not None and row.get(amount) is not None:
                 rest = readers.rest(filled, layout.currencies.get(filled, currency))

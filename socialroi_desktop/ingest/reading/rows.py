@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.key_texts import spelled_out
-from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells.key_cells import Rounded, apart
@@ -158,7 +158,7 @@ class RowReader:
         if is_total is not None:
             out.skipped.append(is_total)
             return
-        doubt = doubt if doubt is not None and not doubt.minor else may_be or doubt
+        doubt = joined(doubt, may_be)
         if doubt is not None:
             out.doubts[len(out.rows)] = doubt
         out.rows.append(tuple([row.get(name) for name in self._columns]))
@@ -216,11 +216,11 @@ class RowReader:
             value, index, unsure = self._value_or_alone(name, cells, currency, line)
             if isinstance(value, Bad):
                 return row, self._readers.problem(value, line, index), None
-            if unsure is not None and (doubt is None or (doubt.minor and not unsure.minor)):
-                doubt = self._readers.problem(unsure, line, index)
+            if unsure is not None:
+                doubt = joined(doubt, self._readers.problem(unsure, line, index))
             if value is not None or name not in row:
                 row[name] = value
-        self._finer(row, cells, currency)
+        self._finer(row, cells, currency, line)
         if "currency" in self._columns:
             row["currency"] = None if self._leaves_blank(cells, told) else currency
         if self._identify is not None:
@@ -228,10 +228,7 @@ class RowReader:
         trouble = (self._settled(row) if self._settled else None) or self._complete(row)
         if trouble is not None:
             return row, self._readers.problem(trouble, line, None), None
-        return row, self._rules.problem(row, line), self._worse(doubt, row, line)
-
-    def _worse(self, doubt: Problem | None, row: Row, line: int) -> Problem | None:
-        return doubt if doubt is not None and not doubt.minor else self._strange(row, line) or doubt
+        return row, self._rules.problem(row, line), joined(doubt, self._strange(row, line))
 
     def _strange(self, row: Row, line: int) -> Problem | None:
         trouble = improbable(self._layout.format.entity, row)
@@ -274,7 +271,9 @@ class RowReader:
         """Do as `_value`; a rounded id is the one that another cell of the row tells whole, else one of its own."""
         value, index, unsure = self._value(name, cells, currency)
         if not isinstance(unsure, Rounded):
-            return value, index, unsure
+            if unsure is None or (said := self._readers.settled(unsure, line)) is unsure:
+                return value, index, unsure
+            return said.value, index, said
         whole = spelled_out(str(value), " ".join(cells))
         return (whole, index, None) if whole else (apart(str(value), self._layout.stamp, line), index, unsure)
 

@@ -32,11 +32,11 @@ def apply_files(
     files: Sequence[FileImport],
     options: ImportOptions = PLAINLY,
 ) -> Applied:
-    """Import planned files as one change and remember what was said about them; Cancelled leaves neither behind."""
+    """Import planned files as one change and remember what was said about them; where it stops, neither is left behind."""
     noted = [remember_answers(workspace, plan=item.plan) for item in files]
     try:
         changed, results = import_as_one(workspace, files=files, options=options)
-    except Cancelled:
+    except (Cancelled, UserError):
         for _ in filter(None, noted):
             history.retract(workspace)
         raise

@@ -212,7 +212,7 @@ class _FileRun:
         self._counts[Verdict.SKIPPED] += len(chunk.skipped)
         self._lines += chunk.file_lines
         problems = [
-            *self._doubted,
+            *((verdict, one, cells) for verdict, problem, cells in self._doubted for one in problem.each()),
             *((Verdict.REJECTED, item.problem, item.cells) for item in chunk.rejected),
         ]
         self._doubted.clear()

@@ -9,7 +9,7 @@ from typing import overload
 
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
 from socialroi_desktop.domain.key_forms import KeyForms, key_forms
-from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
@@ -191,7 +191,7 @@ def _twins(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict
 
 
 def _unmet(doubt: Problem | None, doubled: Problem | None) -> Assessed:
-    told = doubled if doubt is None or (doubt.minor and doubled is not None) else doubt
+    told = joined(doubt, doubled)
     if told is None:
         return NEW
     return Assessed(Verdict.NEW if told.minor else Verdict.DOUBTFUL, doubt=told)

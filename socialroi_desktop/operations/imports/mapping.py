@@ -18,7 +18,7 @@ _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "form
 # The days that files cover, by the SHA-256 of each.
 _PERIODS, _PERIOD = "periods", "period"
 # Said by other parts of what is kept, or about one file alone.
-_NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account"})
+_NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account", "second"})
 # Files of one header differ in what the names in them are.
 _OF_ONE_FILE = frozenset({"dimension"})
 Kept = Mapping[str, Any]

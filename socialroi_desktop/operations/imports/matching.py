@@ -11,7 +11,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.identity import told_by_word, word_of
 from socialroi_desktop.domain.imports import Chunk
-from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.domain.records import RECORDS, Influencer, UgcItem
 from socialroi_desktop.domain.records.people import CUSTOMER
 from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, Meant
@@ -53,12 +53,9 @@ class Resolver:
                 if isinstance(name, str):
                     values[i] = self._id_of(entity, name, line, _as_what(chunk.entity, entity))
                     if values[i] is None:
-                        doubts[n] = Problem(
-                            _SEVERAL,
-                            {"name": name.strip(), SHARED_BY: entity},
-                            column=chunk.columns[i],
-                            line=line,
-                        )
+                        values_of = {"name": name.strip(), SHARED_BY: entity}
+                        several = Problem(_SEVERAL, values_of, column=chunk.columns[i], line=line)
+                        doubts[n] = joined(several, doubts.get(n)) or several
             rows.append(tuple(values))
         return replace(chunk, rows=rows, doubts=doubts)
 

@@ -279,4 +279,4 @@ def sentence_of(error: Exception) -> str:
 
 def problem_text(problem: Any) -> str:
     """Return a Problem's sentence, translated."""
-    return in_words(problem.template, problem.values)
+    return " ".join(in_words(one.template, one.values) for one in problem.each())

@@ -1,0 +1,164 @@
+"""Answers on the command line to what a file leaves open (`--read`), and second readings of rows (`--accept 4=2`)."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from socialroi_desktop.cli import main
+from socialroi_desktop.domain.workspace import Settings
+from workspaces import fresh
+
+ORDERS = "Order number,Date,Total\nC1,03/04/2026,1.750\nC2,04/12/2026,3.00\n"
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.socialroi"
+    fresh(path, Settings(currency="EUR", timezone="UTC")).close()
+    return path
+
+
+@pytest.fixture
+def run(shop: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command on the shop; gives its JSON, or its status and what it said of an error."""
+
+    def started(command: str, *words: object, status: int = 0) -> Any:
+        assert main([command, str(shop), *map(str, words), "--json"]) == status
+        told = capsys.readouterr()
+        return json.loads(told.out) if not status else told.err
+
+    return started
+
+
+def file(folder: Path, text: str, name: str = "o.csv") -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def orders(run: Run) -> dict[str, tuple[str, str]]:
+    return {row["number"]: (row["ordered_at"][:10], row["total"]) for row in run("list", "order")}
+
+
+def test_every_open_question_and_doubt_names_the_options_that_settle_it(run: Run, tmp_path: Path) -> None:
+    (told,) = run("import", file(tmp_path, ORDERS), "--dry-run")
+    options = {option for one in told["questions"] for option in one["options"]}
+    assert {"--read dates=day-first", "--read dates=month-first", "--read decimals=comma"} <= options
+    dates = told["questions"][0]["question"]
+    assert all(part in dates for part in ("03/04/2026", "2026-04-03", "2026-03-04"))
+    both = told["doubts"][0]["doubts"]
+    assert [one["readings"] for one in both] == [["2026-04-03", "2026-03-04"], ["1.75 EUR", "1750.00 EUR"]]
+    assert both[0]["options"] == [
+        "--read dates=day-first", "--read dates=month-first", "--accept 2", "--accept 2=2",
+    ]  # fmt: skip
+    assert all(part in told["doubts"][0]["message"] for part in ("2026-03-04", "1750.00 EUR"))
+
+
+def test_answers_settle_the_rows_and_are_remembered_for_files_of_the_same_header(
+    run: Run, tmp_path: Path
+) -> None:
+    first = file(tmp_path, ORDERS)
+    (told,) = run("import", first, "--read", "dates=month-first", "--read", "decimals=comma")
+    assert (told["new"], told["doubtful"]) == (2, 0)
+    assert orders(run) == {"C1": ("2026-03-04", "1750.00"), "C2": ("2026-04-12", "3.00")}
+    (told,) = run("import", file(tmp_path, ORDERS.replace("C1", "C3"), "later.csv"))
+    assert (told["new"], told["doubtful"]) == (1, 0)
+    assert orders(run)["C3"] == ("2026-03-04", "1750.00")
+
+
+def test_a_trial_remembers_nothing(run: Run, tmp_path: Path) -> None:
+    path = file(tmp_path, ORDERS)
+    run("import", path, "--dry-run", "--read", "dates=month-first", "--read", "decimals=comma")
+    (told,) = run("import", path, "--dry-run")
+    assert told["doubtful"] == 2
+
+
+def test_an_answer_is_of_one_file_where_it_names_it(run: Run, tmp_path: Path) -> None:
+    one = file(tmp_path, "Order number,Date,Total\nA1,03/04/2026,1.00\n", "a.csv")
+    other = file(tmp_path, "Order number,Date,Total\nB1,03/04/2026,1.00\n", "b.csv")
+    run("import", one, other, "--read", "a.csv:dates=month-first", "--read", "b.csv:dates=day-first")
+    assert {number: day for number, (day, _) in orders(run).items()} == {
+        "A1": "2026-03-04",
+        "B1": "2026-04-03",
+    }
+    said = run("import", one, "--read", "c.csv:dates=day-first", status=2)
+    assert all(name in said for name in ("c.csv", "a.csv"))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("dates=sideways", "day-first"),
+        ("dates", "dates=month-first"),
+        ("color=red", "decimals"),
+        ("year=26", "2026"),
+    ],
+)
+def test_what_is_no_answer_is_wrong_usage(run: Run, tmp_path: Path, text: str, part: str) -> None:
+    assert part in run("import", file(tmp_path, ORDERS), "--read", text, status=2)
+    assert run("list", "order") == []
+
+
+def test_a_row_is_taken_in_its_second_reading(run: Run, tmp_path: Path) -> None:
+    path = file(tmp_path, ORDERS)
+    (told,) = run("import", path, "--accept", "2=2")
+    assert (told["new"], told["doubtful"]) == (1, 1)
+    assert orders(run) == {"C1": ("2026-03-04", "1750.00")}
+    (told,) = run("import", path, "--accept", "3=1")
+    assert orders(run)["C2"] == ("2026-12-04", "3.00")
+
+
+def test_all_rows_are_taken_in_their_second_reading(run: Run, tmp_path: Path) -> None:
+    costs = "Date,Kind,Amount,Currency\n03/04/2026,Fee,10.00,EUR\n05/06/2026,Fee,9.00 CR,EUR\n"
+    (told,) = run("import", file(tmp_path, costs), "--accept", "all=2")
+    assert (told["new"], told["doubtful"]) == (2, 0)
+    assert {(row["spent_on"], row["amount"]) for row in run("list", "cost")} == {
+        ("2026-03-04", "10.00"), ("2026-05-06", "-9.00"),
+    }  # fmt: skip
+
+
+def test_a_row_without_a_second_reading_is_said(run: Run, tmp_path: Path) -> None:
+    text = "Order number,Date,Subtotal,Shipping,Tax,Total,Currency\n2,2026-07-04,50.00,5.00,0.00,90.00,EUR\n"
+    assert "no second reading" in run("import", file(tmp_path, text), "--accept", "2=2", status=1)
+    assert run("list", "order") == []
+    assert "4=2" in run("import", file(tmp_path, text), "--accept", "2=3", status=2)
+
+
+def test_a_year_that_no_date_tells_is_said(run: Run, tmp_path: Path) -> None:
+    path = file(tmp_path, "Date,Kind,Amount,Currency\n14 March,Fee,10.00,EUR\n2 May,Fee,9.00,EUR\n")
+    assert "--period" in run("import", path, status=1)
+    run("import", path, "--read", "year=2025")
+    assert {row["spent_on"] for row in run("list", "cost")} == {"2025-03-14", "2025-05-02"}
+
+
+def test_what_columns_mean_is_said(run: Run, tmp_path: Path) -> None:
+    path = file(tmp_path, "Wann,Wofür,Was es kostete\n2026-03-14,Tool,10.00\n")
+    assert "--read kind=cost" in run("import", path, status=1)
+    columns = [f"column {name}={field}" for name, field in (
+        ("Wann", "spent_on"), ("Wofür", "kind"), ("Was es kostete", "amount"),
+    )]  # fmt: skip
+    (told,) = run("import", path, *(word for one in ("kind=cost", *columns) for word in ("--read", one)))
+    assert told["new"] == 1
+    (told,) = run("import", file(tmp_path, "Wann,Wofür,Was es kostete\n2026-03-15,Tool,7.00\n", "b.csv"))
+    assert told["new"] == 1
+
+
+def test_whom_a_shared_name_means_is_said(run: Run, tmp_path: Path) -> None:
+    for handle in ("@a", "@b"):
+        run("add", "influencer", "name=Anna", f"handle={handle}")
+    path = file(tmp_path, "Date,Kind,Amount,Currency,Influencer\n2026-03-14,Fee,10.00,EUR,Anna\n")
+    (told,) = run("import", path, "--dry-run")
+    assert "--read “influencer:Anna=ID”" in told["doubts"][0]["doubts"][0]["options"]
+    run("import", path, "--read", "influencer:Anna=2")
+    assert [row["influencer_id"] for row in run("list", "cost")] == [2]
+
+
+def test_answers_are_taken_back_where_the_import_stops(run: Run, tmp_path: Path) -> None:
+    path = file(tmp_path, ORDERS)
+    run("import", path, "--read", "dates=month-first", "--accept", "9", status=1)
+    (told,) = run("import", path, "--dry-run")
+    assert told["doubtful"] == 2
