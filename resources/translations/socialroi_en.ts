@@ -3626,17 +3626,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/edit_table.py" />
-      <source>Delete rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
       <source>Fill down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
-      <source>Merge two rows…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11438,7 +11428,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
-      <source>Merge two rows: {rows}</source>
+      <source>Merge two of: {rows}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11454,11 +11444,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
       <source>They have two accounts: both are kept. What is ticked of one, {fields}, is that of the main account.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
-      <source>Tick the value that stays. The first row is kept, the second one goes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15341,15 +15326,39 @@
   <context>
     <name>RecordsSection</name>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>%Ln pieces are selected.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>%Ln rows</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>%Ln rows are selected.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>1 piece is selected.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>1 row is selected.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15371,14 +15380,26 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/records/chosen_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>Delete %Ln pieces</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
       <source>Delete %Ln rows</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/records/chosen_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>Delete pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
       <source>Delete rows</source>
       <translation type="unfinished" />
     </message>
@@ -15395,6 +15416,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/section_actions.py" />
       <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>Merge two pieces…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>Merge two rows…</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -15456,6 +15487,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>The only row is not in the period and channels chosen above. Press “Show all”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>Tick the value that stays. The first piece is kept, the second one goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/row_words.py" />
+      <source>Tick the value that stays. The first row is kept, the second one goes.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -23903,30 +23944,6 @@
   </context>
   <context>
     <name>TagsDialog</name>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
-      <source>%Ln pieces are selected.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
-      <source>%Ln rows are selected.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
-      <source>1 piece is selected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
-      <source>1 row is selected.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
       <source>Change tags</source>

@@ -37,6 +37,11 @@ class Outcome:
     alike: tuple[int, ...] = ()
     drafts: tuple[int, ...] = ()
 
+    @property
+    def tells_more(self) -> bool:
+        """Whether there is more to say than that something came, which is said with the way back already."""
+        return bool(self.told or self.first or self.there or self.alike or self.drafts or not self.came)
+
 
 class AddingFiles(QObject):
     """`added` carries the `Outcome` of each adding, `refused` a sentence where nothing could be done."""

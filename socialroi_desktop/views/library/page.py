@@ -278,6 +278,7 @@ class LibraryPage(Page):
 
     def _on_told(self, outcome: Outcome) -> None:
         self.added.show_outcome(outcome)
+        self.added.setVisible(outcome.tells_more)
         self._give_keyboard()
 
     def _on_add_refused(self, sentence: str) -> None:

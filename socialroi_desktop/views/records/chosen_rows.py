@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QPushButton
 
+from socialroi_desktop.viewmodels.records.row_words import delete_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.section_bar import SectionBar
@@ -45,8 +46,7 @@ def tell_chosen(view: EditTable, bar: SectionBar, delete_button: QPushButton) ->
         bar.show_selected(count)
         button = translate("RecordsSection", "Delete %Ln", "", count)
         delete_button.setText(button if several else translate("RecordsSection", "Delete"))
-        action = translate("RecordsSection", "Delete %Ln rows", "", count)
-        view.delete_action.setText(action if several else translate("RecordsSection", "Delete rows"))
+        view.delete_action.setText(delete_words(view.table.record_type, count))
 
     bar.selected.cleared.connect(view.clearSelection)
     view.selectionModel().selectionChanged.connect(tell)

@@ -10,6 +10,7 @@ from socialroi_desktop.domain.fields import Kind, may_be_tagged
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.records.details import reference_of
 from socialroi_desktop.viewmodels.records.row_steps import blocks
+from socialroi_desktop.viewmodels.records.row_words import delete_words, merge_words
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.views.records.delegate import RecordDelegate
 from socialroi_desktop.views.records.drag_out import drag_out
@@ -82,8 +83,12 @@ class EditTable(DataTable):
         self.clear_action = self._action(
             self.tr("Clear cells"), QKeySequence.StandardKey.Delete, self.clear_cells
         )
-        self.delete_action = self._action(self.tr("Delete rows"), QKeySequence("Ctrl+-"), self.delete_rows)
-        self.merge_action = self._action(self.tr("Merge two rows…"), QKeySequence("Ctrl+M"), self.merge_rows)
+        self.delete_action = self._action(
+            delete_words(table.record_type, 0), QKeySequence("Ctrl+-"), self.delete_rows
+        )
+        self.merge_action = self._action(
+            merge_words(table.record_type), QKeySequence("Ctrl+M"), self.merge_rows
+        )
         self.tags_action = self._action(self.tr("Tags…"), QKeySequence("Ctrl+T"), self.tag_rows)
         self.open_action = self._action(self.tr("Open"), QKeySequence("Ctrl+Return"), self.open_reference)
         self.menu_requested.connect(self._fill_menu)

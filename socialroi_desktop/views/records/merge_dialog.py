@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import RECORDS, UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.records.merge_table import FIELD, SECOND, MergeTable
 from socialroi_desktop.viewmodels.records.merging import Clash, Comparison, compared, merge
+from socialroi_desktop.viewmodels.records.row_words import merged_words
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -41,7 +42,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._session, self._found, self._done = session, found, done
         plural = plural_of(type(found.kept))
-        self.setWindowTitle(self.tr("Merge two rows: {rows}").format(rows=plural))
+        self.setWindowTitle(self.tr("Merge two of: {rows}").format(rows=plural))
         self.resize(_WIDTH, _HEIGHT)
         self.table = MergeTable(found, naming, self)
         self.view = DataTable(
@@ -54,7 +55,7 @@ class MergeDialog(QDialog):
         self.problem.hide()
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
-        words = self.tr("Tick the value that stays. The first row is kept, the second one goes.")
+        words = merged_words(type(found.kept))
         column.addWidget(role_label(words, "muted", wrap=True))
         column.addWidget(self.view, 1)
         if found.together:

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.domain.tagging import tag_names
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
+from socialroi_desktop.viewmodels.records.row_words import selected_words
 from socialroi_desktop.viewmodels.records.table import RecordTable
-from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.theme import sizes
@@ -37,12 +36,7 @@ class TagsDialog(QDialog):
         self.removed = TagsField(
             self.tr("Take away"), {name: color for name, color in colors.items() if name in used}
         )
-        words = either(
-            len(ids), self.tr("1 row is selected."), self.tr("%Ln rows are selected.", "", len(ids))
-        )
-        if table.record_type is UgcItem:
-            several = self.tr("%Ln pieces are selected.", "", len(ids))
-            words = either(len(ids), self.tr("1 piece is selected."), several)
+        words = selected_words(table.record_type, len(ids))
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
         column.addWidget(role_label(words, "muted", wrap=True))

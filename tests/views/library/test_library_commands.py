@@ -15,7 +15,7 @@ from socialroi_desktop.views.shell.command import Command, CommandGroup
 from socialroi_desktop.views.shell.command_matching import matching
 
 # What every table can, and ways that are called otherwise where the tab is not named beside them.
-_ELSEWHERE = {"Export CSV…", "Delete rows", "Add a text or link", "Add a folder…"}
+_ELSEWHERE = {"Export CSV…", "Delete pieces", "Add a text or link", "Add a folder…"}
 
 
 @pytest.fixture
@@ -73,6 +73,15 @@ def test_all_that_the_menu_of_pieces_holds_is_found_in_the_palette(page):
 )  # fmt: skip
 def test_what_is_done_with_pieces_is_found_in_each_language(text, first):
     assert found(text)[0] == first
+
+
+def test_pieces_are_called_pieces_where_rows_are_deleted_and_merged(page):
+    section = page.pieces.section
+    page.pieces.choose_all([1, 2, 3])
+    assert section.view.delete_action.text() == "Delete 3 pieces"
+    page.pieces.choose_all([1])
+    assert section.view.delete_action.text() == "Delete pieces"
+    assert section.view.merge_action.text() == "Merge two pieces…"
 
 
 def test_each_command_does_something_on_the_page(page, session):

@@ -101,6 +101,20 @@ def test_a_folder_dropped_anywhere_comes_in_as_one_change(page, session, tmp_pat
     assert page.added.isHidden()
 
 
+def test_what_simply_came_is_said_once(page, session, tmp_path):
+    said = []
+    session.said.connect(lambda words, _undoable: said.append(words))
+    folder = drop(tmp_path)
+    (folder / "notes.txt").unlink()
+    assert dropped(page, folder)
+    assert said == ["Added to the library (2)"]
+    assert page.added.isHidden()
+    # That all of it is there already is said nowhere else.
+    assert dropped(page, folder)
+    assert len(said) == 1
+    assert page.added.isVisible()
+
+
 def test_what_is_not_simply_new_is_listed_on_demand(page, tmp_path, qtbot):
     folder = drop(tmp_path)
     dropped(page, folder)

@@ -377,7 +377,7 @@ def test_what_the_bar_had_is_in_its_menu(page):
     offered = [action.text() for action in menu._menu.actions()]
     # The page has put in some of its own; what deletes stands last, by itself.
     assert {"Export CSV…", "Find moved files…"} <= set(offered)
-    assert offered[-2:] == ["", "Delete rows"]
+    assert offered[-2:] == ["", "Delete pieces"]
     assert not any(button.isVisible() for button, _ in menu._folding)
 
 
