@@ -18022,6 +18022,13 @@
       <source>Dropped: {which}</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/orders/repeats.py" />
+      <source>Each of the {count} rows of order {number} tells {one}: that is its total, or what each row cost, {all} together; a column with the price of each row tells which.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Edit goal: {name}</source>
@@ -18503,6 +18510,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/doubts.py" />
       <source>Line {line} is both accepted and refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/repeats.py" />
+      <source>Line {line} of order {number} is like line {first}: if both were sold, the order is worth {both} with {many} pieces, if one was exported twice, {once} with {few}; look at the order in the shop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19875,8 +19887,9 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/two_columns.py" />
       <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
-      <source>The column stands twice with different values, {first} and {second}; the first was taken.</source>
+      <source>The column stands twice with different values, {first} and {second}; the first was taken. Take the row where that is right, else delete the other column and import the file again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21202,6 +21215,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>This row repeats line {first} of its table; only the first is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/repeats.py" />
+      <source>This row repeats line {line}: it is the same line of order {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -18,6 +18,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.cells.numbers import POWERS
 from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.cells.styles import Style
+from socialroi_desktop.ingest.cells.twin_columns import twins_of
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.files.sectioned import aligned_blocks
 from socialroi_desktop.ingest.files.tables import Table
@@ -146,6 +147,11 @@ class Layout:
     def positions(self, name: str, *, child: bool = False) -> list[int]:
         """Return the columns that fill a field, in the order in which they are asked."""
         return self._places.get((name, child), [])
+
+    @cached_property
+    def twins(self) -> tuple[tuple[int, int], ...]:
+        """The columns that have the name and the field of one before them, each after that one."""
+        return twins_of(self.header, self.columns)
 
     def title(self, index: int) -> str:
         """Return the column's name for messages."""

@@ -19,7 +19,8 @@ class Column:
     by; `times` is the column whose value an average is multiplied with (less the share of it that the
     column `less` tells) and `gives` the field this product fills; with `first`, later columns of the
     same name are other figures and are left out; `told` says that an amount of an order stands on `each` of
-    its rows for the item there, on `either` all alike or one for each, or that a zero tells nothing (`unless_zero`).
+    its rows for the item there, on `either` all alike or one for each, that a zero tells nothing (`unless_zero`), or
+    that it may be of the order or of the row (`unsure`), but under the headers of the `whole` order.
     """
 
     field: str
@@ -33,6 +34,7 @@ class Column:
     less: str = ""
     first: bool = False
     told: str = ""
+    whole: tuple[str, ...] = ()
     patterns: tuple[re.Pattern[str], ...] = ()
 
 
@@ -85,5 +87,6 @@ def column_of(row: Mapping[str, Any]) -> Column:
         less=row.get("less", ""),
         first=row.get("first", False),
         told=row.get("told", ""),
+        whole=tuple(map(normalise, row.get("whole", ()))),
         patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
     )

@@ -15,8 +15,8 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.orders.formulas import Values, parsed, worth
 
 _APART = "“{columns}” of order {number} contradict each other: {first} against {second}; look at the order in the shop."
+_TIMES = "*"
 _SIGNS = re.compile(r"\s(<=|>=|=)\s")
-_ROUNDING = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,23 @@ def sides(equation: str) -> tuple[str, str, tuple[str, ...]]:
     return left, sign, tuple(one.strip() for one in right.split("|"))
 
 
-def gap_of(equations: Sequence[str], values: Values, product: Callable[[str, str], int | None]) -> Gap | None:
-    """Return the first equation that does not hold; those with an amount that is not told are not asked."""
+def gap_of(
+    equations: Sequence[str],
+    values: Values,
+    product: Callable[[str, str], int | None],
+    *,
+    rounding: int = 1,
+    of_pieces: int = 1,
+) -> Gap | None:
+    """Return the first equation that does not hold; those with an amount that is not told are not asked.
+
+    Sides may be `rounding` minor units apart, or where pieces are multiplied with a price as many as `of_pieces`.
+    """
     for equation in equations:
         left, sign, right = sides(equation)
         have = worth(left, values, product)
-        gap = None if have is None else _apart(have, sign, right, values, product)
+        reach = max(rounding, of_pieces) if _TIMES in equation else rounding
+        gap = None if have is None else _apart(have, sign, right, values, product, rounding=reach)
         if gap is not None:
             told, formula = gap
             return Gap(have or 0, told, _names(left, formula, values))
@@ -55,7 +66,13 @@ def gap_of(equations: Sequence[str], values: Values, product: Callable[[str, str
 
 
 def _apart(
-    have: int, sign: str, right: Sequence[str], values: Values, product: Callable[[str, str], int | None]
+    have: int,
+    sign: str,
+    right: Sequence[str],
+    values: Values,
+    product: Callable[[str, str], int | None],
+    *,
+    rounding: int,
 ) -> tuple[int, str] | None:
     """Return the amount on the right that comes nearest, with its formula; None where one fits or none is told."""
     nearest: tuple[int, str] | None = None
@@ -63,17 +80,17 @@ def _apart(
         told = worth(formula, values, product)
         if told is None:
             continue
-        if _holds(have, sign, told):
+        if _holds(have, sign, told, rounding):
             return None
         if nearest is None or abs(told - have) < abs(nearest[0] - have):
             nearest = told, formula
     return nearest
 
 
-def _holds(have: int, sign: str, wanted: int) -> bool:
+def _holds(have: int, sign: str, wanted: int, rounding: int) -> bool:
     off = have - wanted
-    return (sign != "<=" and abs(off) <= _ROUNDING) or (
-        off <= _ROUNDING if sign == "<=" else sign == ">=" and off >= -_ROUNDING
+    return (sign != "<=" and abs(off) <= rounding) or (
+        off <= rounding if sign == "<=" else sign == ">=" and off >= -rounding
     )
 
 

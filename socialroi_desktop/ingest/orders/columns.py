@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.orders.group import Group
 from socialroi_desktop.ingest.orders.notes import origin_of
 from socialroi_desktop.ingest.orders.reading import GroupReading, Made
 from socialroi_desktop.ingest.orders.returned import returned_in
+from socialroi_desktop.ingest.orders.two_columns import two_columns_in
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
@@ -51,6 +52,9 @@ class Orders:
             self._stamps.column(run.raw("ordered_at")), "ordered_at", [self._stamps.memo], needed=True
         )
         self._lines(run, currency)
+        if self._layout.twins:
+            rows = run.made.children["currency"]
+            run.made.doubts |= two_columns_in(self._layout, self._readers, group, rows)
         run.made.doubts |= returned_in(group, run.made.children["quantity"], numbers)  # type: ignore[arg-type]  # texts
         money = run.order_money(currency, status)
         count = len(numbers)

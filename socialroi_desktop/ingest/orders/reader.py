@@ -211,6 +211,7 @@ class _Reader:
         if isinstance(told, Problem):
             out.rejected += _companions(told, rows)
             return
+        out.skipped += told.copies
         place = len(out.rows)
         doubt = joined(self._rounded.pop(rows[0][0], None), self._doubted.pop(rows[0][0], None))
         doubt = joined(doubt, told.doubt)

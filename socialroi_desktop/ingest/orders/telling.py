@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.given_back import GivenBack
 from socialroi_desktop.ingest.orders.moments import Moments
 from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
+from socialroi_desktop.ingest.orders.repeats import doubts_of_lines, without_copies
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.settled import Settled
 from socialroi_desktop.ingest.orders.told import Told
@@ -110,13 +111,16 @@ class _Telling(OrderRows):
         ordered_at = self.moment(self._moments)
         self.currency = self._find_currency()
         status, kept = self._status_and_rows()
-        items = self._item_rows(kept)
+        items, copies = without_copies(self, self._item_rows(kept))
         values = {name: self.once(places) for name, places in once.items()}
         if self._settled.fields:
             values["_fee"] = self._settled.fee(self, self.heads[0])
         parts = {name: [self.amount(places, row) for row in items] for name, places in each.items()}
         parts["quantity"] = [self._pieces(row) for row in items]
-        worth = worth_of(self.layout.format, Amounts(values, parts), self.currency, status)
+        amounts = Amounts(values, parts)
+        worth = worth_of(self.layout.format, amounts, self.currency, status)
+        for problem in doubts_of_lines(self, items, amounts, worth, status):
+            self.doubts(problem)
         self._note_worth(worth)
         lines = self._lines(items, parts, worth.gross_sales)
         units = self.first("units")
@@ -135,6 +139,7 @@ class _Telling(OrderRows):
             ),
             lines,
             self.doubt,
+            copies,
         )  # fmt: skip
 
     def with_fees_of(self, told: Told, back: Rows, places: Sequence[int]) -> Told:

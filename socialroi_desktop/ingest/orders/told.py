@@ -15,11 +15,12 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One order: its values in the order of `COLUMNS`, its lines with their file lines, what is doubtful."""
+    """One order: its values in the order of `COLUMNS`, its lines with file lines, what is doubtful; rows that are copies."""
 
     values: tuple[Value, ...]
     lines: Sequence[tuple[int, tuple[Value, ...]]]
     doubt: Problem | None = None
+    copies: Sequence[Problem] = ()
 
     @property
     def currency(self) -> Value:

@@ -41,6 +41,11 @@ class Amounts:
             for name, value in found.items()
         }
 
+    @property
+    def rows(self) -> int:
+        """How many rows tell an item; at least 1."""
+        return max((len(parts) for parts in self.each.values()), default=0) or 1
+
     def product(self, first: str, second: str) -> int | None:
         """Return two columns multiplied row by row and added up; None where no row tells both."""
         rows = zip(self.each.get(first, ()), self.each.get(second, ()), strict=False)
@@ -105,7 +110,7 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
     made = Worth(
         status, values["gross_sales"], _plus(values["discounts"]), _plus(values["refunds"]), None, None,
         values["shipping_income"], _plus(values["fees"]), values["total"], apart=apart, either=either,
-        gap=None if status == "voided" else gap_of(form.money.get("checks", ()), values, amounts.product),
+        gap=None if status == "voided" else _gap(form, values, amounts),
     )  # fmt: skip
     taxes = values["_taxes"]
     if on_top := _on_top(form, made, taxes):
@@ -113,6 +118,13 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
         made = replace(made, shipping_income=made.shipping_income or 0)
     made = _taxed(form, _refunded(made, on_top), taxes, currency)
     return made if made.total is not None else replace(made, total=_total(form, made, amounts, currency))
+
+
+def _gap(form: Format, values: Mapping[str, int | None], amounts: Amounts) -> Gap | None:
+    """Return the amounts that contradict each other; each row may be a coin off, a price half a coin for each piece."""
+    pieces = sum(abs(count) for count in amounts.each.get("quantity", ()) if count is not None)
+    checks = form.money.get("checks", ())
+    return gap_of(checks, values, amounts.product, rounding=amounts.rows, of_pieces=(pieces + 1) // 2)
 
 
 def _within(

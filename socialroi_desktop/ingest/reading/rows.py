@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.cells.key_cells import Rounded, apart
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
+from socialroi_desktop.ingest.cells.twin_columns import TWICE
 from socialroi_desktop.ingest.completing.by_entity import INGREDIENTS, Row, as_written, completed, completer
 from socialroi_desktop.ingest.completing.page_times import improbable
 from socialroi_desktop.ingest.completing.planner_posts import PLANNER_COMPLETED
@@ -35,7 +36,6 @@ from socialroi_desktop.ingest.reading.totals import Totals
 _NO_DATA = "The file says that it has no data: “{text}”."
 _WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
 _SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
-_TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."
 
 
 def read_rows(layout: Layout, progress: Progress) -> Iterator[Chunk]:
@@ -257,7 +257,7 @@ class RowReader:
                 if exact is not None:
                     found = exact
                     continue
-                unsure = Unsure(None, _TWICE, {"first": cells[at], "second": cells[index]})
+                unsure = Unsure(None, TWICE, {"first": cells[at], "second": cells[index]})
         if isinstance(found, Unsure):
             return found.value, at, found
         if isinstance(found, Bad) and name == "as_of":
