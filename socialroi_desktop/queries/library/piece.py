@@ -8,16 +8,21 @@ from socialroi_desktop.domain.outreach.ready_pack import is_given_for, lacks_dis
 from socialroi_desktop.domain.records import Deal, Influencer, Product, UgcItem
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.piece_requests import waiting_for_answer
 
 
 @dataclass(frozen=True, slots=True)
 class AboutPiece:
-    """A piece with what it names, each None where it names none or that is gone."""
+    """A piece with what it names, each None where it names none or that is gone.
+
+    `to_answer` are the uses of which a request waits for the answer of its maker.
+    """
 
     item: UgcItem
     maker: Influencer | None = None
     product: Product | None = None
     deal: Deal | None = None
+    to_answer: frozenset[str] = frozenset()
 
     @property
     def was_given_for(self) -> bool:
@@ -41,4 +46,5 @@ def about_piece(workspace: Workspace, item: UgcItem) -> AboutPiece:
         reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None,
         reading.get(workspace, Product, item.product_id) if item.product_id else None,
         reading.get(workspace, Deal, item.deal_id) if item.deal_id else None,
+        frozenset(right.use for right in waiting_for_answer(workspace, [item.id or 0])),
     )

@@ -1,17 +1,19 @@
 """What is done next about a right: asked for, answered, renewed, taken back. Pure; knows no workspace."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from socialroi_desktop.domain.library.permission import Right, Rights
+from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import Standing, UseStanding
-from socialroi_desktop.domain.records.library import GRANTED, WAITING
+from socialroi_desktop.domain.records.library import GRANTED
 from socialroi_desktop.viewmodels.library.piece_words import use_label
 from socialroi_desktop.viewmodels.shared.translating import translate
 
 # What a creator is asked for first, and how a use stands that is not granted and that nobody is asked for.
 _FIRST, _LACKING = "repost", frozenset({Standing.NONE, Standing.EXPIRED})
+# Asked for again only by whoever knows that it is welcome, or because it was somebody else who was asked.
+_AGAIN = frozenset({Standing.DECLINED, Standing.WITHDRAWN, Standing.ASKED, Standing.REPLIED})
 
 
 class Step(StrEnum):
@@ -33,23 +35,21 @@ class NextStep:
     spoken: str
 
 
-def next_step(rights: Rights, each: UseStanding) -> NextStep | None:
-    """Return what is to be done next about a use; None where nothing is, as for what we made ourselves."""
-    if waiting(rights, (each.use,)):
+def next_step(each: UseStanding, to_answer: Collection[str]) -> NextStep | None:
+    """Return what is to be done next about a use; None where nothing is, as for what we made ourselves.
+
+    `to_answer` are the uses of which a request waits for the answer of its maker: what somebody else said is no answer.
+    """
+    if each.use in to_answer:
         return _told(each, Step.ANSWER)
     if each.state is Standing.NONE:
         return _told(each, Step.ASK)
-    if each.state in (Standing.DECLINED, Standing.WITHDRAWN):
+    if each.state in _AGAIN:
         return _told(each, Step.ASK, again=True)
     ends = each.ends_soon and each.state is Standing.GRANTED and each.refused is None
     if each.state is Standing.EXPIRED or ends:
         return _told(each, Step.RENEW)
     return _told(each, Step.WITHDRAW) if each.state in (Standing.GRANTED, Standing.LATER) else None
-
-
-def waiting(rights: Rights, uses: Sequence[str] = ()) -> list[Right]:
-    """Return the requests for a piece that wait for an answer, of some uses or of all."""
-    return [right for right in rights.own if right.state in WAITING and (not uses or right.use in uses)]
 
 
 def granted_uses(rights: Rights) -> list[str]:

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.queries.library.piece import AboutPiece
 from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library import piece_facts
-from socialroi_desktop.viewmodels.library.piece_steps import NextStep, Step, granted_uses, next_step, waiting
+from socialroi_desktop.viewmodels.library.piece_steps import NextStep, Step, granted_uses, next_step
 from socialroi_desktop.viewmodels.library.piece_words import UseWords
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.library.fact_lines import add_ruled, ruled_grid
@@ -53,9 +53,9 @@ class RightLines(Renewed):
         if self.tells(found, uses, about, tuple(proofs), editable):
             return
         self.uses = uses
-        steps = [next_step(found.rights, each) for each in found.uses.values()] if editable else []
+        steps = [next_step(each, about.to_answer) for each in found.uses.values()] if editable else []
         self.steps = {step.use: step for step in steps if step is not None}
-        column = self.renew(self._menu(found) if editable else None)
+        column = self.renew(self._menu(found, about) if editable else None)
         grid = ruled_grid(_STRETCHED, _NAMES)
         for number, each in enumerate(uses):
             add_ruled(grid, number, *self._line(each))
@@ -93,12 +93,12 @@ class RightLines(Renewed):
         link.setObjectName(f"step {step.use}")
         return link
 
-    def _menu(self, found: PieceStanding) -> MenuButton:
+    def _menu(self, found: PieceStanding, about: AboutPiece) -> MenuButton:
         menu = QMenu()
         ask = menu.addAction(self.tr("Ask for uses…"))
         ask.triggered.connect(lambda: self.step_wanted.emit(Step.ASK, ""))
         answer = menu.addAction(self.tr("Note an answer…"))
-        answer.setEnabled(bool(waiting(found.rights)))
+        answer.setEnabled(bool(about.to_answer))
         answer.triggered.connect(lambda: self.step_wanted.emit(Step.ANSWER, ""))
         back = menu.addAction(self.tr("Note that rights were withdrawn…"))
         back.setEnabled(bool(granted_uses(found.rights)))

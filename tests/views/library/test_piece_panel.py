@@ -529,3 +529,16 @@ def test_after_several_were_edited_together_from_the_panel_the_next_key_is_for_t
     assert page.window().focusWidget() is page.pieces.pictures.grid
     QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_3)
     assert [item.rating for item in reading.listing(session.workspace, UgcItem)[:2]] == [3, 3]
+
+
+def test_what_somebody_else_said_is_asked_again_and_not_answered(page, session):
+    write(session, lambda w: edit_record(w, entity="usage_right", row_id=3, changes={"state": "granted"}))
+    assert steps(head_of(page, 1))["ads"] == "Withdraw…"
+    # Nobody knows any more who made it; what Hanna granted is opened.
+    write(session, lambda w: edit_record(w, entity="ugc_item", row_id=2, changes={"influencer_id": None}))
+    assert rights(session, 2)[0].state == "replied"
+    assert steps(head_of(page, 1))["ads"] == "Ask again…"
+    page.pieces.rights.answer()
+    assert page.errors.message == "Nothing was asked for what is chosen that waits for an answer."
+    write(session, lambda w: edit_record(w, entity="ugc_item", row_id=2, changes={"influencer_id": 1}))
+    assert steps(head_of(page, 1))["ads"] == "Answer…"
