@@ -22,7 +22,7 @@ class PostHead(RecordHead):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plan = PostPlan(session, self)
+        self._session, self.plan = session, PostPlan(session, self)
         self._post: Post | None = None
         self.title = role_label("", "card-title", wrap=True)
         self._pieces = QVBoxLayout()
@@ -86,7 +86,7 @@ class PostHead(RecordHead):
         if had is not None and had.isHidden():
             self._keep_keyboard()
         if about.good_day is not None:
-            day = formatting.short_day(about.good_day)
+            day = formatting.near_day(about.good_day, self._session.today)
             self.move_button.setText(self.tr("Move to {day}").format(day=day))
         self.setVisible(about.planned or bool(about.pieces))
 

@@ -78,7 +78,7 @@ def test_above_a_post_stands_what_keeps_it_from_being_ready_and_the_way_out(sect
         ("not ready", "The right ended on 30 Sep 2090.")
     ]
     assert not head.ready_button.isVisibleTo(head)
-    assert head.move_button.text() == "Move to 30 Sep"
+    assert head.move_button.text() == "Move to 30 Sep 2090"
     head.move_button.click()
     qtbot.waitUntil(lambda: post(session).scheduled_at == "2090-09-30T09:00")
     head = head_of(section, 2)
