@@ -19889,6 +19889,7 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/two_columns.py" />
       <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>The column stands twice with different values, {first} and {second}; the first was taken. Take the row where that is right, else delete the other column and import the file again.</source>
       <translation type="unfinished" />
     </message>
@@ -20371,6 +20372,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/scatter.py" />
       <source>The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/row_cells.py" />
+      <source>The rows of order {number} tell different amounts, {first} and {second}: the first was taken for its total, and they come to {all} where each row tells what it cost; a column with the price of each row tells which.</source>
       <translation type="unfinished" />
     </message>
     <message>

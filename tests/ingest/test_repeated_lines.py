@@ -189,3 +189,56 @@ def test_lines_of_other_shops_are_held_against_what_the_goods_came_to(tmp_path, 
     for place, text in enumerate((WOO + woo, PRICED + plain)):
         run = read_file(write(tmp_path, text, f"{place}.csv"), EUR)
         assert bool(run.doubts) == doubtful
+
+
+MAPPED = ingest.Options(
+    currency="EUR", entity="order", mapping={"Nr": "number", "When": "ordered_at", "Sum": "total"}
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (["A1,2026-03-02,Cup,25", "A1,2026-03-02,Pot,25", "A2,2026-03-02,Cup,9"], ("25.00 EUR", "50.00 EUR")),
+        (
+            ["A1,2026-03-02,Cup,25", "A2,2026-03-02,Cup,9", "A1,2026-03-02,Tee,25", "A1,2026-03-02,Pin,25"],
+            ("75.00 EUR",),
+        ),
+        # The very same row again, and another amount, which is told when it meets the first.
+        (["A1,2026-03-02,Cup,25", "A1,2026-03-02,Cup,25"], ()),
+        (["A1,2026-03-02,Cup,25", "A1,2026-03-02,Pot,30"], ()),
+    ],
+)
+def test_a_mapped_total_on_each_line_is_doubtful_with_both_readings(tmp_path, rows, said):
+    run = read_file(write(tmp_path, "\n".join(("Nr,When,What,Sum", *rows, ""))), MAPPED)
+    assert len(run.doubts) == bool(said)
+    for reading in said:
+        assert reading in run.doubts[2].message
+
+
+def test_rows_that_tell_different_totals_are_doubtful_with_what_they_come_to(tmp_path):
+    text = "Order number,Date,Product,Total\nB1,2026-03-02,Cup,40.00\nB1,2026-03-02,Pot,30.00\n"
+    (doubt,) = read_file(write(tmp_path, text), EUR).doubts.values()
+    assert "40.00 and 30.00" in doubt.message
+    assert "70.00 EUR" in doubt.message
+
+
+def test_an_item_of_square_that_does_not_come_to_its_net_sales_is_doubtful(tmp_path):
+    for net, doubtful in (("$4.00", False), ("$3.00", True)):
+        text = SQUARE + square().replace("$0.00,$4.00", f"$0.00,{net}")
+        assert bool(read_file(write(tmp_path, text), EUR).doubts) == doubtful
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# ----\n# Traffic acquisition\n# Start date: 20260301\n# End date: 20260331\n# ----\n"
+        "Session source / medium,Sessions,Sessions,Engaged sessions\ninstagram / social,30,31,5\ngoogle / organic,40,40,7\n",
+        "Date,Source,Visitors,Visitors,Visits\n2026-03-01,instagram,30,31,50\n2026-03-02,google,20,20,21\n",
+    ],
+)
+def test_visits_with_a_column_that_stands_twice_are_doubtful(tmp_path, text):
+    run = read_file(write(tmp_path, text))
+    assert len(run.rows) == 2
+    (doubt,) = run.doubts.values()
+    assert "30 and 31" in doubt.message

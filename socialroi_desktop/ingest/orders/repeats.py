@@ -10,9 +10,9 @@ from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.key_cells import lost_digits
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.formats.headers import normalise, plain
+from socialroi_desktop.ingest.formats.headers import plain
 from socialroi_desktop.ingest.orders.returned import returned
-from socialroi_desktop.ingest.orders.row_cells import OrderRows, Row, Rows
+from socialroi_desktop.ingest.orders.row_cells import OrderRows, Row, Rows, may_be_of_rows
 from socialroi_desktop.ingest.orders.two_columns import two_columns
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
@@ -25,7 +25,7 @@ _EACH = (
     "Each of the {count} rows of order {number} tells {one}: that is its total, or what each row cost, {all} together;"
     " a column with the price of each row tells which."
 )
-_LINE_ID, _TOLD_ON_EACH, _MAY_BE_OF_ROWS = "_line_id", "each", "unsure"
+_LINE_ID, _TOLD_ON_EACH = "_line_id", "each"
 _TEXTS = ("name", "sku")
 
 
@@ -75,27 +75,33 @@ def doubts_of_lines(
         yield from _line_twice(order, items, amounts, worth, status)
 
 
+def total_on_each(number: Value, count: int, one: Amount, line: int, column: str) -> Problem:
+    """Say that each of the rows of an order, the first of which is `line`, tells one amount."""
+    together = Amount(one.minor * count, one.currency)
+    values = {"count": count, "number": number, "one": one, "all": together}
+    return Problem(_EACH, values, line=line, column=column)
+
+
 def _total_on_each(
     order: OrderRows, items: Rows, parts: Mapping[str, Sequence[int | None]]
 ) -> Iterator[Problem]:
     layout = order.layout
     for at in layout.positions("total"):
-        column = layout.columns[at]
         told = [value for row in items if isinstance(value := order.read(at, row, order.currency), int)]
         if not told:
             continue
-        is_open = column.told == _MAY_BE_OF_ROWS and normalise(layout.header[at]) not in column.whole
-        if is_open and len(told) == len(items) and told[0] and len(set(told)) == 1 and _names_lines(layout):
-            prices = any(one is not None for one in parts.get("unit_price", ()))
-            if not prices and order.first("_subtotal") is None:
-                one, together = (Amount(amount, order.currency) for amount in (told[0], sum(told)))
-                values = {"count": len(items), "number": order.number, "one": one, "all": together}
-                yield Problem(_EACH, values, line=items[0][0], column=layout.title(at))
+        prices = any(one is not None for one in parts.get("unit_price", ())) or order.first("_subtotal")
+        is_one = len(told) == len(items) and told[0] and len(set(told)) == 1
+        if is_one and not prices and may_be_of_rows(layout, at) and _are_lines(layout, items):
+            one = Amount(told[0], order.currency)
+            yield total_on_each(order.number, len(items), one, items[0][0], layout.title(at))
         return
 
 
-def _names_lines(layout: Layout) -> bool:
-    return any(layout.positions(name, child=True) for name in _TEXTS)
+def _are_lines(layout: Layout, items: Rows) -> bool:
+    """Tell whether rows are lines of an order: they name what was sold, or differ in something that is not read."""
+    named = any(layout.positions(name, child=True) for name in _TEXTS)
+    return named or len({tuple(map(plain, cells)) for _, cells in items}) > 1
 
 
 def _line_twice(

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
-from socialroi_desktop.ingest.formats.headers import plain
+from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.orders.moments import Moments
 
 Row = tuple[int, list[str]]
@@ -19,6 +20,16 @@ Rows = Sequence[Row]
 _NO_VALUES = (Bad, Unsure, Decimal)
 _YES = frozenset({"1", "true", "yes"})
 _TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
+_TOTAL_OR_PARTS = (
+    "The rows of order {number} tell different amounts, {first} and {second}: the first was taken for its total, and they come"
+    " to {all} where each row tells what it cost; a column with the price of each row tells which."
+)
+
+
+def may_be_of_rows(layout: Layout, index: int) -> bool:
+    """Tell whether a column of totals may be that of rows: its header does not say that it is of the order."""
+    column = layout.columns[index]
+    return column.told == "unsure" and normalise(layout.header[index]) not in column.whole
 
 
 class Fault(Exception):
@@ -86,9 +97,14 @@ class OrderRows:
             other = next((row for value, row in filled if value != filled[0][0]), None)
             if other is not None:
                 first, second = (plain(row[1][index]) for row in (filled[0][1], other))
-                values = {"number": self.number, "first": first, "second": second}
+                values: dict[str, object] = {"number": self.number, "first": first, "second": second}
                 title = self.layout.title(index)
-                self.doubts(Problem(_TWO_TOTALS, values, line=other[0], column=title))
+                template = _TWO_TOTALS
+                if may_be_of_rows(self.layout, index):
+                    template = _TOTAL_OR_PARTS
+                    together = sum(value for value, _ in told)
+                    values |= {"all": Amount(together, self.currency)}
+                self.doubts(Problem(template, values, line=other[0], column=title))
             return filled[0][0]
         return None
 

@@ -24,7 +24,9 @@ from socialroi_desktop.ingest.cells.money_cells import rest_cell
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, text_cell
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import date_cell
+from socialroi_desktop.ingest.cells.twin_columns import TWICE
 from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.sections.visit_spans import SPANS
 from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
@@ -111,8 +113,12 @@ class Visits:
         self, figures: dict[str, Cell], table: VisitTable, cells: Sequence[str]
     ) -> Iterator[_Trouble]:
         columns = self._layout.format.columns
+        first: dict[tuple[str, str], int] = {}
         for index, column in sorted(table.figures.items(), key=lambda pair: columns.index(pair[1])):
             value = self._figure(column)[cells[index]]
+            before = first.setdefault((column.field, normalise(table.header[index])), index)
+            if None not in (value, known := self._figure(column)[cells[before]]) and value != known:
+                yield index, Unsure(None, TWICE, {"first": cells[before], "second": cells[index]})
             if isinstance(value, Bad | Unsure):
                 yield index, value
             elif column.field == _REVENUE and _REVENUE not in figures:
