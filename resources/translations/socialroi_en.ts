@@ -9989,7 +9989,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
-      <source>{title}: until {day}</source>
+      <source>{title}: may go, until {day}</source>
       <translation type="unfinished" />
     </message>
     <message>

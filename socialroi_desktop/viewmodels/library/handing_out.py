@@ -78,7 +78,7 @@ class HandingOut(QObject):
     @property
     def ends(self) -> list[str]:
         """A line for each piece that may go, but not for long, with its last day."""
-        template, today = self.tr("{title}: until {day}"), self.session.today
+        template, today = self.tr("{title}: may go, until {day}"), self.session.today
         return [
             template.format(title=one.item.title, day=formatting.near_day(one.until, today))
             for one in self._ending()

@@ -251,15 +251,17 @@ def test_before_an_export_it_is_said_how_many_end_before_long_and_when_the_first
     assert asked.words.text() == "2 pieces may go."
     asked.day.setText("2026-10-02")
     assert asked.words.text() == "2 pieces may go. 1 of them ends within 30 days, on 31 Oct."
-    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == ["first: until 31 Oct"]
+    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == [
+        "first: may go, until 31 Oct"
+    ]
     assert not asked.reason_row.isVisibleTo(asked)
     row = {"row_id": 2, "changes": {"ends_on": "2026-10-05"}}
     session.perform("x", lambda w, _p: edit_record(w, entity="usage_right", **row))
     asked._ask()
     assert asked.words.text() == "2 pieces may go. 2 of them end within 30 days, the first on 5 Oct."
     assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == [
-        "second: until 5 Oct",
-        "first: until 31 Oct",
+        "second: may go, until 5 Oct",
+        "first: may go, until 31 Oct",
     ]
 
 
