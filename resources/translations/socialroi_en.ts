@@ -18220,6 +18220,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
+      <source>Gives {amount} back for order {number}, which is itself doubtful in this import (“{file}”, line {met}): settle or take that row first, then this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
       <source>Gives {amount} back for order {number}, which is not known here; import the list of orders that holds it first.</source>
       <translation type="unfinished" />
     </message>

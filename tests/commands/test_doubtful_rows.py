@@ -183,3 +183,15 @@ def test_a_dry_run_says_which_records_come_along(brought: Import, tmp_path: Path
     )
     dry, real = brought(path, "--dry-run")[0], brought(path)[0]
     assert dry["makes"] == real["makes"] == {"refund": 1}
+
+
+def test_a_refund_of_an_order_that_is_doubtful_itself_says_so(brought: Import, tmp_path: Path) -> None:
+    rows = "Order number,Date,Total,Currency\nA1,25/03/2026,20.00,EUR\nA2,26/03/26,50.00,EUR\nA2,27/03/2026,-50.00,EUR\n"
+    path = tmp_path / "o.csv"
+    path.write_text(rows + "A9,28/03/2026,-5.00,EUR\n", "utf-8")
+    (told,) = brought(path, "--dry-run")
+    messages = {doubt["line"]: doubt["message"] for doubt in told["doubts"]}
+    assert "itself doubtful in this import (“o.csv”, line 3)" in messages[4]
+    assert "is not known here" in messages[5]
+    (told,) = brought(path, "--accept", "3")
+    assert [doubt["line"] for doubt in told["doubts"] if not doubt["accepted"]] == [5]

@@ -28,7 +28,7 @@ from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
-from socialroi_desktop.operations.imports.refunds_told import with_orders_known
+from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_orders_known
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
@@ -63,7 +63,7 @@ def import_as_one(
 ) -> tuple[Changed | None, list[Imported]]:
     """Do as `import_files`; return the change too, None when nothing was kept."""
     results: list[Imported] = []
-    asked = AskedReady()
+    asked, open_orders = AskedReady(), OpenOrders()
     for item in files:
         _must_be_ready(item.plan)
     template = "Import of {file}" if len(files) == 1 else "Import of {count} files"
@@ -72,7 +72,7 @@ def import_as_one(
         with change(workspace, template, **details) as writer:
             for item in files:
                 others = {results[at].batch_id or 0: results[at].file for at in item.may_be_newer}
-                beside = Beside(item.plan.source.name, others)
+                beside = Beside(item.plan.source.name, others, open_orders)
                 run = _FileRun(workspace, writer, item, options.watch, asked, beside=beside)
                 results.append(run.run(options.progress))
                 if options.file_done is not None:
@@ -190,7 +190,7 @@ class _FileRun:
                 resolved = self._resolver.resolve(replace(chunk, aside=None) if chunk.aside else chunk)
                 self._take(as_typed(as_said(resolved, said), typed))
                 if chunk.aside is not None:
-                    self._take(with_orders_known(self._writer, chunk.aside))
+                    self._take(with_orders_known(self._writer, chunk.aside, self._beside.open_orders))
         counts = Counts(
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )
@@ -235,6 +235,7 @@ class _FileRun:
             return verdicts
         verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
+        self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(_as_judged(chunk, new, verdicts), new)
         for n, item in enumerate(verdicts):

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest import succession
+from socialroi_desktop.operations.imports.refunds_told import OpenOrders
 from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.store.changes.batches import told_last
 from socialroi_desktop.store.changes.writer import Writer
@@ -25,10 +26,14 @@ _APART = "“{other}”, line {met}, tells this otherwise, and nothing tells whi
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The files that may be newer than the one that is read, by the batches they came as."""
+    """What other files of an import tell of the one that is read: those that may be newer, by the batches they came as.
+
+    `open_orders` are those of all files that wait to be taken.
+    """
 
     file: str = ""
     names: Mapping[int, str] = field(default_factory=dict)
+    open_orders: OpenOrders = field(default_factory=OpenOrders)
 
 
 def in_succession(files: Sequence[FileImport]) -> tuple[list[int], list[FileImport]]:
