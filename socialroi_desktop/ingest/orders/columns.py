@@ -55,8 +55,11 @@ class Orders:
         if self._layout.twins:
             rows = run.made.children["currency"]
             run.made.doubts |= two_columns_in(self._layout, self._readers, group, rows)
-        run.made.doubts |= returned_in(group, run.made.children["quantity"], numbers)  # type: ignore[arg-type]  # texts
         money = run.order_money(currency, status)
+        totals = run.money("total", currency)
+        back = returned_in(group, run.made.children["quantity"], numbers)  # type: ignore[arg-type]  # texts
+        # What is below zero as a whole is a refund.
+        run.made.doubts |= {place: told for place, told in back.items() if int(totals[place] or 0) >= 0}
         count = len(numbers)
         origins = _origins(run.raw("_attributes"))
         run.made.values = [
@@ -67,7 +70,7 @@ class Orders:
             currency,
             *money,
             run.money("shipping_income", currency),
-            run.money("total", currency),
+            totals,
             run.units(),
             customer_keys(run.raw("_email")),
             run.texts("country"),

@@ -27,6 +27,7 @@ from socialroi_desktop.ingest.orders.sums import Told
 _VARIED = 2_000
 _OF_GOODS = ("_subtotal", "_discount")
 _OF_TOTAL = ("_subtotal", "shipping_income", "_taxes", "total")
+_TOTAL = 5
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
 
 
@@ -181,10 +182,12 @@ class GroupReading:
     def _told_by_lines(self, amounts: Sequence[Sequence[int]], status: Sequence[Value]) -> Mapping[int, Told]:
         """Return what lines and totals tell of the orders that do not simply add up; doubt those that contradict.
 
-        Of an order that was cancelled nothing counts.
+        Of an order that was cancelled nothing counts, and what is below zero as a whole is a refund.
         """
         told = adding_up(self._group, self.made.children, amounts)
         for place, one in told.items():
+            if amounts[_TOTAL][place] < 0:
+                continue
             if one.lines_apart:
                 self.made.odd.add(place)
             if status[place] != "voided":

@@ -101,7 +101,8 @@ def _total_on_each(
 def _are_lines(layout: Layout, items: Rows) -> bool:
     """Tell whether rows are lines of an order: they name what was sold, or differ in something that is not read."""
     named = any(layout.positions(name, child=True) for name in _TEXTS)
-    return named or len({tuple(map(plain, cells)) for _, cells in items}) > 1
+    unread = [at for at in range(len(layout.header)) if at not in layout.columns]
+    return named or len({tuple(plain(cells[at]) for at in unread) for _, cells in items}) > 1
 
 
 def _line_twice(

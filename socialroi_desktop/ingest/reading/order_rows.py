@@ -26,7 +26,7 @@ _TOLD = ("number", "ordered_at", "currency", "source")
 
 @dataclass(slots=True)
 class _Seen:
-    """The first row of an order with its total and what stands for all of it, and what the others are like."""
+    """The first row of an order with its total and what stands for its unread cells, and what the others are like."""
 
     line: int
     amount: str
@@ -49,16 +49,17 @@ def read_order_rows(layout: Layout, progress: Progress) -> Iterator[Chunk]:
 
 
 def _rows_of_one_total(layout: Layout) -> Mapping[int, int]:
-    """Return how many rows tell one order and one total but are not the same, by the line of the first of them."""
+    """Return how many rows tell one order and one total but differ in what is not read, by the line of the first of them."""
     number, total = layout.positions("number"), layout.positions("total")
     if not number or not total or normalise(layout.header[total[0]]) in _totals_of_orders():
         return {}
     found: dict[str, _Seen] = {}
+    unread = [at for at in range(len(layout.header)) if at not in layout.columns]
     for block in layout.blocks():
         for line, cells in zip(block.lines, block.rows, strict=True):
             if max(number[0], total[0]) >= len(cells) or not plain(cells[number[0]]):
                 continue
-            amount, whole = cells[total[0]], hash(tuple(cells))
+            amount, whole = cells[total[0]], hash(tuple(cells[at] for at in unread if at < len(cells)))
             seen = found.setdefault(bare_id(plain(cells[number[0]])), _Seen(line, amount, whole))
             seen.count += 1
             seen.differ = seen.differ or whole != seen.whole
