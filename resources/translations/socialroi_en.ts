@@ -23496,7 +23496,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/written_otherwise.py" />
+      <source>“{value}” reads like “{other}”, which is here already but tells something else ({before}; this row: {after}): if it is the same one, taking both would count it twice. Take the row only if it is another one; else write it as “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/written_otherwise.py" />
       <source>“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away: if it is the same one, taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>

@@ -11,8 +11,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from socialroi_desktop.domain.frozen import Frozen, frozen
-from socialroi_desktop.domain.listings import Listing, PartListing
-from socialroi_desktop.domain.named_in import NamedIn
+from socialroi_desktop.domain.listings import Listing, NamedIn, PartListing
 from socialroi_desktop.domain.problem import Problem
 
 
@@ -88,7 +87,7 @@ class Spec:
     nobody knows it; `setting` is the one whose value a new record has where nothing is told; of a choice that is
     `unknown_asked` a word that is not known leaves the row in doubt. `falls` names how far a file may lower it
     (`resources/falling.toml`), `unless` the fields that explain it by getting on themselves, `way` the values of a choice in
-    groups, from which it seldom goes back.
+    groups, from which it seldom goes back; of a key that is in `any_case` another case or zeros before it may be the same.
     """
 
     label: str
@@ -126,6 +125,7 @@ class Spec:
     rest_of: str = ""
     setting: str = ""
     unknown_asked: bool = False
+    any_case: bool = False
     falls: str = ""
     unless: tuple[str, ...] = ()
     way: tuple[tuple[str, ...], ...] = ()
@@ -206,6 +206,7 @@ class Record(Frozen):
     `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept. `titled_by` are
     fields that a name is made of where none is told, the first that tells something. `undated_stay` says that no period hides
     rows that have no day yet: they are ahead of all that happened.
+    `agreeing` are fields that must agree, too, where keys are one but for their case.
     """
 
     entity: ClassVar[str]
@@ -238,6 +239,7 @@ class Record(Frozen):
     linked_field: ClassVar[str] = ""
     titled_by: ClassVar[tuple[str, ...]] = ()
     undated_stay: ClassVar[bool] = False
+    agreeing: ClassVar[tuple[str, ...]] = ()
 
     id: int | None = None
     batch_id: int | None = None

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from socialroi_desktop.domain.fields import Kind, specs
-from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.domain.key_texts import alike, bare_id
+from socialroi_desktop.domain.imports import ByColumn, Value
+from socialroi_desktop.domain.key_texts import alike, bare_id, loose_id, loose_name
+from socialroi_desktop.domain.post_addresses import address
 from socialroi_desktop.domain.records import RECORDS
 
 Row = Sequence[Value]
@@ -21,6 +22,11 @@ class KeyForms:
         self.texts = tuple(name for name in self.key if name in texts)
         self.ids = frozenset(name for name, spec in texts.items() if spec.is_id)
         self._at = tuple(columns.index(name) for name in self.key)
+        self.loose = {
+            spec.name: loose_id if spec.is_id else address if spec.kind is Kind.URL else loose_name
+            for spec in specs(record)
+            if spec.any_case and spec.name in self.key
+        }
         self._forms = tuple(
             (bare_id if name in self.ids else alike) if name in texts else None for name in self.key
         )
@@ -33,6 +39,27 @@ class KeyForms:
                 for value, form in zip([row[at] for at in self._at], self._forms, strict=True)
             ]
         )
+
+    def loose_of(self, row: Row) -> tuple[Value, ...]:
+        """Return the key of a row without what ways of writing it may differ in: case, zeros before it, marks of an address."""
+        forms = zip(self.key, self.of(row), strict=True)
+        return tuple(
+            [
+                self.loose[name](value) if name in self.loose and isinstance(value, str) else value
+                for name, value in forms
+            ]
+        )
+
+    def place(self, name: str) -> int:
+        """Return where a field of the key stands in a row."""
+        return self._at[self.key.index(name)]
+
+    def loose_texts(self, rows: Sequence[Row]) -> list[str]:
+        """Return what stands in the loose part of the keys of rows, all cells in one text, field by field."""
+        at = [self.place(name) for name in self.loose]
+        if isinstance(rows, ByColumn):
+            return ["\n".join(map(str, rows.values_by_column[place])) for place in at]
+        return ["\n".join([str(row[place]) for row in rows]) for place in at]
 
     def are_plain(self, rows: Iterable[Row]) -> bool:
         """Whether no text in the keys of rows can look like another one, but for the sign of an id."""
@@ -55,9 +82,19 @@ class KeyForms:
         return {
             name: (old, new)
             for name, (old, new) in changes.items()
-            if name not in self.ids
-            or not (isinstance(old, str) and isinstance(new, str) and bare_id(old) == bare_id(new))
+            if not (isinstance(old, str) and isinstance(new, str) and self._is_one(name, old, new))
         }
+
+    def _is_one(self, name: str, first: str, second: str) -> bool:
+        if name in self.loose:
+            return self.loose[name](first) == self.loose[name](second)
+        return name in self.ids and bare_id(first) == bare_id(second)
+
+
+def may_differ(text: str) -> bool:
+    """Tell whether any two of some cells, one a line, may be one for all that they are written in two ways."""
+    has_zeros = text.startswith(("0", "#0")) or "\n0" in text or "\n#0" in text
+    return has_zeros or (text != text.upper() and text != text.lower()) or "://" in text
 
 
 @cache

@@ -4,7 +4,11 @@ What looks alike is alike: marks nobody sees, no-break spaces and letters writte
 """
 
 import re
+import tomllib
 import unicodedata
+from functools import cache
+
+from socialroi_desktop.paths import resource
 
 # Soft hyphens, zero-width and directional marks, byte order marks: they come along with copied texts.
 _UNSEEN = (
@@ -30,7 +34,12 @@ MARKS = (
     + _STYLES
     + "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f\u1100-\u11ff\uff01-\uff5e"
 )
+# Hyphens, dashes and the minus sign, which programs put in place of each other.
+DASHES = "\u2010-\u2015\u2043\u2212\ufe58\ufe63"
+_DASH = re.compile(f"[{DASHES}]")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+# A word and a sign before a number, as `Order #1001` has them.
+_WORDED = re.compile(r"^(?:№\s*|[^\W\d_][^\d#№]*[\s.:#№]+)\S*\d")
 
 _QUOTED = re.compile(r'^(?:="(.*)"|"(.*)"|[\'\u2018\u2019](.*))$', re.DOTALL)
 _NUMBER_SIGN = re.compile(r"^#\s*(?=[^\s#])")
@@ -89,15 +98,18 @@ def shown_id(text: str) -> str:
 
 
 def id_text(text: str) -> str:
-    """Return an id as it is kept, whatever a spreadsheet or script put around it: `="1001"`, `'1001`, `1001.0`, `1,001`.
+    """Return an id as it is kept, whatever was put around it: `="1001"`, `'1001`, `1001.0`, `1,001`, `Order 1001`.
 
-    A sign before it (`#1001`) stays, as shops print it so; leading zeros stay, for `001` and `1` may be two.
+    Dashes and digits of any kind are those of ASCII. A sign before it (`#1001`) stays, as shops print
+    it so; leading zeros stay, for `001` and `1` may be two.
     """
-    bare = text.strip() if text.isascii() else _FINE.sub("", tidy(text)).translate(_FULL_WIDTH).strip()
+    bare = text.strip() if text.isascii() else _plain(text)
     if bare.removeprefix("#").isalnum():
         return bare
     while found := _QUOTED.match(bare):
         bare = next(part for part in found.groups() if part is not None).replace('""', '"').strip()
+    if _WORDED.match(bare) and (number := _order_word().match(bare)):
+        bare = f"#{number[1]}"
     sign = "#" if _NUMBER_SIGN.match(bare) else ""
     rest = _NUMBER_SIGN.sub("", bare)
     if found := _LONG_FLOAT.match(rest):
@@ -105,6 +117,47 @@ def id_text(text: str) -> str:
     if found := _FLOAT.match(rest):
         return sign + (found[1] or found[2])
     return sign + (re.sub(r"\D", "", rest) if _GROUPED.match(rest) else rest)
+
+
+def _plain(text: str) -> str:
+    """Return an id in the signs of ASCII, as far as those are only another way to write them."""
+    bare = _DASH.sub("-", _FINE.sub("", tidy(text)).translate(_FULL_WIDTH)).strip()
+    digits: dict[str, str | int | None] = {
+        sign: str(unicodedata.decimal(sign)) for sign in set(bare) if sign.isdecimal() and not sign.isascii()
+    }
+    return bare.translate(str.maketrans(digits)) if digits else bare
+
+
+@cache
+def _order_word() -> re.Pattern[str]:
+    """Return what finds the number behind a word for orders (`resources/order_words.toml`)."""
+    told = tomllib.loads(resource("order_words.toml").read_text("utf-8"))
+    order, number = (
+        "|".join(map(re.escape, sorted(told[name], key=len, reverse=True))) for name in ("order", "number")
+    )
+    return re.compile(
+        rf"^(?:(?:{order})(?:[\s.:-]*(?:{number}))?[\s.:]*[\s.:#№]|№)\s*[#№]?\s*(\S*\d\S*)$", re.IGNORECASE
+    )
+
+
+# Letters of both cases with digits among them, many at once: such ids are drawn, and tell two things by the case of a letter.
+_DRAWN = re.compile(r"(?=[^\W_]*[a-z])(?=[^\W_]*[A-Z])(?=[^\W_]*\d)[^\W_]{8,}")
+
+
+def is_drawn(text: str) -> bool:
+    """Tell whether an id is one of those in which the case of letters counts: `ch_3NxYz…`, the id of a video."""
+    return _DRAWN.search(text) is not None
+
+
+def loose_id(text: str) -> str:
+    """Return what ids have in common that may be one: as `bare_id`, without case and without zeros before a number."""
+    bare = bare_id(text).casefold()
+    return (bare.lstrip("0") or bare) if bare.isdigit() else bare
+
+
+def loose_name(text: str) -> str:
+    """Return what names have in common that may be one: case, kinds of dashes and of blanks do not count."""
+    return _DASH.sub("-", word_alike(text))
 
 
 def bare_id(text: str) -> str:

@@ -34,3 +34,13 @@ class PartListing:
     empty: str
     columns: tuple[str, ...] = ()
     typed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedIn:
+    """Rows of an entity that name a record by its `field` in their `cell`; with `codes` it may hold several, in any case."""
+
+    field: str
+    entity: str
+    cell: str
+    codes: bool = False

@@ -59,6 +59,7 @@ class Lead(Record):
     label_field: ClassVar[str] = "email"
     told_by: ClassVar[tuple[str, ...]] = ("name", "email", "phone")
     follows_from: ClassVar[tuple[str, ...]] = ("source_rule",)
+    agreeing: ClassVar[tuple[str, ...]] = ("created_at", "email")
     key: ClassVar[tuple[str, ...]] = ("tool", "external_id")
 
     created_at: str = declare(
@@ -81,6 +82,7 @@ class Lead(Record):
         aliases=("id", "record id"),
         personal=True,
         names_somebody=True,
+        any_case=True,
     )
     kind: str | None = declare("Kind", Kind.CHOICE, choices=LEAD_KIND)
     own_kind: str | None = declare("Own kind", Kind.TEXT, help="Your own word where none of the kinds fits.")
@@ -199,7 +201,9 @@ class Mention(Record):
         aliases=("title", "content", "mention", "message", "snippet"),
         personal=True,
     )
-    url: str | None = declare("Link", Kind.URL, aliases=("url", "permalink", "mention url"), personal=True)
+    url: str | None = declare(
+        "Link", Kind.URL, aliases=("url", "permalink", "mention url"), personal=True, any_case=True
+    )
     sentiment: str | None = declare("Sentiment", Kind.CHOICE, choices=SENTIMENT)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=MENTION_KIND)
     reach: int | None = declare(

@@ -38,7 +38,7 @@ class Campaign(Record):
     known: ClassVar[Known | None] = Known("name", "link_names")
     key: ClassVar[tuple[str, ...]] = ("name",)
 
-    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="", any_case=True)
     start: str | None = declare("From", Kind.DATE)
     end: str | None = declare("To", Kind.DATE)
     channels: str | None = declare("Channels", Kind.CHANNELS)

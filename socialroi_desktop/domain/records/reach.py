@@ -64,6 +64,7 @@ class Post(Record):
     time_field: ClassVar[str] = "published_at"
     label_field: ClassVar[str] = "external_id"
     told_by: ClassVar[tuple[str, ...]] = ("title", "text", "external_id")
+    agreeing: ClassVar[tuple[str, ...]] = ("published_at", "text")
     key: ClassVar[tuple[str, ...]] = ("channel", "external_id")
     undated_stay: ClassVar[bool] = True
     follows_from: ClassVar[tuple[str, ...]] = (
@@ -80,6 +81,7 @@ class Post(Record):
         default="",
         shown=False,
         required_in=_OF_PUBLISHED,
+        any_case=True,
     )
     title: str | None = declare(
         "Title",
@@ -195,6 +197,7 @@ class AdCost(Record):
     told_by: ClassVar[tuple[str, ...]] = ("ad", "ad_set", "campaign")
     worth_field: ClassVar[str] = "spend"
     numbered_by: ClassVar[str] = "occurrence"
+    agreeing: ClassVar[tuple[str, ...]] = ("spend",)
     key: ClassVar[tuple[str, ...]] = (
         "channel",
         "account",
@@ -210,9 +213,9 @@ class AdCost(Record):
     account: str | None = declare("Account", Kind.TEXT)
     period_start: str = declare("From", Kind.DATE, required=True, default="")
     period_end: str = declare("To", Kind.DATE, required=True, default="")
-    campaign: str | None = declare("Campaign in the export", Kind.TEXT, searchable=True)
-    ad_set: str | None = declare("Ad set", Kind.TEXT, searchable=True)
-    ad: str | None = declare("Ad", Kind.TEXT, searchable=True)
+    campaign: str | None = declare("Campaign in the export", Kind.TEXT, searchable=True, any_case=True)
+    ad_set: str | None = declare("Ad set", Kind.TEXT, searchable=True, any_case=True)
+    ad: str | None = declare("Ad", Kind.TEXT, searchable=True, any_case=True)
     occurrence: int | None = declare(
         "Nth of the same name", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
     )

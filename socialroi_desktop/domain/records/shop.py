@@ -4,8 +4,7 @@ from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.listings import Listing, PartListing
-from socialroi_desktop.domain.named_in import NamedIn
+from socialroi_desktop.domain.listings import Listing, NamedIn, PartListing
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(
@@ -43,7 +42,7 @@ class Product(Record):
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
     sku: str | None = declare(
-        "SKU", Kind.TEXT, searchable=True, is_id=True, help="Ties order lines to this product."
+        "SKU", Kind.TEXT, searchable=True, is_id=True, help="Ties order lines to this product.", any_case=True
     )
     line: str | None = declare(
         "Product line", Kind.TEXT, searchable=True, help="For example skate shoes or skincare."
@@ -80,6 +79,7 @@ class Order(Record):
     label_field: ClassVar[str] = "number"
     told_by: ClassVar[tuple[str, ...]] = ("number",)
     worth_field: ClassVar[str] = "gross_sales"
+    agreeing: ClassVar[tuple[str, ...]] = ("ordered_at", "total", "gross_sales")
     key: ClassVar[tuple[str, ...]] = ("source", "number")
 
     source: str = declare(
@@ -93,6 +93,7 @@ class Order(Record):
         is_id=True,
         default="",
         aliases=("order number", "order id"),
+        any_case=True,
     )
     ordered_at: str = declare(
         "Ordered at", Kind.TIME, required=True, default="", aliases=("created at", "order date", "date")
@@ -212,9 +213,10 @@ class Refund(Record):
         is_id=True,
         default="",
         aliases=("order number", "order id"),
+        any_case=True,
     )
     external_id: str | None = declare(
-        "Refund id", Kind.TEXT, is_id=True, aliases=("return id", "transaction id")
+        "Refund id", Kind.TEXT, is_id=True, aliases=("return id", "transaction id"), any_case=True
     )
     refunded_on: str = declare(
         "Date", Kind.DATE, required=True, default="", aliases=("refunded on", "refund date")
@@ -285,6 +287,7 @@ class DiscountCode(Record):
         searchable=True,
         default="",
         aliases=("discount code", "coupon", "coupon code"),
+        any_case=True,
     )
     channel: str | None = declare("Channel", Kind.CHANNEL, required=True)
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")

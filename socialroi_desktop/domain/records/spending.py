@@ -104,7 +104,11 @@ class Cost(Record):
         "Paid on", Kind.DATE, help="Of what a deal costs: without a day it is still owed."
     )
     note: str | None = declare(
-        "Note", Kind.TEXT, searchable=True, aliases=("description", "memo", "what", "item", "comment")
+        "Note",
+        Kind.TEXT,
+        searchable=True,
+        aliases=("description", "memo", "what", "item", "comment"),
+        any_case=True,
     )
     reference: str | None = declare(
         "Reference",
@@ -112,6 +116,7 @@ class Cost(Record):
         searchable=True,
         is_id=True,
         aliases=("invoice", "invoice number", "id", "receipt"),
+        any_case=True,
     )
     occurrence: int | None = declare(
         "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import overload
 
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
-from socialroi_desktop.domain.key_forms import KeyForms, key_forms
+from socialroi_desktop.domain.key_forms import KeyForms, key_forms, may_differ
 from socialroi_desktop.domain.problem import Problem, joined
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
@@ -22,6 +23,7 @@ from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
 from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.operations.imports.told_posts import meet_told
+from socialroi_desktop.operations.imports.written_otherwise import twin_otherwise, written_otherwise
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
@@ -67,7 +69,9 @@ def judge(
     if alike is not None:
         return Repeated(alike)
     writings = writings or Writings(writer.connection)
-    people = meet_people(writer, chunk, _meet(writer, chunk, writings))
+    found_by_key = _meet(writer, chunk, writings)
+    otherwise, unsure = written_otherwise(chunk, found_by_key, writings)
+    people = meet_people(writer, chunk, {**found_by_key, **otherwise} if otherwise else found_by_key)
     told = meet_told(writer, chunk, people.stored)
     known = {**people.stored, **told.stored} if told.stored else people.stored
     came_out = meet_planned(writer, chunk, known)
@@ -75,13 +79,18 @@ def judge(
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
-    doubled = _zeros(chunk, met, writings) | payments_told(writer, chunk, met) | doubled
+    doubled = (
+        {n: doubt for n, doubt in unsure.items() if n not in met}
+        | payments_told(writer, chunk, met)
+        | doubled
+    )
     doubled |= counted_twice(writer, batch_id, chunk, met)
     doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
     cut = cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
     day = _local_day(writer) if met else str
+    loosely = _Loosely(chunk, how)
     verdicts = []
     for n, row in enumerate(chunk.rows):
         twin = seen.setdefault(row_keys(chunk, row) or how.of(row), n) if how.key else n
@@ -89,6 +98,9 @@ def judge(
             verdicts.append(_judge_twin(chunk, n, twin, how))
             continue
         found = met.get(n)
+        if found is None and (other := loosely.twin(n)) is not None:
+            verdicts.append(other)
+            continue
         if found is None:
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
             continue
@@ -104,6 +116,26 @@ def judge(
     if chunk.entity != "post":
         return verdicts
     return post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
+
+
+class _Loosely:
+    """The rows of a chunk by their loose keys, where any two of them may be one; rows that are counted apart never are."""
+
+    def __init__(self, chunk: Chunk, how: KeyForms) -> None:
+        self._chunk, self._how = chunk, how
+        self._first: dict[Row, int] | None = None
+        texts = how.loose_texts(chunk.rows) if not RECORDS[chunk.entity].numbered_by and chunk.rows else ()
+        if any(map(may_differ, texts)):
+            self._first = {}
+
+    def twin(self, n: int) -> Assessed | None:
+        """Return the verdict on a row that may be an earlier one written otherwise; None for one that stands alone."""
+        if self._first is None:
+            return None
+        first = self._first.setdefault(self._how.loose_of(self._chunk.rows[n]), n)
+        if first == n:
+            return None
+        return twin_otherwise(self._chunk, n, first) or _judge_twin(self._chunk, n, first, self._how)
 
 
 def _stored_parts(writer: Writer, chunk: Chunk, owners: Sequence[int]) -> Mapping[int, list[bulk.Stored]]:
@@ -228,22 +260,6 @@ def _told(chunk: Chunk, n: int, name: str) -> Value:
 def is_new(item: Assessed) -> bool:
     """Tell whether a row would be inserted."""
     return item.existing_id is None and item.verdict in (Verdict.NEW, Verdict.DOUBTFUL)
-
-
-_ZEROS = (
-    "“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away:"
-    " if it is the same one, taking both would count it twice."
-)
-
-
-def _zeros(chunk: Chunk, met: Mapping[int, bulk.Stored], writings: Writings) -> dict[int, Problem]:
-    """Return a doubt for each new row whose id stands in the workspace with more or fewer zeros before it."""
-    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
-    found = writings.zeros_apart(chunk.entity, chunk.columns, fresh)
-    return {
-        n: Problem(_ZEROS, {"value": value, "other": other}, line=chunk.lines[n])
-        for n, (value, other) in found.items()
-    }
 
 
 def _meet(writer: Writer, chunk: Chunk, writings: Writings) -> Mapping[int, bulk.Stored]:

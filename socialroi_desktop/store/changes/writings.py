@@ -10,16 +10,20 @@ from typing import cast
 
 from socialroi_desktop.domain.imports import ByColumn, Value
 from socialroi_desktop.domain.key_forms import KeyForms, key_forms
-from socialroi_desktop.domain.key_texts import MARKS
+from socialroi_desktop.domain.key_texts import DASHES, MARKS
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted
+from socialroi_desktop.store.sameness.loose_keys import LooseKeys
 
 Row = tuple[Value, ...]
 _SIGN = "#"
 # Texts that are not in the one form in which texts are compared; of ids also those that scripts wrote.
 _ODD = f"({{0}} GLOB '*[{MARKS}]*' OR {{0}} GLOB '*  *')"
-_ODD_ID = f"({_ODD} OR {{0}} GLOB '[''\"=]*' OR ({{0}} GLOB '*[., ]*' AND {{0}} NOT GLOB '*[^0-9., #]*'))"
+_ODD_ID = (
+    f"({{0}} GLOB '*[{MARKS}{DASHES}]*' OR {{0}} GLOB '*  *' OR {{0}} GLOB '[''\"=]*'"
+    " OR ({0} GLOB '*[., ]*' AND {0} NOT GLOB '*[^0-9., #]*') OR {0} GLOB '?*[#: ]*[0-9]*')"
+)
 
 
 def stored_rows(
@@ -52,6 +56,8 @@ class Writings:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._odd: dict[tuple[str, tuple[str, ...]], Mapping[Row, int]] = {}
+        self._loose = LooseKeys(connection)
+        self._cases: dict[tuple[str, str], set[str]] = {}
         self._signs: dict[tuple[str, str], set[bool]] = {}
         self._widths: dict[tuple[str, str], tuple[int, ...]] = {}
 
@@ -60,7 +66,7 @@ class Writings:
         how = key_forms(entity, columns)
         if not how.texts or not rows or bulk.is_empty(self._connection, entity):
             return {}
-        one_way = self.note(entity, columns, list(rows.values()))
+        one_way = self._note_signs(entity, columns, list(rows.values()))
         if one_way and not self._oddly_written(entity, how) and how.are_plain(rows.values()):
             return {}
         wanted = {n: how.of(row) for n, row in rows.items()}
@@ -104,12 +110,20 @@ class Writings:
             }
         return self._signs[entity, name]
 
+    def loosely(
+        self, entity: str, columns: tuple[str, ...], rows: Mapping[int, Row]
+    ) -> dict[int, bulk.Stored]:
+        """Return by place the stored record that each row may be, written in another case or as another address."""
+        meant = self._loose.meet(entity, columns, rows)
+        stored = stored_rows(self._connection, entity, columns, sorted(set(meant.values())))
+        return {n: stored[row_id] for n, row_id in meant.items()}
+
     def zeros_apart(
         self, entity: str, columns: tuple[str, ...], rows: Mapping[int, Row]
-    ) -> dict[int, tuple[str, str]]:
-        """Return by place the id of a row and that of a record which differ in nothing of their keys but zeros before it."""
+    ) -> dict[int, bulk.Stored]:
+        """Return by place the record whose key differs from that of a row in nothing but zeros before its id."""
         how = key_forms(entity, columns)
-        found: dict[int, tuple[str, str]] = {}
+        found: dict[int, bulk.Stored] = {}
         for name in how.ids.intersection(how.key) if rows else ():
             at, widths = columns.index(name), self._widths_of(entity, name)
             others = [
@@ -120,7 +134,7 @@ class Writings:
                 for sign in ("", _SIGN)
             ]
             met = bulk.meet(self._connection, entity, columns, [row for _, row in others]) if others else {}
-            found |= {others[n][0]: (str(rows[others[n][0]][at]), str(met[n][name])) for n in met}
+            found |= {others[n][0]: row for n, row in met.items()}
         return found
 
     def _widths_of(self, entity: str, name: str) -> tuple[int, ...]:
@@ -136,6 +150,13 @@ class Writings:
 
     def note(self, entity: str, columns: tuple[str, ...], rows: Sequence[Row]) -> bool:
         """Note how the ids of rows that come in are written; return whether all that came so far do it in one way."""
+        one_way = self._note_signs(entity, columns, rows)
+        how = key_forms(entity, columns)
+        for name, text in zip(how.loose, how.loose_texts(rows) if rows else (), strict=False):
+            one_way = self._in_one_case(entity, name, text) and one_way
+        return one_way
+
+    def _note_signs(self, entity: str, columns: tuple[str, ...], rows: Sequence[Row]) -> bool:
         how = key_forms(entity, columns)
         one_way = True
         for name in how.ids.intersection(how.key) if rows else ():
@@ -145,6 +166,16 @@ class Writings:
             signs.update({isinstance(value, str) and value[:1] == _SIGN for value in values})
             one_way = one_way and len(signs) < 2
         return one_way
+
+    def _in_one_case(self, entity: str, name: str, text: str) -> bool:
+        """Note the case of the letters in cells, and zeros before numbers; tell whether no two of all that came may be one."""
+        cases = self._cases.setdefault((entity, name), set())
+        upper, lower = text == text.upper(), text == text.lower()
+        if not (upper and lower):
+            cases.add("upper" if upper else "lower" if lower else "mixed")
+        if text.startswith(("0", "#0")) or "\n0" in text or "\n#0" in text:
+            cases.add("zeros")
+        return len(cases) < 2 and not cases & {"mixed", "zeros"}
 
     def _oddly_written(self, entity: str, how: KeyForms) -> Mapping[Row, int]:
         """Return the records whose key is in another form, by the one that is compared; of equal ones the first."""

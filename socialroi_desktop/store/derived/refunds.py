@@ -9,16 +9,17 @@ from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.derived.twins import SOURCES
 
-# The order a refund belongs to: of the shop the list names where there is one, with or without the "#", and
+# The order a refund belongs to: of the shop the list names where there is one, its number written so before any other way, and
 # of several one in its currency, the last that was placed before the refund. Orders are indexed by shop and number; a
 # second index would slow every import of orders.
-_BELONGING = f"""
+_BELONGING = """
 SELECT r.id AS id, r.amount AS amount, r.currency AS currency, r.refunded_on AS day,
        o.id AS order_id, o.currency AS order_currency, o.ordered_on AS order_day, row_number() OVER (PARTITION BY r.id ORDER BY
-       o.source IS r.source DESC, coalesce(r.currency, o.currency) = o.currency DESC, o.ordered_on <= r.refunded_on DESC,
+       ltrim(o.number, '#') = ltrim(r.number, '#') DESC, o.source IS r.source DESC,
+       coalesce(r.currency, o.currency) = o.currency DESC, o.ordered_on <= r.refunded_on DESC,
        o.ordered_on DESC, o.id) AS nth
-FROM refund r CROSS JOIN ({SOURCES}) s CROSS JOIN "order" o
-ON o.source = s.source AND o.number IN (r.number, '#' || r.number, ltrim(r.number, '#'))
+FROM refund r CROSS JOIN ({sources}) s CROSS JOIN "order" o
+ON o.source = s.source AND o.number IN ({forms})
 """
 
 
@@ -51,7 +52,7 @@ SELECT b.id AS id, b.order_id AS order_id, CASE WHEN b.currency = b.order_curren
        ELSE CAST(round(1.0 * b.amount * {_unit("b.order_currency")} / {_unit("b.currency")}
             * {_rate("b.currency", "b.day", "b.order_day")} / {_rate("b.order_currency", "b.order_day", "b.day")}
             + 0.0000001) AS INTEGER) END AS worth
-FROM ({_BELONGING}) b CROSS JOIN settings g WHERE b.nth = 1
+FROM ({{belonging}}) b CROSS JOIN settings g WHERE b.nth = 1
 """
 _STEPS = (
     "DROP TABLE IF EXISTS temp.listed",
@@ -73,18 +74,27 @@ def _add_refunds(connection: sqlite3.Connection, touched: Touched) -> None:
     """Note at each refund the order it belongs to and what it is worth there, and at each order what is listed for it."""
     if "refund" not in touched.entities and not _any_listed(connection):
         return
+    belonging = _BELONGING.format(sources=SOURCES, forms=_forms(connection, "r.number"))
     for step in _STEPS:
-        connection.execute(step)
+        connection.execute(step.format(belonging=belonging))
 
 
 def orders_known(connection: sqlite3.Connection, numbers: Collection[str]) -> frozenset[str]:
-    """Return those of some numbers, with or without the "#", that an order of any shop has."""
+    """Return those of some numbers, however written, that an order of any shop has."""
+    forms = _forms(connection, "n.value")
     rows = connection.execute(
         f'SELECT DISTINCT n.value FROM json_each(:numbers) n CROSS JOIN ({SOURCES}) s CROSS JOIN "order" o'
-        " ON o.source = s.source AND o.number IN (n.value, '#' || n.value, ltrim(n.value, '#'))",
+        f" ON o.source = s.source AND o.number IN ({forms})",
         {"numbers": json.dumps(sorted(numbers))},
     )
     return frozenset(row[0] for row in rows)
+
+
+def _forms(connection: sqlite3.Connection, cell: str) -> str:
+    # Asked where there are refunds, which nobody sees before the window stands.
+    from socialroi_desktop.store.sameness.number_forms import number_forms, zero_widths
+
+    return number_forms(cell, zero_widths(connection, SOURCES))
 
 
 def _any_listed(connection: sqlite3.Connection) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from socialroi_desktop.domain.code_texts import codes_in
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.key_texts import word_alike
-from socialroi_desktop.domain.named_in import NamedIn
+from socialroi_desktop.domain.listings import NamedIn
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.codes import known_codes

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.key_texts import loose_id
 from socialroi_desktop.domain.payments import may_be_one, orders_named
+from socialroi_desktop.store.sameness.number_forms import number_forms, zero_widths
 
 # All shops that orders are from, one look into the index for each.
 _SOURCES = """
@@ -108,10 +110,10 @@ def _named_by(
     ]
     if not asked:
         return {}
+    forms = number_forms("(n.value ->> 1)", zero_widths(connection, _SOURCES))
     stored = connection.execute(
         f"{_STORED}, n.value ->> 0 AS place FROM json_each(:asked) n CROSS JOIN json_each(:others) s"
-        ' CROSS JOIN "order" o ON o.source = s.value AND o.number IN'
-        " (n.value ->> 1, '#' || (n.value ->> 1), ltrim(n.value ->> 1, '#'))"
+        f' CROSS JOIN "order" o ON o.source = s.value AND o.number IN ({forms})'
         " LEFT JOIN import_batch b ON b.id = o.batch_id ORDER BY n.id, o.id",
         {"asked": json.dumps(asked), "others": json.dumps(list(others))},
     ).fetchall()
@@ -134,10 +136,10 @@ def _naming(
         _around(incoming, others, _NAMED),
     ):
         for number in orders_named(row["reference"]):
-            numbers[number.lstrip("#")].append(_met(row, named=True))
+            numbers[loose_id(number)].append(_met(row, named=True))
     found: dict[int, Met] = {}
     for n, one in incoming.items() if numbers else ():
-        near = (met for met in numbers.get(one.number.lstrip("#"), ()) if _is_near(one, met))
+        near = (met for met in numbers.get(loose_id(one.number), ()) if _is_near(one, met))
         if (met := next(near, None)) is not None:
             found[n] = met
     return found
