@@ -18378,6 +18378,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/other_amounts.py" />
+      <source>It is here with {before}, and this row says {after}: it may be of an older export. Take the row only if the file is the newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/before_after.py" />
       <source>It is not known since when; type the first day with the use.</source>
       <translation type="unfinished" />
@@ -19228,6 +19233,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
       <source>One listed refund ({amounts}) is left out: no exchange rate leads to the currency of its order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/other_amounts.py" />
+      <source>One of the same day and words is here with {before}, and this row says {after}: if it is the same one, taking both would count it twice. Take the row only if it is another one; else change the amount of that one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22817,7 +22827,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/turned_rates.py" />
-      <source>“{rate}” can be read in two ways: {rate} {currency} for one {home}, so that one {currency} is {turned} {home}, or {rate} {home} for one {currency}. Take the row for the first; for the other write {turned}.</source>
+      <source>“{rate}” can be read in two ways: {rate} {currency} for one {home}, so that one {currency} is {turned} {home}, or {rate} {home} for one {currency}. Take the row for the first; else add the rate on the Data tab.</source>
       <translation type="unfinished" />
     </message>
     <message>

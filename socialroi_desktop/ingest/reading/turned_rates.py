@@ -21,7 +21,7 @@ _READ = (
 )
 _ASKED = (
     "“{rate}” can be read in two ways: {rate} {currency} for one {home}, so that one {currency} is {turned} {home}, or {rate}"
-    " {home} for one {currency}. Take the row for the first; for the other write {turned}."
+    " {home} for one {currency}. Take the row for the first; else add the rate on the Data tab."
 )
 _STRANGE = (
     "One {currency} would be worth {rate} {home}, which is far from the usual {usual}: it may be for 100 or 1000 of them."

@@ -16,6 +16,7 @@ from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
+from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.payments_told import other_currency, payments_told
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
@@ -91,6 +92,7 @@ def judge(
     how = key_forms(chunk.entity, chunk.columns)
     day = _local_day(writer) if met else str
     loosely = _Loosely(chunk, how)
+    amounts = with_other_amounts(writer, batch_id, chunk, met)
     verdicts = []
     for n, row in enumerate(chunk.rows):
         twin = seen.setdefault(row_keys(chunk, row) or how.of(row), n) if how.key else n
@@ -100,6 +102,9 @@ def judge(
         found = met.get(n)
         if found is None and (other := loosely.twin(n)) is not None:
             verdicts.append(other)
+            continue
+        if n in amounts and n not in chunk.doubts:
+            verdicts.append(amounts[n])
             continue
         if found is None:
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
