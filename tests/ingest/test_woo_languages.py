@@ -68,6 +68,7 @@ def test_lists_with_everyday_words_are_read_alike(tmp_path, header, gross):
         ("code:anna10|amount:10.00", "anna10"),
         ("code:free|amount:0.00;code:anna10|amount:10.00", "free, anna10"),
         ("Code: May-5 |discount:5.00|amount:5.00", "May-5"),
+        ('"[{""code"":""anna10"",""amount"":10},{""code"":""May"",""amount"":0}]"', "anna10, May"),
         ("anna10", "anna10"),
         ("", None),
     ],

@@ -81,7 +81,7 @@ NOTHING = frozenset({
 _LONGEST = max(map(len, NOTHING))
 _ERROR = re.compile(r"#[¡¿]?[^\W\d_]+(?:/0)?[!?]|#n/?[adv]|#{3,}|err:\d{3}", re.IGNORECASE)
 _FAILED = "“{value}” is what a spreadsheet shows where it could not work out or show a value; what stood there is not known."
-_COUPON = re.compile(r"(?:^|[;,|\n])\s*code\s*:([^|;,\n]*)", re.IGNORECASE)
+_COUPON = re.compile(r"(?:^|[;,|{\n])\s*\"?code\"?\s*:\s*\"?([^|;,\n\"}]*)", re.IGNORECASE)
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
