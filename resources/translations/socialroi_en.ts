@@ -16622,11 +16622,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
-      <source>nothing imported of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
       <source>of net sales</source>
       <translation type="unfinished" />
@@ -18840,6 +18835,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/ad_networks.py" />
+      <source>No column says which network these ads ran on; they were read as {channel}. Say it where that is wrong (--channel).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>No exchange rate from {currency} to {base} is known; add it on the Data tab.</source>
       <translation type="unfinished" />
@@ -18987,6 +18987,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <source>No row of order {number} has its totals; export it whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>No row of “{file}” was taken; what is said of it tells why.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20155,6 +20160,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The link of this deal is that one already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>The months or weeks in “{column}” have no year; which days does this file cover?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22370,6 +22380,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/span_columns.py" />
+      <source>“{column}” names several days at once; what a row tells is spread evenly over its days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
       <source>“{field}” was {before}, and this row says {after}: it may be of an older export, or one of only a part. Take it only if the file is the newer one.</source>
       <translation type="unfinished" />
@@ -22505,6 +22520,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>“{file}” is a report of {told}, not of {channel}; leave out --channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>“{file}” is being changed by another program; try again in a moment.</source>
       <translation type="unfinished" />
@@ -22579,6 +22599,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>“{file}” may only be read; copy it to a folder of your own to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>“{file}” names the network of each row; leave out --channel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23227,6 +23252,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/span_cells.py" />
+      <source>“{value}” has no year, and the days told for the file do not have it once; write the year beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/yearless.py" />
       <source>“{value}” has no year; say which days the file covers.</source>
       <translation type="unfinished" />
@@ -23302,6 +23332,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/span_cells.py" />
+      <source>“{value}” is no month, week or span of days; write it as 2026-01, 2026-W05 or 2026-01-01 - 2026-01-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/channel_cells.py" />
+      <source>“{value}” is no network that is known here; taken, the row counts as “{channel}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/moments.py" />
       <source>“{value}” is no time zone known here; the time was read as in {zone}.</source>
       <translation type="unfinished" />
@@ -23354,11 +23394,6 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
       <source>“{value}” is not a length of time; write it as 0:01:43 or in seconds.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
-      <source>“{value}” is not a month; write it as 202401.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23456,6 +23491,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/span_cells.py" />
       <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
       <source>“{value}” is {first} or {second}, as the day or the month may come first; say which, or write days as 2025-12-31.</source>
       <translation type="unfinished" />

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop import ingest
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands.answers import Answers, answers, open_questions, options_for
 from socialroi_desktop.commands.catching_up import catch_up
 from socialroi_desktop.commands.doubts import Decision, Doubts, decisions
@@ -31,6 +32,8 @@ MOST_PROBLEMS = 10_000
 _NOTHING_MORE: Mapping[str, Any] = MappingProxyType(
     {"questions": [], "doubts": [], "refused": 0, "makes": {}}
 )
+# What has become of rows that came in, were there already, wait for an answer or were told line by line.
+_TAKEN = ("new", "same", "changed", "doubtful", "rejected", "refused")
 
 
 def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
@@ -62,7 +65,9 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
         decided = decisions(arguments.accept, arguments.refuse, [plan.source.name for plan in plans])
         if plans:
             files = [_decided(plan, one, said) for plan, one in zip(plans, decided, strict=True)]
-            done = iter(_imported(workspace, files, decided, arguments.dry_run))
+            made = _imported(workspace, files, decided, arguments.dry_run)
+            errors += _nothing_taken(plans, made)
+            done = iter(made)
             reports = [report or next(done) for report in reports]
             catch_up(workspace)
     return reports, errors
@@ -108,6 +113,7 @@ def _plan(
     options, network = said
     try:
         plan = plan_source(workspace, source, options)
+        _must_agree(plan, network)
         if network is not None and not plan.tells_channel:
             defaults = {**plan.layout.options.defaults, "channel": network}
             plan = plan_source(workspace, source, replace(plan.layout.options, defaults=defaults))
@@ -120,6 +126,19 @@ def _plan(
         reports.append(_report(source.name, plan.format_id, plan.entity, Counts(skipped=0), [plan.declined]))
         return None
     return plan
+
+
+def _must_agree(plan: ingest.Plan, network: str | None) -> None:
+    """Raise UserError where ads say themselves that they are of another network than the one told for them."""
+    if network is None or plan.own or plan.entity != "ad_cost" or plan.network == network:
+        return
+    if plan.network is not None:
+        raise UserError(
+            "“{file}” is a report of {told}, not of {channel}; leave out --channel.",
+            file=plan.source.name, told=channels()[plan.network].name, channel=channels()[network].name,
+        )  # fmt: skip
+    if plan.layout.positions("channel"):
+        raise UserError("“{file}” names the network of each row; leave out --channel.", file=plan.source.name)
 
 
 def _answered(
@@ -197,6 +216,15 @@ def _imported(
         for n, result in enumerate(results)
     ]  # fmt: skip
     return [reports[order.index(place)] for place in range(len(files))]
+
+
+def _nothing_taken(plans: list[ingest.Plan], made: list[dict[str, Any]]) -> list[UserError]:
+    """Return an error for each file with rows of which none was taken, so that no script takes it for imported."""
+    return [
+        UserError("No row of “{file}” was taken; what is said of it tells why.", file=report["file"])
+        for plan, report in zip(plans, made, strict=True)
+        if plan.samples and not plan.own and not any(report[name] for name in _TAKEN)
+    ]
 
 
 @dataclass(slots=True)

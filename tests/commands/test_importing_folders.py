@@ -199,3 +199,54 @@ def test_day_and_time_of_files_that_contradict_each_other_tell_nothing(shop, fol
     orders(folder, "march again.csv", "1,2026-03-02,90,EUR", written=1_780_000_000)
     told = {one["file"]: one for one in brought(capsys, shop, folder)}
     assert sum(one["doubtful"] for one in told.values()) == 1
+
+
+ADS = "Date,Campaign,Spend,Impressions,Clicks{}\n2026-07-02,Kites,10.00,100,5{}\n"
+
+
+def test_ads_whose_columns_are_those_of_several_networks_are_asked_and_take_the_one_named(
+    shop, tmp_path, capsys
+):
+    path = tmp_path / "ads.csv"
+    path.write_text(ADS.format("", ""))
+    assert main(["import", str(shop), str(path)]) == 1
+    assert "Which channel" in capsys.readouterr().err
+    brought(capsys, shop, path, "--channel", "facebook")
+    assert networks(capsys, shop, "ad_cost") == {"facebook"}
+
+
+def test_ads_that_only_read_like_those_of_one_network_say_so_and_take_the_one_named(shop, tmp_path, capsys):
+    path = tmp_path / "ads.csv"
+    path.write_text("Date,Campaign,Cost,Impr.,Clicks\n2026-07-02,Kites,10.00,100,5\n")
+    (told,) = brought(capsys, shop, path, "--dry-run")
+    assert any("read as Google" in one["message"] for one in told["problems"])
+    brought(capsys, shop, path, "--channel", "tiktok")
+    assert networks(capsys, shop, "ad_cost") == {"tiktok"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (ADS.format(",Platform", ",TikTok"), "names the network of each row"),
+        (
+            "Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n2026-05-01,2026-05-31,Spring,10.00\n",
+            "is a report of Facebook, not of TikTok",
+        ),
+    ],
+)
+def test_a_channel_named_for_ads_that_tell_another_is_refused(shop, tmp_path, capsys, text, said):
+    path = tmp_path / "ads.csv"
+    path.write_text(text)
+    assert main(["import", str(shop), str(path), "--channel", "tiktok"]) == 1
+    assert said in capsys.readouterr().err
+    assert networks(capsys, shop, "ad_cost") == set()
+
+
+def test_a_file_of_which_no_row_is_taken_fails(shop, tmp_path, capsys):
+    path = tmp_path / "visits.csv"
+    path.write_text("date,visitors\nTotal,28\n")
+    assert main(["import", str(shop), str(path)]) == 1
+    assert "No row of “visits.csv” was taken" in capsys.readouterr().err
+    path.write_text("date,visitors\n2026-03-01,28\n")
+    brought(capsys, shop, path)
+    assert {one["same"] for one in brought(capsys, shop, path)} == {1}

@@ -89,3 +89,48 @@ def test_campaigns_of_one_name_on_several_networks_stand_beside_each_other(tmp_p
         bring(workspace, tmp_path / "a.csv", text(head, first))
         counts = bring(workspace, tmp_path / "b.csv", text(head, second))
         assert (counts.new, counts.changed, counts.doubtful) == (1, 1, 0)
+
+
+@pytest.mark.parametrize("title", ["Placement", "Platzierung", "Vị trí quảng cáo"])
+def test_a_report_of_meta_cut_by_placement(tmp_path, title):
+    rows = [
+        "2026-07-01,2026-07-31,Kites,Facebook feed,3,10", "2026-07-01,2026-07-31,Kites,Facebook Reels,3,5",
+        "2026-07-01,2026-07-31,Kites,Instagram stories,3,20", "2026-07-01,2026-07-31,Kites,Marketplace,1,1",
+        '2026-07-01,2026-07-31,Kites,"Audience Network native, banner and interstitial",3,40',
+        "2026-07-01,2026-07-31,Kites,Instagram-Feed,3,2",
+    ]  # fmt: skip
+    run = read_file(write(tmp_path, text(META.format(f"{title},"), rows)))
+    told = [(row["channel"], row["spend"]) for row in run.rows]
+    assert told == [
+        ("facebook", 1000), ("facebook", 500), ("instagram", 2000), ("facebook", 100), ("display", 4000), ("instagram", 200),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "title", ["Platform", "Source", "Network", "Publisher", "Media source", "Plattform", "平台"]
+)
+@pytest.mark.parametrize(
+    "figures", ["Spend,Impressions,Clicks", "Cost,Impr.,Clicks", "Amount spent (EUR),Impressions,Results"]
+)
+def test_each_row_of_a_plain_list_is_of_the_network_it_names(tmp_path, title, figures):
+    names = ["Facebook", "TikTok", "Google Ads", "Bing Ads", "Taboola", "Instagram"]
+    rows = [f"2026-07-02,Kites,{name},{place}.00,9,5" for place, name in enumerate(names, start=1)]
+    run = read_file(write(tmp_path, text(f"Date,Campaign,{title},{figures}\n", rows)))
+    assert spent(run) == {
+        "facebook": 100, "tiktok": 200, "google": 300, "paid_search": 400, "display": 500, "instagram": 600,
+    }  # fmt: skip
+    assert run.doubts == {}
+
+
+def test_a_network_nobody_knows_is_asked(tmp_path):
+    rows = ["2026-07-02,Kites,Facebook,1.00,9,5", "2026-07-02,Kites,Foo Exchange,2.00,9,5"]
+    run = read_file(write(tmp_path, text("Date,Campaign,Platform,Spend,Impressions,Clicks\n", rows)))
+    assert (list(run.doubts), run.rows[1]["channel"]) == ([3], "other")
+    assert "Foo Exchange" in run.doubts[3].message
+
+
+def test_an_ad_of_bing_was_paid_for(tmp_path):
+    run = read_file(
+        write(tmp_path, text("Day,Channel,Campaign,Cost,Clicks\n", ["2026-07-02,Bing,Kites,1.00,5"]))
+    )
+    assert spent(run) == {"paid_search": 100}

@@ -241,3 +241,10 @@ def test_visits_from_what_may_be_a_total_are_asked_about(tmp_path):
     ]
     run = read_file(write(tmp_path, "\n".join(["Date,Source,Sessions", *rows, ""])))
     assert (taken(run, "sessions"), list(run.doubts)) == (35, [4, 5])
+
+
+def test_a_column_that_says_total_in_each_row_names_none(tmp_path):
+    head = "Reporting starts,Reporting ends,Campaign name,Attribution,Impressions,Amount spent (EUR)\n"
+    rows = ["Kites,Total,300,7.50", "Boards,Total,300,7.50"]
+    run = read_file(write(tmp_path, head + "".join(f"2026-05-01,2026-05-31,{row}\n" for row in rows)))
+    assert (run.sum("spend"), run.doubts, run.skipped) == (1500, {}, [])

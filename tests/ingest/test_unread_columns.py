@@ -1,5 +1,7 @@
 """What a known export holds and the app does not read is named; interactions count as what they are."""
 
+import pytest
+
 from ingest_runs import read_file, write
 
 ADS = (
@@ -66,3 +68,17 @@ def test_a_report_with_many_other_columns_says_how_many(tmp_path):
     row = ["Brand", "Search", "EUR", "20.00", "80", "2026-03-02", *["x"] * 15]
     run = read_file(write(tmp_path, ",".join(header) + "\n" + ",".join(row) + "\n"))
     assert run.plan.problems[-1].message.endswith("“Custom 11” and 3 more columns.")
+
+
+@pytest.mark.parametrize(
+    ("name", "tells"),
+    [
+        ("Original Shipping Fee", False), ("Original unit price", False), ("Country of origin", False), ("Landing cost", False),
+        ("Item attribute", False), ("Origin", True), ("Original source", True), ("Note attributes", True),
+        ("Attributed channel", True), ("Skąd klient", True),
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_touch_is_named_among_the_others(tmp_path, name, tells):
+    text = f"Order number,Date,Total,{name}\nC1,2026-04-02,20.00,x\nC2,2026-04-03,30.00,y\n"
+    told = [one.message for one in read_file(write(tmp_path, text)).plan.problems]
+    assert any("may tell where buyers came from" in one for one in told) == tells

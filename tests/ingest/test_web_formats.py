@@ -191,3 +191,13 @@ def test_a_format_that_reads_every_column_goes_before_a_better_known_one_that_do
     more = read_file(write(tmp_path, f"{header},Engaged sessions\n{row},70\n", "more.csv"))
     assert more.plan.format_id == "plain_traffic"
     assert (more.sum("sessions"), more.sum("bounces"), more.sum("engaged_sessions")) == (100, 30, 70)
+
+
+def test_the_days_of_plausible_without_the_length_of_visits_are_its_own(tmp_path):
+    text = "date,visitors,pageviews,visits,bounce_rate\n2026-03-01,28,30,29,50\n2026-03-02,8,10,9,0\n"
+    run = read_file(write(tmp_path, text))
+    assert run.plan.format_id == "plausible"
+    assert [(row["users"], row["sessions"], row["page_views"]) for row in run.rows] == [
+        (28, 29, 30),
+        (8, 9, 10),
+    ]

@@ -1,10 +1,16 @@
 """Makes converters of cells that name channels; a converter answers with ids or `Unsure` and never raises."""
 
 import re
+from collections.abc import Mapping
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure, text_cell
+from socialroi_desktop.ingest.formats.headers import normalise
+
+_OTHER = "other"
+_PAID = {"organic_search": "paid_search"}
+_UNKNOWN_NETWORK = "“{value}” is no network that is known here; taken, the row counts as “{channel}”."
 
 
 def channel_cell() -> Convert:
@@ -25,6 +31,42 @@ def network_cell() -> Convert:
     """Make a converter for networks an ad ran on; what is no channel is a part of the tool's own network, and left as that."""
     table = channels()
     return lambda text: table.of_word(text_cell(text))
+
+
+def placement_cell() -> Convert:
+    """Make a converter for places an ad was shown at, “Instagram stories”; None for one that names no network."""
+    table = channels()
+
+    def convert(text: str) -> Cell:
+        words = re.findall(r"[^\W_]+", text)
+        pairs = (" ".join(words[at : at + 2]) for at in range(len(words) - 1))
+        return next(filter(None, map(table.of_word, (*pairs, *words))), None)
+
+    return convert
+
+
+def ad_network_cell(words: Mapping[str, str]) -> Convert:
+    """Make a converter for networks of a list of ad spend; `words` are further names, folded. What no one knows is asked."""
+    table = channels()
+
+    def convert(text: str) -> Cell:
+        bare = text_cell(text)
+        if bare is None:
+            return None
+        found = words.get(normalise(bare)) or table.of_word(bare)
+        if found is None:
+            return Unsure(_OTHER, _UNKNOWN_NETWORK, shown(text) | {"channel": table[_OTHER].name})
+        # What was spent on a search site was paid for.
+        return _PAID.get(found, found)
+
+    return convert
+
+
+def made_for(parser: str, words: Mapping[str, str]) -> Convert:
+    """Return the converter of a column of one channel."""
+    if parser == "ad_network":
+        return ad_network_cell(words)
+    return {"network": network_cell, "placement": placement_cell}.get(parser, channel_cell)()
 
 
 def channels_cell() -> Convert:

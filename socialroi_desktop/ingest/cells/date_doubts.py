@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.formats.headers import plain
 
 FIRST, LAST, OPEN = "first", "last", "?"
 _SHORT = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)")
+_PARTS = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?!\d)")
 # Years that a year of two digits before its month may be of, back from today; later ones are what follows a day.
 _RECENT = 10
@@ -75,33 +76,56 @@ def _exists(year: str, month: str, day_of: str) -> bool:
 
 
 def are_swapped(cells: Iterable[str]) -> bool:
-    """Tell whether day and month of the dates in ISO form may be swapped.
+    """Tell whether day and month of the dates that a spreadsheet wrote may be swapped.
 
-    A spreadsheet that expects the other order turns into dates what it can (03/01 to the third of January) and leaves the
-    rest as text: all texts have days beyond 12, none of the dates has.
+    One that expects the other order turns into dates what it can (03/01 to the third of January) and leaves the rest as text:
+    all texts have days beyond 12, none of the dates has. It writes dates its own way: 2026-01-03, 03.01.2026 or 03-01-2026.
     """
-    dates, texts = 0, 0
+    written: set[str] = set()
+    orders: dict[str, set[str]] = {}
     for cell in cells:
         bare = plain(cell)
         if iso := _ISO.match(bare):
             if int(iso[3]) > 12:
                 return False
-            dates += 1
-        elif evidence := order_evidence(bare):
+            written.add("")
+        elif (parts := _PARTS.match(bare)) and (first := int(parts[1])) and (second := int(parts[3])):
+            evidence = order_evidence(bare)
             # What may begin with a year of two digits tells no order.
-            if evidence == "?" or "." in bare[:3] or (evidence == "dmy" and _SHORT.match(bare)):
+            if evidence == "dmy" and _SHORT.match(bare):
                 return False
-            texts += 1
-    return bool(dates and texts)
+            if first <= 12 and second <= 12:
+                written.add(parts[2])
+            else:
+                orders.setdefault(parts[2], set()).add("dmy" if first > 12 else "mdy")
+    if len(written) != 1 or len(orders) != 1:
+        return False
+    (own,), ((mark, told),) = written, orders.items()
+    # Dates with a mark have their day first; only texts with the month first are then of another order.
+    return own != mark and (told == {"mdy"} or (not own and len(told) == 1 and mark != "."))
 
 
-def swapped(text: str) -> str | None:
-    """Return a date in ISO form with its day as month; None where that is the same, or none."""
+def swapped(text: str, order: str) -> str | None:
+    """Return a date, read in `order`, with its day as month; None where that is the same, or none."""
     bare = plain(text)
-    found = _ISO.match(bare)
-    if found is None or found[2] == found[3] or int(found[3]) > 12:
+    if found := _ISO.match(bare):
+        year, month, day_of = found.groups()
+    elif found := _PARTS.match(bare):
+        # A dot follows a day, whatever the order of the others.
+        is_mdy = order == "mdy" and found[2] != "."
+        month, day_of = (found[1], found[3]) if is_mdy else (found[3], found[1])
+        year = found[4] if len(found[4]) == 4 else f"20{found[4]}"
+    else:
         return None
-    return f"{found[1]}-{found[3]}-{found[2]}{bare[found.end() :]}"
+    if int(month) == int(day_of) or int(day_of) > 12 or int(month) > 12:
+        return None
+    return f"{year}-{day_of}-{month}{bare[found.end() :]}"
+
+
+def may_be_written(cells: Iterable[str]) -> bool:
+    """Tell whether cells are dates as a spreadsheet writes them, none with a day beyond 12: what is below may show a swap."""
+    found = [iso for cell in cells if cell and (iso := _ISO.match(cell))]
+    return bool(found) and all(int(iso[3]) <= 12 and "T" not in iso.string for iso in found)
 
 
 def serial(text: str) -> str | None:

@@ -17,6 +17,7 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.cells.numbers import POWERS
 from socialroi_desktop.ingest.cells.options import Options
+from socialroi_desktop.ingest.cells.span_cells import SPAN
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.twin_columns import twins_of
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
@@ -118,6 +119,8 @@ class Layout:
         """Return how the cells of a column are parsed."""
         spec = self.spec(index)
         if self.columns[index].field == "_day" and self.format.entity == "ad_cost":
+            return Kind.DATE
+        if self.columns[index].parser.startswith(SPAN):
             return Kind.DATE
         return _PARSED.get(self.columns[index].parser) or (spec.kind if spec else Kind.TEXT)
 

@@ -14,7 +14,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, believed, bounded, shown, two_counts
-from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell, network_cell
+from socialroi_desktop.ingest.cells.channel_cells import channels_cell, made_for
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
@@ -33,11 +33,11 @@ from socialroi_desktop.ingest.cells.reading import (
     saved_cell,
     text_cell,
 )
+from socialroi_desktop.ingest.cells.span_cells import day_cell
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import (
     SECONDS_PER,
     clock_cell,
-    date_cell,
     minutes_cell,
     seconds_cell,
     time_cell,
@@ -270,11 +270,11 @@ def converter(
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
         Kind.BASIS_POINTS: lambda: basis_points_cell(style, spec),
         Kind.BOOLEAN: lambda: boolean_cell,
-        Kind.DATE: lambda: date_cell(style, period, years=years, ends=parser == "period_end"),
+        Kind.DATE: lambda: day_cell(style, parser, period, years),
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
         Kind.CLOCK: lambda: clock_cell,
         Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
-        Kind.CHANNEL: network_cell if parser == "network" else channel_cell,
+        Kind.CHANNEL: lambda: made_for(parser, words or {}),
         Kind.CHANNELS: channels_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),
         Kind.URL: lambda: link_cell,

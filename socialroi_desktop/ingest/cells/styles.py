@@ -9,7 +9,13 @@ from functools import partial
 from itertools import islice
 
 from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.ingest.cells.date_doubts import FIRST, OPEN, are_swapped, year_of_two_digits
+from socialroi_desktop.ingest.cells.date_doubts import (
+    FIRST,
+    OPEN,
+    are_swapped,
+    may_be_written,
+    year_of_two_digits,
+)
 from socialroi_desktop.ingest.cells.dates import decide_order, has_long_year
 from socialroi_desktop.ingest.cells.numbers import (
     decide_decimal,
@@ -125,6 +131,9 @@ def _of_dates(near: Sequence[str], whole: Column, habits: Habits) -> Style:
     found = _proved(decide_order, near, whole)
     if found[0] and not found[1]:
         # A file that was put together of two may prove the other order further down.
+        near = tuple(dict.fromkeys(islice(whole(), _FAR))) or near
+        found = decide_order(near)
+    elif not found[0] and may_be_written(near):
         near = tuple(dict.fromkeys(islice(whole(), _FAR))) or near
         found = decide_order(near)
     order = habits.order or found[0] or habits.declared_order

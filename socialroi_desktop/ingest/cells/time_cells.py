@@ -183,7 +183,8 @@ def _doubt(value: str, text: str, order: str, style: Style, year: int | None, *,
             days = {"first": dates.day(text, order, year), "second": dates.day(*other, year)}
             option = "day_first" if why == "order" else ""
             return Unsure(value, _TWO_DAYS[why], shown(text) | days, other=second, option=option)
-    if evidence in ("dmy", "mdy") and evidence != style.order and not style.unsure and "." not in text[:3]:
+    sure = not (style.unsure or style.swapped)
+    if evidence in ("dmy", "mdy") and evidence != style.order and sure and "." not in text[:3]:
         return Unsure(value, _OTHERWISE, shown(text))
     if style.long_years and dates.has_short_year(text):
         return Unsure(value, _TWO_DIGITS, shown(text))
@@ -198,5 +199,5 @@ def _others(
         yield "year", (text, style.order if order == "ymd" else "ymd")
     elif evidence == "?" and style.unsure:
         yield "order", (text, "dmy" if style.order == "mdy" else "mdy")
-    elif style.swapped and (turned := swapped(text)) is not None:
+    elif style.swapped and (turned := swapped(text, order)) is not None:
         yield "swapped", (turned, order)

@@ -38,6 +38,9 @@ def breakdown_of(dimensions: set[str]) -> str:
 
 def _period(row: Row, period: Period | None) -> Bad | None:
     """Fill in the days a row covers: its own day, else its own dates, else the period told for the file."""
+    span = days_between(row.pop("_range", None))
+    if span is not None:
+        row["period_start"], row["period_end"] = span
     day = row.pop("_day", None)
     start = day or row.get("period_start")
     end = day or row.get("period_end") or start
@@ -59,9 +62,6 @@ def ad_completer(period: Period | None) -> Complete:
     """Complete results of ads: their period, and the number of each ad."""
 
     def complete(row: Row) -> Bad | None:
-        told = days_between(row.pop("_range", None))
-        if told is not None:
-            row["period_start"], row["period_end"] = told
         trouble = _period(row, period)
         ad_id = row.pop("_ad_id", None)
         if isinstance(ad_id, str) and ad_id.casefold() not in BLANK:

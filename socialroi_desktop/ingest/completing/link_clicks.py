@@ -18,7 +18,7 @@ Row = dict[str, Value]
 # Counts of one row that are added up, as an entry on a map was seen in several places.
 _SEEN = ("_views_1", "_views_2", "_views_3", "_views_4")
 _CUTS = {"_country": "country", "_device": "device", "_referrer": "referrer"}
-CLICK_INGREDIENTS = frozenset({"_day", "_created", *_SEEN, *_CUTS})
+CLICK_INGREDIENTS = frozenset({"_day", "_created", "_range", *_SEEN, *_CUTS})
 CLICK_COMPLETED = (
     "tool", "link", "title", "target", "breakdown", "part", "span", "period_start", "period_end", "channel", "source", "medium",
     "campaign", "views",
@@ -99,6 +99,8 @@ def _way(row: Row, referrer: str | None) -> None:
 
 def _days(row: Row, layout: Layout) -> Bad | None:
     day, made = row.pop("_day", None), row.pop("_created", None)
+    if (span := row.pop("_range", None)) is not None:
+        row["period_start"], row["period_end"] = str(span).split(" - ")
     start = day or row.get("period_start")
     end = day or row.get("period_end") or start
     row["span"] = ""

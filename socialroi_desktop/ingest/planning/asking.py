@@ -24,6 +24,7 @@ from socialroi_desktop.ingest.formats.naming import QUESTION
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question
 from socialroi_desktop.ingest.planning.column_styles import currency_of
 from socialroi_desktop.ingest.planning.planner_columns import tells_network
+from socialroi_desktop.ingest.planning.span_columns import is_of_spans, lacking_years
 from socialroi_desktop.ingest.sections import stacked, titled
 from socialroi_desktop.ingest.sections.visit_tables import NAMED, named_here
 
@@ -165,16 +166,10 @@ def _zone(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
 def _period(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     if layout.period is not None:
         return
-    for index in _columns(layout, Kind.DATE, Kind.TIME):
-        cells = [row[index] for row in data if index < len(row) and row[index].strip()]
-        # One slip in a file of full dates is a row to mend, not a question about the file.
-        if cells and sum(map(lacks_year, cells)) * 2 >= len(cells):
-            yield Question(
-                "period", "The dates in “{column}” have no year; which days does this file cover?",
-                {"column": layout.title(index)},
-            )  # fmt: skip
-            return
-    if layout.format.strategy == "stacked":
+    yearless = next(_yearless(layout, data), None)
+    if yearless is not None:
+        yield yearless
+    elif layout.format.strategy == "stacked":
         if stacked.lacks_period(layout):
             yield Question("period", "Which days does this file cover? It does not say.")
     elif layout.format.entity == "page_time" and not layout.positions("visited_at"):
@@ -185,6 +180,24 @@ def _period(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]
         layout.positions(name) for name in ("period_start", "_day", "_created", "_range")
     ):
         yield Question("period", "Which days does this file cover? It does not say.")
+
+
+def _yearless(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
+    if (at := lacking_years(layout, data)) is not None:
+        yield Question(
+            "period", "The months or weeks in “{column}” have no year; which days does this file cover?",
+            {"column": layout.title(at)},
+        )  # fmt: skip
+    for index in _columns(layout, Kind.DATE, Kind.TIME):
+        if is_of_spans(layout.columns[index]):
+            continue
+        cells = [row[index] for row in data if index < len(row) and row[index].strip()]
+        # One slip in a file of full dates is a row to mend, not a question about the file.
+        if cells and sum(map(lacks_year, cells)) * 2 >= len(cells):
+            yield Question(
+                "period", "The dates in “{column}” have no year; which days does this file cover?",
+                {"column": layout.title(index)},
+            )  # fmt: skip
 
 
 def _dimension(layout: Layout) -> Iterator[Question]:

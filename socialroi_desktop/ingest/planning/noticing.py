@@ -12,6 +12,8 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
 from socialroi_desktop.ingest.files.tables import TextTable
+from socialroi_desktop.ingest.planning.ad_networks import guessed_network
+from socialroi_desktop.ingest.planning.span_columns import spreading
 from socialroi_desktop.ingest.planning.unread import unread
 from socialroi_desktop.ingest.sections import titled
 
@@ -27,6 +29,8 @@ def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...
             _nothing(layout, data),
             _headerless(layout),
             _assumed(layout),
+            spreading(layout),
+            guessed_network(layout),
             unread(layout, data),
         )
     )

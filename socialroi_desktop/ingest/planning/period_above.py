@@ -6,13 +6,11 @@ a span that could be read in two ways is left to the question.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.cells.dates import NoYear, day, decide_order, looks_like_day
+from socialroi_desktop.ingest.cells.dates import decide_order
+from socialroi_desktop.ingest.cells.spans import BETWEEN, span_between
 
-_BETWEEN = re.compile(r"\s+(?:-|to|bis|do|au|al|a|até|đến)\s+|\s*(?:[–—~〜～至]|\.\.)\s*|(?<=\d)-(?=\d)")
 _LABEL = re.compile(r"^[^\d:：]{1,40}[:：]\s*")
 _LONGEST = 120
 
@@ -29,27 +27,11 @@ def _spans(row: Sequence[str]) -> Iterator[Period]:
     texts = [*cells, " - ".join(cells[-2:])] if len(cells) <= 3 else []
     for text in texts:
         bare = _LABEL.sub("", text) if len(text) <= _LONGEST else ""
-        for mark in _BETWEEN.finditer(bare):
+        for mark in BETWEEN.finditer(bare):
             if period := _span(bare[: mark.start()], bare[mark.end() :]):
                 yield period
 
 
 def _span(first: str, last: str) -> Period | None:
-    if not looks_like_day(last):
-        return None
     order, unsure = decide_order((first, last))
-    if unsure:
-        return None
-    try:
-        end = date.fromisoformat(day(last, order or "dmy") or "")
-        return Period(_start(first, order or "dmy", end.year), end)
-    except (ValueError, UserError):
-        return None
-
-
-def _start(text: str, order: str, year: int) -> date:
-    """Return the first day; where it names no year, it has the one of the last day."""
-    try:
-        return date.fromisoformat(day(text, order) or "")
-    except NoYear:
-        return date.fromisoformat(day(text, order, year) or "")
+    return None if unsure else span_between(first, last, order or "dmy")

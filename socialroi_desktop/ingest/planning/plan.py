@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.declared import Format, format_of, formats
 from socialroi_desktop.ingest.formats.headers import normalise, shape_of
+from socialroi_desktop.ingest.planning.ad_networks import is_guessed, of_no_network
 from socialroi_desktop.ingest.planning.asking import questions
 from socialroi_desktop.ingest.planning.column_styles import styles_of
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
@@ -29,6 +30,7 @@ from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
+from socialroi_desktop.ingest.planning.span_columns import spanned
 from socialroi_desktop.ingest.sections import stacked, titled
 
 SAMPLES = 50
@@ -73,12 +75,19 @@ class Plan:
     @property
     def tells_channel(self) -> bool:
         """Whether the file itself says which network each of its rows is of, or none is to be said of them."""
-        if any(item.id == "channel" for item in self.questions):
+        if any(item.id == "channel" for item in self.questions) or is_guessed(self.layout):
             return False
         form, layout = self.layout.format, self.layout
         in_rows = form.strategy == "rows" and "channel" in layout.specs
         told = layout.positions("channel") or layout.positions("_network")
         return not in_rows or "channel" in form.constants or bool(told)
+
+    @property
+    def network(self) -> str | None:
+        """The channel that the file says all of its ads are of; None where it says none, or its rows say it."""
+        form = self.layout.format
+        told = form.entity == "ad_cost" and self.tells_channel and not self.layout.positions("channel")
+        return form.constants.get("channel") if told else None
 
     @property
     def fingerprint(self) -> str:
@@ -120,7 +129,7 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     if options.format_id:
         return _forced(source, settings, options, found)
     if found and found[0][1].confidence >= ENOUGH:
-        return _known(source, settings, options, found)
+        return _known(source, settings, options, of_no_network(found))
     guess = _mapped(source, settings, options)
     rivals = tuple((one.format.id, one.confidence) for _, one in found if one.confidence >= RIVAL)
     return replace(guess, needs_mapping=True, confidence=0.0, rivals=rivals)
@@ -154,7 +163,9 @@ def _forced(source: Source, settings: Settings, options: Options, found: list[tu
     return _known(source, settings, options, [*mine, *(pair for pair in found if pair not in mine)])
 
 
-def _known(source: Source, settings: Settings, options: Options, found: list[tuple[int, Candidate]]) -> Plan:
+def _known(
+    source: Source, settings: Settings, options: Options, found: Sequence[tuple[int, Candidate]]
+) -> Plan:
     table, best = found[0]
     top = source.tops[table]
     header = best.header or whole_header(top.rows[best.row], best.format.sections)
@@ -250,6 +261,7 @@ def _finish(
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     rows = aligned(below, layout.header) if layout.format.sections else below
     data = [tuple(cells) for _, cells in rows]
+    columns, layout = layout.columns, spanned(layout, data)
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
     layout = replace(layout, stamp=sha256(f"{source.sha256}\n{layout.table.name}".encode()).hexdigest()[:8])
     return Plan(
@@ -261,7 +273,7 @@ def _finish(
         rivals=(),
         header=layout.header,
         header_line=layout.header_line,
-        mapping={index: column.field for index, column in layout.columns.items()},
+        mapping={index: column.field for index, column in columns.items()},
         samples=tuple(data[:SAMPLES]),
         layout=layout,
         questions=questions(layout, data),

@@ -19,8 +19,13 @@ _MOST = 12
 _BY_HEADER = frozenset({"rows", "grouped", "orders", "with_parts"})
 # What may tell where a buyer came from, also where the format does not keep the column.
 _TOUCH = re.compile(
-    r"referr|attribut|utm|origin|landing|traffic source|source of|how did you (hear|find)|heard about|herkunft|zuordnung|quelle|"
-    r"źródł|skąd|origen|fuente|fonte|provenance|nguồn|来源|來源|渠道|источник|джерело|kaynak"
+    r"referr|attribut|utm|\borigin|landing|traffic source|source of|how did you (?:hear|find)|heard about|herkunft|zuordnung|"
+    r"quelle|źródł|skąd|\borigen|fuente|fonte|provenance|nguồn|来源|來源|渠道|источник|джерело|kaynak"
+)
+# What only sounds so: what a thing cost or was called before, where it was made, what it is like.
+_NO_TOUCH = re.compile(
+    r"\boriginal(?! (?:source|channel|medium|campaign|referr))|landing cost|landed|countr\w* of origin|origin countr|"
+    r"(?<!note )attributes?\b"
 )
 _SOME = "Not read: {columns}."
 _MORE = "Not read: {columns} and {count} more columns."
@@ -36,7 +41,7 @@ def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
         # Of a list of pieces all are named where it is said what stays behind (`own_files`).
         return
     names = [(layout.title(index), form.ignores(layout.header[index])) for index in _left(layout, data)]
-    touches = [name for name, _ in names if form.entity == "order" and _TOUCH.search(normalise(name))]
+    touches = [name for name, _ in names if form.entity == "order" and _tells_touch(normalise(name))]
     others = [name for name, ignored in names if not ignored and name not in touches]
     if touches:
         yield Problem(_MAY_TELL, {"columns": _listed(touches)})
@@ -44,6 +49,10 @@ def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
         more = len(others) - _MOST
         values: dict[str, object] = {"columns": _listed(others[:_MOST])}
         yield Problem(_MORE, values | {"count": more}) if more > 0 else Problem(_SOME, values)
+
+
+def _tells_touch(name: str) -> bool:
+    return _TOUCH.search(name) is not None and _NO_TOUCH.search(name) is None
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -72,10 +72,11 @@ class Totals:
             self._remember(cells, figure)
             return None, None
         name = cells[at].strip()
-        left_out, asked = self._reasons(field, figure, name, line)
+        first = not self._above and self._varied(at)
+        left_out, asked = self._reasons(field if first else "", figure, name, line)
         if sure == _SURE and left_out is not None and self._leaves_out:
             return left_out, None
-        everything = not self._above and is_everything(name) and self._varied(at)
+        everything = first and is_everything(name)
         self._remember(cells, figure)
         if is_prose or (sure != _SURE and asked is None and not everything):
             return None, None
@@ -88,14 +89,17 @@ class Totals:
     def _reasons(
         self, field: str, figure: int, name: str, line: int
     ) -> tuple[Problem | None, Problem | None]:
-        """Return why to leave out a row that calls itself a total or an average, and why to ask; None where it is neither."""
+        """Return why to leave out a row that calls itself a total or an average, and why to ask; None where it is neither.
+
+        `field` is the figure of a first row, which may add up those below, "" for any other.
+        """
         rows = len(self._above)
         if figure and calls_itself_average(name):
             is_average = rows and abs(sum(self._above) - figure * rows) <= rows
             return (Problem(_IS_AVERAGE, line=line) if is_average else None), None
         if figure and self._adds_up(figure):
             return Problem(IS_TOTAL, line=line), Problem(_ADDS_UP, {"name": name}, line=line)
-        if figure and not rows and self._whole(field) == 2 * figure:
+        if figure and field and self._whole(field) == 2 * figure:
             return Problem(_OF_BELOW, line=line), Problem(_ADDS_UP_BELOW, {"name": name}, line=line)
         return None, None
 

@@ -5,6 +5,7 @@ because only sums can be added up later.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.catalogue import channels
@@ -22,12 +23,15 @@ from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.measures import MEASURES, measure
 from socialroi_desktop.ingest.cells.money_cells import rest_cell
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, text_cell
+from socialroi_desktop.ingest.cells.span_cells import SPAN, span_cell
+from socialroi_desktop.ingest.cells.spans import ANY
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import date_cell
 from socialroi_desktop.ingest.cells.twin_columns import TWICE
+from socialroi_desktop.ingest.completing.by_entity import days_between
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.sections.visit_spans import SPANS
+from socialroi_desktop.ingest.sections.visit_spans import DATED, KINDS, SPANS, cut
 from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
 # One file speaks of one site.
@@ -54,7 +58,8 @@ class Visits:
         self._style = Style(decimal)
         self._tool = layout.options.defaults.get("tool") or layout.format.constants.get("tool")
         dated = (style for index, style in layout.styles.items() if layout.kind(index) is Kind.DATE)
-        self._day = Memo(date_cell(next(dated, Style(order=layout.likely_order)), layout.period))
+        self._dated = next(dated, Style(order=layout.likely_order))
+        self._day = Memo(date_cell(self._dated, layout.period))
         self._memos: dict[str, Memo] = {}
         self._rest = Memo(rest_cell(self._style, layout.currency))
         self._rows: dict[_Key, dict[str, Cell]] = {}
@@ -168,19 +173,8 @@ class Visits:
         told = shown(text)
         try:
             match column.field:
-                case "_date":
-                    day = self._day[text]
-                    if isinstance(day, Bad):
-                        return day
-                    row["period_start"] = day.value if isinstance(day, Unsure) else day
-                    return day if isinstance(day, Unsure) else None
-                case "_date_hour":
-                    row["period_start"], row["hour"] = dates.day_and_hour(text)
-                case name if name in SPANS:
-                    days = SPANS[name](text, period)
-                    if isinstance(days, Bad):
-                        return days
-                    row["period_start"], row["period_end"] = days.start.isoformat(), days.end.isoformat()
+                case name if name in DATED:
+                    return self._dates(row, name, text, period)
                 case "hour":
                     row["hour"] = int(text)
                     if not 0 <= int(text) <= 23:
@@ -194,6 +188,36 @@ class Visits:
         except (ValueError, OverflowError):
             return Bad("“{value}” is not a date; write it as 20251231.", told)
         return None
+
+    def _dates(
+        self, row: dict[str, Cell], name: str, text: str, period: Period | None
+    ) -> Bad | Unsure | None:
+        """Fill in the day or the days that a cell tells. ValueError for one that is none."""
+        if name == "_date_hour":
+            row["period_start"], row["hour"] = dates.day_and_hour(text)
+            return None
+        if name in SPANS:
+            days = SPANS[name](text, period)
+            if isinstance(days, Bad):
+                return days
+            row["period_start"], row["period_end"] = days.start.isoformat(), days.end.isoformat()
+            return None
+        if name != "_date":
+            return self._span(row, text, KINDS[name], period)
+        day = self._day[text]
+        if isinstance(day, Bad):
+            return day if self._span(row, text, ANY, period) is not None else None
+        row["period_start"] = day.value if isinstance(day, Unsure) else day
+        return day if isinstance(day, Unsure) else None
+
+    def _span(self, row: dict[str, Cell], text: str, kind: str, period: Period | None) -> Bad | Unsure | None:
+        """Fill in the days that a cell names together, cut to those the file states."""
+        found = span_cell(self._dated, SPAN + kind, period)(text)
+        days = days_between(found.value if isinstance(found, Unsure) else _text(found))
+        if days is not None:
+            told = cut(Period(*map(date.fromisoformat, days)), period)
+            row["period_start"], row["period_end"] = told.start.isoformat(), told.end.isoformat()
+        return found if isinstance(found, Bad | Unsure) else None
 
     def _figure(self, column: Column) -> Memo:
         if column.field not in self._memos:

@@ -1,37 +1,22 @@
-"""The days that a row of web analytics covers where it tells a month, a week or the number of a day.
+"""The days that a row of web analytics covers where it tells the number of a week or of a day.
 
 Knows words of cells and the days stated above a table; keeps no rows. Weeks of Google Analytics begin on
 Sunday and 1 January is always
 in the first one ("Week" in the list of dimensions of its help), ISO weeks begin on Monday (ISO 8601).
 """
 
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells.bounds import shown
-from socialroi_desktop.ingest.cells.dates import day
 from socialroi_desktop.ingest.cells.reading import Bad
+from socialroi_desktop.ingest.cells.span_cells import told_span
+from socialroi_desktop.ingest.cells.spans import MONTH, WEEK
 
 _SATURDAY = 5
 _WEEKS = 53
-
-
-def _month(text: str, stated: Period | None) -> Period | Bad:
-    """Read a month as `202401`, `2024-01` or by its first day; it is cut to the days that the file states."""
-    digits = _digits(text).removesuffix("01") if len(_digits(text)) == 8 else _digits(text)
-    if len(digits) != 6:
-        return Bad("“{value}” is not a month; write it as 202401.", shown(text))
-    first = date(int(digits[:4]), int(digits[4:]), 1)
-    return _cut(Period(first, first.replace(day=monthrange(first.year, first.month)[1])), stated)
-
-
-def _week_of(text: str, stated: Period | None) -> Period:
-    """Read a week by its first day."""
-    first = date.fromisoformat(day(text, "ymd") or "")
-    return _cut(Period(first, first + timedelta(days=6)), stated)
 
 
 def _nth_day(text: str, stated: Period | None) -> Period | Bad:
@@ -46,14 +31,19 @@ def _nth_day(text: str, stated: Period | None) -> Period | Bad:
 
 
 def _week(text: str, stated: Period | None) -> Period | Bad:
-    return _of_year(text, stated, _sunday_week)
+    return _of_year(text, stated, _sunday_week) if text.strip().isdigit() else _named(text, stated)
 
 
 def _iso_week(text: str, stated: Period | None) -> Period | Bad:
     digits = _digits(text)
     if len(digits) == 6:
-        return _cut(_monday_week(int(digits[:4]), int(digits[4:])), stated)
-    return _of_year(text, stated, _monday_week)
+        return cut(_monday_week(int(digits[:4]), int(digits[4:])), stated)
+    return _of_year(text, stated, _monday_week) if text.strip().isdigit() else _named(text, stated)
+
+
+def _named(text: str, stated: Period | None) -> Period | Bad:
+    found = told_span(text, WEEK, "ymd", stated)
+    return found if isinstance(found, Bad) else cut(found, stated)
 
 
 def _of_year(text: str, stated: Period | None, week: Callable[[int, int], Period]) -> Period | Bad:
@@ -95,11 +85,16 @@ def _digits(text: str) -> str:
     return "".join(letter for letter in text if letter.isdigit())
 
 
-def _cut(days: Period, stated: Period | None) -> Period:
+def cut(days: Period, stated: Period | None) -> Period:
+    """Return those of some days that a file states; all where it states none of them."""
     return (days.overlap(stated) if stated else days) or days
 
 
-# How the cell of each such column is read; ValueError where it is no number.
+# Columns of which each cell names its days, and how they are called.
+KINDS: Mapping[str, str] = MappingProxyType({"_month": MONTH, "_week_of": WEEK})
+# How the cell of each other such column is read; ValueError where it is no number.
 SPANS: Mapping[str, Callable[[str, Period | None], Period | Bad]] = MappingProxyType(
-    {"_month": _month, "_nth_day": _nth_day, "_week": _week, "_iso_week": _iso_week, "_week_of": _week_of}
+    {"_nth_day": _nth_day, "_week": _week, "_iso_week": _iso_week}
 )
+# All columns that tell the day or the days of a row.
+DATED = frozenset({"_date", "_date_hour", *KINDS, *SPANS})

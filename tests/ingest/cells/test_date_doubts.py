@@ -135,3 +135,35 @@ def test_letters_of_one_zone_or_of_the_home_zone_are_read(tmp_path, time, home, 
     run = read_file(path, None, replace(HOME, timezone=home))
     assert [row["ordered_at"] for row in run.rows] == [moment]
     assert not run.doubts
+
+
+@pytest.mark.parametrize("kind", ["orders", "costs", "refunds", "visits"])
+@pytest.mark.parametrize(
+    ("days", "asked", "said"),
+    [
+        (("01.03.2026", "3/25/2026", "07.07.2026", "3/27/2026"), [2], ("2026-03-01", "2026-01-03")),
+        (("03-01-2026", "3/25/2026", "03/27/2026", "12-02-2026"), [2, 5], ("2026-03-01", "2026-01-03")),
+        (("2026-03-01", "3/25/2026", "2026-03-02", "3/27/2026"), [2, 4], ("2026-03-01", "2026-01-03")),
+        (("01.03.2026", "3/25/2026", "2.3.2026", "3/27/2026"), [2, 4], ("2026-03-01", "2026-01-03")),
+    ],
+)
+def test_days_that_a_spreadsheet_wrote_its_own_way_beside_texts_of_the_other_order(
+    tmp_path, kind, days, asked, said
+):
+    run = of(tmp_path, kind, *days)
+    assert not run.rejected
+    assert list(run.doubts) == asked
+    assert all(day in run.doubts[2].message for day in said)
+    assert "spreadsheet" in run.doubts[2].message
+
+
+@pytest.mark.parametrize("kind", ["orders", "costs"])
+def test_texts_far_below_the_days_show_that_these_are_swapped(tmp_path, kind):
+    run = of(tmp_path, kind, *["2026-03-01"] * 70, "3/25/2026")
+    assert len(run.doubts) == 70
+
+
+def test_days_of_one_order_written_in_two_ways_are_not_asked(tmp_path):
+    assert not of(tmp_path, "costs", "01.03.2026", "25/03/2026").doubts
+    assert not of(tmp_path, "costs", "01.03.2026", "13.03.2026", "2026-03-25").doubts
+    assert not of(tmp_path, "costs", "2026-03-01", "25.03.2026").doubts
