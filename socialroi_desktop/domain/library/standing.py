@@ -104,14 +104,16 @@ class UsageCover:
         return self.state in (Cover.RUNS_PAST, Cover.WITHOUT, Cover.WITHDRAWN)
 
 
+# As of most uses of most pieces, and asked for hundreds of times a screen.
+_NOT_ASKED = {choice.id: UseStanding(choice.id, Standing.NONE) for choice in USE}
+
+
 def standings(rights: Rights, day: date) -> Mapping[str, UseStanding]:
     """Return how each use of a piece stands on a day, in the order of the uses."""
     told = {right.use for said in (rights.own, rights.of_deal, rights.standing) for right in said}
     return {
-        choice.id: use_standing(rights, choice.id, day)
-        if choice.id in told
-        else UseStanding(choice.id, Standing.NONE)
-        for choice in USE
+        use: use_standing(rights, use, day) if use in told else not_asked
+        for use, not_asked in _NOT_ASKED.items()
     }
 
 

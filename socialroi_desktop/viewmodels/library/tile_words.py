@@ -127,10 +127,10 @@ def used_count(found: PieceStanding) -> str:
     planned = sum(each.planned for each in found.places)
     used = sum(not each.planned and not each.dropped for each in found.places)
     told = (
-        (used, translate("UgcWords", "used {count}×")),
-        (planned, translate("UgcWords", "planned {count}×")),
+        translate("UgcWords", "used {count}×").format(count=formatting.number(used)) if used else "",
+        translate("UgcWords", "planned {count}×").format(count=formatting.number(planned)) if planned else "",
     )
-    return beside(words.format(count=formatting.number(count)) for count, words in told if count)
+    return beside(told)
 
 
 def signs(item: UgcItem) -> str:

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
-# Ms without a key, a turn of the wheel or a frame after which nothing else is asked for: longer than a key that is
-# held down takes to come again, and far shorter than people take to look at a page.
-PAUSE = 40
+# Ms after a frame in which nothing was asked for: more of them and the page is not ready when it is turned while other
+# programs take the processor, fewer and every turn of a wheel finds the window at work.
+PAUSE = 12
+# Ms after which what came meanwhile is looked at, all of it at once: pictures come one by one.
+GATHER = 40
 # Seconds after which no more tiles are begun before whatever else waits; and how many are made in one go. Both
 # together stay below half of a frame.
 SLICE = 0.003
@@ -27,7 +29,7 @@ class Ahead(QObject):
         super().__init__(parent)
         self._wanted, self._make = wanted, make
         self._waiting: deque[range] = deque()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._go_on)
@@ -40,19 +42,19 @@ class Ahead(QObject):
     def wait(self) -> None:
         """Leave off, something is asked for; begin anew after a pause."""
         self.leave_off()
-        self._pause.start()
+        self._pause.start(PAUSE)
 
     def after_frame(self) -> None:
         """Begin anew after a pause; what has begun goes on."""
         if self.at_work:
             self.look_again()
         else:
-            self._pause.start()
+            self._pause.start(PAUSE)
 
     def look_again(self) -> None:
         """Begin anew before long: something may be seen otherwise now."""
         if not self._pause.isActive():
-            self._pause.start()
+            self._pause.start(GATHER)
 
     def leave_off(self) -> None:
         """Make nothing more until told to wait again."""

@@ -8,6 +8,7 @@ from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.records.grid_faces import Face, Look
 from socialroi_desktop.views.records.grid_layout import part_of
+from socialroi_desktop.views.records.grid_pills import BADGE, Pill, Pills
 from socialroi_desktop.views.records.grid_words import TileWords
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.widgets.cell_painting import tone_token
@@ -22,8 +23,6 @@ _BADGE_PAD, _TAG_PAD = 12, 14
 _PILL = 18
 # Of higher pictures Qt blends some rows in other threads, and waiting for these takes longer than all of it.
 _ROWS = 64
-# Words on a picture must be read on any: white on what is nearly black.
-_BADGE, _BADGE_INK = QColor(0, 0, 0, 190), QColor(255, 255, 255)
 
 
 def caption_height(lines: int) -> int:
@@ -40,6 +39,9 @@ class TileDelegate:
         # By whether it is chosen, and whether it has the focus.
         self._frames: dict[tuple[bool, bool], QPixmap] = {}
         self._words = TileWords()
+        self._pills = Pills(self._words, _PILL)
+        # By token, as they are asked for a dozen times a tile.
+        self._colors: dict[str, QColor] = {}
 
     def paint(
         self, painter: QPainter, look: Look, face: Face, image: QImage | None, *, words: bool = True
@@ -49,17 +51,26 @@ class TileDelegate:
         if look != self._look:
             self._look = look
             self._frames.clear()
+            self._colors.clear()
+            self._pills.wear(look)
         box = QRect(QPoint(), look.size)
         picture = QRect(0, 0, box.width(), box.width() * 3 // 4)
         if not words:
             painter.setClipRect(picture)
-        painter.fillRect(box, active_theme().color("accent_tint" if face.selected else "surface"))
+        ground = "accent_tint" if face.selected else "surface"
+        painter.fillRect(box, self._color(ground))
         self._paint_picture(painter, picture, face, image)
         if face.card.number:
             self._paint_badge(painter, picture, face.card.number)
         if words:
-            self._paint_words(painter, box, picture.bottom() + _PAD, face.card)
+            self._paint_words(painter, box, picture.bottom() + _PAD, face.card, ground)
         self._paint_frame(painter, look, face)
+
+    def _color(self, token: str) -> QColor:
+        color = self._colors.get(token)
+        if color is None:
+            color = self._colors[token] = active_theme().color(token)
+        return color
 
     def is_cut(self, font: QFont, width: int, card: Card) -> bool:
         """Tell whether a tile does not show all words of its card."""
@@ -89,45 +100,32 @@ class TileDelegate:
 
     def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
         shown, width = self._words.pill(text, picture.width() - 2 * _GAP, _BADGE_PAD)
-        pill = QRect(picture.right() - 5 - width, picture.bottom() - 5 - _PILL, width, _PILL)
-        self._paint_pill(painter, pill, shown, (_BADGE, _BADGE_INK))
+        place = QPoint(picture.right() - 5 - width, picture.bottom() - 5 - _PILL)
+        self._pills.paint(painter, place, Pill(shown, width, BADGE))
 
-    def _paint_tag(self, painter: QPainter, line: QRect, tag: tuple[str, Tone]) -> int:
+    def _paint_tag(self, painter: QPainter, line: QRect, tag: tuple[str, Tone], ground: str) -> int:
         """Paint a tag at the left of a line; return how wide it is, in pixels."""
         text, tone = tag
-        theme = active_theme()
         shade = Tone.NEUTRAL if tone in (Tone.PLAIN, Tone.MUTED) else tone
         shown, width = self._words.pill(text, line.width(), _TAG_PAD)
-        pill = QRect(line.left(), line.top(), width, _PILL)
-        colors = theme.color(f"{shade}_tint"), theme.color(str(shade))
-        self._paint_pill(painter, pill, shown, colors)
+        self._pills.paint(painter, line.topLeft(), Pill(shown, width, str(shade), ground))
         return width
 
-    def _paint_pill(self, painter: QPainter, pill: QRect, shown: str, colors: tuple[QColor, QColor]) -> None:
-        tint, ink = colors
-        pad = pill.width() - self._words.small_width(shown)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint)
-        painter.drawRoundedRect(pill, 4, 4)
-        painter.setFont(self._words.small)
-        painter.setPen(ink)
-        painter.drawText(pill.left() + pad // 2, pill.top() + self._words.small_baseline(_PILL), shown)
-
-    def _paint_words(self, painter: QPainter, box: QRect, top: int, card: Card) -> None:
+    def _paint_words(self, painter: QPainter, box: QRect, top: int, card: Card, ground: str) -> None:
         words = self._words
         left, room = box.left() + _PAD, box.width() - 2 * _PAD
         line, base = top - 1, words.baseline(_LINE)
         rows = [(card.title, "text"), *_lines(card)[: self._lines - 1 - (card.tag is not None)]]
         painter.setFont(words.plain)
         for text, token in rows:
-            painter.setPen(active_theme().color(token))
+            painter.setPen(self._color(token))
             # At a point: within a box each text would be laid out twice.
             painter.drawText(left, line + base, words.line(text, room))
             line += _LINE
         if card.tag is not None and self._lines > 1:
-            taken = self._paint_tag(painter, QRect(left, line, room, _LINE), card.tag) + _GAP
-            painter.setFont(words.plain)
-            painter.setPen(active_theme().color("muted"))
+            place = QRect(left, line, room, _LINE)
+            taken = self._paint_tag(painter, place, card.tag, ground) + _GAP
+            painter.setPen(self._color("muted"))
             painter.drawText(left + taken, line + base, words.beside(_parts(card), room - taken))
 
     def _paint_frame(self, painter: QPainter, look: Look, face: Face) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from socialroi_desktop.views.records.grid_delegate import TileDelegate
 from socialroi_desktop.views.records.grid_faces import Face, Look
+from socialroi_desktop.views.records.grid_pills import put
 
 # Bytes of pixels that are kept of what is not seen, and of a pixel.
 KEPT_BYTES = 64 << 20
@@ -49,15 +50,7 @@ class DrawnTiles:
 
     def draw(self, painter: QPainter, number: int, place: QPoint, face: Face, image: QImage | None) -> None:
         """Draw a tile with its upper left corner at a place; `image` is that of its face."""
-        look, drawn = self._worn, self.make(number, face, image)
-        if look.ratio == 1:
-            painter.drawPixmap(place, drawn)
-            return
-        # On whole pixels of the screen, or it would be blurred.
-        painter.save()
-        painter.scale(1 / look.ratio, 1 / look.ratio)
-        painter.drawPixmap(round(place.x() * look.ratio), round(place.y() * look.ratio), drawn)
-        painter.restore()
+        put(painter, place, self.make(number, face, image), self._worn.ratio)
 
     @property
     def _worn(self) -> Look:

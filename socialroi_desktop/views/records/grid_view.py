@@ -43,6 +43,8 @@ class TileView(TilePlaces):
         self._ahead = Ahead(self._pages_beside, self._make_ready, self)
         # Which way was scrolled last: what comes next lies there.
         self._upwards = False
+        # Whether what is seen was not beside what was seen before, and nothing was made ready since.
+        self._jumped = False
         self._ground = "surface"
         # By hash the tiles in sight that wait for its picture, or show it.
         self._showing: dict[str, list[int]] = {}
@@ -82,6 +84,7 @@ class TileView(TilePlaces):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._upwards = dy > 0
+        self._jumped = 2 * abs(dy) > self.viewport().height()
         self._ahead.wait()
         self.viewport().scroll(dx, dy)
         self._ask.start()
@@ -107,8 +110,11 @@ class TileView(TilePlaces):
         self._ask.start()
 
     def ask_for_pictures(self) -> None:
-        """Ask for the pictures in sight, then for those of the page that comes next; for none while nobody looks."""
-        self._ask_for(self._beside[:1])
+        """Ask for the pictures in sight, then for those of the page that comes next; for none while nobody looks.
+
+        After a jump, as of a page, the others wait until there is a pause: to make them takes time of the next frame.
+        """
+        self._ask_for(() if self._jumped else self._beside[:1])
 
     @property
     def _beside(self) -> tuple[range, ...]:
@@ -168,6 +174,7 @@ class TileView(TilePlaces):
         if not self.isVisible():
             return []
         self._wear()
+        self._jumped = False
         beside, room = self._beside, self._drawn.most - len(self.in_sight)
         self._ask_for(beside)
         self._drawn.hold(self.in_sight)

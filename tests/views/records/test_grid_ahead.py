@@ -11,7 +11,7 @@ from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.views.records import grid_ahead
 from socialroi_desktop.views.records.grid import ZOOM
-from socialroi_desktop.views.records.grid_ahead import FEW, Ahead
+from socialroi_desktop.views.records.grid_ahead import FEW, GATHER, PAUSE, Ahead
 from socialroi_desktop.views.records.grid_places import USUAL
 from socialroi_desktop.views.theme import active_theme
 
@@ -131,6 +131,34 @@ def test_what_became_another_since_is_seen_at_once(grid, session, qtbot, change)
     finally:
         TAGS["tag"] = "asked"
         active_theme().apply("light")
+
+
+def test_a_page_that_is_jumped_to_asks_for_what_is_seen_and_after_a_pause_for_more(grid, qtbot):
+    rested(grid, qtbot)
+    asked = []
+    grid.pictures.want = lambda hashes: asked.append(list(hashes))
+    for pixels, more in ((grid.viewport().height(), False), (9, True)):
+        grid.verticalScrollBar().setValue(grid.value + pixels)
+        grid.ask_for_pictures()
+        seen = [grid.tiles.picture(number) for number in grid.in_sight]
+        assert asked[-1][: len(seen)] == seen
+        assert (len(asked[-1]) > len(seen)) is more
+        rested(grid, qtbot)
+        wanted = {grid.tiles.picture(number) for part in grid._beside for number in part}
+        assert wanted
+        assert {*seen, *wanted} == set(asked[-1])
+
+
+def test_a_page_is_made_ready_before_pictures_are_gathered(qtbot):
+    owner = QObject()
+    ahead = Ahead(lambda: [], lambda _numbers: None, owner)
+    ahead.after_frame()
+    assert ahead._pause.interval() == PAUSE < GATHER
+    ahead.look_again()
+    assert ahead._pause.interval() == PAUSE, "what is to begin before long begins no later"
+    ahead.leave_off()
+    ahead.look_again()
+    assert ahead._pause.interval() == GATHER
 
 
 def test_nobody_draws_ahead_where_nobody_looks(grid, qtbot):

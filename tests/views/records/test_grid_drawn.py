@@ -16,6 +16,7 @@ from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.viewmodels.records.cards import Card
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.records import grid_drawn
 from socialroi_desktop.views.records.grid import ZOOM
 from socialroi_desktop.views.records.grid_delegate import TileDelegate
@@ -296,6 +297,33 @@ def test_a_face_that_differs_in_anything_draws_anew(qapp, name):
     drawn = drawn_in(tiles, Look(**LOOK), other)
     assert counted.count == 2
     assert drawn == drawn_in(DrawnTiles(TileDelegate(2)), Look(**LOOK), other)
+
+
+def _tag_and_badge(tone, number="0:12", *, selected=False):
+    return Face(Card("Kickflip", number=number, tag=("usable in ads", tone)), selected=selected)
+
+
+def _spaced():
+    font = QFont("Inter", 10)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
+    return font
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "look"),
+    [
+        (_tag_and_badge(Tone.GOOD), _tag_and_badge(Tone.BAD), LOOK),
+        (_tag_and_badge(Tone.GOOD), _tag_and_badge(Tone.GOOD, selected=True), LOOK),
+        (_tag_and_badge(Tone.GOOD), _tag_and_badge(Tone.GOOD, "0:13"), LOOK),
+        (_tag_and_badge(Tone.GOOD), _tag_and_badge(Tone.GOOD), LOOK | {"palette": palettes()["dark"]}),
+        (_tag_and_badge(Tone.GOOD), _tag_and_badge(Tone.GOOD), LOOK | {"ratio": 1.5}),
+        (_tag_and_badge(Tone.GOOD), _tag_and_badge(Tone.GOOD), LOOK | {"font": _spaced()}),
+    ],
+)
+def test_words_in_boxes_are_kept_only_as_long_as_they_look_the_same(qapp, before, after, look):
+    tiles, anew = DrawnTiles(TileDelegate(2)), DrawnTiles(TileDelegate(2))
+    first = drawn_in(tiles, Look(**LOOK), before)
+    assert drawn_in(tiles, Look(**look), after) == drawn_in(anew, Look(**look), after) != first
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
