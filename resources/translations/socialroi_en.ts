@@ -19847,8 +19847,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
-      <source>The amounts of order {number} do not add up to its total; check what its goods cost.</source>
+      <location filename="../../socialroi_desktop/ingest/orders/checks.py" />
+      <source>The amounts of order {number} do not add up to its total: {first} against {second}; check what its goods cost.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -242,3 +242,9 @@ def test_visits_with_a_column_that_stands_twice_are_doubtful(tmp_path, text):
     assert len(run.rows) == 2
     (doubt,) = run.doubts.values()
     assert "30 and 31" in doubt.message
+
+
+def test_prices_that_do_not_come_to_a_total_on_each_line_are_doubtful_with_both_figures(tmp_path):
+    text = LINES + "A1,2026-03-02,Cup,1,25.00,25.00\nA1,2026-03-02,Mug,1,25.00,25.00\n"
+    (doubt,) = read_file(write(tmp_path, text), EUR).doubts.values()
+    assert "50.00 EUR against 25.00 EUR" in doubt.message

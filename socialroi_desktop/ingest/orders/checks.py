@@ -15,6 +15,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.orders.formulas import Values, parsed, worth
 
 _APART = "“{columns}” of order {number} contradict each other: {first} against {second}; look at the order in the shop."
+_OFF_TOTAL = "The amounts of order {number} do not add up to its total: {first} against {second}; check what its goods cost."
 _TIMES = "*"
 _SIGNS = re.compile(r"\s(<=|>=|=)\s")
 
@@ -33,6 +34,11 @@ def apart(number: object, titles: Iterable[str], first: Amount, second: Amount, 
     columns = "”, “".join(dict.fromkeys(titles))
     values = {"number": number, "columns": columns, "first": first, "second": second}
     return Problem(_APART, values, line=line)
+
+
+def off_total(number: object, goods: Amount, total: Amount, line: int) -> Problem:
+    """Say that what the lines of an order come to does not fit its total."""
+    return Problem(_OFF_TOTAL, {"number": number, "first": goods, "second": total}, line=line)
 
 
 @lru_cache(maxsize=256)

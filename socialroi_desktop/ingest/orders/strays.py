@@ -7,13 +7,12 @@ Knows the layout and whole rows; nothing of what an order is worth.
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
-from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.orders.group import NOTHING, Piece
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers
 from socialroi_desktop.ingest.orders.pieces import Pieces, piece_of
-from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered, torn_problem
+from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
 
 _TOTALS = ("_subtotal", "total", "_financial")
 _LINE = ("name", "sku", "quantity", "unit_price")
@@ -29,7 +28,6 @@ class Strays:
         self._lines = [at for name in _LINE for at in layout.positions(name, child=True)]
         self._places: dict[int, int] = {}
         self._joiner: Joiner | None = None
-        self.torn: list[Rejected] = []
 
     @property
     def are_sought(self) -> bool:
@@ -71,10 +69,8 @@ class Strays:
         if not any(apart) and not whole:
             return piece
         kept = [(piece.lines[row], piece.rows[row]) for row, held in enumerate(apart) if not held]
-        told = [one for one in whole if not one.torn]
-        for one in (one for one in whole if one.torn):
-            self.torn += [Rejected(torn_problem(one.number, line), tuple(cells)) for line, cells in one.rows]
-        rows = [*kept, *chain.from_iterable(one.rows for one in told)]
+        # Those that stand too far apart to wait for each other are read as they are.
+        rows = [*kept, *chain.from_iterable(one.rows for one in whole)]
         if not rows:
             return NOTHING
         return piece_of([cells for _, cells in rows], [line for line, _ in rows], self._needed)

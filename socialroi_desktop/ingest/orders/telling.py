@@ -15,7 +15,7 @@ from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
-from socialroi_desktop.ingest.orders.checks import apart
+from socialroi_desktop.ingest.orders.checks import apart, off_total
 from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.given_back import GivenBack
 from socialroi_desktop.ingest.orders.moments import Moments
@@ -29,7 +29,6 @@ from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 _LINE_TEXTS = ("name", "sku")
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
 _UNTOTALLED = "No total tells whether the prices contain the tax; the tax in the goods is not known."
-_APART = "The amounts of order {number} do not add up to its total; check what its goods cost."
 _LARGE = "The amounts of order {number} add up to more than any order; check its prices and quantities."
 _NEGATIVE = "The amount of order {number} is negative; put money given back into a list of refunds."
 _EITHER = (
@@ -183,7 +182,8 @@ class _Telling(OrderRows):
             raise Fault(Problem(_NOTHING, {"number": self.number}, line=self.rows[0][0]))
         self._note_gaps(worth)
         if worth.apart:
-            self.doubts(Problem(_APART, {"number": self.number}, line=self.rows[0][0]))
+            goods, total = (Amount(one or 0, self.currency) for one in (worth.gross_sales, worth.total))
+            self.doubts(off_total(self.number, goods, total, self.rows[0][0]))
         if worth.unclear:
             told = _NEITHER if self.layout.positions("total") else _UNTOTALLED
             self.doubts(Problem(told, line=self.rows[0][0]))

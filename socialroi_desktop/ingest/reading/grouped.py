@@ -6,7 +6,6 @@ its rows.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import compress
 from operator import ne
 from typing import TypeVar
@@ -81,8 +80,6 @@ class _Reader:
         if read is not None and read[1].odd and not self._strays.are_sought and self._strays.seek(READ_ROWS):
             joined = self._strays.joined(piece, ends=ends)
             read = self._read(joined)
-        torn, self._strays.torn = tuple(self._strays.torn), []
-        told = replace(told, rejected=(*told.rejected, *torn))
         return self._chunk(read, told)
 
     def _read(self, piece: Piece) -> _Read | None:
