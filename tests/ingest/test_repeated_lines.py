@@ -248,3 +248,23 @@ def test_prices_that_do_not_come_to_a_total_on_each_line_are_doubtful_with_both_
     text = LINES + "A1,2026-03-02,Cup,1,25.00,25.00\nA1,2026-03-02,Mug,1,25.00,25.00\n"
     (doubt,) = read_file(write(tmp_path, text), EUR).doubts.values()
     assert "50.00 EUR against 25.00 EUR" in doubt.message
+
+
+@pytest.mark.parametrize(
+    ("paid", "off", "doubtful"),
+    [
+        ("11.00", "0", False),
+        ("9.00", "2.00", False),
+        ("7.00", "0", True),
+        ("25.00", "0", True),
+        ("11.01", "0", False),
+    ],
+)
+def test_what_the_buyer_of_tiktok_shop_paid_fits_the_lines(tmp_path, paid, off, doubtful):
+    text = (
+        "Order ID,Order Status,Seller SKU,Product Name,Quantity,SKU Unit Original Price,SKU Subtotal Before Discount,"
+        "SKU Platform Discount,SKU Seller Discount,SKU Subtotal After Discount,Shipping Fee After Discount,"
+        "Payment platform discount,Taxes,Small Order Fee,Order Amount,Created Time\n"
+        f"579000000000000001,Completed,S,Sock,1,8.00,8.00,0,0,8.00,2.00,{off},0.50,0.50,{paid},03/22/2026 10:00:00\n"
+    )
+    assert bool(read_file(write(tmp_path, text), EUR).doubts) == doubtful
