@@ -140,8 +140,9 @@ def test_a_total_that_is_called_one_of_the_order_counts_once(tmp_path, header):
             ingest.Options(currency="EUR", entity="cost"),
         ),
         (
-            "Day,Campaign name,Impressions,Impressions,Amount spent (EUR)\n"
-            "2026-03-02,May,30,31,5.00\n2026-03-03,May,40,40,5.00\n",
+            "Reporting starts,Reporting ends,Campaign name,Ad set name,Impressions,Impressions,"
+            "Reach,Link clicks,Amount spent (EUR)\n"
+            "2026-03-02,2026-03-02,May,A,30,31,20,1,5.00\n2026-03-03,2026-03-03,May,A,40,40,20,1,5.00\n",
             EUR,
         ),
         (
