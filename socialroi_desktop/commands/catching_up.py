@@ -9,12 +9,15 @@ from socialroi_desktop.store.rows import search_texts
 
 # A command is not made to wait longer; the next one goes on where this one stopped.
 _SECONDS = 2.0
+# One that brings little works little, whatever earlier ones have left: seconds of its own, and for each row it brought.
+_LEAST, _PER_ROW = 0.15, 1 / 20_000
 
 
-def catch_up(workspace: Workspace) -> None:
-    """Fold and index what waits, for a short time; little is left to whoever searches next."""
+def catch_up(workspace: Workspace, rows: int | None = None) -> None:
+    """Fold and index what waits, for a short time; little is left to whoever searches next. `rows` were brought just now."""
     ends = time.monotonic() + _SECONDS
-    while time.monotonic() < ends and search_texts.much_waits(workspace):
+    works = time.process_time() + (_SECONDS if rows is None else min(_SECONDS, _LEAST + rows * _PER_ROW))
+    while time.monotonic() < ends and time.process_time() < works and search_texts.much_waits(workspace):
         if not search_texts.keep_up_some(workspace):
             return
 

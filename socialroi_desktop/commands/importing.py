@@ -69,7 +69,7 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
             errors += _nothing_taken(plans, made)
             done = iter(made)
             reports = [report or next(done) for report in reports]
-            catch_up(workspace)
+            catch_up(workspace, sum(report["new"] + report["changed"] for report in reports))
     return reports, errors
 
 
