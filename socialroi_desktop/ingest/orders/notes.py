@@ -4,6 +4,7 @@ Pure text work; the keys differ by shop app, so they are compared folded.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +34,12 @@ _BEFORE = (
 )
 _OTHERS = {key: tuple(before + key for before in _BEFORE) for key in _UTM}
 _KEY = re.compile(r"[^a-z0-9]+")
+# Several tags in one line, each with its name: `utm_source: facebook, utm_medium: paid`.
+_LISTED = re.compile(
+    r"\s*[,;|]\s*(?=[\"'{]?\s*(?:(?:first|last|initial)[_ ])?utm[_ -](?:source|medium|campaign|content|term|id)\b[\"']?\s*[:=])"
+    r"|(?<=\S)\s+(?=utm_(?:source|medium|campaign|content|term|id)=)",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"[&;]\s*(?:amp;)*utm[_-]|%26utm", re.IGNORECASE)
 
 
@@ -56,7 +63,7 @@ def origin_of(notes: str) -> Origin:
         return NOWHERE
     told: dict[str, str] = {}
     tagged = ""
-    for line in notes.splitlines():
+    for line in _lines(notes):
         marks = [place for place in (line.find(":"), line.find("=")) if place > 0]
         if marks:
             cut = min(marks)
@@ -75,6 +82,15 @@ def origin_of(notes: str) -> Origin:
     # The page says what the lines leave out.
     source, medium, campaign = (mine or found for mine, found in zip(tags, words[:3], strict=True))
     return Origin(source or None, medium or None, campaign or None, referrer, landing)
+
+
+def _lines(notes: str) -> Iterator[str]:
+    """Give the lines of notes; one that lists several tags, as no link does, comes as one line each."""
+    for line in notes.splitlines():
+        if "utm" in line.casefold() and "://" not in line and "?" not in line:
+            yield from _LISTED.split(line)
+        else:
+            yield line
 
 
 def with_page(origin: Origin) -> Origin:

@@ -187,7 +187,12 @@ def _other_levels(
     if chunk.entity != "ad_cost":
         return {}
     fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
-    known = [chunk.rows[n] for n in met]
+    # A row that would set its stored one back is asked about, so that one still holds the money.
+    known = [
+        chunk.rows[n]
+        for n, found in met.items()
+        if set_back(chunk.entity, _changes(chunk.columns, chunk.rows[n], found)) is None
+    ]
     return {
         n: Problem(
             _OTHER_LEVEL,
