@@ -103,7 +103,7 @@ def id_text(text: str) -> str:
     Dashes and digits of any kind are those of ASCII. A sign before it (`#1001`) stays, as shops print
     it so; leading zeros stay, for `001` and `1` may be two.
     """
-    bare = text.strip() if text.isascii() else _plain(text)
+    bare = text.strip() if text.isascii() else plain_signs(text)
     if bare.removeprefix("#").isalnum():
         return bare
     while found := _QUOTED.match(bare):
@@ -119,7 +119,7 @@ def id_text(text: str) -> str:
     return sign + (re.sub(r"\D", "", rest) if _GROUPED.match(rest) else rest)
 
 
-def _plain(text: str) -> str:
+def plain_signs(text: str) -> str:
     """Return an id in the signs of ASCII, as far as those are only another way to write them."""
     bare = _DASH.sub("-", _FINE.sub("", tidy(text)).translate(_FULL_WIDTH)).strip()
     digits: dict[str, str | int | None] = {

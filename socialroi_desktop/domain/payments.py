@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from socialroi_desktop.domain.key_texts import plain_signs
+
 # Services that only pay what is sold elsewhere: none of them pays what another one paid.
 _SERVICES = frozenset({"paypal", "stripe", "stripe balance"})
 # Two lists of one service that number its payments differently.
@@ -39,7 +41,7 @@ def reference_of(texts: Iterable[str]) -> str | None:
 
 
 def _words(text: str) -> Iterator[str]:
-    whole = text.strip()
+    whole = text.strip() if text.isascii() else plain_signs(text)
     found = [word.rstrip(".-/_") for word in _WORD.findall(_ADDRESS.sub(" ", whole))]
     for word in found:
         # A day or a count in a sentence is no number of an order.
@@ -51,7 +53,7 @@ def _words(text: str) -> Iterator[str]:
 def orders_named(reference: str) -> tuple[str, ...]:
     """Return the order numbers that a reference may name: its words, and the digits at their ends (`WC-1041`)."""
     found: list[str] = []
-    for word in reference.split(", "):
+    for word in (reference if reference.isascii() else plain_signs(reference)).split(", "):
         last = _LAST_DIGITS.search(word)
         found += [word, *([last[0]] if last else [])]
     return tuple(dict.fromkeys(found))

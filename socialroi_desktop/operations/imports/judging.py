@@ -70,8 +70,9 @@ def judge(
     if alike is not None:
         return Repeated(alike)
     writings = writings or Writings(writer.connection)
+    day = _local_day(writer)
     found_by_key = _meet(writer, chunk, writings)
-    otherwise, unsure = written_otherwise(chunk, found_by_key, writings)
+    otherwise, unsure = written_otherwise(chunk, found_by_key, writings, day)
     people = meet_people(writer, chunk, {**found_by_key, **otherwise} if otherwise else found_by_key)
     told = meet_told(writer, chunk, people.stored)
     known = {**people.stored, **told.stored} if told.stored else people.stored
@@ -90,8 +91,7 @@ def judge(
     cut = cut_finer(writer, batch_id, chunk) if met else {}
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
-    day = _local_day(writer) if met else str
-    loosely = _Loosely(chunk, how)
+    loosely = _Loosely(chunk, how, day)
     amounts = with_other_amounts(writer, batch_id, chunk, met)
     verdicts = []
     for n, row in enumerate(chunk.rows):
@@ -126,8 +126,8 @@ def judge(
 class _Loosely:
     """The rows of a chunk by their loose keys, where any two of them may be one; rows that are counted apart never are."""
 
-    def __init__(self, chunk: Chunk, how: KeyForms) -> None:
-        self._chunk, self._how = chunk, how
+    def __init__(self, chunk: Chunk, how: KeyForms, day: Callable[[str], str]) -> None:
+        self._chunk, self._how, self._day = chunk, how, day
         self._first: dict[Row, int] | None = None
         texts = how.loose_texts(chunk.rows) if not RECORDS[chunk.entity].numbered_by and chunk.rows else ()
         if any(map(may_differ, texts)):
@@ -140,7 +140,9 @@ class _Loosely:
         first = self._first.setdefault(self._how.loose_of(self._chunk.rows[n]), n)
         if first == n:
             return None
-        return twin_otherwise(self._chunk, n, first) or _judge_twin(self._chunk, n, first, self._how)
+        return twin_otherwise(self._chunk, n, first, self._day) or _judge_twin(
+            self._chunk, n, first, self._how
+        )
 
 
 def _stored_parts(writer: Writer, chunk: Chunk, owners: Sequence[int]) -> Mapping[int, list[bulk.Stored]]:

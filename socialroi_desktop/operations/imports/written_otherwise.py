@@ -3,7 +3,7 @@
 One where something else agrees is that record; else the row is doubtful, with the other shown.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -29,10 +29,12 @@ _ZEROS = (
 _NEAR = timedelta(hours=36)
 Told = Mapping[str, Any]
 Doubts = dict[int, Problem]
+# The local day of a moment.
+Day = Callable[[str], str]
 
 
 def written_otherwise(
-    chunk: Chunk, met: Mapping[int, bulk.Stored], writings: Writings
+    chunk: Chunk, met: Mapping[int, bulk.Stored], writings: Writings, day: Day
 ) -> tuple[dict[int, bulk.Stored], Doubts]:
     """Return by place the records that rows which met none are under another writing, and the doubts about others."""
     record, how = RECORDS[chunk.entity], key_forms(chunk.entity, chunk.columns)
@@ -52,18 +54,18 @@ def written_otherwise(
             same[n] = stored
             taken.add(stored["id"])
         elif n in zeros or not _are_drawn(chunk, told, stored):
-            doubts[n] = _doubt(chunk, n, told, stored, zeros=n in zeros)
+            doubts[n] = _doubt(chunk, n, (told, stored), day, zeros=n in zeros)
     return same, doubts
 
 
-def twin_otherwise(chunk: Chunk, n: int, first: int) -> Assessed | None:
+def twin_otherwise(chunk: Chunk, n: int, first: int, day: Day) -> Assessed | None:
     """Return the verdict on a row that may be an earlier one of its file under another writing; None where it is that one."""
     told, other = (dict(zip(chunk.columns, chunk.rows[place], strict=True)) for place in (n, first))
     if agree(RECORDS[chunk.entity], told, other):
         return None
     if _are_drawn(chunk, told, other):
         return Assessed(Verdict.NEW)
-    return Assessed(Verdict.DOUBTFUL, doubt=_doubt(chunk, n, told, other, zeros=False))
+    return Assessed(Verdict.DOUBTFUL, doubt=_doubt(chunk, n, (told, other), day, zeros=False))
 
 
 def agree(record: type[Record], first: Told, second: Told) -> bool:
@@ -93,20 +95,21 @@ def _are_drawn(chunk: Chunk, told: Told, stored: Told) -> bool:
     return any(is_drawn(str(row[name])) for row in (told, stored) for name in loose)
 
 
-def _doubt(chunk: Chunk, n: int, told: Told, stored: Told, *, zeros: bool) -> Problem:
+def _doubt(chunk: Chunk, n: int, both: tuple[Told, Told], day: Day, *, zeros: bool) -> Problem:
+    told, stored = both
     record, how = RECORDS[chunk.entity], key_forms(chunk.entity, chunk.columns)
     names = [name for name in (*how.loose, *how.ids) if name in how.key]
     name = next((name for name in names if told[name] != stored[name]), names[0])
     values: dict[str, object] = {"value": told[name], "other": stored[name]}
     if (row_id := _of(stored, "id")) is not None:
         values |= {"entity": chunk.entity, "id": row_id}
-    before, after = (_facts(record, row) for row in (stored, told))
+    before, after = (_facts(record, row, day) for row in (stored, told))
     if zeros and not (before and after):
         return Problem(_ZEROS, values, line=chunk.lines[n])
     return Problem(_READS_LIKE, values | {"before": before, "after": after}, line=chunk.lines[n])
 
 
-def _facts(record: type[Record], row: Told) -> str:
+def _facts(record: type[Record], row: Told, day: Day) -> str:
     """Return what a row tells that should agree, in short."""
     told: list[str] = []
     for spec in (spec_of(record, name) for name in record.agreeing):
@@ -114,5 +117,5 @@ def _facts(record: type[Record], row: Told) -> str:
         if isinstance(value, int) and spec.kind is Kind.MONEY:
             told.append(str(Amount(value, str(_of(row, "currency") or ""))))
         elif value is not None:
-            told.append(str(value)[:10] if spec.kind is Kind.TIME else str(value)[:40])
+            told.append(day(str(value)) if spec.kind is Kind.TIME else str(value)[:40])
     return ", ".join(dict.fromkeys(told))

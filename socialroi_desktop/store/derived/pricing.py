@@ -17,6 +17,9 @@ _PRICED = (
     " LEFT JOIN product p ON p.id = coalesce("
     "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"
     "    AND q.sku = l.sku LIMIT 1),"
+    # Found by the index: some lists write all SKUs in capitals, or in small letters.
+    "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"
+    "    AND q.sku IN (upper(l.sku), lower(l.sku)) LIMIT 1),"
     "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"
     "    AND q.name = l.name LIMIT 1))"
     ' {which} GROUP BY o.id) AS priced WHERE priced.id = "order".id AND goods_cost IS NOT priced.cost'

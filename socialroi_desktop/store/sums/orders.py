@@ -26,7 +26,7 @@ _OF_LINE = (
     " OR p.line = (SELECT q.line FROM product q WHERE q.id = :product AND q.line <> '') COLLATE NOCASE"
 )
 _HOLDING = (
-    f" AND id IN (SELECT l.order_id FROM order_line l WHERE l.sku IN (SELECT p.sku {_OF_LINE})"
+    f" AND id IN (SELECT l.order_id FROM order_line l WHERE l.sku COLLATE NOCASE IN (SELECT p.sku {_OF_LINE})"
     f" OR l.name IN (SELECT p.name {_OF_LINE}))"
 )
 

@@ -79,7 +79,8 @@ def product_line_days(
         f"SELECT o.ordered_on, {ADDED}, o.currency, {_ALONE}, o.id"
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id LEFT JOIN touch t ON t.id = o.touch_id'
         " WHERE o.ordered_on BETWEEN :start AND :end AND (l.name = :product COLLATE NOCASE"
-        " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p WHERE (p.sku = l.sku OR p.name = l.name)"
+        " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p"
+        " WHERE (p.sku = l.sku COLLATE NOCASE OR p.name = l.name)"
         f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 6, 7, 8",
         _values(workspace, period) | {"product": product} | names,
     )

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from asking import one
+from asking import add, one
 from bringing_files import bring, write_sheet
-from socialroi_desktop.domain.records import RECORDS, AdCost, Mention, Order, Post
+from socialroi_desktop.domain.records import RECORDS, AdCost, Mention, Order, Post, Product
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace, put_orders
@@ -160,3 +160,57 @@ def test_videos_whose_ids_differ_in_case_are_two(workspace: Workspace, tmp_path:
     assert bring(workspace, tmp_path / "a.csv", text, **options).new == 2
     assert bring(workspace, tmp_path / "a.csv", **options).same == 2
     assert len(reading.listing(workspace, Post)) == 2
+
+
+def test_the_question_tells_the_local_day_of_both(workspace: Workspace, tmp_path: Path):
+    from socialroi_desktop import ingest
+    from socialroi_desktop.operations.imports.previewing import preview
+
+    bring(workspace, tmp_path / "a.csv", orders(("AB-1", *SAME)))
+    path = tmp_path / "b.csv"
+    path.write_text(orders(("ab-1", "2026-07-20", "35.00")), "utf-8")
+    plan = ingest.plan(ingest.open_source(path), workspace.settings())
+    (row,) = preview(workspace, plan).rows
+    assert row.problem is not None
+    assert "2026-07-02, 10.00 EUR" in row.problem.message
+    assert "2026-07-20, 35.00 EUR" in row.problem.message
+
+
+PAYPAL = (
+    "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID"
+    ",Invoice Number\n"
+    "07/22/2026,10:00:00,CET,Ann,Website Payment,Completed,EUR,10.00,-0.50,9.50,a@x.org,me@x.org,1AB23456CD789012E,{}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "named"),
+    [
+        ("AB-1", "ab-1"),
+        ("00123", "123"),
+        ("123", "00123"),
+        ("A-3", "A\u20113"),
+        ("#1001", "Order no. 1001"),
+        ("1001", "\uff11\uff10\uff10\uff11"),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_payment_names_its_order_in_any_way(
+    workspace: Workspace, tmp_path: Path, *, number: str, named: str, turned: bool
+):
+    texts = [orders((number, "2026-07-02", "10.00")), PAYPAL.format(named)]
+    for at, text in enumerate(reversed(texts) if turned else texts):
+        counts = bring(workspace, tmp_path / f"{at}.csv", text)
+    assert counts.doubtful == 1
+    assert one(workspace, "gross_sales").value == Decimal("10.00")
+
+
+@pytest.mark.parametrize(("sku", "of_line"), [("MUG-1", "mug-1"), ("mug-1", "MUG-1"), ("Mug-1", "Mug-1")])
+def test_a_line_has_the_cost_of_its_product_in_any_case(
+    workspace: Workspace, tmp_path: Path, sku: str, of_line: str
+):
+    add(workspace, Product(name="A mug", sku=sku, unit_cost=250, currency="EUR"))
+    head = "Order number,Date,Product,SKU,Quantity,Price,Currency\n"
+    bring(workspace, tmp_path / "a.csv", head + f"1,2026-07-02,Mug of clay,{of_line},2,10.00,EUR\n")
+    (cost,) = workspace.connection().execute('SELECT goods_cost FROM "order"').fetchone()
+    assert cost == 500
