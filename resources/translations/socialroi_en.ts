@@ -17642,7 +17642,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
-      <source>An order with this number is here already, of {day}; this one is of {other}. If numbers began anew, it is another order: put the year before its number; else take the row, which then replaces the other.</source>
+      <source>An order with this number is here already, of {day}; this one is of {ends}. If numbers began anew, it is another order: put the year before its number; else take the row, which then replaces the other.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22391,7 +22391,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/set_back.py" />
-      <source>“{field}” was “{before}” and is “{after}” in this row, which seldom goes back: it may be of an older export. Take it only if the file is the newer one.</source>
+      <source>“{field}” was “{was}” and is “{told_choice}” in this row, which seldom goes back: it may be of an older export. Take it only if the file is the newer one.</source>
       <translation type="unfinished" />
     </message>
     <message>

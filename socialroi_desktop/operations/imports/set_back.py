@@ -19,7 +19,7 @@ _UNDONE = (
     " Take it only if the file is the newer one."
 )
 _WENT_BACK = (
-    "“{field}” was “{before}” and is “{after}” in this row, which seldom goes back: it may be of an older export."
+    "“{field}” was “{was}” and is “{told_choice}” in this row, which seldom goes back: it may be of an older export."
     " Take it only if the file is the newer one."
 )
 _LESS_BACK = (
@@ -27,7 +27,7 @@ _LESS_BACK = (
     " Take it only if the file is the newer one."
 )
 _OTHER_DAY = (
-    "An order with this number is here already, of {day}; this one is of {other}. If numbers began anew, it is another order:"
+    "An order with this number is here already, of {day}; this one is of {ends}. If numbers began anew, it is another order:"
     " put the year before its number; else take the row, which then replaces the other."
 )
 _FELL = (
@@ -68,7 +68,7 @@ def _other_day(changes: Changes, day: Callable[[str], str]) -> Problem | None:
     days = day(str(before)), day(str(after))
     if abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= 1:
         return None
-    return Problem(_OTHER_DAY, {"day": days[0], "other": days[1]})
+    return Problem(_OTHER_DAY, {"day": days[0], "ends": days[1]})
 
 
 def _went_back(spec: Spec, changes: Changes) -> Problem | None:
@@ -82,8 +82,8 @@ def _went_back(spec: Spec, changes: Changes) -> Problem | None:
         _WENT_BACK,
         {
             "field": spec.label,
-            "before": labels.get(str(before), before),
-            "after": labels.get(str(after), after),
+            "was": labels.get(str(before), before),
+            "told_choice": labels.get(str(after), after),
         },
     )
 

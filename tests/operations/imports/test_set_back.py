@@ -150,7 +150,7 @@ def test_both_values_and_the_local_day_stand_in_the_question():
         day=lambda moment: moment[:8] + "02",
     )
     assert moved is not None
-    assert moved.values == {"day": "2026-05-02", "other": "2026-06-02"}
+    assert moved.values == {"day": "2026-05-02", "ends": "2026-06-02"}
 
 
 @pytest.mark.parametrize(
