@@ -5706,6 +5706,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Made by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Marta, Skate &amp; Skin</source>
       <translation type="unfinished" />

@@ -52,14 +52,16 @@ def stricter(
     """Return what the piece made of two is to say of a use; None where that follows without a word.
 
     `stays` is what its deal and its maker say, once it is one; `speaks` tells of each whether what was granted for it may hold
-    for the other one, of which nothing was answered.
+    for the other one.
     """
     answers = [answer_of(first, use), answer_of(second, use)]
     told = [answer for answer in answers if answer is not None]
     if not told:
         return _unanswered(use, (), stays)
-    if len(told) == 1 and not told[0].refused and not speaks[answers.index(told[0])]:
-        return _unanswered(use, told[0].rights if told[0].own else (), stays)
+    heard = any(may for may, answer in zip(speaks, answers, strict=True) if answer is not None)
+    if not heard and not any(answer.refused for answer in told):
+        own_granted = [right for answer in told if answer.own for right in answer.rights]
+        return _unanswered(use, own_granted, stays)
     if _follows(told, (first, second), stays):
         return None
     own = [right for right in (*first.own, *second.own) if right.use == use]

@@ -52,7 +52,8 @@ class UgcItem(Record):
 
     `path` is where a file lies that is linked and not copied. `width` and `height` are in pixels, as it is seen, `seconds`
     is its length, `likeness` tells how it looks, so that near duplicates are found. `maker_erased` says that whoever made it
-    wanted to be forgotten: its file may still tell place and device, and no copy of it may.
+    wanted to be forgotten: its file may still tell place and device, and no copy of it may. `made_by` is the id of whoever was
+    said to have made it last, where nobody is any more, also when they are deleted, 0 when they were erased.
     """
 
     entity: ClassVar[str] = "ugc_item"
@@ -118,6 +119,7 @@ class UgcItem(Record):
     maker_erased: int | None = declare(
         "Creator erased", Kind.BOOLEAN, editable=False, importable=False, shown=False
     )
+    made_by: int | None = declare("Made by", Kind.INTEGER, editable=False, importable=False, shown=False)
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
     def own_problems(self) -> tuple[Problem, ...]:

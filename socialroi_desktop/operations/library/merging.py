@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from socialroi_desktop.domain.library.permission import Rights, deciding
 from socialroi_desktop.domain.library.stricter import Stricter, answer_of, stricter
+from socialroi_desktop.domain.library.whose_word import holds_for_both
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import (
     Attachment,
@@ -25,6 +26,7 @@ from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.piece_makers import is_there, makers_of
 from socialroi_desktop.store.rows.piece_rights import Piece, piece_of, pieces_named, rights_of_pieces
 
 
@@ -48,9 +50,18 @@ def still_erased(kept: Record, gone: Record, merged: Record) -> Record:
     """Return the piece made of two so that it tells no place and no device where whoever made one of them was erased."""
     if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
         return merged
+    merged = replace(merged, made_by=_made_by(kept, gone, merged))
     if not kept.maker_erased and not gone.maker_erased:
         return merged
     return replace(merged, maker_erased=1, place=None, device=None)
+
+
+def _made_by(kept: UgcItem, gone: UgcItem, merged: UgcItem) -> int | None:
+    """Return who was said last to have made the piece of two, where nobody is any more."""
+    if merged.influencer_id is not None:
+        return None
+    former = (kept.made_by, gone.made_by, kept.influencer_id, gone.influencer_id)
+    return next((one for one in former if one is not None), None)
 
 
 def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Record, merged: Record) -> None:
@@ -59,6 +70,8 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
         _keep_refusals(workspace, writer, kept.id or 0, gone.id or 0)
         for right in reading.referring(workspace, UsageRight, "said_by", gone.id or 0):
             writer.update(UsageRight.entity, right.id or 0, {"said_by": kept.id})
+        for piece in reading.referring(workspace, UgcItem, "made_by", gone.id or 0):
+            writer.update(UgcItem.entity, piece.id or 0, {"made_by": kept.id})
     if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
         return
     _forget_they_were_two(writer, kept.id or 0, gone.id or 0)
@@ -67,8 +80,8 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
     alone = Piece(0, "", merged.influencer_id, merged.deal_id)
     found = rights_of_pieces(workspace, [piece_of(kept), piece_of(gone), alone])
     both = (found[kept.id or 0], found[gone.id or 0])
+    speaks = (_speaks(workspace, kept, gone, merged), _speaks(workspace, gone, kept, merged))
     for choice in USE:
-        speaks = (_speaks(kept, both[0], choice.id, gone), _speaks(gone, both[1], choice.id, kept))
         told = stricter(*both, choice.id, stays=_only(found[0]), speaks=speaks)
         if told is not None:
             _write(writer, told, kept.id or 0)
@@ -126,13 +139,19 @@ def _know_again(workspace: Workspace, writer: Writer, both: tuple[UgcItem, UgcIt
         writer.insert(MergedFile.entity, codec.values_of(told))
 
 
-def _speaks(piece: UgcItem, rights: Rights, use: str, other: UgcItem) -> bool:
-    """Tell whether what was granted for a piece may hold for the other one; the word of somebody who is gone is of theirs."""
-    if other.influencer_id not in (None, piece.influencer_id):
-        return False
-    return piece.influencer_id is not None or all(
-        getattr(right, "said_by", None) is None for right in rights.own if right.use == use
+def _speaks(workspace: Workspace, piece: UgcItem, other: UgcItem, merged: UgcItem) -> bool:
+    """Tell whether what was granted for a piece may hold for the one that is made of it and another one."""
+    maker, of_other = makers_of(workspace, (piece, other))
+    return holds_for_both(
+        (maker, of_other),
+        (_was_told(piece), _was_told(other)),
+        there=is_there(workspace, maker),
+        bytes_kept=piece.sha256 == merged.sha256,
     )
+
+
+def _was_told(piece: UgcItem) -> bool:
+    return piece.influencer_id is not None or piece.made_by is not None
 
 
 def _only(rights: Rights) -> Rights:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from socialroi_desktop.domain.library.whose_word import ERASED
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS, Attachment, Post, UgcItem, UsageRight
 from socialroi_desktop.store.changes.references import kept_with
@@ -42,7 +43,9 @@ def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces:
     rights = writer.referring(UsageRight.entity, UsageRight.part_of, pieces)
     lying = {row_id: _lies_elsewhere(writer, row_id) for row_id in pieces}
     for right in writer.referring(UsageRight.entity, "said_by", [person_id]):
-        writer.update(UsageRight.entity, right, {"said_by": 0})
+        writer.update(UsageRight.entity, right, {"said_by": ERASED})
+    for piece in writer.referring(UgcItem.entity, "made_by", [person_id]):
+        writer.update(UgcItem.entity, piece, {"made_by": ERASED})
     if with_pieces:
         writer.delete_rows(UgcItem.entity, pieces)
     writer.delete_rows(PERSON, [person_id])
@@ -53,7 +56,7 @@ def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces:
     if not with_pieces:
         _note_why(writer, rights)
         for piece in pieces:
-            writer.update(UgcItem.entity, piece, {"maker_erased": 1})
+            writer.update(UgcItem.entity, piece, {"maker_erased": 1, "made_by": ERASED})
     return Traces(about, _clear_ways(writer, finding), lying)
 
 

@@ -56,5 +56,6 @@ MIGRATIONS = (
     "m0050_typed_channels",
     "m0051_finer_revenue",
     "m0052_typed_channels_of_clicks",
+    "m0053_made_by",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -4,16 +4,14 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from socialroi_desktop.domain.library.whose_word import is_of_another
+from socialroi_desktop.domain.library.whose_word import can_answer
 from socialroi_desktop.domain.records import UsageRight
 from socialroi_desktop.domain.records.library import WAITING
 from socialroi_desktop.store.file.codec import record_of, texts
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.piece_makers import MAKER, RIGHT_OF_MAKER
 
-_WAITING = (
-    "SELECT r.*, i.influencer_id AS maker, r.said_by IN (SELECT id FROM influencer) AS known"
-    f" FROM usage_right r JOIN ugc_item i ON i.id = r.ugc_item_id WHERE r.state IN {texts(sorted(WAITING))}"
-)
+_WAITING = f"{RIGHT_OF_MAKER} WHERE r.state IN {texts(sorted(WAITING))}"
 
 
 def waiting_for_answer(workspace: Workspace, item_ids: Iterable[int]) -> list[UsageRight]:
@@ -39,18 +37,11 @@ def asked_beside(workspace: Workspace, rights: Sequence[UsageRight]) -> list[Usa
 
 
 def answers_of_another(workspace: Workspace, right: UsageRight) -> bool:
-    """Tell whether a right is the word of somebody else than who is said to have made its piece now."""
-    row = workspace.connection().execute(
-        "SELECT influencer_id, ? IN (SELECT id FROM influencer) FROM ugc_item WHERE id = ?",
-        (right.said_by, right.ugc_item_id),
-    )
-    maker, known = row.fetchone()
-    return is_of_another(right.said_by, maker, known=bool(known))
+    """Tell whether an answer to a right is not one of who made its piece, so that nobody can note it as theirs."""
+    sql = f"SELECT {MAKER} FROM ugc_item i WHERE i.id = ?"
+    (maker,) = workspace.connection().execute(sql, (right.ugc_item_id,)).fetchone()
+    return not can_answer(right.said_by, maker)
 
 
 def _answerable(rows: Iterable[sqlite3.Row]) -> list[UsageRight]:
-    return [
-        record_of(UsageRight, row)
-        for row in rows
-        if not is_of_another(row["said_by"], row["maker"], known=bool(row["known"]))
-    ]
+    return [record_of(UsageRight, row) for row in rows if can_answer(row["said_by"], row["maker"])]

@@ -69,7 +69,8 @@ def test_the_stricter_right_of_each_use_stays_with_its_proof(workspace: Workspac
     assert says(workspace, "ads") == "Granted until 2026-12-31, in PL."
     assert says(workspace, "ads", "VN") == "The right holds only in PL."
     assert says(workspace, "website") == "It was declined.", "the deal of the one that went said so"
-    assert says(workspace, "repost") == "Granted without an end."
+    reason = "There is an answer; note whether it grants this use."
+    assert says(workspace, "repost") == reason, "it was granted for bytes that go"
     (right,) = [right for right in reading.listing(workspace, UsageRight) if right.use == "ads"]
     assert (right.ugc_item_id, right.credit) == (1, "@hq")
     (proof,) = reading.listing(workspace, Attachment)

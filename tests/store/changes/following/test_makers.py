@@ -18,7 +18,9 @@ from socialroi_desktop.domain.records import (
     Usage,
     UsageRight,
 )
-from socialroi_desktop.operations.history import undo
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.history import redo, undo
+from socialroi_desktop.operations.library.asking import answer, ask_for
 from socialroi_desktop.operations.library.editing import edit_together
 from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
@@ -290,3 +292,142 @@ def test_a_right_of_somebody_gone_that_is_deleted_comes_back_as_it_was(workspace
     undo(workspace)
     assert dump(workspace) == before
     assert use(workspace, 1)
+
+
+def leave(workspace: Workspace, how: str) -> None:
+    """Let the maker of the first piece be told no more."""
+    if how == "erased":
+        erase_person(workspace, person_id=1, today=date.today())
+    elif how == "deleted":
+        delete_records(workspace, entity="influencer", ids=[1])
+    else:
+        edit_record(workspace, entity="ugc_item", row_id=1, changes={"influencer_id": None})
+
+
+@pytest.mark.parametrize("how", ["deleted", "erased"])
+@pytest.mark.parametrize("noted", ["added", "decided", "asked"])
+def test_what_is_noted_while_the_maker_is_gone_is_their_word(
+    workspace: Workspace, how: str, noted: str
+) -> None:
+    leave(workspace, how)
+    if noted == "added":
+        add(workspace, UsageRight(ugc_item_id=1, use="shop", state="granted", answered_on="2026-06-01"))
+    elif noted == "decided":
+        add(workspace, UsageRight(ugc_item_id=1, use="shop", state="none"))
+        edit_record(workspace, entity="usage_right", row_id=4, changes={"state": "granted"})
+    else:
+        ask_for(workspace, item_id=1, uses=["shop"], channel=None, today=date(2026, 6, 1), wording="May we?")
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert said(workspace)[-1][0] == ("none" if noted == "asked" else "replied")
+    assert not use(workspace, 1, "shop")
+    undo(workspace)
+    assert use(workspace, 1, "shop") == (noted != "asked")
+    redo(workspace)
+    assert not use(workspace, 1, "shop")
+
+
+def test_what_is_noted_of_a_piece_that_was_never_told_to_be_of_anybody_is_the_word_of_who_it_turns_out_to_be(
+    workspace: Workspace,
+) -> None:
+    edit_record(workspace, entity="ugc_item", row_id=2, changes=MAKER)
+    assert use(workspace, 2)
+    delete_records(workspace, entity="influencer", ids=[2])
+    edit_record(workspace, entity="ugc_item", row_id=2, changes={"influencer_id": 1})
+    assert not use(workspace, 2)
+
+
+@pytest.mark.parametrize("how", ["deleted", "erased", "cleared"])
+@pytest.mark.parametrize("taken", [(), ("influencer_id",)])
+@pytest.mark.parametrize(("keep", "drop"), [(3, 1), (1, 3)])
+@pytest.mark.parametrize("own", [True, False])
+def test_a_grant_of_one_maker_holds_for_no_piece_that_was_of_another_one(
+    workspace: Workspace, *, how: str, keep: int, drop: int, own: bool, taken: tuple[str, ...]
+) -> None:
+    add(workspace, UgcItem(title="Of Mi", influencer_id=2))
+    add(workspace, UsageRight(ugc_item_id=3, use="shop", state="granted"))
+    if own:
+        add(workspace, StandingConsent(influencer_id=2, use="print", state="granted"))
+        add(workspace, UsageRight(ugc_item_id=1, use="shop", state="granted"))
+    leave(workspace, how)
+    before = dump(workspace)
+    changed = merge_records(workspace, entity="ugc_item", keep_id=keep, drop_id=drop, taken=taken)
+    assert not any(use(workspace, keep, wanted) for wanted in ("shop", "repost", "print"))
+    assert "counts no more for" in " ".join(note.message for note in changed.notes)
+    undo(workspace)
+    assert dump(workspace) == before
+
+
+@pytest.mark.parametrize(("keep", "drop"), [(3, 1), (1, 3)])
+def test_a_grant_holds_for_two_pieces_of_one_maker_though_they_were_deleted(
+    workspace: Workspace, keep: int, drop: int
+) -> None:
+    add(workspace, UgcItem(title="Of Jo", influencer_id=1))
+    leave(workspace, "deleted")
+    merge_records(workspace, entity="ugc_item", keep_id=keep, drop_id=drop)
+    assert use(workspace, keep)
+    edit_record(workspace, entity="ugc_item", row_id=keep, changes=MAKER)
+    assert not use(workspace, keep)
+
+
+@pytest.mark.parametrize("stays", [1, 2])
+def test_a_grant_of_nobody_known_holds_for_the_bytes_it_was_granted_for(
+    workspace: Workspace, stays: int
+) -> None:
+    for row_id, sha256 in ((2, "a" * 64), (3, "b" * 64)):
+        if row_id == 3:
+            add(workspace, UgcItem(title="Other"))
+        edit_record(workspace, entity="ugc_item", row_id=row_id, changes={"sha256": sha256})
+    merge_records(workspace, entity="ugc_item", keep_id=2, drop_id=3, taken=["sha256"] if stays == 2 else [])
+    assert use(workspace, 2) == (stays == 1)
+
+
+def answered(workspace: Workspace, right_id: int) -> None:
+    answer(workspace, right_ids=[right_id], state="granted", today=date(2026, 6, 1))
+
+
+@pytest.mark.parametrize("former", ["there", "deleted"])
+def test_what_one_maker_was_asked_is_answered_by_no_other_one_though_the_piece_is_of_nobody_since(
+    workspace: Workspace, former: str
+) -> None:
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    edit_record(workspace, entity="ugc_item", row_id=1, changes={"influencer_id": None})
+    if former == "deleted":
+        delete_records(workspace, entity="influencer", ids=[1])
+    with pytest.raises(UserError, match="Nothing was asked"):
+        answered(workspace, 1)
+    edit_record(workspace, entity="usage_right", row_id=1, changes={"state": "granted"})
+    right = reading.get(workspace, UsageRight, 1)
+    assert right is not None
+    assert right.said_by is None, "the seller decided, of nobody known"
+
+
+def test_nobody_who_was_erased_gives_an_answer(workspace: Workspace) -> None:
+    add(workspace, UsageRight(ugc_item_id=1, use="shop", state="replied"))
+    leave(workspace, "erased")
+    with pytest.raises(UserError, match="Nothing was asked"):
+        answered(workspace, 4)
+
+
+def test_somebody_deleted_can_have_answered_what_they_were_asked(workspace: Workspace) -> None:
+    add(workspace, UsageRight(ugc_item_id=1, use="shop", state="replied"))
+    leave(workspace, "deleted")
+    answered(workspace, 4)
+    assert use(workspace, 1, "shop")
+
+
+@pytest.mark.parametrize("how", ["cleared", "there"])
+def test_no_id_of_somebody_erased_is_left_beside_a_piece(workspace: Workspace, how: str) -> None:
+    if how == "cleared":
+        leave(workspace, "cleared")
+    erase_person(workspace, person_id=1, today=date.today())
+    assert item_of(workspace, 1).made_by == 0
+    edit_record(workspace, entity="ugc_item", row_id=1, changes=MAKER)
+    assert item_of(workspace, 1).made_by is None
+    erase_person(workspace, person_id=2, today=date.today())
+    assert item_of(workspace, 1).made_by == 0
+
+
+def test_of_two_people_that_are_one_a_piece_that_was_of_one_was_of_the_other(workspace: Workspace) -> None:
+    leave(workspace, "cleared")
+    merge_records(workspace, entity="influencer", keep_id=2, drop_id=1)
+    assert item_of(workspace, 1).made_by == 2
