@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from socialroi_desktop import __version__
-from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.errors import NotThere, UsageError, UserError
 
 DONE, MENDABLE, USAGE, BUG = 0, 1, 2, 70
 COMMANDS = frozenset(
@@ -75,7 +75,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _told(error: Exception) -> int:
     """Say what went wrong and return the exit status that goes with it."""
     if isinstance(error, UserError):
-        print(str(error), file=sys.stderr)
+        listed = f" “socialroi list FILE {error.entity}” lists them." if isinstance(error, NotThere) else ""
+        print(f"{error}{listed}", file=sys.stderr)
         return USAGE if isinstance(error, UsageError) else MENDABLE
     if isinstance(error, OSError):
         print(f"This cannot be read or written: {error.strerror or error}.", file=sys.stderr)

@@ -26,6 +26,14 @@ def not_written(name: str, error: OSError) -> UserError:
     )
 
 
+class NotThere(UserError):
+    """A record that is asked for and not there; the command line says beside it what lists those of its `entity`."""
+
+    def __init__(self, template: str, *, entity: str, **values: object) -> None:
+        super().__init__(template, **values)
+        self.entity = entity
+
+
 class AlreadyThere(UserError):
     """A record whose key another one has: `row_id` is that of the other one."""
 

@@ -1,9 +1,12 @@
 """Every text the app can show is kept for translators, found by reading the source, and another language needs no code."""
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
 
+import socialroi_desktop
 import words
 import words_ts
 from found_words import found_texts
@@ -181,3 +184,19 @@ def test_everything_declared_is_kept_for_translators():
 def test_every_file_named_for_translators_is_there():
     root = Path(words.ROOT)
     assert {item.file for item in found_texts() if not (root / item.file).is_file()} == set()
+
+
+# Their sentences reach the command line alone.
+_ON_THE_LINE = ("cli.py", "commands/", "self_test.py", "screenshots.py")
+
+
+def test_no_sentence_that_a_window_may_show_names_the_command_line():
+    package = Path(socialroi_desktop.__file__).parent
+    said = [
+        f"{path.relative_to(package)}: {word.value}"
+        for path in sorted(package.rglob("*.py"))
+        if not str(path.relative_to(package)).startswith(_ON_THE_LINE)
+        for word in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(word, ast.Constant) and re.search(r"socialroi [a-z-]+ (FILE|\{file\})", str(word.value))
+    ]
+    assert said == []

@@ -17480,7 +17480,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/asked_ready.py" />
-      <source>A post of “{file}” that was to be ready is a draft: a check keeps it back. Open it, or ask “socialroi check-post FILE {id}”.</source>
+      <source>A post of “{file}” that was to be ready is a draft: a check keeps it back. Open post {id}: it says which.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20625,11 +20625,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/library/handing_out.py" />
-      <source>There is no collection “{name}”; “socialroi list FILE collection” names those there are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/cli.py" />
       <source>There is no command “{word}”; “socialroi --help” lists them.</source>
       <translation type="unfinished" />
@@ -20647,12 +20642,6 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/wide_rates.py" />
       <source>There is no date in this row.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
-      <location filename="../../socialroi_desktop/queries/outreach/deal_partner.py" />
-      <source>There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20711,11 +20700,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
-      <source>There is no influencer {id} in this workspace; “socialroi list FILE influencer” names those there are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>There is no kind of partner “{word}”; the kinds are {known}.</source>
       <translation type="unfinished" />
@@ -20739,17 +20723,6 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
       <source>There is no metric “{metric}”; did you mean “{near}”?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/library/copies.py" />
-      <location filename="../../socialroi_desktop/store/rows/pieces.py" />
-      <source>There is no piece {id}; “socialroi list FILE ugc_item” lists them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/posting.py" />
-      <source>There is no post {id}; “socialroi list FILE post” lists them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21826,7 +21799,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/imports/asked_ready.py" />
-      <source>{count} posts of “{file}” that were to be ready are drafts: a check keeps them back. Open them, or ask “socialroi check-post FILE ID”; the first is {id}.</source>
+      <source>{count} posts of “{file}” that were to be ready are drafts: a check keeps them back. Open them: each says which; the first is {id}.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -22455,7 +22428,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/rows/pieces.py" />
-      <source>“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”, on the command line “socialroi ugc FILE --find FOLDER”).</source>
+      <source>“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”).</source>
       <translation type="unfinished" />
     </message>
     <message>

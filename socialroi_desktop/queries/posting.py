@@ -6,7 +6,7 @@ from socialroi_desktop.domain.posting.all_the_same import let_through
 from socialroi_desktop.domain.posting.checks import Check, checks_of
 from socialroi_desktop.domain.posting.post_rights import last_good_day, right_problem
 from socialroi_desktop.domain.records import Post
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import NotThere
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
@@ -16,7 +16,7 @@ def post_of(workspace: Workspace, post_id: int) -> Post:
     """Return a post; UserError when it is gone."""
     post = reading.get(workspace, Post, post_id)
     if post is None:
-        raise UserError("There is no post {id}; “socialroi list FILE post” lists them.", id=post_id)
+        raise NotThere("There is no post {id}; choose another one.", entity=Post.entity, id=post_id)
     return post
 
 

@@ -182,7 +182,9 @@ def test_a_paid_piece_is_told_as_such(run: Run, file: str, capsys: pytest.Captur
 
 
 def test_a_post_that_is_not_there_is_said(run: Run) -> None:
-    assert run("check-post", "9", status=1) == "There is no post 9; “socialroi list FILE post” lists them."
+    assert run("check-post", "9", status=1) == (
+        "There is no post 9; choose another one. “socialroi list FILE post” lists them."
+    )
 
 
 @pytest.mark.row("G-14")
@@ -225,8 +227,7 @@ def test_an_import_says_which_posts_are_not_ready_as_it_asked(run: Run, tmp_path
     (told,) = json.loads(run("import", str(sheet), "--json"))
     assert state(run) == "draft"
     assert [problem["message"] for problem in told["problems"]][-1] == (
-        "A post of “posts.csv” that was to be ready is a draft: a check keeps it back. Open it, or ask “socialroi check-post"
-        " FILE 1”."
+        "A post of “posts.csv” that was to be ready is a draft: a check keeps it back. Open post 1: it says which."
     )
 
 

@@ -11,11 +11,11 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
 _ONE = N_(
-    "A post of “{file}” that was to be ready is a draft: a check keeps it back. Open it, or ask “socialroi check-post FILE {id}”."
+    "A post of “{file}” that was to be ready is a draft: a check keeps it back. Open post {id}: it says which."
 )
 _SEVERAL = N_(
-    "{count} posts of “{file}” that were to be ready are drafts: a check keeps them back. Open them, or ask “socialroi"
-    " check-post FILE ID”; the first is {id}."
+    "{count} posts of “{file}” that were to be ready are drafts: a check keeps them back. Open them: each says"
+    " which; the first is {id}."
 )
 
 

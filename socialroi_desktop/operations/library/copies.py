@@ -5,7 +5,7 @@ from pathlib import Path
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import UgcItem
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.operations.outside import copy_outside
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
@@ -17,7 +17,7 @@ def copy_of_piece(workspace: Workspace, *, item_id: int, progress: Progress = no
     """Return a copy of the file of a piece that may only be read; UserError where it has none or it could run."""
     item = reading.get(workspace, UgcItem, item_id)
     if item is None:
-        raise UserError("There is no piece {id}; “socialroi list FILE ugc_item” lists them.", id=item_id)
+        raise NotThere("There is no piece {id}; choose another one.", entity=UgcItem.entity, id=item_id)
     if not item.sha256:
         raise UserError("“{title}” has no file; its link leads to it.", title=item.title)
     path, media, name = lies_at(workspace, item), Media(workspace.path), item.file_name or item.title

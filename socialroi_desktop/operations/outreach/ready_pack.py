@@ -8,7 +8,7 @@ from socialroi_desktop.domain.letters.writing import Letter, braced_fields, left
 from socialroi_desktop.domain.media import free_name
 from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure, pack_files
 from socialroi_desktop.domain.records import Attachment, Campaign, Deal, Deliverable, Post, Product
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.operations.attachments import files_of, save_copy
 from socialroi_desktop.operations.whole import whole_folder
 from socialroi_desktop.store.file.own_files import called
@@ -46,10 +46,7 @@ def pack_of(workspace: Workspace, *, deal_id: int, text: str = "") -> Pack:
         )
     deal = reading.get(workspace, Deal, deal_id)
     if deal is None:
-        raise UserError(
-            "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
-            id=deal_id,
-        )
+        raise NotThere("There is no deal {id}; choose another one.", entity=Deal.entity, id=deal_id)
     if lacks_disclosure(deal):
         raise UserError(
             "This post is paid for and nothing says that it is advertising; type the disclosure of the deal, such as #ad."

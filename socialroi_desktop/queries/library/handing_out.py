@@ -9,7 +9,7 @@ from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.library.standing import first_gap
 from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure
 from socialroi_desktop.domain.records import Collected, Collection, Deal, Influencer, UgcItem
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -23,9 +23,8 @@ def collected(workspace: Workspace, name: str) -> list[int]:
     """Return the ids of the pieces of a collection, in the order in which they were put there; UserError without such."""
     named = [one for one in reading.listing(workspace, Collection) if one.name.casefold() == name.casefold()]
     if not named:
-        raise UserError(
-            "There is no collection “{name}”; “socialroi list FILE collection” names those there are.",
-            name=name,
+        raise NotThere(
+            "There is no collection “{name}”; choose another one.", entity=Collection.entity, name=name
         )
     rows = [
         row for one in named for row in reading.referring(workspace, Collected, "collection_id", one.id or 0)

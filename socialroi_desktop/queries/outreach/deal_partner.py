@@ -1,7 +1,7 @@
 """A deal and whom it is with, or the sentence that there is none. Reads the workspace."""
 
 from socialroi_desktop.domain.records import Deal, Influencer
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import NotThere
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -23,8 +23,5 @@ def deal_of(workspace: Workspace, deal_id: int) -> Deal:
     return deal
 
 
-def _gone(deal_id: int) -> UserError:
-    return UserError(
-        "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
-        id=deal_id,
-    )
+def _gone(deal_id: int) -> NotThere:
+    return NotThere("There is no deal {id}; choose another one.", entity=Deal.entity, id=deal_id)

@@ -9,7 +9,7 @@ from socialroi_desktop.domain.outreach.deal_costs import MADE
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Deliverable, Influencer
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import NotThere
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.metrics.methods.code_leaks import Leak, SeenOrder, code_leak
 from socialroi_desktop.metrics.methods.spikes import Spike, spike
@@ -31,9 +31,7 @@ from socialroi_desktop.store.sums.partner_costs import PartnerCost, partner_cost
 from socialroi_desktop.store.sums.partner_orders import CODE, LINK, PartnerOrder
 from socialroi_desktop.store.sums.partner_posts import PartnerPost, partner_posts
 
-_NO_PERSON = (
-    "There is no influencer {id} in this workspace; “socialroi list FILE influencer” names those there are."
-)
+_NO_PERSON = "There is no influencer {id}; choose another one."
 _NO_DAYS = "When this deal began is not known; type its first day, so that its orders can be counted."
 _NO_ORDERS = "The workspace has no orders of these days; import them."
 _NOT_LIVE = "Nothing of theirs went live in these days."
@@ -106,7 +104,7 @@ def partners_scope(period: Period) -> Scope:
 def _person(workspace: Workspace, influencer_id: int) -> Influencer:
     person = reading.get(workspace, Influencer, influencer_id)
     if person is None:
-        raise UserError(_NO_PERSON, id=influencer_id)
+        raise NotThere(_NO_PERSON, entity=Influencer.entity, id=influencer_id)
     return person
 
 

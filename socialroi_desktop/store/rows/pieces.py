@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from socialroi_desktop.domain.records import UgcItem
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -33,7 +33,7 @@ def item_of(workspace: Workspace, item_id: int) -> UgcItem:
     """Return a piece; UserError when it is gone."""
     item = reading.get(workspace, UgcItem, item_id)
     if item is None:
-        raise UserError("There is no piece {id}; “socialroi list FILE ugc_item” lists them.", id=item_id)
+        raise NotThere("There is no piece {id}; choose another one.", entity=UgcItem.entity, id=item_id)
     return item
 
 
@@ -103,7 +103,6 @@ def lies_at(workspace: Workspace, item: UgcItem) -> Path | None:
 def not_where_it_lay(name: str) -> UserError:
     """Return what is said of a linked file that is gone: nothing of ours is missing with it."""
     return UserError(
-        "“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”, on the"
-        " command line “socialroi ugc FILE --find FOLDER”).",
+        "“{file}” does not lie where it did: put it back, or find it again where it was moved to (“Find moved files…”).",
         file=name,
     )

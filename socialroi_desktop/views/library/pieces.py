@@ -98,8 +98,10 @@ class PiecesView(QWidget):
         self.section.view.selectionModel().selectionChanged.connect(self._tell_chosen)
 
     def chosen_ids(self) -> list[int]:
-        """Return the pieces that are chosen."""
-        return self.section.view.selected_ids()
+        """Return the pieces that are chosen, else the one that stands out while it has the keyboard."""
+        view = self.section.view
+        framed = [one.currentIndex().row() for one in (self.pictures.grid, view) if one.hasFocus()]
+        return view.selected_ids() or self.section.table.ids_of(framed[:1])
 
     def show_as(self, *, pictures: bool) -> None:
         """Show pieces as pictures, or as a table."""

@@ -24,6 +24,8 @@ class DetailsBeside(QObject):
         # All about a row takes longer to tell than a key that is held down takes for a step.
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
+        self._emptied = QTimer(self, singleShot=True)
+        self._emptied.timeout.connect(self._on_emptied)
         panel.hide()
         panel.closed.connect(self._on_closed)
         view.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -47,8 +49,14 @@ class DetailsBeside(QObject):
         self._panel.hide()
 
     def _chosen(self) -> Record | None:
-        index = self._view.currentIndex()
-        return self._table.record(index.row()) if index.isValid() else None
+        """Return the current record of those chosen, else the first of them."""
+        model, index = self._view.selectionModel(), self._view.currentIndex()
+        if model.isSelected(index):
+            return self._table.record(index.row())
+        spans = model.selection()
+        return (
+            self._table.record(min(spans.at(n).top() for n in range(spans.size()))) if spans.size() else None
+        )
 
     def _show_chosen(self) -> None:
         record = self._chosen()
@@ -71,11 +79,14 @@ class DetailsBeside(QObject):
     def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         if self._view.state() == self._view.State.EditingState or self._is_typing():
             return
-        if not selected.isEmpty() or self._view.selectedIndexes():
+        if not selected.isEmpty() or self._view.selectionModel().hasSelection():
             record = self._chosen()
             # More rows may be chosen beside the one that is told already.
             if record is None or not self._panel.tells(record):
                 self._tell_soon()
+        else:
+            # Whoever chooses something else may let go of the old choice first.
+            self._emptied.start(0)
 
     def _tell_soon(self) -> None:
         if self._view.in_passing:
@@ -90,6 +101,10 @@ class DetailsBeside(QObject):
     def _on_pause(self) -> None:
         if self._chosen() is not None and not self._is_typing():
             self._show_chosen()
+
+    def _on_emptied(self) -> None:
+        if not self._view.selectionModel().hasSelection() and not self._is_typing():
+            self._panel.hide()
 
     def _on_closed(self) -> None:
         self.leave_form()
@@ -120,7 +135,14 @@ class FormBeside(DetailsBeside):
     def _chosen(self) -> Record | None:
         if not self._view.currentIndex().isValid() and self._table.rowCount():
             self._view.go_to(0)
-        return super()._chosen()
+        return self._current()
+
+    def _current(self) -> Record | None:
+        index = self._view.currentIndex()
+        return self._table.record(index.row()) if index.isValid() else None
+
+    def _on_emptied(self) -> None:
+        """The form stays."""
 
     def _show_chosen(self) -> None:
         record = self._chosen()
@@ -133,7 +155,7 @@ class FormBeside(DetailsBeside):
 
     def _has_kept_what_was_typed(self) -> bool:
         """Ask for what was typed to be saved as its row is left; where it cannot be, say why and stay there."""
-        form, chosen = self._panel.form, super()._chosen()
+        form, chosen = self._panel.form, self._current()
         if form is None or not form.touched or chosen is None:
             return True
         if chosen.id == form.base.id:

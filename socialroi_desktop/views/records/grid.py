@@ -1,7 +1,7 @@
 """A grid of records with their pictures: keys, choosing, opening, and the size of the tiles. Knows no record and no tab."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from socialroi_desktop.viewmodels.records.row_steps import blocks
@@ -124,6 +124,15 @@ class PictureGrid(TileView):
     def keyboardSearch(self, _search: str) -> None:
         """Letters are keys of the page; looking for a name among 100,000 would read them all."""
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if (
+            not self.indexAt(event.position().toPoint()).isValid()
+            and not self.selectionModel().hasSelection()
+        ):
+            # Nothing is chosen, so no tile stands out either.
+            self.selectionModel().setCurrentIndex(QModelIndex(), _Flag.NoUpdate)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._ahead.wait()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -150,6 +159,8 @@ class PictureGrid(TileView):
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
+            if not self.selectionModel().isSelected(index):
+                self.go_to(index.row())
             self.opened.emit(index)
 
     def _on_menu_requested(self, place: QPoint) -> None:

@@ -23,6 +23,7 @@ from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_o
 from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside, beside_each_other
 from socialroi_desktop.views.records.chosen_rows import choose, tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
+from socialroi_desktop.views.records.next_of_deleted import NextOfDeleted
 from socialroi_desktop.views.records.nothing_found import NothingFound
 from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.records.row_listing import RowListing
@@ -60,8 +61,8 @@ class RecordsSection(RowListing):
         self.changes = RecordChanges(session, self)
         self.view = EditTable(plural_of(record), self.table, may_add=setup.adds, whole_rows=setup.form_stays)
         self.panel = RecordPanel(session, partial(add_reference, self), fields=setup.fields, head=setup.head)
-        beside = FormBeside if setup.form_stays else DetailsBeside
-        self._beside = beside(self.table, self.view, self.panel)
+        self._beside = (FormBeside if setup.form_stays else DetailsBeside)(self.table, self.view, self.panel)
+        self._next = NextOfDeleted(self.view)
         self.bar = self._make_bar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
         self.pictures = pictures_of(self.view, setup, self._open)
         # What stands where the rows are: the table, or table and pictures in one place.
@@ -204,7 +205,6 @@ class RecordsSection(RowListing):
         self.stack = self.keys_to = QStackedWidget()
         for page in (self.rows, self.empty, self.nothing):
             self.stack.addWidget(page)
-        split = beside_each_other(self._rows_with_bar(), self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -212,11 +212,11 @@ class RecordsSection(RowListing):
             line = Card()
             line.body.addWidget(self.add_line)
             column.addWidget(line)
-        column.addWidget(split, 1)
+        column.addWidget(beside_each_other(self._rows_with_bar(), self.panel), 1)
 
     def _connect(self) -> None:
-        for each in (self.table, self.changes):
-            each.refused.connect(self.refused)
+        self.table.refused.connect(self.refused)
+        self.changes.refused.connect(self.refused)
         self.table.reloaded.connect(self._on_reloaded)
         self.view.delete_requested.connect(self._on_delete_requested)
         self.view.merge_requested.connect(partial(ask_to_merge, self))
@@ -254,6 +254,7 @@ class RecordsSection(RowListing):
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)
         self._beside.follow()
+        self._next.choose()
 
     def _explain_nothing(self) -> None:
         self.nothing.explain(self.table)
@@ -270,9 +271,9 @@ class RecordsSection(RowListing):
 
     def _on_saved(self, row_id: int) -> None:
         # Hiding what has the focus would send it to the search field at the top of the window.
-        typed_in_panel = self.panel.form is not None
+        typed = self.panel.form is not None
         self._beside.leave_form()
-        if typed_in_panel and self.panel.isHidden():
+        if typed and self.panel.isHidden():
             self.view.setFocus()
         self.show_row(row_id)
 
@@ -284,6 +285,7 @@ class RecordsSection(RowListing):
 
     def _on_delete_requested(self, ids: list[int]) -> None:
         self._beside.make_way()
+        self._next.begin(ids)
         self.changes.delete(self._record.entity, ids)
 
     def _on_show_all(self) -> None:

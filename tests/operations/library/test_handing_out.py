@@ -196,7 +196,7 @@ def test_of_a_linked_file_that_is_gone_it_is_said_how_it_is_found_again(
     done = out(workspace, decoders, tmp_path / "out", 4, override="ours")
     ((_, said),) = told(done)
     assert said.startswith("“linked.jpg” does not lie where it did")
-    assert "“socialroi ugc FILE --find FOLDER”" in said
+    assert "“Find moved files…”" in said
     assert done.failed == 1
     with pytest.raises(UserError, match=r"“linked\.jpg” does not lie where it did"):
         copy_of_piece(workspace, item_id=4)
