@@ -17872,6 +17872,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
+      <source>Columns that are hidden were read as well: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Comments are answered</source>
       <translation type="unfinished" />
@@ -19226,6 +19231,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
+      <source>One hidden row is among those read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
+      <source>One hidden row is among those read; its “{column}” is {amounts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>One like this is in the workspace already; merge them: socialroi merge {file} {entity} {keep} {goes}</source>
       <translation type="unfinished" />
@@ -20442,6 +20457,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
       <source>The sheet “{sheet}” is damaged; export the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
+      <source>The sheet “{sheet}” is hidden; it was read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21709,6 +21729,20 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>{count} further rows were rejected, skipped or doubted; the Data tab lists those of an import.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
+      <source>{count} hidden rows are among those read.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
+      <source>{count} hidden rows are among those read; their “{column}” is {amounts} together.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

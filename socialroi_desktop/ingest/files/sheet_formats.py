@@ -43,7 +43,7 @@ def shaped_rows(path: Path, sheet: str) -> Iterator[ShapedRow]:
             yield from _in_ods(archive, sheet)
         elif "xl/styles.xml" in names and "xl/workbook.xml" in names:
             shapes = _shapes(archive.read("xl/styles.xml").decode("utf-8", "replace"))
-            part = _part_of(archive, sheet) if shapes else ""
+            part = part_of(archive, sheet) if shapes else ""
             if part in names:
                 yield from _in_xlsx(archive, part, shapes)
 
@@ -69,7 +69,8 @@ def _shapes(styles: str) -> dict[bytes, Shape]:
     return made
 
 
-def _part_of(archive: zipfile.ZipFile, sheet: str) -> str:
+def part_of(archive: zipfile.ZipFile, sheet: str) -> str:
+    """Return the name of the part of an XLSX file that holds a sheet; "" where there is none."""
     book = archive.read("xl/workbook.xml").decode("utf-8", "replace")
     try:
         relations = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
@@ -84,6 +85,13 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str:
     }
     target = targets.get(ids.get(sheet), "")
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def is_hidden(archive: zipfile.ZipFile, sheet: str) -> bool:
+    """Tell whether an XLSX file hides a sheet."""
+    book = archive.read("xl/workbook.xml").decode("utf-8", "replace")
+    told = map(_attributes, _SHEET.findall(book))
+    return any(one.get("name") == sheet and "idden" in one.get("state", "") for one in told)
 
 
 def _in_xlsx(archive: zipfile.ZipFile, part: str, shapes: Mapping[bytes, Shape]) -> Iterator[ShapedRow]:
