@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from socialroi_desktop.store.derived.kept_customers import count_inserted
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 
@@ -9,7 +10,6 @@ _NEW_DAYS = 'SELECT DISTINCT ordered_on FROM "order" WHERE id BETWEEN ? AND ?'
 _ORDERS = (
     f"INSERT OR IGNORE INTO order_day_stale (day) {_NEW_DAYS}",
     f"INSERT OR IGNORE INTO product_day_stale (day) {_NEW_DAYS}",
-    f"DELETE FROM customer_count WHERE last >= (SELECT min(ordered_on) FROM ({_NEW_DAYS}))",
 )
 _VISITS = (
     "INSERT OR IGNORE INTO web_day_stale (day) SELECT DISTINCT period_start FROM web_sessions WHERE id BETWEEN ? AND ?",
@@ -22,7 +22,9 @@ def mark_inserted(connection: sqlite3.Connection, entity: str, first_id: int, la
     """Mark the days of rows just inserted; triggers see to those changed or deleted."""
     for statement in _INSERTED.get(entity, ()):
         connection.execute(statement, (first_id, last_id))
-    if entity == "order_line":
+    if entity == "order":
+        count_inserted(connection, first_id, last_id)
+    elif entity == "order_line":
         _mark_lines(connection, first_id, last_id)
 
 
