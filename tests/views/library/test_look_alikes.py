@@ -34,7 +34,7 @@ def alike(session):
         UgcItem(title="alone", likeness="0f0f0f0f0f0f0f0f"),
         UsageRight(ugc_item_id=6, use="ads", state="granted"),
         UsageRight(ugc_item_id=7, use="ads", state="declined"),
-        Usage(ugc_item_id=7, where="ad", what="Autumn", from_on="2026-09-01", note="before that"),
+        Usage(ugc_item_id=7, where="ad", what="Autumn", from_on="2024-09-01", note="before that"),
     )
 
 
@@ -75,7 +75,7 @@ def test_n_goes_on_and_what_tells_two_apart_stands_below_them(dialog):
     assert first["Size"] == "640 × 480 · 2.0 KiB · Photo"
     assert "1 Sep 2026" in first["Taken"]
     assert (first["May be used for"], second["May be used for"]) == ("Ads", "nothing so far")
-    assert (first["Used"], second["Used"]) == ("nowhere yet", "1 place · Ad · Autumn · since 1 Sep 2026")
+    assert (first["Used"], second["Used"]) == ("nowhere yet", "1 place · Ad · Autumn · since 1 Sep 2024")
     assert dialog.both.text() == "Keep both, do not ask again"
     press(dialog, Qt.Key.Key_N)
     assert dialog.place.text() == "1 of 2"
