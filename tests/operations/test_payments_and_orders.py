@@ -155,7 +155,7 @@ def test_a_refund_of_a_payment_that_was_left_out_is_doubtful_not_lost(workspace:
     seen = bring(workspace, tmp_path, PAYMENTS + refund, "paypal.csv")
     assert seen["T2"].verdict is DOUBTFUL
     assert seen["T2"].doubt is not None
-    assert "Gives 6.00 EUR back for payment T2" in seen["T2"].doubt.message
+    assert "Gives 6.00 EUR back for order T2, which is itself doubtful" in seen["T2"].doubt.message
 
 
 def test_the_preview_shows_the_order_beside_its_payment(workspace: Workspace, tmp_path: Path):
