@@ -10,7 +10,10 @@ from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost, Influencer, Refund
-from socialroi_desktop.ingest import Options
+from socialroi_desktop.ingest import Options, open_sources
+from socialroi_desktop.operations.imports.applying import apply_files
+from socialroi_desktop.operations.imports.previewing import plan_source
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
@@ -411,3 +414,20 @@ def test_refunds_among_orders_are_shown_and_taken(model, session, tmp_path, line
     model.apply()
     (refund,) = reading.listing(session.workspace, Refund)
     assert (refund.number, refund.amount) == ("7", 3000)
+
+
+def test_an_answer_given_here_holds_on_the_command_line_and_one_given_there_here(model, session, tmp_path):
+    text = "Order number,Date,Total,Currency\n{},03/04/2026,5.00,EUR\n"
+    model.open_files([write(tmp_path, "a.csv", text.format("A1"))])
+    model.answer(0, "day_first", "0")
+    model.apply()
+    later = open_sources(write(tmp_path, "b.csv", text.format("B1")))[0]
+    plan = plan_source(session.workspace, later, Options())
+    assert plan.layout.options.day_first is False
+    apply_files(
+        session.workspace, files=[FileImport(plan_source(session.workspace, later, Options(day_first=True)))]
+    )
+    model.clear()
+    model.open_files([write(tmp_path, "c.csv", text.format("C1"))])
+    assert model.file.recalled == {"day_first"}
+    assert model.file.options.day_first is True
