@@ -19540,6 +19540,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/cut_spans.py" />
+      <source>Rows that cover several days ({first} to {last}) are spread over them evenly; this holds the share of the days asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>Rows that name no network were read as {channel}, because other files of this import are.</source>
       <translation type="unfinished" />

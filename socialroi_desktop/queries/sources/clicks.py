@@ -4,6 +4,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told
 from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.sources.cut_spans import say_spread
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.clicks import CLICK_BREAKDOWNS, CLICK_SUMS, click_rows
@@ -13,6 +14,7 @@ from socialroi_desktop.store.sums.told import summed
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     rows = click_rows(workspace, scope.by, scope.week_start)
     add_told(gathered, scope, summed(workspace, rows, scope.period, scope.by))
+    say_spread(workspace, scope, gathered, "link_clicks", CLICK_SUMS)
 
 
 def _prove(asked: Asked) -> list[ProofTable]:

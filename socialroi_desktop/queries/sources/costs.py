@@ -10,6 +10,7 @@ from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.needs import HELD_COSTS, is_held
 from socialroi_desktop.queries.scope import TIMES, Scope
+from socialroi_desktop.queries.sources.cut_spans import say_spread
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
@@ -34,6 +35,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     gathered.pair_up(pairs)
     rows = costs_told(workspace, scope.period, scope.by, scope.week_start, pairs)
     add_told(gathered, scope, rows, shared=True, unknown=Problem(_NO_RATE))
+    say_spread(workspace, scope, gathered, "ad_cost", ADS.tells)
     for told, rate in costs_oldly_converted(workspace, scope.period, scope.by, scope.week_start):
         key = key_of(scope, told, shared=True)
         if key is not None:

@@ -13,6 +13,7 @@ from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.needs import LINKED
 from socialroi_desktop.queries.scope import TIMES, Scope
+from socialroi_desktop.queries.sources.cut_spans import say_spread
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import page_times, visit_cuts, visit_tools
@@ -40,6 +41,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     visits = _linked(workspace, scope, visits, gathered.pairs)
     gathered.pair_up((LINKED,), ("sessions",))
     add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
+    say_spread(workspace, scope, gathered, "web_sessions", names)
     if scope.by in ("channel", "campaign") and names:
         seen = _rows(workspace, scope, ("sessions", *names), (), None if scope.pages else cuts, apart=False)
         _say_untold(scope, gathered, summed(workspace, seen, scope.period, scope.by), names)
