@@ -15,6 +15,7 @@ FIRST, LAST, OPEN = "first", "last", "?"
 _SHORT = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)")
 _PARTS = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_WRITTEN = re.compile(r"^\d{4}-\d{2}-(\d{2})(?: \d{1,2}:\d{2}(:\d{2})?)?$")
 # Years that a year of two digits before its month may be of, back from today; later ones are what follows a day.
 _RECENT = 10
 # A year stands among so many times as many different days.
@@ -122,10 +123,13 @@ def swapped(text: str, order: str) -> str | None:
     return f"{year}-{day_of}-{month}{bare[found.end() :]}"
 
 
-def may_be_written(cells: Iterable[str]) -> bool:
-    """Tell whether cells are dates as a spreadsheet writes them, none with a day beyond 12: what is below may show a swap."""
-    found = [iso for cell in cells if cell and (iso := _ISO.match(cell))]
-    return bool(found) and all(int(iso[3]) <= 12 and "T" not in iso.string for iso in found)
+def may_be_written(cells: Iterable[str], *, typed: bool) -> bool:
+    """Tell whether cells are dates as a spreadsheet writes them, none with a day beyond 12: what is below may show a swap.
+
+    In text it writes no seconds, and never a zone; in the cells of a sheet that are `typed` there are seconds.
+    """
+    found = [_WRITTEN.match(cell) for cell in cells if cell]
+    return bool(found) and all(one and int(one[1]) <= 12 and (typed or not one[2]) for one in found)
 
 
 def serial(text: str) -> str | None:

@@ -133,7 +133,7 @@ def _of_dates(near: Sequence[str], whole: Column, habits: Habits) -> Style:
         # A file that was put together of two may prove the other order further down.
         near = tuple(dict.fromkeys(islice(whole(), _FAR))) or near
         found = decide_order(near)
-    elif not found[0] and may_be_written(near):
+    elif not found[0] and may_be_written(near, typed=habits.typed):
         near = tuple(dict.fromkeys(islice(whole(), _FAR))) or near
         found = decide_order(near)
     order = habits.order or found[0] or habits.declared_order
