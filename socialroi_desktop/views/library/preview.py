@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import UgcItem
@@ -82,6 +82,12 @@ class PreviewDialog(QDialog):
         table.reloaded.connect(self._follow)
         if culling is not None:
             culling.choosing.refused.connect(self._say)
+            for keys, act in (
+                ("Ctrl+Z", session.undo),
+                ("Ctrl+Shift+Z", session.redo),
+                ("Ctrl+Y", session.redo),
+            ):
+                QShortcut(QKeySequence(keys), self).activated.connect(act)
         if parent is not None:
             self.resize((parent.window().size() * _SHARE).expandedTo(_LEAST))
         self._show()

@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 
 from film_files import numbered, put_film, turned_film
@@ -12,7 +12,9 @@ from picture_files import picture, put_picture
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.operations.library.adding import add_files
+from socialroi_desktop.viewmodels.library.choosing import Choosing
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.views.library.culling import CullingKeys
 from socialroi_desktop.views.library.preview import PreviewDialog
 from socialroi_desktop.views.library.shown_picture import ShownPicture
 
@@ -45,9 +47,10 @@ def preview(session, folder, qtbot):
     qtbot.waitUntil(lambda: table.rowCount() == 4)
     opened = []
 
-    def at(title):
+    def at(title, culled=False):
         row = next(n for n in range(4) if table.record(n).title == title)
-        made = PreviewDialog(session, table, row, lambda _row: None, opener=opened.append)
+        keys = CullingKeys(Choosing(session), lambda _ids, _over: None) if culled else None
+        made = PreviewDialog(session, table, row, lambda _row: None, culling=keys, opener=opened.append)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(made)
         made.resize(700, 560)
@@ -212,3 +215,14 @@ def test_it_is_moved_by_the_mouse_and_never_out_of_sight(near):
     assert [color_at(near, *at) for at in ((0, 0), (299, 199))] == ["#cc3355", "#cc3355"]
     QTest.mouseClick(near, Qt.MouseButton.LeftButton)
     assert clicks == [True]
+
+
+def test_what_was_rated_in_the_preview_is_taken_back_and_done_again_there(preview, qtbot):
+    shown = preview("3 large", culled=True)
+    for keys, rating in (("3", 3), ("Ctrl+Z", None), ("Ctrl+Shift+Z", 3), ("Ctrl+Z", None), ("Ctrl+Y", 3)):
+        if keys == "3":
+            press(shown, Qt.Key.Key_3)
+        else:
+            shortcut = next(one for one in shown.findChildren(QShortcut) if one.key().toString() == keys)
+            shortcut.activated.emit()
+        qtbot.waitUntil(lambda wanted=rating: shown.item.rating == wanted)
