@@ -184,7 +184,7 @@ def must_be_sound(workspace: Workspace) -> None:
     if wrong:
         count, names = len(hashes_in_rows(workspace)), ", ".join(wrong[:5])
         raise UserError(
-            "Of {count} kept files some are missing or damaged ({number}): {names}. Put the folder “{folder}” back beside "
-            "the workspace.",
+            "Of {count} kept files some are missing or damaged ({number}): {names}. Add the original "
+            "files again, or put the folder “{folder}” back beside the workspace.",
             count=count, number=len(wrong), names=names, folder=Media(workspace.path).folder.name,
         )  # fmt: skip

@@ -52,13 +52,17 @@ class FileVerdict:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A file that was looked at: its hash, with facts and bytes where it is new; or what is wrong with it."""
+    """A file that was looked at: its hash, with facts and bytes where it is new; or what is wrong with it.
+
+    `sound` tells whether the bytes that were kept before are there and whole.
+    """
 
     path: Path
     sha256: str = ""
     facts: MediaFacts | None = None
     size: int = 0
     wrong: Problem | None = None
+    sound: bool = True
 
 
 def add_files(
@@ -155,7 +159,7 @@ class TakenFiles:
                 return _Seen(path, wrong=wrong)
             sha256 = sha256_of(path)
             if sha256 in self._by_hash:
-                return _Seen(path, sha256)
+                return _Seen(path, sha256, sound=self._link or self._media.is_sound(sha256))
             looked = self._look(path)
             stored = self._stored(path, sha256)
         except UserError as error:
@@ -205,9 +209,8 @@ class TakenFiles:
             self._small.forget(gone)
 
     def _mend(self, seen: _Seen) -> None:
-        """Keep the bytes of a piece that is there and whose file is not, unless it is linked."""
-        kept = self._media.path_of(seen.sha256) is not None
-        if kept or self._link or not keeps_bytes(self._workspace, seen.sha256):
+        """Keep the bytes of a piece that is there and whose file is not, or is not whole, unless it is linked."""
+        if seen.sound or self._link or not keeps_bytes(self._workspace, seen.sha256):
             return
         with suppress(UserError):
             self._media.take_in(seen.path)

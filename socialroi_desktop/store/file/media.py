@@ -240,6 +240,7 @@ class Media:
     def _put_in_place(self, aside: Path, stored: Stored, name: str) -> None:
         place = self._place(stored.sha256)
         try:
+            self._unclaimed.make_way(place.parent, place)
             place.parent.mkdir(mode=0o700, exist_ok=True)
             if self._unclaimed.place(stored.sha256).is_file():
                 self._unclaimed.claim({stored.sha256}, self._place)

@@ -37,6 +37,15 @@ class Unclaimed:
                 count += 1
         return count
 
+    def make_way(self, folder: Path, file: Path) -> None:
+        """Put aside what stands where a folder and a file in it are to be, and is no folder or a folder."""
+        for path in (one for one, wanted in ((folder, False), (file, True)) if one.is_dir() is wanted):
+            # Another thread may have made way meanwhile.
+            with suppress(FileNotFoundError):
+                path.lstat()
+                self.folder.mkdir(mode=0o700, exist_ok=True)
+                path.replace(self.folder / f"{path.name[:8]}-{time.time_ns()}")
+
     def claim(self, referred: Collection[str], place: Callable[[str], Path]) -> None:
         """Put what is referred to again back to its place."""
         for name in self._names():

@@ -251,3 +251,38 @@ def test_no_new_folder_is_made_where_that_of_the_kept_files_was_moved_away(
     (tmp_path / "elsewhere").rename(folder)
     _, verdicts = add_files(workspace, paths=put(tmp_path, b_jpg=b"two"), look=look)
     assert [each.verdict for each in verdicts] in (["new"], ["near"])
+
+
+def hurt(path: Path, how: str) -> None:
+    """Do to kept bytes what disks and people do."""
+    if how == "file for folder":
+        path.unlink()
+        path.parent.rmdir()
+        path.parent.write_bytes(b"x")
+    elif how == "folder":
+        path.unlink()
+        path.mkdir()
+        (path / "inside").write_bytes(b"x")
+    else:
+        path.write_bytes({"cut": b"o", "empty": b"", "same size": b"two"}[how])
+
+
+@pytest.mark.parametrize("how", ["cut", "empty", "same size", "folder", "file for folder"])
+def test_damaged_bytes_are_whole_again_once_the_file_is_added_again(
+    workspace: Workspace, tmp_path: Path, how: str
+) -> None:
+    files = put(tmp_path / "drop", a_jpg=b"one", b_jpg=b"other")
+    add_files(workspace, paths=files, look=look)
+    (sha256,) = [item.sha256 for item in reading.listing(workspace, UgcItem) if item.file_name == "a.jpg"]
+    path = Media(workspace.path).path_of(sha256 or "")
+    assert path is not None
+    hurt(path, how)
+    assert attachments.unsound_files(workspace) == ["a"]
+    before = dump(workspace)
+    _, verdicts = add_files(workspace, paths=[tmp_path / "drop"], look=look)
+    assert told(verdicts) == [("a.jpg", "same", 1), ("b.jpg", "same", 2)]
+    assert attachments.unsound_files(workspace) == []
+    assert path.read_bytes() == b"one"
+    assert dump(workspace) == before
+    attachments.sweep(workspace)
+    assert attachments.unsound_files(workspace) == []
