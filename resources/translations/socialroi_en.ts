@@ -19195,7 +19195,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/files.py" />
-      <source>Of {count} kept files some are missing or damaged ({number}): {names}. Put the folder “{folder}” back beside the workspace.</source>
+      <source>Of {count} kept files some are missing or damaged ({number}): {names}. Add the original files again, or put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from socialroi_desktop.domain.library.answer_order import in_order, newest_day
 from socialroi_desktop.domain.library.granted_words import granted_until, until_taken_back
+from socialroi_desktop.domain.library.taken_back import held_until_taken_back, taken_back_from
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, UsageRight
@@ -98,8 +99,8 @@ def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right 
     """Return what decides on a use in one layer of what is said: the rights that were granted, and what was refused last.
 
     A right that was withdrawn ends all that was granted before, and what nobody knows to have been granted since. An answer
-    that declined refuses only what nothing granted: whoever does not renew a right has not taken it back. The refusal is None
-    where a grant came after it.
+    that declined refuses only what nothing granted: whoever does not renew a right has not taken it back, unless it was answered
+    of a day ahead: what was granted before ends by then, whatever it says. The refusal is None where a grant came after it.
     """
     if not rights:
         return (), None  # as of most layers of most pieces, hundreds of times a screen
@@ -110,6 +111,7 @@ def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right 
     if withdrawn:
         sometime = any(_on_no_known_day(right, decided) for right in withdrawn)
         granted = [] if sometime else [right for right in granted if _tells_its_day(right)]
+    granted = held_until_taken_back(granted, decided)
     if not granted:
         return (), next((right for right in reversed(decided) if right.state in REFUSED), None)
     last = decided[-1]
@@ -123,16 +125,6 @@ def not_renewed(rights: Rights, use: str) -> Right | None:
         if granted or refused is not None:
             return refused if granted else None
     return None
-
-
-def taken_back_from(right: Right) -> str | None:
-    """Return the day (ISO) from which on a right was taken back ahead of it; None for any other answer."""
-    if right.state != "declined" or right.starts_on is None:
-        return None
-    answered_on = getattr(right, "answered_on", None)
-    if right.entity == UsageRight.entity and (answered_on is None or answered_on >= right.starts_on):
-        return None
-    return right.starts_on
 
 
 def _tells_its_day(right: Right) -> bool:

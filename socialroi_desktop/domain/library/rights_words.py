@@ -1,7 +1,7 @@
 """The words by which the line of pieces asks for rights, and which standing of a use each of them means. Pure."""
 
-from socialroi_desktop.domain.library.permission import taken_back_from
 from socialroi_desktop.domain.library.standing import Standing, UseStanding
+from socialroi_desktop.domain.library.taken_back import taken_back_from
 from socialroi_desktop.domain.records.library import USE
 
 # The name of the question among what no field tells.

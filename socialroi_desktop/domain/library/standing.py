@@ -3,7 +3,7 @@
 Whether a day is covered is asked of `permission.may_use` alone; here is only told what an answer means for people.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,8 +16,8 @@ from socialroi_desktop.domain.library.permission import (
     Rights,
     may_use,
     not_renewed,
-    taken_back_from,
 )
+from socialroi_desktop.domain.library.taken_back import days_of_end, taken_back_from
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, USE, WAITING, Usage
 from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
@@ -291,10 +291,5 @@ def _uncovered_since(rights: Rights, usage: Usage, first: date, begins: date | N
 
 def _days_after(rights: Rights, use: str, first: date) -> Sequence[date]:
     """Return the days after which a right of a use has ended, from a day on, in order: only there can a gap begin."""
-    return sorted({day for day in _ends(rights, use) if day > first})
-
-
-def _ends(rights: Rights, use: str) -> Iterator[date]:
-    for right in (*rights.own, *rights.of_deal, *rights.standing):
-        if right.use == use and right.ends_on is not None and right.ends_on < date.max.isoformat():
-            yield date.fromisoformat(right.ends_on) + timedelta(1)
+    said = (right for layer in (rights.own, rights.of_deal, rights.standing) for right in layer)
+    return sorted({day for day in days_of_end(right for right in said if right.use == use) if day > first})

@@ -1,6 +1,6 @@
 """What becomes of rights that are taken back: at once withdrawn, or ended on the day before a day ahead. Pure.
 
-Beside what ends so stands an answer that declines it from that day on (`permission.taken_back_from`): it is not renewed.
+Beside what ends so stands an answer that declines it from that day on (`taken_back.taken_back_from`): it is not renewed.
 """
 
 from collections.abc import Mapping, Sequence

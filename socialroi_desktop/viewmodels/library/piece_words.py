@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from socialroi_desktop.domain.library.permission import may_use, taken_back_from
+from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.library.standing import Cover, Standing, UsageCover, UseStanding
+from socialroi_desktop.domain.library.taken_back import taken_back_from
 from socialroi_desktop.domain.records import UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.queries.library.standing import PieceStanding

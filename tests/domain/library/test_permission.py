@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.library.permission import Rights, may_use
-from socialroi_desktop.domain.records import DealRight, StandingConsent, UsageRight
+from socialroi_desktop.domain.library.standing import cover, use_standing
+from socialroi_desktop.domain.records import DealRight, StandingConsent, Usage, UsageRight
 from socialroi_desktop.domain.records.library import GRANTED, RIGHT_STATE
 
 DAY = date(2026, 10, 2)
@@ -198,13 +199,21 @@ def test_it_may_when_grants_since_the_last_withdrawal_hold_on_every_day_in_one_c
     first = DAY + timedelta(start)
     last = first + timedelta(length)
     refused = max((at for at, right in enumerate(rights) if right.state == "withdrawn"), default=-1)
-    granted = [right for right in rights[refused + 1 :] if right.state in GRANTED]
+    granted = [
+        (right, [one.starts_on for one in rights[at:] if one.state == "declined" and one.starts_on])
+        for at, right in enumerate(rights)
+        if at > refused and right.state in GRANTED
+    ]
     days = [(first + timedelta(n)).isoformat() for n in range(length + 1)]
 
     def holds(country: str) -> bool:
-        there = [right for right in granted if country in _COUNTRIES[right.territory].split()]
+        there = [(right, back) for right, back in granted if country in _COUNTRIES[right.territory].split()]
         return all(
-            any((right.starts_on or day) <= day <= (right.ends_on or day) for right in there) for day in days
+            any(
+                (right.starts_on or day) <= day <= (right.ends_on or day) and day < min(back, default="9")
+                for right, back in there
+            )
+            for day in days
         )
 
     plain = (
@@ -215,3 +224,51 @@ def test_it_may_when_grants_since_the_last_withdrawal_hold_on_every_day_in_one_c
     answer = may_use(Rights(rights), "ads", first=first, last=last, territory=territory)
     assert answer.allowed == plain
     assert answer.reason.message
+
+
+BACK = {"starts_on": "2026-12-10", "answered_on": "2026-10-01"}
+
+
+@pytest.mark.parametrize("until", [None, "2026-12-31", "2026-12-10", "2026-12-09"])
+@pytest.mark.parametrize("more", [{}, {"answered_on": "2026-09-01"}, {"territory": "PL"}])
+def test_what_was_taken_back_from_a_day_on_ends_by_then_whatever_its_own_end_says(
+    until: str | None, more: dict[str, str]
+) -> None:
+    rights = Rights((ads(id=1, ends_on=until, **more), ads("declined", id=2, **BACK)))
+    assert may_use(rights, "ads", first=date(2026, 12, 9)).allowed
+    for day in (date(2026, 12, 10), date(2027, 6, 1)):
+        answer = may_use(rights, "ads", first=day)
+        assert not answer.allowed
+        assert answer.reason.message == "The right was withdrawn from 2026-12-10 on."
+    assert not may_use(rights, "ads", first=DAY, last=date(2026, 12, 10)).allowed
+    standing = use_standing(rights, "ads", DAY)
+    assert standing.until == date(2026, 12, 9)
+
+
+def test_what_was_to_begin_after_it_was_taken_back_never_does() -> None:
+    rights = Rights((ads(id=1, starts_on="2026-12-20"), ads("declined", id=2, **BACK)))
+    assert not may_use(rights, "ads", first=date(2026, 12, 24)).allowed
+
+
+def test_what_is_granted_after_it_was_taken_back_holds() -> None:
+    rights = Rights((ads(id=1), ads("declined", id=2, **BACK), ads(id=3, answered_on="2026-11-01")))
+    assert may_use(rights, "ads", first=DAY, last=date(2027, 6, 1)).allowed
+
+
+def test_a_consent_ends_by_the_day_it_was_taken_back_from() -> None:
+    consents = (
+        StandingConsent(id=1, influencer_id=1, use="ads", state="granted"),
+        StandingConsent(id=2, influencer_id=1, use="ads", state="declined", starts_on="2026-12-10"),
+    )
+    rights = Rights((), (), consents)
+    assert may_use(rights, "ads", first=date(2026, 12, 9)).allowed
+    assert not may_use(rights, "ads", first=date(2026, 12, 10)).allowed
+
+
+def test_an_ad_without_an_end_is_taken_down_from_the_day_its_right_was_taken_back() -> None:
+    rights = Rights((ads(id=1), ads("declined", id=2, **BACK)))
+    open_end = cover(rights, Usage(ugc_item_id=1, where="ad"), DAY)
+    assert (open_end.since, open_end.taken_back) == (date(2026, 12, 10), True)
+    beyond = cover(rights, Usage(ugc_item_id=1, where="ad", to_on="2026-12-20"), DAY)
+    assert beyond.to_take_down
+    assert beyond.since == date(2026, 12, 10)
