@@ -22756,6 +22756,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/pieces.py" />
+      <source>“{link}” is the link of “{which}”, which is here already: if it is the same piece, taking both would keep it twice, each with rights of its own. Take the row only if it is another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
       <source>“{marks}” still stands in the post as in a template; write there what is meant.</source>
       <translation type="unfinished" />

@@ -291,3 +291,44 @@ def test_a_saved_list_of_pieces_fills_another_workspace_with_all_that_is_told_of
     capsys.readouterr()
     assert main(["import", str(file), str(first), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["same"] == 1
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://example.com/reel/1", "http://www.example.com/reel/1/", "https://example.com/reel/1?utm_source=ig&igsh=abc",
+        "HTTPS://EXAMPLE.COM/reel/1#top",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("title", ["Another title", "Curb test"])
+def test_a_link_that_a_piece_has_is_no_new_piece_under_another_title_or_writing(
+    file: Path, capsys: pytest.CaptureFixture[str], link: str, title: str
+) -> None:
+    assert main(["import", str(file), str(LIST)]) == 0
+    before = pieces(file)
+    again = file.with_name("again.csv")
+    again.write_text(f"Title,Link,Creator,Use,State\n{title},{link},@hq.boards,Shop,Granted\n", "utf-8")
+    capsys.readouterr()
+    main(["import", str(file), str(again), "--json"])
+    (told,) = json.loads(capsys.readouterr().out)
+    assert told["new"] == 0
+    if (title, link) != ("Curb test", "https://example.com/reel/1"):
+        assert told["doubtful"] == 1
+        assert "Curb test" in json.dumps(told, ensure_ascii=False)
+    assert pieces(file) == before
+
+
+def test_one_link_twice_in_a_list_is_asked_about_but_not_of_two_reviews(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    links = file.with_name("links.csv")
+    links.write_text(
+        "Title,Link,Kind,Text\n"
+        "One,https://example.com/a,Photo,\nTwo,https://www.example.com/a/,Photo,\n"
+        "Good,https://example.com/b,Review,Very good\nBad,https://example.com/b,Review,Not so good\n",
+        "utf-8",
+    )
+    main(["import", str(file), str(links), "--json"])
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["new"], told["doubtful"]) == (3, 1)
+    assert [one[0] for one in pieces(file)] == ["One", "Good", "Bad"]

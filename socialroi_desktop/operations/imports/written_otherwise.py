@@ -14,6 +14,7 @@ from socialroi_desktop.domain.key_texts import is_drawn
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.imports.pieces import links_here
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writings import Writings
 
@@ -40,7 +41,7 @@ def written_otherwise(
     record, how = RECORDS[chunk.entity], key_forms(chunk.entity, chunk.columns)
     fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
     if not fresh or not (how.loose or how.ids.intersection(how.key)):
-        return {}, {}
+        return {}, links_here(chunk, fresh, writings)
     zeros = writings.zeros_apart(chunk.entity, chunk.columns, fresh)
     loose = writings.loosely(
         chunk.entity, chunk.columns, {n: row for n, row in fresh.items() if n not in zeros}

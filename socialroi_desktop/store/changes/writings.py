@@ -15,6 +15,7 @@ from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.sameness.loose_keys import LooseKeys
+from socialroi_desktop.store.sameness.piece_links import PieceLinks
 
 Row = tuple[Value, ...]
 _SIGN = "#"
@@ -76,6 +77,7 @@ class Writings:
         self._connection = connection
         self._odd: dict[tuple[str, tuple[str, ...]], Mapping[Row, int]] = {}
         self._loose = LooseKeys(connection)
+        self.links = PieceLinks(connection)
         self._cases: dict[tuple[str, str], set[str]] = {}
         self._signs: dict[tuple[str, str], set[bool]] = {}
         self._widths: dict[tuple[str, str], tuple[int, ...]] = {}
