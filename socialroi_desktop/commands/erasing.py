@@ -61,6 +61,8 @@ def as_text(receipt: Receipt) -> str:
         lines.append(f"pieces of the library: {receipt.pieces}, {kept}")
         if not receipt.pieces_deleted:
             lines.append("the kept files may still tell place and device; no copy that is exported does")
+    if receipt.orders:
+        lines.append(f"orders no longer laid to these pieces: {receipt.orders}")
     if receipt.linked_files:
         lines.append(f"linked files not touched, delete them yourself: {', '.join(receipt.linked_files)}")
     if receipt.named:

@@ -15,7 +15,8 @@ class Receipt:
     None while nothing is done yet. `pieces` of the library were made by the person; they stay without a name unless
     `pieces_deleted`, also those that only undo still held; `linked_files` are files of these that lie elsewhere and were
     left there. `named` rows still hold a name that may mean something else, too, such as a tag: to be looked at by hand.
-    `left` is which these are, id and name: said once and kept nowhere, for it would keep the name.
+    `left` is which these are, id and name: said once and kept nowhere, for it would keep the name. `orders` came to their
+    pieces by the deals that go, and are laid to none of these any more; the orders themselves stay.
     """
 
     day: str
@@ -30,6 +31,7 @@ class Receipt:
     linked_files: tuple[str, ...] = ()
     named: Mapping[str, int] = field(default_factory=dict)
     left: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    orders: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """Return the receipt as plain data."""
@@ -37,6 +39,7 @@ class Receipt:
             "day": self.day, "deleted": dict(self.deleted), "cleared": dict(self.cleared), "history": self.history,
             "file_rows": self.file_rows, "backups_not_touched": list(self.backups), "overwritten": self.overwritten,
             "pieces": self.pieces, "pieces_deleted": self.pieces_deleted,
+            "orders_no_longer_of_pieces": self.orders,
             "linked_files_not_touched": list(self.linked_files), "still_named": dict(self.named),
             "still_named_ids": {entity: [row_id for row_id, _ in rows] for entity, rows in self.left.items()},
         }  # fmt: skip

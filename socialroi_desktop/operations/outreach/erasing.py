@@ -6,6 +6,7 @@ Money, counts and days stay; what names or describes the person goes from rows, 
 from dataclasses import replace
 from datetime import date
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.person_words import Told
 from socialroi_desktop.domain.outreach.receipts import Receipt
 from socialroi_desktop.domain.pseudonyms import customer_key
@@ -18,14 +19,18 @@ from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.orders_of_maker import orders_by_their_deals
+
+ERASED = N_("Erased somebody everywhere; undo does not bring them back")
 
 
 def preview_erasure(
     workspace: Workspace, *, person_id: int, today: date, with_pieces: bool = False
 ) -> Receipt:
     """Return what erasing a person would take, and change nothing; UserError as for the erasure."""
+    orders = 0 if with_pieces else orders_by_their_deals(workspace, person_id)
     erased = _erased(workspace, person_id, only_try=True, with_pieces=with_pieces)
-    return replace(_receipt(workspace, erased, today), pieces_deleted=with_pieces)
+    return replace(_receipt(workspace, erased, today), pieces_deleted=with_pieces, orders=orders)
 
 
 def erase_person(
@@ -36,15 +41,16 @@ def erase_person(
     What they made for the library stays without a name and a proof; it goes with its bytes where `with_pieces` says so.
     UserError, and nothing changed, where bytes have to go and the folder of kept files is away.
     """
+    orders = 0 if with_pieces else orders_by_their_deals(workspace, person_id)
     erased = _erased(workspace, person_id, only_try=False, with_pieces=with_pieces)
     # Bytes that are kept with somebody else, too, stay with them.
     Media(workspace.path).forget(erased.unused)
     Thumbnails(workspace.path).forget(erased.unused)
     overwritten = file.overwrite_freed(workspace)
-    changed = Changed("Erased somebody everywhere; undo does not bring them back", {}, erased.rows)
+    changed = Changed(ERASED, {}, erased.rows)
     changed = with_fallen(changed, Influencer.entity)
     receipt = _receipt(workspace, erased, today, overwritten=overwritten)
-    return changed, replace(receipt, pieces_deleted=with_pieces)
+    return changed, replace(receipt, pieces_deleted=with_pieces, orders=orders)
 
 
 def _erased(workspace: Workspace, person_id: int, *, only_try: bool, with_pieces: bool) -> person.Erased:

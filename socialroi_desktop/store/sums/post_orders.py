@@ -40,7 +40,8 @@ class PostOrder:
 class PostWays:
     """What leads from orders to posts."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, deals_but_of: int | None = None) -> None:
+        """`deals_but_of` leaves out the deals of one person."""
         self._posts: dict[Key, int | None] = {}
         self._traced: set[int] = set()
         self._codes: set[str] = set()
@@ -56,7 +57,9 @@ class PostWays:
         # The deals of which a single post is known: their code and link speak of it.
         for post, code, link in connection.execute(
             "SELECT max(l.post_id), d.code, d.link FROM deal d JOIN deliverable l ON l.deal_id = d.id"
-            " JOIN post p ON p.id = l.post_id WHERE p.state = 'published' GROUP BY d.id HAVING count(DISTINCT l.post_id) = 1"
+            " JOIN post p ON p.id = l.post_id WHERE p.state = 'published' AND d.influencer_id IS NOT ?"
+            " GROUP BY d.id HAVING count(DISTINCT l.post_id) = 1",
+            (deals_but_of or 0,),
         ):
             self._add([("code", word_alike(code))] if code else [], post)
             self._add([("deal", tagged)] if (tagged := tagged_link(link)) else [], post)

@@ -144,7 +144,7 @@ def _states() -> list[tuple[str, str]]:
         "replied": translate("AskedChips", "replied"),
         "granted": translate("AskedChips", "granted"),
         "self_granted": translate("AskedChips", "our own"),
-        "later": translate("AskedChips", "from later on"),
+        "later": translate("AskedChips", "begins on a later day"),
         "expired": translate("AskedChips", "expired"),
         "declined": translate("AskedChips", "declined"),
         "withdrawn": translate("AskedChips", "withdrawn"),

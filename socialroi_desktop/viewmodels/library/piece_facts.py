@@ -78,6 +78,12 @@ def credited(about: AboutPiece, uses: Mapping[str, UseStanding]) -> str:
 
 def _maker(about: AboutPiece) -> Fact:
     label, maker = translate("UgcFacts", "Creator"), about.maker
+    if maker is None and about.item.maker_erased:
+        why = translate(
+            "UgcFacts",
+            "Whoever made it was erased for good. What they had granted for this piece stays; nobody can be asked for more.",
+        )
+        return Fact(label, translate("UgcFacts", "erased for good"), reason=why)
     if maker is None or maker.id is None:
         return Fact(label, UNKNOWN, reason=translate("UgcFacts", "Nobody is named as its creator yet."))
     handle = named(maker) if (maker.handle or "").strip() else ""

@@ -103,7 +103,9 @@ class Standings(QObject):
         return tile_words.used_count(self.of(item))
 
     def _maker(self, item: UgcItem) -> str:
-        return "" if item.influencer_id is None else self._makers.get(item.influencer_id, "")
+        if item.influencer_id is None:
+            return self.tr("creator erased") if item.maker_erased else ""
+        return self._makers.get(item.influencer_id, "")
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.entities & _NAMED:

@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from socialroi_desktop.domain.outreach.receipts import Receipt
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, Influencer
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.whole import write_whole
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -85,6 +86,7 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
             count=number(receipt.file_rows)
         ),
         _pieces(receipt),
+        _orders(receipt),
         translate("Erasing", "Linked files that stay where they lie, delete them yourself: {files}").format(
             files=listed(receipt.linked_files)
         )
@@ -137,6 +139,14 @@ def _pieces(receipt: Receipt) -> str:
     return said.format(count=formatting.number(receipt.pieces))
 
 
+def _orders(receipt: Receipt) -> str:
+    several = translate(
+        "Erasing", "%Ln orders can no longer be laid to these pieces; they still count.", "", receipt.orders
+    )
+    one = translate("Erasing", "1 order can no longer be laid to these pieces; it still counts.")
+    return either(receipt.orders, one, several) if receipt.orders else ""
+
+
 def receipt_words(receipt: Receipt) -> str:
     """Return the whole receipt as text: its day and its sentences."""
     day = formatting.day(date.fromisoformat(receipt.day))
@@ -158,8 +168,11 @@ def save_receipt(receipt: Receipt, path: Path) -> str:
 
 def _counted(counts: Mapping[str, int]) -> str:
     return listed(
-        translate("Erasing", "{rows}: {count}").format(
+        translate("Erasing", "the person")
+        if (entity, count) == (Influencer.entity, 1)
+        else translate("Erasing", "{rows}: {count}").format(
             rows=plural_of(RECORDS[entity]), count=formatting.number(count)
         )
-        for entity, count in counts.items()
+        # Who it is about comes first.
+        for entity, count in sorted(counts.items(), key=lambda one: one[0] != Influencer.entity)
     )

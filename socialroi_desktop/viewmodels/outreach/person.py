@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.operations.outreach.erasing import ERASED
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.outreach.person import PersonFacts, person_facts
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
@@ -29,6 +32,9 @@ class PersonModel(VisibleModel, QObject):
         self.person_id: int | None = None
         self._siblings: tuple[int, ...] = ()
         self.list_stage = ""
+        # Whether the one who was shown is gone for good.
+        self.is_erased = False
+        session.changed.connect(self._on_changed)
         self.follow(
             session,
             {
@@ -48,6 +54,7 @@ class PersonModel(VisibleModel, QObject):
         """Read one person; without `siblings` one walks among those of their stage."""
         if influencer_id != self.person_id:
             self.facts = None
+            self.is_erased = False
         self.person_id, self._siblings, self.list_stage = influencer_id, tuple(siblings), ""
         self.refresh()
 
@@ -74,7 +81,7 @@ class PersonModel(VisibleModel, QObject):
         if found is not None:
             if self.moved:
                 self._siblings = tuple(row_id for row_id in self._siblings if row_id != self.person_id)
-            self.person_id, self.facts = found, None
+            self.person_id, self.facts, self.is_erased = found, None, False
             self.refresh()
 
     def read_anew(self) -> None:
@@ -88,6 +95,11 @@ class PersonModel(VisibleModel, QObject):
             lambda facts: self._take(asked, facts),
             key=f"person {id(self)}",
         )
+
+    def _on_changed(self, changed: Changed) -> None:
+        gone = changed.rows.get(Influencer.entity)
+        if changed.template == ERASED and gone is not None:
+            self.is_erased |= any(self.person_id in ids for ids in gone.deleted)
 
     def _take(self, asked: int, facts: PersonFacts | None) -> None:
         if asked != self.person_id:

@@ -58,7 +58,9 @@ class ExportDialog(QDialog):
         self.rule = QLineEdit(looks.get(_RULE, "") or USUAL_RULE)
         self.rule.setToolTip(listed(f"{{{name}}}" for name in RULE_FIELDS))
         self.folder = QLineEdit(str(folder_to_save(looks) / model.folder_name))
-        self.keep_data = QCheckBox(self.tr("Leave place, device and moment in the copies"))
+        self.keep_data = QCheckBox(
+            self.tr("Copies keep telling the place, the device and the time of the recording")
+        )
         self.example = role_label("", "muted", wrap=True)
         self.words = role_label(self.tr("Asking what may be used…"), "strong", wrap=True)
         self.refused = QListWidget()

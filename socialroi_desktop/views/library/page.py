@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Collection, UgcItem, Usage
@@ -37,6 +37,7 @@ from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.find_key import FindKey
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
+from socialroi_desktop.views.widgets.in_a_row import in_a_row
 from socialroi_desktop.views.widgets.keyboard import follow_click
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
@@ -161,8 +162,12 @@ class LibraryPage(Page):
             self.show_collections()
             self._made_collections().show_rows(place.ids, place.gone)
             return
+        elsewhere = self.segments.current != PIECES
         self.show_part_of_page(PIECES)
         self.pieces.show_ids(place.ids, place.gone)
+        if elsewhere:
+            # What had the keyboard is not seen any more; the next field would take it.
+            self.pieces.section.rows.setFocus()
 
     def show_part(self, entity: str, row_id: int) -> None:
         """Select a right, a use or another part of what is chosen."""
@@ -203,7 +208,7 @@ class LibraryPage(Page):
         self.addAction(self.pieces.section.add_action)
         self.add_action = ADD_FILES.action(self)
         self.add_action.setEnabled(self._session.workspace.writable)
-        self.looks = _in_a_row(self.pieces.pictures.sizes, self.pieces.pictures.switch)
+        self.looks = in_a_row(self.pieces.pictures.sizes, self.pieces.pictures.switch)
         # What comes and goes stands first: the parts of the tab stay where they are pressed.
         for widget in (self.looks, self.segments):
             self.header.add_widget(widget)
@@ -224,6 +229,10 @@ class LibraryPage(Page):
         self.segments.current_changed.connect(self.show_part_of_page)
         self.pieces.refused.connect(self.errors.show_error)
         self.pieces.shown.connect(self.state.tell_shown)
+        # What was wrong before is no answer to what is done now.
+        chosen = self.pieces.section.view.selectionModel().selectionChanged
+        for done in (self.pieces.query.asked, self.segments.current_changed, chosen):
+            done.connect(self.errors.hide)
         self.state.reloaded.connect(lambda: self.header.set_state(self.state.state))
         self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
@@ -289,12 +298,3 @@ class LibraryPage(Page):
         # What is chosen is rated and tagged at once, wherever the keyboard was when it was asked for.
         if self.segments.current == PIECES and not is_typing_in(self):
             self.pieces.section.rows.setFocus()
-
-
-def _in_a_row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return row

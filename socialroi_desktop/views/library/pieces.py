@@ -45,7 +45,7 @@ _FIELDS = (
 
 
 class PiecesView(QWidget):
-    """`section` is the table, `query` the line above it; keys act on what is chosen while the pictures have the keyboard.
+    """`section` is the table, `query` the line above it; keys act on what is chosen while pictures are seen.
 
     `shown` carries how many pieces a line shows and the seconds that took, None where nothing is asked for.
     """
@@ -92,8 +92,8 @@ class PiecesView(QWidget):
         assert pictures is not None
         self.pictures = pictures
         self.standings.stale.connect(pictures.grid.viewport().update)
-        self._add_keys(PageKeys(pictures.grid))
-        # In the table letters begin to write into a cell, as in every table.
+        self._add_keys(PageKeys(pictures.grid, from_all_over=True))
+        # In the table letters write into a cell, as in every table.
         self._add_ratings(PageKeys(self.section.view))
         self.section.view.selectionModel().selectionChanged.connect(self._tell_chosen)
 
@@ -293,7 +293,7 @@ class PiecesView(QWidget):
         keys.add("T", self.tag_chosen)
         self.rights.add_keys(keys)
         self.handling.add_keys(keys)
-        keys.add("Space", self.look)
+        PageKeys(self.pictures.grid).add("Space", self.look)
 
     def _add_ratings(self, keys: PageKeys) -> None:
         for stars in range(len(RATING_TITLES)):

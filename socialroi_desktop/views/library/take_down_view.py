@@ -1,5 +1,7 @@
 """The take-down list: every place that shows a piece without a right; what is ticked is taken down together."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,7 +54,9 @@ class TakeDownView(QWidget):
         self._stack.addWidget(empty)
         card = Card()
         head = QHBoxLayout()
-        hint = self.tr("Tick what you took away (Space), then press the button; mend posts to come.")
+        hint = self.tr(
+            "Tick what you took away (Space), then press the button. Open posts to come and change them."
+        )
         head.addWidget(role_label(hint, "muted", wrap=True), 1)
         for button in (self.post_button, self.out_button, self.button):
             head.addWidget(button)
@@ -62,6 +66,8 @@ class TakeDownView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         PageKeys(self.table).add("Space", self.tick)
+        for one, following in pairwise((self.table, self.button, self.post_button, self.out_button)):
+            self.setTabOrder(one, following)
         model.reloaded.connect(self._show)
         model.ticked_changed.connect(self._show_buttons)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)

@@ -31,6 +31,7 @@ class EraseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._person_id = session, person_id
         self._receipt: Receipt | None = None
+        self._begun = False
         name = session.names["influencer"].get(person_id, "")
         self.setWindowTitle(self.tr("Erase everywhere: {name}").format(name=name))
         self.setMinimumWidth(520)
@@ -86,7 +87,9 @@ class EraseDialog(QDialog):
         return self.pieces.current == _DELETE
 
     def _look(self) -> None:
-        """Ask what would go by what is chosen; nothing can be erased until that is known."""
+        """Ask what would go by what is chosen; nothing can be erased until that is known, and nobody twice."""
+        if self._begun:
+            return
         self.erase_button.setEnabled(False)
         self.problem.hide()
         look_ahead(
@@ -105,7 +108,7 @@ class EraseDialog(QDialog):
         self.erase_button.setEnabled(False)
         self.cancel_button.setEnabled(False)
         self.counts.setText(self.tr("Erasing…"))
-        with_pieces = self._with_pieces
+        with_pieces, self._begun = self._with_pieces, True
         self.pieces.hide()
         erase(self._session, self._person_id, self._on_erased, self._on_refused, with_pieces=with_pieces)
 
@@ -120,6 +123,9 @@ class EraseDialog(QDialog):
         self.save_button.show()
         self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.setEnabled(True)
+        # What had the keyboard is hidden: Enter closes the receipt and presses nothing else.
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.erased.emit()
 
     def _show(self, receipt: Receipt) -> None:
@@ -127,6 +133,7 @@ class EraseDialog(QDialog):
         grow_to_fit(self)
 
     def _on_refused(self, sentence: str) -> None:
+        self._begun = False
         self.counts.setText("")
         self.problem.setText(sentence)
         self.problem.show()

@@ -105,6 +105,13 @@ class PersonPage(Page):
         self.model.returns_wanted.connect(navigator.open_returns)
         self._session.changed.connect(self.errors.hide)
 
+    def _gone_words(self) -> str:
+        if self.model.is_erased:
+            return self.tr(
+                "This person was erased for good, nothing brings them back; Esc leads to the others."
+            )
+        return self.tr("This person has been deleted. Ctrl+Z brings them back; Esc leads to the others.")
+
     def _take_keys(self) -> None:
         self.keys = PageKeys(self)
         self.keys.add("Up", lambda: self.model.walk(-1), arrow=True)
@@ -124,9 +131,7 @@ class PersonPage(Page):
         self._head.letter.setEnabled(self.changes.possible)
         if facts is None:
             self._head.show_words(self.tr("Gone"), "", "")
-            self.errors.show_error(
-                self.tr("This person has been deleted. Ctrl+Z brings them back; Esc leads to the others.")
-            )
+            self.errors.show_error(self._gone_words())
         else:
             self._head.show_words(facts.person.name, state_line(facts, today), owed_line(facts, today))
         self._head.show_place(

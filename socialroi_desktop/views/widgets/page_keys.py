@@ -15,9 +15,12 @@ from socialroi_desktop.views.widgets.keyboard import TYPING
 class PageKeys(QObject):
     """`add` gives the page a key; while a text is typed on it none acts, arrows not in a list either."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, *, from_all_over: bool = False) -> None:
+        """`from_all_over` lets keys act wherever in the window the keyboard is, as long as the page is seen."""
         super().__init__(page)
         self._page = page
+        contexts = Qt.ShortcutContext
+        self._context = contexts.WindowShortcut if from_all_over else contexts.WidgetWithChildrenShortcut
         self._keys: list[QShortcut] = []
         self._arrows: list[QShortcut] = []
         app = QApplication.instance()
@@ -27,7 +30,7 @@ class PageKeys(QObject):
     def add(self, key: str, call: Callable[[], object], *, arrow: bool = False) -> QShortcut:
         """Let a key call something; return its shortcut."""
         shortcut = QShortcut(QKeySequence(key), self._page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setContext(self._context)
         shortcut.activated.connect(call)
         (self._arrows if arrow else self._keys).append(shortcut)
         return shortcut

@@ -58,6 +58,6 @@ class FocusedButtonKey(QObject):
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             return super().eventFilter(watched, event)
         # A key that is still held down answers nothing: the question may be a new one.
-        if not event.isAutoRepeat():
+        if not event.isAutoRepeat() and button.isVisible():
             button.click()
         return True

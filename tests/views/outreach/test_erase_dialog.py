@@ -5,13 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from pages import page_of
-from socialroi_desktop.domain.records import Influencer, UgcItem
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, Post, UgcItem, Usage
+from socialroi_desktop.operations.records.editing import add_record, delete_records
+from socialroi_desktop.queries.library.results import results_of_used
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
 from socialroi_desktop.views.outreach.erase_dialog import EraseDialog, erase_dialog
+from workspaces import put_orders
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def test_only_the_red_button_erases_and_the_receipt_is_saved(session, people, qt
     qtbot.addWidget(dialog)
     dialog.show()
     assert "Will be deleted: " in dialog.counts.text()
-    assert "Influencers: 1" in dialog.counts.text()
+    assert "Will be deleted: the person" in dialog.counts.text()
     assert dialog.cancel_button.isDefault()
     assert not dialog.erase_button.isDefault()
     with qtbot.waitSignal(dialog.erased):
@@ -132,3 +134,71 @@ def test_whoever_made_nothing_is_not_asked_about_pieces(session, people, qtbot):
     dialog.show()
     assert dialog.erase_button.isEnabled()
     assert dialog.pieces.isHidden()
+
+
+def test_enter_in_the_receipt_closes_it_and_asks_for_nothing_again(session, people, qtbot):
+    add_record(session.workspace, record=UgcItem(title="Ride", influencer_id=1))
+    dialog = EraseDialog(session, 1)
+    dialog.show()
+    dialog.erase_button.setFocus()
+    qtbot.keyClick(dialog.erase_button, Qt.Key.Key_Return)
+    assert people() == ["Bo Fir"]
+    receipt = dialog.counts.text()
+    assert "Deleted: the person" in receipt
+    dialog.pieces.current_changed.emit("delete")
+    assert dialog.counts.text() == receipt
+    assert dialog.problem.isHidden()
+    assert dialog.save_button.text() == "Save receipt…"
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_the_page_of_somebody_erased_promises_no_way_back(session, people, qtbot):
+    page = page_of(TAB, session, FilterState())
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.open_person(1)
+    page.person.erase()
+    (dialog,) = page.person.findChildren(EraseDialog)
+    dialog.erase_button.click()
+    assert "erased for good" in page.person.errors.message
+    assert "Ctrl+Z" not in page.person.errors.message
+    dialog.reject()
+    page.open_person(2)
+    delete_records(session.workspace, entity="influencer", ids=[2])
+    page.person.model.read_anew()
+    assert "Ctrl+Z" in page.person.errors.message
+
+
+def test_orders_that_lead_to_their_pieces_by_their_deal_alone_are_counted(session, people, qtbot):
+    workspace = session.workspace
+    add_record(workspace, record=UgcItem(title="Ride", influencer_id=1))
+    add_record(
+        workspace,
+        record=Post(
+            channel="instagram",
+            title="Ride",
+            state="published",
+            external_id="P-10001",
+            published_at="2026-09-01T10:00:00Z",
+        ),
+    )
+    post = reading.listing(workspace, Post)[-1].id
+    add_record(workspace, record=Usage(ugc_item_id=1, where="post", post_id=post))
+    add_record(workspace, record=Deal(influencer_id=1, purpose="Autumn", code="ZQ10"))
+    deal = reading.listing(workspace, Deal)[-1].id
+    add_record(workspace, record=Deliverable(deal_id=deal, what="post", post_id=post))
+    put_orders(
+        workspace, [{"ordered_at": f"2026-09-0{day}T10:00:00Z", "discount_code": "ZQ10"} for day in (2, 3)]
+    )
+    dialog = EraseDialog(session, 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "2 orders can no longer be laid to these pieces" in dialog.counts.text()
+    dialog.pieces.findChildren(QPushButton)[1].click()
+    assert "can no longer be laid" not in dialog.counts.text()
+    dialog.pieces.findChildren(QPushButton)[0].click()
+    dialog.erase_button.click()
+    assert "2 orders can no longer be laid to these pieces" in dialog.counts.text()
+    assert results_of_used(workspace, session.today)[0].came == ()
