@@ -13,6 +13,12 @@ _BEHIND = ".,;:!?'’…]}"
 _CLOSING = ")]}"
 _EMPTY = re.compile(r"\(\)|\[\]|\{\}|（\s*）|<\s*>|“\s*”|\"\s*\"")
 
+_INSTAGRAM = re.compile(r"(.+\.)?instagram\.com")
+# What stands first in an address of Instagram and is nobody.
+_NOBODY = frozenset(
+    {"p", "reel", "reels", "tv", "explore", "accounts", "share", "direct", "about", "highlights"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class TextLink:
@@ -47,6 +53,20 @@ def handle_in(address: str) -> str:
     marked = next((step for step in steps if step.startswith("@") and len(step) > 1), "")
     first = steps[0] if steps and not is_post(address) else ""
     return (marked or first).removeprefix("@")
+
+
+def creator_in(address: str) -> str:
+    """Return the handle of whose post an address surely leads to, "" where a word of it may be anything else.
+
+    It is marked with “@”, or stands first in an address of Instagram, in one of a story second.
+    """
+    told = urlsplit(address)
+    steps = [step for step in told.path.split("/") if step]
+    marked = next((step for step in steps if step.startswith("@") and len(step) > 1), "")
+    if not marked and _INSTAGRAM.fullmatch(told.hostname or ""):
+        steps = steps[1:] if steps[:1] == ["stories"] else steps
+        marked = steps[0] if steps and steps[0].casefold() not in _NOBODY else ""
+    return marked.removeprefix("@")
 
 
 def _taken_out(line: str) -> tuple[list[str], str]:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import word_of
-from socialroi_desktop.domain.library.addresses import TextLink, handle_in
+from socialroi_desktop.domain.library.addresses import TextLink, creator_in, handle_in
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.domain.titles import title_of_link, title_of_text
 from socialroi_desktop.operations.records.editing import completed
@@ -14,16 +16,27 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import meanings
 from socialroi_desktop.store.rows.pieces import piece_of_link
 
 
 @dataclass(frozen=True, slots=True)
 class AddedLinks:
-    """What became of addresses: the change, None where nothing was new, and the pieces that were there already."""
+    """What became of addresses: the change, None where nothing was new, the pieces that were there already, and whose are new."""
 
     changed: Changed | None
     there: tuple[int, ...]
+    unknown: "tuple[UnknownMaker, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownMaker:
+    """Somebody nobody knows yet, by the handle in links; `channel` is where, `pieces` are those of these links."""
+
+    handle: str
+    channel: str | None
+    pieces: tuple[int, ...]
 
 
 def add_links(workspace: Workspace, *, links: Sequence[TextLink]) -> AddedLinks:
@@ -41,19 +54,51 @@ def add_links(workspace: Workspace, *, links: Sequence[TextLink]) -> AddedLinks:
     known = meanings(workspace.connection(), Influencer.entity)
     details = {"number": len(new), "records": UgcItem.entity}
     ids = []
+    unknown: dict[tuple[str, str | None], list[int]] = {}
     with change(workspace, "Add to the library ({number})", **details) as writer:
         for link in new:
-            handle = handle_in(link.url)
+            handle = creator_in(link.url) or handle_in(link.url)
+            maker = known.get(word_of(Influencer, handle)) if handle else None
             item = UgcItem(
                 title=title_of_text(link.words) if link.words else title_of_link(link.url),
                 kind="link",
                 url=link.url,
                 caption=link.words or None,
-                influencer_id=known.get(word_of(Influencer, handle)) if handle else None,
+                influencer_id=maker,
                 added_on=today,
                 owner=settings.ugc_owner,
             )
             values = completed(workspace, writer, UgcItem.entity, codec.values_of(item))
             ids.append(writer.insert(UgcItem.entity, values))
+            if maker is None and (creator := creator_in(link.url)):
+                unknown.setdefault((creator, _channel_of(link.url)), []).append(ids[-1])
     changed = Changed("Added to the library ({number})", details, writer.rows, tuple(ids))
-    return AddedLinks(changed, there)
+    makers = (UnknownMaker(*who, tuple(pieces)) for who, pieces in unknown.items())
+    return AddedLinks(changed, there, tuple(makers))
+
+
+def add_makers(workspace: Workspace, *, makers: Sequence[UnknownMaker]) -> Changed:
+    """Add people by their handles and let them be the creators of their pieces, as one change.
+
+    Who has been added meanwhile is taken as they are; a piece that has a creator by now keeps them.
+    """
+    known = meanings(workspace.connection(), Influencer.entity)
+    pieces: list[int] = []
+    with change(workspace, "Add creators of pieces ({number})", number=len(makers)) as writer:
+        for maker in makers:
+            person_id = known.get(word_of(Influencer, maker.handle))
+            if person_id is None:
+                person = Influencer(name=maker.handle, handle=maker.handle, channel=maker.channel)
+                values = completed(workspace, writer, Influencer.entity, codec.values_of(person))
+                person_id = writer.insert(Influencer.entity, values)
+            for item_id in maker.pieces:
+                item = reading.get(workspace, UgcItem, item_id)
+                if item is not None and item.influencer_id is None:
+                    writer.update(UgcItem.entity, item_id, {"influencer_id": person_id})
+                    pieces.append(item_id)
+    return Changed("Added creators of pieces ({number})", {"number": len(makers)}, writer.rows, tuple(pieces))
+
+
+def _channel_of(address: str) -> str | None:
+    words = (urlsplit(address).hostname or "").split(".")
+    return next((channel for word in words if (channel := channels().of_word(word))), None)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.operations.library.adding import FileVerdict, TakenFiles, take_in
+from socialroi_desktop.operations.library.adding_links import UnknownMaker
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.thumbnails import EDGES
 from socialroi_desktop.store.file.workspace import Workspace
@@ -17,6 +18,8 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
+
+__all__ = ["AddingFiles", "Outcome", "UnknownMaker", "outcome"]
 
 NEW, SAME, NEAR, REJECTED = "new", "same", "near", "rejected"
 
@@ -27,6 +30,7 @@ class Outcome:
 
     `first` is why the first of those refused was, "" where none was; where nothing came, `there` are those it is the same as.
     `alike` are those that came and look like another one, `drafts` the posts that were made to share one.
+    `makers` made what came, by links, and are not known yet.
     """
 
     words: str
@@ -36,11 +40,14 @@ class Outcome:
     there: tuple[int, ...]
     alike: tuple[int, ...] = ()
     drafts: tuple[int, ...] = ()
+    makers: tuple[UnknownMaker, ...] = ()
 
     @property
     def tells_more(self) -> bool:
         """Whether there is more to say than that something came, which is said with the way back already."""
-        return bool(self.told or self.first or self.there or self.alike or self.drafts or not self.came)
+        return bool(
+            self.told or self.first or self.there or self.alike or self.drafts or self.makers or not self.came
+        )
 
 
 class AddingFiles(QObject):

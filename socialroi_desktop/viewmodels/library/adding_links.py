@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.library.addresses import TextLink, addresses_in, links_in_text
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.operations.library.adding_links import AddedLinks, add_links
+from socialroi_desktop.operations.library.adding_links import AddedLinks, UnknownMaker, add_links, add_makers
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.library.adding import Outcome
@@ -14,7 +14,7 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
-__all__ = ["AddingLinks", "TextLink", "addresses_in", "links_in_text"]
+__all__ = ["AddingLinks", "TextLink", "addresses_in", "links_in_text", "names_of"]
 
 
 class AddingLinks(QObject):
@@ -50,10 +50,29 @@ class AddingLinks(QObject):
             failed=lambda error: self.refused.emit(sentence_of(error)),
         )
 
+    def add_makers(self, makers: Sequence[UnknownMaker]) -> None:
+        """Add people by their handles as the creators of pieces that came by links."""
+
+        def done(changed: Changed | None) -> None:
+            words = self.tr("Added as creator: {names}").format(names=names_of(makers))
+            self.added.emit(Outcome(words, "", (), () if changed is None else changed.ids, ()))
+
+        self._session.perform(
+            self.tr("Add creators"),
+            lambda workspace, _progress: add_makers(workspace, makers=makers),
+            done=done,
+            failed=lambda error: self.refused.emit(sentence_of(error)),
+        )
+
     def _outcome(self, found: AddedLinks) -> Outcome:
         came = () if found.changed is None else found.changed.ids
         new, same = len(came), len(found.there)
         several = self.tr("%Ln links added", "", new)
         words = either(new, self.tr("1 link added"), several) if new else ""
         there = self.tr("%Ln there already", "", same) if same else ""
-        return Outcome(listed((words, there)), "", (), came, found.there)
+        return Outcome(listed((words, there)), "", (), came, found.there, makers=found.unknown)
+
+
+def names_of(makers: Sequence[UnknownMaker]) -> str:
+    """Return the handles of people as they are written."""
+    return listed(f"@{maker.handle}" for maker in makers)

@@ -1,9 +1,13 @@
 """What became of files that were added: counts, the first reason, the rest on demand, until something else is done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
-from socialroi_desktop.viewmodels.library.adding import Outcome
+from socialroi_desktop.viewmodels.library.adding import Outcome, UnknownMaker
+from socialroi_desktop.viewmodels.library.adding_links import names_of
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import role_label
@@ -18,11 +22,12 @@ _WIDTH, _HEIGHT = 560, 240
 class AddedBar(PassingBar):
     """Hidden until something was added. `compare_wanted` carries the pieces that came and look like others.
 
-    `opened` carries the first draft that was made.
+    `opened` carries the first draft that was made, `makers_wanted` the people who are to be added as creators.
     """
 
     compare_wanted = Signal(object)
     opened = Signal(str, int)
+    makers_wanted = Signal(object)
 
     def __init__(self, of: QWidget | None = None) -> None:
         super().__init__(of)
@@ -40,12 +45,20 @@ class AddedBar(PassingBar):
         self.open_button = link_button(
             self.tr("Open the draft"), lambda: self.opened.emit("post", self._drafts[0])
         )
+        self._makers: Sequence[UnknownMaker] = ()
+        self.makers_button = link_button(
+            call=lambda: self.makers_wanted.emit(self._makers),
+            tip=self.tr(
+                "Adds them to Outreach and names them as creators of these pieces, as one step of undo"
+            ),
+        )
         close = MenuButton(self.tr("Close this message"), icon="x")
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.addWidget(self.words, 1)
         row.addWidget(self.open_button)
+        row.addWidget(self.makers_button)
         row.addWidget(self.compare_button)
         row.addWidget(self.all_button)
         row.addWidget(close)
@@ -56,6 +69,11 @@ class AddedBar(PassingBar):
         self._told, self._alike, self._drafts = outcome.told, outcome.alike, outcome.drafts
         self.open_button.setVisible(bool(outcome.drafts))
         self.compare_button.setVisible(bool(outcome.alike))
+        self._makers = outcome.makers
+        several = self.tr("Add %Ln creators", "", len(outcome.makers))
+        one = self.tr("Add {names} as creator").format(names=names_of(outcome.makers))
+        self.makers_button.setText(either(len(outcome.makers), one, several))
+        self.makers_button.setVisible(bool(outcome.makers))
         self.words.setText(beside((outcome.words, outcome.first)))
         self.setAccessibleName(self.words.text())
         # One line is said already where it is the only one and the reason of a refusal.

@@ -166,7 +166,6 @@ class LibraryPage(Page):
         self.show_part_of_page(PIECES)
         self.pieces.show_ids(place.ids, place.gone)
         if elsewhere:
-            # What had the keyboard is not seen any more; the next field would take it.
             self.pieces.section.rows.setFocus()
 
     def show_part(self, entity: str, row_id: int) -> None:
@@ -229,7 +228,7 @@ class LibraryPage(Page):
         self.segments.current_changed.connect(self.show_part_of_page)
         self.pieces.refused.connect(self.errors.show_error)
         self.pieces.shown.connect(self.state.tell_shown)
-        # What was wrong before is no answer to what is done now.
+        # What was wrong is no answer to what is done next.
         chosen = self.pieces.section.view.selectionModel().selectionChanged
         for done in (self.pieces.query.asked, self.segments.current_changed, chosen):
             done.connect(self.errors.hide)
@@ -245,6 +244,7 @@ class LibraryPage(Page):
         for way in (self.adding, self.links, self.bringing):
             way.refused.connect(self._on_add_refused)
         self.added.compare_wanted.connect(self.pieces.handling.compare)
+        self.added.makers_wanted.connect(self.links.add_makers)
 
     def _on_changed(self, changed: Changed) -> None:
         self.errors.hide()

@@ -1,27 +1,31 @@
 """The small window that gives several pieces the same values: what is left empty stays as it is in each."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import RECORDS, UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.library.choosing import Choosing
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import sentence_of
 from socialroi_desktop.viewmodels.shared.wording import field_label
-from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
 from socialroi_desktop.views.records.field_editors import EditorPlace, entry_of, make_editor
+from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.tags_field import TagsField
 
 _FIELDS = ("rating", "kind", "product_id", "influencer_id", "campaign_id", "language")
+# What is made of a name that is not known yet.
+_MADE_HERE = frozenset({"influencer", "campaign"})
 _WIDTH, _COLUMNS = 520, 2
 
 
@@ -36,14 +40,17 @@ class TogetherDialog(QDialog):
         self._table, self._ids, self._choosing = table, tuple(ids), choosing
         self.setWindowTitle(self.tr("Edit together"))
         self.setMinimumWidth(_WIDTH)
-        place = EditorPlace(table.naming, table.session.today, in_cell=True)
+        place = EditorPlace(table.naming, table.session.today, may_add=_MADE_HERE)
         self.rows: dict[str, FormRow] = {}
         grid = QGridLayout()
         grid.setSpacing(sizes().gap)
         for number, name in enumerate(_FIELDS):
             # Whatever a piece must have, not every change of several touches it.
             spec = replace(spec_of(UgcItem, name), required=False)
-            row = self.rows[name] = FormRow(field_label(spec), make_editor(UgcItem, spec, place))
+            editor = make_editor(UgcItem, spec, replace(place, in_cell=not spec.refers_to))
+            if isinstance(editor, RecordPicker):
+                editor.new_wanted.connect(partial(self._ask_for_new, spec.refers_to, editor))
+            row = self.rows[name] = FormRow(field_label(spec), editor)
             grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
         self.shortlist = self._make_shortlist()
         self.tags = TagsField(self.tr("Give tags"), table.naming.tags)
@@ -63,11 +70,24 @@ class TogetherDialog(QDialog):
         """Change the pieces; what cannot be read is said below its field."""
         values = self._values()
         if values is None:
+            # Else what is wrong lies over the fields.
+            grow_to_fit(self)
             return
         tags = str(self.tags.entry().value or "")
         if values or tags:
             self._choosing.edit(self._ids, values, tags)
         super().accept()
+
+    def _ask_for_new(self, entity: str, editor: RecordPicker, text: str) -> None:
+        from socialroi_desktop.views.records.reference_dialog import ask_for_record
+
+        session = self._table.session
+
+        def take(row_id: int) -> None:
+            editor.set_names(session.names[entity])
+            editor.set_value(row_id)
+
+        ask_for_record(self, session, RECORDS[entity], take, text=text)
 
     def _make_shortlist(self) -> QComboBox:
         """Return a box that can leave it as it is, which one to tick cannot."""
