@@ -45,8 +45,8 @@ _GONE_FROM_SEVERAL = N_("{count} posts that were ready are drafts again: a piece
 # What no check knows a person may know; the field is named as commands call it as well.
 _OR_SAY_WHY = N_("{problem} Or write into “Ready all the same” (override_reason) why it comes out so.")
 _FORMER = N_(
-    "What was granted and how the creator is named was told by somebody else than who made it now: decide on the answers that"
-    " are there, or ask anew."
+    "Another one than its creator of now granted the use of a piece, or said how to be named; that does not count any more."
+    " Open the piece on the UGC tab, then note their answer there or ask them."
 )
 _WHY = N_(
     "The reason why a post comes out all the same was given for other pieces, another day or while it was ready, and is"

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.library.asked_tokens import written
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import Campaign, Collection, UgcItem
 from socialroi_desktop.operations.library.collecting import put_together, take_out
 from socialroi_desktop.queries.library.collections import Filled, collections_filled, holding, pieces_of
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import collected_pieces
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # What a list of collections is read from.
@@ -28,6 +29,19 @@ class Collecting(QObject):
     def found(self) -> list[Filled]:
         """Return all collections, by name."""
         return collections_filled(self.session.workspace)
+
+    def offered(self) -> list[str]:
+        """Return the names of all collections: first those whose campaign runs, then the one that was filled last."""
+        workspace, today = self.session.workspace, self.session.today.isoformat()
+        running = {
+            campaign.id
+            for campaign in reading.listing(workspace, Campaign)
+            if campaign.start and campaign.start <= today <= (campaign.end or today)
+        }
+        of_these = {one.id for one in reading.listing(workspace, Collection) if one.campaign_id in running}
+        last = {collection: place for place, (collection, _piece) in enumerate(collected_pieces(workspace))}
+        found = sorted(self.found(), key=lambda one: (one.id not in of_these, -last.get(one.id, -1)))
+        return [one.name for one in found]
 
     def holding(self, ids: Sequence[int]) -> list[Filled]:
         """Return the collections that hold any of some pieces."""

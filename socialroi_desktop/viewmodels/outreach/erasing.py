@@ -66,7 +66,7 @@ def erase(
 def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
     """Return a receipt as sentences; before the erasure they say what it would do."""
     done = receipt.overwritten is not None
-    deleted, cleared = _counted(receipt.deleted), _counted(receipt.cleared)
+    deleted, cleared = _deleted(receipt.deleted), _counted(receipt.cleared)
     number = formatting.number
     lines = [
         (
@@ -166,13 +166,18 @@ def save_receipt(receipt: Receipt, path: Path) -> str:
     return ""
 
 
+def _deleted(counts: Mapping[str, int]) -> str:
+    """Return what goes, first who it is about: a person, and not a count of influencers."""
+    if counts.get(Influencer.entity) != 1:
+        return _counted(counts)
+    others = {entity: count for entity, count in counts.items() if entity != Influencer.entity}
+    return listed(filter(None, (translate("Erasing", "the person"), _counted(others))))
+
+
 def _counted(counts: Mapping[str, int]) -> str:
     return listed(
-        translate("Erasing", "the person")
-        if (entity, count) == (Influencer.entity, 1)
-        else translate("Erasing", "{rows}: {count}").format(
+        translate("Erasing", "{rows}: {count}").format(
             rows=plural_of(RECORDS[entity]), count=formatting.number(count)
         )
-        # Who it is about comes first.
-        for entity, count in sorted(counts.items(), key=lambda one: one[0] != Influencer.entity)
+        for entity, count in counts.items()
     )

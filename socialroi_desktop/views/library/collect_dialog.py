@@ -31,7 +31,7 @@ class CollectDialog(QDialog):
         self.name = ChoiceBox()
         self.name.setEditable(True)
         self.name.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
-        self.name.addItems([one.name for one in collecting.found()])
+        self.name.addItems(collecting.offered())
         self.name.setCurrentIndex(-1)
         completer = self.name.completer()
         assert completer is not None

@@ -1,8 +1,10 @@
 """Notes that somebody took back what they granted for a piece, and tells beforehand where it would have to come down."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.library.permission import USE_OF_PLACE
+from socialroi_desktop.domain.library.permission import USE_OF_PLACE, taken_back_from
 from socialroi_desktop.domain.library.standing import Cover
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
@@ -17,6 +19,18 @@ from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
+
+
+def _noted(found: PieceStanding, use: str) -> date | None:
+    """Return the day from which on a use that still may be made was taken back already, the first where any is meant."""
+    days = [
+        back
+        for each in found.uses.values()
+        if use in ("", each.use) and each.allowed and each.refused is not None
+        if (back := taken_back_from(each.refused)) is not None
+    ]
+    return date.fromisoformat(min(days)) if days else None
+
 
 _GONE = (Cover.TAKEN_DOWN, Cover.OVER)
 
@@ -38,7 +52,7 @@ class WithdrawDialog(RightDialog):
         offered = granted_uses(found.rights)
         self.uses = UseBoxes({use} if use else offered, offered)
         self.starts = DateField(self.tr("From"), session.today)
-        self.starts.set_date(session.today)
+        self.starts.set_date(_noted(found, use) or session.today)
         self._today = self.starts.text()
         self.day_row = FormRow(self.tr("No longer allowed from"), self.starts)
         self.places = role_label("", "", wrap=True)

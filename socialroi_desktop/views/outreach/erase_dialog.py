@@ -4,6 +4,7 @@ Of whoever made pieces of the library it asks what becomes of them.
 """
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.outreach.receipts import Receipt
@@ -74,6 +75,11 @@ class EraseDialog(QDialog):
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus()
         self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # How wide it is, and so how high its words, is known only now.
+        grow_to_fit(self)
 
     def _red_button(self) -> QPushButton:
         made = text_button(self.tr("Erase for good"), self._on_erase)

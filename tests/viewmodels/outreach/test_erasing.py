@@ -48,7 +48,7 @@ def test_what_would_go_is_told_then_it_goes_and_tables_hear_of_it(session):
 def test_a_receipt_says_counts_and_what_was_not_touched():
     assert receipt_words(RECEIPT).splitlines() == [
         "A person was erased from the workspace on 20 Sep 2026.",
-        "Deleted: Influencers: 1, Handles: 2",
+        "Deleted: the person, Handles: 2",
         "Stays without the person, with all amounts and days: Costs: 3",
         "Steps of undo that tell of the person: 4",
         "Kept rows of imported files that name the person: 5",

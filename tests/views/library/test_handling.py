@@ -13,7 +13,7 @@ from library import fill
 from pages import page_of
 from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.library.handing_out import SHEET
-from socialroi_desktop.domain.records import Collection, UsageRight
+from socialroi_desktop.domain.records import Campaign, Collection, UsageRight
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.collecting import put_together
 from socialroi_desktop.operations.records.editing import add_record, edit_record
@@ -328,3 +328,17 @@ def test_a_contact_sheet_is_saved_where_it_is_asked_for(shop, session, tmp_path,
     shop.pieces.handling.contact_sheet([])
     assert said == ["Saved as “s.pdf”"]
     assert shop.errors._text.text() == "Choose one or more pieces first."
+
+
+def test_of_collections_the_one_of_a_running_campaign_comes_first_then_the_one_filled_last(page, session):
+    workspace = session.workspace
+    for name, start, end in (("Autumn", "2026-09-01", "2026-09-30"), ("Spring", "2026-03-01", "2026-03-31")):
+        add_record(workspace, record=Campaign(name=name, start=start, end=end))
+    add_record(workspace, record=Collection(name="Decks empty"))
+    add_record(workspace, record=Collection(name="Decks spring", campaign_id=3))
+    add_record(workspace, record=Collection(name="Decks z", campaign_id=2))
+    for name in ("Decks a", "Decks b", "Decks spring"):
+        put_together(workspace, ids=[1], name=name)
+    assert page.pieces.handling.collecting.offered() == [
+        "Decks z", "Decks spring", "Decks b", "Decks a", "Decks empty",
+    ]  # fmt: skip

@@ -396,6 +396,11 @@ def test_what_is_withdrawn_for_a_day_ahead_holds_until_the_day_before(page, sess
     told = [(use.tag[0], use.more) for use in head_of(page, 0).uses if use.use == "repost"]
     assert told == [("granted", "until 30 Sep, withdrawn")]
     assert link(head_of(page, 0), "step repost").text() == "Withdraw…"
+    press(head_of(page, 0), "step repost")
+    again = [one for one in page.window().findChildren(WithdrawDialog) if one.isVisible()][-1]
+    assert again.starts.day().isoformat() == "2026-10-01"
+    assert not again.is_edited
+    again.reject()
     session.undo()
     told = [(use.tag[0], use.more) for use in head_of(page, 0).uses if use.use == "repost"]
     assert told == [("granted", "no end")]
