@@ -63,7 +63,8 @@ class UgcItem(Record):
         "library",
         "image-square",
         "No pieces yet",
-        "Add what customers made of your products; pictures and films are kept with the rights to use them.",
+        "Drop or paste pictures, films, folders and links that customers made of your products anywhere here, or add files;"
+        " they are kept with the rights to use them.",
     )
     label_field: ClassVar[str] = "title"
     told_by: ClassVar[tuple[str, ...]] = ("title",)

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
 _ID = Qt.ItemDataRole.UserRole
 _ICON = Qt.ItemDataRole.UserRole + 1
 _BADGE = Qt.ItemDataRole.UserRole + 2
+_TIP = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ class NavList(QListWidget):
 
     def set_tip(self, page_id: str, text: str) -> None:
         """Say more of a tab while the pointer rests on it."""
-        self._row(page_id).setToolTip(text)
+        row = self._row(page_id)
+        row.setData(_TIP, text)
+        self._tell(row)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.currentItem() is not None:
@@ -83,6 +87,15 @@ class NavList(QListWidget):
         row.setData(_BADGE, count)
         spoken = self.tr("{tab}, %Ln due", "", count).format(tab=row.text()) if count else row.text()
         row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self._tell(row)
+
+    def _tell(self, row: QListWidgetItem) -> None:
+        """Say in the tip what a count is a count of."""
+        count = int(row.data(_BADGE) or 0)
+        several = self.tr("%Ln things are due here; File > What is due lists them.", "", count)
+        one = self.tr("1 thing is due here; File > What is due lists it.")
+        due = either(count, one, several) if count else ""
+        row.setToolTip("\n".join(filter(None, (row.data(_TIP) or "", due))))
 
     def _row(self, page_id: str) -> QListWidgetItem:
         for number in range(self.count()):

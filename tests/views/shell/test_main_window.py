@@ -397,3 +397,12 @@ def test_the_shell_loads_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_tab_says_what_its_count_is_a_count_of(window):
+    window.set_badge("plan", 25)
+    row = next(window.nav.item(n) for n in range(window.nav.count()) if window.nav.item(n).text() == "Plan")
+    tip = row.toolTip()
+    assert tip.splitlines()[1] == "25 things are due here; File > What is due lists them."
+    window.set_badge("plan", 0)
+    assert len(row.toolTip().splitlines()) == 1
