@@ -69,6 +69,23 @@
   </context>
   <context>
     <name>AddedBar</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Add %Ln creators</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Add {names} as creator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Adds them to Outreach and names them as creators of these pieces, as one step of undo</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/added_bar.py" />
       <source>Close this message</source>
@@ -141,7 +158,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
+      <source>Add creators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
       <source>Add links to the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding_links.py" />
+      <source>Added as creator: {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -599,6 +626,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>begins on a later day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
       <source>declined</source>
       <translation type="unfinished" />
     </message>
@@ -610,11 +642,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
       <source>expired</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
-      <source>from later on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3735,6 +3762,18 @@
   </context>
   <context>
     <name>Erasing</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>%Ln orders can no longer be laid to these pieces; they still count.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>1 order can no longer be laid to these pieces; it still counts.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>A person was erased from the workspace on {day}.</source>
@@ -3807,6 +3846,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>{rows} to rename or delete: {names}</source>
       <translation type="unfinished" />
     </message>
@@ -3848,6 +3892,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Copies keep telling the place, the device and the time of the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
       <source>Export</source>
       <translation type="unfinished" />
     </message>
@@ -3859,11 +3908,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
       <source>For example {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Leave place, device and moment in the copies</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4095,11 +4139,6 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Add what a visit of so many seconds means to you; visits are then counted by band.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <source>Add what customers made of your products; pictures and films are kept with the rights to use them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4891,6 +4930,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Drop a traffic report of your web analytics here, by channel and day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Drop or paste pictures, films, folders and links that customers made of your products anywhere here, or add files; they are kept with the rights to use them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13213,6 +13257,18 @@
   </context>
   <context>
     <name>NavList</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/widgets/nav_list.py" />
+      <source>%Ln things are due here; File &gt; What is due lists them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/nav_list.py" />
+      <source>1 thing is due here; File &gt; What is due lists it.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/nav_list.py" />
       <source>Tabs</source>
@@ -13558,13 +13614,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
-      <source>Erase a person everywhere…</source>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Find people</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/page.py" />
-      <source>Find people</source>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Forget a person: erase them everywhere…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14264,6 +14320,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_page.py" />
       <source>This person has been deleted. Ctrl+Z brings them back; Esc leads to the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_page.py" />
+      <source>This person was erased for good, nothing brings them back; Esc leads to the others.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17569,6 +17630,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
+      <source>Add creators of pieces ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Add goal: {name}</source>
       <translation type="unfinished" />
@@ -17587,6 +17653,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Add: {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
+      <source>Added creators of pieces ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17653,6 +17724,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/products.py" />
       <source>An order's discounts, refunds and costs are not split over its products.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>Another one than its creator of now granted the use of a piece, or said how to be named; that does not count any more. Open the piece on the UGC tab, then note their answer there or ask them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21511,11 +21587,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>What was granted and how the creator is named was told by somebody else than who made it now: decide on the answers that are there, or ask anew.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/library/merging.py" />
       <source>What was granted for one of the pieces counts no more for: {uses}. Ask for it again, or note the answer anew.</source>
       <translation type="unfinished" />
@@ -23945,6 +24016,14 @@
     </message>
   </context>
   <context>
+    <name>Standings</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/standings.py" />
+      <source>creator erased</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StepBars</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/step_bars.py" />
@@ -24192,7 +24271,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
-      <source>Tick what you took away (Space), then press the button; mend posts to come.</source>
+      <source>Tick what you took away (Space), then press the button. Open posts to come and change them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24811,6 +24890,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
       <source>Something was given for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>Whoever made it was erased for good. What they had granted for this piece stays; nobody can be asked for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>erased for good</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,8 +4,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.library.permission import USE_OF_PLACE, taken_back_from
+from socialroi_desktop.domain.library.permission import USE_OF_PLACE
 from socialroi_desktop.domain.library.standing import Cover
+from socialroi_desktop.domain.library.taken_back import taken_back_from
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library.piece_steps import granted_uses
