@@ -16688,6 +16688,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>nothing imported of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
       <source>of net sales</source>
       <translation type="unfinished" />

@@ -68,6 +68,26 @@ def test_between_two_files_nothing_is_known(shop: Workspace) -> None:
     assert values(shop, "orders", period=Period(MAY.start, JULY.end)) == {"": Decimal(4)}
 
 
+@pytest.mark.parametrize("metric", ["orders", "net_sales", "attributed_net_sales", "profit", "cpa"])
+def test_a_month_that_no_file_covers_is_unknown_inside_a_longer_question_too(
+    shop: Workspace, metric: str
+) -> None:
+    orders_of(shop, "2026-05-03", "2026-05-20")
+    orders_of(shop, "2026-07-03", "2026-07-20", file="july.csv")
+    add(shop, Cost(spent_on="2026-06-10", kind="ad_spend", amount=5000, currency="USD", channel="instagram"))
+    whole = Period(MAY.start, AUGUST.end)
+    found = ask(shop, metric, "month", whole)
+    for month in (JUNE, AUGUST):
+        key = month.start.isoformat()
+        assert found[key].value is None
+        assert found[key].value == ask(shop, metric, period=month)[""].value
+        assert "No file of orders covers these days" in found[key].note
+    assert metric == "cpa" or found["2026-07-01"].value is not None
+    days = ask(shop, "orders", "day", whole)
+    known = [key for key, figure in days.items() if figure.value is not None]
+    assert (known[0], len(known), known[-1]) == ("2026-05-03", 36, "2026-07-20")
+
+
 def test_only_cancelled_orders_are_told_of(shop: Workspace) -> None:
     orders_of(shop, "2026-06-03", status="voided")
     assert values(shop, "orders", period=JUNE) == {"": Decimal(0)}

@@ -193,6 +193,13 @@ def orders_of(orders: str) -> dict[str, list[dict[str, str]]]:
     return rows
 
 
+def days_covered(orders: str, zone: str) -> list[date]:
+    """Return the days from the first order of an export to its last."""
+    when = [datetime.fromisoformat(first["Created at"]) for first, *_ in orders_of(orders).values()]
+    first, last = (one.astimezone(ZoneInfo(zone)).date() for one in (min(when), max(when)))
+    return [first + timedelta(days=after) for after in range((last - first).days + 1)]
+
+
 def on_days(orders: str, zone: str, days: Container[str]) -> str:
     """Return the export with the orders of some days (ISO) alone."""
     rows = orders_of(orders)

@@ -15,8 +15,10 @@ from oracle_calculator import (
     NOBODY,
     Figures,
     calculated,
+    days_covered,
     products_of,
     smallest,
+    times,
     to_unit,
     whole_of,
 )  # fmt: skip
@@ -43,6 +45,19 @@ CLAIMED = (
     "attributed_orders", "attributed_net_sales", "attributed_contribution", "unattributed_orders", "unattributed_net_sales",
     "unattributed_share", "roi", "roas",
 )  # fmt: skip
+# What is told without any order.
+OF_OTHERS = (
+    "total_cost",
+    "ad_spend",
+    "influencer_fees",
+    "tools",
+    "other_cost",
+    *OF_ADS,
+    "cpc",
+    "cpm",
+    "ad_click_rate_by_impressions",
+)
+TIMES = ("day", "week", "month")
 UNATTRIBUTED = ("unattributed_orders", "unattributed_net_sales")
 SPRING = Period(date(2026, 3, 1), date(2026, 5, 31))
 ASKED = (
@@ -90,12 +105,16 @@ def _hold_groups(found: Compared, workspace: Workspace, shop: Shop, scope: Scope
     base, has_ads = shop.told.base, shop.ads.count("\n") > 1
     has_costs = has_ads or bool(shop.told.costs)
     parts: dict[str, Decimal] = defaultdict(Decimal)
+    covered = {key for day in days_covered(shop.orders, shop.told.zone) for key in times(day).items()}
     for figure in figures_of(workspace, scope, asked):
         key, name = figure.group.get(scope.by, ""), figure.metric
         parts[name] += figure.value or 0
         sums = right.get(key, {})
         value = rate(name, sums) if name in RATES else sums.get(name, Decimal(0))
         if (name in OF_COSTS and not has_costs) or (name in OF_ADS and not has_ads):
+            value = None
+        if scope.by in TIMES and name not in OF_OTHERS and (scope.by, key) not in covered:
+            # The file of orders tells of the days from its first to its last, and of no other.
             value = None
         if key == NOBODY and name in CLAIMED:
             # What nobody claims stands against no cost: it is told by the whole alone.

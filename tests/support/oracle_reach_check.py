@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from oracle_calculator import ZERO, calculated, on_days
+from oracle_calculator import ZERO, calculated, days_covered, on_days, times
 from oracle_reach import (
     ADDED,
     MEANS,
@@ -36,6 +36,7 @@ def hold_reach(hold: Hold, workspace: Workspace, shop: Shop, period: Period) -> 
     told = shop.told
     posts, visits = rows_of(shop.posts, shop.visits, told.zone, told.links)
     days = {row.groups["day"] for row in visits}
+    covered = {key for day in days_covered(shop.orders, told.zone) for key in times(day).items()}
     orders = calculated(told, on_days(shop.orders, told.zone, days), shop.refunds)
     titles = {str(post.id): post.text for post in reading.listing(workspace, Post)}
     for by in BREAKDOWNS:
@@ -46,7 +47,9 @@ def hold_reach(hold: Hold, workspace: Workspace, shop: Shop, period: Period) -> 
             of_posts = [row for row in posts if row.groups.get(by) == name]
             of_visits = [row for row in visits if row.groups.get(by) == name]
             value = right(figure.metric, of_posts, of_visits, orders.get(by, {}).get(key, {}))
-            if value is None and _has_none(figure.metric, by, of_visits, posts, visits):
+            if by in ("day", "week", "month") and figure.metric in ORDER_RATES and (by, key) not in covered:
+                value = None
+            elif value is None and _has_none(figure.metric, by, of_visits, posts, visits):
                 value = ZERO
             hold(f"reach by {by} {key} {figure.metric}", figure.value, value)
 

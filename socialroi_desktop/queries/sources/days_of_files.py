@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
-from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.told_spans import are_told
+from socialroi_desktop.store.sums.told_spans import are_told, spans_told
 
 _REASONS = {
     "order": N_("No file of orders covers these days; import your shop’s export of them on the Data tab."),
@@ -28,3 +28,27 @@ def known_where_told(
         return True
     gathered.untold(names, Problem(_REASONS[entity]))
     return False
+
+
+def say_times_untold(
+    workspace: Workspace,
+    scope: Scope,
+    gathered: Gathered,
+    names: Iterable[str],
+    *,
+    entity: str,
+    days: Iterable[str | None],
+) -> None:
+    """Say why sums are unknown in days, weeks and months that no file covers, as for a question about these alone.
+
+    `days` (ISO) are those rows are of.
+    """
+    if scope.by not in TIMES:
+        return
+    empty = set(scope.buckets()).difference(scope.bucket(day) for day in days if day)
+    spans = spans_told(workspace, entity) if empty else ()
+    for key in empty:
+        within = scope.period_of(key)
+        first, last = within.start.isoformat(), within.end.isoformat()
+        if not any(begun <= last and ended >= first for begun, ended in spans):
+            gathered[key].unknown.update(dict.fromkeys(names, Problem(_REASONS[entity])))

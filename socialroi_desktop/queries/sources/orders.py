@@ -23,7 +23,7 @@ from socialroi_desktop.queries.scope import (
     social_channels,
     touches_of,
 )
-from socialroi_desktop.queries.sources.days_of_files import known_where_told
+from socialroi_desktop.queries.sources.days_of_files import known_where_told, say_times_untold
 from socialroi_desktop.queries.sources.order_groups import merged
 from socialroi_desktop.queries.sources.order_rows import (
     DISCOUNT_COST,
@@ -72,6 +72,9 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
     )
     found = asked()
     told = known_where_told(workspace, scope, gathered, ORDER_SUMS, "order")
+    if told:
+        days = {group.day for group in found.groups}
+        say_times_untold(workspace, scope, gathered, ORDER_SUMS, entity="order", days=days)
     gathered.tail = order_tail(workspace, found.groups)
     adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
     for item in found.apart:

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import OF_PEOPLE, Scope
-from socialroi_desktop.queries.sources.days_of_files import known_where_told
+from socialroi_desktop.queries.sources.days_of_files import known_where_told, say_times_untold
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
@@ -45,6 +45,7 @@ def _add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     rows = summed(workspace, leads, scope.period, scope.by)
     if not rows and not known_where_told(workspace, scope, gathered, LEADS.tells, "lead"):
         return
+    say_times_untold(workspace, scope, gathered, LEADS.tells, entity="lead", days=(told.key for told in rows))
     _say_known(gathered, scope, rows, LEADS.tells, Problem(_BY_NOBODY))
     add_told(gathered, scope, rows)
     for pair, held in held_to(workspace, scope, gathered.pairs, ("leads",)).items():
@@ -69,6 +70,9 @@ def _add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> Non
     rows = summed(workspace, MENTIONS, scope.period, scope.by)
     if not rows and not known_where_told(workspace, scope, gathered, MENTIONS.tells, "mention"):
         return
+    say_times_untold(
+        workspace, scope, gathered, MENTIONS.tells, entity="mention", days=(told.key for told in rows)
+    )
     _say_known(gathered, scope, rows, MENTIONS.tells, Problem(_OF_NOBODY))
     add_told(gathered, scope, rows)
     open_ones: dict[str, int] = defaultdict(int)

@@ -24,10 +24,15 @@ def are_told(workspace: Workspace, entity: str, period: Period) -> bool:
     some = f"SELECT 1 FROM {table} WHERE {day} BETWEEN ? AND ? LIMIT 1"
     if workspace.connection().execute(some, (first, last)).fetchone() is not None:
         return True
-    return any(begun <= last and ended >= first for begun, ended in workspace.kept(_READ[entity]))
+    return any(begun <= last and ended >= first for begun, ended in spans_told(workspace, entity))
 
 
 Spans = tuple[tuple[str, str], ...]
+
+
+def spans_told(workspace: Workspace, entity: str) -> Spans:
+    """Return the first and last day (ISO) each file tells of, and those of typed rows (see `are_told`)."""
+    return workspace.kept(_READ[entity])
 
 
 def _reader(entity: str) -> Callable[[Workspace], Spans]:

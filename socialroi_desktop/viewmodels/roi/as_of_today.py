@@ -50,7 +50,7 @@ class Steps:
         if self.is_ahead(point.day):
             return translate("Roi", "after today")
         if not self.is_running(point.day):
-            return ""
+            return "" if point.value is not None else translate("Roi", "nothing imported of it")
         if point.value is None:
             return translate("Roi", "not over yet, nothing known of it so far")
         return translate("Roi", "not over yet")

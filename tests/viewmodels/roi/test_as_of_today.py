@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from roi_shop import JULY
+from roi_shop import JULY, an_order
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost
@@ -15,6 +16,7 @@ from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.viewmodels.roi import charts
 from socialroi_desktop.viewmodels.roi.cards import cards
 from socialroi_desktop.viewmodels.shared.chart_csv import save_csv
+from workspaces import put_orders
 
 SUMMER = Period(date(2026, 6, 29), date(2026, 9, 6))
 
@@ -35,10 +37,12 @@ def test_nothing_is_drawn_of_the_weeks_after_today(shop, qapp):
     drawn = money(shop, date(2026, 7, 29))
     for series in drawn.series:
         assert max(known(series)) <= date(2026, 7, 27)
-    assert {point.value for point in money(shop).series[0].points if point.day > date(2026, 8, 3)} == {0}
+    assert {point.value for point in money(shop).series[0].points if point.day > date(2026, 7, 20)} == {None}
 
 
 def test_the_week_of_today_is_a_gap_while_nothing_of_it_is_known(shop, qapp):
+    until_august = [an_order("", "", 22), an_order("", "", 1, ordered_at="2026-08-09T10:00:00Z")]
+    put_orders(shop, [order | {"number": f"#{day}"} for day, order in enumerate(until_august)], "august.csv")
     drawn = money(shop, date(2026, 8, 12))
     assert date(2026, 8, 10) not in known(drawn.series[0])
     assert date(2026, 8, 3) in known(drawn.series[0])
@@ -56,12 +60,13 @@ def test_the_table_and_its_file_say_why_a_week_is_not_known(shop, qapp, tmp_path
     said = {row[0]: row[1:] for row in table.rows}
     assert said[date(2026, 8, 10)] == (None, None, "not over yet, nothing known of it so far")
     assert said[date(2026, 8, 17)] == (None, None, "after today")
-    assert said[date(2026, 8, 3)][-1] == ""
+    assert said[date(2026, 8, 3)] == (None, Decimal(0), "nothing imported of it")
+    assert said[date(2026, 7, 13)][-1] == ""
     save_csv(table, tmp_path / "chart.csv")
     assert "2026-08-17,,,after today" in (tmp_path / "chart.csv").read_text("utf-8-sig")
 
 
-def test_a_period_that_is_over_has_no_remarks(shop, qapp):
+def test_a_period_that_is_over_is_told_alike_on_any_later_day(shop, qapp):
     assert money(shop, date(2027, 1, 1)).to_table() == money(shop).to_table()
     assert "not over" not in charts.money_hint(ask(shop, date(2027, 1, 1)))
     assert "this week is not over yet" in charts.money_hint(ask(shop, date(2026, 8, 12)))
