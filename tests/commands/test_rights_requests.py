@@ -375,3 +375,16 @@ def test_what_somebody_else_had_said_is_not_granted_for_a_piece_without_a_maker(
     assert main(["delete", file, "influencer", "1"]) == 0
     rights(capsys, file, "1", "--answer", "granted")
     assert [row["state"] for row in rows(capsys, file, "usage_right")] == ["granted"]
+
+
+def test_what_is_taken_back_of_one_piece_names_it_and_the_places_of_these_uses_alone(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rights(capsys, file, "1", "--ask", "ads,repost", "--on", "2026-09-20", "--log")
+    rights(capsys, file, "1", "--answer", "granted", "--on", "2026-09-20")
+    assert main(["add", file, "usage", "ugc_item_id=1", "where=ad", "from_on=2026-09-01"]) == 0
+    back = rights(capsys, file, "1", "--withdraw", "ads", "--on", "2026-09-25")
+    assert back["to_take_down"] == [2], "nobody was asked for the gallery, which was not taken back"
+    capsys.readouterr()
+    assert main(["rights", file, "1", "--withdraw", "repost"]) == 0
+    assert capsys.readouterr().out == "Withdrawn: rights to “Glow routine”\n"

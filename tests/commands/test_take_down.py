@@ -155,3 +155,42 @@ def test_the_credit_is_what_was_agreed_and_the_disclosure_of_the_deal_goes_with_
     assert credit("2", "repost") is None
     assert main(["rights", file, "--use", "ads"]) == 2
     assert main(["rights", file, "1"]) == 2
+
+
+IN_POST = "before it comes out, the post needs a reason of its own (override_reason).\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "beginning"),
+    [
+        (["state=declined"], "It was declined. Choose another piece, or write into the note why"),
+        (["state=withdrawn"], "The right was withdrawn. Choose another piece, or write into the note why"),
+        (
+            ["state=declined", "starts_on=2026-12-10", "answered_on=2026-10-01"],
+            "The right was withdrawn from 2026-12-10 on. Choose another piece or an earlier day, or write",
+        ),
+    ],
+)
+def test_of_a_post_that_is_to_come_out_it_is_said_what_it_needs_beside_the_note(
+    file: str, capsys: pytest.CaptureFixture[str], *, answer: list[str], beginning: str
+) -> None:
+    assert main(["add", file, "usage_right", "ugc_item_id=2", "use=repost", *answer]) == 0
+    post = ["channel=x", "title=Autumn", "state=draft", "scheduled_at=2026-12-12T09:00"]
+    assert main(["add", file, "post", *post]) == 0
+    post_id = capsys.readouterr().out.split()[-1]
+    assert main(["add", file, "usage", "ugc_item_id=2", "where=post", f"post_id={post_id}"]) == 1
+    sentence = capsys.readouterr().err
+    assert sentence.startswith(beginning)
+    assert sentence.endswith(IN_POST)
+
+
+def test_of_another_place_it_is_said_from_when_on_the_right_was_withdrawn(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = ["state=declined", "starts_on=2026-12-10", "answered_on=2026-10-01"]
+    assert main(["add", file, "usage_right", "ugc_item_id=2", "use=website", *answer]) == 0
+    capsys.readouterr()
+    assert main(["add", file, "usage", "ugc_item_id=2", "where=home_gallery", "from_on=2026-12-12"]) == 1
+    assert capsys.readouterr().err.startswith(
+        "The right was withdrawn from 2026-12-10 on. Write into the note"
+    )

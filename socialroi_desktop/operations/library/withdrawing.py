@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from socialroi_desktop.domain.library.permission import USE_OF_PLACE
 from socialroi_desktop.domain.library.standing import UsageCover, cover
 from socialroi_desktop.domain.library.taking_back import TakingBack
 from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
@@ -58,6 +59,10 @@ def withdraw(
     if person is None:
         raise UserError("There is no influencer {id} any more; choose another.", id=influencer_id)
     pieces = [one for one in pieces_by(workspace, influencer_id) if item_ids is None or one.id in item_ids]
+    if item_ids is not None and len(pieces) == 1:
+        return withdraw_piece(
+            workspace, item_id=pieces[0].id, today=today, uses=uses, text=text, starts=starts
+        )
     details = {"name": person.name, "record": Influencer.entity}
     taking = TakingBack(today, starts or today)
     with change(workspace, "Rights withdrawn by {name}", **details) as writer:
@@ -79,7 +84,7 @@ def withdraw(
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
     return Withdrawn(
-        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts))
+        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts, uses))
     )
 
 
@@ -109,7 +114,7 @@ def withdraw_piece(
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
     return Withdrawn(
-        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts))
+        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts, uses))
     )
 
 
@@ -188,10 +193,13 @@ def _must_have_withdrawn(writer: Writer, uses: Collection[str]) -> None:
 
 
 def _flagged(
-    workspace: Workspace, pieces: Sequence[Piece], today: date
+    workspace: Workspace, pieces: Sequence[Piece], today: date, uses: Collection[str]
 ) -> Iterable[tuple[Place, UsageCover]]:
+    """Give the places of some uses that may show a piece no more."""
     rights = rights_of_pieces(workspace, pieces)
     for place in places_of(workspace, [piece.id for piece in pieces]):
+        if USE_OF_PLACE[place.usage.where] not in uses:
+            continue
         shown_on = place.post.day if place.post else None
         found = cover(rights[place.piece.id], place.usage, today, shown_on=shown_on)
         if found.to_take_down:

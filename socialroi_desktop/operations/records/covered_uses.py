@@ -4,15 +4,20 @@ What a right does not cover is said and kept: it may be asked for, or the place 
 withdrawn, whoever uses it all the same says why.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
+from socialroi_desktop.domain.library.taken_back import taken_back_from
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Post, UgcItem, Usage
 from socialroi_desktop.domain.records.library import REFUSED
+from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
@@ -21,6 +26,38 @@ from socialroi_desktop.store.rows.piece_rights import piece_of, rights_of_pieces
 
 # What says which place it is, for how long and where; a row that only gets another note is not held to its right again.
 _ASKED_OF = ("ugc_item_id", "where", "post_id", "territory", "from_on", "to_on", "taken_down_on")
+
+
+_REFUSED: Mapping[str, str] = MappingProxyType(
+    {
+        "declined": N_(
+            "It was declined. Write into the note why it is used all the same, or choose another piece."
+        ),
+        "withdrawn": N_(
+            "The right was withdrawn. Write into the note why it is used all the same, or choose another piece."
+        ),
+        "ahead": N_(
+            "The right was withdrawn from {day} on. Write into the note why it is used all the same, or choose another piece."
+        ),
+    }
+)
+# A post that is not out asks for its own reason in the end, whatever stands with the piece.
+_REFUSED_IN_POST: Mapping[str, str] = MappingProxyType(
+    {
+        "declined": N_(
+            "It was declined. Choose another piece, or write into the note why it is in the post; before it comes out, the post"
+            " needs a reason of its own (override_reason)."
+        ),
+        "withdrawn": N_(
+            "The right was withdrawn. Choose another piece, or write into the note why it is in the post; before it comes out,"
+            " the post needs a reason of its own (override_reason)."
+        ),
+        "ahead": N_(
+            "The right was withdrawn from {day} on. Choose another piece or an earlier day, or write into the note why it is in"
+            " the post; before it comes out, the post needs a reason of its own (override_reason)."
+        ),
+    }
+)
 
 
 def must_not_be_refused(workspace: Workspace, record: Record, before: Record | None = None) -> None:
@@ -35,13 +72,10 @@ def must_not_be_refused(workspace: Workspace, record: Record, before: Record | N
     found = _cover(workspace, record)
     if found is None or not found.to_take_down or found.right is None or found.right.state not in REFUSED:
         return
-    if found.right.state == "declined":
-        raise UserError(
-            "It was declined. Write into the note why it is used all the same, or choose another piece."
-        )
-    raise UserError(
-        "The right was withdrawn. Write into the note why it is used all the same, or choose another piece."
-    )
+    back = taken_back_from(found.right)
+    kind = "ahead" if back else found.right.state
+    texts = _REFUSED_IN_POST if _goes_out(workspace, record) else _REFUSED
+    raise UserError(texts[kind], day=back)
 
 
 def with_cover(
@@ -58,6 +92,12 @@ def with_cover(
 
 def _says_why(usage: Usage) -> bool:
     return says_something(usage.note)
+
+
+def _goes_out(workspace: Workspace, usage: Usage) -> bool:
+    """Tell whether a piece is shown by a post that has not come out."""
+    post = reading.get(workspace, Post, usage.post_id) if usage.post_id else None
+    return post is not None and post.state in PLANNED_STATES
 
 
 def _asks(record: Usage, before: Record | None) -> bool:
