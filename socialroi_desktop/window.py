@@ -29,7 +29,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.shell.command import Finder
 from socialroi_desktop.views.shell.main_window import MainWindow
-from socialroi_desktop.views.shell.menus import ShellMenus
+from socialroi_desktop.views.shell.menus import ShellMenus, undo_asked
 from socialroi_desktop.views.shell.tab import PageSpec
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
 
@@ -131,7 +131,7 @@ class WorkspaceWindow(MainWindow):
 
     def _menus(self, commands: FileCommands) -> ShellMenus:
         self._undo.setShortcut(QKeySequence.StandardKey.Undo)
-        self._undo.triggered.connect(self.session.undo)
+        self._undo.triggered.connect(lambda: undo_asked(self, self.session))
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._redo.triggered.connect(self.session.redo)
         file = (

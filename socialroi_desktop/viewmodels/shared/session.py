@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Changed", "Session", "problem_text", "sentence_of"]
 
 T = TypeVar("T")
+# So many pieces added at once are not taken back without a word.
+_MANY = 20
 
 
 class Session(QObject):
@@ -242,6 +244,14 @@ class Session(QObject):
         """Tell whether the last change was for good: undo says so and takes nothing back."""
         entry = log.last_done(self.workspace)
         return entry is not None and entry.stays
+
+    def last_large_change(self) -> str | None:
+        """Return the last change in words where it is an import, or added many pieces of the library; else None."""
+        entry = log.last_done(self.workspace)
+        if entry is None:
+            return None
+        added = entry.template == "Add to the library ({number})" and int(entry.details["number"]) > _MANY
+        return self.last_change() if added or entry.template.startswith("Import of ") else None
 
     def next_redo(self) -> str | None:
         """Return the change that redo would do again, in words, or None."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.command import Command, CommandGroup
 from socialroi_desktop.views.theme import THEMES, active_theme
@@ -93,3 +94,10 @@ def theme_actions(parent: QObject) -> list[QAction]:
 
 def _plain(text: str) -> str:
     return text.replace("&", "")
+
+
+def undo_asked(window: QWidget, session: Session) -> None:
+    """Take back the last change; where it brought many rows that is asked first."""
+    from socialroi_desktop.views.shell.taking_back import take_back
+
+    take_back(window, session)
