@@ -66,6 +66,15 @@ def test_the_same_spend_cut_in_two_ways_counts_once(
     assert spent(shop) == 100
 
 
+def test_a_cut_report_that_comes_to_less_is_asked_about_as_a_whole(shop: Workspace, tmp_path: Path) -> None:
+    bring(shop, tmp_path, "plain")
+    told = bring_text(shop, tmp_path / "older.csv", BY_AGE.replace("50.00", "20.00"))
+    assert (told.new, told.changed, told.doubtful) == (0, 0, 3)
+    assert spent(shop) == 100
+    bring_text(shop, tmp_path / "older.csv", BY_AGE.replace("50.00", "20.00"), doubts=True)
+    assert spent(shop) == 70
+
+
 def test_a_plain_report_after_a_cut_one_is_doubtful_and_says_why(shop: Workspace, tmp_path: Path) -> None:
     bring(shop, tmp_path, "age")
     result = bring(shop, tmp_path, "plain")

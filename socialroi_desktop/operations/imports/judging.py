@@ -3,7 +3,7 @@
 Asks `store` what rows meet; writes nothing and knows no file format.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import overload
 
@@ -15,6 +15,7 @@ from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.click_counts import counted_twice
+from socialroi_desktop.operations.imports.cut_further import cut_further
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
 from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
@@ -22,6 +23,7 @@ from socialroi_desktop.operations.imports.payments_told import other_currency, p
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
+from socialroi_desktop.operations.imports.repeated_rows import judge_twin, twin_doubt
 from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.operations.imports.told_posts import meet_told
 from socialroi_desktop.operations.imports.written_otherwise import twin_otherwise, written_otherwise
@@ -87,8 +89,14 @@ def judge(
         | doubled
     )
     doubled |= counted_twice(writer, batch_id, chunk, met)
-    doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts) | dict(came_out.doubts)
+    further = cut_further(chunk, met)
+    doubled |= (
+        _other_levels(writer, batch_id, chunk, met, further.whole)
+        | dict(people.doubts)
+        | dict(came_out.doubts)
+    )
     cut = cut_finer(writer, batch_id, chunk) if met else {}
+    doubled |= further.doubts
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
     loosely = _Loosely(chunk, how, day)
@@ -97,7 +105,7 @@ def judge(
     for n, row in enumerate(chunk.rows):
         twin = seen.setdefault(row_keys(chunk, row) or how.of(row), n) if how.key else n
         if twin != n:
-            verdicts.append(_judge_twin(chunk, n, twin, how))
+            verdicts.append(judge_twin(chunk, n, twin, how))
             continue
         found = met.get(n)
         if found is None and (other := loosely.twin(n)) is not None:
@@ -117,7 +125,8 @@ def judge(
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         changes |= came_out.states.get(n, {})
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
-        verdicts.append(cut[n] if n in cut and changes else _met(chunk, n, found, changes, (batch_id, day)))
+        told_by = (batch_id, day, n in further.whole)
+        verdicts.append(cut[n] if n in cut and changes else _met(chunk, n, found, changes, told_by))
     if chunk.entity != "post":
         return verdicts
     return post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
@@ -140,7 +149,7 @@ class _Loosely:
         first = self._first.setdefault(self._how.loose_of(self._chunk.rows[n]), n)
         if first == n:
             return None
-        return twin_otherwise(self._chunk, n, first, self._day) or _judge_twin(
+        return twin_otherwise(self._chunk, n, first, self._day) or judge_twin(
             self._chunk, n, first, self._how
         )
 
@@ -183,7 +192,7 @@ _OTHER_LEVEL = (
 
 
 def _other_levels(
-    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored]
+    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored], whole: Collection[int]
 ) -> dict[int, Problem]:
     """Return a doubt for each new ad result whose money another file tells by campaign instead of by ad, or the reverse."""
     if chunk.entity != "ad_cost":
@@ -193,7 +202,7 @@ def _other_levels(
     known = [
         chunk.rows[n]
         for n, found in met.items()
-        if set_back(chunk.entity, _changes(chunk.columns, chunk.rows[n], found)) is None
+        if n in whole or set_back(chunk.entity, _changes(chunk.columns, chunk.rows[n], found)) is None
     ]
     return {
         n: Problem(
@@ -250,15 +259,15 @@ def _met(
     n: int,
     met: bulk.Stored,
     changes: dict[str, tuple[Value, Value]],
-    told: tuple[int, Callable[[str], str]],
+    told: tuple[int, Callable[[str], str], bool],
 ) -> Assessed:
-    batch_id, day = told
+    batch_id, day, goes_on = told
     if not changes:
         return Assessed(Verdict.SAME, met["id"])
     if met["batch_id"] == batch_id:
-        return _twin_doubt(chunk.lines[n], met["source_line"])
+        return twin_doubt(chunk.lines[n], met["source_line"])
     doubt = chunk.doubts.get(n) or other_currency(chunk, n, changes)
-    if doubt is None or doubt.minor:
+    if (doubt is None or doubt.minor) and not goes_on:
         back = set_back(chunk.entity, changes, str(_told(chunk, n, "currency") or ""), day)
         doubt = doubt if back is None else replace(back, line=chunk.lines[n])
     doubtful = doubt is not None and not doubt.minor
@@ -279,21 +288,3 @@ def _meet(writer: Writer, chunk: Chunk, writings: Writings) -> Mapping[int, bulk
     met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
     others = {n: chunk.rows[n] for n in range(len(chunk.rows)) if n not in met}
     return met | writings.meet(chunk.entity, chunk.columns, others)
-
-
-def _judge_twin(chunk: Chunk, n: int, twin: int, how: KeyForms) -> Assessed:
-    first = chunk.rows[twin]
-    equal = how.with_key(chunk.rows[n], how.key_of(first)) == first
-    if equal and chunk.beside.get(n) in (None, chunk.beside.get(twin)):
-        return Assessed(Verdict.SAME)
-    return _twin_doubt(chunk.lines[n], chunk.lines[twin])
-
-
-def _twin_doubt(line: int, first: int) -> Assessed:
-    problem = Problem(
-        "Line {line} repeats line {first} with other values; only the first is taken.",
-        {"line": line, "first": first},
-        line=line,
-    )
-    # No row to change: accepting the doubt cannot make two truths out of one file.
-    return Assessed(Verdict.DOUBTFUL, existing_id=-1, doubt=problem)
