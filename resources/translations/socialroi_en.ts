@@ -18505,6 +18505,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
+      <source>It was declined. Choose another piece, or write into the note why it is in the post; before it comes out, the post needs a reason of its own (override_reason).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
       <source>It was declined. Write into the note why it is used all the same, or choose another piece.</source>
       <translation type="unfinished" />
     </message>
@@ -18639,7 +18644,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/repeated_rows.py" />
       <source>Line {line} repeats line {first} with other values; only the first is taken.</source>
       <translation type="unfinished" />
     </message>
@@ -20486,8 +20491,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
+      <source>The right was withdrawn from {day} on. Choose another piece or an earlier day, or write into the note why it is in the post; before it comes out, the post needs a reason of its own (override_reason).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
+      <source>The right was withdrawn from {day} on. Write into the note why it is used all the same, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>The right was withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
+      <source>The right was withdrawn. Choose another piece, or write into the note why it is in the post; before it comes out, the post needs a reason of its own (override_reason).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21936,6 +21956,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/posts.py" />
       <source>{count} posts whose day is not known are left out; they would add {amount} to “{sum}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/cut_further.py" />
+      <source>{count} rows of this file together spent {after} where {before} are here: they may be of an older export, or only a part. Take all of them only if the file is the newer one.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -24282,6 +24309,19 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
       <source>What is to be taken down</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TakingBack</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/taking_back.py" />
+      <source>Take back “{change}”? All it brought goes; Ctrl+Shift+Z does it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/taking_back.py" />
+      <source>Undo</source>
       <translation type="unfinished" />
     </message>
   </context>

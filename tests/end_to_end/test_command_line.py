@@ -34,7 +34,7 @@ ORDERS = """Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,D
 Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Note Attributes,Cancelled at,Refunded Amount
 #2,b@example.com,paid,USD,50.00,0.00,0.00,50.00,,0.00,2026-07-04 10:00:00 +0200,1,Shoe,50.00,S1,utm_source: facebook,,0.00
 #1,a@example.com,paid,USD,90.00,5.00,0.00,95.00,,0.00,2026-07-03 10:00:00 +0200,1,Shoe,60.00,S1,utm_source: instagram,,0.00
-#1,a@example.com,,,,,,,,,,2,Socks,10.00,S2,,,
+#1,a@example.com,,,,,,,,,,2,Socks,15.00,S2,,,
 """
 COSTS = "Date,Kind,Amount,Currency,Channel\n2026-07-03,Ads,20.00,USD,Instagram\n2026-07-05,Ads,oops,USD,Instagram\n"
 Run = Callable[..., tuple[int, str, str]]

@@ -2,8 +2,16 @@
 
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from shop_window import Shop
@@ -253,8 +261,16 @@ def close_and_open(shop: Shop) -> None:
 def undo(shop: Shop) -> None:
     shop.window.activateWindow()
     shop.until(shop.window.isActiveWindow)
+    QTimer.singleShot(0, agree)
     shop.qtbot.keyClick(shop.window, Qt.Key.Key_Z, CONTROL)
     shop.idle()
+
+
+def agree() -> None:
+    """Press Yes where undo asks whether an import goes."""
+    asked = QApplication.activeModalWidget()
+    if isinstance(asked, QMessageBox):
+        asked.button(QMessageBox.StandardButton.Yes).click()
 
 
 def back_to_everybody(shop: Shop) -> None:

@@ -304,7 +304,11 @@ def test_no_key_of_a_page_is_one_of_the_window_too(shop: Shop) -> None:
     pages: set[str] = set()
     for each in (*shop.window.findChildren(QAction), *shop.window.findChildren(QShortcut)):
         keys = each.shortcuts() if isinstance(each, QAction) else [each.key()]
-        of_window = (each.shortcutContext() if isinstance(each, QAction) else each.context()) in (
+        # A key of a page acts only while that page is seen, wherever in the window the keyboard is.
+        of_page = isinstance(each, QShortcut) and each.parent() is not shop.window
+        of_window = not of_page and (
+            each.shortcutContext() if isinstance(each, QAction) else each.context()
+        ) in (
             Qt.ShortcutContext.WindowShortcut,
             Qt.ShortcutContext.ApplicationShortcut,
         )

@@ -66,6 +66,16 @@ def test_the_same_spend_cut_in_two_ways_counts_once(
     assert spent(shop) == 100
 
 
+def test_another_cut_of_as_many_rows_takes_the_place_of_all_of_them(shop: Workspace, tmp_path: Path) -> None:
+    bring(shop, tmp_path, "country")
+    half = BY_COUNTRY.replace("75.00", "40.00").replace("25.00", "60.00").replace(",PL,", ",men,")
+    told = bring_text(
+        shop, tmp_path / "sex.csv", half.replace("Country", "Gender").replace(",DE,", ",women,")
+    )
+    assert (told.changed, told.doubtful) == (2, 0)
+    assert spent(shop) == 100
+
+
 def test_a_cut_report_that_comes_to_less_is_asked_about_as_a_whole(shop: Workspace, tmp_path: Path) -> None:
     bring(shop, tmp_path, "plain")
     told = bring_text(shop, tmp_path / "older.csv", BY_AGE.replace("50.00", "20.00"))

@@ -100,7 +100,7 @@ def test_gross_sales_are_the_sum_of_the_orders_shown(shop: Workspace, by: str) -
     scope = Scope(QUARTER, by)  # type: ignore[arg-type]  # a word of By
     for figure in figures_of(shop, scope, ["gross_sales"]):
         rows = [row for table in prove(shop, figure, scope, 10**6).tables for row in table.rows]
-        assert from_minor(sum(row.amount or 0 for row in rows), "USD") == figure.value
+        assert from_minor(sum(row.amount or 0 for row in rows), "USD") == (figure.value or 0)
         assert all(row.file == "july.csv" and row.line is not None and row.line >= 2 for row in rows)
 
 

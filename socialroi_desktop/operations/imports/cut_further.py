@@ -1,4 +1,4 @@
-"""What a file tells in more rows than the workspace has of it: it sets nothing back where its rows together come to no less.
+"""What a file tells in several rows, cut by age or country: it sets nothing back where these together come to no less.
 
 Knows rows and what they meet; writes nothing.
 """
@@ -28,15 +28,15 @@ class CutFurther:
 
 
 def cut_further(chunk: Chunk, met: Mapping[int, bulk.Stored]) -> CutFurther:
-    """Return what is cut into more rows than before, such as one for each age: ad results alone are numbered so."""
-    if chunk.entity != "ad_cost" or "spend" not in chunk.columns or len(met) in (0, len(chunk.rows)):
+    """Return what is cut into several rows, such as one for each age: ad results alone are numbered so."""
+    if chunk.entity != "ad_cost" or "spend" not in chunk.columns or not met:
         return CutFurther()
     spend, currency = chunk.columns.index("spend"), chunk.columns.index("currency")
     whole: set[int] = set()
     doubts: dict[int, Problem] = {}
     for places in _groups(chunk).values():
         stored = [met[n] for n in places if n in met]
-        if not stored or len(stored) == len(places):
+        if not stored or len(places) == 1:
             continue
         before = sum(row["spend"] or 0 for row in stored)
         after = sum(int(chunk.rows[n][spend] or 0) for n in places)

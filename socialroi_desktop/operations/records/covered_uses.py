@@ -74,8 +74,9 @@ def must_not_be_refused(workspace: Workspace, record: Record, before: Record | N
         return
     back = taken_back_from(found.right)
     kind = "ahead" if back else found.right.state
-    texts = _REFUSED_IN_POST if _goes_out(workspace, record) else _REFUSED
-    raise UserError(texts[kind], day=back)
+    if _goes_out(workspace, record):
+        raise UserError(_REFUSED_IN_POST[kind], day=back)
+    raise UserError(_REFUSED[kind], day=back)
 
 
 def with_cover(
