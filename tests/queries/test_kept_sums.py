@@ -455,6 +455,19 @@ def test_what_is_known_of_customers_is_kept_until_an_order_changes(unsummed: Pat
 
 
 @pytest.mark.usefixtures("keep_always")
+@pytest.mark.parametrize("gone", [[1, 3], [1, 4], [2, 4], [2, 3]])
+def test_customers_of_orders_between_those_that_come_back_are_counted_once(
+    tmp_path: Path, gone: list[int]
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [{"number": f"#{n}", "customer": who} for n, who in enumerate("abcd")])
+        delete_records(workspace, entity="order", ids=gone)
+        assert customer_counts(workspace, YEAR) == [(None, 2, 0)]
+        undo(workspace)
+        assert customer_counts(workspace, YEAR) == [(None, 4, 0)]
+
+
+@pytest.mark.usefixtures("keep_always")
 def test_what_changed_while_it_was_read_is_not_kept(unsummed: Path) -> None:
     with open_workspace(unsummed) as window, open_workspace(unsummed, read_only=True) as reader:
         written: list[int] = []

@@ -108,8 +108,9 @@ def _set_back(writer: Writer, row: sqlite3.Row, values: dict[str, Any]) -> None:
 
 def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> list[range]:
     """Insert the rows kept under a change again; return their ids."""
-    spans = Spans()
+    spans, count = Spans(), 0
     for image, packed in _images(connection, row):
+        count += len(packed["rows"])
         marks = ", ".join("?" * len(packed["columns"]))
         connection.executemany(
             f"INSERT INTO {quoted(row['entity'])} ({listed(packed['columns'])}) VALUES ({marks})",
@@ -118,7 +119,8 @@ def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> list[range]:
         spans.add_all(_ids(packed))
         if row["action"] == "insert":
             connection.execute("DELETE FROM change_image WHERE id = ?", (image,))
-    mark_inserted(connection, row["entity"], row["first_id"], row["last_id"])
+    first, last = row["first_id"], row["last_id"]
+    mark_inserted(connection, row["entity"], first, last, every=count == last - first + 1)
     return list(spans.told())
 
 

@@ -20,8 +20,11 @@ _COUNTED = """
 _Count = Counter[tuple[int | None, str]]
 
 
-def count_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -> None:
-    """Put what orders just inserted add into the kept counts of the periods they concern, or drop these."""
+def count_inserted(connection: sqlite3.Connection, first_id: int, last_id: int, *, every: bool) -> None:
+    """Put what orders just inserted add into the kept counts of the periods they concern, or drop these.
+
+    `every` tells that no order between them was there before.
+    """
     ids = {"first_id": first_id, "last_id": last_id}
     since = connection.execute(f'SELECT min(ordered_on) FROM "order" WHERE {_INSERTED}', ids).fetchone()[0]
     periods = connection.execute(
@@ -29,7 +32,7 @@ def count_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) 
     ).fetchall()
     if not periods:
         return
-    if last_id - first_id >= _FEW_ORDERS or len(periods) > _FEW_PERIODS:
+    if not every or last_id - first_id >= _FEW_ORDERS or len(periods) > _FEW_PERIODS:
         connection.execute("DELETE FROM customer_count WHERE last >= ?", (since,))
         return
     connection.execute(
