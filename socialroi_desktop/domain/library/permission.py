@@ -13,7 +13,7 @@ from typing import Protocol
 
 from socialroi_desktop.domain.library.answer_order import in_order, newest_day
 from socialroi_desktop.domain.library.granted_words import granted_until, until_taken_back
-from socialroi_desktop.domain.library.taken_back import held_until_taken_back, taken_back_from
+from socialroi_desktop.domain.library.taken_back import Answer, held_until_taken_back, taken_back_from
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, UsageRight
@@ -27,21 +27,13 @@ USE_OF_PLACE = {
 }  # fmt: skip
 
 
-class Right(Protocol):
+class Right(Answer, Protocol):
     """A row that says of one use whether it is granted, from when to when, and where."""
 
-    @property
-    def entity(self) -> str: ...
     @property
     def id(self) -> int | None: ...
     @property
     def use(self) -> str: ...
-    @property
-    def state(self) -> str: ...
-    @property
-    def starts_on(self) -> str | None: ...
-    @property
-    def ends_on(self) -> str | None: ...
     @property
     def territory(self) -> str | None: ...
 

@@ -4,25 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from library import fill
-from pages import page_of
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.library import TAB
 
 
 @pytest.fixture
-def page(session, qtbot):
-    fill(session.workspace)
-    made = page_of(TAB, session, FilterState())
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    made.pieces.pictures.grid.setFocus()
-    yield made
-    session.pictures.close()
+def page(page):
+    page.pieces.pictures.grid.setFocus()
+    return page
 
 
 @pytest.fixture(params=["pictures", "table", "line"])

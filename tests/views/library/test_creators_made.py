@@ -5,28 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from library import fill
-from pages import page_of
 from socialroi_desktop.domain.library.addresses import TextLink, creator_in
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.library.together_dialog import TogetherDialog
 from socialroi_desktop.views.records.form import RecordForm
 from socialroi_desktop.views.records.record_dialog import RecordDialog
-
-
-@pytest.fixture
-def page(session, qtbot):
-    fill(session.workspace)
-    made = page_of(TAB, session, FilterState())
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    session.pictures.close()
 
 
 def people(session):

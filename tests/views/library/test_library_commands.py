@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from library import fill
-from pages import Noting, page_of
+from pages import Noting
 from socialroi_desktop.catalogue import chinese_scripts
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.store.rows import reading
@@ -16,18 +16,6 @@ from socialroi_desktop.views.shell.command_matching import matching
 
 # What every table can, and ways that are called otherwise where the tab is not named beside them.
 _ELSEWHERE = {"Export CSV…", "Delete pieces", "Add a text or link", "Add a folder…"}
-
-
-@pytest.fixture
-def page(session, qtbot):
-    fill(session.workspace)
-    made = page_of(TAB, session, FilterState())
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    session.pictures.close()
 
 
 def found(text):

@@ -29,18 +29,6 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def page(session, qtbot):
-    fill(session.workspace)
-    made = page_of(TAB, session, FilterState())
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    session.pictures.close()
-
-
-@pytest.fixture
 def grid(page):
     return page.pieces.pictures.grid
 

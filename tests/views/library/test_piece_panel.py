@@ -9,8 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from asking import add
-from library import fill
-from pages import page_of
 from picture_files import picture, put_picture
 from socialroi_desktop.domain.records import (
     Attachment,
@@ -25,27 +23,13 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
-from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.library.answer_dialog import AnswerDialog
 from socialroi_desktop.views.library.ask_dialog import AskDialog
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.together_dialog import TogetherDialog
 from socialroi_desktop.views.library.withdraw_dialog import WithdrawDialog
 from socialroi_desktop.views.records.record_dialog import RecordDialog
-
-
-@pytest.fixture
-def page(session, qtbot):
-    fill(session.workspace)
-    made = page_of(TAB, session, FilterState())
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    session.pictures.close()
 
 
 def head_of(page, row):
