@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.domain.records import (
     Deal,
     DiscountCode,
@@ -27,13 +28,15 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.history import redo, undo
+from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import (
     add_record,
     delete_records,
     edit_record,
     edit_settings,
 )
-from socialroi_desktop.store.derived import keeping
+from socialroi_desktop.operations.records.merging import merge_records
+from socialroi_desktop.store.derived import keeping, kept_customers
 from socialroi_desktop.store.derived.order_days import ORDER_DAYS
 from socialroi_desktop.store.derived.product_days import PRODUCT_DAYS
 from socialroi_desktop.store.file.version import SCHEMA_VERSION
@@ -489,24 +492,141 @@ def test_small_workspaces_keep_nothing(tmp_path: Path) -> None:
 
 
 ORDERED = st.fixed_dictionaries({
-    "customer": st.sampled_from(["ann", "bo", "cy", None]),
+    "customer": st.sampled_from(["ann", "bo", customer_key("cy@shop.example"), None]),
     "ordered_at": st.dates(date(2026, 1, 1), date(2026, 1, 9)).map(lambda day: f"{day}T10:00:00Z"),
     "utm_source": st.sampled_from(["ig", "fb", ""]),
     "status": st.sampled_from(["paid", "voided"]),
 })  # fmt: skip
 
 
-@settings(max_examples=25)
-@given(batches=st.lists(st.lists(ORDERED, min_size=1, max_size=4), min_size=2, max_size=4))
-def test_customers_of_orders_that_come_later_are_counted_as_all_anew(
-    batches: list[list[dict[str, Any]]],
+# What is done to some of the orders that are there: which, and what they become (None: they are deleted).
+TOUCHED = st.tuples(
+    st.lists(st.integers(0, 11), min_size=1, max_size=4, unique=True),
+    st.none() | ORDERED.map(lambda row: {name: row[name] for name in ("customer", "ordered_at", "status")}),
+)
+CUSTOMER_STEPS = st.one_of(
+    st.tuples(st.just("come"), st.lists(ORDERED, min_size=1, max_size=4)),
+    st.tuples(st.just("touch"), TOUCHED),
+    st.tuples(st.sampled_from(["undo", "redo", "code", "person", "join", "erase", "zone"]), st.none()),
+    st.tuples(st.just("merge"), st.tuples(st.integers(0, 11), st.integers(0, 11), st.booleans())),
+)
+
+
+def take_orders(workspace: Workspace, number: int, step: str, detail: Any) -> None:
+    if step == "come":
+        put_orders(
+            workspace,
+            [{"discount_code": "JO10", **row, "source": f"shop {number}"} for row in detail],
+            f"{number}.csv",
+        )
+    elif step == "touch":
+        ids = ids_of(workspace, "order")
+        chosen = sorted({ids[n % len(ids)] for n in detail[0]}) if ids else []
+        if detail[1] is None and chosen:
+            delete_records(workspace, entity="order", ids=chosen)
+        for row_id in chosen if detail[1] else ():
+            edit_record(workspace, entity="order", row_id=row_id, changes=detail[1])
+    elif step in ("undo", "redo"):
+        {"undo": undo, "redo": redo}[step](workspace)
+    else:
+        with suppress(UserError):
+            change_who_they_are(workspace, step, detail)
+
+
+def change_who_they_are(workspace: Workspace, step: str, detail: Any) -> None:
+    """Change whose orders are, or what they are called; UserError where that cannot be."""
+    people = ids_of(workspace, "influencer")
+    if step == "code":
+        add_record(workspace, record=DiscountCode(code="JO10", channel="instagram"))
+    elif step == "person":
+        add_record(workspace, record=Influencer(name=f"Cy {len(people)}", email="cy@shop.example"))
+    elif step == "zone":
+        other = {"Europe/Warsaw": "Pacific/Kiritimati", "Pacific/Kiritimati": "Europe/Warsaw"}
+        settings = workspace.settings()
+        edit_settings(workspace, settings=replace(settings, timezone=other[settings.timezone]))
+    elif step == "join" and len(people) > 1:
+        merge_records(workspace, entity="influencer", keep_id=people[0], drop_id=people[1])
+    elif step == "erase" and people:
+        erase_person(workspace, person_id=people[0], today=date(2026, 2, 1))
+    elif step == "merge" and len(ids := ids_of(workspace, "order")) > 1:
+        first, second = ids[detail[0] % len(ids)], ids[detail[1] % len(ids)]
+        taken = ("customer", "ordered_at") if detail[2] else ()
+        if first != second:
+            merge_records(workspace, entity="order", keep_id=first, drop_id=second, taken=taken)
+
+
+def ids_of(workspace: Workspace, entity: str) -> list[int]:
+    return [row[0] for row in workspace.connection().execute(f'SELECT id FROM "{entity}" ORDER BY id')]
+
+
+@pytest.mark.parametrize("few", [3, 2000])
+@settings(max_examples=60)
+@given(steps=st.lists(CUSTOMER_STEPS, min_size=2, max_size=8))
+def test_customers_of_orders_that_come_change_and_go_are_counted_as_all_anew(
+    few: int, steps: list[tuple[str, Any]]
 ) -> None:
     periods = [Period(date(2026, 1, first), date(2026, 1, last)) for first, last in ((1, 9), (3, 6), (5, 5))]
-    with TemporaryDirectory() as folder, new_workspace(Path(folder)) as workspace:
-        for number, orders in enumerate(batches):
-            put_orders(workspace, [{**row, "source": f"shop {number}"} for row in orders], f"{number}.csv")
+    with (
+        TemporaryDirectory() as folder,
+        new_workspace(Path(folder)) as workspace,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(kept_customers, "FEW_ORDERS", few)
+        for number, (step, detail) in enumerate(steps):
+            take_orders(workspace, number, step, detail)
+            assert kept_customers.hold(workspace.connection())
             for period in periods:
                 with keeping_from(10**9):
                     direct = customer_counts(workspace, period)
                 with keeping_from(0):
                     assert in_any_order(customer_counts(workspace, period)) == in_any_order(direct)
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_counts_of_customers_outlive_a_few_changed_orders_but_not_many(tmp_path: Path) -> None:
+    def kept(workspace: Workspace) -> list[tuple[int, int]]:
+        return [
+            tuple(row) for row in workspace.connection().execute("SELECT came, returned FROM customer_count")
+        ]
+
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [{"number": f"#{n}", "customer": who} for n, who in enumerate("abcd")])
+        assert customer_counts(workspace, YEAR) == [(None, 4, 0)]
+        delete_records(workspace, entity="order", ids=[1, 3])
+        assert kept(workspace) == [(2, 0)]
+        undo(workspace)
+        assert kept(workspace) == [(4, 0)]
+        edit_record(workspace, entity="order", row_id=2, changes={"customer": "a"})
+        assert kept(workspace) == [(3, 0)]
+        put_orders(workspace, [{"number": f"m{n}", "customer": f"m{n}"} for n in range(2001)], "many.csv")
+        assert kept(workspace) == []
+        assert customer_counts(workspace, YEAR) == [(None, 2004, 0)]
+        undo(workspace)
+        assert kept(workspace) == []
+        assert customer_counts(workspace, YEAR) == [(None, 3, 0)]
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_counts_are_not_read_while_a_change_of_orders_is_not_put_in(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [{"customer": "ann"}])
+        assert customer_counts(workspace, YEAR) == [(None, 1, 0)]
+        workspace.connection().execute('UPDATE "order" SET customer = NULL')
+        assert customer_counts(workspace, YEAR) == []
+        put_orders(workspace, [{"number": "#2", "customer": "bo"}], "b.csv")
+        assert customer_counts(workspace, YEAR) == [(None, 1, 0)]
+
+
+@pytest.mark.usefixtures("keep_always")
+@pytest.mark.parametrize(
+    "done", ["UPDATE \"order\" SET customer = 'one'", 'DELETE FROM "order" WHERE id > 1']
+)
+def test_counts_of_customers_are_dropped_where_many_orders_are_changed_at_once(
+    tmp_path: Path, done: str
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [{"number": f"#{n}", "customer": f"c{n}"} for n in range(2500)])
+        assert customer_counts(workspace, YEAR) == [(None, 2500, 0)]
+        workspace.connection().execute(done)
+        put_orders(workspace, [{"number": "more", "customer": "more"}], "more.csv")
+        assert customer_counts(workspace, YEAR) == [(None, 2, 0)]

@@ -108,20 +108,33 @@ def _set_back(writer: Writer, row: sqlite3.Row, values: dict[str, Any]) -> None:
 
 def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> list[range]:
     """Insert the rows kept under a change again; return their ids."""
-    spans, count = Spans(), 0
+    spans, known = Spans(), list[int]()
     for image, packed in _images(connection, row):
-        count += len(packed["rows"])
         marks = ", ".join("?" * len(packed["columns"]))
         connection.executemany(
             f"INSERT INTO {quoted(row['entity'])} ({listed(packed['columns'])}) VALUES ({marks})",
             packed["rows"],
         )
-        spans.add_all(_ids(packed))
+        known += _ids(packed)
         if row["action"] == "insert":
             connection.execute("DELETE FROM change_image WHERE id = ?", (image,))
-    first, last = row["first_id"], row["last_id"]
-    mark_inserted(connection, row["entity"], first, last, every=count == last - first + 1)
+    # Others may lie between those that come back.
+    for first, last in _runs(known):
+        mark_inserted(connection, row["entity"], first, last)
+    spans.add_all(known)
     return list(spans.told())
+
+
+def _runs(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and last of ids that follow each other."""
+    start = last = None
+    for row_id in sorted(ids):
+        if start is not None and last is not None and row_id != last + 1:
+            yield start, last
+            start = None
+        start, last = row_id if start is None else start, row_id
+    if start is not None and last is not None:
+        yield start, last
 
 
 def _take_away(connection: sqlite3.Connection, row: sqlite3.Row) -> Sequence[int]:

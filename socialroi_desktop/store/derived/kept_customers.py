@@ -1,15 +1,25 @@
-"""Brings the kept counts of customers up to date with orders that were just inserted, where these are few.
+"""Brings the kept counts of customers up to date at the end of a change, where it touched few orders.
 
-All orders of the customers concerned are looked at once; whoever is not among them counts as before.
+Triggers note what orders changed or deleted were before, `note_inserted` those that were not there. All orders of the
+customers concerned are looked at once; whoever is not among them counts as before.
 """
 
 import sqlite3
 from collections import Counter
 
-# More orders, or more kept periods, and counting all anew when somebody asks is as quick.
-_FEW_ORDERS, _FEW_PERIODS = 1_000, 50
+# More orders, or more kept periods, and counting all anew when somebody asks is as quick. The triggers know the first, too.
+FEW_ORDERS, _FEW_PERIODS = 2_000, 50
 _KEPT = "customer IS NOT NULL AND status IS NOT 'voided'"
-_INSERTED = "id BETWEEN :first_id AND :last_id"
+# Of two orders at the same moment the first that came counts, as where all are counted: hence by id.
+_THEIR_ORDERS = f"""
+    CREATE TEMP TABLE their_order AS
+    WITH concerned AS (
+        SELECT customer FROM order_before UNION SELECT customer FROM "order" WHERE id IN (SELECT order_id FROM order_before))
+    SELECT id, customer, touch_id, ordered_on, ordered_at, 1 AS is_now, id NOT IN (SELECT order_id FROM order_before) AS was
+        FROM "order" WHERE {_KEPT} AND customer IN (SELECT customer FROM concerned)
+    UNION ALL SELECT order_id, customer, touch_id, ordered_on, ordered_at, 0, 1 FROM order_before WHERE customer IS NOT NULL
+    ORDER BY 1
+"""
 _COUNTED = """
     WITH mine AS (SELECT * FROM temp.their_order WHERE {which}),
     first AS (SELECT customer, touch_id, min(ordered_at) FROM mine WHERE ordered_on BETWEEN :start AND :end GROUP BY customer),
@@ -20,39 +30,52 @@ _COUNTED = """
 _Count = Counter[tuple[int | None, str]]
 
 
-def count_inserted(connection: sqlite3.Connection, first_id: int, last_id: int, *, every: bool) -> None:
-    """Put what orders just inserted add into the kept counts of the periods they concern, or drop these.
-
-    `every` tells that no order between them was there before.
-    """
-    ids = {"first_id": first_id, "last_id": last_id}
-    since = connection.execute(f'SELECT min(ordered_on) FROM "order" WHERE {_INSERTED}', ids).fetchone()[0]
-    periods = connection.execute(
-        "SELECT DISTINCT first, last FROM customer_count WHERE last >= ?", (since,)
-    ).fetchall()
-    if not periods:
+def note_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -> None:
+    """Note that these orders were not there before, or drop the counts they concern where they are many."""
+    inserted = 'FROM "order" WHERE id BETWEEN ? AND ?'
+    since = connection.execute(f"SELECT min(ordered_on) {inserted}", (first_id, last_id)).fetchone()[0]
+    if (
+        connection.execute("SELECT 1 FROM customer_count WHERE last >= ? LIMIT 1", (since,)).fetchone()
+        is None
+    ):
         return
-    if not every or last_id - first_id >= _FEW_ORDERS or len(periods) > _FEW_PERIODS:
+    noted = connection.execute("SELECT coalesce(max(n), 0) FROM order_before").fetchone()[0]
+    if noted + last_id - first_id >= FEW_ORDERS:
         connection.execute("DELETE FROM customer_count WHERE last >= ?", (since,))
         return
     connection.execute(
-        'CREATE TEMP TABLE their_order AS SELECT id, customer, touch_id, ordered_on, ordered_at FROM "order"'
-        f' WHERE {_KEPT} AND customer IN (SELECT customer FROM "order" WHERE {_INSERTED} AND {_KEPT}) ORDER BY id',
-        ids,
+        f"INSERT OR IGNORE INTO order_before (order_id) SELECT id {inserted}", (first_id, last_id)
     )
-    try:
-        for first, last in periods:
-            days = {"start": first, "end": last}
-            added = _counted(connection, "true", days)
-            added.subtract(_counted(connection, f"NOT {_INSERTED}", days | ids))
-            _add(connection, days, added)
-    finally:
-        connection.execute("DROP TABLE temp.their_order")
 
 
-def _counted(connection: sqlite3.Connection, which: str, values: dict[str, object]) -> _Count:
+def hold(connection: sqlite3.Connection) -> bool:
+    """Tell whether the kept counts tell the truth: nothing is noted that they do not know yet."""
+    return connection.execute("SELECT 1 FROM order_before LIMIT 1").fetchone() is None
+
+
+def settle_customers(connection: sqlite3.Connection) -> None:
+    """Put what the noted orders add or take into the kept counts of the periods they concern, or drop these."""
+    if hold(connection):
+        return
+    periods = connection.execute("SELECT DISTINCT first, last FROM customer_count").fetchall()
+    if len(periods) > _FEW_PERIODS:
+        connection.execute("DELETE FROM customer_count")
+    elif periods:
+        connection.execute(_THEIR_ORDERS)
+        try:
+            for first, last in periods:
+                days = {"start": first, "end": last}
+                added = _counted(connection, "is_now", days)
+                added.subtract(_counted(connection, "was", days))
+                _add(connection, days, added)
+        finally:
+            connection.execute("DROP TABLE temp.their_order")
+    connection.execute("DELETE FROM order_before")
+
+
+def _counted(connection: sqlite3.Connection, which: str, days: dict[str, object]) -> _Count:
     found: _Count = Counter()
-    for touch, came, returned in connection.execute(_COUNTED.format(which=which), values):
+    for touch, came, returned in connection.execute(_COUNTED.format(which=which), days):
         found[touch, "came"] += came
         found[touch, "returned"] += returned
     return found

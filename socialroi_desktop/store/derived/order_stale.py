@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from socialroi_desktop.store.derived.kept_customers import count_inserted
+from socialroi_desktop.store.derived.kept_customers import note_inserted
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 
@@ -18,14 +18,12 @@ _LINES = 'INSERT OR IGNORE INTO product_day_stale (day) SELECT DISTINCT ordered_
 _INSERTED = {"order": _ORDERS, "web_sessions": _VISITS}
 
 
-def mark_inserted(
-    connection: sqlite3.Connection, entity: str, first_id: int, last_id: int, *, every: bool = True
-) -> None:
-    """Mark the days of rows just inserted, `every` one between two ids or some; triggers see to those changed or deleted."""
+def mark_inserted(connection: sqlite3.Connection, entity: str, first_id: int, last_id: int) -> None:
+    """Mark the days of rows just inserted; triggers see to those changed or deleted."""
     for statement in _INSERTED.get(entity, ()):
         connection.execute(statement, (first_id, last_id))
     if entity == "order":
-        count_inserted(connection, first_id, last_id, every=every)
+        note_inserted(connection, first_id, last_id)
     elif entity == "order_line":
         _mark_lines(connection, first_id, last_id)
 

@@ -8,6 +8,7 @@ import sqlite3
 from socialroi_desktop.store.derived.ad_links import AD_CAMPAIGNS
 from socialroi_desktop.store.derived.collections import COLLECTED
 from socialroi_desktop.store.derived.days import LOCAL_DAYS
+from socialroi_desktop.store.derived.kept_customers import settle_customers
 from socialroi_desktop.store.derived.lead_links import LEAD_CAMPAIGNS, LEAD_POSTS
 from socialroi_desktop.store.derived.order_stale import KEPT_SUMS
 from socialroi_desktop.store.derived.owners import settle_owners
@@ -34,4 +35,5 @@ def refresh(connection: sqlite3.Connection, touched: Touched) -> None:
     for rule in RULES:
         if rule.concerned(touched):
             rule.run(connection, touched)
+    settle_customers(connection)
     search_texts.note(connection, touched.rows())

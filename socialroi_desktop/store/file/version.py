@@ -57,5 +57,6 @@ MIGRATIONS = (
     "m0051_finer_revenue",
     "m0052_typed_channels_of_clicks",
     "m0053_made_by",
+    "m0054_orders_before",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.keeping import put_beside
+from socialroi_desktop.store.derived.kept_customers import hold
 from socialroi_desktop.store.derived.order_days import ORDER_DAYS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
@@ -58,7 +59,7 @@ _Counts = list[tuple[int | None, int, int]]
 def _counted(workspace: Workspace, days: Mapping[str, str]) -> _Counts:
     """Return (touch, new, returning) as kept when the same days were asked for last, where no order of theirs changed."""
     connection = workspace.connection()
-    if not ORDER_DAYS.are_worth_it(connection):
+    if not ORDER_DAYS.are_worth_it(connection) or not hold(connection):
         return _read_counts(connection, days)
     kept = connection.execute(
         "SELECT touch_id, came, returned FROM customer_count WHERE first = :start AND last = :end", days
