@@ -19001,6 +19001,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>No order here tells a price of this product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>No order here tells how many pieces it holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
       <source>No order of the last {days} days holds a piece of this product line; choose another product, or type the value.</source>
       <translation type="unfinished" />
@@ -19363,6 +19373,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>One of these orders ({amount}) is open or not paid yet; it is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>One of these orders does not tell how many pieces it holds; it adds none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>One of these orders tells no amount; it is counted and adds no money.</source>
       <translation type="unfinished" />
     </message>
@@ -19384,6 +19404,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/posts.py" />
       <source>One post whose day is not known is left out; it would add {amount} to “{sum}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>One row of an order tells no price of this product; it adds no money.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21892,6 +21917,20 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>{count} of these orders ({amount}) are open or not paid yet; they are counted.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>{count} of these orders do not tell how many pieces they hold; they add none.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>{count} of these orders tell no amount; they are counted and add no money.</source>
       <translation type="unfinished">
         <numerusform />
@@ -21956,6 +21995,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/posts.py" />
       <source>{count} posts whose day is not known are left out; they would add {amount} to “{sum}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>{count} rows of orders tell no price of this product; they add no money.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

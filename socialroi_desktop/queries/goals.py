@@ -20,7 +20,7 @@ from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.queries.sources.costs import COST
-from socialroi_desktop.queries.sources.order_rows import cancelled_note
+from socialroi_desktop.queries.sources.order_rows import cancelled_note, lines_note, no_lines_note
 from socialroi_desktop.queries.sources.visits import VISIT
 from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store.file.workspace import Workspace
@@ -132,7 +132,7 @@ def _unmeasured(goal: Goal, period: Period) -> Figure:
 def _of_product(workspace: Workspace, goal: Goal, scope: Scope, figure: Figure) -> Figure:
     days = product_sums.product_line_days(workspace, scope.period, goal.product_line or "", scope.channels)
     currency = workspace.settings().currency
-    total = sum((_worth(goal, found, currency) for found in days.values()), Decimal(0))
+    total: Decimal | None = sum((_worth(goal, found, currency) for found in days.values()), Decimal(0))
     rows, cancelled = (
         sum(found.orders for found in days.values()),
         sum(found.cancelled for found in days.values()),
@@ -141,7 +141,19 @@ def _of_product(workspace: Workspace, goal: Goal, scope: Scope, figure: Figure) 
         rows, notes = rows + cancelled, _left_out(days.values(), currency)
     else:
         notes = (cancelled_note(cancelled),) if cancelled else ()
+    untold = _untold(goal, days.values())
+    if untold and not total:
+        total, notes = None, (no_lines_note(goal.metric),)
+    elif untold:
+        notes = (*notes, lines_note(goal.metric, untold))
     return replace(figure, value=total, inputs={}, rows=rows, low=None, high=None, notes=notes)
+
+
+def _untold(goal: Goal, days: Iterable[ProductSums]) -> int:
+    """Return how many lines of orders do not tell what a goal counts."""
+    if goal.metric == "orders":
+        return 0
+    return sum(found.without_units if goal.metric == "units" else found.without_value for found in days)
 
 
 def _left_out(days: Iterable[ProductSums], currency: str) -> tuple[Problem, ...]:

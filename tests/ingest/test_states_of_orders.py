@@ -37,6 +37,40 @@ def test_states_are_known_in_many_languages(tmp_path, state, read):
 
 @pytest.mark.parametrize(
     "state",
+    [
+        "nicht bezahlt", "En attente de paiement", "Pending payment", "Oczekuje na płatność", "No pagado", "da pagare", "待付款",
+        "chưa thanh toán",
+        "Warten auf Zahlung", "NO PAGADA", "Niet betaald", "Ожидание оплаты", "wc-pending-payment", "未入金", "Do zapłaty",
+        "Open, unpaid", "Completed / not paid", "em aberto",
+    ],
+)  # fmt: skip
+def test_an_order_that_is_not_paid_is_open_in_any_language(tmp_path, state):
+    run = read_file(write(tmp_path, f'{HEAD}K1,2026-05-02,10,"{state}"\n'))
+    assert (run.rows[0]["status"], run.doubts) == ("pending", {})
+
+
+@pytest.mark.parametrize(
+    ("titles", "cells", "read"),
+    [
+        ("Order status,Payment status", "completed,unpaid", "pending"),
+        ("Status,Zahlungsstatus", "versendet,offen", "pending"),
+        ("Stan,Opłacone", "wysłane,nie", "pending"),
+        ("Stan,Opłacone", "wysłane,✗", "pending"),
+        ("Status,Bezahlt", "versendet,nein", "pending"),
+        ("Status,Bezahlt", "versendet,ja", "paid"),
+        ("Status,Bezahlt", "storniert,nein", "voided"),
+        ("Is paid,Item", "no,Kite", "pending"),
+        ("Is paid,Item", "yes,Kite", None),
+        ("Order status,Payment status", "new,refunded", "refunded"),
+    ],
+)
+def test_states_in_two_columns_are_one(tmp_path, titles, cells, read):
+    run = read_file(write(tmp_path, f"Order number,Date,Total,{titles}\nK1,2026-05-02,10,{cells}\n"))
+    assert run.rows[0]["status"] == read
+
+
+@pytest.mark.parametrize(
+    "state",
     ["Draft", "auto-draft", "Quote", "Abandoned cart", "Testbestellung", "已删除", "Черновик"],
 )
 def test_what_was_never_ordered_is_left_out(tmp_path, state):

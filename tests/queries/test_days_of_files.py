@@ -30,7 +30,14 @@ def shop(tmp_path: Path) -> Iterator[Workspace]:
 
 def orders_of(shop: Workspace, *days: str, file: str = "orders.csv", **more: object) -> None:
     rows = [
-        {"number": f"#{day}", "ordered_at": f"{day}T10:00:00Z", "gross_sales": 1000, "customer": day} | more
+        {
+            "number": f"#{day}",
+            "ordered_at": f"{day}T10:00:00Z",
+            "gross_sales": 1000,
+            "units": 1,
+            "customer": day,
+        }
+        | more
         for day in days
     ]
     put_orders(shop, rows, file)

@@ -14,12 +14,24 @@ _NO_ORDER = N_("This row is a draft, an offer, a cart or a test: nothing was ord
 _STATUS = "status"
 _REMARK = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _BETWEEN = re.compile(r"[/,;|+&]")
-_GRAVEST = ("voided", "refunded", "partially_refunded", "pending", "paid")
+# Of several states of one order the first of these is its own.
+GRAVEST = ("voided", "refunded", "partially_refunded", "pending", "paid")
 Words = Mapping[str, Mapping[str, str]]
 
 
 @cache
 def _states() -> Mapping[str, tuple[str, ...]]:
+    told = _told()
+    return {state: told[state] for state in (*GRAVEST, "no_order")}
+
+
+def says_unpaid(cell: str) -> bool:
+    """Tell whether a cell of a column that says whether, or when, something was paid says that it was not."""
+    return normalise(cell) in _told()["not_paid"]
+
+
+@cache
+def _told() -> Mapping[str, tuple[str, ...]]:
     told = tomllib.loads(resource("order_states.toml").read_text("utf-8"))
     return {state: tuple(map(normalise, words)) for state, words in told.items()}
 
@@ -38,7 +50,7 @@ def state_of(name: str, known: Mapping[str, str]) -> str | None:
     parts = [known.get(part.strip()) for part in _BETWEEN.split(bare)]
     if len(parts) < 2 or None in parts:
         return None
-    return min(filter(None, parts), key=_GRAVEST.index)
+    return min(filter(None, parts), key=GRAVEST.index)
 
 
 def drafts() -> tuple[Skip]:

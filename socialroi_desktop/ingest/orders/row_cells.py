@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 from socialroi_desktop.ingest.formats.headers import normalise, plain
+from socialroi_desktop.ingest.formats.order_states import GRAVEST, says_unpaid
 from socialroi_desktop.ingest.orders.moments import Moments
 
 Row = tuple[int, list[str]]
@@ -147,12 +148,19 @@ class OrderRows:
             places = self._states(places, won, row)
         told = [value for index in places if isinstance(value := self.read(index, row), str)]
         if told:
-            # An item is no further than its order: cancelled or waiting in either column is so.
-            return next((state for state in ("voided", "pending") if state in told), told[0])
+            # An item is no further than its order: cancelled, paid back or waiting in either column is so.
+            state = min(told, key=GRAVEST.index)
+            return "pending" if state == "paid" and self._is_unpaid() else state
         paid = layout.positions("_paid")
         if not paid or any(plain(cells[index]) for index in paid for _, cells in self.rows):
-            return None
+            return "pending" if self._is_unpaid() else None
         return "pending"
+
+    def _is_unpaid(self) -> bool:
+        """Tell whether a column of payments says that nothing was paid."""
+        told = (plain(cells[index]) for index in self.layout.positions("_paid") for _, cells in self.rows)
+        said = [text for text in told if text]
+        return bool(said) and all(map(says_unpaid, said))
 
     def _states(self, places: Sequence[int], won: Sequence[int], row: Row) -> list[int]:
         """Return the columns that tell the status of a row with disputes, in the order in which they are asked."""

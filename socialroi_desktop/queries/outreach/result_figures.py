@@ -12,7 +12,13 @@ from socialroi_desktop.queries.drawing import spread_of_one
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.queries.sources.order_rows import DISCOUNT_COST, OF_CANCELLED, OF_KEPT, ORDER_SUMS
+from socialroi_desktop.queries.sources.order_rows import (
+    DISCOUNT_COST,
+    OF_CANCELLED,
+    OF_KEPT,
+    ORDER_SUMS,
+    say_of_orders,
+)
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
 from socialroi_desktop.store.sums.order_spread import DayCounts, OrderTail
 from socialroi_desktop.store.sums.partner_costs import PartnerCost
@@ -65,6 +71,9 @@ def deal_figures(
     for order in orders:
         if order.credited:
             _add_order(gathered, order, discounts_are_cost=discounts_are_cost)
+    for order in orders:
+        if order.credited:
+            say_of_orders(group, order.sums, currency)
     for cost in rows[1]:
         _add_cost(gathered, cost)
     for name, count in rows[2].items():

@@ -34,8 +34,7 @@ from socialroi_desktop.queries.sources.order_rows import (
     held_cancelled,
     say_beside,
     say_cancelled,
-    say_taxed_shipping,
-    say_without_value,
+    say_of_orders,
 )
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
 from socialroi_desktop.queries.sources.refund_notes import say_refunds
@@ -216,8 +215,7 @@ class _Adding:
         target.alike[held_cancelled(tuple(parts))] += cancelled
         say_cancelled(target, cancelled)
         without = group.sums["without_value"]
-        say_without_value(target, without)
-        say_taxed_shipping(target, group.sums.get("shipping_taxes", 0), self._gathered.currency)
+        say_of_orders(target, group.sums, self._gathered.currency)
         if "product_cost" not in group.sums and orders > without:
             target.unknown["product_cost"] = Problem(_NO_COST)
 

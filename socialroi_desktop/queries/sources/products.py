@@ -9,6 +9,8 @@ from socialroi_desktop.queries.sources.order_rows import (
     held,
     held_cancelled,
     say_cancelled,
+    say_without_price,
+    say_without_units,
 )
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
@@ -28,8 +30,10 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         group.alike[held_cancelled((WHOLE,))] += sold.cancelled
         say_cancelled(group, sold.cancelled)
         group.add(WHOLE, {"orders": sold.orders, "cancelled_orders": sold.cancelled, "units": sold.units})
+        say_without_units(group, sold.without_units)
         if sold.value or not sold.apart:
             group.add(WHOLE, {"gross_sales": sold.value})
+            say_without_price(group, sold.without_value)
         for currency, minor in sold.apart.items():
             group.set_apart(("gross_sales",), currency, minor)
             gathered.set_apart(currency, minor)

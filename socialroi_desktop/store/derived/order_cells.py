@@ -7,7 +7,7 @@ up.
 MONEY = (
     "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "order_shipping_cost", "fees", "product_cost",
     "net_sales", "contribution", "live_discounts", "cancelled_sales",
-    "shipping_taxes",
+    "shipping_taxes", "open_sales",
 )  # fmt: skip
 COUNTS = (
     "orders",
@@ -17,6 +17,8 @@ COUNTS = (
     "without_value",
     "without_goods_cost",
     "discounted_orders",
+    "open_orders",
+    "without_units",
 )
 # What ranges are told by: gains and losses of contribution apart, squares, and the largest single value.
 SPREAD = (
@@ -31,6 +33,7 @@ CELLS = (*MONEY, *COUNTS, *SPREAD)
 _STATED = """
 SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross_sales,
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(units, 0) END AS units,
+       status IS NOT 'voided' AND units IS NULL AS without_units, status IS 'pending' AS open_orders,
        coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes,
        coalesce(shipping_taxes, 0) AS stated_shipping_taxes, status IS 'voided' AS voided,
        gross_sales - coalesce(discounts, 0) AS goods, coalesce(refunds, 0) AS stated_refunds,
@@ -84,7 +87,7 @@ FROM ({with_net})
 """
 _FULL = """
 SELECT *, net_sales - product_cost - order_shipping_cost - fees AS contribution, NOT voided AS orders,
-       CASE WHEN voided THEN refunds ELSE 0 END AS cancelled_sales,
+       CASE WHEN voided THEN refunds ELSE 0 END AS cancelled_sales, CASE WHEN open_orders THEN net_sales ELSE 0 END AS open_sales,
        max(stated_refunds, listed_refunds) > 0 AND NOT voided AS refunded_orders, voided AS voided_orders,
        gross_sales IS NULL AND NOT voided AS without_value,
        goods_cost IS NULL AND NOT voided AND coalesce(net_sales > 0 OR (goods <= 0 AND gross_sales > 0), 0)

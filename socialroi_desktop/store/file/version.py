@@ -58,5 +58,6 @@ MIGRATIONS = (
     "m0052_typed_channels_of_clicks",
     "m0053_made_by",
     "m0054_orders_before",
+    "m0055_open_orders",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
