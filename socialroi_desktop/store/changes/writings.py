@@ -16,9 +16,9 @@ from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.sameness.loose_keys import LooseKeys
 from socialroi_desktop.store.sameness.piece_links import PieceLinks
+from socialroi_desktop.store.sameness.stored_ids import SIGN, StoredIds, each_value
 
 Row = tuple[Value, ...]
-_SIGN = "#"
 # Texts that are not in the one form in which texts are compared; of ids also those that scripts wrote.
 _ODD = f"({{0}} GLOB '*[{MARKS}]*' OR {{0}} GLOB '*  *')"
 _ODD_ID = (
@@ -53,21 +53,9 @@ def _with_other_zeros(digits: str, widths: Sequence[int]) -> Iterator[str]:
         yield from (digits.zfill(width) for width in widths if width > len(digits))
 
 
-def _test(entity: str, how: KeyForms, name: str) -> str:
+def _test(how: KeyForms, name: str) -> str:
     """Return the SQL that tells whether a text of a key is in another form."""
-    if name in how.ids:
-        return f"({_SPECIAL} AND {_ODD_ID})".format(column(name))
-    if name == how.key[0] and how.ids.intersection(how.key[1:2]):
-        return f"{column(name)} IN ({_each(entity, name)} WHERE {_ODD.format('v')})"
-    return f"({_SPECIAL} AND {_ODD})".format(column(name))
-
-
-def _each(entity: str, name: str) -> str:
-    """Return a SELECT of the different values `v` of the first column of a key: a look into its index for each."""
-    table, cell = quoted(entity), quoted(name)
-    following = f"SELECT (SELECT min(o.{cell}) FROM {table} o WHERE o.{cell} > each.v) FROM each WHERE each.v IS NOT NULL"
-    first = f"SELECT min({cell}) FROM {table}"
-    return f"WITH RECURSIVE each(v) AS ({first} UNION ALL {following}) SELECT v FROM each"
+    return f"({_SPECIAL} AND {_ODD_ID if name in how.ids else _ODD})".format(column(name))
 
 
 class Writings:
@@ -76,7 +64,8 @@ class Writings:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._odd: dict[tuple[str, tuple[str, ...]], Mapping[Row, int]] = {}
-        self._loose = LooseKeys(connection)
+        self._ids = StoredIds(connection)
+        self._loose = LooseKeys(connection, self._ids)
         self.links = PieceLinks(connection)
         self._cases: dict[tuple[str, str], set[str]] = {}
         self._signs: dict[tuple[str, str], set[bool]] = {}
@@ -111,24 +100,15 @@ class Writings:
             if name not in how.ids or not isinstance(value, str):
                 each.append((value,))
                 continue
-            signs = self._signs_of(entity, name)
-            signed = value if value.startswith(_SIGN) else _SIGN + value
+            signs = self._signs_of(entity, how, name)
+            signed = value if value.startswith(SIGN) else SIGN + value
             each.append((*((value,) if False in signs else ()), *((signed,) if True in signs else ())))
         return (way for way in product(*each) if way != written)
 
-    def _signs_of(self, entity: str, name: str) -> set[bool]:
-        """Return whether ids are stored with their sign (True), without (False), or both."""
+    def _signs_of(self, entity: str, how: KeyForms, name: str) -> set[bool]:
+        """Return whether ids are stored with their sign (True), without (False), or both; what comes in is noted there."""
         if (entity, name) not in self._signs:
-            cell, table = column(name), quoted(entity)
-            asked = (
-                (True, f"{cell} >= '#' AND {cell} < '$'"),
-                (False, f"NOT ({cell} >= '#' AND {cell} < '$')"),
-            )
-            self._signs[entity, name] = {
-                signed
-                for signed, where in asked
-                if self._connection.execute(f"SELECT 1 FROM {table} t WHERE {where} LIMIT 1").fetchone()
-            }
+            self._signs[entity, name] = self._ids.signs(entity, how, name)
         return self._signs[entity, name]
 
     def loosely(
@@ -146,27 +126,22 @@ class Writings:
         how = key_forms(entity, columns)
         found: dict[int, bulk.Stored] = {}
         for name in how.ids.intersection(how.key) if rows else ():
-            at, widths = columns.index(name), self._widths_of(entity, name)
+            at, widths = columns.index(name), self._widths_of(entity, how, name)
             others = [
                 (n, (*row[:at], sign + other, *row[at + 1 :]))
                 for n, row in rows.items()
-                if isinstance(value := row[at], str) and (bare := value.removeprefix(_SIGN)).isdigit()
+                if isinstance(value := row[at], str) and (bare := value.removeprefix(SIGN)).isdigit()
                 for other in _with_other_zeros(bare, widths)
-                for sign in ("", _SIGN)
+                for sign in ("", SIGN)
             ]
             met = bulk.meet(self._connection, entity, columns, [row for _, row in others]) if others else {}
             found |= {others[n][0]: row for n, row in met.items()}
         return found
 
-    def _widths_of(self, entity: str, name: str) -> tuple[int, ...]:
+    def _widths_of(self, entity: str, how: KeyForms, name: str) -> tuple[int, ...]:
         """Return how long the stored ids are that begin with a zero."""
         if (entity, name) not in self._widths:
-            cell = column(name)
-            lengths = self._connection.execute(
-                f"SELECT DISTINCT length(ltrim({cell}, '#')) FROM {quoted(entity)} t WHERE ({cell} >= '0' AND {cell} < '1')"
-                f" OR ({cell} >= '#0' AND {cell} < '#1')"
-            )
-            self._widths[entity, name] = tuple(sorted(row[0] for row in lengths))
+            self._widths[entity, name] = self._ids.widths(entity, how, name)
         return self._widths[entity, name]
 
     def note(self, entity: str, columns: tuple[str, ...], rows: Sequence[Row]) -> bool:
@@ -181,10 +156,10 @@ class Writings:
         how = key_forms(entity, columns)
         one_way = True
         for name in how.ids.intersection(how.key) if rows else ():
-            signs = self._signs_of(entity, name)
+            signs = self._signs_of(entity, how, name)
             at = columns.index(name)
             values = rows.values_by_column[at] if isinstance(rows, ByColumn) else [row[at] for row in rows]
-            signs.update({isinstance(value, str) and value[:1] == _SIGN for value in values})
+            signs.update({isinstance(value, str) and value[:1] == SIGN for value in values})
             one_way = one_way and len(signs) < 2
         return one_way
 
@@ -201,13 +176,24 @@ class Writings:
     def _oddly_written(self, entity: str, how: KeyForms) -> Mapping[Row, int]:
         """Return the records whose key is in another form, by the one that is compared; of equal ones the first."""
         if (entity, how.key) not in self._odd:
-            tests = (_test(entity, how, name) for name in how.texts)
+            tests = [test for name in how.texts if (test := self._test(entity, how, name))]
             cells = ", ".join(map(column, how.key))
             compared = key_forms(entity, how.key)
             found: dict[Row, int] = {}
+            where = f"{' OR '.join(tests) or '0'} ORDER BY t.id DESC"
             for row in self._connection.execute(
-                f"SELECT {cells}, t.id FROM {quoted(entity)} t WHERE {' OR '.join(tests)} ORDER BY t.id DESC"
+                f"SELECT {cells}, t.id FROM {quoted(entity)} t WHERE {where}"
             ):
                 found[compared.of(tuple(row))] = row["id"]
             self._odd[entity, how.key] = found
         return self._odd[entity, how.key]
+
+    def _test(self, entity: str, how: KeyForms, name: str) -> str:
+        """Return the SQL that tells whether a text of a key is in another form; "" where none is, as few looks can tell."""
+        if name in how.ids:
+            return "" if self._ids.cases(entity, name) is not None else _test(how, name)
+        if name == how.key[0] and how.ids.intersection(how.key[1:2]):
+            odd = f"{each_value(entity, name)} WHERE {_ODD.format('v')}"
+            found = self._connection.execute(odd).fetchone() is not None
+            return f"{column(name)} IN ({odd})" if found else ""
+        return _test(how, name)

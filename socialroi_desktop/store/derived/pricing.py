@@ -26,6 +26,7 @@ _PRICED = (
 )
 
 
+_WITHOUT_COST = 'UPDATE "order" SET goods_cost = NULL WHERE goods_cost IS NOT NULL'
 _INPUTS = {
     "product": ("sku", "name", "unit_cost", "currency"),
     "order_line": ("order_id", "sku", "name", "quantity"),
@@ -35,10 +36,12 @@ _INPUTS = {
 
 def _price_goods(connection: sqlite3.Connection, touched: Touched) -> None:
     """Bring the cost of goods up to date: of the orders that were touched, or of all when products changed."""
-    if connection.execute("SELECT 1 FROM product WHERE unit_cost IS NOT NULL").fetchone() is None:
-        connection.execute('UPDATE "order" SET goods_cost = NULL WHERE goods_cost IS NOT NULL')
-        return
     of_products = touched.concerns("product", _INPUTS["product"])
+    if connection.execute("SELECT 1 FROM product WHERE unit_cost IS NOT NULL").fetchone() is None:
+        # No order had a cost already, but for what the products told until now and what comes back with one.
+        for ids in ((0, 1 << 62),) if of_products else touched.ranges["order"]:
+            connection.execute(f"{_WITHOUT_COST} AND id BETWEEN ? AND ?", ids)
+        return
     if of_products or "order_line" in touched.gone or touched.ids("order") + touched.ids("order_line") > FEW:
         connection.execute(_PRICED.format(which=""))
         return

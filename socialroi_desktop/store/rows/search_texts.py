@@ -240,9 +240,11 @@ def _begin(connection: sqlite3.Connection, entity: str) -> None:
         f"CREATE TABLE {search_index.texts_of(entity)} (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT"
     )
     connection.execute("DELETE FROM search_stale WHERE entity = ?", (entity,))
+    table = quoted(entity)
     connection.execute(
         "INSERT INTO search_stale (entity, first_id, last_id)"
-        f" SELECT ?, min(id), max(id) FROM {quoted(entity)} HAVING max(id) IS NOT NULL",
+        # Each for itself is told by the index; both at once by reading all.
+        f" SELECT ?, (SELECT min(id) FROM {table}), (SELECT max(id) FROM {table}) WHERE EXISTS (SELECT 1 FROM {table})",
         (entity,),
     )
     connection.execute(

@@ -12,13 +12,11 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.key_forms import KeyForms, key_forms
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import column, quoted
+from socialroi_desktop.store.sameness.stored_ids import CAPITAL, SMALL, StoredIds
 
 Row = Sequence[Value]
 # Ids of digits alone have no case; they are looked up with other zeros, which takes no reading of all.
 _LETTERS = "({0} GLOB '*[A-Za-z]*' OR {0} GLOB '*[^ -~]*')"
-
-
-_SMALL, _CAPITAL = "small", "capital"
 
 
 @dataclass(slots=True)
@@ -32,8 +30,8 @@ class _Known:
 class LooseKeys:
     """Stored records by what their keys have in common with all ways of writing them."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, ids: StoredIds) -> None:
+        self._connection, self._ids = connection, ids
         self._cases: dict[tuple[str, str], set[str]] = {}
         self._known: dict[tuple[str, tuple[str, ...]], _Known] = {}
 
@@ -57,17 +55,23 @@ class LooseKeys:
         (name,) = how.loose
         cases = self._cases.get((entity, name))
         if cases is None:
-            cell, table = column(name), quoted(entity)
-            odd = f"OR length({cell}) <> length(CAST({cell} AS BLOB))"
-            asked = (f"{cell} <> upper({cell}) {odd}", f"{cell} <> lower({cell}) {odd}")
-            cases = self._cases[entity, name] = {
-                way
-                for way, where in zip((_SMALL, _CAPITAL), asked, strict=True)
-                if self._connection.execute(f"SELECT 1 FROM {table} t WHERE {where} LIMIT 1").fetchone()
-            }
+            cases = self._cases[entity, name] = self._stored_cases(entity, name)
         text = "\n".join([str(row[how.place(name)]) for row in rows])
-        cases |= {way for way, other in ((_SMALL, text.upper()), (_CAPITAL, text.lower())) if text != other}
+        cases |= {way for way, other in ((SMALL, text.upper()), (CAPITAL, text.lower())) if text != other}
         return len(cases) < 2
+
+    def _stored_cases(self, entity: str, name: str) -> set[str]:
+        known = self._ids.cases(entity, name)
+        if known is not None:
+            return set(known)
+        cell, table = column(name), quoted(entity)
+        odd = f"OR length({cell}) <> length(CAST({cell} AS BLOB))"
+        asked = ((SMALL, f"{cell} <> upper({cell}) {odd}"), (CAPITAL, f"{cell} <> lower({cell}) {odd}"))
+        return {
+            way
+            for way, where in asked
+            if self._connection.execute(f"SELECT 1 FROM {table} t WHERE {where} LIMIT 1").fetchone()
+        }
 
     def _read(self, entity: str, how: KeyForms, asked: Mapping[int, Row]) -> Mapping[Row, int]:
         record = RECORDS[entity]
