@@ -11,6 +11,7 @@ from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.signs import signed
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.skips import Skip
@@ -82,6 +83,7 @@ class _Reader:
         self._teller = Teller(layout)
         self._names = [normalise(name) for name in layout.header]
         self._number = layout.positions("number")
+        self._parent, self._totals = layout.positions("_parent"), layout.positions("total")
         self._dates = layout.positions("ordered_at")
         self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
         self._out = _Gathered()
@@ -102,10 +104,17 @@ class _Reader:
         """Give the order number of every row that has one, as it is compared."""
         for block in self._layout.blocks(progress):
             for cells, line in zip(block.rows, block.lines, strict=True):
-                if number := self._text(self._number, cells):
+                if number := self._number_of(cells):
                     if self._movements.declared:
                         number = self._movements.noted(number, self._whole(cells))
                     yield self._numbers.compared(number, cells, line)
+
+    def _number_of(self, cells: Sequence[str]) -> str:
+        """Return the order number of a row; one that gives money back belongs to the order it names, whatever its own number."""
+        number = self._text(self._number, cells)
+        if self._parent and (parent := self._text(self._parent, cells)):
+            return parent if signed(self._text(self._totals, cells)).startswith("-") else number
+        return number
 
     @staticmethod
     def _text(places: Sequence[int], cells: Sequence[str]) -> str:
@@ -125,7 +134,7 @@ class _Reader:
 
     def _take(self, line: int, cells: list[str], joiner: Joiner, *, ends_file: bool) -> None:
         width = len(self._names)
-        number = self._text(self._number, cells)
+        number = self._number_of(cells)
         skipped = self._skipped(number, cells, line)
         if skipped is not None:
             self._out.skipped.append(skipped)

@@ -4,7 +4,7 @@ Knows formats and rows of text; opens nothing and asks nobody.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -23,6 +23,8 @@ RIVAL = 0.3
 _TOP = 40
 # So large a part of the columns of a list of people is known.
 _SOME = 0.4
+# What a list of orders tells of one of which money went back.
+_REFUND, _WORTH = "refund", frozenset({"ordered_at", "total", "_refunded"})
 _PERSON = frozenset({"name", "email"})
 
 
@@ -202,7 +204,7 @@ def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate
     found = sorted(
         (one for one in fitting if one is not None and one.confidence > 0), key=lambda one: -one.confidence
     )
-    return _widest_first(found)
+    return _orders_first(_widest_first(found), rows)
 
 
 def _widest_first(found: list[Candidate]) -> list[Candidate]:
@@ -221,6 +223,35 @@ def _widest_first(found: list[Candidate]) -> list[Candidate]:
             rest = [other for other in found if other is not one]
             return [replace(one, confidence=best.confidence), *rest]
     return found
+
+
+def _orders_first(found: list[Candidate], rows: Sequence[Sequence[str]]) -> list[Candidate]:
+    """Return them with a list of orders before one of refunds where a row tells, besides its refund, what the order was worth.
+
+    A refund list that repeats the total of the order has no date of the order, columns only refunds have, and a refund in
+    every row.
+    """
+    if not found or found[0].format.entity != _REFUND:
+        return found
+    best = found[0]
+    for one in found[1:]:
+        fields = {column.field: name for name, column in one.found}
+        if one.format.entity != "order" or one.row != best.row or one.unmet or not fields.keys() >= _WORTH:
+            continue
+        dates = {name for name, column in best.found if column.field == "refunded_on"}
+        reads_all = {name for name, _ in one.found} >= {name for name, _ in best.found}
+        if reads_all or fields["ordered_at"] not in dates or _kept_whole(fields, one, rows):
+            rest = [other for other in found if other is not one]
+            return [replace(one, confidence=max(best.confidence, ENOUGH)), *rest]
+    return found
+
+
+def _kept_whole(fields: Mapping[str, str], one: Candidate, rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a row near the top says what its order was worth and that nothing of it went back."""
+    header = [" ".join(cell.split()) for cell in rows[one.row]]
+    total, back = (header.index(fields[name]) for name in ("total", "_refunded"))
+    below = (row for row in rows[one.row + 1 : one.row + _TOP] if len(row) > max(total, back))
+    return any(row[total].strip() and not row[back].strip("0., -") for row in below)
 
 
 def _fits(
