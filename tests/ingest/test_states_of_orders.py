@@ -50,6 +50,56 @@ def test_an_order_that_is_not_paid_is_open_in_any_language(tmp_path, state):
 
 
 @pytest.mark.parametrize(
+    ("state", "read"),
+    [
+        ("Completed (refunded)", "refunded"), ("Paid (cancelled)", "voided"), ("Delivered (returned)", "refunded"),
+        ("Shipped (chargeback)", "refunded"), ("Versendet (storniert)", "voided"), ("Paid [refunded]", "refunded"),
+        ("Wysłane (zwrot)", "refunded"), ("Paid - refunded", "refunded"), ("Shipped / returned", "refunded"),
+        ("Expédiée (remboursée)", "refunded"), ("Enviado – devuelto", "refunded"), ("已发货（已退款）", "refunded"),
+        ("Done: cancelled", "voided"), ("Paid {refunded}", "refunded"), ("Completed (partially refunded)", "partially_refunded"),
+        ("Refunded (partially)", "partially_refunded"), ("Paid (partially)", "pending"), ("Bezahlt (teilweise)", "pending"),
+        ("Completed (unpaid)", "pending"), ("Cancelled (paid)", "voided"), ("Cancelled (see the mail)", "voided"),
+        ("Completed (refunded, PayPal)", "refunded"), ("Completed (delivered) (refunded)", "refunded"),
+        ("Paid (Visa 4242)", "paid"), ("Versendet (DHL)", "paid"), ("Shipped (2026-05-04)", "paid"), ("Paid - Klarna", "paid"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_state_is_a_state_too(tmp_path, state, read):
+    run = read_file(write(tmp_path, f'{HEAD}K1,2026-05-02,10,"{state}"\n'))
+    assert run.rows[0]["status"] == read
+    assert (run.doubts == {}) is (read != "partially_refunded")
+    assert read != "refunded" or run.sum("refunds") == 1_000
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "Completed (sent back)", "Paid (refund requested)", "Paid (not refunded)", "Paid (test)", "Shipped - damaged",
+        "Completed (-4.00)", "Delivered (draft)",
+    ],
+)  # fmt: skip
+def test_a_remark_that_nobody_knows_is_asked_about(tmp_path, state):
+    run = one(tmp_path, state)
+    assert list(run.doubts) == [2]
+    assert run.doubts[2].values["value"] == state
+
+
+@pytest.mark.parametrize(
+    ("state", "read"),
+    [
+        ("Shipped (refunded)", "refunded"),
+        ("Shipped - Returned to Seller", "refunded"),
+        ("Shipped [cancelled]", "voided"),
+    ],
+)
+@pytest.mark.parametrize("other", ["Shipped", ""])
+def test_a_state_that_begins_like_a_good_one_is_read_to_its_end(tmp_path, state, read, other):
+    head = "amazon-order-id\tpurchase-date\torder-status\tproduct-name\titem-status\tquantity\tcurrency\titem-price\n"
+    row = f"303-1\t2026-05-06T10:00:00+00:00\t{state}\tKite\t{other}\t1\tUSD\t25.00\n"
+    run = read_file(write(tmp_path, head + row, "amz.txt"))
+    assert [one["status"] for one in run.rows] == [read]
+
+
+@pytest.mark.parametrize(
     ("titles", "cells", "read"),
     [
         ("Order status,Payment status", "completed,unpaid", "pending"),

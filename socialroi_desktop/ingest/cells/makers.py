@@ -138,7 +138,7 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         if name in known:
             return known[name] or None
         begun = next((choice for word, choice in beginnings if name.startswith(word)), None)
-        if begun is None and spec.unknown_asked:
+        if spec.unknown_asked:
             begun = state_of(name, known)
         if begun is not None:
             return begun

@@ -12,8 +12,10 @@ from socialroi_desktop.paths import resource
 
 _NO_ORDER = N_("This row is a draft, an offer, a cart or a test: nothing was ordered.")
 _STATUS = "status"
-_REMARK = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_BETWEEN = re.compile(r"[/,;|+&]")
+_REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|【[^【】]*】|「[^「」]*」")
+_BETWEEN = re.compile(r"[/\\,;:|+&·•>→、。]|(?<=\s)[-–—](?=\s|$)|^[-–—](?=\s)|\.\s")
+_DASH = re.compile(r"\s[-–—](?=\s|$)")
+_AMOUNT = re.compile(r"[^\d\s]{0,3}\d+(?:[.,]\d+)*[.,]\d{1,2}[^\d\s]{0,3}")
 # Of several states of one order the first of these is its own.
 GRAVEST = ("voided", "refunded", "partially_refunded", "pending", "paid")
 Words = Mapping[str, Mapping[str, str]]
@@ -43,14 +45,48 @@ def with_states(words: Words) -> Words:
 
 
 def state_of(name: str, known: Mapping[str, str]) -> str | None:
-    """Return the state that a folded cell says: in a plugin's spelling, with a remark in brackets, or the gravest of several."""
-    bare = " ".join(_REMARK.sub(" ", name.removeprefix("wc-")).replace("-", " ").replace("_", " ").split())
-    if bare in known:
-        return known[bare]
-    parts = [known.get(part.strip()) for part in _BETWEEN.split(bare)]
-    if len(parts) < 2 or None in parts:
-        return None
-    return min(filter(None, parts), key=GRAVEST.index)
+    """Return the state that a folded cell says: in a plugin's spelling, with a remark in brackets, or the gravest of several.
+
+    A remark is a state, too (`completed (refunded)`), or says how it was paid or sent; of any other nothing is told.
+    """
+    remarks = [one.group()[1:-1] for one in _REMARK.finditer(name)]
+    bare = _REMARK.sub(" ", name.removeprefix("wc-"))
+    if len(remarks) == 1 and (joined := _either_way(bare, remarks[0], known)):
+        return joined
+    parts = [part for text in (bare, *remarks) for part in _BETWEEN.split(text) if _spelled(part)]
+    told = {part: known.get(_spelled(part)) or _begun(part.strip(), known) for part in parts}
+    states = [state for state in told.values() if state]
+    if GRAVEST[0] in states:
+        return GRAVEST[0]
+    if not states or not all(state or _says_nothing(part) for part, state in told.items()):
+        # Behind a beginning may stand anything, but `shipped (refunded)` is none that begins with `shipped`.
+        return None if remarks or _DASH.search(name) else _begun(name, known)
+    return min(states, key=GRAVEST.index)
+
+
+def _spelled(text: str) -> str:
+    return " ".join(text.replace("-", " ").replace("_", " ").split())
+
+
+def _either_way(bare: str, remark: str, known: Mapping[str, str]) -> str | None:
+    """Return the state that a word and its remark make together: `paid (partially)`."""
+    word, more = _spelled(bare), _spelled(remark)
+    return known.get(f"{more} {word}") or known.get(f"{word} {more}")
+
+
+def _begun(text: str, known: Mapping[str, str]) -> str | None:
+    """Return the state of a word of which a format tells the beginning only."""
+    beginnings = (word[:-1] for word in known if word.endswith("*"))
+    return next((known[f"{word}*"] for word in beginnings if text.startswith(word)), None)
+
+
+def _says_nothing(part: str) -> bool:
+    """Tell whether a remark only names a way to pay or to send, a day or a number, none of them an amount."""
+    words = _told()["remarks"]
+    return _spelled(part) in words or all(
+        word in words or (not _AMOUNT.fullmatch(word) and any(letter.isdigit() for letter in word))
+        for word in part.split()
+    )
 
 
 def drafts() -> tuple[Skip]:
