@@ -35,6 +35,8 @@ class Standings(QObject):
         self._known: dict[tuple[int, date], PieceStanding] = {}
         # By id of a person how they are named beside their work.
         self._makers: dict[int, str] = {}
+        # The standing whose uses were counted last, and how they are told.
+        self._counted: tuple[PieceStanding | None, str] = None, ""
         # How often what was told became another.
         self._turns = 0
         self._dragging = Dragging(session, self)
@@ -100,7 +102,11 @@ class Standings(QObject):
         return lost, tile_words.signs(item), self._footer(item), self._maker(item)
 
     def _footer(self, item: UgcItem) -> str:
-        return tile_words.used_count(self.of(item))
+        found = self.of(item)
+        # A card asks twice.
+        if self._counted[0] is not found:
+            self._counted = found, tile_words.used_count(found)
+        return self._counted[1]
 
     def _maker(self, item: UgcItem) -> str:
         if item.influencer_id is None:

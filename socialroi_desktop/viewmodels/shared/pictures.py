@@ -62,8 +62,11 @@ class Pictures(QObject):
             self.want(())
             self._before, self._box = self._box, size
 
-    def want(self, hashes: Sequence[str]) -> None:
-        """Make these pictures, the first one first, and none that was wanted before and is not begun."""
+    def want(self, hashes: Sequence[str]) -> bool:
+        """Make these pictures, the first one first, and none that was wanted before and is not begun.
+
+        Tell whether any is being made.
+        """
         wanted = set(hashes)
         for sha256 in [one for one in self._asked if one not in wanted]:
             job = self._asked.pop(sha256)
@@ -73,6 +76,7 @@ class Pictures(QObject):
         for sha256 in reversed(dict.fromkeys(hashes)):
             if sha256 not in self._asked and not self._is_known(sha256):
                 self._ask(sha256)
+        return bool(self._asked)
 
     def forget_reasons(self) -> None:
         """Try again what had no picture."""

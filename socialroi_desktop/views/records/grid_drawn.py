@@ -77,7 +77,8 @@ class DrawnTiles:
 
     def _paint(self, drawn: QPixmap, look: Look, face: Face, image: QImage | None, *, words: bool) -> None:
         drawn.setDevicePixelRatio(look.ratio)
-        if words:
+        if words and look.ratio % 1:
+            # The last pixels are covered in part only; all others are painted over.
             drawn.fill(QColor(look.palette.surface))
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

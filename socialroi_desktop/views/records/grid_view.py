@@ -87,7 +87,9 @@ class TileView(TilePlaces):
         self._jumped = 2 * abs(dy) > self.viewport().height()
         self._ahead.wait()
         self.viewport().scroll(dx, dy)
-        self._ask.start()
+        # A page that is left before a screen would show it needs no pictures; they are asked for after the pause.
+        if not self._jumped:
+            self._ask.start()
 
     def reset(self) -> None:
         super().reset()
@@ -122,14 +124,15 @@ class TileView(TilePlaces):
         above, below = self.placed.beside(self.value, self.viewport().height())
         return (above, below) if self._upwards and above else (below, above)
 
-    def _ask_for(self, beside: Iterable[range]) -> None:
+    def _ask_for(self, beside: Iterable[range]) -> bool:
+        """Ask for the pictures in sight, and those of further pages; tell whether any of them is not there yet."""
         self._showing = {}
         for part in (self.in_sight, *beside) if self.isVisible() else ():
             for number in part:
                 sha256 = self.tiles.picture(number)
                 if sha256 is not None:
                     self._showing.setdefault(sha256, []).append(number)
-        self.pictures.want(list(self._showing))
+        return self.pictures.want(list(self._showing))
 
     def _on_arrived(self, sha256: str) -> None:
         for number in self._showing.get(sha256, ()):
@@ -148,7 +151,8 @@ class TileView(TilePlaces):
         self.tiles.prepare(numbers)
         self._wear()
         boxes = ((number, self._rect(placed.box(number))) for number in numbers)
-        places = {number: box.topLeft() for number, box in boxes if region.intersects(box)}
+        whole = region.rectCount() == 1
+        places = {number: box.topLeft() for number, box in boxes if whole or region.intersects(box)}
         for number, face, image in self._faces(places, self.chosen_among(numbers)):
             self._drawn.draw(painter, number, places[number], face, image)
         self._ahead.after_frame()
@@ -173,8 +177,13 @@ class TileView(TilePlaces):
         """Return what is drawn ahead, as far as that is kept, and ask for its pictures; nothing while nobody looks."""
         if not self.isVisible():
             return []
+        if self._jumped:
+            self._jumped = False
+            if self._ask_for(()):
+                # What is seen comes first.
+                self._ahead.look_again()
+                return []
         self._wear()
-        self._jumped = False
         beside, room = self._beside, self._drawn.most - len(self.in_sight)
         self._ask_for(beside)
         self._drawn.hold(self.in_sight)

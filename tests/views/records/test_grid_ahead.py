@@ -149,6 +149,26 @@ def test_a_page_that_is_jumped_to_asks_for_what_is_seen_and_after_a_pause_for_mo
         assert {*seen, *wanted} == set(asked[-1])
 
 
+def test_pages_that_are_left_at_once_ask_for_no_pictures(grid, qtbot, monkeypatch):
+    rested(grid, qtbot)
+    monkeypatch.setattr(grid_ahead, "PAUSE", 60_000)
+    asked, want = [], grid.pictures.want
+    grid.pictures.want = lambda hashes: asked.append(list(hashes)) or want(hashes)
+    for _ in range(2):
+        turn(grid)
+        shot(grid)
+    QTest.qWait(1)
+    assert asked == []
+    monkeypatch.undo()
+    grid._ahead.wait()
+    qtbot.waitUntil(lambda: len(asked) > 0)
+    seen = [grid.tiles.picture(number) for number in grid.in_sight]
+    assert asked[0] == seen, "what is seen comes before what may be seen next"
+    qtbot.waitUntil(lambda: len(asked) > 1)
+    assert asked[1][: len(seen)] == seen
+    assert len(asked[1]) > len(seen)
+
+
 def test_a_page_is_made_ready_before_pictures_are_gathered(qtbot):
     owner = QObject()
     ahead = Ahead(lambda: [], lambda _numbers: None, owner)
