@@ -22,6 +22,7 @@ from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.ad_networks import is_guessed, of_no_network
 from socialroi_desktop.ingest.planning.asking import questions
 from socialroi_desktop.ingest.planning.column_styles import styles_of
+from socialroi_desktop.ingest.planning.currency_columns import with_currencies
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.noticing import notices
@@ -261,6 +262,7 @@ def _finish(
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     rows = aligned(below, layout.header) if layout.format.sections else below
     data = [tuple(cells) for _, cells in rows]
+    layout = with_currencies(layout, data)
     columns, layout = layout.columns, spanned(layout, data)
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
     layout = replace(layout, stamp=sha256(f"{source.sha256}\n{layout.table.name}".encode()).hexdigest()[:8])
