@@ -15960,6 +15960,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Whoever made it was erased for good: there is nobody to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
       <source>Write it with the deal</source>
       <translation type="unfinished" />
     </message>
@@ -21695,6 +21700,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Who made it, by name or handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Whoever made “{piece}” was erased for good: there is nobody to ask.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -388,3 +388,14 @@ def test_what_is_taken_back_of_one_piece_names_it_and_the_places_of_these_uses_a
     capsys.readouterr()
     assert main(["rights", file, "1", "--withdraw", "repost"]) == 0
     assert capsys.readouterr().out == "Withdrawn: rights to “Glow routine”\n"
+
+
+def test_of_whoever_was_erased_nothing_is_asked(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["erase", file, "influencer", "1", "--yes"]) == 0
+    for words in (["1"], ["2", "1"], ["1", "--log", "--channel", "instagram"]):
+        capsys.readouterr()
+        assert main(["rights", file, *words, "--ask", "ads"]) == 1
+        assert capsys.readouterr().err.strip() == (
+            "Whoever made “Glow routine” was erased for good: there is nobody to ask."
+        )
+    assert rows(capsys, file, "usage_right") == []

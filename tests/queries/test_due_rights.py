@@ -20,6 +20,7 @@ from socialroi_desktop.domain.records import (
     UsageRight,
 )
 from socialroi_desktop.operations.due import drop_due, finish_due, move_due
+from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.due import SOURCES, due_by
 from socialroi_desktop.store.file.workspace import Workspace
@@ -185,6 +186,15 @@ def test_a_request_is_asked_after_in_a_week_once_a_piece_and_day(workspace: Work
     assert [item.row_id for item in due(workspace, date(2026, 9, 18), "piece_unanswered")] == [2]
     drop_due(workspace, items=due(workspace, date(2026, 9, 18), "piece_unanswered"), reason="No", today=TODAY)
     assert [item.row_id for item in due(workspace, TODAY, "piece_unanswered")] == [3]
+
+
+def test_whoever_was_erased_is_not_asked_again(workspace: Workspace) -> None:
+    add(workspace, UgcItem(title="Of nobody known", added_on="2026-08-01"))
+    right(workspace, "ads", "asked", asked_on="2026-09-11")
+    add(workspace, UsageRight(ugc_item_id=2, use="ads", state="asked", asked_on="2026-09-11"))
+    assert [item.row_id for item in due(workspace, TODAY, "piece_unanswered")] == [1, 2]
+    erase_person(workspace, person_id=1, today=TODAY)
+    assert [item.row_id for item in due(workspace, TODAY, "piece_unanswered")] == [2]
 
 
 def test_an_answer_waits_until_it_is_decided_on(workspace: Workspace) -> None:

@@ -21,6 +21,11 @@ def credit_line(
     return " ".join(filter(None, (credit, disclosure)))
 
 
+def maker_was_erased(item: UgcItem) -> bool:
+    """Tell whether whoever made a piece was erased and nobody else is named since: there is nobody to ask."""
+    return item.influencer_id is None and bool(item.maker_erased)
+
+
 def named(maker: Influencer | None) -> str:
     """Return how somebody is named beside their work where nothing else was agreed: by their handle, else by their name."""
     return "" if maker is None else handle_shown(maker.handle) or maker.name

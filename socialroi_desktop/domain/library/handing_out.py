@@ -21,6 +21,8 @@ _USE_NAMES = {choice.id: choice.label for choice in USE}
 class Chosen:
     """One piece that somebody wants to hand out for one use, whether that is allowed, and whom to name beside it.
 
+    `whose` is what the sheet says of the creator where nobody can be named.
+
     `until` is the last day on which it may be used so, None without an end and where it may not.
     """
 
@@ -30,6 +32,7 @@ class Chosen:
     creator: str = ""
     handle: str = ""
     credit: str = ""
+    whose: str = ""
     disclosure: str = ""
     until: date | None = None
 
@@ -47,7 +50,7 @@ def line_of(chosen: Chosen, file: str, reason: str) -> list[str]:
     right = chosen.answer.right
     right = None if right is not None and right.state in WAITING else right
     return [
-        file, chosen.item.title, chosen.creator, handle_shown(chosen.handle), chosen.credit,
+        file, chosen.item.title, chosen.creator or chosen.whose, handle_shown(chosen.handle), chosen.credit,
         _USE_NAMES[chosen.use], (right and right.ends_on) or "", chosen.answer.only_in or (right and right.territory) or "",
         chosen.disclosure, chosen.item.url or "", chosen.answer.reason.message,
         "" if chosen.answer.allowed else reason,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from socialroi_desktop.domain.library.crediting import maker_was_erased
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.records import (
     Attachment,
@@ -33,9 +34,17 @@ _OPEN = frozenset({"none", "asked", "replied"})
 
 
 def must_be_of_one_maker(workspace: Workspace, item_ids: Sequence[int]) -> None:
-    """UserError for pieces that cannot be asked for in one message, and for one that is gone."""
-    if len({item_of(workspace, row_id).influencer_id for row_id in item_ids}) > 1:
+    """UserError for pieces that cannot be asked for in one message, where nobody is left to ask, and for one that is gone."""
+    items = [item_of(workspace, row_id) for row_id in item_ids]
+    if erased := next(filter(maker_was_erased, items), None):
+        raise nobody_to_ask(erased)
+    if len({item.influencer_id for item in items}) > 1:
         raise UserError("These pieces are of several creators; ask each of them alone.")
+
+
+def nobody_to_ask(item: UgcItem) -> UserError:
+    """Return the error of asking for a piece whose maker was erased."""
+    return UserError("Whoever made “{piece}” was erased for good: there is nobody to ask.", piece=item.title)
 
 
 def ask_for(

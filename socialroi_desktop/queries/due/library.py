@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.library.permission import Rights, not_renewed
 from socialroi_desktop.domain.library.standing import first_gap
+from socialroi_desktop.domain.library.whose_word import ERASED
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Clause, Query, Term
@@ -35,7 +36,8 @@ _TAKEN_BACK = N_("{field}, withdrawn from {day} on")
 _USES = {choice.id: choice.label for choice in USE}
 _PLACES = {choice.id: choice.label for choice in WHERE_USED}
 _WHAT, _NAME = "ugc_item_id.title", "ugc_item_id.influencer_id.name"
-_ASKED = Query("usage_right", terms=(Term("state", "=", "asked"),))
+# Whoever was erased is not asked again.
+_ASKED = Query("usage_right", terms=(Term("state", "=", "asked"), Term("said_by", "!=", ERASED)))
 _REPLIED = Term("state", "=", "replied")
 _UNANSWERED = by_query(_ASKED, day="asked_on", ahead=-_WAITS, item="ugc_item_id", what=_WHAT, name=_NAME)
 _ANSWERED = by_query(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from socialroi_desktop.domain.library.crediting import credit_line
+from socialroi_desktop.domain.library.crediting import credit_line, maker_was_erased
 from socialroi_desktop.domain.library.handing_out import Chosen
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.library.standing import first_gap
@@ -15,8 +15,9 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.pieces import item_of
 
-# A cell of a sheet for others, in English as its headings.
+# Cells of a sheet for others, in English as its headings.
 _UNSETTLED = "paid for: say that it is advertising"
+_ERASED = "erased for good"
 
 
 def collected(workspace: Workspace, name: str) -> list[int]:
@@ -56,6 +57,7 @@ def _chosen(workspace: Workspace, item: UgcItem, use: str, on: date, territory: 
         handle=(person and person.handle) or "",
         # How it is disclosed stands in a column of its own.
         credit=credit_line(item, answer.right, None, person),
+        whose=_ERASED if maker_was_erased(item) else "",
         disclosure=_disclosure(deal),
         until=None if gap is None else gap - timedelta(1),
     )

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.library.crediting import maker_was_erased
 from socialroi_desktop.domain.records import Attachment, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations import attachments
+from socialroi_desktop.operations.library.asking import nobody_to_ask
 from socialroi_desktop.operations.library.taking_out import take_out
 from socialroi_desktop.operations.library.withdrawing import take_down
 from socialroi_desktop.operations.result import Changed
@@ -54,6 +56,8 @@ class PieceDeeds(QObject):
             self.refused.emit(self.session.reading_only)
         elif not items:
             self.refused.emit(self.tr("Choose one or more pieces first."))
+        elif erased := next(filter(maker_was_erased, items), None):
+            self.refused.emit(sentence_of(nobody_to_ask(erased)))
         elif len(items) > 1 and not _of_one({item.influencer_id for item in items}):
             self.refused.emit(self.tr("These pieces are of several creators; ask each of them alone."))
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from socialroi_desktop.domain.library.crediting import named
+from socialroi_desktop.domain.library.crediting import maker_was_erased, named
 from socialroi_desktop.domain.library.permission import Right
 from socialroi_desktop.domain.library.standing import UseStanding
 from socialroi_desktop.domain.records import Deal, DealRight, Influencer, StandingConsent, UgcItem
@@ -78,7 +78,7 @@ def credited(about: AboutPiece, uses: Mapping[str, UseStanding]) -> str:
 
 def _maker(about: AboutPiece) -> Fact:
     label, maker = translate("UgcFacts", "Creator"), about.maker
-    if maker is None and about.item.maker_erased:
+    if maker_was_erased(about.item):
         why = translate(
             "UgcFacts",
             "Whoever made it was erased for good. What they had granted for this piece stays; nobody can be asked for more.",

@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 _FIRST, _LACKING = "repost", frozenset({Standing.NONE, Standing.EXPIRED})
 # Asked for again only by whoever knows that it is welcome, or because it was somebody else who was asked.
 _AGAIN = frozenset({Standing.DECLINED, Standing.WITHDRAWN, Standing.ASKED, Standing.REPLIED})
+_HELD = frozenset({Standing.GRANTED, Standing.LATER})
 
 
 class Step(StrEnum):
@@ -35,13 +36,16 @@ class NextStep:
     spoken: str
 
 
-def next_step(each: UseStanding, to_answer: Collection[str]) -> NextStep | None:
+def next_step(each: UseStanding, to_answer: Collection[str], *, nobody: bool = False) -> NextStep | None:
     """Return what is to be done next about a use; None where nothing is, as for what we made ourselves.
 
     `to_answer` are the uses of which a request waits for the answer of its maker: what somebody else said is no answer.
+    Where there is `nobody` to ask, as whoever made it was erased, what was granted is taken back at most.
     """
     if each.use in to_answer:
         return _told(each, Step.ANSWER)
+    if nobody:
+        return _told(each, Step.WITHDRAW) if each.state in _HELD else None
     if each.state is Standing.NONE:
         return _told(each, Step.ASK)
     if each.state in _AGAIN:
@@ -49,7 +53,7 @@ def next_step(each: UseStanding, to_answer: Collection[str]) -> NextStep | None:
     ends = each.ends_soon and each.state is Standing.GRANTED and each.refused is None
     if each.state is Standing.EXPIRED or ends:
         return _told(each, Step.RENEW)
-    return _told(each, Step.WITHDRAW) if each.state in (Standing.GRANTED, Standing.LATER) else None
+    return _told(each, Step.WITHDRAW) if each.state in _HELD else None
 
 
 def granted_uses(rights: Rights) -> list[str]:

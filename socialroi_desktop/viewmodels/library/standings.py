@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.library.crediting import named
+from socialroi_desktop.domain.library.crediting import maker_was_erased, named
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.standing import PieceStanding, standings_of
@@ -110,7 +110,7 @@ class Standings(QObject):
 
     def _maker(self, item: UgcItem) -> str:
         if item.influencer_id is None:
-            return self.tr("creator erased") if item.maker_erased else ""
+            return self.tr("creator erased") if maker_was_erased(item) else ""
         return self._makers.get(item.influencer_id, "")
 
     def _on_changed(self, changed: Changed) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.library.crediting import maker_was_erased
 from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.queries.library.piece import AboutPiece
 from socialroi_desktop.queries.library.standing import PieceStanding
@@ -53,13 +54,17 @@ class RightLines(Renewed):
         if self.tells(found, uses, about, tuple(proofs), editable):
             return
         self.uses = uses
-        steps = [next_step(each, about.to_answer) for each in found.uses.values()] if editable else []
-        self.steps = {step.use: step for step in steps if step is not None}
+        nobody = maker_was_erased(about.item)
+        steps = [next_step(each, about.to_answer, nobody=nobody) for each in found.uses.values()]
+        self.steps = {step.use: step for step in steps if step is not None} if editable else {}
         column = self.renew(self._menu(found, about) if editable else None)
         grid = ruled_grid(_STRETCHED, _NAMES)
         for number, each in enumerate(uses):
             add_ruled(grid, number, *self._line(each))
         column.addLayout(grid)
+        if nobody:
+            erased = self.tr("Whoever made it was erased for good: there is nobody to ask.")
+            column.addWidget(role_label(erased, "muted", wrap=True))
         self._add_grounds(column, found, about)
         for proof in proofs:
             link = ElidedLink(self.tr("Proof: {file}").format(file=proof.name), self.tr("Opens a copy of it"))
@@ -96,6 +101,7 @@ class RightLines(Renewed):
     def _menu(self, found: PieceStanding, about: AboutPiece) -> MenuButton:
         menu = QMenu()
         ask = menu.addAction(self.tr("Ask for uses…"))
+        ask.setEnabled(not maker_was_erased(about.item))
         ask.triggered.connect(lambda: self.step_wanted.emit(Step.ASK, ""))
         answer = menu.addAction(self.tr("Note an answer…"))
         answer.setEnabled(bool(about.to_answer))

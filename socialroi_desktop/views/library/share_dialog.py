@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.library.crediting import maker_was_erased
 from socialroi_desktop.queries.library.piece import about_piece
 from socialroi_desktop.viewmodels.library.sharing import Sharing
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -111,7 +112,7 @@ class ShareDialog(FormDialog):
         # What is wrong with the time stands below it.
         self.right.setText(model.said)
         repolish(self.right, tone=str(model.tone))
-        self.asking.setVisible(bool(model.problem))
+        self.asking.setVisible(bool(model.problem) and not maker_was_erased(model.item))
         grow_to_fit(self)
 
     def _say(self, sentence: str) -> None:

@@ -138,6 +138,23 @@ def test_of_a_maker_who_is_erased_no_copy_tells_place_and_device(
     assert b"iPhone" not in (tmp_path / "whole" / name).read_bytes()
 
 
+def test_of_a_maker_who_is_erased_the_sheet_says_so_and_no_file_is_called_that(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    add(workspace, Influencer(name="Somebody else", handle="else"))
+    edit_record(workspace, entity="ugc_item", row_id=3, changes={"influencer_id": 2})
+    erase_person(workspace, person_id=1, today=DAY)
+    done = out(workspace, decoders, tmp_path / "out", override="ours")
+    assert [line["Creator"] for line in sheet(tmp_path / "out")] == [
+        "erased for good", "erased for good", "Somebody else",
+    ]  # fmt: skip
+    assert [line["Handle"] for line in sheet(tmp_path / "out")] == ["", "", "@else"]
+    assert [name for _, name in done.files][:2] == ["1-=Glow_routine.jpg", "2-No.jpg"]
+    edit_record(workspace, entity="ugc_item", row_id=1, changes={"influencer_id": 2})
+    out(workspace, decoders, tmp_path / "later", 1, override="ours")
+    assert [line["Creator"] for line in sheet(tmp_path / "later")] == ["Somebody else"]
+
+
 @pytest.mark.parametrize(("keep", "drop"), [(1, 3), (3, 1)])
 def test_of_a_maker_who_is_erased_no_copy_tells_it_once_their_piece_is_merged(
     workspace: Workspace, decoders: Decoders, tmp_path: Path, keep: int, drop: int

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QWi
 from library import fill, use
 from pages import page_of
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.domain.records import UgcItem, UsageRight
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.library import TAB
+from socialroi_desktop.views.library.right_lines import RightLines
+from socialroi_desktop.views.widgets.menu_button import MenuButton
 
 
 @pytest.fixture
@@ -121,3 +124,35 @@ def test_a_piece_whose_creator_was_erased_says_so(page, session):
     grid.go_to(1)
     texts = [label.text() for label in page.pieces.section.panel.findChildren(QLabel)]
     assert "erased for good" in texts
+    assert "Whoever made it was erased for good: there is nobody to ask." in texts
+    assert grid.tiles.rows.record(1).influencer_id is None
+
+
+def test_where_nobody_is_left_to_ask_no_asking_is_offered(page, session):
+    from socialroi_desktop.operations.outreach.erasing import erase_person
+    from socialroi_desktop.viewmodels.library.sharing import Sharing
+    from socialroi_desktop.views.library.share_dialog import ShareDialog
+
+    add_record(session.workspace, record=UsageRight(ugc_item_id=2, use="shop", state="granted"))
+    add_record(
+        session.workspace,
+        record=UsageRight(ugc_item_id=2, use="print", state="granted", ends_on="2026-09-25"),
+    )
+    changed, _ = erase_person(session.workspace, person_id=1, today=session.today)
+    session.announce(changed, undoable=False)
+    page.pieces.pictures.grid.go_to(1)
+    rights = page.pieces.section.panel.findChild(RightLines)
+    assert {use: step.words for use, step in rights.steps.items()} == {
+        "shop": "Withdraw…", "print": "Withdraw…",
+    }  # fmt: skip
+    ask, *_ = rights.findChildren(MenuButton, "more")[-1].menu().actions()
+    assert (ask.text(), ask.isEnabled()) == ("Ask for uses…", False)
+    refused = []
+    page.pieces.deeds.refused.connect(refused.append)
+    page.pieces.pictures.grid.setFocus()
+    QTest.keyClick(page.pieces.pictures.grid, Qt.Key.Key_A)
+    assert refused == ["Whoever made “Buty — świetna jakość” was erased for good: there is nobody to ask."]
+    dialog = ShareDialog(Sharing(session, reading.get(session.workspace, UgcItem, 2)), page)
+    assert dialog.model.problem
+    assert not dialog.asking.isVisibleTo(dialog)
+    dialog.close()
