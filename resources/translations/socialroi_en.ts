@@ -23413,6 +23413,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/row_cells.py" />
+      <source>“{value}” does not tell whether the money of order {number} went back; take the row only if it did not, else add the refund.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
       <source>“{value}” does not tell whether this payment arrived; take it where it did.</source>
       <translation type="unfinished" />

@@ -6,20 +6,10 @@ Pure: text in, the number as text and the code out. Parses no number.
 import re
 from functools import lru_cache
 
-from socialroi_desktop.domain.currencies import is_known_currency
+from socialroi_desktop.domain.currencies import CURRENCY_MARKS, SHARED_MARKS, is_known_currency
 from socialroi_desktop.domain.values.powers import POWER_WORDS
 from socialroi_desktop.ingest.cells.signs import signed
 
-_MARKS = {
-    "€": "EUR", "£": "GBP", "₫": "VND", "đ": "VND", "₴": "UAH", "₹": "INR", "zł": "PLN", "zl": "PLN", "₩": "KRW",
-    "₽": "RUB", "₺": "TRY", "r$": "BRL", "us$": "USD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "nt$": "TWD",
-    "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "rp": "IDR", "฿": "THB", "₪": "ILS", "kč": "CZK", "ft": "HUF",
-    "元": "CNY", "cn¥": "CNY", "rmb": "CNY", "rm": "MYR", "₱": "PHP", "lei": "RON", "₸": "KZT", "₦": "NGN", "грн": "UAH",
-    "руб": "RUB", "лв": "BGN", "tl": "TRY", "円": "JPY", "vnđ": "VND", "kc": "CZK", "lek": "ALL", "lekë": "ALL", "тг": "KZT",
-    "₾": "GEL", "₼": "AZN", "֏": "AMD", "₡": "CRC", "₲": "PYG", "৳": "BDT", "₮": "MNT", "₵": "GHS", "₭": "LAK", "៛": "KHR",
-    "sfr": "CHF", "fr": "CHF", "ksh": "KES", "s/": "PEN", "din": "RSD", "дин": "RSD", "ден": "MKD", "km": "BAM",
-}  # fmt: skip
-_SHARED_MARKS = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "kr.": "DKK", "rs": "INR", "₨": "PKR"}
 # Marks that are written with a dot behind them; behind others two digits are cents.
 _ABBREVIATED = frozenset({"kr.", "rs.", "fr.", "sfr.", "rp.", "руб.", "грн.", "р.", "kč.", "zł.", "лв."})
 _MOST_CENTS = 2
@@ -79,7 +69,7 @@ def _with_point(before: str | None, number: str | None) -> str | None:
 def _code(word: str) -> str | None:
     folded = word.casefold()
     for name in (folded, folded.removesuffix(".")):
-        if found := _MARKS.get(name) or (name if name in _SHARED_MARKS else None):
+        if found := CURRENCY_MARKS.get(name) or (name if name in SHARED_MARKS else None):
             return found
         if name not in POWER_WORDS and is_known_currency(name.upper()):
             return name.upper()
@@ -91,7 +81,7 @@ def _together(codes: list[str | None]) -> str | None:
     if not codes or None in codes:
         return None
     told = {code for code in codes if code is not None}
-    exact = told - set(_SHARED_MARKS)
+    exact = told - set(SHARED_MARKS)
     if len(exact) == 1 and all(next(iter(exact)) in _FAMILIES[mark] for mark in told - exact):
         return exact.pop()
     return told.pop() if len(told) == 1 else None
@@ -99,11 +89,11 @@ def _together(codes: list[str | None]) -> str | None:
 
 def shared_mark(mark: str, home: str, number: str = "") -> str:
     """Return what a shared mark means: the home currency when that uses it, else the usual one that has such a number."""
-    if mark not in _SHARED_MARKS:
+    if mark not in SHARED_MARKS:
         return mark
     if home in _FAMILIES[mark]:
         return home
-    return "CNY" if "JPY" in _FAMILIES[mark] and _CENTS.search(number) else _SHARED_MARKS[mark]
+    return "CNY" if "JPY" in _FAMILIES[mark] and _CENTS.search(number) else SHARED_MARKS[mark]
 
 
 def rival(mark: str, code: str, home: str, number: str) -> str | None:

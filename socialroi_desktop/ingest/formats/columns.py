@@ -90,3 +90,9 @@ def column_of(row: Mapping[str, Any]) -> Column:
         whole=tuple(map(normalise, row.get("whole", ()))),
         patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
     )
+
+
+def named_of(row: Mapping[str, Any]) -> Named:
+    """Build from its entry in a format what the names in a column may be; KeyError for one that is not named."""
+    names = frozenset(map(normalise, row.get("names", ())))
+    return Named(row["id"], row["label"], row.get("field", ""), tuple(row["files"]), names)

@@ -15,7 +15,8 @@ from typing import Any
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.alike import column_alike, loosened
-from socialroi_desktop.ingest.formats.columns import Column, Named, Title, any_of, column_of
+from socialroi_desktop.ingest.formats.columns import Column, Named, Title, any_of, column_of, named_of
+from socialroi_desktop.ingest.formats.currency_headers import amounts_of, without_currency
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.order_states import drafts, with_states
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
@@ -97,6 +98,7 @@ class Format:
     own: bool = False
 
     names: Mapping[str, Column] = field(default_factory=dict)
+    amounts: Mapping[str, Column] = field(default_factory=dict)
     loose: Mapping[str, Column] = field(default_factory=dict)
     patterns: tuple[tuple[re.Pattern[str], Column], ...] = ()
     patterned: re.Pattern[str] | None = None
@@ -115,13 +117,23 @@ class Format:
         for pattern, column in self.patterns:
             if found := pattern.match(name):
                 return column, found["currency"].upper()
+        bare, code = without_currency(name)
+        if bare != name and bare in self.amounts:
+            return self.amounts[bare], code or None
         if self.loose and (alike := column_alike(header, self.loose, self.words.get(NETWORK, {}))):
             return alike, None
         return None
 
+    def declares(self, header: str) -> bool:
+        """Tell whether a header stands in the format, as it is or for any currency."""
+        name = normalise(header)
+        return name in self.names or (self.patterned is not None and bool(self.patterned.match(name)))
+
     def ignores(self, header: str) -> bool:
         """Tell whether a header is known and not kept."""
         name = normalise(header)
+        if name not in self.ignored:
+            name = without_currency(name)[0]
         return name in self.ignored or (bool(self.ignored_starts) and name.startswith(self.ignored_starts))
 
     def rank(self, wanted: Column, header: str) -> tuple[int, int]:
@@ -175,7 +187,8 @@ def parse_format(text: str, file: str = "") -> Format:
             label=data["label"],
             entity=entity,
             strategy=data.get("strategy", "rows"),
-            parts=data.get("parts") or _only_part(entity),
+            parts=(parts := data.get("parts") or _only_part(entity)),
+            amounts=amounts_of(columns, entity, parts),
             **_of_columns(columns, loose=bool(data.get("loose"))),
             **_of_headers(data),
             **_of_rows(data),
@@ -223,7 +236,7 @@ def _of_headers(data: Mapping[str, Any]) -> dict[str, Any]:
         "headerless": tuple(
             (row["header"], re.compile(f"^(?:{row['cell']})$")) for row in data.get("headerless", ())
         ),
-        "named": tuple(map(_named, data.get("named", ()))),
+        "named": tuple(map(named_of, data.get("named", ()))),
     }
 
 
@@ -241,11 +254,6 @@ def _of_rows(data: Mapping[str, Any]) -> dict[str, Any]:
         "sections": tuple(data.get("sections", ())),
         "money": {name: tuple(formulas) for name, formulas in data.get("money", {}).items()},
     }
-
-
-def _named(row: Mapping[str, Any]) -> Named:
-    names = frozenset(map(normalise, row.get("names", ())))
-    return Named(row["id"], row["label"], row.get("field", ""), tuple(row["files"]), names)
 
 
 def _only_part(entity: str) -> str:

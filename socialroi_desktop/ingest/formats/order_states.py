@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from socialroi_desktop.domain.marking import N_
@@ -87,6 +87,14 @@ def _says_nothing(part: str) -> bool:
         word in words or (not _AMOUNT.fullmatch(word) and any(letter.isdigit() for letter in word))
         for word in part.split()
     )
+
+
+def of_rows(states: Sequence[str | None]) -> str | None:
+    """Return the state of an order that goes on, by those of its rows: one paid back in part, where only some of them were."""
+    told = [state for state in states if state not in (None, "voided")]
+    if "refunded" in told and set(told) != {"refunded"}:
+        return "partially_refunded"
+    return told[0] if told else None
 
 
 def drafts() -> tuple[Skip]:

@@ -21,6 +21,10 @@ Rows = Sequence[Row]
 _NO_VALUES = (Bad, Unsure, Decimal)
 _YES = frozenset({"1", "true", "yes"})
 _TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
+_RETURNING = (
+    "“{value}” does not tell whether the money of order {number} went back; take the row only if it did not,"
+    " else add the refund."
+)
 _TOTAL_OR_PARTS = (
     "The rows of order {number} tell different amounts, {first} and {second}: the first was taken for its total, and they come"
     " to {all} where each row tells what it cost; a column with the price of each row tells which."
@@ -147,6 +151,8 @@ class OrderRows:
         if won := layout.positions("_won"):
             places = self._states(places, won, row)
         told = [value for index in places if isinstance(value := self.read(index, row), str)]
+        if layout.positions("_back"):
+            told += self._given_back(row)
         if told:
             # An item is no further than its order: cancelled, paid back or waiting in either column is so.
             state = min(told, key=GRAVEST.index)
@@ -155,6 +161,18 @@ class OrderRows:
         if not paid or any(plain(cells[index]) for index in paid for _, cells in self.rows):
             return "pending" if self._is_unpaid() else None
         return "pending"
+
+    def _given_back(self, row: Row) -> list[str]:
+        """Return whether a column that follows returns says that the row was paid back; what it leaves open is doubtful."""
+        back = [index for index in self.layout.positions("_back") if plain(row[1][index])]
+        if not back or self.amount(self.layout.positions("_returned"), row):
+            return []
+        read = self.read(back[0], row)
+        if read not in ("refunded", "nothing"):
+            column, told = self.layout.title(back[0]), plain(row[1][back[0]])
+            values = {"number": self.number, "value": told}
+            self.doubts(Problem(_RETURNING, values, line=row[0], column=column, minor=read == "approved"))
+        return ["refunded"] if read == "refunded" else []
 
     def _is_unpaid(self) -> bool:
         """Tell whether a column of payments says that nothing was paid."""

@@ -15,6 +15,7 @@ from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
+from socialroi_desktop.ingest.formats.order_states import of_rows
 from socialroi_desktop.ingest.orders.checks import apart, off_total
 from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.given_back import GivenBack
@@ -231,8 +232,7 @@ class _Telling(OrderRows):
         going = [row for row, state in zip(self.rows, states, strict=True) if state != "voided"]
         if not going or ("voided" in states and self._is_voided(states)):
             return "voided", self.rows
-        told = next((state for state in states if state not in (None, "voided")), None)
-        return told or self.layout.format.constants.get("status"), going
+        return of_rows(states) or self.layout.format.constants.get("status"), going
 
     def _is_voided(self, states: Sequence[str | None]) -> bool:
         """Tell whether the row with the totals of several items, which names none, is cancelled: so is the order."""

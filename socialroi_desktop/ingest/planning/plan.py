@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.files.file_names import readable
 from socialroi_desktop.ingest.files.sectioned import aligned, whole_header
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
 from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.currency_headers import of_one_currency
 from socialroi_desktop.ingest.formats.declared import Format, format_of, formats
 from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.ad_networks import is_guessed, of_no_network
@@ -236,7 +237,7 @@ def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | 
         if hit is not None and not (hit[0].first and normalise(name) in seen):
             hits[index] = hit
             seen.add(normalise(name))
-    return hits
+    return of_one_currency(hits, [form.declares(name) for name in header])
 
 
 def _declined(made: Plan) -> Problem | None:

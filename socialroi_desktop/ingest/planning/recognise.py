@@ -12,6 +12,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.formats.alike import split_network
 from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.currency_headers import without_currency
 from socialroi_desktop.ingest.formats.declared import NETWORK, Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
 from socialroi_desktop.ingest.planning.people_columns import column_below, name_of_channel
@@ -86,7 +87,10 @@ def _usual_header(form: Format, name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One row near the top: its filled cells that may be headers, as they stand and normalised; `below` are rows under it."""
+    """One row near the top: its filled cells that may be headers, as they stand and normalised; `below` are rows under it.
+
+    What names a currency stands among the normalised ones without it, too.
+    """
 
     index: int
     cells: Sequence[str]
@@ -103,7 +107,9 @@ class _Row:
 
 def _row_of(rows: Sequence[Sequence[str]], index: int) -> _Row:
     names = tuple(cell for cell in rows[index][:WIDEST] if cell.strip())
-    return _Row(index, rows[index], rows[index + 1 : index + _TOP], names, tuple(map(normalise, names)))
+    folded = tuple(map(normalise, names))
+    bare = (without_currency(name)[0] for name in folded if name[-1:] in (")", "]"))
+    return _Row(index, rows[index], rows[index + 1 : index + _TOP], names, (*folded, *bare))
 
 
 def _weigh(form: Format, row: _Row, preamble: bool) -> Candidate | None:
