@@ -20055,7 +20055,7 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/two_columns.py" />
       <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
-      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <location filename="../../socialroi_desktop/ingest/sections/visit_figures.py" />
       <source>The column stands twice with different values, {first} and {second}; the first was taken. Take the row where that is right, else delete the other column and import the file again.</source>
       <translation type="unfinished" />
     </message>
@@ -21412,6 +21412,11 @@
     <message>
       <location filename="../../resources/formats/ebay_orders.toml" />
       <source>This row tells how many records there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>This row tells more of the same as line {first}, in another currency; only the first is taken.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -63,3 +63,16 @@ def test_mapped_columns_leave_no_currency_out(tmp_path):
     path = write(tmp_path, "Nr,Kiedy,Ile,Waluta\n1,2026-05-02,12.00,GBP\n")
     run = read_file(path, ingest.Options(entity="order", mapping=mapping))
     assert [row["currency"] for row in run.rows] == ["GBP"]
+
+
+def test_revenue_of_visits_is_in_the_currency_of_its_row(tmp_path):
+    text = "Date,Source,Medium,Sessions,Revenue,Currency\n2026-05-02,ig,social,9,120,JPY\n2026-05-03,ig,social,9,1.5,USD\n"
+    run = read_file(write(tmp_path, text))
+    assert [(row["currency"], row["web_revenue"]) for row in run.rows] == [("JPY", 120), ("USD", 150)]
+
+
+def test_revenue_of_one_thing_in_two_currencies_is_not_mixed(tmp_path):
+    text = "Date,Source,Medium,Sessions,Revenue,Currency\n2026-05-02,ig,social,9,120,JPY\n2026-05-02,ig,social,9,1.5,USD\n"
+    run = read_file(write(tmp_path, text))
+    assert [(row["currency"], row["web_revenue"]) for row in run.rows] == [("JPY", 120)]
+    assert "in another currency" in run.rejected[0].problem.template

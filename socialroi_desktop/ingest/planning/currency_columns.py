@@ -3,26 +3,18 @@
 Knows the layout and the first rows; converts nothing.
 """
 
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.currency_words import currency_rank, may_say_currency, says_currency
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.planning.mapping import MAPPED
-from socialroi_desktop.paths import resource
 
 _FIELD = "currency"
-
-
-@cache
-def _words() -> Mapping[str, tuple[str, ...]]:
-    told = tomllib.loads(resource("currency_headers.toml").read_text("utf-8"))
-    return {name: tuple(map(normalise, words)) for name, words in told.items()}
 
 
 def with_currencies(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
@@ -34,7 +26,7 @@ def with_currencies(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     found = [index for index in range(len(layout.header)) if _tells(layout, index, data)]
     if not found:
         return layout
-    at = min(found, key=lambda index: _rank(layout.header[index]))
+    at = min(found, key=lambda index: currency_rank(layout.header[index]))
     column = Column(field=_FIELD, headers=(normalise(layout.header[at]),))
     return replace(layout, columns={**layout.columns, at: column})
 
@@ -45,19 +37,11 @@ def _has_money(layout: Layout) -> bool:
 
 def _tells(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     """Tell whether a column that nothing reads says in which currency its rows are."""
-    name = normalise(layout.header[index])
-    if index in layout.columns or not name or layout.format.ignores(layout.header[index]):
+    name = layout.header[index]
+    if index in layout.columns or layout.format.ignores(name):
         return False
     cells = [text for row in data if index < len(row) and (text := plain(row[index]))]
-    if any(part in name for part in _words()["other"]):
-        return False
-    if name in _words()["whole"] and layout.format.id != MAPPED:
+    if says_currency(name) and layout.format.id != MAPPED:
         # Headers of figures in a currency are told apart by their figures.
         return not any(map(str.isdigit, "".join(cells)))
-    codes = bool(cells) and all(is_known_currency(cell.upper()) for cell in cells)
-    return codes and any(part in name for part in _words()["parts"])
-
-
-def _rank(header: str) -> int:
-    name, words = normalise(header), _words()["whole"]
-    return words.index(name) if name in words else len(words)
+    return may_say_currency(name) and bool(cells) and all(is_known_currency(cell.upper()) for cell in cells)

@@ -19,18 +19,14 @@ from socialroi_desktop.ingest.cells import dates
 from socialroi_desktop.ingest.cells.averages import products
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.cells.makers import converter
-from socialroi_desktop.ingest.cells.measures import MEASURES, measure
-from socialroi_desktop.ingest.cells.money_cells import rest_cell
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, text_cell
 from socialroi_desktop.ingest.cells.span_cells import SPAN, span_cell
 from socialroi_desktop.ingest.cells.spans import ANY
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import date_cell
-from socialroi_desktop.ingest.cells.twin_columns import TWICE
 from socialroi_desktop.ingest.completing.by_entity import days_between
 from socialroi_desktop.ingest.formats.columns import Column
-from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.sections.visit_figures import REST, REVENUE, Trouble, VisitFigures
 from socialroi_desktop.ingest.sections.visit_spans import DATED, KINDS, SPANS, cut
 from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
@@ -40,11 +36,12 @@ FIGURES = (
     "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces",
     "session_seconds", "engagement_seconds", "page_seconds", "key_events", "web_revenue", "revenue_rest",
 )  # fmt: skip
-_REVENUE, _REST = "web_revenue", "revenue_rest"
 SECONDS_FIELDS = ("session_seconds", "engagement_seconds", "page_seconds")
 COLUMNS = ("property", *KEY, "channel", *FIGURES, "currency")
 _Key = tuple[Value, ...]
-_Trouble = tuple[int, Bad | Unsure]
+_OTHER_MONEY = (
+    "This row tells more of the same as line {first}, in another currency; only the first is taken."
+)
 _ADDED = "This row tells more of the same as line {first}; its figures were added to that one."
 
 
@@ -60,8 +57,7 @@ class Visits:
         dated = (style for index, style in layout.styles.items() if layout.kind(index) is Kind.DATE)
         self._dated = next(dated, Style(order=layout.likely_order))
         self._day = Memo(date_cell(self._dated, layout.period))
-        self._memos: dict[str, Memo] = {}
-        self._rest = Memo(rest_cell(self._style, layout.currency))
+        self._figures = VisitFigures(layout, self._style)
         self._rows: dict[_Key, dict[str, Cell]] = {}
         self._lines: list[int] = []
         self.added: list[Problem] = []
@@ -88,7 +84,11 @@ class Visits:
             return bad
         if not self._days(row, period):
             return Problem("The file does not say which days this row covers; give the period.", line=line)
-        found += self._figures(figures, table, padded)
+        currency = self._figures.currency(table, padded)
+        if isinstance(currency, Bad):
+            return _told([(table.currency or 0, currency)], Bad, table, line)
+        row["currency"] = currency
+        found += self._figures.read(figures, table, padded, currency)
         bad = _told(found, Bad, table, line)
         if bad is not None:
             return bad
@@ -108,27 +108,11 @@ class Visits:
 
     def _dimensions(
         self, row: dict[str, Cell], table: VisitTable, cells: Sequence[str], period: Period | None
-    ) -> Iterator[_Trouble]:
+    ) -> Iterator[Trouble]:
         for index, column in table.dimensions.items():
             trouble = self._dimension(row, column, cells[index], period)
             if trouble is not None:
                 yield index, trouble
-
-    def _figures(
-        self, figures: dict[str, Cell], table: VisitTable, cells: Sequence[str]
-    ) -> Iterator[_Trouble]:
-        columns = self._layout.format.columns
-        first: dict[tuple[str, str], int] = {}
-        for index, column in sorted(table.figures.items(), key=lambda pair: columns.index(pair[1])):
-            value = self._figure(column)[cells[index]]
-            before = first.setdefault((column.field, normalise(table.header[index])), index)
-            if None not in (value, known := self._figure(column)[cells[before]]) and value != known:
-                yield index, Unsure(None, TWICE, {"first": cells[before], "second": cells[index]})
-            if isinstance(value, Bad | Unsure):
-                yield index, value
-            elif column.field == _REVENUE and _REVENUE not in figures:
-                figures[_REST] = self._rest[cells[index]]
-            figures.setdefault(column.field, value.value if isinstance(value, Unsure) else value)
 
     def _merge(
         self, key: _Key, row: dict[str, Cell], figures: Mapping[str, Cell], line: int, table: VisitTable
@@ -141,6 +125,8 @@ class Visits:
             self._tables[key] = (table, line)
             return None
         latest, first = self._tables[key]
+        if held["currency"] != row["currency"] and REVENUE in held and REVENUE in figures:
+            return Problem(_OTHER_MONEY, {"first": first}, line=line)
         if latest is table and self._layout.format.adds_up:
             for name, value in figures.items():
                 if isinstance(value, int):
@@ -219,19 +205,6 @@ class Visits:
             row["period_start"], row["period_end"] = told.start.isoformat(), told.end.isoformat()
         return found if isinstance(found, Bad | Unsure) else None
 
-    def _figure(self, column: Column) -> Memo:
-        if column.field not in self._memos:
-            spec = self._layout.specs.get(column.field)
-            kind = spec.kind if spec else Kind.DECIMAL
-            if column.parser in MEASURES:
-                made = measure(column.parser, self._style.decimal)
-            else:
-                made = converter(
-                    kind, self._style, spec, parser=column.parser, currency=self._layout.currency
-                )
-            self._memos[column.field] = Memo(made)
-        return self._memos[column.field]
-
     def take(self) -> tuple[list[tuple[Value, ...]], list[int], dict[int, Problem]]:
         """Return and forget what is held: rows, file lines, doubts."""
         rows = [self._finished(row) for row in self._rows.values()]
@@ -253,17 +226,16 @@ class Visits:
         row["channel"] = channels().of_visit(
             *(_text(row.get(name)) for name in ("source", "medium", "channel_group"))
         )
-        revenue, rest = row.get(_REVENUE), row.get(_REST)
-        row["currency"] = self._layout.currency if revenue is not None else None
+        revenue, rest = row.get(REVENUE), row.get(REST)
+        if revenue is None:
+            row["currency"] = None
         if isinstance(revenue, int) and isinstance(rest, int):
-            row[_REVENUE], left = with_carry(revenue, rest)
-            row[_REST] = left or None
+            row[REVENUE], left = with_carry(revenue, rest)
+            row[REST] = left or None
         return tuple([_plain(row.get(name)) for name in COLUMNS])
 
 
-def _told(
-    found: Sequence[_Trouble], kind: type[Bad | Unsure], table: VisitTable, line: int
-) -> Problem | None:
+def _told(found: Sequence[Trouble], kind: type[Bad | Unsure], table: VisitTable, line: int) -> Problem | None:
     """Return the first trouble of a kind as a problem of its line and column."""
     for index, trouble in found:
         if isinstance(trouble, kind):

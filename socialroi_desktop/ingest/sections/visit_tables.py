@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.cells.reading import Unsure
 from socialroi_desktop.ingest.completing.by_entity import breakdown_of
 from socialroi_desktop.ingest.formats import naming
 from socialroi_desktop.ingest.formats.columns import Column, Named
+from socialroi_desktop.ingest.formats.currency_words import says_currency
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.total_words import (
     MAY_BE_TOTAL,
@@ -29,7 +30,7 @@ _NO_FIGURE = "This table has no figure that is kept ({columns}); nothing was tak
 
 @dataclass(frozen=True, slots=True)
 class VisitTable:
-    """How the columns of one table are read; `declined` says why it is not."""
+    """How the columns of one table are read; `declined` says why it is not. `currency` is the column that tells that of a row."""
 
     header: tuple[str, ...]
     dimensions: Mapping[int, Column] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class VisitTable:
     declined: Problem | None = None
     unnamed: bool = False
     parts: Mapping[int, bool] = field(default_factory=dict)
+    currency: int | None = None
 
     @classmethod
     def of(cls, layout: Layout, header: tuple[str, ...]) -> "VisitTable":
@@ -44,10 +46,16 @@ class VisitTable:
         dimensions: dict[int, Column] = {}
         figures: dict[int, Column] = {}
         unnamed = False
+        currency = _currency_at(layout, header)
         for index, name in enumerate(header):
             hit = layout.format.find(name)
             if hit is None:
-                if not layout.format.ignores(name) and not figures and not _counts(name):
+                if (
+                    index != currency
+                    and not layout.format.ignores(name)
+                    and not figures
+                    and not _counts(name)
+                ):
                     return cls(header, declined=Problem(_OTHER_CUT, {"column": name.strip()}))
             elif hit[0].dimension == NOT_KEPT:
                 return cls(header, declined=Problem(_OTHER_CUT, {"column": name.strip()}))
@@ -66,7 +74,8 @@ class VisitTable:
             names = ", ".join(name.strip() for name in header[1:] if name.strip()) or header[0].strip()
             return cls(header, declined=Problem(_NO_FIGURE, {"columns": names}))
         parts = _parts(layout, header, dimensions, figures)
-        return cls(header, dimensions, figures, unnamed=unnamed, parts=parts)
+        parts.pop(currency if currency is not None else -1, None)
+        return cls(header, dimensions, figures, unnamed=unnamed, parts=parts, currency=currency)
 
     @property
     def needs_period(self) -> bool:
@@ -114,6 +123,12 @@ _PARTS = {"date_hour": ("date", "hour"), "source_medium": ("source", "medium")}
 _FIRST_ROWS = 200
 _NAMED_BY_PEOPLE = frozenset({"campaign", "page"})
 _DATED = frozenset({"_date", "_date_hour", "_month", "_week_of"})
+
+
+def _currency_at(layout: Layout, header: Sequence[str]) -> int | None:
+    """Return the column that tells the currency of a row and nothing else reads."""
+    told = (at for at, name in enumerate(header) if says_currency(name) and layout.format.find(name) is None)
+    return next(told, None) if "currency" in layout.specs else None
 
 
 def _parts(
