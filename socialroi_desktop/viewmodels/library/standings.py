@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.library.standing import PieceStanding, standings_of
 from socialroi_desktop.store.rows.ordering import records_by_id
+from socialroi_desktop.store.rows.piece_rights import Piece, piece_of
 from socialroi_desktop.viewmodels.library import piece_words, tile_words
 from socialroi_desktop.viewmodels.library.dragging import Dragging
 from socialroi_desktop.viewmodels.records.cards import CardSetup, Tag
@@ -32,7 +33,8 @@ class Standings(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._known: dict[tuple[int, date], PieceStanding] = {}
+        # By what the rights of a piece lean on, too: after a change it is asked for the piece of before until that is read anew.
+        self._known: dict[tuple[Piece, date], PieceStanding] = {}
         # By id of a person how they are named beside their work.
         self._makers: dict[int, str] = {}
         # The standing whose uses were counted last, and how they are told.
@@ -45,7 +47,7 @@ class Standings(QObject):
     def of(self, item: UgcItem) -> PieceStanding:
         """Return how a piece stands."""
         today = self._session.today
-        key = item.id or 0, today
+        key = piece_of(item), today
         if key not in self._known:
             self._read([item], today)
         return self._known[key]
@@ -53,15 +55,16 @@ class Standings(QObject):
     def prepare(self, items: Sequence[UgcItem]) -> None:
         """Read at once how pieces stand that are asked for next."""
         today = self._session.today
-        unknown = [item for item in items if (item.id or 0, today) not in self._known]
+        unknown = [item for item in items if (piece_of(item), today) not in self._known]
         if unknown:
             self._read(unknown, today)
 
     def _read(self, items: Sequence[UgcItem], today: date) -> None:
         if len(self._known) + len(items) > _KEPT:
             self._known.clear()
-        for item_id, standing in standings_of(self._session.workspace, items, today).items():
-            self._known[item_id, today] = standing
+        found = standings_of(self._session.workspace, items, today)
+        for item in items:
+            self._known[piece_of(item), today] = found[item.id or 0]
         self._read_makers({item.influencer_id for item in items if item.influencer_id is not None})
 
     def _read_makers(self, ids: set[int]) -> None:
