@@ -17600,6 +17600,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
+      <source>A row that this very file brought before is read anew: what was said now takes its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>A sharp picture of the shop</source>
       <translation type="unfinished" />
@@ -18370,7 +18375,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/twin_doubts.py" />
       <source>Has the day and the words of a post that another source told (“{file}”, line {met}): taking both would count it twice. Export both with the links of the posts to settle it, or take it if it is another post.</source>
       <translation type="unfinished" />
     </message>
@@ -18718,12 +18723,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/twin_doubts.py" />
       <source>Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/twin_doubts.py" />
       <source>Looks like order {number} of {shop} (“{file}”, line {met}): taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>
@@ -18738,8 +18743,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
+      <location filename="../../socialroi_desktop/operations/imports/twin_doubts.py" />
       <source>Looks like {number} of {shop}, which was written down by hand: taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>
@@ -21454,6 +21459,21 @@
       <source>This table tells when followers are active, or which countries, genders or ages they are of. It holds no posts, costs or sales, so there is nothing to import from it.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
+      <source>This very file came in before, and a later one told this record since: this file is the older one. Take the row only to set it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
+      <source>This very file is here already, read as “{kind}”: taking it as “{other}” too would count the same money twice. Take that import back first (Data tab &gt; Imports).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
+      <source>This very line is here already and was changed since: take the row only to set it back to what the file says.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/store/rows/terms.py" />
       <source>Those are {count} different words, and a search takes {most} at most; leave out the common ones.</source>
@@ -22024,6 +22044,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/imports/cut_further.py" />
       <source>{count} rows of this file together spent {after} where {before} are here: they may be of an older export, or only a part. Take all of them only if the file is the newer one.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
+      <source>{count} rows that this very file brought before are read anew: what was said now takes their place.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

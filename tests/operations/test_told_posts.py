@@ -134,5 +134,6 @@ def test_a_plan_of_the_tool_is_the_post_that_comes_out(workspace: Workspace, tmp
     (post,) = posts(workspace)
     assert (post.state, post.external_id, post.likes) == ("published", "17900000000000001", 50)
     # An old list of the tool makes no second plan of it.
-    assert [item.verdict for item in bring(workspace, tmp_path, plan, 13)] == [Verdict.DOUBTFUL]
+    assert [item.verdict for item in bring(workspace, tmp_path, plan, 13)] == [Verdict.SAME]
+    assert [item.verdict for item in bring(workspace, tmp_path, plan + "\n", 13)] == [Verdict.DOUBTFUL]
     assert [one.state for one in posts(workspace)] == ["published"]

@@ -3,7 +3,6 @@
 Asks `ingest` for typed rows and `store` for what is there; decides the verdicts. Knows no file format.
 """
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -30,6 +29,7 @@ from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_orders_known
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
+from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_kept
 from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.records.ready_posts import with_fallen
@@ -85,7 +85,10 @@ def import_as_one(
         return None, [replace(result, batch_id=None) for result in results]
     brings_posts = any(item.plan.entity == Post.entity for item in files)
     results = [
-        replace(result, notes=asked.kept_back(workspace, result.batch_id or 0, result.file))
+        replace(
+            result,
+            notes=(*result.notes, *asked.kept_back(workspace, result.batch_id or 0, result.file)),
+        )
         for result in results
     ]
     notes = tuple(note for result in results for note in result.notes)
@@ -169,14 +172,14 @@ class _FileRun:
         ingest.check_unchanged(plan.source)
         source = SourceFile(
             plan.source.name, plan.source.sha256, plan.source.size, plan.format_id, plan.entity,
-            # With the header, rejected rows can be saved as a file that is imported again once mended.
-            {**plan.choices, "header": json.dumps(plan.header, ensure_ascii=False)},
+            choices_kept(plan),
         )  # fmt: skip
         self._batch_id = batches.start_batch(self._writer, source)
         self._inserter = bulk.BulkInsert(
             self._writer, self._batch_id, self._settings.timezone, self._settings
         )
         self._writings = Writings(self._writer.connection)
+        self._before = SameBytes(self._writer, self._batch_id, plan)
         self._resolver = Resolver(self._writer, self._batch_id, self._meant)
         # Rows go in unjudged only where the table itself refuses a second one of the same key.
         key = RECORDS[plan.entity].key if plan.entity in RECORDS else ()
@@ -198,8 +201,9 @@ class _FileRun:
         makes = _made(self._writer, plan.entity)
         makes.subtract(before)
         return Imported(
-            plan.source.name, plan.format_id, plan.entity, counts, self._batch_id, makes=dict(+makes)
-        )
+            plan.source.name, plan.format_id, plan.entity, counts, self._batch_id,
+            notes=self._before.notes(), makes=dict(+makes),
+        )  # fmt: skip
 
     def _take(self, chunk: Chunk) -> None:
         verdicts = self._write(chunk)
@@ -230,7 +234,7 @@ class _FileRun:
                 return [NEW] * len(chunk.rows)
             except DuplicateKey:
                 self._nothing_stored = False
-        verdicts = judge(self._writer, self._batch_id, chunk, self._writings)
+        verdicts = judge(self._writer, self._batch_id, chunk, self._writings, self._before)
         if isinstance(verdicts, Repeated):
             return verdicts
         verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
@@ -241,6 +245,7 @@ class _FileRun:
         for n, item in enumerate(verdicts):
             self._note(item, chunk.lines[n], wanted=wanted[n])
             if wanted[n] and item.existing_id is not None and item.changes:
+                self._before.note_written(item.existing_id)
                 self._change(chunk, n, item)
         return verdicts
 

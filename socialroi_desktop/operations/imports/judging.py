@@ -24,13 +24,14 @@ from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
 from socialroi_desktop.operations.imports.repeated_rows import judge_twin, twin_doubt
+from socialroi_desktop.operations.imports.same_bytes import SameBytes
 from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.operations.imports.told_posts import meet_told
+from socialroi_desktop.operations.imports.twin_doubts import twins_of
 from socialroi_desktop.operations.imports.written_otherwise import twin_otherwise, written_otherwise
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
-from socialroi_desktop.store.derived import twins
 from socialroi_desktop.store.derived.days import local_day
 from socialroi_desktop.store.sameness import alike as sameness
 from socialroi_desktop.store.sameness import levels, overlaps
@@ -62,11 +63,15 @@ class Repeated(Sequence[Assessed]):
 
 
 def judge(
-    writer: Writer, batch_id: int, chunk: Chunk, writings: Writings | None = None
+    writer: Writer,
+    batch_id: int,
+    chunk: Chunk,
+    writings: Writings | None = None,
+    before: SameBytes | None = None,
 ) -> Sequence[Assessed]:
     """Return the verdict on each row of a chunk that the batch `batch_id` is about to bring.
 
-    `writings` remembers from chunk to chunk how the workspace writes its keys.
+    `writings` remembers from chunk to chunk how the workspace writes its keys, `before` what the very bytes brought earlier.
     """
     alike = None if chunk.beside else sameness.stored_alike(writer.connection, chunk)
     if alike is not None:
@@ -79,16 +84,17 @@ def judge(
     told = meet_told(writer, chunk, people.stored)
     known = {**people.stored, **told.stored} if told.stored else people.stored
     came_out = meet_planned(writer, chunk, known)
-    met = {**known, **came_out.stored} if came_out.stored else known
+    met = _met_before(chunk, {**known, **came_out.stored} if came_out.stored else known, before)
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
-    doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
-    doubled = (
-        {n: doubt for n, doubt in unsure.items() if n not in met}
-        | payments_told(writer, chunk, met)
-        | doubled
-    )
-    doubled |= counted_twice(writer, batch_id, chunk, met)
+    doubled = {
+        **({} if before is None else before.as_other_kind(chunk)),
+        **{n: doubt for n, doubt in unsure.items() if n not in met},
+        **payments_told(writer, chunk, met),
+        **_overlaps(writer, batch_id, chunk, met),
+        **twins_of(writer, chunk, met),
+        **counted_twice(writer, batch_id, chunk, met),
+    }
     further = cut_further(chunk, met)
     doubled |= (
         _other_levels(writer, batch_id, chunk, met, further.whole)
@@ -125,7 +131,7 @@ def judge(
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         changes |= came_out.states.get(n, {})
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
-        told_by = (batch_id, day, n in further.whole)
+        told_by = (batch_id, day, n in further.whole, before)
         verdicts.append(cut[n] if n in cut and changes else _met(chunk, n, found, changes, told_by))
     if chunk.entity != "post":
         return verdicts
@@ -214,35 +220,6 @@ def _other_levels(
     }
 
 
-_TWIN_ORDER = "Looks like order {number} of {shop} (“{file}”, line {met}): taking both would count it twice."
-_BY_HAND = "Looks like {number} of {shop}, which was written down by hand: taking both would count it twice."
-_LIKE_POST = (
-    "Has the day and the words of a post that another source told (“{file}”, line {met}): taking both would count it twice."
-    " Export both with the links of the posts to settle it, or take it if it is another post."
-)
-_TWIN_POST = "Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice."
-
-
-def _twins(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict[int, Problem]:
-    """Return a doubt for each new order or post that stands in the workspace under another shop or id."""
-    find = {"order": twins.twin_orders, "post": twins.twin_posts}.get(chunk.entity)
-    if find is None:
-        return {}
-    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
-    template = _TWIN_ORDER if chunk.entity == "order" else _TWIN_POST
-    return {
-        n: Problem(
-            _BY_HAND if not twin.file else _LIKE_POST if twin.only_like else template,
-            {
-                "number": twin.name, "shop": twin.where, "file": twin.file, "met": twin.line,
-                "entity": chunk.entity, "id": twin.id,
-            },
-            line=chunk.lines[n],
-        )
-        for n, twin in find(writer.connection, chunk.columns, fresh).items()
-    }  # fmt: skip
-
-
 def _unmet(doubt: Problem | None, doubled: Problem | None) -> Assessed:
     told = joined(doubt, doubled)
     if told is None:
@@ -259,19 +236,30 @@ def _met(
     n: int,
     met: bulk.Stored,
     changes: dict[str, tuple[Value, Value]],
-    told: tuple[int, Callable[[str], str], bool],
+    told: tuple[int, Callable[[str], str], bool, SameBytes | None],
 ) -> Assessed:
-    batch_id, day, goes_on = told
+    batch_id, day, goes_on, before = told
     if not changes:
         return Assessed(Verdict.SAME, met["id"])
     if met["batch_id"] == batch_id:
         return twin_doubt(chunk.lines[n], met["source_line"])
-    doubt = chunk.doubts.get(n) or other_currency(chunk, n, changes)
-    if (doubt is None or doubt.minor) and not goes_on:
+    anew = before is not None and before.is_read_anew(met)
+    doubt = chunk.doubts.get(n) or (None if anew else other_currency(chunk, n, changes))
+    if (doubt is None or doubt.minor) and before is not None and (older := before.doubt(met, changes)):
+        doubt = replace(older, line=chunk.lines[n])
+    if (doubt is None or doubt.minor) and not (goes_on or anew):
         back = set_back(chunk.entity, changes, str(_told(chunk, n, "currency") or ""), day)
         doubt = doubt if back is None else replace(back, line=chunk.lines[n])
     doubtful = doubt is not None and not doubt.minor
     return Assessed(Verdict.DOUBTFUL if doubtful else Verdict.CHANGED, met["id"], changes, doubt)
+
+
+def _met_before(
+    chunk: Chunk, met: Mapping[int, bulk.Stored], before: SameBytes | None
+) -> Mapping[int, bulk.Stored]:
+    """Return what rows meet, of others the record that the very line told when the file came before."""
+    more = {} if before is None else before.meet(chunk, met)
+    return {**met, **more} if more else met
 
 
 def _told(chunk: Chunk, n: int, name: str) -> Value:

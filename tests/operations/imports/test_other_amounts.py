@@ -43,9 +43,10 @@ def test_a_bill_that_fell_is_asked_about_and_one_that_grew_changes(workspace: Wo
     assert bring(workspace, tmp_path / "newer.csv", **OPTIONS).same == 1
     bring(workspace, tmp_path / "older.csv", doubts=True, **OPTIONS)
     assert amounts(workspace) == [10_000]
-    assert bring(workspace, tmp_path / "newer.csv", **OPTIONS).changed == 1
+    assert bring(workspace, tmp_path / "newer.csv", **OPTIONS).doubtful == 1
+    assert bring(workspace, tmp_path / "newest.csv", newer + "\n", **OPTIONS).changed == 1
     assert amounts(workspace) == [12_000]
-    assert bring(workspace, tmp_path / "newer.csv", **OPTIONS).same == 1
+    assert bring(workspace, tmp_path / "newest.csv", **OPTIONS).same == 1
 
 
 def test_a_cost_without_a_number_is_asked_about_both_ways(workspace: Workspace, tmp_path: Path):
