@@ -84,3 +84,42 @@ def test_a_refund_is_never_more_than_the_goods_nor_less_than_nothing() -> None:
         for on_top in (0, 10, 19):
             assert 0 <= goods_given_back(refunded, 100, on_top) <= 100
     assert goods_given_back(50, 0, 10) == 0
+
+
+SQUARE = (
+    "Date,Time,Time Zone,Gross Sales,Discounts,Net Sales,Gift Card Sales,Tax,Tip,Partial Refunds,Total Collected,Fees,Net Total,"
+    "Transaction ID,Payment ID,Event Type,Transaction Status\n"
+)
+SOLD = (
+    "2026-07-03,10:00:00,Eastern Time (US & Canada),$300.00,$0.00,$300.00,$0.00,$60.00,$0.00,"
+    "{partial},{total},$0.00,{total},S1,P1,Payment,Complete\n"
+)
+BACK = (
+    "2026-07-05,10:00:00,Eastern Time (US & Canada),{goods},$0.00,{goods},$0.00,{tax},$0.00,"
+    "{partial},-$180.00,$0.00,-$180.00,S1,P2,Refund,Complete\n"
+)
+WHOLE = SOLD.format(partial="$0.00", total="$360.00")
+ETSY = (
+    "Sale Date,Order ID,Number of Items,Currency,Order Value,Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total,"
+    "Card Processing Fees,Order Net,"
+    "Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount,Buyer,Payment Type,SKU\n"
+    "07/03/2026,S1,2,USD,300.00,0,0,{shipping},60.00,{total},5,{net},{left},{fees},{kept},amy,online_cc,K\n"
+)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (SQUARE + WHOLE + BACK.format(goods="$0.00", tax="$0.00", partial="-$180.00"),),
+        (SQUARE + SOLD.format(partial="-$180.00", total="$180.00"),),
+        (SQUARE + WHOLE + BACK.format(goods="-$150.00", tax="-$30.00", partial="$0.00"),),
+        (SQUARE + WHOLE, LISTED.replace("#1", "S1").format(refunded="180.00")),
+        (ETSY.format(shipping="0", total="360.00", net="355.00", left="180.00", fees="2", kept="178.00"),),
+        (ETSY.format(shipping="0", total="360.00", net="355.00", left="", fees="", kept=""),
+         LISTED.replace("#1", "S1").format(refunded="180.00")),
+    ],
+    ids=["square: a row of its own", "square: in the sale", "square: told apart", "square: a list", "etsy", "etsy: a list"],
+)  # fmt: skip
+def test_tills_and_marketplaces_give_back_their_tax_as_well(tmp_path: Path, texts: tuple[str, ...]) -> None:
+    with new_workspace(tmp_path) as shop:
+        assert net(shop, tmp_path, *texts) == Decimal("150.00")

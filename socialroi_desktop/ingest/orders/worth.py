@@ -106,18 +106,27 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
             found = first_told(formulas, values, amounts.product)
         if formulas or name not in values:
             values[name] = found
-    values["total"] = values.get("total") or first_told(form.money.get("total", ()), values, amounts.product)
+    values["total"] = _paid(form, values, amounts)
     made = Worth(
         status, values["gross_sales"], _plus(values["discounts"]), _plus(values["refunds"]), None, None,
         values["shipping_income"], _plus(values["fees"]), values["total"], apart=apart, either=either,
         gap=None if status == "voided" else _gap(form, values, amounts),
     )  # fmt: skip
     taxes = values["_taxes"]
-    if on_top := _on_top(form, made, taxes):
+    if on_top := _on_top(form, made, taxes, currency):
         # What the total holds above the goods is the tax: nothing was paid for shipping where no column tells it.
         made = replace(made, shipping_income=made.shipping_income or 0)
     made = _taxed(form, _refunded(made, on_top), taxes, currency)
     return made if made.total is not None else replace(made, total=_total(form, made, amounts, currency))
+
+
+def _paid(form: Format, values: Mapping[str, int | None], amounts: Amounts) -> int | None:
+    """Return what the buyer paid at first, also where the total told is what was left of it."""
+    told = values.get("total") or first_told(form.money.get("total", ()), values, amounts.product)
+    first, back = first_told(form.money.get("paid", ()), values, amounts.product), values["refunds"]
+    if told is None or first is None or not back:
+        return told
+    return first if abs(told + back - first) <= 1 else told
 
 
 def _gap(form: Format, values: Mapping[str, int | None], amounts: Amounts) -> Gap | None:
@@ -179,11 +188,17 @@ def _fitting(
     return Choice(known[0], sure=known[0] <= max(limits) + 1) if fit is None else Choice(fit)
 
 
-def _on_top(form: Format, made: Worth, taxes: int | None) -> int:
+def _on_top(form: Format, made: Worth, taxes: int | None, currency: str) -> int:
     """Return the tax that the total shows on top of goods and shipping: refunds hold it as well."""
-    if form.tax_rule != "by_total" or not taxes or made.gross_sales is None or made.total is None:
+    if not taxes or made.gross_sales is None or made.total is None:
         return 0
     goods = made.gross_sales - (made.discounts or 0)
+    if form.tax_rule.startswith("on_top"):
+        # Tips and wrapping may stand above it; a total without it is one that the platform keeps for itself.
+        held = made.total >= goods + (made.shipping_income or 0) + taxes - 1
+        return taxes if held and _is_on_top(form, currency) else 0
+    if form.tax_rule != "by_total":
+        return 0
     printed = Printed(goods, 0, 0, taxes, made.shipping_income or 0, made.total)
     return taxes if contained_tax(printed) == 0 else 0
 
