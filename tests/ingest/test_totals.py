@@ -1,10 +1,13 @@
 """Rows that add up others are never counted beside them: they are left out, or asked about."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ingest_runs import Run, read_file, write
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.formats.total_words import calls_itself_total, may_be_total
 
 ADS = "Reporting starts,Reporting ends,Campaign name,Ad set name,Ad name,Impressions,Amount spent (EUR)\n"
@@ -248,3 +251,35 @@ def test_a_column_that_says_total_in_each_row_names_none(tmp_path):
     rows = ["Kites,Total,300,7.50", "Boards,Total,300,7.50"]
     run = read_file(write(tmp_path, head + "".join(f"2026-05-01,2026-05-31,{row}\n" for row in rows)))
     assert (run.sum("spend"), run.doubts, run.skipped) == (1500, {}, [])
+
+
+LINKS = "Title,URL,Total clicks,CTR\n"
+SHOP, BLOG = "Shop,https://kites.example/shop,30,10%\n", "Blog,https://kites.example/blog,12,4%\n"
+MARCH = ingest.Options(period=Period(date(2026, 3, 1), date(2026, 3, 31)))
+
+
+@pytest.mark.parametrize(
+    "word", ["All links", "Alle Links", "Wszystkie linki", "Tous les liens", "所有链接", "Total links", "All"]
+)
+@pytest.mark.parametrize("at", ["first", "last"])
+def test_what_stands_for_all_links_is_asked_about_wherever_it_stands(tmp_path, word, at):
+    row = f"{word},,42,14%\n"
+    text = LINKS + (row + SHOP + BLOG if at == "first" else SHOP + BLOG + row)
+    run = read_file(write(tmp_path, text), MARCH)
+    assert taken(run, "clicks") == 42
+    assert len(run.doubts) == 1
+
+
+@pytest.mark.parametrize(
+    "row", ["All links,https://kites.example/all,42,14%\n", "All links,,40,14%\n", "All stars,,7,1%\n"]
+)
+def test_a_link_that_is_called_so_and_is_no_sum_or_leads_somewhere_is_one(tmp_path, row):
+    run = read_file(write(tmp_path, LINKS + SHOP + BLOG + row), MARCH)
+    assert run.doubts == {}
+    assert len(run.rows) == 3
+
+
+@pytest.mark.parametrize("word", ["All campaigns of May", "Wszystkie kampanie", "Tutte le inserzioni"])
+def test_all_of_something_that_adds_up_is_asked_about_in_reports_of_ads(tmp_path, word):
+    run = ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", f"{word},,,500,11.60")
+    assert (taken(run, "spend"), list(run.doubts)) == (1160, [4])

@@ -24,6 +24,7 @@ class TotalWords:
     average: frozenset[str]
     maybe_average: frozenset[str]
     counted: re.Pattern[str]
+    all_of: re.Pattern[str]
 
 
 @cache
@@ -31,14 +32,16 @@ def total_words() -> TotalWords:
     """Return the declared words, read once."""
     told = tomllib.loads(resource("total_words.toml").read_text("utf-8"))
     words = {name: tuple(dict.fromkeys(normalise(word) for word in found)) for name, found in told.items()}
-    counted, counting = (
+    counted, counting, all_of = (
         "|".join(re.escape(word) for word in sorted(words[name], key=len, reverse=True))
-        for name in ("counted", "counting")
+        for name in ("counted", "counting", "all_of")
     )
     return TotalWords(
         frozenset(words["whole"]), words["first"], words["last"], frozenset(words["everything"]),
         frozenset(words["average"]), frozenset(words["maybe_average"]),
         re.compile(rf"^(?:\D{{2,30}}\s)?\d{{1,6}}\s?(?:{counted})$|^(?:{counting})\s?[:=]\s?\d{{1,6}}$"),
+        # Scripts without blanks write none between both.
+        re.compile(rf"^(?:{all_of})(?:\s|(?<=[\u0e00-\uffff]))\S+(?:\s\S+){{0,3}}$"),
     )  # fmt: skip
 
 
@@ -72,6 +75,7 @@ def may_be_total(text: str) -> bool:
         any(bare.startswith(word) and not bare[len(word) :][:1].isalnum() for word in words.first)
         or any(bare.endswith(word) and not bare[: -len(word)][-1:].isalnum() for word in words.last)
         or words.counted.match(bare) is not None
+        or words.all_of.match(bare) is not None
     )
 
 

@@ -52,6 +52,7 @@ class Totals:
         self._figures = [
             name for name, spec in layout.specs.items() if spec.kind in _FIGURES and layout.positions(name)
         ]
+        self._others = [at for at in layout.columns if layout.kind(at) not in _FIGURES]
         # A person may be called anything.
         self._leaves_out = layout.format.entity != "influencer"
         self._above: list[int] = []
@@ -76,9 +77,11 @@ class Totals:
         left_out, asked = self._reasons(field if first else "", figure, name, line)
         if sure == _SURE and left_out is not None and self._leaves_out:
             return left_out, None
-        everything = first and is_everything(name)
+        everything, alone = is_everything(name), self._stands_alone(at, cells)
         self._remember(cells, figure)
-        if is_prose or (sure != _SURE and asked is None and not everything):
+        if is_prose and (asked is None or not (alone or everything)):
+            return None, None
+        if sure != _SURE and asked is None and not (first and everything):
             return None, None
         return None, asked or Problem(MAY_BE_TOTAL, {"name": name}, line=line)
 
@@ -102,6 +105,11 @@ class Totals:
         if figure and field and self._whole(field) == 2 * figure:
             return Problem(_OF_BELOW, line=line), Problem(_ADDS_UP_BELOW, {"name": name}, line=line)
         return None, None
+
+    def _stands_alone(self, at: int, cells: Sequence[str]) -> bool:
+        """Tell whether a row names nothing but itself, while there are columns that say what rows are."""
+        others = [other for other in self._others if other != at and other < len(cells)]
+        return bool(others) and not any(cells[other].strip() for other in others)
 
     def _varied(self, at: int) -> bool:
         """Tell whether a column names parts: its first rows do not all say the same."""
