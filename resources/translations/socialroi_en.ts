@@ -3912,7 +3912,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Let these go, too</source>
+      <source>It stands in the sheet beside each of them</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3937,12 +3937,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Pieces that may not go, or not everywhere, or not for long</source>
+      <source>Shown in</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Shown in</source>
+      <source>Tick the pieces that go for this reason, or leave it empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3957,12 +3957,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
-      <source>Why they go all the same; it is kept in the sheet</source>
+      <source>Why the ticked ones go all the same</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
       <source>Write the day of the use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Write why they go all the same.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9938,7 +9943,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
-      <source>%Ln may not:</source>
+      <source>%Ln may not.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -9959,6 +9964,13 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln of them without a right</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>%Ln pieces in “{folder}”</source>
       <translation type="unfinished">
         <numerusform />
@@ -9971,6 +9983,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln that may not go all the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>1 left out</source>
@@ -9978,7 +9997,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
-      <source>1 may not:</source>
+      <source>1 may not.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9993,12 +10012,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 of them without a right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>1 piece in “{folder}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>1 piece may go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 that may not goes all the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10023,6 +10052,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>Tick what goes all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>Write the name of a new folder.</source>
       <translation type="unfinished" />
     </message>
@@ -10033,17 +10067,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
-      <source>{going} {staying}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
       <source>{title}: may go, until {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
-      <source>{title}: {limit}</source>
+      <source>{title}: may go, {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>{title}: may not go. {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15584,6 +15618,14 @@
     </message>
   </context>
   <context>
+    <name>RefusedList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/refused_list.py" />
+      <source>Pieces that may not go, or not everywhere, or not for long</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RejectedRows</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/saving.py" />
@@ -17430,6 +17472,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/handing_out.py" />
       <source>--override needs the reason; write it behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/handing_out.py" />
+      <source>--override-ids needs the reason; write it behind --override.</source>
       <translation type="unfinished" />
     </message>
     <message>

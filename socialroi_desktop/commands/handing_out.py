@@ -25,8 +25,7 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
 
     UserError, at the end, where something was wrong with the files of some that may go.
     """
-    if arguments.override is not None and not says_something(arguments.override):
-        raise UsageError("--override needs the reason; write it behind it.")
+    _must_tell_why(arguments)
     if arguments.contact_sheet:
         must_be_new(Path(arguments.contact_sheet))
         # One in the folder itself lies in what is made first.
@@ -44,6 +43,7 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
             folder=Path(arguments.out),
             clean=decoders.clean,
             override=arguments.override or "",
+            overridden=arguments.override_ids,
             keep_data=arguments.keep_data,
             rule=arguments.names,
         )
@@ -67,6 +67,13 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
             count=done.failed,
         )
     return 0 if done.files else 1
+
+
+def _must_tell_why(arguments: argparse.Namespace) -> None:
+    if arguments.override is not None and not says_something(arguments.override):
+        raise UsageError("--override needs the reason; write it behind it.")
+    if arguments.override_ids and arguments.override is None:
+        raise UsageError("--override-ids needs the reason; write it behind --override.")
 
 
 def _draw(

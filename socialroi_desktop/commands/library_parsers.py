@@ -85,6 +85,9 @@ def _add_rights(
 def _add_export(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
 ) -> None:
+    def several(text: str) -> list[int]:
+        return [whole(word) for word in text.split(",")]
+
     out = commands.add_parser(
         "ugc-export", help="copy pieces into a folder, with a sheet of credits and rights"
     )
@@ -92,11 +95,17 @@ def _add_export(
     out.add_argument("out", help="a new or an empty folder")
     wanted = out.add_mutually_exclusive_group(required=True)
     wanted.add_argument("--collection", metavar="NAME")
-    wanted.add_argument("--ids", type=lambda text: [whole(word) for word in text.split(",")], metavar="1,2,…")
+    wanted.add_argument("--ids", type=several, metavar="1,2,…")
     out.add_argument("--use", required=True, choices=[choice.id for choice in USE], help="what for")
     out.add_argument("--on", metavar="D", help="the day of the use; today where it is left out")
     out.add_argument("--territory", metavar="COUNTRY,…", help="where they are shown")
     out.add_argument("--override", metavar="REASON", help="those go, too, that may not be used so")
+    out.add_argument(
+        "--override-ids",
+        type=several,
+        metavar="1,2,…",
+        help="of those that may not, the ones the reason is for",
+    )
     out.add_argument(
         "--names", metavar="RULE", default=USUAL_RULE, help="what files are called, such as {id}-{title}"
     )

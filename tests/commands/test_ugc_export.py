@@ -53,6 +53,12 @@ def test_ids_and_reasons_are_checked(file: str, tmp_path: Path, capsys: pytest.C
     capsys.readouterr()
     assert main(["ugc-export", file, out, "--ids", "2", "--use", "ads", "--override", "ours", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["files"][0]["allowed"] is False
+    words = ["ugc-export", file, f"{out}2", "--ids", "1,2", "--use", "print", "--override-ids", "2"]
+    assert main(words) == 2
+    assert "--override-ids needs the reason" in capsys.readouterr().err
+    assert main([*words, "--override", "ours", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert ([each["id"] for each in told["files"]], [each["id"] for each in told["left_out"]]) == ([2], [1])
 
 
 def test_it_is_said_how_many_of_those_that_go_end_before_long(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from socialroi_desktop.domain.library.crediting import handle_shown
 from socialroi_desktop.domain.library.permission import Permission
 from socialroi_desktop.domain.library.standing import SOON
-from socialroi_desktop.domain.records.library import USE, WAITING, UgcItem
+from socialroi_desktop.domain.records.library import USE, UgcItem
 
 SHEET = "credits-and-rights.csv"
 HEADER = (
@@ -45,13 +45,16 @@ def ending_soon(chosen: Sequence[Chosen], day: date) -> list[Chosen]:
 
 
 def line_of(chosen: Chosen, file: str, reason: str) -> list[str]:
-    """Return the cells below `HEADER`; `reason` is why a piece goes out that should not."""
-    # What was only asked for has limits that nobody granted.
-    right = chosen.answer.right
-    right = None if right is not None and right.state in WAITING else right
+    """Return the cells below `HEADER`; `reason` is why a piece goes out that should not.
+
+    Until when and where are those of a right that allows the use: of any other one nobody may go by them.
+    """
+    allowed, right = chosen.answer.allowed, chosen.answer.right
+    until = chosen.until.isoformat() if allowed and chosen.until else ""
+    where = (chosen.answer.only_in or (right and right.territory) or "") if allowed else ""
     return [
         file, chosen.item.title, chosen.creator or chosen.whose, handle_shown(chosen.handle), chosen.credit,
-        _USE_NAMES[chosen.use], (right and right.ends_on) or "", chosen.answer.only_in or (right and right.territory) or "",
+        _USE_NAMES[chosen.use], until, where,
         chosen.disclosure, chosen.item.url or "", chosen.answer.reason.message,
-        "" if chosen.answer.allowed else reason,
+        "" if allowed else reason,
     ]  # fmt: skip

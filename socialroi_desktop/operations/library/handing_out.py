@@ -6,7 +6,7 @@ the sheet keeps. What is wrong with one piece is told of it, and the others go o
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,11 @@ class HandedOut:
     # How many of those left out might have gone, but for what is wrong with their files.
     failed: int = 0
 
+    @property
+    def without_right(self) -> int:
+        """How many went that may not be used so."""
+        return sum(not one.answer.allowed for one, _ in self.files)
+
 
 def hand_out(
     workspace: Workspace,
@@ -49,13 +54,15 @@ def hand_out(
     folder: Path,
     clean: Clean,
     override: str = "",
+    overridden: Collection[int] | None = None,
     keep_data: bool = False,
     rule: str = USUAL_RULE,
     progress: Progress = no_progress,
 ) -> HandedOut:
     """Write what may go of the chosen pieces into a new or empty folder, with the sheet, whole or not at all.
 
-    `override` is the reason by which those go, too, that may not be used so; `keep_data` leaves in each copy what it tells
+    `override` is the reason by which those go, too, that may not be used so: the pieces with the ids in `overridden`, else
+    all of them, as it stands in the sheet beside each; `keep_data` leaves in each copy what it tells
     of place and device where the record does so, too; `rule` names the files (`domain.library.file_names`). UserError for
     a rule that cannot, and where the folder holds something already or cannot be written.
     """
@@ -67,7 +74,8 @@ def hand_out(
         going = _Going(workspace, unfinished, clean, keep_data, rule)
         for number, one in enumerate(chosen, start=1):
             progress(number - 1, len(chosen))
-            if one.answer.allowed or says_something(override):
+            meant = overridden is None or one.item.id in overridden
+            if one.answer.allowed or (meant and says_something(override)):
                 going.send(one, number, len(chosen))
             else:
                 going.left_out.append((one, one.answer.reason))

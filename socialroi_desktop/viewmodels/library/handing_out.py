@@ -26,11 +26,12 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How pieces are to go: `reason` lets those go that may not, `keep_data` leaves place and device in the copies."""
+    """How pieces are to go: for `reason` those of `overridden` go that may not, `keep_data` leaves place and device in copies."""
 
     folder: Path
     rule: str = USUAL_RULE
     reason: str = ""
+    overridden: frozenset[int] = frozenset()
     keep_data: bool = False
 
 
@@ -56,19 +57,19 @@ class HandingOut(QObject):
         self._day = session.today
 
     @property
-    def refusals(self) -> list[str]:
-        """A line for each piece that may not go, with the reason."""
-        template = self.tr("{title}: {reason}")
-        return [
-            template.format(title=one.item.title, reason=problem_text(one.answer.reason))
+    def refusals(self) -> dict[int, str]:
+        """A line for each piece that may not go, with the reason, by its id."""
+        template = self.tr("{title}: may not go. {reason}")
+        return {
+            one.item.id or 0: template.format(title=one.item.title, reason=problem_text(one.answer.reason))
             for one in self.chosen
             if not one.answer.allowed
-        ]
+        }
 
     @property
     def limits(self) -> list[str]:
         """A line for each piece that may go and may be shown in some countries only, where nobody said in which it will be."""
-        template = self.tr("{title}: {limit}")
+        template = self.tr("{title}: may go, {limit}")
         return [
             template.format(title=one.item.title, limit=only_in(one.answer.only_in))
             for one in self.chosen
@@ -98,9 +99,8 @@ class HandingOut(QObject):
     def _ending(self) -> list[Chosen]:
         return ending_soon(self.chosen, self._day)
 
-    @property
-    def count_words(self) -> str:
-        """How many may go, how many of them not everywhere or not for long, and how many may not."""
+    def count_words(self, taken: int = 0) -> str:
+        """Return how many may go, how many of them not everywhere or not for long, and how many may not; `taken` of these go."""
         refused, limited = len(self.refusals), len(self.limits)
         may = len(self.chosen) - refused
         going = either(may, self.tr("1 piece may go."), self.tr("%Ln pieces may go.", "", may))
@@ -112,9 +112,15 @@ class HandingOut(QObject):
             going = self.tr("{going} {some}").format(going=going, some=ending)
         if not refused:
             return going
-        several = self.tr("%Ln may not:", "", refused)
-        staying = either(refused, self.tr("1 may not:"), several)
-        return self.tr("{going} {staying}").format(going=going, staying=staying)
+        several = self.tr("%Ln may not.", "", refused)
+        words = (going, either(refused, self.tr("1 may not."), several), self._taken_words(taken))
+        return " ".join(words)
+
+    def _taken_words(self, taken: int) -> str:
+        if not taken:
+            return self.tr("Tick what goes all the same.")
+        several = self.tr("%Ln that may not go all the same.", "", taken)
+        return either(taken, self.tr("1 that may not goes all the same."), several)
 
     def ask(self, use: str, day: date, territory: str) -> None:
         """Ask which pieces may go; what is wrong with the territory is told by `wrong_territory`."""
@@ -172,6 +178,7 @@ class HandingOut(QObject):
                 folder=wanted.folder,
                 clean=clean,
                 override=wanted.reason,
+                overridden=wanted.overridden,
                 keep_data=wanted.keep_data,
                 rule=wanted.rule,
                 progress=progress,
@@ -218,5 +225,12 @@ def outcome_of(done: HandedOut) -> Outcome:
         translate("HandingOut", "1 left out"),
         translate("HandingOut", "%Ln left out", "", stayed),
     )
-    words = listed((going.format(folder=done.folder.name), left if stayed else ""))
+    without = done.without_right
+    bare = either(
+        without,
+        translate("HandingOut", "1 of them without a right"),
+        translate("HandingOut", "%Ln of them without a right", "", without),
+    )
+    parts = (going.format(folder=done.folder.name), bare if without else "", left if stayed else "")
+    words = listed(parts)
     return Outcome(words, told[0] if told else "", told, (), ())

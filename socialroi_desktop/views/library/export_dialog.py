@@ -1,4 +1,7 @@
-"""The window that lets chosen pieces go out: what for, when and where, how they are called, and which may not and why."""
+"""The window that lets chosen pieces go out: what for, when and where, how they are called, and which may not and why.
+
+A reason goes only to those that are ticked: it is never written beside a piece it was not given for.
+"""
 
 from pathlib import Path
 
@@ -9,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +24,7 @@ from socialroi_desktop.viewmodels.library.handing_out import HandingOut, Wanted
 from socialroi_desktop.viewmodels.library.piece_words import use_label
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_where_it_must, keep_room
+from socialroi_desktop.views.library.refused_list import RefusedList
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
@@ -31,8 +34,6 @@ from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
 _WIDTH = 560
-# Px of the list of those that may not go: of one of them, of all at most, and to which it gives way where something is wrong.
-_ROW, _LIST, _LEAST = 34, 116, 30
 # How files were called last, and for which use, among the looks of the session.
 _RULE, _USE = "library/export-rule", "library/export-use"
 
@@ -54,7 +55,7 @@ class ExportDialog(QDialog):
         self.day.set_date(model.session.today)
         self.territory, self.reason = QLineEdit(), QLineEdit()
         self.territory.setPlaceholderText(self.tr("Not told: limits are named below"))
-        self.reason.setPlaceholderText(self.tr("Why they go all the same; it is kept in the sheet"))
+        self.reason.setPlaceholderText(self.tr("It stands in the sheet beside each of them"))
         self.rule = QLineEdit(looks.get(_RULE, "") or USUAL_RULE)
         self.rule.setToolTip(listed(f"{{{name}}}" for name in RULE_FIELDS))
         self.folder = QLineEdit(str(folder_to_save(looks) / model.folder_name))
@@ -63,12 +64,7 @@ class ExportDialog(QDialog):
         )
         self.example = role_label("", "muted", wrap=True)
         self.words = role_label(self.tr("Asking what may be used…"), "strong", wrap=True)
-        self.refused = QListWidget()
-        self.refused.setAccessibleName(self.tr("Pieces that may not go, or not everywhere, or not for long"))
-        self.refused.setProperty("role", "boxed")
-        self.refused.setWordWrap(True)
-        self.refused.setMinimumHeight(_LEAST)
-        self.refused.setMaximumHeight(min(_LIST, _ROW * (len(model.ids) + 1)))
+        self.refused = RefusedList(len(model.ids))
         self._lay_out()
         self._connect()
         self._ask()
@@ -81,8 +77,10 @@ class ExportDialog(QDialog):
         looks, folder = self.model.session.looks, Path(self.folder.text().strip()).expanduser()
         looks[_RULE], looks[_USE] = self.rule.text(), str(self.use.currentData())
         saved_to(looks, folder)
-        reason = self.reason.text().strip() if self.model.refusals else ""
-        self.model.write(Wanted(folder, self.rule.text(), reason, keep_data=self.keep_data.isChecked()))
+        ticked = self.refused.ticked
+        reason = self.reason.text().strip() if ticked else ""
+        keep_data = self.keep_data.isChecked()
+        self.model.write(Wanted(folder, self.rule.text(), reason, ticked, keep_data=keep_data))
         super().accept()
 
     def _lay_out(self) -> None:
@@ -97,7 +95,7 @@ class ExportDialog(QDialog):
         browse = text_button(self.tr("Browse…"), self._browse)
         browse.setAutoDefault(False)
         self.folder_row = FormRow(self.tr("New folder"), self.folder, beside=browse)
-        self.reason_row = FormRow(self.tr("Let these go, too"), self.reason)
+        self.reason_row = FormRow(self.tr("Why the ticked ones go all the same"), self.reason)
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
         column.addLayout(first)
@@ -126,7 +124,8 @@ class ExportDialog(QDialog):
         self.use.activated.connect(lambda _row: self._ask())
         self.day.textChanged.connect(lambda _text: self._ask())
         self.territory.textChanged.connect(lambda _text: self._ask())
-        self.reason.textChanged.connect(lambda _text: self._show_button())
+        self.reason.textChanged.connect(lambda _text: self._show_taken())
+        self.refused.ticked_changed.connect(self._show_taken)
         self.rule.textChanged.connect(lambda _text: self._show_example())
         self.folder.textEdited.connect(lambda _text: self.folder_row.set_problem(""))
         self.model.answered.connect(self._show)
@@ -142,14 +141,12 @@ class ExportDialog(QDialog):
 
     def _show(self) -> None:
         refusals = self.model.refusals
-        lines = [*refusals, *self.model.limits, *self.model.ends]
-        self.words.setText(self.model.count_words)
-        self.refused.clear()
-        self.refused.addItems(lines)
-        self.refused.setVisible(bool(lines))
+        others = [*self.model.limits, *self.model.ends]
+        self.refused.show_lines(refusals, others)
+        self.refused.setVisible(bool(refusals or others))
         self.reason_row.setVisible(bool(refusals))
         self._show_example()
-        self._show_button()
+        self._show_taken()
         grow_where_it_must(self)
 
     def _show_example(self) -> None:
@@ -157,18 +154,30 @@ class ExportDialog(QDialog):
         name = self.model.example(self.rule.text())
         self.example.setText(self.tr("For example {name}").format(name=name) if name else "")
 
-    def _show_button(self) -> None:
+    def _show_taken(self) -> None:
+        taken = len(self.refused.ticked)
+        self.words.setText(self.model.count_words(taken))
+        self.reason_row.set_problem("")
         button = self.findChild(QPushButton, "accept")
         if button is not None:
-            may = len(self.model.chosen) - len(self.model.refusals)
-            button.setEnabled(may > 0 or says_something(self.reason.text()))
+            button.setEnabled(taken > 0 or len(self.model.chosen) > len(self.model.refusals))
+
+    def _wrong_reason(self) -> str:
+        told = says_something(self.reason.text())
+        if self.refused.ticked and not told:
+            return self.tr("Write why they go all the same.")
+        if told and self.model.refusals and not self.refused.ticked:
+            return self.tr("Tick the pieces that go for this reason, or leave it empty.")
+        return ""
 
     def _holds(self) -> bool:
         wrong = self.model.wrong_folder(self.folder.text())
         self.folder_row.set_problem(wrong)
         rule = self.model.wrong_rule(self.rule.text())
         where = self.model.wrong_territory(self.territory.text())
-        return not (wrong or rule or where) and self.day.day() is not None
+        reason = self._wrong_reason()
+        self.reason_row.set_problem(reason)
+        return not (wrong or rule or where or reason) and self.day.day() is not None
 
     def _browse(self) -> None:
         start = Path(self.folder.text()).parent

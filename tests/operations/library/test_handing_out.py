@@ -182,6 +182,49 @@ def test_what_goes_all_the_same_says_why(workspace: Workspace, decoders: Decoder
     ]
 
 
+def test_a_reason_is_for_the_pieces_it_was_given_for(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    done = out(workspace, decoders, tmp_path / "out", override="Agreed by telephone", overridden=[1, 3])
+    assert told(done) == [(2, "It was declined.")]
+    assert done.without_right == 1
+    assert [(line["Right"], line["Reason of override"]) for line in sheet(tmp_path / "out")] == [
+        ("Granted until 2026-09-30, in PL.", ""),
+        ("Nobody was asked for this use yet.", "Agreed by telephone"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "limits"),
+    [
+        ("withdrawn", {"ends_on": "2026-12-20"}),
+        ("declined", {"ends_on": "2026-12-20"}),
+        ("granted", {"starts_on": "2026-01-01", "ends_on": "2026-07-31"}),
+        ("granted", {"starts_on": "2026-08-02", "ends_on": "2026-12-20"}),
+        ("asked", {"ends_on": "2026-12-20"}),
+    ],
+)
+def test_the_limits_of_a_right_that_does_not_allow_it_are_no_limits_to_go_by(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path, state: str, limits: dict[str, str]
+) -> None:
+    add(workspace, UsageRight(ugc_item_id=3, use="ads", state=state, territory="PL", **limits))
+    out(workspace, decoders, tmp_path / "out", 3, override="ours")
+    ((line),) = sheet(tmp_path / "out")
+    assert (line["Until"], line["Territory"], line["Reason of override"]) == ("", "", "ours")
+
+
+def test_until_when_is_the_last_day_of_the_use_whatever_one_right_says(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    add(
+        workspace,
+        UsageRight(ugc_item_id=3, use="ads", state="granted", ends_on="2026-08-31"),
+        UsageRight(ugc_item_id=3, use="ads", state="granted", starts_on="2026-09-01", ends_on="2026-12-20"),
+    )
+    out(workspace, decoders, tmp_path / "out", 3)
+    assert [line["Until"] for line in sheet(tmp_path / "out")] == ["2026-12-20"]
+
+
 def test_a_file_that_is_missing_or_another_one_keeps_no_other_back(
     workspace: Workspace, decoders: Decoders, tmp_path: Path
 ) -> None:

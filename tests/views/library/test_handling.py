@@ -176,9 +176,9 @@ def exporting(shop, use="ads", ids=(1, 2)):
 
 def test_before_an_export_it_is_said_which_may_go_and_which_not_and_why(shop):
     asked = exporting(shop)
-    assert asked.words.text() == "1 piece may go. 1 may not:"
+    assert asked.words.text() == "1 piece may go. 1 may not. Tick what goes all the same."
     assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == [
-        "second: Nobody was asked for this use yet."
+        "second: may not go. Nobody was asked for this use yet."
     ]
     assert asked.example.text() == "For example 1-first.jpg"
     asked.rule.setText("{title}")
@@ -187,7 +187,7 @@ def test_before_an_export_it_is_said_which_may_go_and_which_not_and_why(shop):
     assert "{nonsense}" in asked.rule_row.problem
     assert asked.example.text() == ""
     asked.day.setText("2026-11-01")
-    assert asked.words.text() == "0 pieces may go. 2 may not:"
+    assert asked.words.text() == "0 pieces may go. 2 may not. Tick what goes all the same."
     assert "The right ended on" in asked.refused.item(0).text()
     assert not asked.findChild(QPushButton, "accept").isEnabled()
     asked.territory.setText("Nowhereland")
@@ -233,14 +233,16 @@ def test_before_an_export_it_is_said_which_may_be_shown_in_some_countries_only(s
     )
     asked = exporting(shop)
     assert asked.words.text() == "2 pieces may go. 1 of them in some countries only."
-    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == ["second: DE, AT only"]
+    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == [
+        "second: may go, DE, AT only"
+    ]
     assert not asked.reason_row.isVisibleTo(asked)
     assert asked.territory.placeholderText() == "Not told: limits are named below"
     asked.territory.setText("Austria")
     assert asked.words.text() == "2 pieces may go."
     assert not asked.refused.isVisibleTo(asked)
     asked.territory.setText("Worldwide")
-    assert asked.words.text() == "1 piece may go. 1 may not:"
+    assert asked.words.text() == "1 piece may go. 1 may not. Tick what goes all the same."
 
 
 def test_before_an_export_it_is_said_how_many_end_before_long_and_when_the_first_does(shop, session):
@@ -276,18 +278,55 @@ def test_what_may_go_is_written_with_the_sheet_and_what_stayed_is_said(shop, tmp
     assert b"Exif" not in (tmp_path / "out" / "1-first.jpg").read_bytes()
 
 
-def test_with_a_reason_all_go_and_the_sheet_keeps_it(shop, tmp_path):
+def tick(asked, *numbers):
+    for number in numbers:
+        asked.refused.item(number).setCheckState(Qt.CheckState.Checked)
+
+
+def test_those_that_are_ticked_go_for_a_reason_and_the_sheet_keeps_it(shop, tmp_path):
     asked = exporting(shop)
-    asked.reason.setText("She agreed by phone")
     asked.rule.setText("{use}")
     asked.folder.setText(str(tmp_path / "out"))
+    asked.reason.setText("She agreed by phone")
     asked.accept()
+    assert asked.reason_row.problem == "Tick the pieces that go for this reason, or leave it empty."
+    asked.reason.setText("")
+    tick(asked, 0)
+    assert asked.words.text() == "1 piece may go. 1 may not. 1 that may not goes all the same."
+    asked.accept()
+    assert asked.reason_row.problem == "Write why they go all the same."
+    asked.reason.setText("She agreed by phone")
+    asked.accept()
+    assert shop.added.words.text() == "2 pieces in “out”, 1 of them without a right"
     with (tmp_path / "out" / SHEET).open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     assert [(line["File"], line["Reason of override"]) for line in lines] == [
         ("ads.jpg", ""),
         ("ads-2.jpg", "She agreed by phone"),
     ]
+
+
+def test_a_reason_goes_to_no_piece_it_was_not_given_for(shop, tmp_path):
+    asked = exporting(shop, "print")
+    assert asked.words.text() == "0 pieces may go. 2 may not. Tick what goes all the same."
+    assert not asked.findChild(QPushButton, "accept").isEnabled()
+    assert asked.refused.ticked == frozenset()
+    asked.reason.setText("She agreed by phone")
+    tick(asked, 0)
+    # What was ticked for one use says nothing of another one.
+    asked.use.setCurrentIndex(asked.use.findData("shop"))
+    asked._ask()
+    assert asked.refused.ticked == frozenset()
+    tick(asked, 1)
+    asked.folder.setText(str(tmp_path / "out"))
+    asked.accept()
+    with (tmp_path / "out" / SHEET).open(encoding="utf-8-sig", newline="") as file:
+        assert [(line["Title"], line["Reason of override"]) for line in csv.DictReader(file)] == [
+            ("second", "She agreed by phone")
+        ]
+    assert shop.added.words.text() == (
+        "1 piece in “out”, 1 of them without a right, 1 left out · first: Nobody was asked for this use yet."
+    )
 
 
 def test_a_folder_that_is_there_or_cannot_be_written_is_said_in_a_sentence(shop, tmp_path):

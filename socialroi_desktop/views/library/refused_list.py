@@ -1,0 +1,46 @@
+"""Pieces that may not go out, each with a box that lets it go all the same, and below them what limits the others."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+# Px of one line, of all at most, and to which the list gives way where something is wrong elsewhere.
+_ROW, _LIST, _LEAST = 34, 116, 30
+
+
+class RefusedList(QListWidget):
+    """`ticked_changed` comes with every tick. Nothing is ticked at first: each is a decision of its own."""
+
+    ticked_changed = Signal()
+
+    def __init__(self, pieces: int, parent: QWidget | None = None) -> None:
+        """`pieces` is how many there are at most."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Pieces that may not go, or not everywhere, or not for long"))
+        self.setProperty("role", "boxed")
+        self.setWordWrap(True)
+        self.setMinimumHeight(_LEAST)
+        self.setMaximumHeight(min(_LIST, _ROW * (pieces + 1)))
+        self.itemChanged.connect(lambda _row: self.ticked_changed.emit())
+
+    @property
+    def ticked(self) -> frozenset[int]:
+        """The ids of those that are ticked."""
+        rows = (self.item(number) for number in range(self.count()))
+        return frozenset(
+            row.data(Qt.ItemDataRole.UserRole) for row in rows if row.checkState() == Qt.CheckState.Checked
+        )
+
+    def show_lines(self, refused: Mapping[int, str], others: Sequence[str]) -> None:
+        """Show a line with a box for each of those refused, by their ids, then the others, which have none."""
+        self.blockSignals(True)
+        self.clear()
+        for row_id, line in refused.items():
+            row = QListWidgetItem(line, self)
+            row.setData(Qt.ItemDataRole.UserRole, row_id)
+            row.setCheckState(Qt.CheckState.Unchecked)
+        for line in others:
+            row = QListWidgetItem(line, self)
+            row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        self.blockSignals(False)
