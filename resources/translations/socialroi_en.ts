@@ -83,7 +83,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/added_bar.py" />
-      <source>Adds them to Outreach and names them as creators of these pieces, as one step of undo</source>
+      <source>Adds them to Outreach and names them as creators of these pieces; undo takes both back at once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3994,6 +3994,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/field_editors.py" />
       <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/field_editors.py" />
+      <source>New: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -14,6 +14,8 @@ _CLOSING = ")]}"
 _EMPTY = re.compile(r"\(\)|\[\]|\{\}|（\s*）|<\s*>|“\s*”|\"\s*\"")
 
 _INSTAGRAM = re.compile(r"(.+\.)?instagram\.com")
+# A handle in a text; what stands before the sign of an e-mail address is a letter.
+_NAMED = re.compile(r"(?<![\w.+-])[@＠]([\w](?:[\w.]*[\w])?)")
 # What stands first in an address of Instagram and is nobody.
 _NOBODY = frozenset(
     {"p", "reel", "reels", "tv", "explore", "accounts", "share", "direct", "about", "highlights"}
@@ -67,6 +69,12 @@ def creator_in(address: str) -> str:
         steps = steps[1:] if steps[:1] == ["stories"] else steps
         marked = steps[0] if steps and steps[0].casefold() not in _NOBODY else ""
     return marked.removeprefix("@")
+
+
+def named_in(words: str) -> str:
+    """Return the handle that words beside an address name, "" where they name none or several, who may be anybody."""
+    named = {found.rstrip(".").casefold(): found.rstrip(".") for found in _NAMED.findall(words)}
+    return next(iter(named.values())) if len(named) == 1 else ""
 
 
 def _taken_out(line: str) -> tuple[list[str], str]:

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import word_of
-from socialroi_desktop.domain.library.addresses import TextLink, creator_in, handle_in
+from socialroi_desktop.domain.library.addresses import TextLink, creator_in, handle_in, named_in
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.domain.titles import title_of_link, title_of_text
 from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.joining import join_additions
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
@@ -58,6 +59,7 @@ def add_links(workspace: Workspace, *, links: Sequence[TextLink]) -> AddedLinks:
     with change(workspace, "Add to the library ({number})", **details) as writer:
         for link in new:
             handle = creator_in(link.url) or handle_in(link.url)
+            told = creator_in(link.url) or named_in(link.words)
             maker = known.get(word_of(Influencer, handle)) if handle else None
             item = UgcItem(
                 title=title_of_text(link.words) if link.words else title_of_link(link.url),
@@ -70,15 +72,15 @@ def add_links(workspace: Workspace, *, links: Sequence[TextLink]) -> AddedLinks:
             )
             values = completed(workspace, writer, UgcItem.entity, codec.values_of(item))
             ids.append(writer.insert(UgcItem.entity, values))
-            if maker is None and (creator := creator_in(link.url)):
-                unknown.setdefault((creator, _channel_of(link.url)), []).append(ids[-1])
+            if maker is None and told:
+                unknown.setdefault((told, _channel_of(link.url)), []).append(ids[-1])
     changed = Changed("Added to the library ({number})", details, writer.rows, tuple(ids))
     makers = (UnknownMaker(*who, tuple(pieces)) for who, pieces in unknown.items())
     return AddedLinks(changed, there, tuple(makers))
 
 
 def add_makers(workspace: Workspace, *, makers: Sequence[UnknownMaker]) -> Changed:
-    """Add people by their handles and let them be the creators of their pieces, as one change.
+    """Add people by their handles and let them be the creators of their pieces, as one step with the adding of these.
 
     Who has been added meanwhile is taken as they are; a piece that has a creator by now keeps them.
     """
@@ -96,6 +98,7 @@ def add_makers(workspace: Workspace, *, makers: Sequence[UnknownMaker]) -> Chang
                 if item is not None and item.influencer_id is None:
                     writer.update(UgcItem.entity, item_id, {"influencer_id": person_id})
                     pieces.append(item_id)
+    join_additions(workspace, {(UgcItem.entity, item_id) for item_id in pieces}, called_as_before=True)
     return Changed("Added creators of pieces ({number})", {"number": len(makers)}, writer.rows, tuple(pieces))
 
 

@@ -15,6 +15,7 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.operations.records.saving import save_records
 from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.joining import join_additions
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -32,10 +33,20 @@ class RecordChanges(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        # Kind and id of what was added for a form that names it.
+        self._made: set[tuple[str, int]] = set()
 
     def save(self, record: Record) -> None:
         """Add a record, or change it when it has an id."""
         self._save(record, self.saved.emit, self.save_refused.emit)
+
+    def make(self, record: Record, done: Callable[[int], None], refused: Callable[[], None]) -> None:
+        """Add a record that a form names; what it lacks is asked for by `refused`."""
+        self._save(record, done, lambda _sentence: refused())
+
+    def go_with(self, entity: str, row_id: int) -> None:
+        """Let a record that was added for a form be one step with what is saved of that form."""
+        self._made.add((entity, row_id))
 
     def keep(self, record: Record) -> None:
         """Save a record that is looked at no more: nothing goes there, and a refusal is for the page."""
@@ -46,11 +57,16 @@ class RecordChanges(QObject):
             spec.name: getattr(record, spec.name) for spec in every_field(type(record)) if spec.editable
         }
         entity, row_id = record.entity, record.id
+        named = {(spec.refers_to, getattr(record, spec.name)) for spec in every_field(type(record))}
+        made = self._made & named
 
         def work(workspace: Workspace, progress: Progress) -> Changed:
             if row_id is None:
-                return add_record(workspace, record=record)
-            return edit_record(workspace, entity=entity, row_id=row_id, changes=values)
+                changed = add_record(workspace, record=record)
+            else:
+                changed = edit_record(workspace, entity=entity, row_id=row_id, changes=values)
+            join_additions(workspace, made)
+            return changed
 
         def done(changed: Changed | None) -> None:
             if changed is not None and changed.ids:

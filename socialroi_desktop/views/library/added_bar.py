@@ -49,7 +49,7 @@ class AddedBar(PassingBar):
         self.makers_button = link_button(
             call=lambda: self.makers_wanted.emit(self._makers),
             tip=self.tr(
-                "Adds them to Outreach and names them as creators of these pieces, as one step of undo"
+                "Adds them to Outreach and names them as creators of these pieces; undo takes both back at once"
             ),
         )
         close = MenuButton(self.tr("Close this message"), icon="x")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
+from socialroi_desktop.domain.identity import handle_field
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -197,11 +198,14 @@ def _channel(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
 def _reference(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     from socialroi_desktop.domain.records import RECORDS
 
-    new_words = ""
+    new_words = handle_words = ""
     if spec.refers_to in place.may_add and not place.in_cell:
-        title = title_of(RECORDS[spec.refers_to])
-        new_words = translate("FieldEditors", "New: {record}…").format(record=title)
-    return RecordPicker(place.naming.names.get(spec.refers_to, {}), new_words)
+        other = RECORDS[spec.refers_to]
+        new_words = translate("FieldEditors", "New: {record}…").format(record=title_of(other))
+        if handle_field(other) is not None:
+            handle_words = translate("FieldEditors", "New: {record}").format(record=title_of(other))
+    names = place.naming.names.get(spec.refers_to, {})
+    return RecordPicker(names, new_words, handle_words=handle_words)
 
 
 def _currency(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:

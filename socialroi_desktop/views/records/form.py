@@ -10,9 +10,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
-from socialroi_desktop.domain.fields import Record, Spec
+from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.records.form import Entry, FormReading, form_fields, read_form
+from socialroi_desktop.viewmodels.records.references import NewReference, channel_of
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
@@ -32,14 +33,14 @@ from socialroi_desktop.views.widgets.return_key import ReturnKey
 from socialroi_desktop.views.widgets.tags_field import TagsField
 
 _LABEL = 104
-AddReference = Callable[[str, str, Callable[[int], None]], None]
+AddReference = Callable[[NewReference], None]
 
 
 class RecordForm(QWidget):
     """Edits a copy of `base`; its fields that are not offered stay as they are.
 
     `fields` names the fields offered, in order (default: all editable ones). For the entities in `references`
-    “New…” is offered; `add_reference(entity, text, done)` is then called to make one of what was typed and hand its id to `done`.
+    “New…” is offered; `add_reference` is then asked to make one of what was typed and hand its id to `done`.
     `submitted` comes when Enter is pressed in a field that has no use for it.
     """
 
@@ -184,8 +185,13 @@ class RecordForm(QWidget):
         self.changed.emit()
 
     def _ask_for_new(self, spec: Spec, text: str) -> None:
-        if self._add_reference is not None:
-            self._add_reference(spec.refers_to, text, lambda row_id: self.set_field(spec.name, row_id))
+        if self._add_reference is None:
+            return
+        entries = self.entries
+        links = (entries[each.name] for each in self._specs if each.kind is Kind.URL)
+        texts = [entry for entry in (*links, entries.get(self._base.label_field)) if isinstance(entry, str)]
+        done = partial(self.set_field, spec.name)
+        self._add_reference(NewReference(spec.refers_to, text, channel_of(texts), done))
 
     def set_naming(self, naming: Naming) -> None:
         """Know new names, as after a record was added elsewhere; what stands in the form stays."""

@@ -20,10 +20,10 @@ class MatchList(QFrame):
     taken = Signal(int, bool)
     new_wanted = Signal()
 
-    def __init__(self, new_words: str, line: QWidget) -> None:
+    def __init__(self, new_words: str, line: QWidget, handle_words: str = "") -> None:
         flags = Qt.WindowType.ToolTip | Qt.WindowType.WindowDoesNotAcceptFocus
         super().__init__(line, flags)
-        self._new_words = new_words
+        self._new_words, self._handle_words = new_words, handle_words
         self.setProperty("role", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.rows = QListWidget()
@@ -49,7 +49,8 @@ class MatchList(QFrame):
         if not matches.found:
             self._add(self.tr("Nothing found for “{query}”").format(query=text.strip()), "", None)
         if self._new_words:
-            self._add(self._new_words, text.strip(), _NEW)
+            of_handle = self._handle_words if text.strip().startswith("@") else ""
+            self._add(of_handle or self._new_words, text.strip(), _NEW)
         held = [n for n, match in enumerate(matches.found) if match.row_id == value]
         first = self.rows.count() - 1 if self._new_words and not matches.found else 0
         self.rows.setCurrentRow(held[0] if held and not text.strip() else first)

@@ -30,13 +30,24 @@ class RecordPicker(QLineEdit):
     picked = Signal()
     new_wanted = Signal(str)
 
-    def __init__(self, names: Mapping[int, str], new_words: str = "", parent: QWidget | None = None) -> None:
-        """`new_words` are those of the row that asks for a new record; "" offers none."""
+    def __init__(
+        self,
+        names: Mapping[int, str],
+        new_words: str = "",
+        parent: QWidget | None = None,
+        *,
+        handle_words: str = "",
+    ) -> None:
+        """`new_words` are those of the row that asks for a new record; "" offers none.
+
+        `handle_words` stand there instead where a handle was typed, which is all that a record needs.
+        """
         super().__init__(parent)
         self._names = searchable(names)
         self._value: int | None = None
         self._typed = False
-        self.matches = MatchList(new_words, self)
+        self._stepped = False
+        self.matches = MatchList(new_words, self, handle_words)
         self.matches.taken.connect(self._on_taken)
         self.matches.new_wanted.connect(self._ask_for_new)
         self.textEdited.connect(self._on_edited)
@@ -87,6 +98,9 @@ class RecordPicker(QLineEdit):
         return self.text() if meant is None else Picked(meant)
 
     def event(self, event: QEvent) -> bool:
+        # Before the key goes to the next field: what is offered is taken as by Enter.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._takes_by(event):
+            self.matches.take_current()
         # Escape is ours while there is something to take back; whoever stands around must not close first.
         override = event.type() == QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._unsettled:
@@ -129,6 +143,11 @@ class RecordPicker(QLineEdit):
     def _unsettled(self) -> bool:
         return self._typed or self.matches.isVisible()
 
+    def _takes_by(self, event: QKeyEvent) -> bool:
+        """Tell whether a key leaves the line while what was typed or gone to is offered below it."""
+        asked = self._stepped or (self._typed and bool(self.text().strip()))
+        return event.key() == Qt.Key.Key_Tab and self.matches.isVisible() and asked
+
     def _on_edited(self, text: str) -> None:
         self._typed = True
         if text.strip():
@@ -138,6 +157,7 @@ class RecordPicker(QLineEdit):
             self.edited.emit()
 
     def _show_matches(self, text: str) -> None:
+        self._stepped = False
         self.matches.show_for(text, self._names.matches(text), self._value)
         if not self.matches.isVisible():
             self.window().installEventFilter(self)
@@ -146,6 +166,7 @@ class RecordPicker(QLineEdit):
     def _step(self, by: int) -> None:
         if self.matches.isVisible():
             self.matches.step(by)
+            self._stepped = True
         else:
             self._show_matches(self.text() if self._typed else "")
 

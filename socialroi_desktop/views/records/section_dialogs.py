@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.viewmodels.records.references import NewReference, called, tells_handle
 from socialroi_desktop.views.records.row_listing import RowListing
 
 
@@ -29,8 +30,23 @@ def ask_for_tags(section: RowListing, ids: list[int], over: QWidget | None = Non
     TagsDialog(section.table, ids, section.changes, over or section).open()
 
 
-def add_reference(section: RowListing, entity: str, text: str, done: Callable[[int], None]) -> None:
-    """Let a record be added that a form of another one names."""
-    from socialroi_desktop.views.records.reference_dialog import ask_for_record
+def add_reference(section: RowListing, wanted: NewReference) -> None:
+    """Let a record be added that a form of another one names: at once where its handle was typed.
 
-    ask_for_record(section, section.session, RECORDS[entity], done, text=text)
+    Both are one step of undo once the form is saved.
+    """
+    record, text, channel = RECORDS[wanted.entity], wanted.text, wanted.channel
+
+    def made(row_id: int) -> None:
+        section.changes.go_with(wanted.entity, row_id)
+        wanted.done(row_id)
+
+    def ask() -> None:
+        from socialroi_desktop.views.records.reference_dialog import ask_for_record
+
+        ask_for_record(section, section.session, record, made, text=text, channel=channel)
+
+    if tells_handle(record, text):
+        section.changes.make(called(record, text, channel), made, ask)
+    else:
+        ask()

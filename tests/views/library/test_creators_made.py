@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from socialroi_desktop.domain.library.addresses import TextLink, creator_in
+from socialroi_desktop.domain.library.addresses import TextLink, creator_in, links_in_text, named_in
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.library.together_dialog import TogetherDialog
@@ -38,6 +38,42 @@ def test_whose_a_link_is_for_sure(address, handle):
     assert creator_in(address) == handle
 
 
+@pytest.mark.parametrize(
+    ("words", "handle"),
+    [
+        ("by @nobody.known", "nobody.known"),
+        ("@klara_rolls: first ride!", "klara_rolls"),
+        ("Thanks @klara.", "klara"),
+        ("(@Klara) and again @klara", "klara"),
+        ("滑板 ＠小林滑板", "小林滑板"),
+        ("@klara with @bo", ""),
+        ("write to klara@example.com", ""),
+        ("no one @ all", ""),
+    ],
+)
+def test_whom_the_words_beside_a_link_name(words, handle):
+    assert named_in(words).casefold() == handle
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["by @nobody.known https://www.instagram.com/p/Zx9/", "https://www.instagram.com/p/Zx9/\n@nobody.known"],
+)
+def test_who_is_named_beside_a_link_is_offered_as_creator(page, session, pasted):
+    page.links.add(links_in_text(pasted))
+    assert page.added.makers_button.text() == "Add @nobody.known as creator"
+    page.added.makers_button.click()
+    assert people(session)[1:] == [("nobody.known", "nobody.known", "instagram")]
+    assert makers(session) == [2]
+
+
+def test_who_is_named_beside_a_link_and_known_is_asked_about_and_not_made_again(page, session):
+    page.links.add(links_in_text("seen at @hq https://www.instagram.com/p/Zx9/"))
+    assert makers(session) == [None]
+    page.added.makers_button.click()
+    assert (len(people(session)), makers(session)) == (1, [1])
+
+
 def test_a_link_of_somebody_unknown_offers_to_make_them_in_one_step(page, session):
     page.links.add([TextLink("https://www.tiktok.com/@klara.rolls/video/1")])
     assert page.added.makers_button.text() == "Add @klara.rolls as creator"
@@ -46,8 +82,11 @@ def test_a_link_of_somebody_unknown_offers_to_make_them_in_one_step(page, sessio
     assert makers(session) == [2]
     assert page.added.words.text() == "Added as creator: @klara.rolls"
     assert not page.added.makers_button.isVisible()
+    assert session.last_change() == "Add to the library (1)"
     session.undo()
-    assert (len(people(session)), makers(session)) == (1, [None])
+    assert (len(people(session)), makers(session)) == (1, [])
+    session.redo()
+    assert (len(people(session)), makers(session)) == (2, [2])
 
 
 def test_several_links_of_several_people_are_given_theirs_at_once(page, session):
@@ -102,3 +141,53 @@ def test_what_is_wrong_has_its_place_where_pieces_are_edited_together(page, qtbo
     assert lacking == {}
     assert dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width())
     dialog.reject()
+
+
+def form_with_creator(page, qtbot, typed, key=Qt.Key.Key_Return, **fields):
+    page.add_by_hand()
+    form = page.pieces.section.panel.form
+    for name, text in fields.items():
+        form.editor(name).setText(text)
+    picker = form.editor("influencer_id")
+    picker.setFocus()
+    qtbot.keyClicks(picker, typed)
+    qtbot.keyClick(picker, key)
+    return form, picker
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_one_key_makes_a_creator_of_a_handle_with_the_channel_of_the_link(page, session, qtbot, key):
+    link = "https://www.instagram.com/p/AbC123x/"
+    form, picker = form_with_creator(page, qtbot, "@lena.rides", key, title="Garden skate", url=link)
+    assert page.pieces.findChild(RecordDialog) is None
+    assert people(session)[1:] == [("lena.rides", "lena.rides", "instagram")]
+    assert picker.value == 2
+    assert form.reading.problems == {}
+
+
+def test_a_creator_made_in_the_form_is_one_step_with_the_piece(page, session, qtbot):
+    link = "https://www.tiktok.com/@lena.rides/video/9"
+    form_with_creator(page, qtbot, "@lena.rides", url=link, title="Garden skate")
+    page.pieces.section.panel.save()
+    assert makers(session) == [2]
+    session.undo()
+    assert (len(people(session)), makers(session)) == (1, [])
+    assert session.next_redo() == "Add: Piece"
+    session.redo()
+    assert (people(session)[1:], makers(session)) == ([("lena.rides", "lena.rides", "tiktok")], [2])
+
+
+def test_what_was_done_between_stays_a_step_of_its_own(page, session, qtbot):
+    form_with_creator(page, qtbot, "@lena.rides", url="https://example.com/9", title="Garden skate")
+    page.pieces.choosing.rate([4], 5)
+    page.pieces.section.panel.save()
+    session.undo()
+    assert (len(people(session)), makers(session)) == (2, [])
+    assert session.last_change().startswith("Rate 5")
+
+
+def test_who_is_named_and_told_no_handle_is_asked_for_in_the_form(page, qtbot):
+    form_with_creator(page, qtbot, "Lena Rides", title="Garden skate")
+    form = page.pieces.findChild(RecordDialog).findChild(RecordForm)
+    assert form.editor("name").text() == "Lena Rides"
+    assert form.editor("handle").text() == ""

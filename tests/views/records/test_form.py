@@ -79,10 +79,10 @@ def test_a_new_reference_is_asked_for_with_what_was_typed_and_taken(form, qtbot)
     picker = made.editor("campaign_id")
     qtbot.keyClicks(picker, "Winter")
     qtbot.keyClick(picker, Qt.Key.Key_Return)
-    entity, text, done = asked[0]
-    assert (entity, text) == ("campaign", "Winter")
+    wanted = asked[0][0]
+    assert (wanted.entity, wanted.text) == ("campaign", "Winter")
     assert made.entries["campaign_id"] == Picked(None)
-    done(9)
+    wanted.done(9)
     made.set_naming(Naming("USD", "Europe/Warsaw", {"campaign": {1: "Ra mắt", 9: "Winter"}}))
     assert picker.text() == "Winter"
     assert made.record().campaign_id == 9

@@ -196,3 +196,29 @@ def test_the_list_ends_with_the_last_row(make, qtbot):
     qtbot.keyClick(picker, Qt.Key.Key_Down)
     rows = picker.matches.rows
     assert rows.visualItemRect(rows.item(rows.count() - 1)).bottom() == rows.viewport().rect().bottom()
+
+
+def test_tab_takes_what_is_offered_as_return_does_and_goes_on(make, place, qtbot):
+    picker = make()
+    qtbot.keyClicks(picker, "anna")
+    qtbot.keyClick(picker, Qt.Key.Key_Down)
+    qtbot.keyClick(picker, Qt.Key.Key_Tab)
+    assert (picker.entry(), picker.text(), shown(picker)) == (Picked(2), "Anna (@anna_z)", [])
+    assert place.other.hasFocus()
+
+
+def test_tab_asks_for_a_new_record_where_that_is_offered(make, qtbot):
+    picker = make(new_words="New…")
+    qtbot.keyClicks(picker, "Klara")
+    with qtbot.waitSignal(picker.new_wanted) as asked:
+        qtbot.keyClick(picker, Qt.Key.Key_Tab)
+    assert asked.args == ["Klara"]
+
+
+def test_tab_over_names_nobody_asked_for_takes_none(make, place, qtbot):
+    picker = make()
+    picker.actions()[0].trigger()
+    assert shown(picker) == list(NAMES.values())
+    qtbot.keyClick(picker, Qt.Key.Key_Tab)
+    assert picker.entry() == Picked(None)
+    assert place.other.hasFocus()
