@@ -23547,6 +23547,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
+      <source>“{value}” is a day, as a spreadsheet makes of amounts such as 1.05 or 1.5; write the amount in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/numbers.py" />
       <source>“{value}” is a number that a spreadsheet has rounded, so it no longer tells which one it was; import the file as it was exported, or format the column as text before it is opened. If it is taken as it is, the row stands for itself.</source>
       <translation type="unfinished" />
@@ -23710,6 +23715,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>“{value}” is not the number of a week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
+      <source>“{value}” is that amount, or the day {day}, as other cells of this column are; write the amount in full.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -13,12 +13,19 @@ from socialroi_desktop.domain.money import Amount, exponent, from_minor, rest_of
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
 from socialroi_desktop.ingest.cells.currency_marks import rival, shared_mark, split_currency
+from socialroi_desktop.ingest.cells.date_doubts import serial
+from socialroi_desktop.ingest.cells.dates import lacks_year, looks_like_day
 from socialroi_desktop.ingest.cells.money_endings import CREDITED, Reading, read_amount
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.cells.sides import DEBIT, sided
 from socialroi_desktop.ingest.cells.styles import Style
+from socialroi_desktop.ingest.formats.headers import plain
 
 _AMOUNT = "“{value}” is not an amount; write it as 1234.56."
+_MADE_DAY = "“{value}” is a day, as a spreadsheet makes of amounts such as 1.05 or 1.5; write the amount in its place."
+_SERIAL = (
+    "“{value}” is that amount, or the day {day}, as other cells of this column are; write the amount in full."
+)
 _OTHER = "“{value}” is not in {currency}, the currency of this row."
 _TWO_READINGS = (
     "“{value}” is {first} or {second}, as its sign begins decimals or groups thousands;"
@@ -57,6 +64,18 @@ def money_cell(style: Style, spec: Spec | None, currency: str, home: str = "") -
             return value
         return _either(value, -value, Reading(None, None, CREDITED), text, currency)
 
+    return _beside_days(convert, currency) if style.dated else convert
+
+
+def _beside_days(read: Convert, currency: str) -> Convert:
+    """Make a converter that doubts what may be the number of a day, as a spreadsheet made days of other amounts."""
+
+    def convert(text: str) -> Cell:
+        day = serial(text)
+        if day is None:
+            return read(text)
+        return Unsure(to_minor(Decimal(plain(text)), currency), _SERIAL, shown(text) | {"day": day})
+
     return convert
 
 
@@ -67,7 +86,7 @@ def _unsided(style: Style, spec: Spec | None, currency: str, home: str) -> Conve
     def read(text: str, bare: str, decimal: str) -> Cell:
         found = _amount(bare, currency, style, decimal)
         if found is None:
-            return Bad(_AMOUNT, shown(text))
+            return Bad(_MADE_DAY if looks_like_day(text) or lacks_year(text) else _AMOUNT, shown(text))
         taken = None if found.value is None else _minor(found.value, text, spec, currency)
         if found.other is None:
             return taken

@@ -105,10 +105,14 @@ def decimal_evidence(text: str) -> str | None:
     last = max(bare.rfind("."), bare.rfind(","))
     mark, other = bare[last], "," if bare[last] == "." else "."
     if bare.count(mark) > 1:
-        return other
+        return None if _DAY.fullmatch(bare) else other
     if other in bare or len(bare) - last - 1 != 3:
         return mark
     return mark if last > 3 or bare.startswith("0") or last == 0 else "?"
+
+
+# What a spreadsheet made of 1.05 or 1.5 proves nothing of the amounts beside it.
+_DAY = re.compile(r"(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{4}\.\d{1,2}\.\d{1,2}\.?)")
 
 
 def decide_decimal(
@@ -169,7 +173,8 @@ def is_fine(text: str) -> bool:
     """Tell whether a cell is a number of more than two decimals."""
     if text[-3:-2] in (".", ",") or not _THREE.search(text):
         return False
-    return _FINE.search(signed(split_currency(text)[0]).translate(_SPACES).lstrip("+-")) is not None
+    bare = signed(split_currency(text)[0]).translate(_SPACES).lstrip("+-")
+    return _FINE.search(bare) is not None and not _DAY.fullmatch(bare)
 
 
 def decimal_beside(cells: Iterable[str]) -> str | None:

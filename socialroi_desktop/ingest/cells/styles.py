@@ -6,7 +6,7 @@ Knows columns of text; what it cannot decide it says, so that it is asked instea
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import filterfalse, islice
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.date_doubts import (
@@ -16,7 +16,7 @@ from socialroi_desktop.ingest.cells.date_doubts import (
     may_be_written,
     year_of_two_digits,
 )
-from socialroi_desktop.ingest.cells.dates import decide_order, has_long_year
+from socialroi_desktop.ingest.cells.dates import decide_order, has_long_year, looks_like_day
 from socialroi_desktop.ingest.cells.numbers import (
     decide_decimal,
     decimal_beside,
@@ -39,7 +39,7 @@ class Style:
     `coarse`: amounts of the column have no more decimals than their currency, so that three digits behind the sign are in doubt;
     with `ratios` percentages without a sign may be shares of one;
     `today` is the ISO day by which days far from it are doubted; with `years_open` a year of two digits may stand first,
-    with `swapped` day and month of dates in ISO form may be swapped.
+    with `swapped` day and month of dates in ISO form may be swapped; `dated` that a spreadsheet made days of some amounts.
 
     `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
     before just three digits of a count groups thousands; `zeros` that long ids end in zeros where digits were. `trusted`
@@ -60,6 +60,7 @@ class Style:
     today: str = ""
     years_open: bool = False
     swapped: bool = False
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ def _of_amounts(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) 
         unsure=not told and found[1],
         trusted=None if decimal or habits.declared_decimal else frozenset(),
         coarse=not habits.decimal and (habits.typed or not any(map(is_fine, near))),
+        dated=any(map(looks_like_day, filterfalse(str.isdecimal, near))),
     )
 
 
