@@ -83,3 +83,13 @@ def test_a_day_that_comes_later_dates_them(workspace, tmp_path):
 def test_a_day_that_cannot_be_read_is_no_day_that_is_not_known(workspace, tmp_path):
     result = bring(workspace, tmp_path, HEADER + 'abc999,Odd,"Febtober 41",60,100,2.5,1,600,4\n')
     assert (result.counts.new, result.counts.rejected) == (0, 1)
+
+
+@pytest.mark.parametrize("by", ["", "channel"])
+def test_where_there_are_no_others_they_are_said_all_the_same(workspace, tmp_path, by):
+    bring(workspace, tmp_path, HEADER + "del456,,,,50,1.0,1,300,4\ndel789,,,,15,1.0,1,100,4\n")
+    said = "2 posts whose day is not known are left out; they would add {} to “{}”."
+    views, posts = (figure(workspace, metric, Scope(MARCH, by)) for metric in ("views", "posts"))
+    assert (views.value, posts.value) == (None, 0)
+    assert [note.message for note in views.notes] == [said.format(65, "Views")]
+    assert said.format(2, "Posts") in [note.message for note in posts.notes]

@@ -64,18 +64,22 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 def _tell_undated(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Say beside each sum what posts without a day would add to it: no period holds them, and no figure drops them unsaid."""
     for channel, (count, sums) in undated_posts(workspace).items():
-        group = gathered.groups.get(channel if scope.by else "")
-        if group is None or not scope.includes(channel):
+        if not scope.includes(channel):
             continue
+        group = gathered[channel if scope.by else WHOLE]
         for name, amount in {"posts": count, **sums}.items():
             before = group.said[name].get(_UNDATED)
-            told = before.values if before is not None else {"count": 0, "amount": 0}
+            known = before.values if before is not None else {"count": 0, "amount": 0}
             values = {
-                "count": int(str(told["count"])) + count,
-                "amount": int(str(told["amount"])) + amount,
+                "count": int(str(known["count"])) + count,
+                "amount": int(str(known["amount"])) + amount,
                 "sum": METRICS[name].label,
             }
-            group.said[name][_UNDATED] = Problem(_UNDATED if values["count"] != 1 else _ONE_UNDATED, values)
+            told_so = Problem(_UNDATED if values["count"] != 1 else _ONE_UNDATED, values)
+            group.said[name][_UNDATED] = told_so
+            if name != "posts" and name not in group.parts[WHOLE]:
+                # Nothing else tells it: this is why it is not known.
+                group.remarks[name] = told_so
 
 
 def _posts(pairs: Iterable[Pair], weights: Mapping[str, Decimal]) -> Rows:
