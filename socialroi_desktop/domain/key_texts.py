@@ -39,7 +39,9 @@ DASHES = "\u2010-\u2015\u2043\u2212\ufe58\ufe63"
 _DASH = re.compile(f"[{DASHES}]")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 # A word and a sign before a number, as `Order #1001` has them.
-_WORDED = re.compile(r"^(?:№\s*|[^\W\d_][^\d#№]*[\s.:#№]+)\S*\d")
+_WORDED = re.compile(
+    r"^(?:[^\W\d_]?\s?[№°º]\s*|[^\W\d_][^\d#№]*[\s.:#№°º]+|[\u3040-\u9fff\uac00-\ud7af]+)\S*\d"
+)
 
 _QUOTED = re.compile(r'^(?:="(.*)"|"(.*)"|[\'\u2018\u2019](.*))$', re.DOTALL)
 _NUMBER_SIGN = re.compile(r"^#\s*(?=[^\s#])")
@@ -104,7 +106,7 @@ def id_text(text: str) -> str:
     it so; leading zeros stay, for `001` and `1` may be two.
     """
     bare = text.strip() if text.isascii() else plain_signs(text)
-    if bare.removeprefix("#").isalnum():
+    if bare.removeprefix("#").isalnum() and (bare.isascii() or not _WORDED.match(bare)):
         return bare
     while found := _QUOTED.match(bare):
         bare = next(part for part in found.groups() if part is not None).replace('""', '"').strip()
@@ -128,16 +130,26 @@ def plain_signs(text: str) -> str:
     return bare.translate(str.maketrans(digits)) if digits else bare
 
 
+_JOINED = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af]+$")
+
+
 @cache
 def _order_word() -> re.Pattern[str]:
     """Return what finds the number behind a word for orders (`resources/order_words.toml`)."""
     told = tomllib.loads(resource("order_words.toml").read_text("utf-8"))
-    order, number = (
-        "|".join(map(re.escape, sorted(told[name], key=len, reverse=True))) for name in ("order", "number")
+    order, number, alone, joined = (
+        "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        for words in (
+            told["order"],
+            told["number"],
+            told["alone"],
+            filter(_JOINED.match, [*told["order"], *told["alone"]]),
+        )
     )
-    return re.compile(
-        rf"^(?:(?:{order})(?:[\s.:-]*(?:{number}))?[\s.:]*[\s.:#№]|№)\s*[#№]?\s*(\S*\d\S*)$", re.IGNORECASE
-    )
+    parted = rf"(?:(?:{order})(?:[\s.:-]*(?:{number}))?|{alone})[\s.:]*[\s.:#№]"
+    # Signs for numbers, and scripts without blanks, need none.
+    signed = rf"(?:(?:{order})[\s.:-]*)?(?:n[°º]|№)[\s.:]*|(?:{joined})(?:{number})?[\s.:]*(?=[#№\s]*\d)"
+    return re.compile(rf"^(?:{parted}|{signed})\s*[#№]?\s*(\S*\d\S*)$", re.IGNORECASE)
 
 
 # Letters of both cases with digits among them, many at once: such ids are drawn, and tell two things by the case of a letter.

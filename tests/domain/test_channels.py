@@ -126,6 +126,12 @@ def test_a_short_word_alone_names_no_network(source: str) -> None:
     ("site", "channel"),
     [
         ("l.threads.com", "instagram"),
+        ("l.wl.co", "social_other"),
+        ("https://l.wl.co/l?u=x", "social_other"),
+        ("vb.me", "social_other"),
+        ("m.kaskus.co.id", "social_other"),
+        ("c.pc.qq.com", "social_other"),
+        ("lawl.co", None),
         ("com.instagram.android", "instagram"),
         ("android-app://com.instagram.android/", "instagram"),
         ("ios-app://389801252", "instagram"),

@@ -51,6 +51,16 @@ def test_what_a_currency_does_not_tell_is_doubtful_with_both_readings(tmp_path, 
     assert readings in run.doubts[line].message
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [("2.500 EUR", "3.250 BHD"), ("7.125 TND", "2.500 USD"), ("2.500 PLN", "900 JPY", "3.250 KWD")],
+)
+def test_three_digits_are_doubtful_in_all_currencies_where_they_are_in_one(tmp_path, cells):
+    run = costs(tmp_path, *cells)
+    assert len(run.doubts) == 2
+    assert costs(tmp_path, *cells, "12.50 EUR").doubts.keys() < {2, 3, 4}
+
+
 def test_a_doubt_is_settled_by_the_sign_of_decimals(tmp_path):
     run = costs(tmp_path, "4120000 VND", "1.234 USD", options=ingest.Options(decimal=","))
     assert told(run) == [(4120000, "VND"), (123400, "USD")]

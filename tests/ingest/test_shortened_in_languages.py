@@ -77,6 +77,13 @@ def test_a_count_that_no_account_has_is_doubtful(tmp_path):
     assert run.doubts[2].message.startswith("“327400000000” is 327400000000, more than any account has")
 
 
+@pytest.mark.parametrize("told", ["1,5 Mrd.", "2 billion", "1500000000", "15亿"])
+def test_no_account_is_followed_by_a_billion(tmp_path, told):
+    run = people(tmp_path, told, "1,5 Mio.", "700000000")
+    assert (list(run.doubts), run.rows[-1]["followers"]) == ([2], 700000000)
+    assert "more than any account has" in run.doubts[2].message
+
+
 def test_words_of_later_rows_mean_what_the_first_ones_tell(tmp_path):
     run = people(tmp_path, *["1,2 Mn"] * 400, "512,7 B")
     assert run.rows[-1]["followers"] == 512700

@@ -50,3 +50,28 @@ def test_rows_of_before_follow_what_is_known_by_now(tmp_path: Path) -> None:
             (1, None, None), (2, "paid_search", None), (3, "paid_search", None), (4, "facebook", 7), (5, "other", None),
             (6, "influencer", None),
         ]  # fmt: skip
+
+
+def test_links_within_apps_follow_what_is_known_by_now(tmp_path: Path) -> None:
+    path = old_file(tmp_path, next(schema for schema in KEPT if schema.stem == "schema_0055"))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            INSERT INTO import_batch (id, file, sha256, size, format, entity, choices, at) VALUES
+                (1, 'a.csv', '', 1, 'plain_traffic', 'web_sessions', '{}', '');
+            INSERT INTO web_sessions
+                (id, batch_id, breakdown, period_start, period_end, channel, source, sessions, channel_typed) VALUES
+                (1, 1, 'date', '2026-07-01', '2026-07-01', 'referral', 'l.wl.co', 1, NULL),
+                (2, 1, 'date', '2026-07-01', '2026-07-01', 'referral', 'l.wl.co', 2, 1),
+                (3, 1, 'date', '2026-07-01', '2026-07-01', 'referral', 'shop.example', 4, NULL),
+                (4, 1, 'date', '2026-07-01', '2026-07-01', 'referral', 'l.wl.co', 8, NULL);
+            INSERT INTO source_ruled (entity, row_id, channel) VALUES ('web_sessions', 4, 'referral');
+            INSERT INTO touch (id, utm_source, utm_medium, utm_campaign, referrer, code, creator, link_channel) VALUES
+                (1, '', '', '', 'https://l.wl.co/', '', '', 'referral'), (2, '', '', '', 'shop.example', '', '', 'referral');
+        """)
+        connection.commit()
+    with open_workspace(path) as workspace:
+        connection = workspace.connection()
+        visits = dict(connection.execute("SELECT id, channel FROM web_sessions").fetchall())
+        ways = dict(connection.execute("SELECT id, link_channel FROM touch WHERE id < 3").fetchall())
+    assert visits == {1: "social_other", 2: "referral", 3: "referral", 4: "referral"}
+    assert ways == {1: "social_other", 2: "referral"}

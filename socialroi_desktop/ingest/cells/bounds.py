@@ -11,12 +11,12 @@ from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 _NEGATIVE = "“{value}” cannot be negative."
 _BEYOND = "“{value}” is too large: {field} goes from {least} to {most}."
 _TOO_MANY = "“{value}” is {number}, more than any account has; check the number, or its ending, in the file."
-# Counts of people, of which no account has more than there are people online; no account has a fifth of these.
-_PEOPLE = frozenset({
-    "followers", "new_followers", "follows", "unfollows", "viewers", "reach", "members", "subscribers", "size",
-})  # fmt: skip
-_MOST_PEOPLE, _MOST = 5 * 10**9, 10**11
-_LIKELY_PEOPLE = 10**9
+# Counts of people, of which no account has more than there are people online; no account is followed by a fifth of these.
+_FOLLOWING = frozenset(
+    {"followers", "new_followers", "follows", "unfollows", "members", "subscribers", "size"}
+)
+_PEOPLE = _FOLLOWING | {"viewers", "reach"}
+_MOST_FOLLOWING, _MOST_PEOPLE, _MOST = 10**9, 5 * 10**9, 10**11
 ENDING = (
     "“{value}” is {first} or {second}: its ending means another number in another language; write it in full."
 )
@@ -44,13 +44,16 @@ def bounded(value: int, text: str, spec: Spec | None) -> Cell:
 def likely_most(field: str, spec: Spec | None) -> int | None:
     """Return what hardly any count of a field exceeds, by which two readings of one are weighed; None where it is no count."""
     if field.rpartition(":")[2] in _PEOPLE:
-        return _LIKELY_PEOPLE
+        return _MOST_FOLLOWING
     return _MOST if spec is not None and spec.kind is Kind.INTEGER else None
 
 
 def believed(value: Cell, text: str, spec: Spec | None, *, people: bool = False) -> Cell:
     """Return a count, in doubt where no account can have so many."""
-    most = _MOST_PEOPLE if people or (spec is not None and spec.name in _PEOPLE) else _MOST
+    name = "" if spec is None else spec.name
+    most = _MOST_PEOPLE if people or name in _PEOPLE else _MOST
+    if name in _FOLLOWING:
+        most = _MOST_FOLLOWING
     if isinstance(value, int) and value > most:
         return Unsure(value, _TOO_MANY, shown(text) | {"number": value})
     return value

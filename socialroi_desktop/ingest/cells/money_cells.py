@@ -206,12 +206,13 @@ def told_by(currency: str, bare: str, style: Style) -> str | None:
     """Return the sign of decimals that the currency of a cell with one sign proves; None where it proves none.
 
     What has no decimals groups thousands by whatever sign it has, unless the column writes decimals there that are all
-    zeros; three digits behind a point are the decimals of a currency that has three, unless the column has commas there.
+    zeros; three digits behind a point are the decimals of a currency that has three, unless the column has commas there, or
+    amounts of currencies with two write them alike.
     """
     digits, sign = decimals_of(currency), "." if "." in bare else ","
     if digits == 0:
         return None if style.trusted and style.decimal == sign and bare.endswith("000") else _OF[sign]
-    if digits == _THREE and sign == "." and not (style.trusted and style.decimal == ","):
+    if digits == _THREE and sign == "." and not style.thirds and not (style.trusted and style.decimal == ","):
         return "."
     return None
 

@@ -44,6 +44,7 @@ class Style:
     `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
     before just three digits of a count groups thousands; `zeros` that long ids end in zeros where digits were. `trusted`
     names by their numbers of decimals the currencies whose amounts prove the separator, None where it holds for all;
+    `thirds` that amounts of currencies with two decimals have just three digits behind a point as well;
     `words` tells what words behind shortened numbers mean in the table.
     """
 
@@ -54,6 +55,7 @@ class Style:
     grouped: bool = False
     trusted: frozenset[int] | None = None
     zeros: bool = False
+    thirds: bool = False
     words: PowerWords | None = None
     coarse: bool = False
     ratios: bool = False

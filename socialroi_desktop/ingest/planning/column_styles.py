@@ -22,6 +22,8 @@ from socialroi_desktop.ingest.cells.power_words import PowerWords
 from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
 
 _PERCENT = re.compile(r"%|percent|\bpct\b|prozent|procent|pourcent|porcent", re.IGNORECASE)
+# What most currencies have.
+_CENTS = 2
 _SHORTENED = frozenset({Kind.INTEGER, Kind.MONEY, Kind.DECIMAL})
 
 
@@ -85,7 +87,11 @@ def _of_rows(layout: Layout, index: int, data: Sequence[Sequence[str]], style: S
         return style
     proofs = [(code, cell, decimal_evidence(cell)) for code, cell in told]
     trusted = frozenset(decimals_of(code) for code, _, proof in proofs if proof in (".", ","))
-    style = replace(style, trusted=trusted)
+    thirds = not trusted and any(
+        proof == "?" and decimals_of(code) == _CENTS and "." in split_currency(cell)[0]
+        for code, cell, proof in proofs
+    )
+    style = replace(style, trusted=trusted, thirds=thirds)
     open_ = any(
         proof == "?" and told_by(code, split_currency(cell)[0], style) is None for code, cell, proof in proofs
     )

@@ -59,5 +59,6 @@ MIGRATIONS = (
     "m0053_made_by",
     "m0054_orders_before",
     "m0055_open_orders",
+    "m0056_links_within_apps",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
