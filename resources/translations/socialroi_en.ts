@@ -18437,6 +18437,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/standing.py" />
+      <source>Here “{field}” stands at {before}; this row makes it {after}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Holds the same spend as line {met} of “{file}”, which tells {start} to {end} cut otherwise (campaign, ad set, ad, platform): taking both would count it twice.</source>
       <translation type="unfinished" />
@@ -22739,7 +22744,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/importing.py" />
+      <location filename="../../socialroi_desktop/operations/imports/readiness.py" />
       <source>“{file}” has columns that no known export has; choose what each column means on the Data tab, or pass --format.</source>
       <translation type="unfinished" />
     </message>

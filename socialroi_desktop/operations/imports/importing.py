@@ -20,16 +20,17 @@ from socialroi_desktop.domain.imports import (
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS, Post
-from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.asked_ready import AskedReady
 from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
+from socialroi_desktop.operations.imports.readiness import must_be_ready
 from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_orders_known
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_kept
+from socialroi_desktop.operations.imports.second_readings import SecondReadings
 from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.records.ready_posts import with_fallen
@@ -65,7 +66,7 @@ def import_as_one(
     results: list[Imported] = []
     asked, open_orders = AskedReady(), OpenOrders()
     for item in files:
-        _must_be_ready(item.plan)
+        must_be_ready(item.plan)
     template = "Import of {file}" if len(files) == 1 else "Import of {count} files"
     try:
         details = {"file": files[0].plan.source.name, "count": len(files)}
@@ -116,16 +117,6 @@ def _made(writer: Writer, entity: str) -> Counter[str]:
             if name != entity and name in RECORDS and not RECORDS[name].part_of
         }
     )
-
-
-def _must_be_ready(plan: ingest.Plan) -> None:
-    if plan.declined is not None:
-        raise UserError(plan.declined.template, **plan.declined.values)
-    if plan.needs_mapping:
-        raise UserError(
-            "“{file}” has columns that no known export has; choose what each column means on the Data tab, or pass --format.",
-            file=plan.source.name,
-        )
 
 
 def _as_judged(chunk: Chunk, new: Sequence[int], verdicts: Sequence[Assessed]) -> Chunk:
@@ -186,12 +177,13 @@ class _FileRun:
         self._nothing_stored = bulk.is_empty(self._writer.connection, plan.entity) and sameness.is_unique(
             self._writer.connection, plan.entity, key
         )
-        said, typed = SaidSources(self._writer.connection), TypedChannels(self._writer.connection)
+        self._said = SaidSources(self._writer.connection)
+        self._typed = TypedChannels(self._writer.connection)
+        self._second = SecondReadings(self._writer, plan, self._selection.accepted, self._prepared)
         # Closed at once when anything stops the import: another process may be reading.
         with closing(ingest.read(plan, progress)) as chunks:
             for chunk in chunks:
-                resolved = self._resolver.resolve(replace(chunk, aside=None) if chunk.aside else chunk)
-                self._take(as_typed(as_said(resolved, said), typed))
+                self._take(self._prepared(replace(chunk, aside=None) if chunk.aside else chunk))
                 if chunk.aside is not None:
                     self._take(with_orders_known(self._writer, chunk.aside, self._beside.open_orders))
         counts = Counts(
@@ -204,6 +196,9 @@ class _FileRun:
             plan.source.name, plan.format_id, plan.entity, counts, self._batch_id,
             notes=self._before.notes(), makes=dict(+makes),
         )  # fmt: skip
+
+    def _prepared(self, chunk: Chunk) -> Chunk:
+        return as_typed(as_said(self._resolver.resolve(chunk), self._said), self._typed)
 
     def _take(self, chunk: Chunk) -> None:
         verdicts = self._write(chunk)
@@ -237,6 +232,7 @@ class _FileRun:
         verdicts = judge(self._writer, self._batch_id, chunk, self._writings, self._before)
         if isinstance(verdicts, Repeated):
             return verdicts
+        verdicts = self._second.settled(self._batch_id, chunk, verdicts)
         verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)

@@ -26,6 +26,7 @@ from socialroi_desktop.operations.imports.planned_posts import meet_planned
 from socialroi_desktop.operations.imports.repeated_rows import judge_twin, twin_doubt
 from socialroi_desktop.operations.imports.same_bytes import SameBytes
 from socialroi_desktop.operations.imports.set_back import set_back
+from socialroi_desktop.operations.imports.standing import with_standing
 from socialroi_desktop.operations.imports.told_posts import meet_told
 from socialroi_desktop.operations.imports.twin_doubts import twins_of
 from socialroi_desktop.operations.imports.written_otherwise import twin_otherwise, written_otherwise
@@ -247,6 +248,8 @@ def _met(
     doubt = chunk.doubts.get(n) or (None if anew else other_currency(chunk, n, changes))
     if (doubt is None or doubt.minor) and before is not None and (older := before.doubt(met, changes)):
         doubt = replace(older, line=chunk.lines[n])
+    if doubt is not None and not doubt.minor:
+        doubt = with_standing(doubt, (chunk, n), changes, day)
     if (doubt is None or doubt.minor) and not (goes_on or anew):
         back = set_back(chunk.entity, changes, str(_told(chunk, n, "currency") or ""), day)
         doubt = doubt if back is None else replace(back, line=chunk.lines[n])

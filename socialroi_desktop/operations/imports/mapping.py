@@ -19,6 +19,8 @@ _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "form
 _PERIODS, _PERIOD = "periods", "period"
 # Said by other parts of what is kept, or about one file alone.
 _NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account", "second"})
+# What can be read in two ways, of which the question suggests the first.
+_TWO_WAYS = frozenset({"day_first", "decimal"})
 # Files of one header differ in what the names in them are.
 _OF_ONE_FILE = frozenset({"dimension"})
 Kept = Mapping[str, Any]
@@ -123,9 +125,23 @@ def _to_keep(workspace: Workspace, plan: ingest.Plan) -> Mapping[str, tuple[str,
     return found
 
 
+def _by_second(plan: ingest.Plan) -> dict[str, str]:
+    """Return the answers to what a file leaves open that all its rows were read by in the second way."""
+    if ingest.ALL_LINES not in plan.layout.options.second:
+        return {}
+    return {
+        question.id: value
+        for question in plan.questions
+        if question.id in _TWO_WAYS
+        for value, _ in question.choices
+        if value != question.suggested
+    }
+
+
 def _answers_to_keep(workspace: Workspace, plan: ingest.Plan) -> dict[str, Any]:
     """Return the answers about this file on top of earlier ones: it may have left less open than they did."""
-    said = {name: text for name, text in plan.layout.options.as_text().items() if name not in _NO_ANSWERS}
+    options = plan.layout.options.as_text().items()
+    said = _by_second(plan) | {name: text for name, text in options if name not in _NO_ANSWERS}
     before = batches.remembered_mapping(workspace, _key(plan))
     earlier: Kept = before[1] if before else {}
     kept = {_ANSWERS: dict(earlier.get(_ANSWERS, {})), _PERIODS: dict(earlier.get(_PERIODS, {}))}

@@ -5,7 +5,7 @@ Reads only; what follows from it is decided by the caller.
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from socialroi_desktop.store.file.codec import quoted
@@ -41,6 +41,21 @@ def records_by_line(
     found: dict[int, list[int]] = {}
     for line, row_id in sorted(pairs):
         found.setdefault(line, []).append(row_id)
+    return found
+
+
+def read_otherwise(connection: sqlite3.Connection, entity: str, ids: Sequence[int]) -> set[int]:
+    """Return which of these records were told last by a line that somebody said is to be read otherwise."""
+    found = set()
+    for row in connection.execute(
+        f"SELECT t.id AS id, t.source_line AS line, b.choices AS choices FROM {quoted(entity)} t"
+        " JOIN import_batch b ON b.id = t.batch_id WHERE t.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    ):
+        choices = json.loads(row["choices"])
+        lines = str(choices.get("second", "")).split(",")
+        if {"0", str(row["line"])} & set(lines) or {"day_first", "decimal"} & choices.keys():
+            found.add(row["id"])
     return found
 
 
