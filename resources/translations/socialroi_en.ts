@@ -18898,6 +18898,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>Month {value} is in several of the years of the file; export it by date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>Month {value} is outside the days of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>More of “{metric}” is worse; set the number to get down to, not a percentage to grow by.</source>
       <translation type="unfinished" />
@@ -20202,6 +20212,21 @@
       <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
       <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>The file does not say which days this row covers; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>The file does not say which month is month {value}; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>The file does not say which week is week {value}; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>The file does not say which year month {value} is of; give the period.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23502,6 +23527,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>“{value}” counts beyond the days of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>“{value}” counts weeks or months from the first day of the file, which begins none: it may be {first} to {second}, as the calendar has it, or as many days from that day; export it by date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/row_cells.py" />
       <source>“{value}” does not tell whether the money of order {number} went back; take the row only if it did not, else add the refund.</source>
       <translation type="unfinished" />
@@ -23715,6 +23750,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
       <source>“{value}” is not in {currency}, the currency of this row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
+      <source>“{value}” is not the number of a month.</source>
       <translation type="unfinished" />
     </message>
     <message>

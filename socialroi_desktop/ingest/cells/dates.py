@@ -188,6 +188,16 @@ def day_and_hour(text: str) -> tuple[str, int]:
     return _plausible(date(int(found[1]), int(found[2]), int(found[3]))).isoformat(), int(found[4])
 
 
+def hour_of(text: str) -> int | None:
+    """Return the hour that stands behind a day; None where there is none."""
+    parts = _match(plain(text))
+    try:
+        clock = _clock(parts) if parts is not None else None
+    except ValueError:
+        return None
+    return None if clock is None else clock.hour
+
+
 def moment(
     text: str,
     order: str,

@@ -7,6 +7,8 @@ because only sums can be added up later.
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+from itertools import islice
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
@@ -39,6 +41,7 @@ FIGURES = (
 SECONDS_FIELDS = ("session_seconds", "engagement_seconds", "page_seconds")
 COLUMNS = ("property", *KEY, "channel", *FIGURES, "currency")
 _Key = tuple[Value, ...]
+_FIRST_ROWS = 200
 _OTHER_MONEY = (
     "This row tells more of the same as line {first}, in another currency; only the first is taken."
 )
@@ -63,6 +66,17 @@ class Visits:
         self.added: list[Problem] = []
         self._tables: dict[_Key, tuple[VisitTable, int]] = {}
         self._doubts: dict[_Key, Problem] = {}
+
+    @cached_property
+    def _hourly(self) -> bool:
+        """Whether the days of the file tell hours, too; midnight alone is how programs write a day."""
+        places = [at for at, column in self._layout.columns.items() if column.field == "_date"]
+        return any(
+            dates.hour_of(cell)
+            for at in places
+            for cell in islice(self._layout.cells(at), _FIRST_ROWS)
+            if ":" in cell
+        )
 
     @property
     def held(self) -> int:
@@ -96,7 +110,7 @@ class Visits:
             # An average is of its own row alone, so it becomes a sum before rows are added up.
             told = {name: value for name, value in figures.items() if not name.startswith("_")}
             figures = told | dict(products(self._layout.format, row | figures))
-        row["breakdown"] = table.breakdown
+        row["breakdown"] = table.cut_by(hourly=row.get("hour") is not None)
         row["property"] = self._layout.options.account or site
         row["tool"] = row.get("tool") or self._tool
         key = (_plain(row.get("property")), *(_plain(row.get(name)) for name in KEY))
@@ -183,18 +197,26 @@ class Visits:
             row["period_start"], row["hour"] = dates.day_and_hour(text)
             return None
         if name in SPANS:
-            days = SPANS[name](text, period)
-            if isinstance(days, Bad):
-                return days
-            row["period_start"], row["period_end"] = days.start.isoformat(), days.end.isoformat()
-            return None
+            return self._numbered(row, SPANS[name](text, period))
         if name != "_date":
             return self._span(row, text, KINDS[name], period)
+        if self._hourly:
+            row["hour"] = dates.hour_of(text)
         day = self._day[text]
         if isinstance(day, Bad):
             return day if self._span(row, text, ANY, period) is not None else None
         row["period_start"] = day.value if isinstance(day, Unsure) else day
         return day if isinstance(day, Unsure) else None
+
+    @staticmethod
+    def _numbered(row: dict[str, Cell], days: Period | Bad | Unsure) -> Bad | Unsure | None:
+        """Fill in the days that a number tells."""
+        if isinstance(days, Period):
+            row["period_start"], row["period_end"] = days.start.isoformat(), days.end.isoformat()
+            return None
+        if isinstance(days, Unsure):
+            row["period_start"], row["period_end"] = str(days.value).split("..")
+        return days
 
     def _span(self, row: dict[str, Cell], text: str, kind: str, period: Period | None) -> Bad | Unsure | None:
         """Fill in the days that a cell names together, cut to those the file states."""

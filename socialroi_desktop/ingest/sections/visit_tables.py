@@ -82,15 +82,14 @@ class VisitTable:
         """Whether the days of its rows must be stated above it."""
         return not any(column.field in _DATED for column in self.dimensions.values())
 
-    @property
-    def breakdown(self) -> str:
-        """The name of what the table is cut by."""
+    def cut_by(self, *, hourly: bool) -> str:
+        """Return the name of what the table is cut by; `hourly` that its days tell hours, too."""
         parts = {
             part
             for column in self.dimensions.values()
             for part in _PARTS.get(column.dimension, (column.dimension,))
         }
-        return breakdown_of(parts)
+        return breakdown_of(parts | {"hour"} if hourly else parts)
 
     def is_total(self, cells: Sequence[str]) -> bool:
         """Tell whether a row is the total: its dimensions are blank or say so, or it has a named cell too many."""
