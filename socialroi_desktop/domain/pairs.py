@@ -3,6 +3,8 @@
 A rate declares its pair; the store adds up each side a second time over the rows of both. Knows no rows.
 """
 
+from functools import cache
+
 Pair = tuple[str, str]
 _OF = "|"
 _LEFT = "-"
@@ -24,6 +26,8 @@ def pair_of(name: str) -> Pair | tuple[()]:
     return (first, second) if first else ()
 
 
+# Asked of the same few names for every group of a question.
+@cache
 def sum_of(name: str) -> str:
     """Return the id of the sum that a name stands for, whichever rows it is taken from."""
     return name.removeprefix(_LEFT).partition(_OF)[0]

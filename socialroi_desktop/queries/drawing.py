@@ -14,6 +14,9 @@ from socialroi_desktop.store.sums.order_spread import DayCounts, OrderTail
 # A count of orders is a sum of ones.
 _ONES = Tail(1.0, Moments(1.0, 1.0, 1.0))
 
+_LARGEST = frozenset({"gain_largest", "loss_largest", "net_largest"})
+_SQUARES = frozenset({"gain_squares", "loss_squares", "net_squares"})
+
 
 def spread_of_one(sums: Mapping[str, int]) -> dict[str, float]:
     """Return the spread of a single order, as `OrderGroup.spread` tells that of several; what it does not tell is missing."""
@@ -49,10 +52,10 @@ class Drawn:
         self.valued_squares += share * share * valued
         self.largest_share = max(self.largest_share, share if orders else 0.0)
         for name, amount in spread.items():
-            if name.endswith("largest"):
+            if name in _LARGEST:
                 self.spread[name] = max(self.spread[name], share * amount)
             else:
-                self.spread[name] += amount * (share * share if name.endswith("squares") else share)
+                self.spread[name] += amount * (share * share if name in _SQUARES else share)
 
     def sample(self, measure: str, tail: OrderTail, scale: float, bursts: float) -> Sample:
         """Return the sample of a measure in major units, of which one minor unit is `scale`."""

@@ -127,6 +127,7 @@ class Gathered:
         self._metric_ids = tuple(metric_ids)
         self.pairs = pairs_of(self._metric_ids)
         self._paired: set[str] = set()
+        self._no_money = from_minor(0, currency)
         self._credited = scope.by in CREDITED
         # Products and posts are not told apart by who claims them.
         self._parts = (
@@ -210,7 +211,7 @@ class Gathered:
     def _scaled(self, name: str, amount: float | Fraction) -> Decimal:
         name = sum_of(name)
         if METRICS[name].unit == "money":
-            return from_minor(rounded(amount), self.currency)
+            return from_minor(rounded(amount), self.currency) if amount else self._no_money
         if name == "hours":
             return _exact(amount) / 60
         return _exact(amount)
@@ -235,6 +236,8 @@ def rounded(amount: float | Fraction) -> int:
 
 
 def _exact(amount: float | Fraction) -> Decimal:
+    if isinstance(amount, int):
+        return Decimal(amount)
     if isinstance(amount, Fraction):
         return Decimal(amount.numerator) / amount.denominator
     return Decimal(str(amount))

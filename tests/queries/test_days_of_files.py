@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from asking import add, ask, values
 from socialroi_desktop.domain.imports import SourceFile
@@ -14,6 +17,7 @@ from socialroi_desktop.domain.records import Cost, Order
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums import told_spans
 from workspaces import new_workspace, put_orders
 
 MAY = Period(date(2026, 5, 1), date(2026, 5, 31))
@@ -131,3 +135,45 @@ def test_leads_and_mentions_are_unknown_where_no_list_covers_the_days(
     figure = ask(shop, metric, period=AUGUST)[""]
     assert figure.value is None
     assert words in figure.note
+
+
+# Each file (None: typed by hand) with the days of its orders, in June.
+FILES = st.lists(
+    st.tuples(st.sampled_from(["a.csv", "b.csv", "c.csv", None]), st.lists(st.integers(1, 30), max_size=4)),
+    max_size=4,
+)
+
+
+@pytest.mark.parametrize("few", [1, 50])
+@settings(max_examples=40)
+@given(files=FILES)
+def test_each_day_is_told_where_a_file_goes_from_before_it_to_after_it(
+    few: int, files: list[tuple[str | None, list[int]]]
+) -> None:
+    with (
+        TemporaryDirectory() as folder,
+        new_workspace(Path(folder)) as shop,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(told_spans, "_FEW", few)
+        spans: list[tuple[bool, int, int]] = []
+        for place, (file, days) in enumerate(files):
+            if days:
+                rows = [
+                    {"number": f"{place}-{n}", "ordered_at": f"2026-06-{day:02}T10:00:00Z"}
+                    for n, day in enumerate(days)
+                ]
+                batch = put_orders(shop, rows, file or "typed")
+                if file is None:
+                    shop.connection().execute(
+                        'UPDATE "order" SET batch_id = NULL WHERE batch_id = ?', (batch,)
+                    )
+                spans.append((file is not None, min(days), max(days)))
+        typed = [span for span in spans if not span[0]]
+        if typed:
+            last = 31 if len(typed) == len(spans) else max(span[2] for span in typed)
+            spans.append((True, min(span[1] for span in typed), last))
+        told = {day for of_file, first, last in spans if of_file for day in range(first, last + 1)}
+        for day in range(1, 31):
+            asked = Period(date(2026, 6, day), date(2026, 6, day))
+            assert told_spans.are_told(shop, "order", asked) == (day in told)

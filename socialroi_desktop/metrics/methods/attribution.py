@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Literal
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
@@ -120,11 +122,13 @@ def credit(
     """
     exact: dict[str, dict[Key, Amount]] = defaultdict(lambda: defaultdict(int))
     for row in rows:
-        shares = _shares_by_key(row.touches, model, by)
+        # Most orders are of one touch, and whole numbers are added much faster.
+        shares = [
+            (key, 1 if share == 1 else share) for key, share in _shares_by_key(row.touches, model, by).items()
+        ]
         for name, amount in row.sums.items():
-            for key, share in shares.items():
-                # Most orders are of one touch, and whole numbers are added much faster.
-                exact[name][key] += amount if share == 1 else share * amount
+            for key, share in shares:
+                exact[name][key] += share * amount
     keys = dict.fromkeys(key for parts in exact.values() for key in parts)
     credited: dict[Key, dict[str, Amount]] = {key: {} for key in keys}
     for name, parts in exact.items():
@@ -139,14 +143,16 @@ def _plain(amount: Amount) -> Amount:
     return amount.numerator if amount.denominator == 1 else amount
 
 
-def _shares_by_key(touches: Sequence[Touch], model: str, by: By) -> dict[Key, Fraction]:
+# Many groups of orders have the same few paths.
+@lru_cache(maxsize=1024)
+def _shares_by_key(touches: tuple[Touch, ...], model: str, by: By) -> Mapping[Key, Fraction]:
     shares: dict[Key, Fraction] = {}
     for touch, share in zip(touches, weights(touches, model), strict=True):
         key: Key | None = getattr(touch, by)
         if share:
             name = UNATTRIBUTED if key is None else key
             shares[name] = shares.get(name, Fraction(0)) + share
-    return shares or {UNATTRIBUTED: Fraction(1)}
+    return MappingProxyType(shares or {UNATTRIBUTED: Fraction(1)})
 
 
 def _chosen(touches: Sequence[Touch], model: str) -> int:

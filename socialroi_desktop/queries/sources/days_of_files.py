@@ -7,7 +7,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.told_spans import are_told, spans_told
+from socialroi_desktop.store.sums.told_spans import are_told
 
 _REASONS = {
     "order": N_("No file of orders covers these days; import your shop’s export of them on the Data tab."),
@@ -45,10 +45,6 @@ def say_times_untold(
     """
     if scope.by not in TIMES:
         return
-    empty = set(scope.buckets()).difference(scope.bucket(day) for day in days if day)
-    spans = spans_told(workspace, entity) if empty else ()
-    for key in empty:
-        within = scope.period_of(key)
-        first, last = within.start.isoformat(), within.end.isoformat()
-        if not any(begun <= last and ended >= first for begun, ended in spans):
+    for key in set(scope.buckets()).difference(scope.bucket(day) for day in days if day):
+        if not are_told(workspace, entity, scope.period_of(key)):
             gathered[key].unknown.update(dict.fromkeys(names, Problem(_REASONS[entity])))

@@ -40,6 +40,7 @@ class OrderShares:
         self._scope = scope
         self._social = social_channels()
         self._drawn: dict[tuple[Touch, ...], list[tuple[str, str, float]]] = {}
+        self._claimed: dict[tuple[Touch, ...], Fraction] = {}
 
     def is_asked(self, channel: str) -> bool:
         """Tell whether a channel is asked about."""
@@ -51,7 +52,9 @@ class OrderShares:
 
     def claimed(self, touches: tuple[Touch, ...]) -> Fraction:
         """Return which share of orders the asked channels claim."""
-        return self._share_of(touches, self._scope.channels)
+        if touches not in self._claimed:
+            self._claimed[touches] = self._share_of(touches, self._scope.channels)
+        return self._claimed[touches]
 
     def drawn(self, touches: tuple[Touch, ...]) -> list[tuple[str, str, float]]:
         """Return (group, part, share) wherever orders have a share, as ranges need them."""

@@ -105,6 +105,7 @@ class _Adding:
     def __init__(self, gathered: Gathered, scope: Scope, *, discounts_are_cost: bool) -> None:
         self._gathered, self._scope, self._discounts_are_cost = gathered, scope, discounts_are_cost
         self._social, self._shares = social_channels(), OrderShares(scope)
+        self._of_social: dict[TouchInfo | None, bool] = {}
 
     def keys_of(self, touch: TouchInfo | None, day: str) -> list[str]:
         """Return the groups that orders of a touch and day have a share in."""
@@ -222,11 +223,13 @@ class _Adding:
     def _is_social(self, key: str, group: OrderGroup) -> bool:
         if self._scope.by == "channel":
             return key in self._social
-        touches = within(inside(touches_of(group.touch), self._scope), self._social)
-        return any(
-            share and touch.channel != UNATTRIBUTED
-            for touch, share in zip(touches, weights(touches, self._scope.model), strict=True)
-        )
+        if group.touch not in self._of_social:
+            touches = within(inside(touches_of(group.touch), self._scope), self._social)
+            self._of_social[group.touch] = any(
+                share and touch.channel != UNATTRIBUTED
+                for touch, share in zip(touches, weights(touches, self._scope.model), strict=True)
+            )
+        return self._of_social[group.touch]
 
     def _sums(self, group: OrderGroup) -> Mapping[str, int]:
         names = (*ORDER_SUMS, "contribution")

@@ -14,25 +14,44 @@ from socialroi_desktop.store.file.workspace import Workspace
 DAY_OF: Mapping[str, str] = {"order": "ordered_on", "lead": "created_on", "mention": "mentioned_on"}
 
 
+# So many rows of a day are looked at to find a file that goes on after days without a row.
+_FEW = 50
+
+
 def are_told(workspace: Workspace, entity: str, period: Period) -> bool:
     """Tell whether a row is of a period, or a file tells of a day of it: those from its first row to its last.
 
     Rows typed by hand tell as a file does; where there are no others, of every day from the first on.
     """
+    connection = workspace.connection()
     table, day = quoted(entity), DAY_OF[entity]
     first, last = period.start.isoformat(), period.end.isoformat()
     some = f"SELECT 1 FROM {table} WHERE {day} BETWEEN ? AND ? LIMIT 1"
-    if workspace.connection().execute(some, (first, last)).fetchone() is not None:
+    if connection.execute(some, (first, last)).fetchone() is not None:
         return True
-    return any(begun <= last and ended >= first for begun, ended in spans_told(workspace, entity))
+    before, after = connection.execute(
+        f"SELECT (SELECT max({day}) FROM {table} WHERE {day} < ?), (SELECT min({day}) FROM {table} WHERE {day} > ?)",
+        (first, last),
+    ).fetchone()
+    if before is None:
+        return False
+    if after is None:
+        of_files = f"SELECT 1 FROM {table} WHERE batch_id IS NOT NULL AND {day} IS NOT NULL LIMIT 1"
+        return connection.execute(of_files).fetchone() is None
+    # Most days without a row lie within one file, which a few looks can tell; the first and last row of all others cannot.
+    if _files_of(connection, entity, before) & _files_of(connection, entity, after):
+        return True
+    return any(begun <= last and ended >= first for begun, ended in workspace.kept(_READ[entity]))
 
 
+def _files_of(connection: sqlite3.Connection, entity: str, day: str) -> set[int | None]:
+    """Return which files rows of a day are from, as far as few of these rows tell it; None is no file."""
+    rows = f"SELECT batch_id FROM {quoted(entity)} WHERE {DAY_OF[entity]} = ? LIMIT ?"
+    return {row[0] for row in connection.execute(rows, (day, _FEW))}
+
+
+# The first and last day (ISO) each file tells of, and those of typed rows.
 Spans = tuple[tuple[str, str], ...]
-
-
-def spans_told(workspace: Workspace, entity: str) -> Spans:
-    """Return the first and last day (ISO) each file tells of, and those of typed rows (see `are_told`)."""
-    return workspace.kept(_READ[entity])
 
 
 def _reader(entity: str) -> Callable[[Workspace], Spans]:
