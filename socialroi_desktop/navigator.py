@@ -47,6 +47,8 @@ class WindowNavigator:
         show_due: Callable[[str], None] = lambda _area: None,
     ) -> None:
         self._looks: dict[str, str] = {}
+        # The tab on which each change of the history was made.
+        self._made_on: dict[int, str] = {}
         self._tabs, self._show_page, self._current, self._owner_of = tabs, show_page, current, owner_of
         self._show_due = show_due
 
@@ -54,6 +56,10 @@ class WindowNavigator:
         """Keep what was opened last among how pages were left, from now on; return the navigator."""
         self._looks = looks
         return self
+
+    def note_step(self, step: int) -> None:
+        """Remember that a change was made on the present tab, which is where it will be seen to be taken back."""
+        self._made_on.setdefault(step, self._current())
 
     @property
     def opens(self) -> frozenset[str]:
@@ -89,7 +95,16 @@ class WindowNavigator:
         ]
 
     def show(self, place: Place) -> bool:
-        """Show where records are or were, on the present tab when it can; False when none can."""
+        """Show where records are or were, on the present tab when it can; False when none can.
+
+        What undo or redo changed is seen on the tab where it was made; where that shows no such records, it is all that is.
+        """
+        made_on = self._tab_of(self._made_on.get(place.step, ""))
+        if made_on is not None and not self._is_here(self._tab_of(self._current()), place.entity):
+            page = self._show_page(made_on.id)
+            if place.entity in made_on.opens | made_on.opens_here:
+                cast("_ShowsRecords", page).show_place(place)
+            return True
         able = [tab for tab in self._tabs if place.entity in tab.opens]
         if not able and place.ids:
             return self._show_part(place.entity, place.ids[0])
@@ -99,8 +114,11 @@ class WindowNavigator:
         cast("_ShowsRecords", self._show_page(here.id)).show_place(place)
         return True
 
-    def _is_here(self, tab: Tab, entity: str) -> bool:
-        return tab.id == self._current() and entity in tab.opens | tab.opens_here
+    def _is_here(self, tab: Tab | None, entity: str) -> bool:
+        return tab is not None and tab.id == self._current() and entity in tab.opens | tab.opens_here
+
+    def _tab_of(self, name: str) -> Tab | None:
+        return next((tab for tab in self._tabs if tab.id == name), None)
 
     def _show_part(self, entity: str, row_id: int) -> bool:
         owner = self._owner_of(entity, row_id)

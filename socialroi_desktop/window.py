@@ -181,6 +181,8 @@ class WorkspaceWindow(MainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self._refresh_status()
+        if changed.asked_by is not self.session:
+            self.navigator.note_step(self.session.last_step())
         self._go_to_first_rows()
         if self.filters.period is None or "settings" in changed.entities:
             self.set_workspace(self.session.name, self.session.workspace.path.name)

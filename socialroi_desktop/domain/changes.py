@@ -44,13 +44,14 @@ class RowChanges:
 class Place:
     """Where a change is seen: rows of one kind that are there, and those that stood beside them and are gone.
 
-    `part` is the kind of what changed where that only hangs on these rows.
+    `part` is the kind of what changed where that only hangs on these rows, `step` the number of the change in the history.
     """
 
     entity: str
     ids: tuple[int, ...]
     gone: tuple[int, ...] = ()
     part: str = field(default="", compare=False)
+    step: int = field(default=0, compare=False)
 
 
 class Spans:

@@ -32,4 +32,5 @@ def _changed(workspace: Workspace, entry: Done | None) -> Changed | None:
             entry.details,
         )
     changed = Changed(entry.template, entry.details, entry.rows)
-    return replace(changed, place=place_of(workspace, changed, entry))
+    place = place_of(workspace, changed, entry)
+    return replace(changed, place=None if place is None else replace(place, step=entry.id))

@@ -240,6 +240,11 @@ class Session(QObject):
         entry = log.last_done(self.workspace)
         return None if entry is None else in_words(entry.template, entry.details, self.settings.own_names)
 
+    def last_step(self) -> int:
+        """Return the number of the change that undo would take back, 0 where there is none."""
+        entry = log.last_done(self.workspace)
+        return 0 if entry is None else entry.id
+
     def last_change_stays(self) -> bool:
         """Tell whether the last change was for good: undo says so and takes nothing back."""
         entry = log.last_done(self.workspace)

@@ -13,6 +13,7 @@ from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.popover import Popover
+from socialroi_desktop.views.widgets.tab_order import tab_after
 from socialroi_desktop.views.widgets.toast_bar import PassingBar
 
 # Px of the list of what is not simply new.
@@ -64,8 +65,8 @@ class AddedBar(PassingBar):
         row.addWidget(close)
         self.hide()
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Say what became of files."""
+    def show_outcome(self, outcome: Outcome, after: QWidget | None = None) -> None:
+        """Say what became of files; Tab leads here from what is named, which is what came and has the keyboard."""
         self._told, self._alike, self._drafts = outcome.told, outcome.alike, outcome.drafts
         self.open_button.setVisible(bool(outcome.drafts))
         self.compare_button.setVisible(bool(outcome.alike))
@@ -79,6 +80,8 @@ class AddedBar(PassingBar):
         # One line is said already where it is the only one and the reason of a refusal.
         self.all_button.setVisible(bool(set(outcome.told) - {outcome.first}))
         self.show()
+        if after is not None:
+            tab_after(after, self)
 
     def mend(self, outcome: Outcome | None) -> None:
         """Say of drafts what holds by now, while they stand here; they are gone where nothing is to be said."""

@@ -286,7 +286,7 @@ class LibraryPage(Page):
         self._on_told(outcome)
 
     def _on_told(self, outcome: Outcome) -> None:
-        self.added.show_outcome(outcome)
+        self.added.show_outcome(outcome, self.pieces.section.rows.focusProxy())
         self.added.setVisible(outcome.tells_more)
         self._give_keyboard()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.tab_order import tab_as_laid_out
 
 
 class Renewed(QWidget):
@@ -45,6 +46,7 @@ class Renewed(QWidget):
     def keep_focus(self) -> None:
         """Show what was filled in; the keyboard is where it was, else on what stands there first."""
         self._inside.show()
+        tab_as_laid_out(self.parentWidget() or self)
         if not self._focused:
             return
         # What had it may be done with; else it would go to another part of the window.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialroi_desktop.domain.changes import Place
@@ -44,9 +45,16 @@ class OutreachPages(QStackedWidget):
         if page is not None and found is not None:
             self.everybody.show_place(Place(Influencer.entity, (found,)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # Whoever comes back to the tab finds the others, not the place of somebody who is gone for good.
+        if self.person is not None and self.person.model.is_erased:
+            self.setCurrentWidget(self.everybody)
+        super().showEvent(event)
+
     def show_place(self, place: Place) -> None:
-        """Show records where they are: from the page of one person the page of another."""
+        """Show records where they are: from the page of one person the page of another, from that of one who is erased all."""
         page, person = self.person, place.entity == Influencer.entity
+        person = person and page is not None and not page.model.is_erased
         if page is None or self.currentWidget() is not page or len(place.ids) > 1 or not person:
             self.setCurrentWidget(self.everybody)
             self.everybody.show_place(place)

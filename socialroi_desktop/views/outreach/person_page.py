@@ -127,6 +127,10 @@ class PersonPage(Page):
 
     def _show(self) -> None:
         facts, today = self.model.facts, self._session.today
+        focused = self.window().focusWidget()
+        if facts is None and focused is not None and self._body.isAncestorOf(focused):
+            # What is hidden would hand the keyboard to another part of the window, where Esc leads nowhere.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._body.setVisible(facts is not None)
         self._head.letter.setEnabled(self.changes.possible)
         if facts is None:

@@ -19,6 +19,7 @@ from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.parts_place import PartsPlace
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.records.told_fields import ToldFields, ToldOrigin, told_column
+from socialroi_desktop.views.widgets.tab_order import tab_as_laid_out
 
 
 class RecordDetails(QWidget):
@@ -81,6 +82,7 @@ class RecordDetails(QWidget):
         if self.files is not None:
             self.files.show_files_of(record)
         self.origin.show_origin(found)
+        tab_as_laid_out(self)
 
     def _connect(self) -> None:
         if self.about is not None:

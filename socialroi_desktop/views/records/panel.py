@@ -47,6 +47,8 @@ class RecordPanel(Card):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
+        # Its keys are those of what lies in it.
+        self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Stays for good: what is taken out of such an area has its looks worked out anew, which takes as long as to fill it.
         inside = QWidget()

@@ -67,6 +67,15 @@ def test_who_is_named_beside_a_link_is_offered_as_creator(page, session, pasted)
     assert makers(session) == [2]
 
 
+def test_the_next_tab_leads_from_what_was_pasted_to_the_offer(page, qtbot):
+    page.links.add([TextLink("https://www.tiktok.com/@klara.rolls/video/1")])
+    page.activateWindow()
+    grid = page.pieces.pictures.grid
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_Tab)
+    assert page.window().focusWidget() is page.added.makers_button
+
+
 def test_who_is_named_beside_a_link_and_known_is_asked_about_and_not_made_again(page, session):
     page.links.add(links_in_text("seen at @hq https://www.instagram.com/p/Zx9/"))
     assert makers(session) == [None]

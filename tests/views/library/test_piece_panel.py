@@ -531,3 +531,22 @@ def test_what_somebody_else_said_is_asked_again_and_not_answered(page, session):
     assert page.errors.message == "Nothing was asked for what is chosen that waits for an answer."
     write(session, lambda w: edit_record(w, entity="ugc_item", row_id=2, changes={"influencer_id": 1}))
     assert steps(head_of(page, 1))["ads"] == "Answer…"
+
+
+def tab_order(head):
+    """Return what Tab goes through in the panel of a piece, by object name or words."""
+    found, at = [], head.picture
+    while (at := at.nextInFocusChain()) is not head.picture:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
+            found.append(at.objectName() or getattr(at, "text", str)())
+    return found
+
+
+def test_tab_goes_through_the_panel_as_it_is_read_also_once_it_is_filled_anew(page, session):
+    head = head_of(page, 1)
+    in_order = ("step repost", "step ads", "step website", "add", "Rights as a table…", "Edit")
+    assert [one for one in tab_order(head) if one in in_order] == list(in_order)
+    right = next(one for one in rights(session, 2) if one.use == "ads")
+    changes = {"state": "granted", "answered_on": "2026-09-19"}
+    write(session, lambda w: edit_record(w, entity="usage_right", row_id=right.id, changes=changes))
+    assert [one for one in tab_order(head) if one in in_order] == list(in_order)

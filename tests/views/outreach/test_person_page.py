@@ -11,6 +11,7 @@ from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Contact, Deal, Handle, Influencer, StageChange
 from socialroi_desktop.domain.values.reading import Picked
+from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.records.editing import (
     add_record,
     delete_records,
@@ -424,6 +425,24 @@ def test_a_person_is_erased_by_a_command(pages, session, qtbot):
     pages.everybody.people.let_go()
     command.run(pages)
     assert "Choose the one person" in pages.everybody.errors.message
+
+
+def test_from_the_place_of_who_was_erased_esc_and_undo_lead_to_the_others(pages, session, qtbot):
+    pages.show()
+    pages.open_person(2)
+    pages.person.findChild(IdentityCard).setFocus()
+    pages.person.findChild(IdentityCard).findChild(QPushButton).setFocus()
+    session.perform("x", lambda w, _p: erase_person(w, person_id=2, today=session.today)[0])
+    assert pages.window().focusWidget() is pages.person
+    qtbot.keyClick(pages.person, Qt.Key.Key_Escape)
+    assert pages.currentWidget() is pages.everybody
+    pages.setCurrentWidget(pages.person)
+    pages.show_place(Place("influencer", (), (9,)))
+    assert pages.currentWidget() is pages.everybody
+    pages.setCurrentWidget(pages.person)
+    pages.hide()
+    pages.show()
+    assert pages.currentWidget() is pages.everybody
 
 
 def test_undo_stays_on_the_page_of_the_person_or_goes_to_that_of_another(pages, session, qtbot):

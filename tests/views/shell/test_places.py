@@ -51,3 +51,28 @@ def test_what_no_tab_shows_leaves_everything_where_it_is(way):
     assert not navigator.show(Place("settings", (1,)))
     assert not navigator.show(Place("order_line", (), (1,)))
     assert shown == []
+
+
+def test_what_was_made_on_a_tab_is_taken_back_there_whatever_other_tab_opens_it(way):
+    navigator, at, shown = way
+    at[0] = "other"
+    navigator.note_step(7)
+    assert navigator.show(Place("post", (1,), step=7))
+    assert shown == []
+    at[0] = "home"
+    navigator.note_step(7)
+    navigator.note_step(8)
+    at[0] = "third"
+    place = Place("campaign", (1,), step=8)
+    assert navigator.show(place)
+    assert navigator.show(Place("goal", (3,), step=9))
+    assert shown == [("home", place), ("other", Place("goal", (3,)))]
+
+
+def test_what_the_present_tab_shows_is_taken_back_there_wherever_it_was_made(way):
+    navigator, at, shown = way
+    at[0] = "other"
+    navigator.note_step(7)
+    at[0] = "home"
+    navigator.show(Place("campaign", (1,), step=7))
+    assert shown == [("home", Place("campaign", (1,)))]
