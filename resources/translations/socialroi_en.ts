@@ -2107,6 +2107,34 @@
     </message>
   </context>
   <context>
+    <name>ComingDown</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/coming_down.py" />
+      <source>By then it is not used that way any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/coming_down.py" />
+      <source>It has to come down before {day} from:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/coming_down.py" />
+      <source>It has to come down from:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/coming_down.py" />
+      <source>It is not used that way anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/coming_down.py" />
+      <source>These posts are not out yet and cannot show it:</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
@@ -26018,16 +26046,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
       <source>In their words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
-      <source>It has to come down from:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
-      <source>It is not used that way anywhere.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -231,6 +231,9 @@ def _denied(chain: _Chain, declined: Right | None, first: str) -> Permission:
     """Say why a use is not covered in a country where a right holds at some time."""
     if chain.links:
         last = chain.links[-1]
+        back = None if declined is None else taken_back_from(declined)
+        if declined is not None and last.ends_on and back == _next_day(last.ends_on):
+            return replace(_refused(declined, ()), right=chain.links[0])
         return Permission(
             False,
             Problem("The right ends on {day}, before the use does.", {"day": last.ends_on}),

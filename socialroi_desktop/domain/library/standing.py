@@ -87,8 +87,8 @@ class UsageCover:
 
     What is covered so far tells there when that ends, where the place itself has no end.
     `reason` is one sentence, that of `may_use` where a right is asked. `only_in` names the countries in which alone what is
-    covered may be shown, where nobody can know in which it is. `taken_back` says that what is covered so far was withdrawn for
-    the day on which that ends.
+    covered may be shown, where nobody can know in which it is. `taken_back` says that what is covered for a while was withdrawn
+    for the day `since`.
     """
 
     state: Cover
@@ -102,6 +102,11 @@ class UsageCover:
     def to_take_down(self) -> bool:
         """Whether it is shown, or will be, without a right."""
         return self.state in (Cover.RUNS_PAST, Cover.WITHOUT, Cover.WITHDRAWN)
+
+    @property
+    def to_come_down(self) -> bool:
+        """Whether it has to come down, by the day `since` at the latest: also of a place without an end, where that is known."""
+        return self.to_take_down or self.taken_back
 
 
 # As of most uses of most pieces, and asked for hundreds of times a screen.
@@ -152,23 +157,6 @@ def _request(right: Right, day: date) -> UseStanding:
     return UseStanding(right.use, Standing(right.state), days, right=right)
 
 
-def foremost(found: Mapping[str, UseStanding]) -> UseStanding | None:
-    """Return the standing a tile shows: what ends, then what waits, may, no longer may; None where nobody was asked."""
-    told = [one for one in found.values() if one.state is not Standing.NONE]
-    return min(told, key=_weight, default=None)
-
-
-_ORDER = (
-    Standing.REPLIED, Standing.GRANTED, Standing.SELF_GRANTED, Standing.WITHDRAWN, Standing.EXPIRED, Standing.ASKED,
-    Standing.LATER, Standing.DECLINED, Standing.NONE,
-)  # fmt: skip
-
-
-def _weight(one: UseStanding) -> tuple[int, int]:
-    # The soonest end first.
-    return (-1, one.days or 0) if one.ends_soon else (_ORDER.index(one.state), 0)
-
-
 def first_gap(rights: Rights, use: str, first: date, territory: str | None = None) -> date | None:
     """Return the first day from `first` on that is not covered, None where a right holds without an end."""
     if not may_use(rights, use, first=first, territory=territory).allowed:
@@ -210,14 +198,21 @@ def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = Non
     if answer.allowed:
         ends = _gap_after(rights, use, first, usage.territory) if usage.to_on is None else None
         only_in = None if usage.territory else answer.only_in
-        refused = None if ends is None else not_renewed(rights, use)
-        back = refused is not None and ends is not None and taken_back_from(refused) == ends.isoformat()
+        back = _taken_back(rights, use, ends)
         return UsageCover(Cover.COVERED, answer.reason, ends, answer.right, only_in, back)
     since = first_gap(rights, use, first, usage.territory) if last != first else first
     if since == first:
         since = _uncovered_since(rights, usage, first, date.fromisoformat(begins) if begins else None)
     reason = _in_some_countries(rights, told, first, last) or answer.reason
-    return UsageCover(_lack(rights, usage, answer, last), reason, since, answer.right)
+    state = _lack(rights, usage, answer, last)
+    back = state is Cover.RUNS_PAST and _taken_back(rights, use, since)
+    return UsageCover(state, reason, since, answer.right, taken_back=back)
+
+
+def _taken_back(rights: Rights, use: str, since: date | None) -> bool:
+    """Tell whether what ends on a day was withdrawn for it."""
+    refused = None if since is None else not_renewed(rights, use)
+    return refused is not None and since is not None and taken_back_from(refused) == since.isoformat()
 
 
 def _as_shown(usage: Usage) -> Usage:

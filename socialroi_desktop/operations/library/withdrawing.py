@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from socialroi_desktop.domain.library.permission import USE_OF_PLACE
-from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
 from socialroi_desktop.domain.library.taking_back import TakingBack
 from socialroi_desktop.domain.records import Influencer, Post, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.library import GRANTED, WAITING
@@ -84,7 +84,7 @@ def withdraw(
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
     return Withdrawn(
-        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts, uses))
+        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
     )
 
 
@@ -114,7 +114,7 @@ def withdraw_piece(
         _must_have_withdrawn(writer, uses)
     changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
     return Withdrawn(
-        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking.starts, uses))
+        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
     )
 
 
@@ -193,16 +193,17 @@ def _must_have_withdrawn(writer: Writer, uses: Collection[str]) -> None:
 
 
 def _flagged(
-    workspace: Workspace, pieces: Sequence[Piece], today: date, uses: Collection[str]
+    workspace: Workspace, pieces: Sequence[Piece], taking: TakingBack, uses: Collection[str]
 ) -> Iterable[tuple[Place, UsageCover]]:
-    """Give the places of some uses that may show a piece no more."""
+    """Give the places of some uses that may show a piece no more, or from a day ahead on, as the take-down list has them."""
+    day = min(taking.told, taking.starts)
     rights = rights_of_pieces(workspace, pieces)
     for place in places_of(workspace, [piece.id for piece in pieces]):
         if USE_OF_PLACE[place.usage.where] not in uses:
             continue
-        shown_on = place.post.day if place.post else None
-        found = cover(rights[place.piece.id], place.usage, today, shown_on=shown_on)
-        if found.to_take_down:
+        post = place.post and (place.post.state, place.post.day)
+        found = cover_of_place(rights[place.piece.id], place.usage, day, post)
+        if found.to_come_down:
             yield place, found
 
 

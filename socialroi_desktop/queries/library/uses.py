@@ -70,8 +70,11 @@ def uses_in_post(workspace: Workspace, post_id: int, day: date) -> list[PlaceCov
 
 
 def to_take_down(workspace: Workspace, day: date) -> list[PlaceCover]:
-    """Return every place not taken down that, on a day or later, shows a piece without a right; the longest first."""
-    found = (one for one in uses_from(workspace, day) if one.cover.to_take_down)
+    """Return every place not taken down that, on a day or later, shows a piece without a right; the longest first.
+
+    A place without an end is among them once its right was withdrawn for a day ahead: by then it has to come down.
+    """
+    found = (one for one in uses_from(workspace, day) if one.cover.to_come_down)
     return sorted(found, key=lambda one: (one.cover.since or date.min, one.place.usage.id or 0))
 
 

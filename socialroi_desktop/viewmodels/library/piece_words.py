@@ -183,6 +183,8 @@ def cover_tag(cover: UsageCover, today: date) -> Tag | None:
     """Return what is wrong at a place where a piece is used, or will be before long; None where all is well."""
     last = "" if cover.since is None else formatting.near_day(cover.since - timedelta(1), today)
     match cover.state:
+        case Cover.RUNS_PAST if cover.taken_back:
+            return _ends(cover, today), Tone.BAD
         case Cover.RUNS_PAST:
             return translate("UgcWords", "runs past {day}").format(day=last), Tone.BAD
         case Cover.WITHDRAWN:

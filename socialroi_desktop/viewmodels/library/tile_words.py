@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from socialroi_desktop.domain.library.standing import Cover, Standing, UseStanding, foremost
+from socialroi_desktop.domain.library.foremost import foremost
+from socialroi_desktop.domain.library.standing import Cover, Standing, UseStanding
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library.piece_words import (

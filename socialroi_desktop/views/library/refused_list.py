@@ -20,6 +20,8 @@ class RefusedList(QListWidget):
         self.setAccessibleName(self.tr("Pieces that may not go, or not everywhere, or not for long"))
         self.setProperty("role", "boxed")
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(_LEAST)
         self.setMaximumHeight(min(_LIST, _ROW * (pieces + 1)))
         self.itemChanged.connect(lambda _row: self.ticked_changed.emit())

@@ -4,13 +4,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.library.permission import USE_OF_PLACE
-from socialroi_desktop.domain.library.standing import Cover
 from socialroi_desktop.domain.library.taken_back import taken_back_from
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
+from socialroi_desktop.viewmodels.library.coming_down import coming_down
 from socialroi_desktop.viewmodels.library.piece_steps import granted_uses
-from socialroi_desktop.viewmodels.library.piece_words import used_words
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
@@ -33,11 +31,8 @@ def _noted(found: PieceStanding, use: str) -> date | None:
     return date.fromisoformat(min(days)) if days else None
 
 
-_GONE = (Cover.TAKEN_DOWN, Cover.OVER)
-
-
 class WithdrawDialog(RightDialog):
-    """The places that are listed are those of the uses that are ticked."""
+    """The places that are listed are those of the uses that are ticked, from the day on that is written."""
 
     def __init__(
         self,
@@ -67,6 +62,7 @@ class WithdrawDialog(RightDialog):
         column.addLayout(dialog_buttons(self, self.tr("Note as withdrawn")))
         self.uses.changed.connect(self._show_places)
         self.starts.textChanged.connect(lambda _text: self.day_row.set_problem(""))
+        self.starts.textChanged.connect(lambda _text: self._show_places())
         for changed in (self.starts.textChanged, self.uses.changed):
             changed.connect(self.say_nothing)
         self._show_places()
@@ -87,16 +83,8 @@ class WithdrawDialog(RightDialog):
             self.model.withdraw(self._item.id or 0, self.uses.ticked, self.text.toPlainText(), starts)
 
     def _show_places(self) -> None:
-        hit = [
-            used_words(each, self._day).label
-            for each in self._found.places
-            if USE_OF_PLACE[each.place.usage.where] in self.uses.ticked and each.cover.state not in _GONE
-        ]
-        lines = (
-            [self.tr("It has to come down from:"), *hit]
-            if hit
-            else [self.tr("It is not used that way anywhere.")]
-        )
+        starts = self.starts.day() or self._day
+        lines, hit = coming_down(self._found.places, self.uses.ticked, starts, self._day)
         self.places.setText("\n".join(lines))
         repolish(self.places, tone=str(Tone.WARN if hit else Tone.MUTED))
         grow_to_fit(self)

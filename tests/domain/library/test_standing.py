@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialroi_desktop.domain.library.foremost import foremost
 from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Rights, may_use
 from socialroi_desktop.domain.library.rights_words import words_met
 from socialroi_desktop.domain.library.standing import (
@@ -14,7 +15,6 @@ from socialroi_desktop.domain.library.standing import (
     UseStanding,
     cover,
     first_gap,
-    foremost,
     standings,
     use_standing,
 )
