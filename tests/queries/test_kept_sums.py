@@ -41,6 +41,7 @@ from socialroi_desktop.store.derived.order_days import ORDER_DAYS
 from socialroi_desktop.store.derived.product_days import PRODUCT_DAYS
 from socialroi_desktop.store.file.version import SCHEMA_VERSION
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.sums import customers
 from socialroi_desktop.store.sums import orders as order_sums
 from socialroi_desktop.store.sums.customers import customer_counts
 from socialroi_desktop.store.sums.products import product_sums
@@ -559,11 +560,11 @@ def ids_of(workspace: Workspace, entity: str) -> list[int]:
     return [row[0] for row in workspace.connection().execute(f'SELECT id FROM "{entity}" ORDER BY id')]
 
 
-@pytest.mark.parametrize("few", [3, 2000])
-@settings(max_examples=60)
+@pytest.mark.parametrize(("few", "most"), [(3, 100_000), (2000, 100_000), (2000, 3)])
+@settings(max_examples=50)
 @given(steps=st.lists(CUSTOMER_STEPS, min_size=2, max_size=8))
 def test_customers_of_orders_that_come_change_and_go_are_counted_as_all_anew(
-    few: int, steps: list[tuple[str, Any]]
+    few: int, most: int, steps: list[tuple[str, Any]]
 ) -> None:
     periods = [Period(date(2026, 1, first), date(2026, 1, last)) for first, last in ((1, 9), (3, 6), (5, 5))]
     with (
@@ -572,6 +573,7 @@ def test_customers_of_orders_that_come_change_and_go_are_counted_as_all_anew(
         pytest.MonkeyPatch.context() as patch,
     ):
         patch.setattr(kept_customers, "FEW_ORDERS", few)
+        patch.setattr(kept_customers, "MOST_ORDERS", most)
         for number, (step, detail) in enumerate(steps):
             take_orders(workspace, number, step, detail)
             assert kept_customers.hold(workspace.connection())
@@ -630,3 +632,16 @@ def test_counts_of_customers_are_dropped_where_many_orders_are_changed_at_once(
         workspace.connection().execute(done)
         put_orders(workspace, [{"number": "more", "customer": "more"}], "more.csv")
         assert customer_counts(workspace, YEAR) == [(None, 2, 0)]
+
+
+@pytest.mark.usefixtures("keep_always")
+def test_counts_of_a_period_that_give_way_to_later_ones_go_as_a_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(customers, "_KEPT_ROWS", 1)
+    with new_workspace(tmp_path) as workspace:
+        ways = ("ig", "fb", "tiktok")
+        put_orders(workspace, [{"number": f"#{way}", "customer": way, "utm_source": way} for way in ways])
+        july = Period(date(2026, 7, 1), date(2026, 7, 31))
+        for period in (YEAR, july, YEAR, july):
+            assert sum(came for _, came, _ in customer_counts(workspace, period)) == 3

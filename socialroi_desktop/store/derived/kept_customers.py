@@ -6,9 +6,14 @@ customers concerned are looked at once; whoever is not among them counts as befo
 
 import sqlite3
 from collections import Counter
+from collections.abc import Sequence
 
 # More orders, or more kept periods, and counting all anew when somebody asks is as quick. The triggers know the first, too.
-FEW_ORDERS, _FEW_PERIODS = 2_000, 50
+FEW_ORDERS, _FEW_PERIODS = 2_000, 500
+# Of the customers concerned: one that stands for everybody, as a till writes it, may have all orders of a shop.
+MOST_ORDERS = 100_000
+# So many orders in all are looked at, each for each period, within a second.
+_MOST_LOOKS = 1_000_000
 _KEPT = "customer IS NOT NULL AND status IS NOT 'voided'"
 # Of two orders at the same moment the first that came counts, as where all are counted: hence by id.
 _THEIR_ORDERS = f"""
@@ -18,7 +23,12 @@ _THEIR_ORDERS = f"""
     SELECT id, customer, touch_id, ordered_on, ordered_at, 1 AS is_now, id NOT IN (SELECT order_id FROM order_before) AS was
         FROM "order" WHERE {_KEPT} AND customer IN (SELECT customer FROM concerned)
     UNION ALL SELECT order_id, customer, touch_id, ordered_on, ordered_at, 0, 1 FROM order_before WHERE customer IS NOT NULL
-    ORDER BY 1
+    ORDER BY 1 LIMIT :most
+"""
+_SINCE = """
+    SELECT min(day) FROM (
+        SELECT ordered_on AS day FROM order_before
+        UNION ALL SELECT ordered_on FROM "order" WHERE id IN (SELECT order_id FROM order_before))
 """
 _COUNTED = """
     WITH mine AS (SELECT * FROM temp.their_order WHERE {which}),
@@ -57,20 +67,28 @@ def settle_customers(connection: sqlite3.Connection) -> None:
     """Put what the noted orders add or take into the kept counts of the periods they concern, or drop these."""
     if hold(connection):
         return
-    periods = connection.execute("SELECT DISTINCT first, last FROM customer_count").fetchall()
-    if len(periods) > _FEW_PERIODS:
-        connection.execute("DELETE FROM customer_count")
-    elif periods:
-        connection.execute(_THEIR_ORDERS)
-        try:
-            for first, last in periods:
-                days = {"start": first, "end": last}
-                added = _counted(connection, "is_now", days)
-                added.subtract(_counted(connection, "was", days))
-                _add(connection, days, added)
-        finally:
-            connection.execute("DROP TABLE temp.their_order")
+    concerned = f"FROM customer_count WHERE last >= ({_SINCE})"
+    periods = connection.execute(f"SELECT DISTINCT first, last {concerned}").fetchall()
+    if periods and not (len(periods) <= _FEW_PERIODS and _put_in(connection, periods)):
+        connection.execute(f"DELETE {concerned}")
     connection.execute("DELETE FROM order_before")
+
+
+def _put_in(connection: sqlite3.Connection, periods: Sequence[tuple[str, str]]) -> bool:
+    """Put what the noted orders changed into the counts of these periods; tell whether it was little enough to do so."""
+    connection.execute(_THEIR_ORDERS, {"most": MOST_ORDERS + 1})
+    try:
+        orders = connection.execute("SELECT count(*) FROM temp.their_order").fetchone()[0]
+        if orders > MOST_ORDERS or orders * len(periods) > _MOST_LOOKS:
+            return False
+        for first, last in periods:
+            days: dict[str, object] = {"start": first, "end": last}
+            added = _counted(connection, "is_now", days)
+            added.subtract(_counted(connection, "was", days))
+            _add(connection, days, added)
+    finally:
+        connection.execute("DROP TABLE temp.their_order")
+    return True
 
 
 def _counted(connection: sqlite3.Connection, which: str, days: dict[str, object]) -> _Count:

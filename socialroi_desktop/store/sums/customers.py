@@ -84,8 +84,11 @@ def _read_counts(connection: sqlite3.Connection, days: Mapping[str, str]) -> _Co
 
 
 def _keep(connection: sqlite3.Connection, days: Mapping[str, str], found: _Counts) -> None:
+    # The whole of a period goes, or nothing of it: the rest would pass for all its customers.
     connection.execute(
-        "DELETE FROM customer_count WHERE rowid <= (SELECT max(rowid) FROM customer_count) - ?", (_KEPT_ROWS,)
+        "DELETE FROM customer_count WHERE (first, last) IN (SELECT first, last FROM customer_count"
+        " WHERE rowid <= (SELECT max(rowid) FROM customer_count) - ?)",
+        (_KEPT_ROWS,),
     )
     connection.executemany(
         "INSERT INTO customer_count (first, last, touch_id, came, returned) VALUES (?, ?, ?, ?, ?)",
