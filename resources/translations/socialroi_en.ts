@@ -23875,6 +23875,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/money_cells.py" />
+      <source>“{value}” is {first}, which came back, or {second} that were spent, as books write them with a minus; take the one that is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
       <source>“{value}” is {number}, more than any account has; check the number, or its ending, in the file.</source>
       <translation type="unfinished" />

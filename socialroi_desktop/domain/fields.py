@@ -87,7 +87,8 @@ class Spec:
     nobody knows it; `setting` is the one whose value a new record has where nothing is told; of a choice that is
     `unknown_asked` a word that is not known leaves the row in doubt. `falls` names how far a file may lower it
     (`resources/falling.toml`), `unless` the fields that explain it by getting on themselves, `way` the values of a choice in
-    groups, from which it seldom goes back; of a key that is in `any_case` another case or zeros before it may be the same.
+    groups, from which it seldom goes back; of a key that is in `any_case` another case or zeros before it may be the same; of an
+    amount that `comes_back` a file may tell less than nothing.
     """
 
     label: str
@@ -128,6 +129,7 @@ class Spec:
     any_case: bool = False
     falls: str = ""
     unless: tuple[str, ...] = ()
+    comes_back: bool = False
     way: tuple[tuple[str, ...], ...] = ()
 
     def is_required(self, value: Callable[[str], Any]) -> bool:

@@ -195,3 +195,28 @@ def test_a_refund_of_an_order_that_is_doubtful_itself_says_so(brought: Import, t
     assert "is not known here" in messages[5]
     (told,) = brought(path, "--accept", "3")
     assert [doubt["line"] for doubt in told["doubts"] if not doubt["accepted"]] == [5]
+
+
+@pytest.mark.parametrize("said_left", [("2", "-11.00"), ("2=2", "21.00")])
+def test_spend_below_nothing_came_back_or_was_spent(
+    brought: Import,
+    shop: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    said_left: tuple[str, str],
+) -> None:
+    said, left = said_left
+    path = tmp_path / "costs.csv"
+    path.write_text(
+        "Date,Type,Amount,Currency\n2026-07-03,Ads,(16.00) €,EUR\n2026-07-04,Ads,5.00,EUR\n", "utf-8"
+    )
+    (told,) = brought(path, "--dry-run")
+    assert told["doubts"][0]["doubts"][0]["readings"] == ["-16.00 EUR", "16.00 EUR"]
+    brought(path, "--accept", said)
+    assert main(["figures", str(shop), "--metric", "ad_spend", "--json"]) == 0
+    assert [figure["value"] for figure in json.loads(capsys.readouterr().out)] == [left]
+    saved = tmp_path / "saved.csv"
+    assert main(["list", str(shop), "cost", "--csv", str(saved)]) == 0
+    capsys.readouterr()
+    (told,) = brought(saved)
+    assert (told["new"], told["same"], told["doubtful"]) == (0, 2, 0)

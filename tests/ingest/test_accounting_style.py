@@ -31,12 +31,22 @@ def test_an_order_list_in_accounting_style(tmp_path):
 )  # fmt: skip
 def test_a_cost_in_accounting_style(tmp_path, cell, minor):
     run = read_file(write(tmp_path, f"Date;Amount;Note\n2026-04-02;{cell};Ads\n2026-04-03;1,50 €;Ads\n"))
-    # A cost below nothing is refused, so what was read as one is told there.
-    assert [row["amount"] for row in run.rows] == ([150] if minor < 0 else [minor, 150])
-    assert [one.problem.message.endswith("cannot be negative.") for one in run.rejected] == [True] * (
-        minor < 0
-    )
+    assert [row["amount"] for row in run.rows] == [minor, 150]
+    # What is below nothing came back, or books write costs so.
+    assert ([*run.doubts], run.rejected) == ([2] if minor < 0 else [], [])
     assert {row["currency"] for row in run.rows} == {"EUR"}
+
+
+META = "Reporting starts,Reporting ends,Campaign name,Ad set name,Ad name,Amount spent (EUR),Impressions,Reach,Link clicks\n"
+
+
+@pytest.mark.parametrize("cell", ["(31.50) €", "31.50-", "-31.50", "€ (31.50)", "−31.50", "(31.50)"])
+def test_spend_that_came_back_is_asked_with_both_readings(tmp_path, cell):
+    row = "2026-04-0{0},2026-04-0{0},Spring,A,B,{1},10,9,1\n"
+    run = read_file(write(tmp_path, META + row.format(2, cell) + row.format(3, "4.00")))
+    assert ([one["spend"] for one in run.rows], run.rejected, [*run.doubts]) == ([-3150, 400], [], [2])
+    doubt = run.doubts[2]
+    assert "-31.50 EUR, which came back, or 31.50 EUR" in doubt.message
 
 
 def test_a_dash_alone_is_no_amount_and_two_marks_that_differ_are_refused(tmp_path):

@@ -222,7 +222,7 @@ class AdCost(Record):
     campaign_id: int | None = declare(
         "Campaign", Kind.REFERENCE, refers_to="campaign", importable=False, editable=False
     )
-    spend: int | None = declare("Spent", Kind.MONEY, minimum=0, falls="spent")
+    spend: int | None = declare("Spent", Kind.MONEY, minimum=0, falls="spent", comes_back=True)
     spend_rest: int | None = declare(
         "Spent beyond the smallest coin",
         Kind.INTEGER,

@@ -75,6 +75,7 @@ class Cost(Record):
         "Amount",
         Kind.MONEY,
         minimum=0,
+        comes_back=True,
         aliases=("cost", "price", "spend", "spent", "total", "sum", "kwota", "amount spent"),
     )
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="", aliases=("ccy",))

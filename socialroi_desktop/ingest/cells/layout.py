@@ -113,7 +113,11 @@ class Layout:
     def spec(self, index: int) -> Spec | None:
         """Return the declared field that a column fills; None for ingredients."""
         column = self.columns[index]
-        return (self.child_specs if column.child else self.specs).get(column.field)
+        spec = (self.child_specs if column.child else self.specs).get(column.field)
+        if spec is not None and spec.comes_back and self.format.own:
+            # What this app has saved was settled when it came in.
+            return replace(spec, minimum=None)
+        return spec
 
     def kind(self, index: int) -> Kind:
         """Return how the cells of a column are parsed."""

@@ -32,6 +32,10 @@ _TWO_READINGS = (
     " say which sign it is, or write it in full."
 )
 _TWO_CURRENCIES = "“{value}” is {first} or {second}, as several currencies are written so; say which currency the file is in."
+_CAME_BACK = (
+    "“{value}” is {first}, which came back, or {second} that were spent, as books write them with a minus;"
+    " take the one that is meant."
+)
 _MICROS, _BEYOND = -6, 10**15
 _OF = {".": ",", ",": "."}
 _THREE = 3
@@ -236,7 +240,11 @@ def _of_two(taken: Cell, text: str, currency: str, other: str) -> Cell:
 def _minor(value: Decimal, text: str, spec: Spec | None, currency: str) -> Cell:
     if abs(value) >= _BEYOND:
         return Bad(LARGE, shown(text))
-    return bounded(to_minor(value, currency), text, spec)
+    minor = to_minor(value, currency)
+    if minor < 0 and spec is not None and spec.comes_back and spec.minimum == 0:
+        amounts = {"first": Amount(minor, currency), "second": Amount(-minor, currency)}
+        return Unsure(minor, _CAME_BACK, shown(text) | amounts, other=-minor)
+    return bounded(minor, text, spec)
 
 
 def magnitude_cell(style: Style, currency: str, home: str = "") -> Convert:

@@ -64,5 +64,5 @@ def test_amounts_in_other_spellings(tmp_path, cell, amount):
 
 
 def test_a_dash_behind_digits_is_still_a_minus(tmp_path):
-    assert not costs(tmp_path, "12-").rows
-    assert not costs(tmp_path, "12.50-").rows
+    assert told(costs(tmp_path, "12-")) == [(-1200, "EUR")]
+    assert told(costs(tmp_path, "12.50-")) == [(-1250, "EUR")]
