@@ -18415,6 +18415,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
+      <source>Gives {amount} back for payment {number}, which names order {order} of {shop} (“{file}”, line {met}): it is taken as a refund of that order, which counts the larger of what it and such lists tell. Take it unless the payment was a sale of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
       <translation type="unfinished" />

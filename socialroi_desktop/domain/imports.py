@@ -91,7 +91,7 @@ class Chunk:
     split over two chunks.
     `beside` is what rows (by index) tell beyond their fields, `doubts` names rows that the reader is unsure of. `skipped`
     counts rows that are no data: totals, descriptions. `aside` are rows of another record that the file tells, such as
-    the refunds in a list of orders.
+    the refunds in a list of orders; `named` are the orders that rows name beside their own number (`domain.payments`).
     """
 
     entity: str
@@ -106,6 +106,7 @@ class Chunk:
     doubts: Mapping[int, Problem] = field(default_factory=dict)
     file_lines: int = 0
     aside: "Chunk | None" = None
+    named: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

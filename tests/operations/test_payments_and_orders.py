@@ -1,17 +1,21 @@
 """A payment and the order it paid, in lists of their own: doubtful whichever comes first, both shown, never plain new."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Order
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.previewing import preview
 from socialroi_desktop.operations.imports.row_detail import row_detail
 from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions, Selection
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
@@ -236,3 +240,48 @@ def test_a_payment_that_a_balance_tells_in_another_currency_is_doubtful(workspac
     assert seen["ch_1"].doubt is not None
     assert "ch_1 in EUR, which is here in USD" in seen["ch_1"].doubt.message
     assert {order.currency for order in reading.listing(workspace, Order)} == {"USD", "EUR"}
+
+
+MARCH = Period(date(2026, 3, 1), date(2026, 3, 31))
+REFUND = (
+    "19/03/2026,10:00:00,UTC,Ida,Payment Refund,Completed,EUR,-{amount},0.00,-{amount},"
+    "ida@example.org,T9,T2,{invoice},,0.00\n"
+)
+PAID = "02/03/2026,10:00:00,UTC,Ida,Website Payment,Completed,EUR,24.00,-0.90,23.10,ida@example.org,T2,,1041,,23.10\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        (PAID + REFUND.format(amount="9.00", invoice="1041"), 3),
+        (PAID + REFUND.format(amount="9.00", invoice=""), 3),
+        (REFUND.format(amount="9.00", invoice="1041"), 2),
+        (REFUND.format(amount="9.00", invoice="SHOP-1041"), 2),
+    ],
+    ids=["both name it", "its payment names it", "alone", "alone, in words"],
+)
+def test_a_refund_of_what_paid_an_order_of_the_shop_comes_in_as_one_of_that_order(
+    workspace: Workspace, tmp_path: Path, rows: str, line: int
+):
+    bring(workspace, tmp_path, SHOP, "shop.csv")
+    seen = bring(workspace, tmp_path, HEAD + rows, "paypal.csv")
+    assert seen["#1041"].verdict is DOUBTFUL
+    assert seen["#1041"].doubt is not None
+    assert "which names order #1041" in seen["#1041"].doubt.message
+    bring(workspace, tmp_path, HEAD + rows, "paypal.csv", accepted=[line])
+    told = figures_of(workspace, Scope(MARCH), ["refunds", "orders"])
+    assert [figure.value for figure in told] == [9, 3]
+    assert bring(workspace, tmp_path, HEAD + rows, "paypal.csv")["#1041"].verdict is SAME
+
+
+@pytest.mark.parametrize(
+    ("amount", "invoice"),
+    [("25.00", "1041"), ("9.00", "1099"), ("9.00", "")],
+    ids=["too much", "unknown", "none"],
+)
+def test_a_refund_that_names_no_order_it_could_be_of_stays_with_its_payment(
+    workspace: Workspace, tmp_path: Path, amount: str, invoice: str
+):
+    bring(workspace, tmp_path, SHOP, "shop.csv")
+    seen = bring(workspace, tmp_path, HEAD + REFUND.format(amount=amount, invoice=invoice), "paypal.csv")
+    assert verdicts(seen) == {"T2": DOUBTFUL}

@@ -34,7 +34,10 @@ _DAY = 10
 
 @dataclass(frozen=True, slots=True)
 class GivenBack:
-    """Money given back for an order: minor units, and the moment or day of its row as it is kept."""
+    """Money given back for an order: minor units, and the moment or day of its row as it is kept.
+
+    `reference` are the words of its row that may name an order of another list.
+    """
 
     number: str
     moment: str
@@ -43,6 +46,7 @@ class GivenBack:
     source: str
     line: int
     doubt: Problem | None = None
+    reference: str = ""
 
 
 class Signs:
@@ -160,4 +164,5 @@ def chunk_of(layout: Layout, found: Sequence[GivenBack]) -> Chunk:
         for n, one in enumerate(found)
         if (doubt := numbers.doubt_of(one.number, one.line) or one.doubt)
     }
-    return Chunk(_ENTITY, _COLUMNS, rows, [one.line for one in found], doubts=told)
+    named = {n: one.reference for n, one in enumerate(found) if one.reference}
+    return Chunk(_ENTITY, _COLUMNS, rows, [one.line for one in found], doubts=told, named=named)

@@ -171,7 +171,8 @@ class _Telling(OrderRows):
         line = self.rows[0][0]
         if not worth.total or worth.is_too_large:
             raise Fault(Problem(_NOTHING, {"number": self.number}, line=line))
-        return GivenBack(self.number, moment, worth.total, self.currency, source, line, self.doubt)
+        named = reference_of((*self.texts("_orders"), *self.texts("_about"))) or ""
+        return GivenBack(self.number, moment, worth.total, self.currency, source, line, self.doubt, named)
 
     def _note_worth(self, worth: Worth) -> None:
         if any(amount is not None and amount < 0 for amount in (worth.gross_sales, worth.total)):

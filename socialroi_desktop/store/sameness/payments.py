@@ -7,7 +7,7 @@ follows from such a meeting is decided by the caller.
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -32,6 +32,8 @@ SELECT o.id AS id, o.number AS number, o.source AS shop, o.currency AS currency,
 _AROUND = "o.ordered_on BETWEEN ? AND ? AND o.source IN (SELECT value FROM json_each(?))"
 # Days between an order and its payment: in general, of the same customer, and where the payment names the order.
 _NEAR, _OF_CUSTOMER, _NAMED = 1, 7, 60
+# Days in which money is given back.
+_GIVEN_BACK = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,34 @@ def same_sales(
     incoming = {n: made for n, row in rows.items() if (made := _incoming(row, at)) is not None}
     if not incoming:
         return {}
-    found = _named_by(connection, others, incoming)
+    found = _named_by(connection, others, incoming, _is_near)
     found |= {n: met for n, met in _naming(connection, others, incoming).items() if n not in found}
     rest = {n: one for n, one in incoming.items() if n not in found and one.total}
     return found | _by_amount(connection, others, rest)
+
+
+def orders_paid(
+    connection: sqlite3.Connection, asked: Mapping[int, tuple[str, date, str, int, str]]
+) -> dict[int, Met]:
+    """Return by place the stored order that money given back for a payment is of, as its row names it.
+
+    Asked by the source of the payment, the day, currency and amount (minor units) given back, and the words that may name the
+    order, which was placed in the year before and was worth as much.
+    """
+    shops = [row[0] for row in connection.execute(_SOURCES).fetchall()] if asked else []
+    others = [shop for shop in shops if any(may_be_one(one[0], shop) for one in asked.values())]
+    if not others:
+        return {}
+    incoming = {
+        n: _Incoming(source, "", day, currency, amount, "", words)
+        for n, (source, day, currency, amount, words) in asked.items()
+    }
+    return _named_by(connection, others, incoming, _may_be_of)
+
+
+def _may_be_of(one: _Incoming, met: Met) -> bool:
+    enough = met.currency == one.currency and (met.total or 0) >= (one.total or 0)
+    return may_be_one(one.shop, met.shop) and enough and -1 <= _days(one, met) <= _GIVEN_BACK
 
 
 def _incoming(row: Sequence[Value], at: Sequence[int | None]) -> _Incoming | None:
@@ -102,7 +128,10 @@ def _incoming(row: Sequence[Value], at: Sequence[int | None]) -> _Incoming | Non
 
 
 def _named_by(
-    connection: sqlite3.Connection, others: Sequence[str], incoming: Mapping[int, _Incoming]
+    connection: sqlite3.Connection,
+    others: Sequence[str],
+    incoming: Mapping[int, _Incoming],
+    may_be: Callable[[_Incoming, Met], bool],
 ) -> dict[int, Met]:
     """Return the stored orders that incoming payments name."""
     asked = [
@@ -120,7 +149,7 @@ def _named_by(
     found: dict[int, Met] = {}
     for row in stored:
         met, place = _met(row, named=True), int(row["place"])
-        if _is_near(incoming[place], met):
+        if may_be(incoming[place], met):
             found.setdefault(place, met)
     return found
 
