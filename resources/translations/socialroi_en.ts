@@ -3739,7 +3739,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
-      <source>Erased. This is the receipt; it names counts and files that remain, not the person.</source>
+      <source>Erased. This is the receipt: counts, and what is left to do by hand. It does not name the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Erased. This is the receipt: counts, and what is left to do by hand. It does not name the person; folders that pieces were exported to are kept in no list, delete their copies there yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3749,7 +3754,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
-      <source>Everything of this person goes: from the tables, from the history and from the bytes of the file. This cannot be undone, and undo of older steps does not bring it back.</source>
+      <source>Everything of {name} goes: from the tables, from the history and from the bytes of the file. This cannot be undone, and undo of older steps does not bring it back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3784,7 +3789,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>The receipt is saved as “{file}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
       <source>What becomes of the pieces they made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>this person</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3854,6 +3869,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Right that goes with the person: “{piece}”, {uses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>Stays without the person, with all amounts and days: {rows}</source>
       <translation type="unfinished" />
     </message>
@@ -3864,12 +3884,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Take down yourself: “{piece}”, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>Texts that may still hold the name, look at them yourself: {rows}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>Will be deleted: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>since {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14162,7 +14192,7 @@
     <name>PeopleView</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
-      <source>Choose the one person who is to be erased.</source>
+      <source>Choose the one person who is to be erased: press their card or row, then erase again; or open a piece of theirs in the UGC library and erase from there.</source>
       <translation type="unfinished" />
     </message>
     <message>

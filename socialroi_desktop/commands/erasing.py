@@ -63,6 +63,11 @@ def as_text(receipt: Receipt) -> str:
             lines.append("the kept files may still tell place and device; no copy that is exported does")
     if receipt.orders:
         lines.append(f"orders no longer laid to these pieces: {receipt.orders}")
+    lines += [f"right lost: {one.piece}, {one.use}" for one in receipt.lost]
+    lines += [
+        f"take down yourself: {', '.join(filter(None, (one.piece, one.where, one.channel, one.called, one.url, one.day)))}"
+        for one in receipt.places
+    ]
     if receipt.linked_files:
         lines.append(f"linked files not touched, delete them yourself: {', '.join(receipt.linked_files)}")
     if receipt.named:

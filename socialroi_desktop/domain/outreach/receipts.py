@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from socialroi_desktop.domain.outreach.shown_places import LostRight, ShownPlace
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
@@ -16,7 +18,9 @@ class Receipt:
     `pieces_deleted`, also those that only undo still held; `linked_files` are files of these that lie elsewhere and were
     left there. `named` rows still hold a name that may mean something else, too, such as a tag: to be looked at by hand.
     `left` is which these are, id and name: said once and kept nowhere, for it would keep the name. `orders` came to their
-    pieces by the deals that go, and are laid to none of these any more; the orders themselves stay.
+    pieces by the deals that go, and are laid to none of these any more; the orders themselves stay. `places` are to come down:
+    they show pieces that go, or that no right covers any more; `lost` are the rights that rested on the person's word alone.
+    Both are told without the name once it is gone.
     """
 
     day: str
@@ -32,6 +36,8 @@ class Receipt:
     named: Mapping[str, int] = field(default_factory=dict)
     left: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     orders: int = 0
+    places: tuple[ShownPlace, ...] = ()
+    lost: tuple[LostRight, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the receipt as plain data."""
@@ -40,6 +46,8 @@ class Receipt:
             "file_rows": self.file_rows, "backups_not_touched": list(self.backups), "overwritten": self.overwritten,
             "pieces": self.pieces, "pieces_deleted": self.pieces_deleted,
             "orders_no_longer_of_pieces": self.orders,
+            "places_to_take_down": [one.as_json() for one in self.places],
+            "rights_lost": [one.as_json() for one in self.lost],
             "linked_files_not_touched": list(self.linked_files), "still_named": dict(self.named),
             "still_named_ids": {entity: [row_id for row_id, _ in rows] for entity, rows in self.left.items()},
         }  # fmt: skip

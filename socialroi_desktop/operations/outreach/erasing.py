@@ -12,6 +12,7 @@ from socialroi_desktop.domain.outreach.receipts import Receipt
 from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.outreach.shown_pieces import shown_and_lost
 from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.erasing import file, person
@@ -29,8 +30,10 @@ def preview_erasure(
 ) -> Receipt:
     """Return what erasing a person would take, and change nothing; UserError as for the erasure."""
     orders = 0 if with_pieces else orders_by_their_deals(workspace, person_id)
+    places, lost = shown_and_lost(workspace, person_id, today, with_pieces=with_pieces)
     erased = _erased(workspace, person_id, only_try=True, with_pieces=with_pieces)
-    return replace(_receipt(workspace, erased, today), pieces_deleted=with_pieces, orders=orders)
+    receipt = _receipt(workspace, erased, today)
+    return replace(receipt, pieces_deleted=with_pieces, orders=orders, places=places, lost=lost)
 
 
 def erase_person(
@@ -42,6 +45,7 @@ def erase_person(
     UserError, and nothing changed, where bytes have to go and the folder of kept files is away.
     """
     orders = 0 if with_pieces else orders_by_their_deals(workspace, person_id)
+    places, lost = shown_and_lost(workspace, person_id, today, with_pieces=with_pieces)
     erased = _erased(workspace, person_id, only_try=False, with_pieces=with_pieces)
     # Bytes that are kept with somebody else, too, stay with them.
     Media(workspace.path).forget(erased.unused)
@@ -50,7 +54,14 @@ def erase_person(
     changed = Changed(ERASED, {}, erased.rows)
     changed = with_fallen(changed, Influencer.entity)
     receipt = _receipt(workspace, erased, today, overwritten=overwritten)
-    return changed, replace(receipt, pieces_deleted=with_pieces, orders=orders)
+    clean = erased.words.without
+    return changed, replace(
+        receipt,
+        pieces_deleted=with_pieces,
+        orders=orders,
+        places=tuple(place.told(clean) for place in places),
+        lost=tuple(right.told(clean) for right in lost),
+    )
 
 
 def _erased(workspace: Workspace, person_id: int, *, only_try: bool, with_pieces: bool) -> person.Erased:

@@ -10,7 +10,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.outreach.person_words import Told
+from socialroi_desktop.domain.outreach.person_words import PersonWords, Told
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.log import STAYS
@@ -48,6 +48,8 @@ class Erased:
     named: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     # The hashes of bytes that nothing refers to any more.
     unused: frozenset[str] = frozenset()
+    # What names the person in texts that are about them.
+    words: PersonWords = field(default_factory=lambda: PersonWords(frozenset()))
 
 
 class _Tried(Exception):
@@ -117,6 +119,7 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys, with_piec
         len(made),
         tuple(sorted({path for path in made.values() if path})) if with_pieces else (),
         still_named(connection, told),
+        words=finding.close,
     )
 
 

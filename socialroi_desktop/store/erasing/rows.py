@@ -68,8 +68,9 @@ def _lies_elsewhere(writer: Writer, piece: int) -> str | None:
 def _note_why(writer: Writer, rights: Sequence[int]) -> None:
     """Write beside rights that stay why nobody stands behind them any more."""
     for row_id in rights:
-        sql = "SELECT note FROM usage_right WHERE id = ?"
-        if not writer.connection.execute(sql, (row_id,)).fetchone()["note"]:
+        # What the shop grants itself is its own word, whoever is gone.
+        sql = "SELECT coalesce(note, '') <> '' OR state = 'self_granted' FROM usage_right WHERE id = ?"
+        if not writer.connection.execute(sql, (row_id,)).fetchone()[0]:
             writer.update(UsageRight.entity, row_id, {"note": _WHY})
 
 

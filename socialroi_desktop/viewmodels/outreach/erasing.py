@@ -7,17 +7,18 @@ from datetime import date
 from pathlib import Path
 
 from socialroi_desktop.domain.outreach.receipts import Receipt
-from socialroi_desktop.domain.records import RECORDS, Influencer
+from socialroi_desktop.domain.records import RECORDS, Influencer, Usage, UsageRight
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.whole import write_whole
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
-from socialroi_desktop.viewmodels.shared.lists import listed
+from socialroi_desktop.viewmodels.shared.lists import beside, listed
+from socialroi_desktop.viewmodels.shared.post_names import first_words
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import plural_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, plural_of
 
 # So many rows are named, kind by kind.
 _NAMED = 10
@@ -86,6 +87,8 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
             count=number(receipt.file_rows)
         ),
         _pieces(receipt),
+        *_lost(receipt),
+        *_places(receipt),
         _orders(receipt),
         translate("Erasing", "Linked files that stay where they lie, delete them yourself: {files}").format(
             files=listed(receipt.linked_files)
@@ -137,6 +140,33 @@ def _pieces(receipt: Receipt) -> str:
         )
     )
     return said.format(count=formatting.number(receipt.pieces))
+
+
+def _lost(receipt: Receipt) -> Iterator[str]:
+    """Give a line for each piece that loses rights, with the uses."""
+    found: dict[str, list[str]] = {}
+    for right in receipt.lost:
+        found.setdefault(right.piece, []).append(choice_label(UsageRight, "use", right.use))
+    template = translate("Erasing", "Right that goes with the person: “{piece}”, {uses}")
+    for piece, uses in found.items():
+        yield template.format(piece=piece, uses=listed(uses))
+
+
+def _places(receipt: Receipt) -> Iterator[str]:
+    """Give a line for each place that shows a piece and is to come down, each of them: nothing else tells where it was."""
+    template = translate("Erasing", "Take down yourself: “{piece}”, {place}")
+    since = translate("Erasing", "since {day}")
+    for place in receipt.places:
+        day = since.format(day=formatting.day(date.fromisoformat(place.day))) if place.day else ""
+        channel = channel_name(place.channel) if place.channel else ""
+        words = (
+            choice_label(Usage, "where", place.where),
+            channel,
+            first_words(place.called),
+            place.url,
+            day,
+        )
+        yield template.format(piece=place.piece, place=beside(filter(None, words)))
 
 
 def _orders(receipt: Receipt) -> str:

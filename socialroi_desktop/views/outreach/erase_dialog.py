@@ -12,14 +12,17 @@ from socialroi_desktop.viewmodels.outreach.erasing import erase, look_ahead, rec
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import grow_to_fit
-from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 from socialroi_desktop.views.widgets.save_dialog import ask_and_remember
+from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 _KEEP, _DELETE = "keep", "delete"
+# Px: the highest the lines are shown without scrolling, and what stands beside them.
+_HIGHEST, _BESIDE = 380, 40
 
 
 class EraseDialog(QDialog):
@@ -36,15 +39,18 @@ class EraseDialog(QDialog):
         name = session.names["influencer"].get(person_id, "")
         self.setWindowTitle(self.tr("Erase everywhere: {name}").format(name=name))
         self.setMinimumWidth(520)
-        self.words = role_label(
-            self.tr(
-                "Everything of this person goes: from the tables, from the history and from the bytes of the file. "
-                "This cannot be undone, and undo of older steps does not bring it back."
-            ),
-            "strong",
-            wrap=True,
+        asked = self.tr(
+            "Everything of {name} goes: from the tables, from the history and from the bytes of the file. "
+            "This cannot be undone, and undo of older steps does not bring it back."
         )
+        self.words = role_label(asked.format(name=name or self.tr("this person")), "strong", wrap=True)
         self.counts = role_label(self.tr("Looking for what names the person…"), wrap=True)
+        # It is copied into the answer to whoever asked to be forgotten.
+        for label in (self.words, self.counts):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._area = ScrollColumn(0)
+        self._area.column.addWidget(self.counts)
+        self._area.column.addStretch(1)
         self.pieces = SegmentedFilter(
             self.tr("What becomes of the pieces they made"),
             (
@@ -62,7 +68,7 @@ class EraseDialog(QDialog):
         self.save_button.hide()
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
-        for widget in (self.words, self.counts, self.pieces, self.problem):
+        for widget in (self.words, self._area, self.pieces, self.problem):
             column.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self.save_button)
@@ -79,7 +85,7 @@ class EraseDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # How wide it is, and so how high its words, is known only now.
-        grow_to_fit(self)
+        self._give_room()
 
     def _red_button(self) -> QPushButton:
         made = text_button(self.tr("Erase for good"), self._on_erase)
@@ -121,7 +127,14 @@ class EraseDialog(QDialog):
     def _on_erased(self, receipt: Receipt) -> None:
         self._receipt = receipt
         self.words.setText(
-            self.tr("Erased. This is the receipt; it names counts and files that remain, not the person.")
+            self.tr(
+                "Erased. This is the receipt: counts, and what is left to do by hand. It does not name the person; "
+                "folders that pieces were exported to are kept in no list, delete their copies there yourself."
+            )
+            if receipt.pieces
+            else self.tr(
+                "Erased. This is the receipt: counts, and what is left to do by hand. It does not name the person."
+            )
         )
         self._show(receipt)
         self.setWindowTitle(self.tr("Erased everywhere"))
@@ -136,6 +149,12 @@ class EraseDialog(QDialog):
 
     def _show(self, receipt: Receipt) -> None:
         self.counts.setText("\n".join(receipt_lines(receipt)))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the lines be read without scrolling up to a height that every screen has."""
+        width = max(self.counts.width(), self.minimumWidth() - _BESIDE)
+        self._area.setMinimumHeight(min(_HIGHEST, self.counts.heightForWidth(width)))
         grow_to_fit(self)
 
     def _on_refused(self, sentence: str) -> None:
@@ -155,8 +174,13 @@ class EraseDialog(QDialog):
         if path is None:
             return
         sentence = save_receipt(self._receipt, path)
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        saved = self.tr("The receipt is saved as “{file}”.").format(file=path.name)
+        repolish(self.problem, tone=str(Tone.BAD if sentence else Tone.GOOD))
+        self.problem.setText(sentence or saved)
+        self.problem.show()
+        grow_to_fit(self)
+        if not sentence:
+            self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def erase_dialog(parent: QWidget, session: Session, influencer_id: int) -> EraseDialog:

@@ -196,7 +196,12 @@ class PeopleView(QStackedWidget):
         if section.session.reading_only:
             section.refused.emit(section.session.reading_only)
         elif len(ids) != 1:
-            section.refused.emit(self.tr("Choose the one person who is to be erased."))
+            section.refused.emit(
+                self.tr(
+                    "Choose the one person who is to be erased: press their card or row, then erase again; or open a piece "
+                    "of theirs in the UGC library and erase from there."
+                )
+            )
         else:
             from socialroi_desktop.views.outreach.erase_dialog import erase_dialog
 

@@ -8,6 +8,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.outreach.shown_places import ShownPlace
 from socialroi_desktop.domain.records import (
     Collected,
     Collection,
@@ -93,6 +94,68 @@ def test_kept_pieces_stay_usable_and_name_nobody(workspace: Workspace) -> None:
     assert not may_use(rights_of(workspace, ride), "repost", first=TODAY).allowed
     assert kept(workspace) == [b"shared", b"theirs"]
     nobody_is_named(workspace)
+
+
+def test_every_place_that_shows_a_piece_is_named_before_it_goes_and_on_the_receipt(
+    workspace: Workspace,
+) -> None:
+    add(
+        workspace,
+        Post(
+            channel="instagram",
+            published_at="2026-04-26T10:00:00Z",
+            external_id="9",
+            title="Spring with Zq Juniper",
+        ),
+        Usage(ugc_item_id=2, where="post", post_id=1, from_on="2026-04-26"),
+        Usage(
+            ugc_item_id=2, where="home_gallery", what="Front row", from_on="2026-05-01", to_on="2026-06-01"
+        ),
+        Usage(ugc_item_id=2, where="email", what="Letter", from_on="2026-05-01", taken_down_on="2026-05-02"),
+        Usage(ugc_item_id=2, where="email", what="October", from_on="2026-10-01"),
+        Usage(ugc_item_id=3, where="product_page", what="Not theirs", from_on="2026-05-01"),
+    )
+    told = preview_erasure(workspace, person_id=1, today=TODAY, with_pieces=True)
+    assert told.places == (
+        ShownPlace("Ride", "ad", day="2026-09-01"),
+        ShownPlace(
+            "Shelf of Zq Juniper", "post", "Spring with Zq Juniper", channel="instagram", day="2026-04-26"
+        ),
+    )
+    _, receipt = erase_person(workspace, person_id=1, today=TODAY, with_pieces=True)
+    assert receipt.places == (
+        ShownPlace("Ride", "ad", day="2026-09-01"),
+        ShownPlace("Shelf of …", "post", "Spring with …", channel="instagram", day="2026-04-26"),
+    )
+    assert receipt.lost == ()
+    assert receipt.as_json()["places_to_take_down"][0] == {
+        "piece": "Ride",
+        "where": "ad",
+        "day": "2026-09-01",
+    }
+
+
+def test_rights_that_rest_on_the_person_alone_are_named_and_the_places_they_covered(
+    workspace: Workspace,
+) -> None:
+    add(
+        workspace,
+        UsageRight(ugc_item_id=2, use="shop", state="self_granted"),
+        Usage(ugc_item_id=2, where="product_page", what="Ours", from_on="2026-05-01"),
+        Post(channel="instagram", published_at="2026-04-26T10:00:00Z", external_id="9", title="Spring"),
+        Usage(ugc_item_id=1, where="post", post_id=1, from_on="2026-04-26"),
+    )
+    for told in (
+        preview_erasure(workspace, person_id=1, today=TODAY),
+        erase_person(workspace, person_id=1, today=TODAY)[1],
+    ):
+        assert [(one.piece.split()[0], one.use) for one in told.lost] == [
+            ("Ride", "repost"),
+            ("Shelf", "repost"),
+        ]
+        assert [(one.piece, one.where, one.called) for one in told.places] == [("Ride", "post", "Spring")]
+    own = next(one for one in reading.listing(workspace, UsageRight) if one.state == "self_granted")
+    assert own.note is None
 
 
 def test_deleted_pieces_go_with_rights_uses_and_bytes_but_those_others_have_too(workspace: Workspace) -> None:

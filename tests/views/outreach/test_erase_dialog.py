@@ -5,7 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from pages import page_of
-from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, Post, UgcItem, Usage
+from socialroi_desktop.domain.records import (
+    Deal,
+    Deliverable,
+    Influencer,
+    Post,
+    StandingConsent,
+    UgcItem,
+    Usage,
+)
 from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.queries.library.results import results_of_used
 from socialroi_desktop.store.file.media import Media
@@ -40,7 +48,31 @@ def test_only_the_red_button_erases_and_the_receipt_is_saved(session, people, qt
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert "Deleted: " in path.read_text("utf-8")
-    assert dialog.problem.isHidden()
+    assert dialog.problem.text() == "The receipt is saved as “receipt.txt”."
+    assert dialog.focusWidget() is dialog.cancel_button
+    assert dialog.counts.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_the_question_names_the_person_and_every_place_that_shows_their_pieces(session, people, qtbot):
+    add_record(session.workspace, record=UgcItem(title="Ride", influencer_id=1))
+    add_record(
+        session.workspace,
+        record=Usage(ugc_item_id=1, where="email", what="Spring letter", from_on="2026-04-26"),
+    )
+    consent = StandingConsent(influencer_id=1, use="email", state="granted")
+    add_record(session.workspace, record=consent)
+    dialog = EraseDialog(session, 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Everything of Zq Juniper goes" in dialog.words.text()
+    place = "Take down yourself: “Ride”, E-mail · Spring letter · since 26 Apr 2026"
+    assert place in dialog.counts.text()
+    assert "Right that goes with the person: “Ride”, E-mail" in dialog.counts.text()
+    dialog.pieces.findChildren(QPushButton)[1].click()
+    assert place in dialog.counts.text()
+    dialog.erase_button.click()
+    assert place in dialog.counts.text()
+    assert "delete their copies there yourself" in dialog.words.text()
 
 
 def test_enter_leaves_everybody_where_they_are(session, people, qtbot):
@@ -92,7 +124,8 @@ def test_the_table_of_people_offers_it_for_the_one_who_is_chosen(session, people
     action.trigger()
     section.view.selectAll()
     action.trigger()
-    assert refused == ["Choose the one person who is to be erased."] * 2
+    assert len(refused) == 2
+    assert all("press their card or row, then erase again" in sentence for sentence in refused)
     section.show_row(2)
     action.trigger()
     (dialog,) = page.findChildren(EraseDialog)
