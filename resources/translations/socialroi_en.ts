@@ -17618,6 +17618,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/contradicting.py" />
+      <source>A comma was said to separate decimals, but “{value}” in “{column}” shows that a point does: amounts such as “1,234” were read as said. Answer otherwise where that is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/commission_plan.py" />
       <source>A commission of this deal is in a currency without an exchange rate; add the rate on the Data tab first.</source>
       <translation type="unfinished" />
@@ -17657,6 +17662,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>A point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/contradicting.py" />
+      <source>A point was said to separate decimals, but “{value}” in “{column}” shows that a comma does: amounts such as “1.234” were read as said. Answer otherwise where that is wrong.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22664,6 +22674,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>{problem} Or write into “Ready all the same” (override_reason) why it comes out so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
+      <source>{problem} Taken as for the last file with these columns: {answer}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -61,7 +61,8 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
         said.must_be_of([*names.values(), *(plan.source.name for plan in plans)])
         for plan in plans:
             said.must_fit(plan)
-        plans = _answered(_with_siblings(workspace, plans), reports, errors)
+        told = _with_siblings(workspace, plans, lambda plan: said.options(plan.source.name, options))
+        plans = _answered(told, reports, errors)
         decided = decisions(arguments.accept, arguments.refuse, [plan.source.name for plan in plans])
         if plans:
             files = [_decided(plan, one, said) for plan, one in zip(plans, decided, strict=True)]
@@ -80,11 +81,13 @@ def _decided(plan: ingest.Plan, decision: Decision, said: Answers) -> FileImport
     return FileImport(read, decision.selection, said.meant(plan.source.name))
 
 
-def _with_siblings(workspace: Workspace, plans: list[ingest.Plan]) -> list[ingest.Plan]:
+def _with_siblings(
+    workspace: Workspace, plans: list[ingest.Plan], said: Callable[[ingest.Plan], ingest.Options]
+) -> list[ingest.Plan]:
     """Return the plans, those of files that name no network made again with what the others are of."""
     told = ingest.networks_told(plans)
     return [
-        plan_source(workspace, plan.source, replace(plan.layout.options, network=told[place]))
+        plan_source(workspace, plan.source, replace(said(plan), network=told[place]))
         if place in told
         else plan
         for place, plan in enumerate(plans)
@@ -115,8 +118,9 @@ def _plan(
         plan = plan_source(workspace, source, options)
         _must_agree(plan, network)
         if network is not None and not plan.tells_channel:
-            defaults = {**plan.layout.options.defaults, "channel": network}
-            plan = plan_source(workspace, source, replace(plan.layout.options, defaults=defaults))
+            plan = plan_source(
+                workspace, source, replace(options, defaults={**options.defaults, "channel": network})
+            )
     except UserError as error:
         if source.kind != ingest.BESIDE:
             errors.append(error)

@@ -9,6 +9,7 @@ from socialroi_desktop.ingest.cells.reading import SAID
 from socialroi_desktop.ingest.files.folders import exports_in
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
 from socialroi_desktop.ingest.formats.declared import Format, formats
+from socialroi_desktop.ingest.planning.contradicting import speaks_against
 from socialroi_desktop.ingest.planning.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.planning.plan import Plan, plan
 from socialroi_desktop.ingest.planning.siblings import networks_told
@@ -35,5 +36,6 @@ __all__ = [
     "open_sources",
     "plan",
     "read",
+    "speaks_against",
     "succession",
 ]

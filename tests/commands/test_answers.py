@@ -65,9 +65,14 @@ def test_answers_settle_the_rows_and_are_remembered_for_files_of_the_same_header
     (told,) = run("import", first, "--read", "dates=month-first", "--read", "decimals=comma")
     assert (told["new"], told["doubtful"]) == (2, 0)
     assert orders(run) == {"C1": ("2026-03-04", "1750.00"), "C2": ("2026-04-12", "3.00")}
-    (told,) = run("import", file(tmp_path, ORDERS.replace("C1", "C3"), "later.csv"))
+    (told,) = run("import", file(tmp_path, ORDERS.replace("C1", "C3").replace("3.00", "3"), "later.csv"))
     assert (told["new"], told["doubtful"]) == (1, 0)
     assert orders(run)["C3"] == ("2026-03-04", "1750.00")
+    said = " ".join(one["message"] for one in told["problems"])
+    assert "Taken as for the last file with these columns: A comma." in said
+    # What proves a point asks anew about amounts that may have either sign.
+    (told,) = run("import", file(tmp_path, ORDERS.replace("C1", "C4"), "other.csv"))
+    assert (told["new"], told["doubtful"]) == (0, 1)
 
 
 def test_a_trial_remembers_nothing(run: Run, tmp_path: Path) -> None:

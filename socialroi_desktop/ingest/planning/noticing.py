@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
 from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.planning.ad_networks import guessed_network
+from socialroi_desktop.ingest.planning.contradicting import contradicted
 from socialroi_desktop.ingest.planning.hidden import hidden_told
 from socialroi_desktop.ingest.planning.span_columns import spreading
 from socialroi_desktop.ingest.planning.unread import unread
@@ -32,6 +33,7 @@ def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...
             _assumed(layout),
             spreading(layout),
             guessed_network(layout),
+            contradicted(layout, data),
             hidden_told(layout),
             unread(layout, data),
         )

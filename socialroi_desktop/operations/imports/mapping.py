@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from socialroi_desktop import ingest
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import batches
@@ -21,6 +23,8 @@ _PERIODS, _PERIOD = "periods", "period"
 _NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account", "second"})
 # What can be read in two ways, of which the question suggests the first.
 _TWO_WAYS = frozenset({"day_first", "decimal"})
+_CHANNEL = "channel"
+_AS_BEFORE = N_("{problem} Taken as for the last file with these columns: {answer}.")
 # Files of one header differ in what the names in them are.
 _OF_ONE_FILE = frozenset({"dimension"})
 Kept = Mapping[str, Any]
@@ -33,6 +37,18 @@ class Planned:
     plan: ingest.Plan
     recalled: tuple[ingest.Question, ...] = ()
 
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        """What is to be said of answers that were taken again."""
+        said = self.plan.layout.options
+        return tuple(
+            Problem(
+                _AS_BEFORE,
+                {"problem": Problem(question.template, question.values), "answer": _words_of(question, said)},
+            )
+            for question in self.recalled
+        )
+
 
 def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options | None = None) -> Planned:
     """Say how an opened file will be read; what `options` leave unsaid is taken from files of the same header before."""
@@ -42,10 +58,18 @@ def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options
         chosen = _chosen(batches.remembered_mapping(workspace, made.fingerprint), said)
         if chosen is not None:
             said, made = chosen, ingest.plan(source, workspace.settings(), chosen)
+            if _is_against(made, chosen, _CHANNEL):
+                others = {name: value for name, value in chosen.defaults.items() if name != _CHANNEL}
+                said = replace(chosen, defaults=others)
+                made = ingest.plan(source, workspace.settings(), said)
     found = batches.remembered_mapping(workspace, _key(made))
     answers = _answers(found[1], source) if found else Options()
     told = replace(said, timezone=said.timezone or answers.timezone)
-    asked = tuple(item for item in made.questions if _is_said(answers, item.id))
+    asked = tuple(
+        item
+        for item in made.questions
+        if _is_said(answers, item.id) and not _is_against(made, answers, item.id)
+    )
     for item in asked:
         told = _taking(told, answers, item.id)
     if told == said:
@@ -99,6 +123,23 @@ def _is_said(answers: Options, question: str) -> bool:
     if question in Options.__dataclass_fields__:
         return getattr(answers, question) is not None
     return question in answers.defaults
+
+
+def _is_against(plan: ingest.Plan, answers: Options, question: str) -> bool:
+    """Tell whether a file itself speaks against what was answered for another one."""
+    answer = _answer_text(answers, question)
+    return bool(answer) and ingest.speaks_against(
+        plan.layout, plan.samples, plan.source.name, question, answer
+    )
+
+
+def _answer_text(answers: Options, question: str) -> str:
+    return answers.as_text().get(question) or answers.defaults.get(question, "")
+
+
+def _words_of(question: ingest.Question, answers: Options) -> str:
+    answer = _answer_text(answers, question.id)
+    return dict(question.choices).get(answer, answer)
 
 
 def _taking(options: Options, answers: Options, question: str) -> Options:

@@ -5,7 +5,7 @@ is counted, so that a file of any size can be looked at. Knows no widgets.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.fields import Spec, spec_of
@@ -39,8 +39,9 @@ class Preview:
 def plan_source(
     workspace: Workspace, source: ingest.Source, options: ingest.Options | None = None
 ) -> ingest.Plan:
-    """Say how an opened file will be read; what was said about a file of the same header before holds again."""
-    return plan_as_before(workspace, source, options).plan
+    """Say how an opened file will be read; what was said about a file of the same header before holds again, and is told."""
+    planned = plan_as_before(workspace, source, options)
+    return replace(planned.plan, problems=(*planned.plan.problems, *planned.notes))
 
 
 def preview(
