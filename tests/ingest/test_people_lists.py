@@ -234,3 +234,32 @@ def test_the_country_of_a_place_is_its_last_word_unless_that_may_be_a_state(tmp_
 def test_what_names_the_profile_is_the_handle(tmp_path, text, handle, followers):
     (row,) = read(tmp_path, text).rows
     assert (row["handle"], row["followers"]) == (handle, followers)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Jméno;Síť;Sledující;Míra zapojení\nJitka;TikTok;12,5 tis.;2,4 %\n", ("Jitka", "tiktok", 12_500, 240)),
+        ("Ad;Ağ;Takipçi;Etkileşim oranı\nDeniz;Instagram;8.500;%3,1\n", ("Deniz", "instagram", 8_500, 310)),
+        ("Kullanıcı adı,Platform,Takipçi sayısı,Etkileşim\ndeniz,Instagram,8500,%1\n", ("deniz", "instagram", 8_500, 100)),
+        ("Nome;Rede;Seguidores;Taxa de engajamento\nInês;YouTube;3,4 mil;1,2%\n", ("Inês", "youtube", 3_400, 120)),
+        ("Nome;Piattaforma;Numero di follower;Tasso di coinvolgimento\nGio;TikTok;900;5%\n", ("Gio", "tiktok", 900, 500)),
+        ("Naam;Netwerk;Volgers;Betrokkenheid\nFleur;Instagram;1.200;5%\n", ("Fleur", "instagram", 1_200, 500)),
+        ("Имя;Соцсеть;Подписчики;Вовлеченность\nЮля;TikTok;1200;5%\n", ("Юля", "tiktok", 1_200, 500)),
+        ("Nume;Rețea;Urmăritori;Rată de implicare\nDoru;TikTok;1200;5%\n", ("Doru", "tiktok", 1_200, 500)),
+        ("Név;Platform;Követők száma;Elköteleződés\nÁgi;TikTok;1200;5%\n", ("Ági", "tiktok", 1_200, 500)),
+    ],
+)  # fmt: skip
+def test_a_list_is_read_in_the_languages_sellers_write(tmp_path, text, first):
+    run = read(tmp_path, text)
+    row = run.rows[0]
+    assert (
+        row.get("name") or row.get("handle"),
+        *told(row, "channel", "followers", "engagement_rate"),
+    ) == first
+    assert run.doubts == {}
+
+
+def test_figures_of_a_turkish_list_are_never_billions_unasked(tmp_path):
+    run = read(tmp_path, "Kullanıcı adı,Platform,Takipçi sayısı\ndeniz,Instagram,12.5B\n")
+    assert run.rows[0]["followers"] == 12_500 or list(run.doubts) == [2]

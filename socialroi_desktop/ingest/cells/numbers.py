@@ -39,7 +39,7 @@ def number(text: str, decimal: str = ".", words: Mapping[str, int] = POWER_WORDS
     bare = signed(text).translate(_SPACES)
     if bare.casefold() in BLANK:
         return None
-    found = _SHAPE.match(bare.removesuffix("%"))
+    found = _SHAPE.match(bare.removesuffix("%").removeprefix("%"))
     if not found:
         raise ValueError(text)
     sign, digits, power, suffix = found.groups()
