@@ -17633,6 +17633,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/fell_together.py" />
+      <source>A count of all clicks since a link was made does not fall, so this file may be of an older export. Take the row only if the file is the newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/proof.py" />
       <source>A goal is proved by its metric: ask for --metric with --from and --to of the goal instead.</source>
       <translation type="unfinished" />
@@ -17819,6 +17824,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Added: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/fell_together.py" />
+      <source>All figures that this file changes are lower than those here, so it may be of an older export. Take the row only if the file is the newer one.</source>
       <translation type="unfinished" />
     </message>
     <message>

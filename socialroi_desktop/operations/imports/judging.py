@@ -17,6 +17,7 @@ from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.cut_further import cut_further
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
+from socialroi_desktop.operations.imports.fell_together import fell_together
 from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.payments_told import other_currency, payments_told
@@ -134,9 +135,11 @@ def judge(
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
         told_by = (batch_id, day, n in further.whole, before)
         verdicts.append(cut[n] if n in cut and changes else _met(chunk, n, found, changes, told_by))
+    anew = before.read_anew if before is not None else ()
     if chunk.entity != "post":
-        return verdicts
-    return post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
+        return fell_together(chunk, verdicts, anew, day)
+    told_posts = post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
+    return fell_together(chunk, told_posts, anew, day)
 
 
 class _Loosely:

@@ -86,6 +86,11 @@ class SameBytes:
             self._anew.add(stored["id"])
         return anew
 
+    @property
+    def read_anew(self) -> Collection[int]:
+        """The records that another reading of these bytes is to change."""
+        return self._anew
+
     def doubt(self, stored: bulk.Stored, changed: Collection[str]) -> Problem | None:
         """Return why a row that meets a record may not change it unasked: another one did since this file came before."""
         if not self._before:

@@ -173,3 +173,51 @@ def test_both_values_and_the_local_day_stand_in_the_question():
 )  # fmt: skip
 def test_what_each_record_declares_to_fall_seldom(entity, changes, asked):
     assert (set_back(entity, changes, "EUR") is not None) is asked
+
+
+ADS = "Date,Platform,Campaign,Spend,Impressions,Clicks\n"
+LINKS = "Link,Date created,Engagements\n"
+POSTS = "Date,Network,Post,Link,Impressions,Reactions,Comments\n"
+POST = "2026-03-02,Instagram,Moss,https://www.instagram.com/p/M1/,{}\n"
+
+
+@pytest.mark.parametrize(
+    ("newer", "older", "asked"),
+    [
+        # Everything that changes falls: an older file.
+        (ADS + "2026-03-01,TikTok,A,99,1080,190\n", ADS + "2026-03-01,TikTok,A,96,1000,180\n", 1),
+        (
+            ADS + "2026-03-01,TikTok,A,40,500,90\n2026-03-02,TikTok,A,20,300,50\n",
+            ADS + "2026-03-01,TikTok,A,40,480,83\n2026-03-02,TikTok,A,20,300,45\n",
+            2,
+        ),
+        (POSTS + POST.format("1080,100,45"), POSTS + POST.format("1000,90,40"), 1),
+        # False clicks are taken off and a like is taken back, beside figures that grow or alone.
+        (ADS + "2026-03-01,TikTok,A,99,1080,190\n", ADS + "2026-03-01,TikTok,A,98.50,1070,189\n", 0),
+        (
+            ADS + "2026-03-01,TikTok,A,40,500,90\n2026-03-02,TikTok,A,20,300,50\n",
+            ADS + "2026-03-01,TikTok,A,39,480,83\n2026-03-02,TikTok,A,22,330,55\n",
+            0,
+        ),
+        (
+            ADS + "2026-03-01,TikTok,A,40,500,90\n",
+            ADS + "2026-03-01,TikTok,A,39,480,83\n2026-03-02,TikTok,A,22,330,55\n",
+            0,
+        ),
+        (POSTS + POST.format("1080,100,45"), POSTS + POST.format("1080,99,44"), 0),
+        # What is counted since a link was made never falls.
+        (LINKS + "https://bit.ly/m,2026-03-01,88\n", LINKS + "https://bit.ly/m,2026-03-01,87\n", 1),
+        (LINKS + "https://bit.ly/m,2026-03-01,88\n", LINKS + "https://bit.ly/m,2026-03-01,89\n", 0),
+        (
+            LINKS + "https://bit.ly/m,2026-03-01,1240\nhttps://bit.ly/n,2026-03-01,88\n",
+            LINKS + "https://bit.ly/m,2026-03-01,1000\nhttps://bit.ly/n,2026-03-01,80\n",
+            2,
+        ),
+    ],
+)  # fmt: skip
+def test_figures_that_fall_together_tell_an_older_file(tmp_path, newer, older, asked):
+    with new_workspace(tmp_path) as workspace:
+        assert bring(workspace, tmp_path / "newer.csv", newer).new
+        counts = bring(workspace, tmp_path / "other.csv", older)
+        assert counts.doubtful == asked
+        assert (counts.changed == 0) is bool(asked)
