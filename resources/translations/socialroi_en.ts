@@ -8623,6 +8623,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/linkedin_ads_languages.toml" />
+      <source>LinkedIn Ads in other languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/linkedin_creator_days.toml" />
       <source>LinkedIn creator: by day</source>
       <translation type="unfinished" />
@@ -21508,6 +21513,7 @@
     <message>
       <location filename="../../resources/formats/google_ads.toml" />
       <location filename="../../resources/formats/linkedin_ads.toml" />
+      <location filename="../../resources/formats/linkedin_ads_languages.toml" />
       <location filename="../../resources/formats/microsoft_ads.toml" />
       <location filename="../../resources/formats/snapchat_ads.toml" />
       <location filename="../../resources/formats/tiktok_ads.toml" />

@@ -52,7 +52,9 @@ def sniff_delimiter(lines: Sequence[str]) -> str:
         if not wide:
             continue
         usual = max(set(wide), key=wide.count)
-        now = (wide.count(usual) / len(widths)) ** 2 * log2(usual + 1) + len(wide) / len(widths)
+        # Lines above a table are cut otherwise, and say nothing against the rows below them.
+        below = len(widths) - widths.index(usual) if wide.count(usual) > 1 else len(widths)
+        now = (wide.count(usual) / below) ** 2 * log2(usual + 1) + len(wide) / len(widths)
         if now > score:
             best, score = delimiter, now
     return best
