@@ -626,7 +626,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
-      <source>begins on a later day</source>
+      <source>begins later</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -666,7 +666,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
-      <source>nobody asked</source>
+      <source>not asked</source>
       <translation type="unfinished" />
     </message>
     <message>

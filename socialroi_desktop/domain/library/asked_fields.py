@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.library import asked_values as values
 from socialroi_desktop.domain.library.asked_spans import DAY_WORDS
-from socialroi_desktop.domain.library.rights_words import RIGHTS, RIGHTS_WORDS
+from socialroi_desktop.domain.library.asked_words import KIND_WORDS, PLACE_WORDS, STATE_WORDS
+from socialroi_desktop.domain.library.rights_words import RIGHTS
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Atom, Term
-from socialroi_desktop.domain.records.library import UGC_KIND, WHERE_USED
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +33,25 @@ class AskedField:
     same: tuple[str, ...] = ()
 
 
-_KINDS = tuple(choice.id for choice in UGC_KIND)
-# What people call kinds of pieces besides.
-_ALSO = dict.fromkeys(
-    ("film", "films", "clip", "clips", "movie", "movies", "reel", "reels", "videos"), "video"
-) | dict.fromkeys(("picture", "pictures", "image", "images", "pic", "pics", "photos"), "photo")
-_PLACES = tuple(choice.id for choice in WHERE_USED)
 FIELDS: tuple[AskedField, ...] = (
     AskedField("line", N_("Product line"), "line:skate", values.line, sources=(("product", "line"),), also=("series",)),
     AskedField("product", N_("Product"), "product:serum", values.text("product_id"), sources=(("product", "name"),)),
     AskedField(
-        "kind", N_("Kind of piece"), "kind:video,unboxing", values.choice("kind", UGC_KIND, _ALSO), words=_KINDS,
+        "kind", N_("Kind of piece"), "kind:video,unboxing", values.choice("kind", KIND_WORDS), words=KIND_WORDS.shown,
         same=("type",),
     ),
     AskedField(
         "creator", N_("Who made it, by name or handle"), "creator:@hanna", values.creator,
+        words=(values.ERASED,),
         sources=(("influencer", "name"), ("influencer", "handle")), also=("by", "person", "author", "influencer", "handle"),
     ),
     AskedField(
-        "rights", N_("May be used so today, or how things stand"), "rights:ads,repost", values.derived(RIGHTS, RIGHTS_WORDS),
-        words=RIGHTS_WORDS, also=("right",),
+        "rights", N_("May be used so today, or how things stand"), "rights:ads,repost", values.derived(RIGHTS, STATE_WORDS),
+        words=STATE_WORDS.shown, also=("right",),
     ),
     AskedField(
         "used", N_("Used somewhere, or in such a place; what is only planned is not"), "-used",
-        values.place_of_use(WHERE_USED), words=_PLACES,
+        values.place_of_use(PLACE_WORDS), words=PLACE_WORDS.shown,
         alone=values.used_in(), also=("usage", "where"),
     ),
     AskedField("rating", N_("Stars from 0 to 5"), "rating:3..", values.rating, words=("5", "4..", "3.."), also=("stars",)),

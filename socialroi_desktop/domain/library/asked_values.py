@@ -1,16 +1,16 @@
 """How each kind of value in the line of pieces is read: into conditions of which any may hold. Pure."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.domain.fields import Choice
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.languages import language_of, near_language
 from socialroi_desktop.domain.library.asked_spans import Ends, Today, days_meant, ends
 from socialroi_desktop.domain.library.asked_tokens import NONE, Value
+from socialroi_desktop.domain.library.asked_words import Words, folded_word
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import AllOf, Atom, Derived, HasPart, Term, Through
 from socialroi_desktop.domain.records.reach import PUBLISHED
@@ -18,6 +18,8 @@ from socialroi_desktop.domain.records.reach import PUBLISHED
 # A value read, days being told from a day on and in its time zone.
 Reader = Callable[[Value, Today], tuple[Atom, ...]]
 _BEST = 5
+# Asks for the pieces of those who were erased.
+ERASED = "erased"
 
 
 def is_none(value: Value) -> bool:
@@ -42,9 +44,11 @@ def line(value: Value, _today: Today) -> tuple[Atom, ...]:
 
 
 def creator(value: Value, _today: Today) -> tuple[Atom, ...]:
-    """Read a part of the name of who made it, or of one of their handles."""
+    """Read a part of the name of who made it, or of one of their handles; `ERASED` means whoever was erased."""
     if is_none(value):
         return (Term("influencer_id", "=", None),)
+    if not value.quoted and fold(value.text) == ERASED:
+        return (Term("maker_erased", "=", 1),)
     word = fold(value.text).removeprefix("@")
     handles = HasPart("handle", "influencer_id", (Term("handle", "~", word),))
     return Term("influencer_id", "~", word), Through("influencer_id", handles)
@@ -80,16 +84,14 @@ def language(value: Value, _today: Today) -> tuple[Atom, ...]:
     )  # fmt: skip
 
 
-def choice(field: str, choices: Sequence[Choice], also: Mapping[str, str] | None = None) -> Reader:
-    """Read one of the choices of a field, by its id, its name in English, or what it is called `also`."""
-    named = {**words_of(choices), **(also or {})}
-    return lambda value, _today: (Term(field, "=", chosen(value, named)),)
+def choice(field: str, words: Words) -> Reader:
+    """Read one of the choices of a field."""
+    return lambda value, _today: (Term(field, "=", chosen(value, words)),)
 
 
-def place_of_use(choices: Sequence[Choice]) -> Reader:
+def place_of_use(words: Words) -> Reader:
     """Read a kind of place where pieces are used."""
-    named = words_of(choices)
-    return lambda value, _today: used_in(Term("where", "=", chosen(value, named)))
+    return lambda value, _today: used_in(Term("where", "=", chosen(value, words)))
 
 
 def used_in(*where: Term) -> tuple[Atom, ...]:
@@ -98,33 +100,25 @@ def used_in(*where: Term) -> tuple[Atom, ...]:
     return tuple(HasPart("usage", "ugc_item_id", (*where, how)) for how in (Term("post_id", "=", None), out))
 
 
-def derived(name: str, words: Sequence[str]) -> Reader:
+def derived(name: str, words: Words) -> Reader:
     """Read a word for what no field tells."""
-    named = {word: word for word in words}
-    return lambda value, _today: (Derived(name, chosen(value, named)),)
+    return lambda value, _today: (Derived(name, chosen(value, words)),)
 
 
-def words_of(choices: Sequence[Choice]) -> Mapping[str, str]:
-    """Return the ids of choices by the words that mean them."""
-    return {_word(choice.label): choice.id for choice in choices} | {
-        choice.id: choice.id for choice in choices
-    }
-
-
-def chosen(value: Value, named: Mapping[str, str]) -> str:
-    """Return what a word means; AskedWrong names the nearest one, or all there are."""
-    found = named.get(_word(value.text))
+def chosen(value: Value, words: Words) -> str:
+    """Return the id a word means; AskedWrong names the nearest one, or all there are."""
+    found = words.means(value.text)
     if found is not None:
         return found
-    near = get_close_matches(_word(value.text), named, 1)
+    near = get_close_matches(folded_word(value.text), words.near, 1)
     if near:
         raise AskedWrong(
             "“{value}” (character {place}) cannot be asked for; did you mean “{near}”?",
-            value, value=value.text, near=named[near[0]],
+            value, value=value.text, near=words.said(words.near[near[0]]),
         )  # fmt: skip
     raise AskedWrong(
         "“{value}” (character {place}) cannot be asked for; there are: {known}.",
-        value, value=value.text, known=", ".join(dict.fromkeys(named.values())),
+        value, value=value.text, known=", ".join(words.shown),
     )  # fmt: skip
 
 
@@ -198,7 +192,3 @@ def _span(field: str, value: Value, told: Ends, first: object, last: object) -> 
 def _begins(on: date, zone: str, seconds: int = 0) -> str:
     begins = datetime.combine(on, time(), ZoneInfo(zone)).astimezone(UTC) + timedelta(seconds=seconds)
     return begins.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _word(text: str) -> str:
-    return re.sub(r"[\s_-]+", "_", fold(text).strip())

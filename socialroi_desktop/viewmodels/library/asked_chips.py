@@ -16,6 +16,7 @@ from socialroi_desktop.domain.library.asked_editing import (
 )
 from socialroi_desktop.domain.library.asked_spans import BETWEEN, ends
 from socialroi_desktop.domain.library.asked_tokens import Token
+from socialroi_desktop.domain.library.asked_words import BY_FIELD, usual
 from socialroi_desktop.domain.library.rights_words import ENDS, NONE, STATES, USABLE, USES
 from socialroi_desktop.domain.records import UgcItem, Usage
 from socialroi_desktop.domain.records.library import UGC_KIND, WHERE_USED
@@ -72,7 +73,7 @@ def value_of(line: str, field: str, today: date) -> str:
     # The chip has the name of the field already.
     if field in _ONE or any(token.negated for token in asked):
         return listed([known.get(text, text.replace(f"{field}:", "", 1)) for text in texts])
-    return listed([known.get(value, value) for value in values_of(line, field)])
+    return listed([known.get(value, value) for value in _values(line, field)])
 
 
 def choices(line: str, field: str, values: Callable[[str], Iterable[str]], today: date) -> list[Choice]:
@@ -83,7 +84,7 @@ def choices(line: str, field: str, values: Callable[[str], Iterable[str]], today
             Choice(words, with_token(line, field, "" if text in texts else text), text in texts)
             for text, words in _fixed(field, today)
         ]
-    asked = values_of(line, field)
+    asked = _values(line, field)
     told = dict(_fixed(field, today)) or {value: value for value in list(values(field))[:MOST]}
     # What was typed is among them, so that it can be taken away.
     told |= {value: value for value in asked if value not in told}
@@ -97,13 +98,19 @@ def without(line: str, field: str) -> str:
     return with_token(line, field, "")
 
 
+def _values(line: str, field: str) -> tuple[str, ...]:
+    """Return the values a line asks of a field, in the words that chips offer, however they were typed."""
+    return tuple(dict.fromkeys(usual(field, value) for value in values_of(line, field)))
+
+
 def _as_offered(line: str, token: Token, field: str) -> str:
     """Return a token as a chip offers it, however its field is named and a span is written in it."""
     if not token.field:
         return text_of(line, token)
     told, span = line[token.values[0].start : token.end], None
-    if len(token.values) == 1 and not token.values[0].quoted:
-        span = ends(token.values[0].text)
+    if len(token.values) == 1:
+        told = usual(field, token.values[0].text) if field in BY_FIELD else told
+        span = None if token.values[0].quoted else ends(token.values[0].text)
     if span is not None and not span.beyond and span.first != span.last:
         told = f"{span.first or ''}{BETWEEN}{span.last or ''}"
     return f"{'-' if token.negated else ''}{field}:{told}"
@@ -118,11 +125,13 @@ def _turned(line: str, field: str, asked: Sequence[str], value: str) -> str:
 def _fixed(field: str, today: date) -> list[tuple[str, str]]:
     """Return the values (tokens, where only one can be asked) a field has in any workspace, with their words."""
     if field == "kind":
-        return [(choice.id, choice_label(UgcItem, "kind", choice.id)) for choice in UGC_KIND]
+        return [(usual(field, one.id), choice_label(UgcItem, "kind", one.id)) for one in UGC_KIND]
     if field == "rights":
         return [*((use, use_label(use)) for use in USES), *_states()]
     if field == "used":
-        places = ((f"used:{choice.id}", choice_label(Usage, "where", choice.id)) for choice in WHERE_USED)
+        places = (
+            (f"used:{usual(field, one.id)}", choice_label(Usage, "where", one.id)) for one in WHERE_USED
+        )
         return [("used", translate("AskedChips", "yes")), ("-used", translate("AskedChips", "no")), *places]
     if field == "rating":
         told = [
@@ -139,17 +148,17 @@ def _states() -> list[tuple[str, str]]:
     words = {
         USABLE: translate("AskedChips", "usable for anything"),
         ENDS: translate("AskedChips", "ends within 30 days"),
-        NONE: translate("AskedChips", "nobody asked"),
+        NONE: translate("AskedChips", "not asked"),
         "asked": translate("AskedChips", "asked"),
         "replied": translate("AskedChips", "replied"),
         "granted": translate("AskedChips", "granted"),
         "self_granted": translate("AskedChips", "our own"),
-        "later": translate("AskedChips", "begins on a later day"),
+        "later": translate("AskedChips", "begins later"),
         "expired": translate("AskedChips", "expired"),
         "declined": translate("AskedChips", "declined"),
         "withdrawn": translate("AskedChips", "withdrawn"),
     }
-    return [(word, words[word]) for word in (USABLE, ENDS, NONE, *STATES)]
+    return [(usual("rights", word), words[word]) for word in (USABLE, ENDS, NONE, *STATES)]
 
 
 def _days(field: str, today: date) -> list[tuple[str, str]]:

@@ -79,7 +79,7 @@ class PiecesView(QWidget):
         place(self.section)
         self.search = PieceSearch(session, self._order, self)
         self.query = QueryBar(session, self._order, self.section.bar)
-        self._seconds, self._is_wrong = 0.0, False
+        self._seconds, self._is_wrong, self._answered = 0.0, False, ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().gap)
@@ -144,7 +144,7 @@ class PiecesView(QWidget):
         return query.sort, query.descending
 
     def _take_found(self, found: Found) -> None:
-        self._seconds = found.seconds
+        self._seconds, self._answered = found.seconds, found.line.strip()
         self.section.show_found(found.line.strip(), found.query, found.ids)
 
     def _tell_wrong(self, sentence: str) -> None:
@@ -153,14 +153,14 @@ class PiecesView(QWidget):
         self._tell_shown()
 
     def _tell_shown(self) -> None:
-        # What is shown is no answer to a line that cannot be read.
-        answered = bool(self.search.line.strip()) and not self._is_wrong
-        self.shown.emit((self.section.table.rowCount(), self._seconds) if answered else None)
+        # Below a line that cannot be read stands what the one before it found.
+        line = self._answered if self._is_wrong else self.search.line.strip()
+        self.shown.emit((self.section.table.rowCount(), self._seconds) if line else None)
 
     def _on_everything_shown(self) -> None:
         self.query.show_everything()
+        self._answered = ""
         self.search.forget()
-        self._tell_shown()
 
     def _go_to_pieces(self) -> None:
         self.section.rows.setFocus()

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.library.asked_line import read_line
+from socialroi_desktop.domain.library.asked_spans import Today
+from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import SavedView, UgcItem
 from socialroi_desktop.viewmodels.library.asked_values import AskedValues
@@ -48,7 +51,8 @@ class QueryBar(QWidget):
         self._order = order
         self.line = QueryLine(values.of)
         self.chips = QueryChips(values.of, lambda: session.today)
-        self.views = ViewsButton(session, UgcItem, self._view, lines=True)
+        self._today = lambda: Today(session.today, session.settings.timezone)
+        self.views = ViewsButton(session, UgcItem, self._view, lines=True, may_keep=self._is_right)
         self.save = QPushButton(self.tr("Save view"))
         self.save.clicked.connect(self.views.ask_to_keep)
         self.problem = role_label("", "", wrap=True)
@@ -134,9 +138,14 @@ class QueryBar(QWidget):
     def _follow(self) -> None:
         self.chips.show_line(self.line.text())
         asked = self._view()
-        self.save.setEnabled(
-            bool(asked.text) and self.views.views.writable and self.views.views.shown(asked) is None
-        )
+        self.save.setEnabled(self.views.can_keep(asked))
+
+    def _is_right(self) -> bool:
+        try:
+            read_line(self.line.text(), self._today())
+        except AskedWrong:
+            return False
+        return True
 
     def _view(self) -> Query:
         sort, descending = self._order()

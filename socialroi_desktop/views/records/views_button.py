@@ -30,12 +30,14 @@ class ViewsButton(MenuButton):
         parent: QWidget | None = None,
         *,
         lines: bool = False,
+        may_keep: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`may_keep` tells whether what is asked now can be read, and so saved."""
         super().__init__(translate("ViewsButton", "Saved views"), icon="bookmark-simple", parent=parent)
         self._choices = QMenu(self)
         self.setMenu(self._choices)
         self.views = SavedViews(session, record, self, lines=lines)
-        self._asked = asked
+        self._asked, self._may_keep = asked, may_keep
         self.views.refused.connect(self.refused)
         self._choices.aboutToShow.connect(self.fill)
 
@@ -59,7 +61,7 @@ class ViewsButton(MenuButton):
             action.triggered.connect(lambda _on=False, view=view: self._show(view))
         menu.addSeparator()
         save = menu.addAction(self.tr("Save this view…"))
-        save.setEnabled(shown is None and bool(asked.text or asked.terms) and self.views.writable)
+        save.setEnabled(self.can_keep(asked))
         save.triggered.connect(self.ask_to_keep)
         if shown is not None:
             self._offer_changes(shown)
@@ -76,6 +78,11 @@ class ViewsButton(MenuButton):
         query = self.views.query(view)
         if query is not None:
             self.chosen.emit(query, view.name)
+
+    def can_keep(self, asked: Query) -> bool:
+        """Tell whether what is asked can be saved: something, which no view asks yet, and that can be read."""
+        something = bool(asked.text or asked.terms) and self.views.writable
+        return something and self._may_keep() and self.views.shown(asked) is None
 
     def ask_to_keep(self) -> None:
         """Ask for the name of what is asked now."""

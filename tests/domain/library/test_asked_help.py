@@ -27,7 +27,9 @@ def offered(line: str, place: int | None = None) -> list[str]:
     [
         ("li", ["line:"]), ("-us", ["used", "used:"]), ("skate ri", ["rights:"]), ("sh", ["taken:", "short"]),
         ("line:", ["Skate shoes", "Skincare", "滑板"]), ("line:ca", ["Skincare"]), ("line:滑", ["滑板"]),
-        ("kind:video,un", ["unboxing"]), ("kind:video", []), ("rights:pri", ["print"]), ("line:Sk ", []), ('"li', []), ("", []),
+        ("kind:video,un", ["unboxing"]), ("kind:video", []), ("rights:pri", ["print"]), ("line:Sk ", []),
+        ("rights:not", ["not-asked"]), ("rights:our", ["our-own"]), ("used:hom", ["home-gallery"]),
+        ("creator:era", ["erased"]), ('"li', []), ("", []),
         ("nofield:x", []), ("short:x", []), ("pl", []),
     ],
 )  # fmt: skip

@@ -52,6 +52,17 @@ USED = used()
         ("kind:video,unboxing", (Clause((Term("kind", "=", "video"), Term("kind", "=", "unboxing"))),)),
         ('kind:"Buyer show"', (Clause((Term("kind", "=", "buyer_show"),)),)),
         ("rights:ads,repost", (Clause((Derived("rights", "ads"), Derived("rights", "repost"))),)),
+        ("rights:not-asked", (Clause((Derived("rights", "none"),)),)),
+        ('rights:"Not asked"', (Clause((Derived("rights", "none"),)),)),
+        ("rights:nobody-asked", (Clause((Derived("rights", "none"),)),)),
+        ("rights:none,our-own", (Clause((Derived("rights", "none"), Derived("rights", "self_granted"))),)),
+        ("rights:self_granted,begins-later", (
+            Clause((Derived("rights", "self_granted"), Derived("rights", "later"))),
+        )),
+        ("used:home-gallery", (Clause(used(Term("where", "=", "home_gallery"))),)),
+        ("used:home_gallery", (Clause(used(Term("where", "=", "home_gallery"))),)),
+        ("creator:erased", (Clause((Term("maker_erased", "=", 1),)),)),
+        ("-creator:Erased", (Clause((Term("maker_erased", "=", 1),), negated=True),)),
         ("used", (Clause(USED),)),
         ("-used", (Clause(USED, negated=True),)),
         ("used:ad", (Clause(used(Term("where", "=", "ad"))),)),
@@ -158,6 +169,10 @@ def test_what_is_wrong_and_where(line: str, sentence: str, place: tuple[int, int
 def test_a_name_like_no_other_lists_those_there_are() -> None:
     with pytest.raises(AskedWrong, match=r"There is no “zzz:”.*line:, product:, kind:.*quotation marks"):
         read_line("zzz:1", TODAY)
+    with pytest.raises(AskedWrong, match="ads, website, shop, email, print, usable, ends, not-asked, asked"):
+        read_line("rights:zzzzzz", TODAY)
+    with pytest.raises(AskedWrong, match="did you mean “our-own”"):
+        read_line("rights:self_grantet", TODAY)
     with pytest.raises(AskedWrong, match="there are: photo, video"):
         read_line("kind:q", TODAY)
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from socialroi_desktop.domain.library.asked_line import read_line
+from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.outreach.shown_places import ShownPlace
 from socialroi_desktop.domain.records import (
@@ -33,6 +35,7 @@ from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import ordered_ids
 from socialroi_desktop.store.rows.pieces import item_of
 from workspaces import dump, new_workspace
 
@@ -93,6 +96,7 @@ def test_kept_pieces_stay_usable_and_name_nobody(workspace: Workspace) -> None:
     assert may_use(rights_of(workspace, ride), "ads", first=TODAY).allowed
     assert not may_use(rights_of(workspace, ride), "repost", first=TODAY).allowed
     assert kept(workspace) == [b"shared", b"theirs"]
+    assert list(ordered_ids(workspace, read_line("creator:erased", Today(TODAY, "UTC")))) == [1, 2]
     nobody_is_named(workspace)
 
 

@@ -112,11 +112,14 @@ def test_what_is_wrong_is_said_and_what_was_found_stays(page, bar, qtbot):
     wrong = "There is no “rigths:” (character 12); did you mean “rights:”?"
     assert bar.problem.text() == f"{wrong} The pieces below are those of before."
     assert bar.problem.property("tone") == str(Tone.WARN)
-    # How many are shown is no answer to it.
-    assert page.header._state.whole_text == "5 pieces"
+    assert page.header._state.whole_text.startswith("5 pieces · 2 shown in ")
+    assert not bar.save.isEnabled()
+    bar.views.fill()
+    assert not bar.views.actions_shown["Save this view…"].isEnabled()
     assert titles(page) == [ALL[1], ALL[3]]
     bar.set_line("kind:photo rights:repost")
-    assert " shown in " in page.header._state.whole_text
+    assert page.header._state.whole_text.startswith("5 pieces · 0 shown in ")
+    assert bar.save.isEnabled()
     assert not bar.problem.isVisible()
     assert titles(page) == []
 
@@ -184,6 +187,23 @@ def test_every_chip_offers_what_there_is(bar, field, words, line):
     offers(bar, field)[words].trigger()
     assert bar.line.text() == line
     assert bar.chips.chips[field].value == words
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "words"),
+    [
+        ("rights:none", "rights", "not asked"), ("rights:not-asked", "rights", "not asked"),
+        ('rights:"our own"', "rights", "our own"), ("rights:self_granted", "rights", "our own"),
+        ("used:home_gallery", "used", "Gallery on the home page"), ("kind:buyer_show", "kind", "Buyer show"),
+    ],
+)  # fmt: skip
+def test_a_chip_knows_what_was_typed_in_whatever_words(bar, field, words, line):
+    bar.set_line(line)
+    assert bar.chips.chips[field].value == words
+    (ticked,) = (one for one in offers(bar, field).items() if one[1].isChecked())
+    assert ticked[0] == words
+    ticked[1].trigger()
+    assert bar.line.text() == ""
 
 
 @pytest.mark.parametrize(
