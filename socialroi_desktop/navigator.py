@@ -143,6 +143,11 @@ class WindowNavigator:
         """Show records on one tab, whatever the present one can show."""
         cast("_ShowsRecords", self._show_page(tab)).show_place(place)
 
+    def show_at_home(self, place: Place) -> None:
+        """Show records on the tab where they live, whatever the present one can show."""
+        for tab in [tab for tab in self._tabs if place.entity in tab.opens][:1]:
+            self.show_in(tab.id, place)
+
     def open_files(self, paths: Sequence[Path], back: WayBack | None = None) -> None:
         """Look into files to import; without any, ask for them. `back` is offered once they are imported."""
         data = self._data()

@@ -170,7 +170,9 @@ class WorkspaceWindow(MainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.changed.connect(self._on_changed)
-        session.said.connect(self._on_said)
+        session.said.connect(lambda told, undoable: self.toast.show_message(told, undoable=undoable))
+        session.leads_to.connect(self.toast.lead_to)
+        self.toast.opened.connect(self.navigator.show_at_home)
         session.failed.connect(self.show_failure)
         session.shown.connect(self.navigator.show)
         session.jobs.started.connect(self._on_job_started)
@@ -220,9 +222,6 @@ class WorkspaceWindow(MainWindow):
         dialog.opened.connect(self.navigator.open)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _on_said(self, sentence: str, undoable: bool) -> None:
-        self.toast.show_message(sentence, undoable=undoable)
 
     def _refresh_status(self) -> None:
         change, again = self.session.last_change(), self.session.next_redo()

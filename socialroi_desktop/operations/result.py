@@ -19,7 +19,8 @@ class Changed:
     `rows` tells by kind of record which came, changed or went; `ids` are those the change was asked for, `place`
     is where undo and redo show it, `parts` how many rows by kind went with what was deleted, `cleared`
     how many rows by kind named what was deleted and no longer do, `notes` say
-    what else is to be known of it, and `asked_by` is whoever asked, so that it can tell its own change from others.
+    what else is to be known of it, `leads_to` where that is mended, and `asked_by` is whoever asked, so that it can tell
+    its own change from others.
     """
 
     template: str
@@ -30,6 +31,7 @@ class Changed:
     parts: Mapping[str, int] = field(default_factory=dict)
     cleared: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[Problem, ...] = ()
+    leads_to: Place | None = None
     asked_by: object = field(default=None, compare=False, repr=False)
 
     @property

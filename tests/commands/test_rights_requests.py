@@ -1,9 +1,10 @@
 """From a tag to a right in hand, on the command line: who, asked where and in which words, what they said, the proof."""
 
 import json
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -387,7 +388,8 @@ def test_what_is_taken_back_of_one_piece_names_it_and_the_places_of_these_uses_a
     assert back["to_take_down"] == [2], "nobody was asked for the gallery, which was not taken back"
     capsys.readouterr()
     assert main(["rights", file, "1", "--withdraw", "repost"]) == 0
-    assert capsys.readouterr().out == "Withdrawn: rights to “Glow routine”\n"
+    today = datetime.now(ZoneInfo("UTC")).date()
+    assert capsys.readouterr().out == f"Withdrawn from {today} on: rights to “Glow routine”\n"
 
 
 def test_of_whoever_was_erased_nothing_is_asked(file: str, capsys: pytest.CaptureFixture[str]) -> None:

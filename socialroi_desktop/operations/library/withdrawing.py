@@ -82,7 +82,8 @@ def withdraw(
                         writer.insert(StandingConsent.entity, codec.values_of(row))
         _take_back(workspace, writer, pieces, uses, taking, text=text, ours=item_ids is not None)
         _must_have_withdrawn(writer, uses)
-    changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
+    told = {**details, "day": taking.starts.isoformat()}
+    changed = Changed("Withdrawn from {day} on: rights of {name}", told, writer.rows, (influencer_id,))
     return Withdrawn(
         with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
     )
@@ -112,7 +113,8 @@ def withdraw_piece(
     with change(workspace, "Rights withdrawn: “{which}”", **details) as writer:
         _take_back(workspace, writer, pieces, uses, taking, text=text, ours=True)
         _must_have_withdrawn(writer, uses)
-    changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
+    told = {**details, "day": taking.starts.isoformat()}
+    changed = Changed("Withdrawn from {day} on: rights to “{which}”", told, writer.rows, (item_id,))
     return Withdrawn(
         with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
     )

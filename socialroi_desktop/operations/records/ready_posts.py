@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.posting.checks import (
@@ -106,6 +107,8 @@ def with_fallen(changed: Changed, entity: str, asked: Collection[str] = ()) -> C
     What was changed of posts themselves, the fields `asked`, is no news.
     """
     notes = list(_of_former_makers(changed))
+    if notes:
+        changed = replace(changed, leads_to=_one_piece(changed))
     rows = changed.rows.get(Post.entity)
     if rows is None:
         return replace(changed, notes=(*changed.notes, *notes))
@@ -122,6 +125,12 @@ def _of_former_makers(changed: Changed) -> Iterator[Problem]:
         return
     if "influencer_id" in pieces.fields and {"state", "credit"} & rights.fields:
         yield Problem(_FORMER)
+
+
+def _one_piece(changed: Changed) -> Place | None:
+    """Return the piece that was changed; None where there are several."""
+    ids = {row_id for span in changed.rows[UgcItem.entity].edited for row_id in span}
+    return Place(UgcItem.entity, (ids.pop(),)) if len(ids) == 1 else None
 
 
 def _fallen(changed: Changed, count: int) -> Problem:

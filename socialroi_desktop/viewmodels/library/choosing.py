@@ -1,12 +1,15 @@
 """What is done to several pieces at once: rated, put on the shortlist, given the same values. Knows no widgets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.operations.library import editing
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.joining import join_additions
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 
@@ -38,12 +41,26 @@ class Choosing(QObject):
                 failed=self._tell,
             )
 
-    def edit(self, ids: Sequence[int], values: Mapping[str, Any], tags: str) -> None:
-        """Give pieces the same values, and tags beside those they have."""
+    def edit(
+        self,
+        ids: Sequence[int],
+        values: Mapping[str, Any],
+        tags: str,
+        made: Collection[tuple[str, int]] = (),
+    ) -> None:
+        """Give pieces the same values, and tags beside those they have.
+
+        What was `made` to be named there, by kind and id, is one step with it.
+        """
         wrong: list[str] = []
 
         def work(workspace: Workspace, _progress: object) -> Changed | None:
             changed, left = editing.edit_together(workspace, ids=ids, values=values, tags=tags)
+            if changed is not None:
+                named = {
+                    (spec.refers_to, values[spec.name]) for spec in specs(UgcItem) if spec.name in values
+                }
+                join_additions(workspace, named.intersection(made))
             wrong.extend(problem_text(row.problem) for row in left)
             return changed
 

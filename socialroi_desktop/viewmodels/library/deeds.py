@@ -97,6 +97,12 @@ class PieceDeeds(QObject):
         ]
         return list({file.sha256: file for file in kept}.values())
 
+    def creator_of(self, ids: Sequence[int]) -> int | None:
+        """Return who made all of some pieces; None where that is not one person."""
+        rows = [reading.get(self.session.workspace, UgcItem, row_id) for row_id in ids]
+        makers = {item.influencer_id for item in rows if item is not None}
+        return makers.pop() if len(makers) == 1 else None
+
     def usage(self, row_id: int) -> Usage | None:
         """Return a use, None when it is gone."""
         return reading.get(self.session.workspace, Usage, row_id)

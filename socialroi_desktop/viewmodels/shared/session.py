@@ -42,12 +42,14 @@ class Session(QObject):
     """One open workspace with its jobs.
 
     `changed` carries the `Changed` of each operation, undo and redo; `said` a sentence about it and whether undo can
-    take it back; `failed` an exception nobody handled; `shown` the `Place` of what undo or redo changed.
+    take it back, `leads_to` the `Place` where what that says is mended, or None; `failed` an exception nobody handled;
+    `shown` the `Place` of what undo or redo changed.
     `looks` is how pages were left, by the page's own words; the memory of the window keeps it.
     """
 
     changed = Signal(object)
     said = Signal(str, bool)
+    leads_to = Signal(object)
     failed = Signal(object)
     shown = Signal(object)
 
@@ -214,6 +216,7 @@ class Session(QObject):
         more = " ".join(filter(None, told))
         both = translate("Session", "{done}. {more}").format(done=done, more=more)
         self.said.emit(both if more else done, undoable)
+        self.leads_to.emit(result.leads_to)
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -60,12 +60,12 @@ class LibraryPage(Page):
         self.adding = AddingFiles(session, self)
         self.links = AddingLinks(session, self)
         self.bringing = Bringing(session, self.adding, self, open_files=navigator.open_files)
-        self.errors = ErrorBanner()
-        self.added = AddedBar(self)
+        self.errors, self.added = ErrorBanner(), AddedBar(self)
         self.passing = (self.added,)
         self.pieces = PiecesView(
             session, filters, lambda one: with_people(one, navigator, self.errors), self.ask_for_files
         )
+        self.creator_meant = lambda: self.pieces.deeds.creator_of(self.pieces.chosen_ids())
         self.collections: RecordsSection | None = None
         self.other = OtherParts(session, self)
         self.stack = self.keys_to = QStackedWidget()

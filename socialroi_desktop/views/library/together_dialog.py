@@ -42,6 +42,8 @@ class TogetherDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         place = EditorPlace(table.naming, table.session.today, may_add=_MADE_HERE)
         self.rows: dict[str, FormRow] = {}
+        # Kind and id of what was added to be named here.
+        self._made: set[tuple[str, int]] = set()
         grid = QGridLayout()
         grid.setSpacing(sizes().gap)
         for number, name in enumerate(_FIELDS):
@@ -75,7 +77,7 @@ class TogetherDialog(QDialog):
             return
         tags = str(self.tags.entry().value or "")
         if values or tags:
-            self._choosing.edit(self._ids, values, tags)
+            self._choosing.edit(self._ids, values, tags, self._made)
         super().accept()
 
     def _ask_for_new(self, entity: str, editor: RecordPicker, text: str) -> None:
@@ -84,6 +86,7 @@ class TogetherDialog(QDialog):
         session = self._table.session
 
         def take(row_id: int) -> None:
+            self._made.add((entity, row_id))
             editor.set_names(session.names[entity])
             editor.set_value(row_id)
 

@@ -61,11 +61,12 @@ class WithdrawDialog(RightDialog):
             column.addWidget(widget)
         column.addLayout(dialog_buttons(self, self.tr("Note as withdrawn")))
         self.uses.changed.connect(self._show_places)
-        self.starts.textChanged.connect(lambda _text: self.day_row.set_problem(""))
-        self.starts.textChanged.connect(lambda _text: self._show_places())
+        # By name: the day is written out when the field is left, also by a dialog that goes.
+        self.starts.textChanged.connect(self._on_day_typed)
         for changed in (self.starts.textChanged, self.uses.changed):
             changed.connect(self.say_nothing)
         self._show_places()
+        self.starts.setFocus()
 
     @property
     def is_edited(self) -> bool:
@@ -81,6 +82,10 @@ class WithdrawDialog(RightDialog):
             self.day_row.set_problem(self.tr("That is no day; write one such as 2026-08-31."))
         else:
             self.model.withdraw(self._item.id or 0, self.uses.ticked, self.text.toPlainText(), starts)
+
+    def _on_day_typed(self) -> None:
+        self.day_row.set_problem("")
+        self._show_places()
 
     def _show_places(self) -> None:
         starts = self.starts.day() or self._day

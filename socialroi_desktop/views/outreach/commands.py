@@ -14,7 +14,7 @@ class _Page(Protocol):
     def screen_list(self) -> None: ...
     def check_profile(self) -> None: ...
     def name_stages(self) -> None: ...
-    def erase_person(self) -> None: ...
+    def erase_person(self, person_id: int | None = None) -> None: ...
     def show_board(self) -> None: ...
     def show_table(self) -> None: ...
     def show_earned(self) -> None: ...
@@ -40,8 +40,14 @@ def _name_stages(page: _Page) -> None:
     page.name_stages()
 
 
-def _erase(page: _Page) -> None:
-    page.erase_person()
+def _erase(page: _Page, person_id: int | None = None) -> None:
+    page.erase_person(person_id)
+
+
+def _creator(page: object) -> int | None:
+    """Return whose work is looked at on the page of another tab; None where that is nobody's."""
+    told = getattr(page, "creator_meant", None)
+    return None if told is None else told()
 
 
 def _board(page: _Page) -> None:
@@ -65,7 +71,9 @@ COMMANDS = (
     TabCommand(lambda: translate("OutreachPage", "Screen list…"), _screen),
     TabCommand(lambda: translate("OutreachPage", "Check your profile…"), _check),
     NAME_STAGES,
-    TabCommand(lambda: translate("OutreachPage", "Forget a person: erase them everywhere…"), _erase),
+    TabCommand(
+        lambda: translate("OutreachPage", "Forget a person: erase them everywhere…"), _erase, meant=_creator
+    ),
     TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
     TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
     TabCommand(lambda: translate("OutreachPage", "Partnerships, links and mentions"), _earned),

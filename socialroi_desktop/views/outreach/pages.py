@@ -91,9 +91,13 @@ class OutreachPages(QStackedWidget):
         """Ask what the stages are called."""
         self.everybody.name_stages()
 
-    def erase_person(self) -> None:
-        """Ask before the person who is looked at, or the one who is chosen, is erased everywhere."""
-        if self.person is not None and self.currentWidget() is self.person:
+    def erase_person(self, person_id: int | None = None) -> None:
+        """Ask before somebody is erased everywhere: who is meant, else who is looked at or chosen."""
+        if person_id is not None:
+            self.setCurrentWidget(self.everybody)
+            self.everybody.show_place(Place(Influencer.entity, (person_id,)))
+            self.everybody.people.erase_chosen()
+        elif self.person is not None and self.currentWidget() is self.person:
             self.person.erase()
         else:
             self.everybody.people.erase_chosen()

@@ -146,7 +146,10 @@ class MainWindow(QMainWindow):
 
     def _commands_of(self, spec: PageSpec, commands: Sequence[TabCommand]) -> tuple[Command, ...]:
         def run(command: TabCommand) -> None:
-            command.run(self.show_page(spec.id))
+            before = self.page(self.current_page_id) if self.current_page_id else None
+            meant = None if command.meant is None else command.meant(before)
+            page = self.show_page(spec.id)
+            command.run(page) if meant is None else command.run(page, meant)
 
         return tuple(
             Command(each.title(), each.shown_key, partial(run, each), excerpt=each.about(), icon=spec.icon)

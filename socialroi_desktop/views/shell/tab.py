@@ -63,13 +63,15 @@ class Navigator(Protocol):
 class TabCommand:
     """Something a tab can do: its name, its key while the tab is shown, and what is called with the tab's page.
 
-    The palette offers it from everywhere, with what it is `about`.
+    The palette offers it from everywhere, with what it is `about`. What `meant` finds on the page that was shown before is
+    called with it, too, unless that is None.
     """
 
     title: Callable[[], str]
-    run: Callable[[Any], object]
+    run: Callable[..., object]
     key: str = ""
     about: Callable[[], str] = str
+    meant: Callable[[Any], object] | None = None
 
     @property
     def shown_key(self) -> str:

@@ -51,20 +51,28 @@ class PassingBar(QFrame):
 
 
 class ToastBar(PassingBar):
-    """One sentence and an Undo button; goes away by itself, earlier when closed or when something else is pressed."""
+    """One sentence and an Undo button; goes away by itself, earlier when closed or when something else is pressed.
+
+    Where it leads to something that is told by `lead_to`, `opened` carries it.
+    """
 
     undo_requested = Signal()
+    opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._text = role_label("", "", wrap=True)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self._on_undo_clicked)
+        self._leads_to: object = None
+        self.open_button = QPushButton(self.tr("Show it"))
+        self.open_button.clicked.connect(self._on_open_clicked)
         close = MenuButton(self.tr("Close this message"), icon="x")
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.addWidget(self._text, 1)
+        row.addWidget(self.open_button)
         row.addWidget(self._undo)
         row.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
@@ -81,8 +89,14 @@ class ToastBar(PassingBar):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._undo.setVisible(undoable)
+        self.open_button.hide()
         self.show()
         self._timer.start()
+
+    def lead_to(self, what: object) -> None:
+        """Offer to show what the sentence shown last speaks of; None is nothing."""
+        self._leads_to = what
+        self.open_button.setVisible(what is not None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
@@ -95,6 +109,10 @@ class ToastBar(PassingBar):
             self._timer.start()
         else:
             self.hide()
+
+    def _on_open_clicked(self) -> None:
+        self.hide()
+        self.opened.emit(self._leads_to)
 
     def _on_undo_clicked(self) -> None:
         self.hide()

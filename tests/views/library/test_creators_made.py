@@ -131,6 +131,29 @@ def test_a_creator_is_made_where_pieces_are_edited_together(page, session, qtbot
     assert picker.text() == "Klara"
     dialog.accept()
     assert [one.influencer_id for one in reading.listing(session.workspace, UgcItem)] == [None, 1, None, 2, 2]
+    session.undo()
+    assert [one.influencer_id for one in reading.listing(session.workspace, UgcItem)][3:] == [None, None]
+    assert len(people(session)) == 1, "one undo takes back both"
+    session.redo()
+    assert [one.influencer_id for one in reading.listing(session.workspace, UgcItem)][3:] == [2, 2]
+    assert people(session)[1:] == [("Klara", None, None)]
+
+
+def test_who_was_made_and_is_not_named_in_the_end_stays_a_step_of_its_own(page, session, qtbot):
+    page.pieces.pictures.grid.go_to(3, 4)
+    page.pieces.edit_together()
+    dialog = page.pieces.findChild(TogetherDialog)
+    picker = dialog.rows["influencer_id"].editor
+    qtbot.keyClicks(picker, "Klara")
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    form = dialog.findChild(RecordDialog)
+    next(one for one in form.findChildren(QPushButton) if one.text() == "Add").click()
+    picker.set_value(1)
+    dialog.accept()
+    session.undo()
+    assert len(people(session)) == 2
+    session.undo()
+    assert len(people(session)) == 1
 
 
 def test_what_is_wrong_has_its_place_where_pieces_are_edited_together(page, qtbot):

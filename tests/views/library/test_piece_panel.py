@@ -371,12 +371,16 @@ def test_what_is_withdrawn_for_a_day_ahead_holds_until_the_day_before(page, sess
     press(head_of(page, 0), "step repost")
     dialog = opened(page, WithdrawDialog)
     assert dialog.starts.day() == session.today
+    assert dialog.focusWidget() is dialog.starts
+    said = []
+    session.said.connect(lambda words, _undoable: said.append(words))
     dialog.starts.setText("soon")
     dialog.accept()
     assert dialog.day_row.problem.startswith("That is no day")
     dialog.starts.setText("2026-10-01")
     assert dialog.is_edited
     dialog.accept()
+    assert said == ["Withdrawn from 1 Oct 2026 on: rights to “開箱 滑板鞋”"]
     told = [(use.tag[0], use.more) for use in head_of(page, 0).uses if use.use == "repost"]
     assert told == [("granted", "until 30 Sep, withdrawn")]
     assert link(head_of(page, 0), "step repost").text() == "Withdraw…"

@@ -172,6 +172,19 @@ def test_a_toast_offers_undo_only_when_there_is_one(qtbot):
     assert toast.message == "Imported 3 files."
 
 
+def test_a_toast_leads_only_to_what_its_own_sentence_speaks_of(qtbot):
+    toast = ToastBar()
+    qtbot.addWidget(toast)
+    toast.show_message("Another one granted it.")
+    toast.lead_to("piece 1")
+    with qtbot.waitSignal(toast.opened, timeout=100) as caught:
+        qtbot.mouseClick(button(toast, "Show it"), Qt.MouseButton.LeftButton)
+    assert caught.args == ["piece 1"]
+    assert toast.isHidden()
+    toast.show_message("Copied.")
+    assert button(toast, "Show it").isHidden()
+
+
 def test_an_error_can_be_copied_when_it_has_details(qtbot):
     banner = ErrorBanner()
     qtbot.addWidget(banner)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.records import (
     Deal,
@@ -74,6 +75,7 @@ def test_what_the_former_maker_granted_is_to_be_decided_on_and_names_them_no_mor
     notes = " ".join(note.message for note in changed.notes)
     assert "ready is a draft again" in notes
     assert "somebody else" in notes
+    assert changed.leads_to == Place("ugc_item", (1,))
     undo(workspace)
     assert dump(workspace) == before
 
@@ -304,8 +306,14 @@ def leave(workspace: Workspace, how: str) -> None:
         edit_record(workspace, entity="ugc_item", row_id=1, changes={"influencer_id": None})
 
 
-@pytest.mark.parametrize("how", ["deleted", "erased"])
-@pytest.mark.parametrize("noted", ["added", "decided", "asked"])
+@pytest.mark.parametrize(
+    ("how", "noted"),
+    # Whoever was erased is asked nothing.
+    [
+        ("deleted", "asked"),
+        *((how, noted) for how in ("deleted", "erased") for noted in ("added", "decided")),
+    ],
+)
 def test_what_is_noted_while_the_maker_is_gone_is_their_word(
     workspace: Workspace, how: str, noted: str
 ) -> None:
