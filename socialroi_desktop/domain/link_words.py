@@ -50,6 +50,11 @@ class LinkWords(NamedTuple):
 NO_WORDS = LinkWords()
 
 
+def is_tag(name: str) -> bool:
+    """Tell whether a parameter, its name in small letters, is one with which a link is tagged."""
+    return name in _TAGS or name[:3] in _RENAMED
+
+
 @lru_cache(maxsize=8192)
 def link_words(link: str) -> LinkWords:
     """Return what a link is tagged with: a whole address, a path, or a bare query; nothing for any other text."""

@@ -318,6 +318,28 @@ def test_a_link_that_a_piece_has_is_no_new_piece_under_another_title_or_writing(
     assert pieces(file) == before
 
 
+def test_links_that_differ_in_an_unknown_part_of_their_query_are_two_pieces(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = import_list(
+        file,
+        capsys,
+        "Title,Link,Kind\nOne,https://example.com/a?photo=1,Photo\nTwo,https://example.com/a?photo=2,Photo\n"
+        "Three,https://example.com/a?utm_source=x&photo=3,Photo\n",
+    )
+    assert (told["new"], told["doubtful"]) == (3, 0)
+    links = file.with_name("again.csv")
+    links.write_text(
+        "Title,Link\nFour,http://www.example.com/a/?photo=3&igsh=1\nFive,https://example.com/a?photo=4\n",
+        "utf-8",
+    )
+    capsys.readouterr()
+    main(["import", str(file), str(links), "--json"])
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["new"], told["doubtful"]) == (1, 1)
+    assert "Three" in json.dumps(told["doubts"])
+
+
 def test_one_link_twice_in_a_list_is_asked_about_but_not_of_two_reviews(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

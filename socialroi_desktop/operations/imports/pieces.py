@@ -8,11 +8,11 @@ from typing import Any
 
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.library.guessing import guessed_kind
-from socialroi_desktop.domain.post_addresses import address
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.operations.imports.parts import Row
 from socialroi_desktop.store.changes.writings import Writings
+from socialroi_desktop.store.sameness.piece_links import form_of
 
 _SAME_LINK = (
     "“{link}” is the link of “{which}”, which is here already: if it is the same piece, taking both would keep it twice, each"
@@ -38,7 +38,7 @@ def links_here(chunk: Chunk, fresh: Mapping[int, Row], writings: Writings) -> di
     for n, row in fresh.items():
         if not row[at]:
             continue
-        told, where = dict(zip(chunk.columns, row, strict=True)), address(str(row[at]))
+        told, where = dict(zip(chunk.columns, row, strict=True)), form_of(str(row[at]))
         other = writings.links.known().get(where) or known.setdefault(where, told)
         if other is not told and not _are_reviews(told, other):
             values: dict[str, object] = {"link": row[at], "which": other["title"]}

@@ -19,7 +19,10 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import meanings
-from socialroi_desktop.store.rows.pieces import piece_of_link
+from socialroi_desktop.store.sameness.piece_links import PieceLinks, form_of
+
+# So many links are looked for one by one.
+_FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,11 @@ class UnknownMaker:
 
 
 def add_links(workspace: Workspace, *, links: Sequence[TextLink]) -> AddedLinks:
-    """Add a piece for each address that no piece has, titled by the words told with it, else by itself.
+    """Add a piece for each address that no piece has in any writing, titled by the words told with it, else by itself.
 
     Its maker is who is known by the handle in it.
     """
-    found = {link: piece_of_link(workspace, link.url) for link in links}
+    found = _there(workspace, links)
     new = [link for link, item_id in found.items() if item_id is None]
     there = tuple(dict.fromkeys(item_id for item_id in found.values() if item_id is not None))
     if not new:
@@ -77,6 +80,18 @@ def add_links(workspace: Workspace, *, links: Sequence[TextLink]) -> AddedLinks:
     changed = Changed("Added to the library ({number})", details, writer.rows, tuple(ids))
     makers = (UnknownMaker(*who, tuple(pieces)) for who, pieces in unknown.items())
     return AddedLinks(changed, there, tuple(makers))
+
+
+def _there(workspace: Workspace, links: Sequence[TextLink]) -> dict[TextLink, int | None]:
+    """Return the first of the links in each form with the piece that has it, None where none does."""
+    told: dict[str, TextLink] = {}
+    for link in links:
+        told.setdefault(form_of(link.url), link)
+    stored = PieceLinks(workspace.connection())
+    if len(told) <= _FEW:
+        return {link: stored.first(link.url) for link in told.values()}
+    known = stored.known()
+    return {link: known[form]["id"] if form in known else None for form, link in told.items()}
 
 
 def add_makers(workspace: Workspace, *, makers: Sequence[UnknownMaker]) -> Changed:

@@ -66,13 +66,6 @@ def keeps_bytes(workspace: Workspace, sha256: str) -> bool:
     return bool(workspace.connection().execute(sql, (sha256,)).fetchone()[0])
 
 
-def piece_of_link(workspace: Workspace, address: str) -> int | None:
-    """Return the first piece with an address; None where none has it."""
-    sql = "SELECT min(id) FROM ugc_item WHERE url = ?"
-    found: int | None = workspace.connection().execute(sql, (address,)).fetchone()[0]
-    return found
-
-
 def known_looks(workspace: Workspace) -> dict[int, int]:
     """Return how each piece looks (`domain.likeness`), by id."""
     sql = "SELECT id, likeness FROM ugc_item WHERE likeness IS NOT NULL"
