@@ -21909,18 +21909,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Withdrawn from {day} on: rights of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Withdrawn from {day} on: rights to “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/asking.py" />
       <source>Withdrawn or declined before ({field}): {pieces}. Ask again only if you know that it is welcome.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
-      <source>Withdrawn: rights of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
-      <source>Withdrawn: rights to “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24794,6 +24794,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
       <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
+      <source>Show it</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,6 +5,8 @@ there again once something refers to them. Knows a folder and hashes.
 """
 
 import os
+import re
+import shutil
 import time
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
@@ -14,6 +16,10 @@ from pathlib import Path
 from socialroi_desktop.store.file.folders import entries
 
 KEPT_ASIDE = timedelta(days=30)
+
+
+# The name of what made way: the beginning of its own, and since when it lies there, in billionths of a second.
+_MADE_WAY, _NANO = re.compile(r"[0-9a-f]{2,8}-(\d{18,20})"), 1_000_000_000
 
 
 class Unclaimed:
@@ -44,7 +50,7 @@ class Unclaimed:
             with suppress(FileNotFoundError):
                 path.lstat()
                 self.folder.mkdir(mode=0o700, exist_ok=True)
-                path.replace(self.folder / f"{path.name[:8]}-{time.time_ns()}")
+                path.replace(self.folder / f"{path.name[:8]}-{time.time_ns()}")  # `_MADE_WAY` reads that
 
     def claim(self, referred: Collection[str], place: Callable[[str], Path]) -> None:
         """Put what is referred to again back to its place."""
@@ -55,8 +61,13 @@ class Unclaimed:
                     self.place(name).replace(place(name))
 
     def forget_old(self) -> None:
-        """Delete what nobody missed in all that time."""
+        """Delete what nobody missed in all that time, also what made way, folders with all that is in them."""
         before = time.time() - KEPT_ASIDE.total_seconds()
+        for entry in entries(self.folder):
+            made_way = _MADE_WAY.fullmatch(entry.name)
+            if made_way is not None and int(made_way[1]) < before * _NANO:
+                with suppress(OSError):
+                    _delete(Path(entry.path))
         for name in self._names():
             with suppress(OSError):
                 if self.place(name).stat().st_mtime < before:
@@ -64,3 +75,11 @@ class Unclaimed:
 
     def _names(self) -> list[str]:
         return [entry.name for entry in entries(self.folder) if len(entry.name) == 64]
+
+
+def _delete(path: Path) -> None:
+    """Delete a file, or a folder with all that is in it; of a link the link alone."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()

@@ -156,6 +156,35 @@ def test_what_lay_aside_for_a_month_goes_and_what_is_forgotten_at_once(media, tm
     assert media.path_of(new.sha256) is None
 
 
+def test_what_made_way_for_kept_bytes_goes_after_a_month_too(media, tmp_path, monkeypatch):
+    stored = media.take_in(put(tmp_path, "a"))
+    place = media.path_of(stored.sha256)
+    place.unlink()
+    (place / "deep").mkdir(parents=True)
+    (place / "deep" / "b").write_bytes(b"b")
+    outside = put(tmp_path, "outside")
+    (place / "link").symlink_to(outside)
+    media.take_in(put(tmp_path, "a"))
+    folder = place.parent
+    place.unlink()
+    folder.rmdir()
+    folder.write_bytes(b"in the way")
+    media.take_in(put(tmp_path, "a"))
+    aside = media.folder / "unclaimed"
+    mine = aside / "notes-of-mine"
+    mine.mkdir()
+    before = sorted(path.name for path in aside.iterdir())
+    assert len(before) == 3
+    media.sweep({stored.sha256})
+    assert sorted(path.name for path in aside.iterdir()) == before
+    later = time.time() + KEPT_ASIDE.total_seconds() + 60
+    monkeypatch.setattr(time, "time", lambda: later)
+    media.sweep({stored.sha256})
+    assert list(aside.iterdir()) == [mine], "what nobody here put there stays"
+    assert outside.exists()
+    assert media.is_sound(stored.sha256)
+
+
 def test_another_folder_gets_the_same_bytes_and_a_list_of_them(media, tmp_path):
     stored = [media.take_in(put(tmp_path, name, name.encode())) for name in ("a", "b")]
     other = Media(tmp_path / "copy.socialroi")
