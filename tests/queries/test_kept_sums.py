@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -556,6 +557,21 @@ def change_who_they_are(workspace: Workspace, step: str, detail: Any) -> None:
             merge_records(workspace, entity="order", keep_id=first, drop_id=second, taken=taken)
 
 
+def known_by(workspace: Workspace, period: Period) -> tuple[int, float | None]:
+    """Return how many customers there were by the end of a period, and how long ago they ordered last."""
+    day = period.end.isoformat()
+    rows = workspace.connection().execute(
+        'SELECT julianday(?) - julianday(max(ordered_on)) FROM "order" WHERE ordered_on <= ?'
+        " AND customer IS NOT NULL AND status IS NOT 'voided' GROUP BY customer",
+        (day, day),
+    )
+    ages = [row[0] for row in rows]
+    assert customers.customers_until(workspace, day) == len(ages)
+    told = customers.days_since_last_order(workspace, day)
+    assert told == (median(ages) if ages else None)
+    return len(ages), told
+
+
 def ids_of(workspace: Workspace, entity: str) -> list[int]:
     return [row[0] for row in workspace.connection().execute(f'SELECT id FROM "{entity}" ORDER BY id')]
 
@@ -580,8 +596,10 @@ def test_customers_of_orders_that_come_change_and_go_are_counted_as_all_anew(
             for period in periods:
                 with keeping_from(10**9):
                     direct = customer_counts(workspace, period)
+                    ever = known_by(workspace, period)
                 with keeping_from(0):
                     assert in_any_order(customer_counts(workspace, period)) == in_any_order(direct)
+                    assert known_by(workspace, period) == ever
 
 
 @pytest.mark.usefixtures("keep_always")

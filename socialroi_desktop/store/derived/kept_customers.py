@@ -37,6 +37,13 @@ _COUNTED = """
     SELECT f.touch_id, sum(e.customer IS NULL), sum(e.customer IS NOT NULL)
     FROM first f LEFT JOIN earlier e ON e.customer = f.customer GROUP BY 1
 """
+_LAST_DAYS = """
+    SELECT day, count(*) FROM (
+        SELECT max(ordered_on) AS day FROM temp.their_order WHERE {which} AND ordered_on <= :until GROUP BY customer)
+    GROUP BY 1
+"""
+# What is kept, and the last day whose orders it follows from.
+_KEPT_UNTIL = {"customer_count": "last", "last_order_count": "until"}
 _Count = Counter[tuple[int | None, str]]
 
 
@@ -44,14 +51,14 @@ def note_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -
     """Note that these orders were not there before, or drop the counts they concern where they are many."""
     inserted = 'FROM "order" WHERE id BETWEEN ? AND ?'
     since = connection.execute(f"SELECT min(ordered_on) {inserted}", (first_id, last_id)).fetchone()[0]
-    if (
-        connection.execute("SELECT 1 FROM customer_count WHERE last >= ? LIMIT 1", (since,)).fetchone()
-        is None
+    if not any(
+        connection.execute(f"SELECT 1 FROM {table} WHERE {until} >= ? LIMIT 1", (since,)).fetchone()
+        for table, until in _KEPT_UNTIL.items()
     ):
         return
     noted = connection.execute("SELECT coalesce(max(n), 0) FROM order_before").fetchone()[0]
     if noted + last_id - first_id >= FEW_ORDERS:
-        connection.execute("DELETE FROM customer_count WHERE last >= ?", (since,))
+        _drop(connection, since)
         return
     connection.execute(
         f"INSERT OR IGNORE INTO order_before (order_id) SELECT id {inserted}", (first_id, last_id)
@@ -67,28 +74,55 @@ def settle_customers(connection: sqlite3.Connection) -> None:
     """Put what the noted orders add or take into the kept counts of the periods they concern, or drop these."""
     if hold(connection):
         return
-    concerned = f"FROM customer_count WHERE last >= ({_SINCE})"
-    periods = connection.execute(f"SELECT DISTINCT first, last {concerned}").fetchall()
-    if periods and not (len(periods) <= _FEW_PERIODS and _put_in(connection, periods)):
-        connection.execute(f"DELETE {concerned}")
+    since = connection.execute(_SINCE).fetchone()[0]
+    periods = connection.execute("SELECT DISTINCT first, last FROM customer_count WHERE last >= ?", (since,))
+    ends = connection.execute("SELECT DISTINCT until FROM last_order_count WHERE until >= ?", (since,))
+    if not _put_in(connection, periods.fetchall(), [row[0] for row in ends.fetchall()]):
+        _drop(connection, since)
     connection.execute("DELETE FROM order_before")
 
 
-def _put_in(connection: sqlite3.Connection, periods: Sequence[tuple[str, str]]) -> bool:
-    """Put what the noted orders changed into the counts of these periods; tell whether it was little enough to do so."""
+def _drop(connection: sqlite3.Connection, since: str | None) -> None:
+    for table, until in _KEPT_UNTIL.items():
+        connection.execute(f"DELETE FROM {table} WHERE {until} >= ?", (since,))
+
+
+def _put_in(connection: sqlite3.Connection, periods: Sequence[tuple[str, str]], ends: Sequence[str]) -> bool:
+    """Put what the noted orders changed into what is kept of periods and days; tell whether it was little enough to do so."""
+    many = len(periods) + len(ends)
+    if not 0 < many <= _FEW_PERIODS:
+        return not many
     connection.execute(_THEIR_ORDERS, {"most": MOST_ORDERS + 1})
     try:
         orders = connection.execute("SELECT count(*) FROM temp.their_order").fetchone()[0]
-        if orders > MOST_ORDERS or orders * len(periods) > _MOST_LOOKS:
+        if orders > MOST_ORDERS or orders * many > _MOST_LOOKS:
             return False
         for first, last in periods:
             days: dict[str, object] = {"start": first, "end": last}
             added = _counted(connection, "is_now", days)
             added.subtract(_counted(connection, "was", days))
             _add(connection, days, added)
+        for until in ends:
+            moved = _last_days(connection, "is_now", until)
+            moved.subtract(_last_days(connection, "was", until))
+            _move(connection, until, moved)
     finally:
         connection.execute("DROP TABLE temp.their_order")
     return True
+
+
+def _last_days(connection: sqlite3.Connection, which: str, until: str) -> Counter[str]:
+    found = connection.execute(_LAST_DAYS.format(which=which), {"until": until})
+    return Counter({row[0]: row[1] for row in found.fetchall()})
+
+
+def _move(connection: sqlite3.Connection, until: str, moved: Counter[str]) -> None:
+    connection.executemany(
+        "INSERT INTO last_order_count (until, day, customers) VALUES (?, ?, ?)"
+        " ON CONFLICT (until, day) DO UPDATE SET customers = customers + excluded.customers",
+        [(until, day, customers) for day, customers in moved.items() if customers],
+    )
+    connection.execute("DELETE FROM last_order_count WHERE until = ? AND customers = 0", (until,))
 
 
 def _counted(connection: sqlite3.Connection, which: str, days: dict[str, object]) -> _Count:

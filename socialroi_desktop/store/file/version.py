@@ -60,5 +60,6 @@ MIGRATIONS = (
     "m0054_orders_before",
     "m0055_open_orders",
     "m0056_links_within_apps",
+    "m0057_last_orders",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -4,8 +4,11 @@ Counts; credits nobody and divides nothing.
 """
 
 import sqlite3
+from bisect import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.keeping import put_beside
@@ -31,6 +34,8 @@ _LAST = (
 
 # Answers of some hundred questions.
 _KEPT_ROWS = 5000
+# A hundred days asked about, of a shop of a year.
+_KEPT_DAYS = 36_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +114,7 @@ def first_orders(workspace: Workspace, period: Period, people_by: str = "") -> I
 
 def customers_until(workspace: Workspace, day: str) -> int:
     """Return how many customers ordered by a day (ISO)."""
-    found = workspace.connection().execute(
-        f'SELECT count(DISTINCT customer) FROM "order" WHERE {_KEPT} AND ordered_on <= ?', (day,)
-    )
-    return int(found.fetchone()[0])
+    return sum(_last_days(workspace, day).values())
 
 
 def last_orders(workspace: Workspace, day: str) -> list[int]:
@@ -123,15 +125,54 @@ def last_orders(workspace: Workspace, day: str) -> list[int]:
 
 def days_since_last_order(workspace: Workspace, day: str) -> float | None:
     """Return the median, over all customers, of the days from the last order to a day (ISO); None without customers."""
-    row = workspace.connection().execute(
-        f"WITH last AS (SELECT julianday(:day) - julianday(ordered_on) AS days FROM ({_LAST})),"
-        " many AS (SELECT count(*) AS n FROM last)"
-        " SELECT avg(days) FROM (SELECT days FROM last ORDER BY days"
-        " LIMIT 2 - (SELECT n % 2 FROM many) OFFSET (SELECT max(0, (n - 1) / 2) FROM many))",
-        {"day": day},
-    )
-    found: float | None = row.fetchone()[0]
+    last = _last_days(workspace, day)
+    middle = sum(last.values()) - 1
+    if middle < 0:
+        return None
+    days, upto = list(last), list(accumulate(last.values()))
+    both = [date.fromisoformat(days[bisect(upto, place)]) for place in (middle // 2, (middle + 1) // 2)]
+    return sum((date.fromisoformat(day) - one).days for one in both) / 2
+
+
+def _last_days(workspace: Workspace, day: str) -> Mapping[str, int]:
+    """Return how many customers ordered last on which day (ISO) up to one, by day; kept as the counts of customers are."""
+    connection = workspace.connection()
+    asked = {"day": day}
+    if not ORDER_DAYS.are_worth_it(connection) or not hold(connection):
+        return _read_last_days(connection, asked)
+    kept = connection.execute(
+        "SELECT day, customers FROM last_order_count WHERE until = :day ORDER BY 1", asked
+    ).fetchall()
+    if kept:
+        return dict(map(tuple, kept))
+    found: dict[str, int] = {}
+
+    def read() -> None:
+        found.update(_read_last_days(connection, asked))
+
+    put_beside(workspace, read, lambda keeping: _keep_last_days(keeping, day, found))
     return found
+
+
+def _read_last_days(connection: sqlite3.Connection, asked: Mapping[str, str]) -> dict[str, int]:
+    rows = connection.execute(
+        f'SELECT last, count(*) FROM (SELECT max(ordered_on) AS last FROM "order"'
+        f" WHERE {_KEPT} AND ordered_on <= :day GROUP BY customer) GROUP BY 1 ORDER BY 1",
+        asked,
+    )
+    return dict(map(tuple, rows.fetchall()))
+
+
+def _keep_last_days(connection: sqlite3.Connection, day: str, found: Mapping[str, int]) -> None:
+    connection.execute(
+        "DELETE FROM last_order_count WHERE until IN (SELECT until FROM last_order_count"
+        " WHERE rowid <= (SELECT max(rowid) FROM last_order_count) - ?)",
+        (_KEPT_DAYS,),
+    )
+    connection.executemany(
+        "INSERT INTO last_order_count (until, day, customers) VALUES (?, ?, ?)",
+        [(day, last, customers) for last, customers in found.items()],
+    )
 
 
 def _days(period: Period) -> dict[str, str]:
