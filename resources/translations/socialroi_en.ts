@@ -18749,6 +18749,11 @@
       <source>Lead {name}: {what}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/left_out.py" />
+      <source>Left out as it was said.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/ingest/files/folders.py" />
       <source>Left out of “{folder}” as hidden or locking ({count}): {names}.</source>
@@ -18801,6 +18806,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/repeated_rows.py" />
       <source>Line {line} repeats line {first} with other values; only the first is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/left_out.py" />
+      <source>Line {met} of “{file}”, which tells the same, was left out on purpose: take this row only if it is to count after all.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -120,8 +120,10 @@ class Doubts:
     what it would change as [old, new] by field, and the record it may be the same as.
     """
 
-    def __init__(self, file: str, decision: Decision, base: str) -> None:
+    def __init__(self, file: str, decision: Decision, base: str, *, several: bool = False) -> None:
         self._file, self._base = file, base
+        # Of several files each line is named with its own.
+        self._prefix = f"{file}:" if several else ""
         self._selection = decision.selection
         self._open = set(decision.accepted.named)
         self._unmet = set(decision.refused.named)
@@ -169,7 +171,10 @@ class Doubts:
                 "line": line,
                 "column": doubt.column,
                 "message": doubt.message,
-                "doubts": [_parts(one, line, can_be_taken) for one in doubt.each()],
+                "doubts": [
+                    _parts(one, f"{self._prefix}{line}" if can_be_taken else "") for one in doubt.each()
+                ],
+                "named": f"{self._prefix}{line}",
                 "can_be_accepted": can_be_taken,
                 "accepted": can_be_taken and self._selection.wants(item.verdict, line),
                 "row": self._values(chunk, n),
@@ -201,8 +206,11 @@ class Doubts:
         return writing.as_json(spec, value, str(chunk.rows[n][at] or self._base) if at >= 0 else self._base)
 
 
-def _parts(doubt: Problem, line: int, can_be_taken: bool) -> dict[str, Any]:
-    """Return one doubt of a row: its readings, the first of them the one that was taken, and the options that settle it."""
+def _parts(doubt: Problem, named: str) -> dict[str, Any]:
+    """Return one doubt of a row: its readings, the first of them the one that was taken, and the options that settle it.
+
+    `named` is the line as `--accept` has it, "" where the row cannot be taken.
+    """
     values = doubt.values
     readings = [values[name] for name in ("first", "second")] if {"first", "second"} <= set(values) else []
     codes = (
@@ -211,11 +219,17 @@ def _parts(doubt: Problem, line: int, can_be_taken: bool) -> dict[str, Any]:
     options = options_for(doubt.option, codes) if doubt.option and not doubt.minor else []
     if SHARED_BY in values:
         options.append(f"--read “{values[SHARED_BY]}:{values['name']}=ID”")
-    if can_be_taken and not doubt.minor:
-        options += [f"--accept {line}", *([f"--accept {line}=2"] if doubt.second else [])]
+    if named and not doubt.minor:
+        options += [_accept(named), *([_accept(f"{named}=2")] if doubt.second else [])]
     return {
         "column": doubt.column, "message": doubt.message, "readings": list(map(str, readings)), "options": options
     }  # fmt: skip
+
+
+def _accept(lines: str) -> str:
+    """Return the option that takes lines, as a shell has it."""
+    plain = all(sign.isalnum() or sign in "=,:-._…" for sign in lines)
+    return f"--accept {lines}" if plain else f'--accept "{lines}"'
 
 
 def as_lines(doubts: Sequence[Mapping[str, Any]]) -> Iterator[str]:
@@ -228,15 +242,17 @@ def as_lines(doubts: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         for name, (old, new) in doubt["changes"].items():
             yield f"  {name}: {'nothing' if old is None else old} -> {'nothing' if new is None else new}"
     open_lines = [
-        str(doubt["line"]) for doubt in doubts if doubt["can_be_accepted"] and not doubt["accepted"]
+        str(doubt["named"]) for doubt in doubts if doubt["can_be_accepted"] and not doubt["accepted"]
     ]
     if open_lines:
         shown = ",".join(open_lines[:_MOST_LINES]) + (",…" if len(open_lines) > _MOST_LINES else "")
-        yield f"Take doubtful rows with --accept {shown} or --accept all; leave rows out with --refuse."
+        yield f"Take doubtful rows with {_accept(shown)} or --accept all; leave rows out with --refuse."
     parts = [one for doubt in doubts for one in doubt["doubts"] if not doubt["accepted"]]
     if answers := dict.fromkeys(
         text for one in parts for text in one["options"] if text.startswith("--read")
     ):
         yield "Settle them for the whole file with " + " or ".join(answers) + "."
-    if second := next((text for one in parts for text in one["options"] if text.endswith("=2")), ""):
+    if second := next(
+        (text for one in parts for text in one["options"] if text.rstrip('"').endswith("=2")), ""
+    ):
         yield f"Take a row in its second reading with {second}, all of them with --accept all=2."

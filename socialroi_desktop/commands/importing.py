@@ -188,7 +188,8 @@ def _imported(
     base = workspace.settings().currency
     order, planned = in_succession(files)
     told = [_Told() for _ in planned]
-    doubts = [Doubts(files[place].plan.source.name, decided[place], base) for place in order]
+    several = len(files) > 1
+    doubts = [Doubts(files[place].plan.source.name, decided[place], base, several=several) for place in order]
     state = {"file": 0}
 
     def watch(chunk: Chunk, verdicts: Sequence[Assessed]) -> None:

@@ -167,3 +167,15 @@ def test_answers_are_taken_back_where_the_import_stops(run: Run, tmp_path: Path)
     run("import", path, "--read", "dates=month-first", "--accept", "9", status=1)
     (told,) = run("import", path, "--dry-run")
     assert told["doubtful"] == 2
+
+
+def test_a_question_that_no_answer_for_the_file_settles_is_not_asked(run: Run, tmp_path: Path) -> None:
+    rows = ["N1,03/14/2026,1.00", "N2,03/15/2026,2.00", "N3,05.04.2026,3.00", "N4,06.04.2026,4.00"]
+    path = file(tmp_path, "\n".join(["Order number,Date,Total", *rows]))
+    (told,) = run("import", path, "--dry-run")
+    assert [one["question"] for one in told["questions"] if "Date" in one["question"]] == []
+    assert [doubt["line"] for doubt in told["doubts"]] == [4, 5]
+    run("import", path, "--accept", "4,5=2")
+    assert {number: day for number, (day, _) in orders(run).items()} == {
+        "N1": "2026-03-14", "N2": "2026-03-15", "N3": "2026-04-05", "N4": "2026-06-04",
+    }  # fmt: skip

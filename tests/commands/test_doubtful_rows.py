@@ -1,11 +1,13 @@
 """Doubtful rows on the command line: listed with both readings, confirmed or refused by their lines, as in the window."""
 
 import json
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from socialroi_desktop.cli import main
 from socialroi_desktop.domain.workspace import Settings
@@ -220,3 +222,20 @@ def test_spend_below_nothing_came_back_or_was_spent(
     capsys.readouterr()
     (told,) = brought(saved)
     assert (told["new"], told["same"], told["doubtful"]) == (0, 2, 0)
+
+
+@pytest.mark.parametrize("sheets", [("Jan", "Feb"), ("Q1 2026", "Q2 2026")])
+def test_the_options_of_one_of_several_sheets_can_be_passed_as_they_are_told(
+    brought: Import, shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], sheets: tuple[str, str]
+) -> None:
+    book = xlsxwriter.Workbook(str(tmp_path / "b.xlsx"))
+    for at, name in enumerate(sheets):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, ["Order number", "Date", "Total", "Currency", "Status"])
+        sheet.write_row(1, 0, [f"H{at}", "2026-03-01", 10, "EUR", "Weird"])
+    book.close()
+    told = brought(tmp_path / "b.xlsx", "--dry-run")
+    options = [one["doubts"][0]["doubts"][0]["options"][-1] for one in told]
+    assert options == [f'--accept "b.xlsx › {name}:2"' for name in sheets]
+    brought(tmp_path / "b.xlsx", *shlex.split(options[1]))
+    assert numbers(shop, capsys) == ["H1"]

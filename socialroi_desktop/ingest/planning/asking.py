@@ -54,11 +54,13 @@ def _columns(layout: Layout, *kinds: Kind) -> list[int]:
 
 def _orders(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     for index in _columns(layout, Kind.DATE, Kind.TIME):
-        if layout.styles[index].unsure:
+        value = _first(layout, index, data, _is_open_day) if layout.styles[index].unsure else ""
+        # Where each date proves an order of its own, no answer for the whole file settles any.
+        if value:
             yield Question(
                 "day_first",
                 "Is “{value}” in “{column}” {first} or {second}?",
-                {"column": layout.title(index), **_both_days(_first(layout, index, data, _is_open_day))},
+                {"column": layout.title(index), **_both_days(value)},
                 (("1", N_("Day first")), ("0", N_("Month first"))),
                 "0" if layout.likely_order == "mdy" else "1",
             )

@@ -24,9 +24,10 @@ from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.asked_ready import AskedReady
 from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
+from socialroi_desktop.operations.imports.left_out import LeftOut
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
-from socialroi_desktop.operations.imports.readiness import must_be_ready
+from socialroi_desktop.operations.imports.readiness import is_worth_keeping, must_be_ready
 from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_orders_known
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_kept
@@ -79,7 +80,7 @@ def import_as_one(
                 if options.file_done is not None:
                     options.file_done(results[-1])
             if options.dry_run or not any(
-                _brings(workspace, item, result) for item, result in zip(files, results, strict=True)
+                is_worth_keeping(workspace, item, result) for item, result in zip(files, results, strict=True)
             ):
                 raise _NothingKept
     except _NothingKept:
@@ -95,17 +96,6 @@ def import_as_one(
     notes = tuple(note for result in results for note in result.notes)
     changed = Changed(template, details, writer.rows, notes=notes)
     return (changed if brings_posts else with_fallen(changed, "")), results
-
-
-def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:
-    """Whether a file is worth a place in the history; the rejected rows of a file seen before are known already."""
-    if result.counts.new or result.counts.changed:
-        return True
-    if result.counts.doubtful and item.selection.wants_doubts:
-        return True
-    return bool(result.counts.rejected) and not batches.seen_before(
-        workspace, item.plan.source.sha256, result.batch_id
-    )
 
 
 def _made(writer: Writer, entity: str) -> Counter[str]:
@@ -156,6 +146,7 @@ class _FileRun:
         self._lines = 0
         self._nothing_stored = False
         self._doubted: list[tuple[Verdict, Problem, tuple[str, ...]]] = []
+        self._refused: list[Problem] = []
 
     def run(self, progress: Progress) -> Imported:
         plan = self._plan
@@ -180,6 +171,8 @@ class _FileRun:
         self._said = SaidSources(self._writer.connection)
         self._typed = TypedChannels(self._writer.connection)
         self._second = SecondReadings(self._writer, plan, self._selection.accepted, self._prepared)
+        self._left_out = LeftOut(self._writer, self._selection)
+        self._nothing_stored = self._nothing_stored and not self._left_out.any_of(plan.entity)
         # Closed at once when anything stops the import: another process may be reading.
         with closing(ingest.read(plan, progress)) as chunks:
             for chunk in chunks:
@@ -215,7 +208,8 @@ class _FileRun:
             *((Verdict.REJECTED, item.problem, item.cells) for item in chunk.rejected),
         ]
         self._doubted.clear()
-        problems += [(Verdict.SKIPPED, problem, ()) for problem in chunk.skipped]
+        problems += [(Verdict.SKIPPED, problem, ()) for problem in (*chunk.skipped, *self._refused)]
+        self._refused.clear()
         batches.add_problems(self._writer, self._batch_id, problems)
         if self._watch is not None:
             self._watch(chunk, verdicts)
@@ -232,10 +226,11 @@ class _FileRun:
         verdicts = judge(self._writer, self._batch_id, chunk, self._writings, self._before)
         if isinstance(verdicts, Repeated):
             return verdicts
-        verdicts = self._second.settled(self._batch_id, chunk, verdicts)
+        verdicts = self._left_out.asked(chunk, self._second.settled(self._batch_id, chunk, verdicts))
         verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)
+        self._refused += self._left_out.of_chunk(chunk, verdicts)
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(_as_judged(chunk, new, verdicts), new)
         for n, item in enumerate(verdicts):

@@ -1,7 +1,11 @@
-"""Whether a planned file can be imported as it is: it is no list of something else, and its columns are known."""
+"""Whether a planned file can be imported as it is: its columns are known; whether what came of it is kept."""
 
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.imports.wanted import FileImport
+from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.store.changes import batches
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 def must_be_ready(plan: ingest.Plan) -> None:
@@ -13,3 +17,17 @@ def must_be_ready(plan: ingest.Plan) -> None:
             "“{file}” has columns that no known export has; choose what each column means on the Data tab, or pass --format.",
             file=plan.source.name,
         )
+
+
+def is_worth_keeping(workspace: Workspace, item: FileImport, result: Imported) -> bool:
+    """Whether a file is worth a place in the history; the rejected rows of a file seen before are known already."""
+    if item.selection.refused:
+        # What was left out is asked about when it comes again.
+        return True
+    if result.counts.new or result.counts.changed:
+        return True
+    if result.counts.doubtful and item.selection.wants_doubts:
+        return True
+    return bool(result.counts.rejected) and not batches.seen_before(
+        workspace, item.plan.source.sha256, result.batch_id
+    )

@@ -74,6 +74,16 @@ def add_problems(
     )  # fmt: skip
 
 
+def left_out(connection: sqlite3.Connection, template: str, entity: str) -> dict[str, tuple[str, int]]:
+    """Return by their keys the rows of a kind that were kept under `template`: of which file, and its line."""
+    found = connection.execute(
+        "SELECT p.details, p.line, b.file FROM import_problem p JOIN import_batch b ON b.id = p.batch_id"
+        " WHERE p.template = ? AND b.entity = ?",
+        (template, entity),
+    )
+    return {json.loads(row["details"])["key"]: (row["file"], row["line"] or 0) for row in found}
+
+
 def told_last(
     connection: sqlite3.Connection, entity: str, ids: Sequence[int]
 ) -> dict[int, tuple[int | None, int | None]]:
