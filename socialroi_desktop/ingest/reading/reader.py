@@ -21,6 +21,7 @@ from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.people import read_people
 from socialroi_desktop.ingest.reading.pieces import read_pieces
 from socialroi_desktop.ingest.reading.rows import read_rows
+from socialroi_desktop.ingest.reading.together import keep_together
 from socialroi_desktop.ingest.reading.turned_rates import mend_turned
 from socialroi_desktop.ingest.reading.untold_refunds import doubt_untold
 from socialroi_desktop.ingest.reading.wide_rates import read_wide
@@ -83,6 +84,8 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     if layout.format.entity == "order" and not layout.format.own:
         chunks = doubt_untold(chunks)
     chunks = with_end(layout, chunks)
+    if layout.format.entity == "ad_cost":
+        chunks = keep_together(chunks)
     while True:
         with collector_paused():
             chunk = next(chunks, None)
