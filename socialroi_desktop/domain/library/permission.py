@@ -40,11 +40,15 @@ class Right(Answer, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """All that is said of the use of one piece: of itself, by the deal it was made for, and by its maker."""
+    """All that is said of the use of one piece: of itself, by the deal it was made for, and by its maker.
+
+    `of_others` are the ids of its own rights that are the word of somebody else than its maker.
+    """
 
     own: Sequence[Right] = ()
     of_deal: Sequence[Right] = ()
     standing: Sequence[Right] = ()
+    of_others: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def may_use(
         if refused is not None:
             return _refused(refused, said)
     asked = in_order(right for right in rights.own if right.use == use)
-    return _open(asked[-1] if asked else None)
+    return _open(asked[-1] if asked else None, rights.of_others)
 
 
 def deciding(rights: Sequence[Right], use: str) -> tuple[Sequence[Right], Right | None]:
@@ -262,10 +266,12 @@ def _refused(right: Right, said: Sequence[Right]) -> Permission:
     return Permission(False, Problem("The right was withdrawn."), right)
 
 
-def _open(right: Right | None) -> Permission:
+def _open(right: Right | None, of_others: frozenset[int]) -> Permission:
     asked_on = getattr(right, "asked_on", None)
     if right is None or right.state == "none":
         return Permission(False, Problem("Nobody was asked for this use yet."), right)
+    if right.state == "replied" and right.id in of_others:
+        return Permission(False, Problem("The answer is of another creator; ask again."), right)
     if right.state == "replied":
         return Permission(False, Problem("There is an answer; note whether it grants this use."), right)
     if asked_on:

@@ -59,6 +59,7 @@ class UseStanding:
     `days` are those since it was asked for, or those that are left; None where neither is known. `right` is what it rests on.
     `waiting` is how a request stands that was made for it all the same, of a use that ended, was refused, begins later, or is
     to go on. `only_in` names the countries in which alone it may. `refused` is the answer after which it is not renewed.
+    `of_another` tells of an answer to be decided on that it is not the word of who made the piece.
     """
 
     use: str
@@ -69,6 +70,7 @@ class UseStanding:
     waiting: "UseStanding | None" = None
     only_in: str | None = None
     refused: Right | None = None
+    of_another: bool = False
 
     @property
     def allowed(self) -> bool:
@@ -137,7 +139,7 @@ def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
     if right is None:
         return UseStanding(use, Standing.NONE)
     if right.state in WAITING:
-        return _request(right, day)
+        return _request(rights, right, day)
     waiting = _waiting(rights, use, day)
     if right.state in GRANTED:
         ended = right.ends_on is not None and right.ends_on < day.isoformat()
@@ -148,13 +150,14 @@ def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
 
 def _waiting(rights: Rights, use: str, day: date) -> UseStanding | None:
     requests = in_order(one for one in rights.own if one.use == use and one.state in WAITING)
-    return _request(requests[-1], day) if requests else None
+    return _request(rights, requests[-1], day) if requests else None
 
 
-def _request(right: Right, day: date) -> UseStanding:
+def _request(rights: Rights, right: Right, day: date) -> UseStanding:
     asked_on = getattr(right, "asked_on", None) if right.state == "asked" else None
     days = None if asked_on is None else (day - date.fromisoformat(asked_on)).days
-    return UseStanding(right.use, Standing(right.state), days, right=right)
+    of_another = right.state == "replied" and right.id in rights.of_others
+    return UseStanding(right.use, Standing(right.state), days, right=right, of_another=of_another)
 
 
 def first_gap(rights: Rights, use: str, first: date, territory: str | None = None) -> date | None:

@@ -27,7 +27,7 @@ def standing_of(workspace: Workspace, item: UgcItem, day: date) -> PieceStanding
 
 
 def standings_of(workspace: Workspace, items: Sequence[UgcItem], day: date) -> Mapping[int, PieceStanding]:
-    """Return by id how pieces stand on a day, by four statements however many they are."""
+    """Return by id how pieces stand on a day, by five statements at most, however many they are."""
     rights = rights_of_pieces(workspace, map(piece_of, items))
     places = uses_of_pieces(workspace, rights, day)
     return {

@@ -12,12 +12,14 @@ from typing import TypeVar
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.library.permission import Rights
+from socialroi_desktop.domain.library.whose_word import is_of_another
 from socialroi_desktop.domain.records import DealRight, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.deals import BINDING
 from socialroi_desktop.domain.records.library import GRANTED
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.store.file.codec import column, quoted, record_of, texts
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.piece_makers import RIGHT_OF_MAKER
 from socialroi_desktop.store.rows.post_labels import PostLabel, label_cells
 
 R = TypeVar("R", bound=Record)
@@ -49,7 +51,7 @@ def piece_of(item: UgcItem) -> Piece:
 
 
 def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
-    """Return by id what is said of the use of each of some pieces, by four statements however many they are."""
+    """Return by id what is said of the use of each of some pieces, by four statements however many they are, five at most."""
     return rights_by_piece(workspace.connection(), pieces)
 
 
@@ -61,6 +63,7 @@ def rights_by_piece(connection: sqlite3.Connection, pieces: Iterable[Piece]) -> 
     """
     known = {piece.id: piece for piece in pieces}
     own = _by(connection, UsageRight, "ugc_item_id", known)
+    of_others = _of_others(connection, own, known)
     of_deal = _by(connection, DealRight, "deal_id", (piece.deal_id for piece in known.values()))
     partners = _partners(connection, of_deal)
     standing = _by(
@@ -71,9 +74,30 @@ def rights_by_piece(connection: sqlite3.Connection, pieces: Iterable[Piece]) -> 
             own.get(piece.id, ()),
             _of_deal(of_deal.get(piece.deal_id or 0, ()), partners, piece),
             standing.get(piece.influencer_id or 0, ()),
+            of_others.get(piece.id, frozenset()),
         )
         for piece in known.values()
     }
+
+
+def _of_others(
+    connection: sqlite3.Connection, own: Mapping[int, tuple[UsageRight, ...]], known: Mapping[int, Piece]
+) -> Mapping[int, frozenset[int]]:
+    """Return by pieces the rights that are not their maker's word; of most pieces they are, and nothing more is read."""
+    apart = [
+        right.id
+        for piece_id, rights in own.items()
+        for right in rights
+        if right.said_by is not None and right.said_by != known[piece_id].influencer_id
+    ]
+    if not apart:
+        return {}
+    sql = f"{RIGHT_OF_MAKER} WHERE r.id IN (SELECT value FROM json_each(?))"
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for row in connection.execute(sql, (json.dumps(apart),)):
+        if is_of_another(row["said_by"], row["maker"]):
+            found[row["ugc_item_id"]].add(row["id"])
+    return {piece_id: frozenset(ids) for piece_id, ids in found.items()}
 
 
 def _partners(connection: sqlite3.Connection, deal_ids: Iterable[int]) -> Mapping[int, int | None]:

@@ -44,8 +44,8 @@ def sayings(workspace: Workspace, use: str) -> Iterator[tuple[Rights, list[int]]
     for piece, rows in own.items():
         alike[rows, "", ""].append(piece)
     for (mine, deals, people), pieces in alike.items():
-        told = (("usage_right", mine), ("deal_right", deals), ("standing_consent", people))
-        yield Rights(*(_said(entity, use, rows) for entity, rows in told)), pieces
+        own_rows, standing_rows = _said("usage_right", use, mine), _said("standing_consent", use, people)
+        yield Rights(own_rows, _said("deal_right", use, deals), standing_rows), pieces
 
 
 def _said(entity: str, use: str, rows: str) -> tuple[Said, ...]:

@@ -73,6 +73,8 @@ def use_tag(each: UseStanding) -> Tag:
     """Return how one use stands, in a word."""
     if each.ends_soon:
         return translate("UgcWords", "granted"), Tone.WARN
+    if each.of_another:
+        return translate("UgcWords", "of another creator"), Tone.WARN
     return {
         Standing.NONE: (translate("UgcWords", "not asked"), Tone.NEUTRAL),
         Standing.ASKED: (translate("UgcWords", "asked"), Tone.WARN),
@@ -103,9 +105,9 @@ def _more(each: UseStanding, today: date) -> str:
 
 
 def _waits(each: UseStanding, today: date) -> str:
-    """Return how a request stands that was made although the use was answered before."""
+    """Return how a request stands that was made although the use was answered before; "" where somebody else was asked."""
     waits = each.waiting
-    if waits is None:
+    if waits is None or waits.of_another:
         return ""
     asked_on = getattr(waits.right, "asked_on", None)
     if not each.allowed or waits.state is not Standing.ASKED:

@@ -126,3 +126,39 @@ def test_nothing_an_erased_creator_said_is_shown_any_more(pieces, session):
     add(session.workspace, UsageRight(ugc_item_id=2, use="shop", state="self_granted"))
     session.announce(edit_record(session.workspace, entity="ugc_item", row_id=2, changes={"rating": 3}))
     assert shown(pieces) == anew(pieces, session)
+
+
+@pytest.mark.row("S1-5")
+def test_what_another_creator_said_does_not_read_as_an_answer_of_the_one_of_now(pieces, session):
+    add(session.workspace, UsageRight(ugc_item_id=2, use="shop", state="granted"))
+    add(session.workspace, UsageRight(ugc_item_id=2, use="print", state="replied"))
+    edit_record(session.workspace, entity="usage_right", row_id=3, changes={"state": "replied"})
+
+    def told():
+        _, _, uses = shown(pieces)
+        return {use: (tag[0], answer) for use, tag, answer in uses if use in ("shop", "print", "ads")}
+
+    session.announce(
+        edit_record(session.workspace, entity="ugc_item", row_id=2, changes={"influencer_id": 2})
+    )
+    another = "of another creator", "The answer is of another creator; ask again."
+    # Kojo declined ads of all he makes.
+    assert told() == {"shop": another, "print": another, "ads": ("declined", "It was declined.")}
+    head = pieces.section.panel.findChildren(PieceHead)[-1]
+    assert [one.more for one in head.uses if one.use == "ads"] == [""]
+    assert head.rights.steps["shop"].words == "Ask again…"
+    session.announce(
+        edit_record(session.workspace, entity="ugc_item", row_id=2, changes={"influencer_id": None})
+    )
+    assert told()["shop"] == another
+    session.undo()
+    session.undo()
+    assert told() == {
+        "shop": ("granted", "Granted without an end."),
+        "print": ("replied", "There is an answer; note whether it grants this use."),
+        "ads": ("replied", "There is an answer; note whether it grants this use."),
+    }
+    # Of a creator who is gone it stays their own word.
+    session.announce(edit_record(session.workspace, entity="ugc_item", row_id=2, changes={"rating": 2}))
+    session.announce(delete_records(session.workspace, entity="influencer", ids=[1]))
+    assert told()["print"] == ("replied", "There is an answer; note whether it grants this use.")
