@@ -24,7 +24,7 @@ from socialroi_desktop.views.data.section_extras import setup_of
 from socialroi_desktop.views.data.section_groups import section_groups
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS
 from socialroi_desktop.views.records.section import RecordsSection
-from socialroi_desktop.views.shell.placing import placed
+from socialroi_desktop.views.shell.placing import with_pieces
 from socialroi_desktop.views.shell.tab import Navigator, WayBack, with_key
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
@@ -226,7 +226,7 @@ class DataPage(QWidget):
             replace(ADD, run=lambda _section: self.add_row()).action(imports)
             return imports
         section = RecordsSection(self._session, self._filters, RECORDS[key], setup_of(key))
-        return placed(section, self._navigator, self.errors)
+        return with_pieces(section, self._navigator, self.errors)
 
     def _on_again(self, path: Path, options: Options, sha256: str) -> None:
         self.stack.setCurrentWidget(self.importing)

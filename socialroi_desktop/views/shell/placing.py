@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+
+# The tab on which pieces are looked at.
+_LIBRARY = "ugc"
 
 
 def placed(
@@ -31,6 +35,18 @@ def with_people(section: RecordsSection, navigator: Navigator, errors: ErrorBann
     def opened(entity: str, row_id: int) -> None:
         if entity == Influencer.entity:
             navigator.open_person(row_id)
+        else:
+            navigator.open(entity, row_id)
+
+    return placed(section, navigator, errors, opened)
+
+
+def with_pieces(section: RecordsSection, navigator: Navigator, errors: ErrorBanner) -> RecordsSection:
+    """Do the same for a table that names pieces of the library: they are looked at there, not as rows of data."""
+
+    def opened(entity: str, row_id: int) -> None:
+        if entity == UgcItem.entity:
+            navigator.show_in(_LIBRARY, Place(entity, (row_id,)))
         else:
             navigator.open(entity, row_id)
 
