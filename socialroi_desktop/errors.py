@@ -19,6 +19,14 @@ class UserError(Exception):
         self.values: Mapping[str, object] = values
 
 
+class WrongField(UserError):
+    """What a record may not be saved with; it is said at the field `column`."""
+
+    def __init__(self, template: str, *, column: str, **values: object) -> None:
+        super().__init__(template, **values)
+        self.column = column
+
+
 def not_written(name: str, error: OSError) -> UserError:
     """Return what is said of a file or folder that cannot be written."""
     return UserError(

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
 from socialroi_desktop.domain.library.taken_back import taken_back_from
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.posting.post_rights import REASON
 from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Post, UgcItem, Usage
 from socialroi_desktop.domain.records.library import REFUSED
@@ -46,15 +47,15 @@ _REFUSED_IN_POST: Mapping[str, str] = MappingProxyType(
     {
         "declined": N_(
             "It was declined. Choose another piece, or write into the note why it is in the post; before it comes out, the post"
-            " needs a reason of its own (override_reason)."
+            " needs a reason of its own{command}."
         ),
         "withdrawn": N_(
             "The right was withdrawn. Choose another piece, or write into the note why it is in the post; before it comes out,"
-            " the post needs a reason of its own (override_reason)."
+            " the post needs a reason of its own{command}."
         ),
         "ahead": N_(
             "The right was withdrawn from {day} on. Choose another piece or an earlier day, or write into the note why it is in"
-            " the post; before it comes out, the post needs a reason of its own (override_reason)."
+            " the post; before it comes out, the post needs a reason of its own{command}."
         ),
     }
 )
@@ -75,7 +76,7 @@ def must_not_be_refused(workspace: Workspace, record: Record, before: Record | N
     back = taken_back_from(found.right)
     kind = "ahead" if back else found.right.state
     if _goes_out(workspace, record):
-        raise UserError(_REFUSED_IN_POST[kind], day=back)
+        raise UserError(_REFUSED_IN_POST[kind], day=back, command=f" ({REASON})")
     raise UserError(_REFUSED[kind], day=back)
 
 

@@ -23,7 +23,7 @@ from socialroi_desktop.domain.posting.post_rights import REASON, SHOWN_BY, Piece
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.reach import PUBLISHED, READY
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import UserError, WrongField
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -43,8 +43,8 @@ _SEVERAL_KEPT_BACK = N_(
 )
 _GONE = N_("A post that was ready is a draft again: a piece it showed is gone.")
 _GONE_FROM_SEVERAL = N_("{count} posts that were ready are drafts again: a piece they showed is gone.")
-# What no check knows a person may know; the field is named as commands call it as well.
-_OR_SAY_WHY = N_("{problem} Or write into “Ready all the same” (override_reason) why it comes out so.")
+# What no check knows a person may know; a command names the field as it calls it as well.
+_OR_SAY_WHY = N_("{problem} Or write into “Ready all the same”{command} why it comes out so.")
 _FORMER = N_(
     "Another one than its creator of now granted the use of a piece, or said how to be named; that does not count any more."
     " Open the piece on the UGC tab, then note their answer there or ask them."
@@ -63,9 +63,10 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
         )
         if record.id is not None and not same:
             pieces = pieces_in_posts(workspace.connection(), [record.id]).get(record.id, ())
-            _must_pass(_with_its_reason(record, before), pieces, _today(workspace))
+            column = _asked_for(record, before)
+            _must_pass(_with_its_reason(record, before), pieces, _today(workspace), column)
             if not _is_out(before):
-                _must_have_passed(workspace, record, pieces)
+                _must_have_passed(workspace, record, pieces, column)
     elif isinstance(record, Usage) and record.post_id and record.taken_down_on is None:
         post = reading.get(workspace, Post, record.post_id)
         same = before is not None and all(getattr(record, name) == getattr(before, name) for name in SHOWN_BY)
@@ -147,13 +148,18 @@ def _with_its_reason(post: Post, before: Record | None) -> Post:
     return post
 
 
-def _must_pass(post: Post, pieces: Sequence[PieceInPost], today: date) -> None:
+def _asked_for(post: Post, before: Record | None) -> str:
+    """Return the field by which a post asks to be ready: the first that is another than before."""
+    return next((name for name in _ASKED_OF if getattr(post, name) != getattr(before, name, None)), "state")
+
+
+def _must_pass(post: Post, pieces: Sequence[PieceInPost], today: date, column: str) -> None:
     wrong = _wrong(post, pieces, today)
     if wrong is not None:
-        raise UserError(_OR_SAY_WHY, problem=wrong)
+        raise WrongField(_OR_SAY_WHY, column=column, problem=wrong, command=f" ({REASON})")
 
 
-def _must_have_passed(workspace: Workspace, post: Post, pieces: Sequence[PieceInPost]) -> None:
+def _must_have_passed(workspace: Workspace, post: Post, pieces: Sequence[PieceInPost], column: str) -> None:
     """UserError when a post is said to have come out on a day on which it must not have; a post without pieces just did."""
     if post.state != PUBLISHED or not pieces:
         return
@@ -161,7 +167,7 @@ def _must_have_passed(workspace: Workspace, post: Post, pieces: Sequence[PieceIn
     day = _today(workspace)
     if post.published_at:
         day = datetime.fromisoformat(post.published_at).astimezone(_zone(workspace)).date()
-    _must_pass(replace(post, state=READY, scheduled_at=day.isoformat()), pieces, day)
+    _must_pass(replace(post, state=READY, scheduled_at=day.isoformat()), pieces, day, column)
 
 
 def _is_out(before: Record | None) -> bool:

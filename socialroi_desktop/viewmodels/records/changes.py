@@ -11,6 +11,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Record, every_field, saved_fields
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.values.style import words_of_files
+from socialroi_desktop.errors import WrongField
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.records.saving import save_records
 from socialroi_desktop.operations.records.tagging import tag_records
@@ -24,10 +25,13 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 
 class RecordChanges(QObject):
-    """`saved` carries the id of a record; `save_refused` and `refused` say why something was not done."""
+    """`saved` carries the id of a record; `save_refused` and `refused` say why something was not done.
+
+    The first also tells the field it is about, "" for none.
+    """
 
     saved = Signal(int)
-    save_refused = Signal(str)
+    save_refused = Signal(str, str)
     refused = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -38,11 +42,11 @@ class RecordChanges(QObject):
 
     def save(self, record: Record) -> None:
         """Add a record, or change it when it has an id."""
-        self._save(record, self.saved.emit, self.save_refused.emit)
+        self._save(record, self.saved.emit, self._refuse)
 
     def make(self, record: Record, done: Callable[[int], None], refused: Callable[[], None]) -> None:
         """Add a record that a form names; what it lacks is asked for by `refused`."""
-        self._save(record, done, lambda _sentence: refused())
+        self._save(record, done, lambda _error: refused())
 
     def go_with(self, entity: str, row_id: int) -> None:
         """Let a record that was added for a form be one step with what is saved of that form."""
@@ -50,9 +54,14 @@ class RecordChanges(QObject):
 
     def keep(self, record: Record) -> None:
         """Save a record that is looked at no more: nothing goes there, and a refusal is for the page."""
-        self._save(record, lambda _id: None, self.refused.emit)
+        self._save(record, lambda _id: None, self._telling(self.refused.emit))
 
-    def _save(self, record: Record, saved: Callable[[int], None], refused: Callable[[str], None]) -> None:
+    def _refuse(self, error: Exception) -> None:
+        self.save_refused.emit(sentence_of(error), error.column if isinstance(error, WrongField) else "")
+
+    def _save(
+        self, record: Record, saved: Callable[[int], None], refused: Callable[[Exception], None]
+    ) -> None:
         values = {
             spec.name: getattr(record, spec.name) for spec in every_field(type(record)) if spec.editable
         }
@@ -72,7 +81,7 @@ class RecordChanges(QObject):
             if changed is not None and changed.ids:
                 saved(changed.ids[0])
 
-        self._session.perform(self.tr("Save"), work, done=done, failed=self._telling(refused))
+        self._session.perform(self.tr("Save"), work, done=done, failed=refused)
 
     def delete(self, entity: str, ids: Sequence[int]) -> None:
         """Delete records; undo brings them back."""

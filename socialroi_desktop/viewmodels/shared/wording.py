@@ -39,6 +39,8 @@ _CONTEXTS: Mapping[str, Declared] = MappingProxyType(
 _DAYS = ("day", "ends", "since", "back")
 # Values that count people: written by locale, as they run into the millions.
 _COUNTS = frozenset({"followers", "low", "high", "before", "after"})
+# What only the command line tells beside a name: how it calls a field.
+_FOR_COMMANDS = "command"
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -49,7 +51,9 @@ def in_words(template: str, values: Mapping[str, object], own: OwnNames = NO_OWN
     """
     # A text without plural forms is not found by a number: only what tells the count goes by it.
     count = values.get("count") if "{count}" in template else None
-    shown = {name: _value_in_words(name, value) for name, value in values.items()}
+    shown = {
+        name: "" if name == _FOR_COMMANDS else _value_in_words(name, value) for name, value in values.items()
+    }
     shown |= {name: formatting.number(n) for name in _COUNTS if isinstance(n := values.get(name), int)}
     if isinstance(told := values.get("which"), Mapping) and values.get("record") in RECORDS:
         shown["which"] = _which(RECORDS[str(values["record"])], told, own)

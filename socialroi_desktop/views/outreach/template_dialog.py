@@ -34,7 +34,7 @@ class TemplateDialog(FormDialog):
             body.setTabChangesFocus(True)
         self.changes = RecordChanges(session, self)
         self.changes.saved.connect(lambda _id: self.done(QDialog.DialogCode.Accepted))
-        self.changes.save_refused.connect(lambda sentence: self.form.show_problem("body", sentence))
+        self.changes.save_refused.connect(lambda sentence, _name: self.form.say_why_not("body", sentence))
         known = Card(self.tr("Fields"), self.tr("filled in when a letter is written"))
         known.body.addWidget(role_label(fields_text(), "small", wrap=True))
         hint = self.tr("{% if code %} … {% endif %} keeps its lines only where the code is known.")

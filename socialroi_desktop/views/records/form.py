@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QScrollArea, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.values.reading import Picked
@@ -33,6 +33,8 @@ from socialroi_desktop.views.widgets.return_key import ReturnKey
 from socialroi_desktop.views.widgets.tags_field import TagsField
 
 _LABEL = 104
+# Px seen around a field that is brought into sight.
+_AROUND = 8
 AddReference = Callable[[NewReference], None]
 
 
@@ -112,8 +114,27 @@ class RecordForm(QWidget):
         if reading.record is None:
             first = next((name for name in self._editors if name in reading.problems), None)
             if first is not None:
-                self._editors[first].setFocus(Qt.FocusReason.TabFocusReason)
+                self._go_to(first)
         return reading.record
+
+    def say_why_not(self, name: str, sentence: str) -> None:
+        """Say in sight why what stands in the form is not saved: at a field, under the last one where it is of none."""
+        self.show_problem(name, sentence)
+        self._go_to(name if name in self._editors else self._specs[-1].name)
+
+    def _go_to(self, name: str) -> None:
+        """Give the keyboard to a field, and bring it and what is said of it into sight, wherever it stands."""
+        self._editors[name].setFocus(Qt.FocusReason.TabFocusReason)
+        # Only once it is laid out anew is it known where that stands.
+        QTimer.singleShot(0, self, lambda: self._bring_in_sight(name))
+
+    def _bring_in_sight(self, name: str) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            for widget in (self._wrong[name], self._editors[name]):
+                around.ensureWidgetVisible(widget, 0, _AROUND)
 
     def focus_first(self, name: str = "") -> QWidget:
         """Give the keyboard to a field, else to the first that is empty, else to the first, and return its editor."""

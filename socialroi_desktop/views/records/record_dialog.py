@@ -45,7 +45,7 @@ class RecordDialog(FormDialog):
         self._told = done
         self._lay_out(record, first)
         self.changes.saved.connect(self._on_saved)
-        self.changes.save_refused.connect(lambda sentence: self.form.show_problem("", sentence))
+        self.changes.save_refused.connect(lambda sentence, name: self.form.say_why_not(name, sentence))
         # Saving closes the dialog, which must not happen under the key press the form still handles.
         self.form.submitted.connect(self.accept, Qt.ConnectionType.QueuedConnection)
 

@@ -277,9 +277,9 @@ class RecordsSection(RowListing):
             self.view.setFocus()
         self.show_row(row_id)
 
-    def _on_save_refused(self, sentence: str) -> None:
+    def _on_save_refused(self, sentence: str, name: str) -> None:
         if self.panel.form is not None and not self.panel.isHidden():
-            self.panel.form.show_problem("", sentence)
+            self.panel.form.say_why_not(name, sentence)
         else:
             self.refused.emit(sentence)
 

@@ -1,16 +1,18 @@
 """Posts are planned on the Data tab: by the form, told apart by chips, and above each stands what keeps it from being ready."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
-from pages import data_page
+from pages import Noting, data_page
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.block_editing import paste
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.data import TAB as DATA
 from socialroi_desktop.views.data.post_head import PostHead
 from socialroi_desktop.views.records.row_parts import RowParts
 from socialroi_desktop.views.widgets.tag import Tag
@@ -139,6 +141,42 @@ def test_it_is_not_ready_by_the_form_and_by_paste(section, session, qtbot):
     assert post(session).state == "draft"
 
 
+@pytest.mark.row("G-14")
+def test_why_it_is_not_ready_is_said_at_the_field_that_asked_for_it_in_sight(section, session, qtbot):
+    section.resize(900, 420)
+    section.show()
+    qtbot.waitExposed(section)
+    section.show_row(2)
+    section.panel.edit_record(post(session), section.table.naming)
+    form = section.panel.form
+    form.set_field("state", "ready")
+    form.focus_first("permalink")
+    section.panel.save()
+    (said,) = [label for label in form.findChildren(QLabel) if WHY in label.text() and not label.isHidden()]
+    assert said.text() == f"{WHY} Or write into “Ready all the same” why it comes out so."
+    assert section.window().focusWidget() is form.editor("state")
+    column = form.parentWidget()
+    while not isinstance(column, QScrollArea):
+        column = column.parentWidget()
+    for widget in (form.editor("state"), said):
+        qtbot.waitUntil(lambda widget=widget: _in_sight(column, widget))
+    assert form.layout().indexOf(said) == form.layout().indexOf(form.editor("state")) + 1
+    # A post that is ready and is moved to a day on which it cannot be: there it is the day.
+    form.set_field("override_reason", "she agreed")
+    section.panel.save()
+    qtbot.waitUntil(lambda: post(session).state == "ready")
+    section.panel.edit_record(post(session), section.table.naming)
+    form = section.panel.form
+    form.set_field("override_reason", None)
+    section.panel.save()
+    assert section.window().focusWidget() is form.editor("override_reason")
+
+
+def _in_sight(column, widget):
+    top = widget.mapTo(column.viewport(), QPoint(0, 0))
+    return column.viewport().rect().contains(QRect(top, widget.size()).adjusted(1, 1, -1, -1))
+
+
 def head_label(form):
     from PySide6.QtWidgets import QLabel
 
@@ -160,3 +198,18 @@ def test_a_post_is_planned_by_the_form(section, session, qtbot):
 def test_a_post_that_came_out_looks_as_it_did(section):
     section.show_everything()
     assert not head_of(section, 1).isVisibleTo(section.panel)
+
+
+def test_a_piece_named_above_a_post_is_opened_in_the_library(session, qtbot, section):
+    ways = Noting()
+    page = DATA.build(session, FilterState(), ways)
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    page.show_section("post")
+    head = head_of(page.section, 2)
+    head.findChild(QPushButton, "piece 1").click()
+    qtbot.waitUntil(lambda: bool(ways.went))
+    page.section.record_opened.emit("campaign", 3)
+    assert ways.went == [("tab", "ugc", Place("ugc_item", (1,))), ("record", "campaign", 3)]
