@@ -18660,7 +18660,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
-      <source>It was declined. Choose another piece, or write into the note why it is in the post; before it comes out, the post needs a reason of its own (override_reason).</source>
+      <source>It was declined. Choose another piece, or write into the note why it is in the post; before it comes out, the post needs a reason of its own{command}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20163,6 +20163,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The answer is of another creator; ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/__init__.py" />
       <source>The app speaks English so far; “{language}” comes later.</source>
       <translation type="unfinished" />
@@ -20707,7 +20712,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
-      <source>The right was withdrawn from {day} on. Choose another piece or an earlier day, or write into the note why it is in the post; before it comes out, the post needs a reason of its own (override_reason).</source>
+      <source>The right was withdrawn from {day} on. Choose another piece or an earlier day, or write into the note why it is in the post; before it comes out, the post needs a reason of its own{command}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20722,7 +20727,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
-      <source>The right was withdrawn. Choose another piece, or write into the note why it is in the post; before it comes out, the post needs a reason of its own (override_reason).</source>
+      <source>The right was withdrawn. Choose another piece, or write into the note why it is in the post; before it comes out, the post needs a reason of its own{command}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22699,7 +22704,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{problem} Or write into “Ready all the same” (override_reason) why it comes out so.</source>
+      <source>{problem} Or write into “Ready all the same”{command} why it comes out so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24509,6 +24514,11 @@
     <name>TakeDownTable</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>None of these is due yet; tick one alone where it is down already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
       <source>Piece</source>
       <translation type="unfinished" />
     </message>
@@ -24577,7 +24587,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Find in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>No place is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
       <source>Notes it of all that are ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Nothing found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25585,6 +25610,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>of another creator</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.records import Post, UgcItem
 from socialroi_desktop.operations.library.taking_out import take_out
 from socialroi_desktop.operations.library.withdrawing import take_down
@@ -36,6 +37,9 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
         super().__init__((), parent)
         self._session = session
         self._ticked: frozenset[int] = frozenset()
+        self._sought = ""
+        # All of them, whatever is looked for.
+        self.places: list[PlaceCover] = []
         self.show_rows((), self._declared())
         self.follow(session, SPOKEN_OF)
 
@@ -52,13 +56,13 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
 
     @property
     def ticked(self) -> tuple[int, ...]:
-        """The ids of the uses that are ticked, in the order they stand."""
-        return tuple(usage_id for row in self.rows if (usage_id := _id(row)) in self._ticked)
+        """The ids of the uses that are ticked, in the order they stand, also of those that are not shown just now."""
+        return tuple(usage_id for row in self.places if (usage_id := _id(row)) in self._ticked)
 
     @property
     def counted(self) -> int:
         """How many rows something is to be done about: not those of posts that come out all the same, for a reason."""
-        return sum(not row.all_the_same for row in self.rows)
+        return sum(not row.all_the_same for row in self.places)
 
     @property
     def editable(self) -> bool:
@@ -90,11 +94,36 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
         )
 
     def tick(self, numbers: Sequence[int]) -> None:
-        """Tick rows, or untick them where all of them are; those of posts to come are passed by."""
-        rows = [row for number in numbers if (row := self.row(number)) is not None]
-        ids = frozenset(_id(row) for row in rows if not row.planned)
-        if ids and self.editable:
-            self._set_ticked(self._ticked - ids if ids <= self._ticked else self._ticked | ids)
+        """Tick rows, or untick them where all of them are; those of posts to come are passed by.
+
+        Of several only those are ticked that are due by now: what is over ahead of its day is told one by one.
+        """
+        chosen = [row for number in numbers if (row := self.row(number)) is not None]
+        rows = [row for row in chosen if not row.planned]
+        today = self._session.today
+        due = [row for row in rows if len(chosen) == 1 or row.cover.since is None or row.cover.since <= today]
+        ids = frozenset(map(_id, due))
+        if not self.editable or not rows:
+            return
+        if ids and not ids <= self._ticked:
+            self._set_ticked(self._ticked | ids)
+        elif off := self._ticked & frozenset(map(_id, rows)):
+            self._set_ticked(self._ticked - off)
+        else:
+            self.refused.emit(self.tr("None of these is due yet; tick one alone where it is down already."))
+
+    def look_for(self, text: str) -> None:
+        """Show the places that have all words of a text in what is said of them; all where it has none."""
+        self._sought = text
+        self._show()
+        self.reloaded.emit()
+
+    def _show(self) -> None:
+        words = fold(self._sought).split()
+        self.show_rows([row for row in self.places if all(word in self._said(row) for word in words)])
+
+    def _said(self, row: PlaceCover) -> str:
+        return fold(" ".join(column.text(row) for column in self.columns))
 
     def opens(self, number: int) -> tuple[str, int] | None:
         """Return what is opened of a row: its post where that is to come, else its piece."""
@@ -165,7 +194,8 @@ class TakeDownTable(VisibleModel, RowModel[PlaceCover]):
 
     def _take(self, rows: list[PlaceCover]) -> None:
         self._ticked &= {_id(row) for row in rows if not row.planned}
-        self.show_rows(rows)
+        self.places = rows
+        self._show()
         self.ticked_changed.emit()
         self.reloaded.emit()
 

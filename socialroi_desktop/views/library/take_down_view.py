@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.library.taking_down import TakeDownTable
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.views.library.take_down_list import TakeDownList
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.card import Card
-from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.find_key import FindKey
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page_keys import PageKeys
+from socialroi_desktop.views.widgets.search_line import SearchLine
 
-_COMFORT = 120
+# Px of a column and of the line.
+_COMFORT, _LINE = 120, 200
 # Columns whose texts are told whole.
 _WHERE_AND_WHY = 1, 4
 
@@ -22,8 +25,8 @@ _WHERE_AND_WHY = 1, 4
 class TakeDownView(QWidget):
     """`record_opened` carries the piece of a row, or its post where that is to come.
 
-    A tick, or Space for all that are chosen, collects; only the button takes down, and only what is ticked. A post to come is
-    opened, or the piece taken out of it.
+    A tick, or Space for those chosen that are due, collects; only the button takes down, and only what is ticked. A post to
+    come is opened, or the piece taken out of it. What is typed is looked for, and ticks nothing.
     """
 
     record_opened = Signal(str, int)
@@ -31,7 +34,7 @@ class TakeDownView(QWidget):
     def __init__(self, model: TakeDownTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
-        self.table = DataTable(self.tr("What is to be taken down"), stretch_column=4, comfort=_COMFORT)
+        self.table = TakeDownList(self.tr("What is to be taken down"), stretch_column=4, comfort=_COMFORT)
         self.table.setModel(model)
         self.table.wrap_lines(*_WHERE_AND_WHY)
         self.table.row_opened.connect(self._open)
@@ -52,13 +55,24 @@ class TakeDownView(QWidget):
         self._stack = self.keys_to = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
+        self._stack.addWidget(
+            EmptyState("magnifying-glass", self.tr("Nothing found"), self.tr("No place is called that."))
+        )
+        self.line = SearchLine(self.tr("Find in this list"))
+        self.line.setMaximumWidth(_LINE)
+        self.line.searched.connect(self._look)
+        self.line.left.connect(self._go_to_found)
+        FindKey(self, self.line)
         card = Card()
         head = QHBoxLayout()
         hint = self.tr(
             "Tick what you took away (Space), then press the button. Open posts to come and change them."
         )
+        head.addWidget(self.line)
         head.addWidget(role_label(hint, "muted", wrap=True), 1)
         for button in (self.post_button, self.out_button, self.button):
+            # Enter presses the one that has the keyboard, as Space does.
+            button.setAutoDefault(True)
             head.addWidget(button)
         card.body.addLayout(head)
         card.body.addWidget(self._stack, 1)
@@ -66,7 +80,10 @@ class TakeDownView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         PageKeys(self.table).add("Space", self.tick)
-        for one, following in pairwise((self.table, self.button, self.post_button, self.out_button)):
+        self.table.typed.connect(self._begin_to_type)
+        for one, following in pairwise(
+            (self.line, self.table, self.button, self.post_button, self.out_button)
+        ):
             self.setTabOrder(one, following)
         model.reloaded.connect(self._show)
         model.ticked_changed.connect(self._show_buttons)
@@ -74,7 +91,7 @@ class TakeDownView(QWidget):
         self._show()
 
     def tick(self) -> None:
-        """Tick what is chosen, or untick it."""
+        """Tick what is chosen, or untick it; of several only what is due by now."""
         self.model.tick(self._chosen())
 
     def take_down(self) -> None:
@@ -86,6 +103,18 @@ class TakeDownView(QWidget):
         row = self._planned()
         if row is not None:
             self.model.take_out(row)
+
+    def _begin_to_type(self, text: str) -> None:
+        self.line.setText(text)
+        self.line.setFocus()
+
+    def _look(self) -> None:
+        self.model.look_for(self.line.text())
+
+    def _go_to_found(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            self.table.selectRow(0)
 
     def _chosen(self) -> list[int]:
         return sorted({index.row() for index in self.table.selectedIndexes()})
@@ -107,15 +136,17 @@ class TakeDownView(QWidget):
             self._open(self.model.index(row, 0))
 
     def _show(self) -> None:
-        any_left = self.model.rowCount() > 0
-        self._stack.setCurrentIndex(0 if any_left else 1)
-        if any_left and not self.table.selectedIndexes():
+        any_left, any_found = bool(self.model.places), self.model.rowCount() > 0
+        self._stack.setCurrentIndex(0 if any_found else 2 if any_left else 1)
+        self.line.setVisible(any_left)
+        if any_found and not self.table.selectedIndexes():
             # Arrows begin there; nothing is chosen that nobody chose.
             begin, flags = self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
             self.table.selectionModel().setCurrentIndex(begin, flags)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
+        self.table.show_frame()
         count, planned = len(self.model.ticked), self._planned() is not None
         words = self.tr("Taken down today: {count}").format(count=formatting.number(count))
         self.button.setText(words if count else self.tr("Taken down today"))
