@@ -98,6 +98,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
       <source>Open the draft</source>
       <translation type="unfinished" />
     </message>
@@ -17680,6 +17685,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>A post of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/asked_ready.py" />
       <source>A post of “{file}” that was to be ready is a draft: a check keeps it back. Open post {id}: it says which.</source>
       <translation type="unfinished" />
@@ -17687,11 +17697,6 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>A post that was ready is a draft again: a piece it showed is gone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>A post that was ready is a draft again: no right covers a piece of it on its day, its text does not say what was given for one, somebody else made it, or nothing is in it any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17874,11 +17879,6 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/products.py" />
       <source>An order's discounts, refunds and costs are not split over its products.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>Another one than its creator of now granted the use of a piece, or said how to be named; that does not count any more. Open the piece on the UGC tab, then note their answer there or ask them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21853,6 +21853,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>What was checked of it is not so any more; check it and set it ready anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/merging.py" />
       <source>What was granted for one of the pieces counts no more for: {uses}. Ask for it again, or note the answer anew.</source>
       <translation type="unfinished" />
@@ -22201,14 +22206,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{count} posts that were ready are drafts again: a piece they showed is gone.</source>
+      <source>{count} posts that were ready are drafts again, the first is “{post}”. {why} The Calendar says it of the others.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not say what was given for one, somebody else made it, or nothing is in them any more.</source>
+      <source>{count} posts that were ready are drafts again: a piece they showed is gone.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -23249,9 +23254,26 @@
       <source>“{part}” is no weight; write a kind and a number of 0 or more, such as: likes 1, link clicks 10.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>“{piece}” and {count} more: others than their creators of now granted their use, or said how to be named; that does not count any more. Open each on the UGC tab, then note the answer there or ask them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>“{piece}” may be used from {since} on, not on {day} ({field}); move the post to {since} or later, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>“{piece}”: another one than its creator of now granted its use, or said how to be named; that does not count any more. Open the piece on the UGC tab, then note their answer there or ask them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>“{post}” was ready and is a draft again. {why}</source>
       <translation type="unfinished" />
     </message>
     <message>

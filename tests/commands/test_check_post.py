@@ -148,7 +148,7 @@ def test_a_right_that_goes_takes_ready_away_and_one_undo_brings_both_back(
         before = dump(workspace)
     assert main([taken[0], file, *taken[1:]]) == 0
     told = capsys.readouterr()
-    assert "A post that was ready is a draft again" in told.out + told.err
+    assert "“Autumn” was ready and is a draft again. " in told.out + told.err
     assert state(run) == "draft"
     run("undo")
     assert state(run) == "ready"

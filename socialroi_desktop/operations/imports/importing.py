@@ -95,7 +95,7 @@ def import_as_one(
     ]
     notes = tuple(note for result in results for note in result.notes)
     changed = Changed(template, details, writer.rows, notes=notes)
-    return (changed if brings_posts else with_fallen(changed, "")), results
+    return (changed if brings_posts else with_fallen(workspace, changed, "")), results
 
 
 def _made(writer: Writer, entity: str) -> Counter[str]:

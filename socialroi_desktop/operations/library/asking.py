@@ -157,7 +157,7 @@ def answer(
                 writer.insert(Attachment.entity, codec.values_of(row))
     done = "Noted: answer about rights ({number}): {choice}"
     changed = Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
-    return with_fallen(changed, UsageRight.entity)
+    return with_fallen(workspace, changed, UsageRight.entity)
 
 
 def nothing_asked(item_id: int) -> UserError:

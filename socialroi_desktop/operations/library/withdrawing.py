@@ -85,7 +85,7 @@ def withdraw(
     told = {**details, "day": taking.starts.isoformat()}
     changed = Changed("Withdrawn from {day} on: rights of {name}", told, writer.rows, (influencer_id,))
     return Withdrawn(
-        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
+        with_fallen(workspace, changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
     )
 
 
@@ -116,7 +116,7 @@ def withdraw_piece(
     told = {**details, "day": taking.starts.isoformat()}
     changed = Changed("Withdrawn from {day} on: rights to “{which}”", told, writer.rows, (item_id,))
     return Withdrawn(
-        with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
+        with_fallen(workspace, changed, UsageRight.entity), tuple(_flagged(workspace, pieces, taking, uses))
     )
 
 

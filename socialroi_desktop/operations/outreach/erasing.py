@@ -52,7 +52,7 @@ def erase_person(
     Thumbnails(workspace.path).forget(erased.unused)
     overwritten = file.overwrite_freed(workspace)
     changed = Changed(ERASED, {}, erased.rows)
-    changed = with_fallen(changed, Influencer.entity)
+    changed = with_fallen(workspace, changed, Influencer.entity)
     receipt = _receipt(workspace, erased, today, overwritten=overwritten)
     clean = erased.words.without
     return changed, replace(

@@ -100,7 +100,7 @@ def edit_table(
         return None, tuple(run.problems)
     changed = Changed(said.done, details, writer.rows, tuple(run.touched))
     asked = {name for changes in edit.edits.values() for name in changes}
-    return with_fallen(changed, edit.entity, asked), tuple(run.problems)
+    return with_fallen(workspace, changed, edit.entity, asked), tuple(run.problems)
 
 
 def _counting(edit: TableEdit) -> Said:

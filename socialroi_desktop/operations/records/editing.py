@@ -62,7 +62,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     # Who was added is said now and not kept: the history would go on naming who asks to be forgotten.
     details = details_of(workspace, record)
     done = "Added: {record} “{which}”" if "which" in details else "Added: {record}"
-    changed = with_fallen(Changed(done, details, writer.rows, (row_id,)), record.entity)
+    changed = with_fallen(workspace, Changed(done, details, writer.rows, (row_id,)), record.entity)
     return with_cover(workspace, changed, record)
 
 
@@ -99,7 +99,7 @@ def edit_record(
         follow_tag(workspace, writer, record, edited)
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
-    changed = with_fallen(Changed(said.done, details, writer.rows, (row_id,)), entity, changes)
+    changed = with_fallen(workspace, Changed(said.done, details, writer.rows, (row_id,)), entity, changes)
     changed = with_limits(workspace, changed, edited, record)
     return with_cover(workspace, changed, edited, record)
 
@@ -130,7 +130,7 @@ def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> 
         writer.delete_rows(entity, found)
     done = "Deleted: {record} “{which}”" if one else "Deleted: {records} ({number})"
     changed = Changed(done, details, writer.rows, found, parts=parts, cleared=cleared)
-    return with_fallen(changed, entity)
+    return with_fallen(workspace, changed, entity)
 
 
 def details_of(workspace: Workspace, record: Record) -> dict[str, Any]:

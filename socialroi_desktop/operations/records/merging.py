@@ -111,7 +111,7 @@ def merge_records(
         details = {"records": entity, "number": sum(decided.values())}
         changed = Changed(template, details, writer.rows, (keep_id,))
     changed = with_lost_uses(changed, granted - granted_uses(workspace, entity, (keep_id,)))
-    return with_fallen(changed, entity)
+    return with_fallen(workspace, changed, entity)
 
 
 def merge_into(

@@ -7,6 +7,7 @@ ready is told by `store.changes.following`.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.changes import Place
@@ -30,24 +31,28 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.piece_rights import piece_of
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, with_rights
 
+# So many signs of a post tell which it is.
+_LONGEST = 60
 # What is checked of a post that is ready; an edit of the rest does not hold it up.
 _ASKED_OF = ("state", "scheduled_at", "title", "text", "override_reason")
 
-_KEPT_BACK = N_(
-    "A post that was ready is a draft again: no right covers a piece of it on its day, its text does not say what was given"
-    " for one, somebody else made it, or nothing is in it any more."
-)
+_KEPT_BACK = N_("“{post}” was ready and is a draft again. {why}")
 _SEVERAL_KEPT_BACK = N_(
-    "{count} posts that were ready are drafts again: no right covers a piece of theirs on their day, their text does not"
-    " say what was given for one, somebody else made it, or nothing is in them any more."
+    "{count} posts that were ready are drafts again, the first is “{post}”. {why} The Calendar says it of the others."
 )
+_NOT_WRONG = N_("What was checked of it is not so any more; check it and set it ready anew.")
+_NO_NAME = N_("A post of {day}")
 _GONE = N_("A post that was ready is a draft again: a piece it showed is gone.")
 _GONE_FROM_SEVERAL = N_("{count} posts that were ready are drafts again: a piece they showed is gone.")
 # What no check knows a person may know; a command names the field as it calls it as well.
 _OR_SAY_WHY = N_("{problem} Or write into “Ready all the same”{command} why it comes out so.")
 _FORMER = N_(
-    "Another one than its creator of now granted the use of a piece, or said how to be named; that does not count any more."
+    "“{piece}”: another one than its creator of now granted its use, or said how to be named; that does not count any more."
     " Open the piece on the UGC tab, then note their answer there or ask them."
+)
+_FORMER_OF_SEVERAL = N_(
+    "“{piece}” and {count} more: others than their creators of now granted their use, or said how to be named; that does not"
+    " count any more. Open each on the UGC tab, then note the answer there or ask them."
 )
 _WHY = N_(
     "The reason why a post comes out all the same was given for other pieces, another day or while it was ready, and is"
@@ -101,31 +106,34 @@ def without_reason(kept: Record, taken: frozenset[str]) -> frozenset[str]:
     return taken - {REASON} if to_come else taken
 
 
-def with_fallen(changed: Changed, entity: str, asked: Collection[str] = ()) -> Changed:
+def with_fallen(workspace: Workspace, changed: Changed, entity: str, asked: Collection[str] = ()) -> Changed:
     """Return a change with a note where posts that were ready are drafts again by it, or reasons given for posts went.
 
     Where it opened rights, as those of a piece that somebody else has made, that is noted as well.
     What was changed of posts themselves, the fields `asked`, is no news.
     """
-    notes = list(_of_former_makers(changed))
+    notes = list(_of_former_makers(workspace, changed))
     if notes:
         changed = replace(changed, leads_to=_one_piece(changed))
     rows = changed.rows.get(Post.entity)
     if rows is None:
         return replace(changed, notes=(*changed.notes, *notes))
     if "state" in rows.fields and entity != Post.entity:
-        notes.append(_fallen(changed, sum(len(ids) for ids in rows.edited)))
+        notes.append(_fallen(workspace, changed, list(chain.from_iterable(rows.edited))))
     if REASON in rows.fields and REASON not in asked:
         notes.append(Problem(_WHY))
     return replace(changed, notes=(*changed.notes, *notes))
 
 
-def _of_former_makers(changed: Changed) -> Iterator[Problem]:
+def _of_former_makers(workspace: Workspace, changed: Changed) -> Iterator[Problem]:
     pieces, rights = changed.rows.get(UgcItem.entity), changed.rows.get(UsageRight.entity)
     if pieces is None or rights is None or pieces.deleted:
         return
     if "influencer_id" in pieces.fields and {"state", "credit"} & rights.fields:
-        yield Problem(_FORMER)
+        ids = list(dict.fromkeys(chain.from_iterable(pieces.edited)))
+        item = reading.get(workspace, UgcItem, ids[0])
+        told = {"piece": item.title if item is not None else "", "count": len(ids) - 1}
+        yield Problem(_FORMER if len(ids) == 1 else _FORMER_OF_SEVERAL, told)
 
 
 def _one_piece(changed: Changed) -> Place | None:
@@ -134,11 +142,28 @@ def _one_piece(changed: Changed) -> Place | None:
     return Place(UgcItem.entity, (ids.pop(),)) if len(ids) == 1 else None
 
 
-def _fallen(changed: Changed, count: int) -> Problem:
-    pieces = changed.rows.get(UgcItem.entity)
+def _fallen(workspace: Workspace, changed: Changed, ids: Sequence[int]) -> Problem:
+    pieces, count = changed.rows.get(UgcItem.entity), len(ids)
     if pieces is not None and pieces.deleted and Usage.entity in changed.rows:
         return Problem(_GONE) if count == 1 else Problem(_GONE_FROM_SEVERAL, {"count": count})
-    return Problem(_KEPT_BACK) if count == 1 else Problem(_SEVERAL_KEPT_BACK, {"count": count})
+    post = reading.get(workspace, Post, ids[0])
+    if post is None:
+        return Problem(_GONE)
+    told = {"post": _called(post), "why": _why_fallen(workspace, post), "count": count}
+    return Problem(_KEPT_BACK if count == 1 else _SEVERAL_KEPT_BACK, told)
+
+
+def _called(post: Post) -> object:
+    words = " ".join((post.title or post.text or "").split())
+    if not words:
+        return Problem(_NO_NAME, {"day": (post.scheduled_at or "")[:10]})
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+
+
+def _why_fallen(workspace: Workspace, post: Post) -> Problem:
+    """Return what keeps a post from being ready as it is now."""
+    pieces = pieces_in_posts(workspace.connection(), [post.id or 0]).get(post.id or 0, ())
+    return _wrong(replace(post, state=READY), pieces, _today(workspace)) or Problem(_NOT_WRONG)
 
 
 def _with_its_reason(post: Post, before: Record | None) -> Post:

@@ -30,7 +30,7 @@ class Outcome:
 
     `first` is why the first of those refused was, "" where none was; where nothing came, `there` are those it is the same as.
     `alike` are those that came and look like another one, `drafts` the posts that were made to share one.
-    `makers` made what came, by links, and are not known yet.
+    `makers` made what came, by links, and are not known yet; `folder` is where copies were put.
     """
 
     words: str
@@ -41,6 +41,7 @@ class Outcome:
     alike: tuple[int, ...] = ()
     drafts: tuple[int, ...] = ()
     makers: tuple[UnknownMaker, ...] = ()
+    folder: Path | None = None
 
     @property
     def tells_more(self) -> bool:

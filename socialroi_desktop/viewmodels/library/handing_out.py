@@ -23,6 +23,9 @@ from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 
+# So many folders of one name are tried.
+_MOST_ALIKE = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -142,6 +145,12 @@ class HandingOut(QObject):
             return sentence_of(error)
         return ""
 
+    def folder_in(self, place: Path) -> Path:
+        """Return the new folder to propose in a place: with a number behind its name where others are there already."""
+        names = (self.folder_name, *(f"{self.folder_name} ({number})" for number in range(2, _MOST_ALIKE)))
+        free = (place / name for name in names if not self.wrong_folder(str(place / name)))
+        return next(free, place / self.folder_name)
+
     def wrong_folder(self, text: str) -> str:
         """Return why no new folder of that name can be written, "" where it can."""
         if not text.strip():
@@ -233,4 +242,4 @@ def outcome_of(done: HandedOut) -> Outcome:
     )
     parts = (going.format(folder=done.folder.name), bare if without else "", left if stayed else "")
     words = listed(parts)
-    return Outcome(words, told[0] if told else "", told, (), ())
+    return Outcome(words, told[0] if told else "", told, (), (), folder=done.folder)

@@ -1,6 +1,7 @@
 """What became of files that were added: counts, the first reason, the rest on demand, until something else is done."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
@@ -9,6 +10,7 @@ from socialroi_desktop.viewmodels.library.adding import Outcome, UnknownMaker
 from socialroi_desktop.viewmodels.library.adding_links import names_of
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.views.records.files_card import open_outside
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
@@ -46,6 +48,8 @@ class AddedBar(PassingBar):
         self.open_button = link_button(
             self.tr("Open the draft"), lambda: self.opened.emit("post", self._drafts[0])
         )
+        self._folder: Path | None = None
+        self.folder_button = link_button(self.tr("Open folder"), self._open_folder)
         self._makers: Sequence[UnknownMaker] = ()
         self.makers_button = link_button(
             call=lambda: self.makers_wanted.emit(self._makers),
@@ -59,6 +63,7 @@ class AddedBar(PassingBar):
         row.setContentsMargins(12, 5, 8, 5)
         row.addWidget(self.words, 1)
         row.addWidget(self.open_button)
+        row.addWidget(self.folder_button)
         row.addWidget(self.makers_button)
         row.addWidget(self.compare_button)
         row.addWidget(self.all_button)
@@ -69,6 +74,9 @@ class AddedBar(PassingBar):
         """Say what became of files; Tab leads here from what is named, which is what came and has the keyboard."""
         self._told, self._alike, self._drafts = outcome.told, outcome.alike, outcome.drafts
         self.open_button.setVisible(bool(outcome.drafts))
+        self._folder = outcome.folder
+        self.folder_button.setVisible(outcome.folder is not None)
+        self.folder_button.setToolTip("" if outcome.folder is None else str(outcome.folder))
         self.compare_button.setVisible(bool(outcome.alike))
         self._makers = outcome.makers
         several = self.tr("Add %Ln creators", "", len(outcome.makers))
@@ -82,6 +90,10 @@ class AddedBar(PassingBar):
         self.show()
         if after is not None:
             tab_after(after, self)
+
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            open_outside(self._folder)
 
     def mend(self, outcome: Outcome | None) -> None:
         """Say of drafts what holds by now, while they stand here; they are gone where nothing is to be said."""

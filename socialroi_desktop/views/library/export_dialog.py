@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("It stands in the sheet beside each of them"))
         self.rule = QLineEdit(looks.get(_RULE, "") or USUAL_RULE)
         self.rule.setToolTip(listed(f"{{{name}}}" for name in RULE_FIELDS))
-        self.folder = QLineEdit(str(folder_to_save(looks) / model.folder_name))
+        self.folder = QLineEdit(str(model.folder_in(folder_to_save(looks))))
         self.keep_data = QCheckBox(
             self.tr("Copies keep telling the place, the device and the time of the recording")
         )
@@ -183,5 +183,5 @@ class ExportDialog(QDialog):
         start = Path(self.folder.text()).parent
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to put the folder"), str(start))
         if chosen:
-            self.folder.setText(str(Path(chosen) / self.model.folder_name))
+            self.folder.setText(str(self.model.folder_in(Path(chosen))))
             self.folder_row.set_problem("")

@@ -150,8 +150,8 @@ def test_a_piece_that_is_taken_out_or_one_of_two_leaves_it_ready(workspace: Work
     use(workspace, 4)
     put(workspace, state="ready")
     told = notes(delete_records(workspace, entity=Usage.entity, ids=[2]))
-    assert post(workspace).state == "draft", "nothing is in it any more"
-    assert "nothing is in it any more" in told
+    assert post(workspace).state == "draft", "has neither a text nor a piece"
+    assert "has neither a text nor a piece" in told
 
 
 @pytest.mark.row("G-14")

@@ -66,6 +66,8 @@ def test_a_post_that_is_ready_falls_back_with_the_deal_of_its_piece(
     assert post() == ("ready", COVERED)
     changed = edit_record(workspace, entity="deal", row_id=1, changes=changes)
     assert post() == ("draft", NO_RIGHT)
-    assert "ready is a draft again" in " ".join(note.message for note in changed.notes)
+    assert "“Glow” was ready and is a draft again. Nobody has granted" in " ".join(
+        note.message for note in changed.notes
+    )
     history.undo(workspace)
     assert post() == ("ready", COVERED)

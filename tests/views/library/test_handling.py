@@ -18,8 +18,9 @@ from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.collecting import put_together
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.queries.library.collections import collections_filled
+from socialroi_desktop.viewmodels.library.adding import Outcome
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.library import TAB, handling
+from socialroi_desktop.views.library import TAB, added_bar, handling
 from socialroi_desktop.views.library.collect_dialog import CollectDialog
 from socialroi_desktop.views.library.collection_head import CollectionHead
 from socialroi_desktop.views.library.export_dialog import ExportDialog
@@ -192,6 +193,22 @@ def test_before_an_export_it_is_said_which_may_go_and_which_not_and_why(shop):
     assert not asked.findChild(QPushButton, "accept").isEnabled()
     asked.territory.setText("Nowhereland")
     assert asked.territory_row.problem
+
+
+def test_a_second_export_of_a_day_goes_into_a_folder_of_its_own_which_is_opened(shop, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(added_bar, "open_outside", opened.append)
+    shop._session.looks["folder/saved"] = str(tmp_path)
+    for name in ("Pieces 2026-09-20", "Pieces 2026-09-20 (2)", "Pieces 2026-09-20 (3)"):
+        asked = exporting(shop)
+        assert asked.folder.text() == str(tmp_path / name)
+        asked.accept()
+        assert (tmp_path / name / SHEET).is_file()
+        assert shop.added.folder_button.isVisibleTo(shop.added)
+        shop.added.folder_button.click()
+        assert opened[-1] == tmp_path / name
+    shop.pieces.handling.told.emit(Outcome("1 new", "", (), (1,), ()))
+    assert not shop.added.folder_button.isVisibleTo(shop.added)
 
 
 def test_the_window_of_an_export_stays_as_high_as_it_was_whatever_it_says(shop, qtbot):
