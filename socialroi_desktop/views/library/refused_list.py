@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 # Px of one line, of all at most, and to which the list gives way where something is wrong elsewhere.
 _ROW, _LIST, _LEAST = 34, 116, 30
+# Px that a box takes of a line, and that stand around its text.
+_BOX, _AROUND, _ENDLESS = 64, 4, 10_000
 
 
 class RefusedList(QListWidget):
@@ -45,4 +48,19 @@ class RefusedList(QListWidget):
         for line in others:
             row = QListWidgetItem(line, self)
             row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        self._fit()
         self.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.blockSignals(True)
+        self._fit()
+        self.blockSignals(False)
+
+    def _fit(self) -> None:
+        """Make each row as high as its line needs: Qt forgets the room that a box takes of it."""
+        room, flags = self.viewport().width() - _BOX, Qt.TextFlag.TextWordWrap
+        for number in range(self.count()):
+            row = self.item(number)
+            need = self.fontMetrics().boundingRect(0, 0, room, _ENDLESS, flags, row.text())
+            row.setSizeHint(QSize(room, need.height() + _AROUND))
