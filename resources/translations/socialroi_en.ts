@@ -18349,6 +18349,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/earlier_readings.py" />
+      <source>Every row of this file is one of “{file}”, this one its line {met}, which was said to be of another channel or account: taking both would count it twice. Take the row only if it is another one; else take that import back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/matomo.toml" />
       <location filename="../../resources/formats/plausible.toml" />
       <source>Exit pages</source>
@@ -19769,6 +19774,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/earlier_readings.py" />
+      <source>Read as “{file}” was, this is its line {met}: taking both would count it twice. Take the row to put this reading in the place of that one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/all_the_same.py" />

@@ -23,6 +23,7 @@ from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.asked_ready import AskedReady
 from socialroi_desktop.operations.imports.beside import put_beside
+from socialroi_desktop.operations.imports.earlier_readings import EarlierReadings
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.left_out import LeftOut
 from socialroi_desktop.operations.imports.matching import Resolver
@@ -171,6 +172,7 @@ class _FileRun:
         self._said = SaidSources(self._writer.connection)
         self._typed = TypedChannels(self._writer.connection)
         self._second = SecondReadings(self._writer, plan, self._selection.accepted, self._prepared)
+        self._earlier = EarlierReadings(self._writer, plan, self._settings, self._prepared)
         self._left_out = LeftOut(self._writer, self._selection)
         self._nothing_stored = self._nothing_stored and not self._left_out.any_of(plan.entity)
         # Closed at once when anything stops the import: another process may be reading.
@@ -226,7 +228,9 @@ class _FileRun:
         verdicts = judge(self._writer, self._batch_id, chunk, self._writings, self._before)
         if isinstance(verdicts, Repeated):
             return verdicts
-        verdicts = self._left_out.asked(chunk, self._second.settled(self._batch_id, chunk, verdicts))
+        verdicts = self._second.settled(self._batch_id, chunk, verdicts)
+        verdicts = self._earlier.asked(self._batch_id, chunk, verdicts)
+        verdicts = self._left_out.asked(chunk, verdicts)
         verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)

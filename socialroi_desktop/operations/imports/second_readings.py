@@ -10,6 +10,7 @@ from dataclasses import replace
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.operations.imports.earlier_readings import nth_of_lines
 from socialroi_desktop.operations.imports.judging import judge
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
@@ -42,7 +43,7 @@ class SecondReadings:
             self._known = self._read(batch_id)
         if not self._known:
             return verdicts
-        nth = _nth_of_lines(chunk)
+        nth = nth_of_lines(chunk)
         found = list(verdicts)
         meant = {n: self._known[key] for n in places if (key := nth[n]) in self._known}
         otherwise = read_otherwise(self._writer.connection, chunk.entity, list(meant.values()))
@@ -70,7 +71,7 @@ class SecondReadings:
                     continue
                 told = self._prepare(replace(chunk, aside=None))
                 verdicts = judge(self._writer, batch_id, told)
-                nth = _nth_of_lines(told)
+                nth = nth_of_lines(told)
                 for n in said:
                     item = verdicts[n]
                     if item.verdict is Verdict.SAME and item.existing_id is not None:
@@ -84,13 +85,3 @@ def _has_second(doubt: Problem | None) -> bool:
 
 def _as_said(doubt: Problem) -> bool:
     return any(one.option == ingest.SAID for one in doubt.each())
-
-
-def _nth_of_lines(chunk: Chunk) -> list[tuple[int, int]]:
-    """Return for each row its line and how many rows of that line come before it."""
-    seen: dict[int, int] = {}
-    found = []
-    for line in chunk.lines:
-        found.append((line, seen.get(line, 0)))
-        seen[line] = seen.get(line, 0) + 1
-    return found

@@ -16,14 +16,31 @@ class Earlier(NamedTuple):
 
     entity: str
     choices: Mapping[str, Any]
+    file: str
 
 
 def imports_of(connection: sqlite3.Connection, sha256: str, but: int) -> dict[int, Earlier]:
     """Return the imports of the same bytes that stand, by the ids of their batches, without the one named."""
     found = connection.execute(
-        "SELECT id, entity, choices FROM import_batch WHERE sha256 = ? AND id <> ? ORDER BY id", (sha256, but)
+        "SELECT id, entity, choices, file FROM import_batch WHERE sha256 = ? AND id <> ? ORDER BY id",
+        (sha256, but),
     )
-    return {row["id"]: Earlier(row["entity"], json.loads(row["choices"])) for row in found}
+    return {row["id"]: Earlier(row["entity"], json.loads(row["choices"]), row["file"]) for row in found}
+
+
+def imports_alike(
+    connection: sqlite3.Connection, file: tuple[str, str, int], header: Sequence[str]
+) -> dict[int, Earlier]:
+    """Return the imports of other bytes with the same columns that stand; `file` is format, SHA-256 and batch of this one."""
+    found = connection.execute(
+        "SELECT id, entity, choices, file FROM import_batch WHERE format = ? AND sha256 <> ? AND id <> ? ORDER BY id",
+        file,
+    )
+    told = {row["id"]: Earlier(row["entity"], json.loads(row["choices"]), row["file"]) for row in found}
+    names = sorted(header)
+    return {
+        at: one for at, one in told.items() if sorted(json.loads(one.choices.get("header", "[]"))) == names
+    }
 
 
 def records_by_line(
