@@ -18639,6 +18639,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/spread_costs.py" />
+      <source>It is of {start} to {end}, and counts on the first of these days once it is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>It is protected by a password; unpack the archive and import the file itself.</source>
       <translation type="unfinished" />

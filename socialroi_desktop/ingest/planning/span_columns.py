@@ -15,6 +15,8 @@ from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 
 RANGE = "_range"
+# Costs have one day, and are divided among several.
+_COST, _SPENT = "cost", "spent_on"
 # Columns that may hold the days of a row, where no other tells its end.
 _DAYS = frozenset({"_day", "period_start"})
 # Of several columns the one with the shorter spans says more.
@@ -25,6 +27,8 @@ _SPREAD = "“{column}” names several days at once; what a row tells is spread
 def spanned(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     """Return a layout in which what names several days in one cell is read as that."""
     form = layout.format
+    if form.entity == _COST and form.strategy == "rows" and not form.own:
+        return _of_costs(layout, data)
     if form.own or form.strategy != "rows" or not {"period_start", "period_end"} <= layout.specs.keys():
         return layout
     found = dict(_spans(layout, data))
@@ -34,6 +38,16 @@ def spanned(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     column = Column(RANGE, (), parser=SPAN + found[finest])
     rest = {at: one for at, one in layout.columns.items() if at not in found}
     return replace(layout, columns=dict(sorted({**rest, finest: column}.items())))
+
+
+def _of_costs(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
+    """Return a layout of costs in which days that stand for several are read as these."""
+    for at in layout.positions(_SPENT):
+        kind = kind_of(layout.header[at])
+        if (kind and kind != ANY) or any(at < len(row) and is_span(row[at].strip()) for row in data):
+            column = replace(layout.columns[at], parser=SPAN + (kind or ANY))
+            return replace(layout, columns={**layout.columns, at: column})
+    return layout
 
 
 def _spans(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:

@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.files.collector import collector_paused
 from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.planning.plan import Plan
+from socialroi_desktop.ingest.planning.span_columns import is_of_spans
 from socialroi_desktop.ingest.reading.beside import read_beside
 from socialroi_desktop.ingest.reading.coarser import doubt_coarser
 from socialroi_desktop.ingest.reading.cut_off import with_end
@@ -21,6 +22,7 @@ from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.people import read_people
 from socialroi_desktop.ingest.reading.pieces import read_pieces
 from socialroi_desktop.ingest.reading.rows import read_rows
+from socialroi_desktop.ingest.reading.spread_costs import spread_costs
 from socialroi_desktop.ingest.reading.together import keep_together
 from socialroi_desktop.ingest.reading.turned_rates import mend_turned
 from socialroi_desktop.ingest.reading.untold_refunds import doubt_untold
@@ -83,6 +85,8 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         chunks = mend_turned(chunks, layout.settings.currency)
     if layout.format.entity == "order" and not layout.format.own:
         chunks = doubt_untold(chunks)
+    if layout.format.entity == "cost" and any(map(is_of_spans, layout.columns.values())):
+        chunks = spread_costs(chunks)
     chunks = with_end(layout, chunks)
     if layout.format.entity == "ad_cost":
         chunks = keep_together(chunks)
