@@ -125,6 +125,7 @@ class WorkspaceWindow(MainWindow):
                 partial(tab.build, self.session, self.filters, self.navigator),
                 tab.commands,
                 tab.places,
+                tab.asks,
             )
             for tab in TABS
         ]

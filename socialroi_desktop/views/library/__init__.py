@@ -16,6 +16,12 @@ def library_page(session: Session, filters: FilterState, navigator: Navigator) -
     return LibraryPage(session, filters, navigator)
 
 
+def _asks() -> tuple[tuple[str, str], ...]:
+    from socialroi_desktop.views.library.query_help import asked_words
+
+    return asked_words()
+
+
 TAB = Tab(
     "ugc",
     lambda: translate("Tabs", "UGC"),
@@ -23,4 +29,5 @@ TAB = Tab(
     library_page,
     frozenset({"ugc_item", "collection"}),
     COMMANDS,
+    asks=_asks,
 )

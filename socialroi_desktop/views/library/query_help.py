@@ -14,6 +14,17 @@ from socialroi_desktop.views.widgets.popover import Popover
 _WIDTH = 380
 
 
+def asked_words() -> tuple[tuple[str, str], ...]:
+    """Return what can be asked: an example of each, and what it means."""
+    return (
+        *((field.example, declared("Sentences", field.meaning)) for field in FIELDS),
+        ('"first drop"', translate("QueryHelp", "These words in a row")),
+        ("-kind:photo", translate("QueryHelp", "Not so; before anything")),
+        ("creator:none", translate("QueryHelp", "Nothing is known of it")),
+        ("creator:erased", translate("QueryHelp", "Of somebody who was erased everywhere")),
+    )
+
+
 class QueryHelp(Popover):
     """`wanted` carries an example that was clicked."""
 
@@ -24,8 +35,7 @@ class QueryHelp(Popover):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
-        rows = [(field.example, declared("Sentences", field.meaning)) for field in FIELDS]
-        for number, (example, meaning) in enumerate([*rows, *self._signs()]):
+        for number, (example, meaning) in enumerate(asked_words()):
             button = link_button(example, partial(self._want, example))
             grid.addWidget(button, number, 0)
             grid.addWidget(role_label(meaning, "muted"), number, 1)
@@ -37,13 +47,6 @@ class QueryHelp(Popover):
         words = role_label(rule, "muted", wrap=True)
         words.setFixedWidth(_WIDTH)
         self.body.addWidget(words)
-
-    def _signs(self) -> list[tuple[str, str]]:
-        return [
-            ('"first drop"', self.tr("These words in a row")),
-            ("-kind:photo", self.tr("Not so; before anything")),
-            ("creator:none", self.tr("Nothing is known of it")),
-        ]
 
     def _want(self, example: str) -> None:
         self.close()

@@ -1,6 +1,7 @@
 """The main window only composes: bar, tabs, pages, messages, status. Content and actions are handed in."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -125,6 +126,20 @@ class MainWindow(QMainWindow):
         finder = self._finder() if self._finder is not None else None
         self.palette_window.open_over(self, [*self.available_commands(), *self._places(finder)], finder)
 
+    def show_keys(self) -> None:
+        """Tell which keys do what on the tab that is shown and everywhere, and by which words its search is asked."""
+        from socialroi_desktop.views.shell.keys_dialog import KeysDialog
+
+        spec = next((each for each in self._specs if each.id == self.current_page_id), None)
+        pages = (*self._page_actions, self._search_action)
+        groups = command_groups(self._app_menus, pages, self._theme_actions)
+        if spec is not None:
+            groups = [CommandGroup(spec.title, self._commands_of(spec, spec.commands)), *groups]
+        title, asks = ("", ()) if spec is None else (spec.title, spec.asks())
+        dialog = KeysDialog(title, groups, asks, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def available_commands(self) -> list[CommandGroup]:
         """Return what the palette lists: the commands of the tab that is shown, the menus, then the other tabs."""
         here = sorted(self._specs, key=lambda spec: spec.id != self.current_page_id)
@@ -233,6 +248,10 @@ class MainWindow(QMainWindow):
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
                 key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 self.nav.set_tip(spec.id, with_key(spec.title, key))
+        keys = QAction(self.tr("Keys and search words"), self)
+        keys.setShortcuts([QKeySequence(QKeySequence.StandardKey.HelpContents), QKeySequence("?")])
+        keys.triggered.connect(self.show_keys)
+        self._app_menus = replace(self._app_menus, help=(keys, *self._app_menus.help))
         fill_menu_bar(
             self.menuBar(), self._app_menus, self._page_actions, self._search_action, self._theme_actions
         )

@@ -101,6 +101,7 @@ class Tab:
 
     `opens` names the records its page can show by `show_place(place)`, `opens_here` those it can show too where it is
     the present tab; from elsewhere they are opened in their own. `places` are found in the palette once something is typed.
+    `asks` are the words by which its search is asked, each with what it means.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Tab:
     commands: tuple[TabCommand, ...] = ()
     opens_here: frozenset[str] = frozenset()
     places: Callable[[], tuple[TabCommand, ...]] = tuple
+    asks: Callable[[], tuple[tuple[str, str], ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +125,4 @@ class PageSpec:
     factory: Callable[[], QWidget]
     commands: tuple[TabCommand, ...] = ()
     places: Callable[[], tuple[TabCommand, ...]] = tuple
+    asks: Callable[[], tuple[tuple[str, str], ...]] = tuple

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -18,6 +19,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.shell import coming_tabs
 from socialroi_desktop.views.shell.command import Command, CommandGroup
 from socialroi_desktop.views.shell.dimmed import Dimmed
+from socialroi_desktop.views.shell.keys_dialog import KeysDialog
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.tab import PageSpec, TabCommand
@@ -406,3 +408,29 @@ def test_a_tab_says_what_its_count_is_a_count_of(window):
     assert tip.splitlines()[1] == "25 things are due here; File > What is due lists them."
     window.set_badge("plan", 0)
     assert len(row.toolTip().splitlines()) == 1
+
+
+def test_f1_and_the_question_mark_tell_keys_and_search_words_of_the_tab(built, state, import_action, qtbot):
+    rate = TabCommand(lambda: "Rate 5", lambda _page: None, "5")
+    bare = TabCommand(lambda: "Without a key", lambda _page: None)
+    spec = replace(built.spec("ugc", rate, bare), asks=lambda: (("line:skate", "Product line"),))
+    menus = ShellMenus(file=(import_action,), help=(QAction("About"),))
+    window = MainWindow([spec, built.spec("plan")], state, menus, CHANNELS, date(2026, 9, 20))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.show_page("ugc")
+    for key in (Qt.Key.Key_F1, Qt.Key.Key_Question):
+        qtbot.keyClick(window, key)
+        dialog = window.findChildren(KeysDialog)[-1]
+        words = [label.text() for label in dialog.findChildren(QLabel)]
+        assert words[:3] == ["Ugc", "5", "Rate 5"]
+        assert "Without a key" not in words
+        assert words[words.index("Ctrl+I") + 1] == "Import files…"
+        assert words[-3:] == ["Search words on the tab Ugc", "line:skate", "Product line"]
+        dialog.close()
+    assert [action.text() for action in window.menuBar().actions()[-1].menu().actions()] == [
+        "Keys and search words",
+        "About",
+    ]
