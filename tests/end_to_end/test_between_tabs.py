@@ -9,7 +9,7 @@ from socialroi_desktop.domain.records import Influencer, UgcItem, UsageRight
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.views.outreach.erase_dialog import EraseDialog
 
-ERASE = "Forget a person: erase them everywhere…"
+ERASE = "Erase a person everywhere…"
 
 
 @pytest.fixture

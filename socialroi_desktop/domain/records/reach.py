@@ -31,9 +31,7 @@ POST_STATE = choices(
 )
 _OF_PUBLISHED = ("state", PUBLISHED)
 COVERED, NO_RIGHT, ALL_THE_SAME = "covered", "missing", "all_the_same"
-POST_RIGHTS = choices(
-    (COVERED, "Covered"), (NO_RIGHT, "No right: not ready"), (ALL_THE_SAME, "No right: ready all the same")
-)
+POST_RIGHTS = choices((COVERED, "Covered"), (NO_RIGHT, "No right"), (ALL_THE_SAME, "All the same"))
 # How the number of a post begins that no platform has numbered yet.
 PLANNED = "planned-"
 # How the number of a post begins that a planning tool told or that was made of its address, not given by its platform.

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.library.asked_tokens import written
 from socialroi_desktop.domain.library.crediting import maker_was_erased
-from socialroi_desktop.domain.records import Attachment, UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records import Attachment, Influencer, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations import attachments
 from socialroi_desktop.operations.library.asking import nobody_to_ask
 from socialroi_desktop.operations.library.taking_out import take_out
@@ -59,12 +60,23 @@ class PieceDeeds(QObject):
         elif erased := next(filter(maker_was_erased, items), None):
             self.refused.emit(sentence_of(nobody_to_ask(erased)))
         elif len(items) > 1 and not _of_one({item.influencer_id for item in items}):
-            self.refused.emit(self.tr("These pieces are of several creators; ask each of them alone."))
+            self.refused.emit(self._each_alone(items))
         else:
             found = standings_of(self.session.workspace, items, self.session.today).values()
             uses = to_ask_for([standing.uses for standing in found])
             return self.about(items[0]), tuple(item.id or 0 for item in items[1:]), uses
         return None
+
+    def _each_alone(self, items: Sequence[UgcItem]) -> str:
+        """Return that pieces of several people are asked for one by one, with the line that finds those of the first."""
+        makers = dict.fromkeys(item.influencer_id for item in items if item.influencer_id is not None)
+        found = (reading.get(self.session.workspace, Influencer, maker) for maker in makers)
+        called = next((f"@{one.handle}" if one.handle else one.name for one in found if one is not None), "")
+        template = self.tr(
+            "These pieces are of several creators, and each is asked in a letter of their own: choose the pieces of one, in the "
+            "search by {line}, and ask for them; then those of the next."
+        )
+        return template.format(line=written("creator", (called,)))
 
     def answered_together(self, ids: Sequence[int]) -> ToAnswer | None:
         """Return what waits for an answer of some pieces; None, and why, where nothing can be answered."""

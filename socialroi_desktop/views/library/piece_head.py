@@ -20,7 +20,7 @@ from socialroi_desktop.views.library.right_lines import RightLines
 from socialroi_desktop.views.library.wide_picture import WidePicture
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.widgets.buttons import link_button
-from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+from socialroi_desktop.views.widgets.labels import role_label
 
 
 class PieceHead(RecordHead):
@@ -44,7 +44,7 @@ class PieceHead(RecordHead):
         """`chosen` counts the pieces that are chosen, `together` edits them all; `ended` is called once a dialog is closed."""
         super().__init__(parent)
         self._chosen = chosen
-        self.several = ElidedLabel("", "strong")
+        self.several = role_label("", "strong", wrap=True)
         self.together_button = link_button(self.tr("Edit together…"), together)
         self._session, self._standings, self._deeds = session, standings, deeds
         self._item: UgcItem | None = None
@@ -82,7 +82,7 @@ class PieceHead(RecordHead):
         several = count > 1 and self._item is not None
         if several and self._item is not None:
             words = self.tr("%Ln chosen; shown: {title}", "", count)
-            self.several.set_text(words.format(title=self._item.title))
+            self.several.setText(words.format(title=self._item.title))
         self.several.setVisible(several)
         self.together_button.setVisible(several and self._deeds.editable)
 

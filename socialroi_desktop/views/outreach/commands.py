@@ -71,9 +71,7 @@ COMMANDS = (
     TabCommand(lambda: translate("OutreachPage", "Screen list…"), _screen),
     TabCommand(lambda: translate("OutreachPage", "Check your profile…"), _check),
     NAME_STAGES,
-    TabCommand(
-        lambda: translate("OutreachPage", "Forget a person: erase them everywhere…"), _erase, meant=_creator
-    ),
+    TabCommand(lambda: translate("OutreachPage", "Erase a person everywhere…"), _erase, meant=_creator),
     TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
     TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
     TabCommand(lambda: translate("OutreachPage", "Partnerships, links and mentions"), _earned),

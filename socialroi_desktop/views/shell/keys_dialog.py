@@ -23,10 +23,13 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys and search words"))
         area = ScrollColumn(sizes().tight)
-        for group in groups:
-            told = [(command.hint, command.title) for command in group.commands if command.hint]
-            self._add(area, group.title, told)
-        self._add(area, self.tr("Search words on the tab {tab}").format(tab=tab), words)
+        search = self.tr("Search words on the tab {tab}").format(tab=tab)
+        keys = [
+            (group.title, [(one.hint, one.title) for one in group.commands if one.hint]) for group in groups
+        ]
+        # What only this tab has comes first.
+        for title, rows in (*keys[:1], (search, list(words)), *keys[1:]):
+            self._add(area, title, rows)
         area.column.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(area, 1)

@@ -68,7 +68,7 @@ def test_chips_tell_what_is_planned_from_what_came_out(section):
     assert shown(section) == [2]
     assert [section.view.isColumnHidden(column) for column in hidden.values()] == [False, False, True]
     assert section.table.index(0, section.view.column_of("state")).data() == "Draft"
-    assert section.table.index(0, section.view.column_of("rights")).data() == "No right: not ready"
+    assert section.table.index(0, section.view.column_of("rights")).data() == "No right"
     assert section.table.index(0, section.view.column_of("scheduled_at")).data() == "2 Oct 2090 09:00"
 
 
@@ -106,7 +106,7 @@ def test_beside_what_keeps_it_back_stands_where_a_reason_lets_it_through(section
     assert head.words.text() == f"Ready all the same: “she agreed”. {WHY}"
     assert head.findChildren(Tag)[-1].text() == "ready all the same"
     assert not head.reason.isVisibleTo(head)
-    assert section.table.index(0, section.view.column_of("rights")).data() == "No right: ready all the same"
+    assert section.table.index(0, section.view.column_of("rights")).data() == "All the same"
 
 
 def test_where_alone_a_post_may_be_seen_is_said_above_it_and_holds_nothing_up(section, session, qtbot):
