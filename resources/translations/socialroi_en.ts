@@ -4268,6 +4268,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>All the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Ambassador</source>
       <translation type="unfinished" />
@@ -6258,12 +6263,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
-      <source>No right: not ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
-      <source>No right: ready all the same</source>
+      <source>No right</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10740,6 +10740,19 @@
     </message>
   </context>
   <context>
+    <name>KeysDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/keys_dialog.py" />
+      <source>Keys and search words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/keys_dialog.py" />
+      <source>Search words on the tab {tab}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LargePicture</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
@@ -11354,6 +11367,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/main_window.py" />
       <source>Find anything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/main_window.py" />
+      <source>Keys and search words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13721,13 +13739,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/page.py" />
-      <source>Find people</source>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Erase a person everywhere…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
-      <source>Forget a person: erase them everywhere…</source>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Find people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14532,7 +14550,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
-      <source>These pieces are of several creators; ask each of them alone.</source>
+      <source>These pieces are of several creators, and each is asked in a letter of their own: choose the pieces of one, in the search by {line}, and ask for them; then those of the next.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -15217,6 +15235,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/query_help.py" />
       <source>Nothing is known of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <source>Of somebody who was erased everywhere</source>
       <translation type="unfinished" />
     </message>
     <message>

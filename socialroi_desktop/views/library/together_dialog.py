@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
-from socialroi_desktop.domain.records import RECORDS, UgcItem
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.library.choosing import Choosing
+from socialroi_desktop.viewmodels.records.changes import RecordChanges
+from socialroi_desktop.viewmodels.records.references import NewReference, channel_of
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import sentence_of
@@ -81,16 +83,18 @@ class TogetherDialog(QDialog):
         super().accept()
 
     def _ask_for_new(self, entity: str, editor: RecordPicker, text: str) -> None:
-        from socialroi_desktop.views.records.reference_dialog import ask_for_record
+        from socialroi_desktop.views.records.reference_dialog import make_or_ask
 
         session = self._table.session
+        pieces = map(self._table.record, self._table.rows_of(self._ids))
+        channel = channel_of(piece.url for piece in pieces if isinstance(piece, UgcItem) and piece.url)
 
         def take(row_id: int) -> None:
             self._made.add((entity, row_id))
             editor.set_names(session.names[entity])
             editor.set_value(row_id)
 
-        ask_for_record(self, session, RECORDS[entity], take, text=text)
+        make_or_ask(self, session, RecordChanges(session, self), NewReference(entity, text, channel, take))
 
     def _make_shortlist(self) -> QComboBox:
         """Return a box that can leave it as it is, which one to tick cannot."""

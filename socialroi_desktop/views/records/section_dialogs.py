@@ -1,11 +1,11 @@
 """The dialogs a table of records opens: merging, tags, a record named in a form. Imported when they are first asked for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.viewmodels.records.references import NewReference, called, tells_handle
+from socialroi_desktop.viewmodels.records.references import NewReference
 from socialroi_desktop.views.records.row_listing import RowListing
 
 
@@ -35,18 +35,10 @@ def add_reference(section: RowListing, wanted: NewReference) -> None:
 
     Both are one step of undo once the form is saved.
     """
-    record, text, channel = RECORDS[wanted.entity], wanted.text, wanted.channel
+    from socialroi_desktop.views.records.reference_dialog import make_or_ask
 
     def made(row_id: int) -> None:
         section.changes.go_with(wanted.entity, row_id)
         wanted.done(row_id)
 
-    def ask() -> None:
-        from socialroi_desktop.views.records.reference_dialog import ask_for_record
-
-        ask_for_record(section, section.session, record, made, text=text, channel=channel)
-
-    if tells_handle(record, text):
-        section.changes.make(called(record, text, channel), made, ask)
-    else:
-        ask()
+    make_or_ask(section, section.session, section.changes, replace(wanted, done=made))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from socialroi_desktop.domain.library.addresses import TextLink, creator_in, links_in_text, named_in
 from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.library.together_dialog import TogetherDialog
 from socialroi_desktop.views.records.form import RecordForm
@@ -223,3 +224,19 @@ def test_who_is_named_and_told_no_handle_is_asked_for_in_the_form(page, qtbot):
     form = page.pieces.findChild(RecordDialog).findChild(RecordForm)
     assert form.editor("name").text() == "Lena Rides"
     assert form.editor("handle").text() == ""
+
+
+def test_one_key_makes_a_creator_of_a_handle_where_pieces_are_edited_together(page, session, qtbot):
+    link = "https://www.tiktok.com/t/ZT9/"
+    session.perform("x", lambda w, _p: edit_record(w, entity="ugc_item", row_id=4, changes={"url": link}))
+    page.pieces.pictures.grid.go_to(3, 4)
+    page.pieces.edit_together()
+    dialog = page.pieces.findChild(TogetherDialog)
+    picker = dialog.rows["influencer_id"].editor
+    qtbot.keyClicks(picker, "@klara.rolls")
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert dialog.findChild(RecordDialog) is None
+    dialog.accept()
+    assert people(session)[1:] == [("klara.rolls", "klara.rolls", "tiktok")]
+    session.undo()
+    assert len(people(session)) == 1
