@@ -23,6 +23,7 @@ ASKED = (
     ("--metric", "net_sales", "--by", "day"),
     (),
     ("--by", "product"),
+    ("--metric", "recency"),
 )
 
 

@@ -14,6 +14,8 @@ from socialroi_desktop.domain.records import Cost, DiscountCode, Influencer
 from socialroi_desktop.queries.outreach.tier_returns import tier_return
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.store.derived import keeping
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
 FAN = Influencer(name="Fan", handle="fan", followers=900, kind="fan", stage="relationship")
@@ -73,6 +75,20 @@ def test_the_spike_against_what_lasts_and_the_conversion_by_size(shop):
     assert share.low < share.value < share.high
     assert ask(shop, "conversion_rate_by_clicks", "tier", YEAR)["mid"].value == Decimal("0.033203125")
     assert values(shop, "reach", "influencer", period=YEAR)["Nadia Petit"] == 31_400
+
+
+@pytest.mark.parametrize("by", ["", "channel", "influencer", "tier", "month", "day"])
+def test_orders_since_going_live_are_the_same_where_sums_are_kept(
+    shop: Workspace, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    put_orders(shop, [_order(f"V{n}", "FAN") | {"status": "voided"} for n in range(2)], "voided.csv")
+    names = ("orders_since_live", "spike_orders", "lasting_orders")
+    direct = [ask(shop, name, by, YEAR) for name in names]
+    monkeypatch.setattr(keeping, "SMALL", 0)
+    kept = [ask(shop, name, by, YEAR) for name in names]
+    assert shop.connection().execute("SELECT count(*) FROM order_day_sum").fetchone()[0]
+    assert kept == direct
+    assert any(figure.value for figure in direct[0].values())
 
 
 @pytest.mark.parametrize("metric", ["roi", "orders", "new_customers", "lasting_share", "engagements"])

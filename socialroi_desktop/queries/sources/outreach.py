@@ -3,7 +3,7 @@
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.queries.sources.source import Source, counted
 from socialroi_desktop.store.sums import outreach
-from socialroi_desktop.store.sums.partner_spikes import SPIKES
+from socialroi_desktop.store.sums.partner_spikes import SPIKES, added_spikes
 
 _NEEDS_LOG = N_("needs people and their contact log: type or import them on the Outreach tab")
 _NEEDS_STAGES = N_("needs people in stages: move them along on the Outreach tab")
@@ -17,7 +17,7 @@ OUTREACH: tuple[Source, ...] = (
     counted("agreed deals", outreach.AGREED, needs=_NEEDS_DEALS),
     counted("signed deals", outreach.SIGNED, needs=_NEEDS_DEALS),
     counted("deliverables", outreach.POSTED, needs=_NEEDS_POSTS),
-    counted("orders since going live", SPIKES, needs=_NEEDS_LIVE),
+    counted("orders since going live", SPIKES, needs=_NEEDS_LIVE, added=added_spikes),
     counted("moves", outreach.MOVES, needs=_NEEDS_STAGES),
     counted(
         "partnerships",

@@ -95,12 +95,16 @@ class Source:
         return found or (self.has_rows is not None and self.has_rows(workspace))
 
 
-def counted(id: str, rows: Rows, *, needs: str) -> Source:
-    """Return the source of rows that are added up as they are declared, and are their own proof."""
+def counted(id: str, rows: Rows, *, needs: str, added: Callable[[Workspace], Rows] | None = None) -> Source:
+    """Return the source of rows that are added up as they are declared, and are their own proof.
+
+    `added` gives rows that come to the same sums and are added up instead, where there are quicker ones.
+    """
 
     def add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         gathered.known(rows.tells)
-        add_told(gathered, scope, summed(workspace, about(rows, scope.product), scope.period, scope.by))
+        quickest = rows if added is None else added(workspace)
+        add_told(gathered, scope, summed(workspace, about(quickest, scope.product), scope.period, scope.by))
 
     def prove(asked: Asked) -> list[ProofTable]:
         return [paged(asked, about(rows, asked.scope.product))]
