@@ -8673,6 +8673,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/paired_rates.toml" />
+      <source>List of exchange rates between two currencies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plain_pieces.toml" />
       <source>List of links and texts of customers</source>
       <translation type="unfinished" />
@@ -8860,6 +8865,11 @@
     <message>
       <location filename="../../resources/formats/stripe_payouts.toml" />
       <source>Stripe: payouts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/wide_rates.toml" />
+      <source>Table of exchange rates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19104,6 +19114,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/paired_rates.py" />
+      <source>Neither {first} nor {second} is {home}, the currency of this workspace; write down what one unit is worth in {home}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Next action of {name}</source>
       <translation type="unfinished" />
@@ -21462,6 +21477,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/paired_rates.py" />
+      <source>This row does not name two currencies; write their codes, such as EUR and USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
       <source>This row exchanges one currency for another; nothing was sold.</source>
       <translation type="unfinished" />
@@ -22425,6 +22445,7 @@
       <location filename="../../socialroi_desktop/domain/validation.py" />
       <location filename="../../socialroi_desktop/ingest/orders/reading.py" />
       <location filename="../../socialroi_desktop/ingest/orders/row_cells.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/paired_rates.py" />
       <location filename="../../socialroi_desktop/ingest/reading/row_rules.py" />
       <source>{field} is missing; fill it in.</source>
       <translation type="unfinished" />
@@ -23882,6 +23903,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/paired_rates.py" />
       <location filename="../../socialroi_desktop/ingest/reading/wide_rates.py" />
       <source>“{value}” is not a number; write it as 1234.56.</source>
       <translation type="unfinished" />

@@ -24,7 +24,9 @@ from socialroi_desktop.paths import resource
 
 # Among the `words` of a format: what else networks are called in its headers.
 NETWORK = "_network"
-STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "beside", "with_parts", "declined")
+STRATEGIES = (
+    "rows", "grouped", "orders", "stacked", "titled", "wide", "pairs", "beside", "with_parts", "declined",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

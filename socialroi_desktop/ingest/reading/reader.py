@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.reading.coarser import doubt_coarser
 from socialroi_desktop.ingest.reading.cut_off import with_end
 from socialroi_desktop.ingest.reading.grouped import read_grouped
 from socialroi_desktop.ingest.reading.order_rows import read_order_rows
+from socialroi_desktop.ingest.reading.paired_rates import read_pairs
 from socialroi_desktop.ingest.reading.people import read_people
 from socialroi_desktop.ingest.reading.pieces import read_pieces
 from socialroi_desktop.ingest.reading.rows import read_rows
@@ -34,9 +35,12 @@ from socialroi_desktop.ingest.sections.titled_rows import read_titled
 # Bytes of text that take a second or two to read.
 WORTH_A_PROCESS = 20_000_000
 
+# Currencies that a central bank publishes and nobody types.
+_MANY = 10
+
 _STRATEGIES = {
     "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,
-    "titled": read_titled, "wide": read_wide, "beside": read_beside, "with_parts": read_with_parts,
+    "titled": read_titled, "wide": read_wide, "pairs": read_pairs, "beside": read_beside, "with_parts": read_with_parts,
 }  # fmt: skip
 
 
@@ -76,12 +80,19 @@ def _is_worth_a_process(layout: Layout) -> bool:
     return table.path.stat().st_size >= WORTH_A_PROCESS
 
 
+def _may_be_turned(layout: Layout) -> bool:
+    """Tell whether a list of rates does not say itself which way round they are; a central bank is believed with many."""
+    form = layout.format
+    few = len(layout.positions("rate")) < _MANY or "currency" not in form.constants
+    return not form.own and (form.strategy == "rows" or (form.strategy == "wide" and few))
+
+
 def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     """Give the chunks of a layout, read in this process."""
     chunks = _reader(layout)(layout, progress)
     if layout.format.entity == "ad_cost" and not layout.format.own:
         chunks = doubt_coarser(chunks)
-    if layout.format.entity == "exchange_rate" and layout.format.strategy == "rows" and not layout.format.own:
+    if layout.format.entity == "exchange_rate" and _may_be_turned(layout):
         chunks = mend_turned(chunks, layout.settings.currency)
     if layout.format.entity == "order" and not layout.format.own:
         chunks = doubt_untold(chunks)

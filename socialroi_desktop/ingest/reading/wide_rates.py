@@ -1,6 +1,7 @@
 """Reads tables of exchange rates with one column a currency, as central banks publish them, one row a day.
 
-The file counts in its own currency (the constant `currency` of the format); rates are stored as what one unit
+The file counts in its own currency (the constant `currency` of the format, else that
+of the workspace); rates are stored as what one unit
 is worth in the workspace's currency, crossed through the file's, exact to `DIGITS` significant digits. Knows
 the layout only.
 """
@@ -67,8 +68,9 @@ class _Reader:
         self._layout = layout
         self._readers = Readers(layout)
         self._day = layout.positions("day")[0]
-        self._base = str(layout.format.constants["currency"])
         self._home = layout.settings.currency
+        # A table of the seller's own counts in the currency of the workspace.
+        self._base = str(layout.format.constants.get("currency", self._home))
         self._codes: Mapping[int, tuple[str, Decimal]] = {
             index: code_of(layout.header[index]) for index in layout.positions("rate")
         }
