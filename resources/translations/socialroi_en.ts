@@ -22767,6 +22767,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/unused.py" />
+      <source>{option} changed nothing: “{file}” leaves nothing open that it would answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>{problem} Or write into “Ready all the same”{command} why it comes out so.</source>
       <translation type="unfinished" />

@@ -25,6 +25,8 @@ _YEAR = N_("--read year=“{text}” is no year of a shop; write one like 2026."
 _ID = N_("--read “{name}=…” wants the id of a record, such as {name}=12.")
 _NO_FILE = N_("--read: no file named “{file}” is imported; there are: {files}.")
 _COLUMN = "column "
+# Before this nobody sold from a page.
+_FIRST_YEAR = 1990
 # Words of an answer by the question, which is the option they set: the word, and the value as questions have it.
 _WORDS: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType({
     "day_first": ("dates", {"day-first": "1", "month-first": "0"}),
@@ -121,8 +123,15 @@ def _choice(question: str, text: str) -> str:
     return value
 
 
+def _kind(text: str) -> str:
+    if text not in RECORDS:
+        choices = ", ".join(sorted(name for name, record in RECORDS.items() if record.listing is not None))
+        raise UsageError(_VALUE, name="kind", text=text, choices=choices)
+    return text
+
+
 def _whole_year(text: str) -> Period:
-    if not (text.isdecimal() and len(text) == len("2026")):
+    if not (text.isdecimal() and _FIRST_YEAR <= int(text) <= date.today().year + 2):
         raise UsageError(_YEAR, text=text)
     return Period(date(int(text), 1, 1), date(int(text), 12, 31))
 
@@ -137,7 +146,7 @@ _OWN: Mapping[str, Callable[[str], dict[str, Any]]] = MappingProxyType({
     "encoding": lambda text: {"encoding": words.encoding(text)},
     "account": lambda text: {"account": text},
     "format": lambda text: {"format_id": text},
-    "kind": lambda text: {"entity": text},
+    "kind": lambda text: {"entity": _kind(text)},
 })  # fmt: skip
 
 

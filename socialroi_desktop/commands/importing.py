@@ -14,6 +14,7 @@ from socialroi_desktop.commands.answers import Answers, answers, open_questions,
 from socialroi_desktop.commands.catching_up import catch_up
 from socialroi_desktop.commands.doubts import Decision, Doubts, decisions
 from socialroi_desktop.commands.notes import about
+from socialroi_desktop.commands.unused import unused
 from socialroi_desktop.commands.words import channel, import_options
 from socialroi_desktop.domain.imports import Assessed, Chunk, Counts
 from socialroi_desktop.domain.problem import Problem
@@ -121,6 +122,8 @@ def _plan(
             plan = plan_source(
                 workspace, source, replace(options, defaults={**options.defaults, "channel": network})
             )
+        said_in_vain = unused(plan, workspace.settings(), options, network)
+        plan = replace(plan, problems=(*plan.problems, *said_in_vain))
     except UserError as error:
         if source.kind != ingest.BESIDE:
             errors.append(error)

@@ -9,6 +9,7 @@ from socialroi_desktop.ingest.cells.reading import SAID
 from socialroi_desktop.ingest.files.folders import exports_in
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
 from socialroi_desktop.ingest.formats.declared import Format, formats
+from socialroi_desktop.ingest.planning.asking import is_open_day
 from socialroi_desktop.ingest.planning.contradicting import speaks_against
 from socialroi_desktop.ingest.planning.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.planning.plan import Plan, plan
@@ -30,6 +31,7 @@ __all__ = [
     "check_unchanged",
     "exports_in",
     "formats",
+    "is_open_day",
     "networks_told",
     "one_row",
     "open_source",

@@ -179,3 +179,50 @@ def test_a_question_that_no_answer_for_the_file_settles_is_not_asked(run: Run, t
     assert {number: day for number, (day, _) in orders(run).items()} == {
         "N1": "2026-03-14", "N2": "2026-03-15", "N3": "2026-04-05", "N4": "2026-06-04",
     }  # fmt: skip
+
+
+PLAIN = "Order number,Date,Total,Currency\nU1,2026-03-14,10,EUR\n"
+COSTS = "Date,Type,Amount,Currency\n2026-03-14,Ads,4,EUR\n"
+ADS = "Date,Platform,Campaign,Spend,Currency\n2026-03-14,TikTok,Moss,4,EUR\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "option"),
+    [
+        (PLAIN, ("--read", "decimals=comma"), "--read decimals"),
+        (PLAIN, ("--read", "dates=day-first"), "--read dates"),
+        (PLAIN, ("--channel", "tiktok"), "--channel"),
+        (PLAIN, ("--read", "kind=cost"), "--read kind"),
+        (PLAIN, ("--read", "year=2025"), "--period"),
+        (PLAIN, ("--currency", "USD"), "--currency"),
+        (COSTS, ("--account", "Pine"), "--account"),
+        (ADS, ("--read", "dates=month-first"), "--read dates"),
+    ],
+)
+def test_an_answer_that_nothing_asked_for_is_said_to_have_changed_nothing(
+    run: Run, tmp_path: Path, text: str, words: tuple[str, str], option: str
+) -> None:
+    (told,) = run("import", file(tmp_path, text), *words)
+    assert f"{option} changed nothing" in " ".join(one["message"] for one in told["problems"])
+    assert told["new"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (PLAIN.replace("2026-03-14", "03/04/2026"), ("--read", "dates=day-first")),
+        (PLAIN.replace("10", "1.750"), ("--read", "decimals=comma")),
+        (PLAIN.replace(",Currency", "").replace(",EUR", ""), ("--currency", "USD")),
+        (PLAIN.replace("2026-03-14", "2026-03-14 10:00"), ("--timezone", "Asia/Tokyo")),
+    ],
+)
+def test_an_answer_that_is_followed_is_not_said_to_be_in_vain(
+    run: Run, tmp_path: Path, text: str, words: tuple[str, str]
+) -> None:
+    (told,) = run("import", file(tmp_path, text), *words)
+    assert "changed nothing" not in " ".join(one["message"] for one in told["problems"])
+
+
+@pytest.mark.parametrize("answer", ["kind=banana", "year=1850", "year=2099"])
+def test_an_answer_that_cannot_be_is_refused(run: Run, tmp_path: Path, answer: str) -> None:
+    assert "--read" in run("import", file(tmp_path, PLAIN), "--read", answer, status=2)

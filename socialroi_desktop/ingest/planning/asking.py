@@ -54,7 +54,7 @@ def _columns(layout: Layout, *kinds: Kind) -> list[int]:
 
 def _orders(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     for index in _columns(layout, Kind.DATE, Kind.TIME):
-        value = _first(layout, index, data, _is_open_day) if layout.styles[index].unsure else ""
+        value = _first(layout, index, data, is_open_day) if layout.styles[index].unsure else ""
         # Where each date proves an order of its own, no answer for the whole file settles any.
         if value:
             yield Question(
@@ -73,7 +73,8 @@ def _first(layout: Layout, index: int, data: Sequence[Sequence[str]], wanted: Ca
     return next(filter(wanted, chain(near, layout.cells(index))), "")
 
 
-def _is_open_day(text: str) -> bool:
+def is_open_day(text: str) -> bool:
+    """Tell whether the day or the month may come first in a date."""
     return order_evidence(text) == "?"
 
 
