@@ -6,6 +6,7 @@ import pytest
 import xlsxwriter
 
 from ingest_runs import read_file
+from xls_files import write_xls
 
 ROWS = [
     ["Order number", "Date", "Total", "Refunded"],
@@ -94,3 +95,32 @@ def test_rows_hidden_in_an_ods_file(tmp_path, state):
             f"<m:manifest xmlns:m='{manifest}'><m:file-entry m:full-path='/' m:media-type='{kind}'/></m:manifest>",
         )
     assert told(path)[1] == ["One hidden row is among those read; its “Total” is 20.50 EUR."]
+
+
+@pytest.mark.parametrize(
+    ("hidden", "said"),
+    [
+        ((), []), ((1, 2), ["2 hidden rows are among those read; their “Total” is 30.50 EUR together."]),
+        ((3,), ["One hidden row is among those read; its “Total” is 4.00 EUR."]), ((9,), []),
+    ],
+)  # fmt: skip
+def test_rows_hidden_in_an_xls_file(tmp_path, hidden, said):
+    rows = [*ROWS, *[["", "", "", ""]] * (7 if 9 in hidden else 0)]
+    assert told(write_xls(tmp_path / "orders.xls", rows, hidden=hidden)) == (3, said)
+
+
+def test_columns_hidden_in_an_xls_file(tmp_path):
+    path = write_xls(tmp_path / "orders.xls", ROWS, columns=(3,))
+    assert told(path)[1] == ["Columns that are hidden were read as well: “Refunded”."]
+
+
+def test_a_cut_off_xls_file_hides_nothing(tmp_path):
+    from socialroi_desktop.ingest.files.xls_formats import hidden_in_xls
+
+    path = write_xls(tmp_path / "orders.xls", ROWS, hidden=(1,))
+    whole = path.read_bytes()
+    assert hidden_in_xls(path, "Orders") == ({2}, frozenset())
+    for length in range(0, len(whole), 97):
+        path.write_bytes(whole[:length])
+        assert hidden_in_xls(path, "Orders")[0] <= {2}
+    assert hidden_in_xls(path, "Other") == (frozenset(), frozenset())

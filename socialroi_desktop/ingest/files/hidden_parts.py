@@ -1,7 +1,7 @@
 """Which rows and columns of a sheet of a workbook are hidden, by hand or by a filter, and whether the sheet itself is.
 
-Reads the parts of the file that tell it, beside the reader of its cells, and only what the file marks so. Sheets of XLSX, ODS
-and SpreadsheetML tell their rows; of XLS only hidden sheets are known.
+Reads the parts of the file that tell it, beside the reader of its cells, and only what the file marks so. Sheets of XLSX and
+XLS tell rows and columns, those of ODS and SpreadsheetML their rows.
 """
 
 import re
@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 from socialroi_desktop.ingest.files.sheet_formats import is_hidden, part_of
 from socialroi_desktop.ingest.files.tables import SheetTable, Table
+from socialroi_desktop.ingest.files.xls_formats import hidden_in_xls
 
 _READ = 1 << 18
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*>")
@@ -44,7 +45,7 @@ def hidden_in(table: Table) -> Hidden:
         if table.kind == "xml":
             return _in_marked_up(table.path.open("rb"), table.name)
         if not zipfile.is_zipfile(table.path):
-            return Hidden(sheet=_in_xls(table.path, table.name))
+            return Hidden(*hidden_in_xls(table.path, table.name), sheet=_in_xls(table.path, table.name))
         with zipfile.ZipFile(table.path) as archive:
             if "content.xml" in archive.namelist():
                 return _in_marked_up(archive.open("content.xml"), table.name)

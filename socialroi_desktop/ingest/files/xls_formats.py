@@ -1,4 +1,4 @@
-"""Which cells of a sheet of an XLS file have a number format that says more than their number.
+"""Which cells of a sheet of an XLS file have a number format that says more than their number, and what it hides.
 
 Reads the few records of the file that tell it, beside the reader of its cells; what is damaged tells nothing.
 """
@@ -15,6 +15,11 @@ _BUILT_IN = {9: "0%", 10: "0.00%", 20: "h:mm"}
 _END, _BEGIN, _SHEET, _FORMAT, _STYLE, _MANY = 0x0A, 0x809, 0x85, 0x41E, 0xE0, 0xBD
 # Cells of numbers: a number, a packed one, one that a formula made.
 _CELLS = frozenset({0x203, 0x27E, 0x06})
+# A row and columns, the place of their flags, and the one that says they are hidden: by hand, by a filter, or of no height.
+_ROW, _COLUMNS = 0x208, 0x7D
+_ROW_FLAGS, _COLUMN_FLAGS, _HIDDEN_ROW, _HIDDEN_COLUMN = 12, 8, 0x20, 0x01
+# More columns than these no sheet of such a file has.
+_WIDEST = 256
 _LAST_SECTOR = 0xFFFFFFFA
 _ENTRY = 128
 
@@ -28,6 +33,32 @@ def shaped_rows_of_xls(path: Path, sheet: str) -> Iterator[tuple[int, Mapping[in
     except (struct.error, IndexError, UnicodeError):
         return
     yield from sorted(rows.items())
+
+
+def hidden_in_xls(path: Path, sheet: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the hidden rows, counted from 1, and the hidden columns, counted from 0."""
+    rows: set[int] = set()
+    columns: set[int] = set()
+    try:
+        data = path.read_bytes()
+        book = _book(data) if data.startswith(OLE) else b""
+        for kind, content in _records(book, _place(book, sheet)) if book else ():
+            if kind == _ROW and struct.unpack_from("<H", content, _ROW_FLAGS)[0] & _HIDDEN_ROW:
+                rows.add(struct.unpack_from("<H", content)[0] + 1)
+            elif kind == _COLUMNS and struct.unpack_from("<H", content, _COLUMN_FLAGS)[0] & _HIDDEN_COLUMN:
+                first, last = struct.unpack_from("<HH", content)
+                columns.update(range(first, min(last, _WIDEST) + 1))
+    except (struct.error, IndexError, UnicodeError):
+        return frozenset(), frozenset()
+    return frozenset(rows), frozenset(columns)
+
+
+def _place(book: bytes, sheet: str) -> int:
+    """Return where a sheet begins; behind the end where there is none of this name."""
+    for kind, content in _records(book, 0):
+        if kind == _SHEET and _text(content[7:], content[6]) == sheet:
+            return int(struct.unpack_from("<I", content)[0])
+    return len(book)
 
 
 def _book(data: bytes) -> bytes:
