@@ -19234,6 +19234,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/customers.py" />
+      <source>No order here tells who bought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
       <source>No order of the last {days} days holds a piece of this product line; choose another product, or type the value.</source>
       <translation type="unfinished" />
@@ -19602,6 +19607,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>One of these orders does not tell how many pieces it holds; it adds none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/customers.py" />
+      <source>One of these orders does not tell who bought; it adds no customer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22209,6 +22219,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>{count} of these orders do not tell how many pieces they hold; they add none.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/customers.py" />
+      <source>{count} of these orders do not tell who bought; they add no customer.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

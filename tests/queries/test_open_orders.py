@@ -9,6 +9,7 @@ import pytest
 from asking import add, ask, one
 from socialroi_desktop.domain.records import ExchangeRate, Goal
 from socialroi_desktop.queries import goals
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.derived import keeping
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
@@ -119,3 +120,33 @@ def test_a_goal_of_a_product_says_that_its_pieces_are_not_known(shop: Workspace)
     found = goals.measure(shop, goal, period)
     assert found.value == 3
     assert "does not tell how many pieces" in found.note
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("metric", ["new_customers", "returning_customers", "repeat_rate"])
+def test_orders_that_tell_no_customer_are_said_beside_customers(shop: Workspace, metric: str) -> None:
+    rows = [
+        {"customer": "a1", "utm_source": "ig"},
+        {"customer": None, "utm_source": "ig"},
+        {"customer": None},
+        {"customer": None, "status": "voided"},
+    ]
+    put_orders(shop, rows)
+    assert "2 of these orders do not tell who bought" in one(shop, metric).note
+    assert "One of these orders does not tell who bought" in ask(shop, metric, "channel")["instagram"].note
+
+
+@pytest.mark.usefixtures("kept")
+def test_customers_that_no_order_tells_are_unknown(shop: Workspace) -> None:
+    put_orders(shop, [{"customer": None}, {"customer": None}])
+    for metric in ("new_customers", "returning_customers", "repeat_rate"):
+        assert (one(shop, metric).value, one(shop, metric).note) == (None, "No order here tells who bought.")
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_customer_told_later_is_counted(shop: Workspace) -> None:
+    put_orders(shop, [{"customer": None}, {"customer": "a1"}])
+    assert "does not tell who bought" in one(shop, "new_customers").note
+    with change(shop, "Edit") as writer:
+        writer.update("order", 1, {"customer": "b2"})
+    assert (one(shop, "new_customers").value, one(shop, "new_customers").note) == (2, None)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
 from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, credited_by, people_by, touches_of
 from socialroi_desktop.queries.sources.days_of_files import known_where_told
-from socialroi_desktop.queries.sources.order_rows import held
+from socialroi_desktop.queries.sources.order_rows import held, say_beside
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, inside
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
@@ -23,6 +24,9 @@ from socialroi_desktop.store.sums.orders import TouchInfo
 _NEW, _RETURNING = _OF_PERIOD = ("new_customers", "returning_customers")
 _BEFORE, _RECENCY = _EVER = ("customers_before", "recency")
 _NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not otherwise."
+_NO_CUSTOMER = N_("No order here tells who bought.")
+_ONE_WITHOUT = N_("One of these orders does not tell who bought; it adds no customer.")
+_WITHOUT = N_("{count} of these orders do not tell who bought; they add no customer.")
 _OF_SHOP = "Customers before the period and the days since they ordered last are told of the whole shop only."
 
 
@@ -44,7 +48,22 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         for group in _groups_of(info, scope):
             gathered[group].among[_held(_NEW)] += new
             gathered[group].among[_held(_RETURNING)] += returning
+    _say_nobody(workspace, scope, gathered)
     _add_known_customers(workspace, scope, gathered)
+
+
+def _say_nobody(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Say how many orders tell no customer; who is new is not known where none does."""
+    for info, count in customer_sums.orders_of_nobody(workspace, scope.period, people_by(scope.by)):
+        for key in _groups_of(info, scope):
+            group = gathered[key]
+            say_beside(group, _OF_PERIOD, count, _without_customer)
+            if not any(group.parts[WHOLE].get(name) for name in _OF_PERIOD):
+                group.unknown.update(dict.fromkeys(_OF_PERIOD, Problem(_NO_CUSTOMER)))
+
+
+def _without_customer(count: int) -> Problem:
+    return Problem(_ONE_WITHOUT if count == 1 else _WITHOUT, {"count": count})
 
 
 # Where orders prove a figure, those of its customers are among them.

@@ -19,6 +19,7 @@ COUNTS = (
     "discounted_orders",
     "open_orders",
     "without_units",
+    "without_customer",
 )
 # What ranges are told by: gains and losses of contribution apart, squares, and the largest single value.
 SPREAD = (
@@ -34,6 +35,7 @@ _STATED = """
 SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross_sales,
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(units, 0) END AS units,
        status IS NOT 'voided' AND units IS NULL AS without_units, status IS 'pending' AS open_orders,
+       status IS NOT 'voided' AND customer IS NULL AS without_customer,
        coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes,
        coalesce(shipping_taxes, 0) AS stated_shipping_taxes, status IS 'voided' AS voided,
        gross_sales - coalesce(discounts, 0) AS goods, coalesce(refunds, 0) AS stated_refunds,

@@ -61,5 +61,6 @@ MIGRATIONS = (
     "m0055_open_orders",
     "m0056_links_within_apps",
     "m0057_last_orders",
+    "m0058_orders_of_nobody",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

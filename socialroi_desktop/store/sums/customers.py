@@ -13,7 +13,7 @@ from itertools import accumulate
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.keeping import put_beside
 from socialroi_desktop.store.derived.kept_customers import hold
-from socialroi_desktop.store.derived.order_days import ORDER_DAYS
+from socialroi_desktop.store.derived.order_days import ORDER_DAYS, kept_cells
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
@@ -25,6 +25,7 @@ _FIRST = (
     f" WHERE {_KEPT} AND ordered_on BETWEEN :start AND :end GROUP BY customer),"
     f' earlier AS (SELECT DISTINCT customer FROM "order" WHERE {_KEPT} AND ordered_on < :start)'
 )
+_OF_DAYS = "status IS NOT 'voided' AND ordered_on BETWEEN :start AND :end"
 _FROM = "FROM first f LEFT JOIN earlier e ON e.customer = f.customer"
 _LAST = (
     f'SELECT id, ordered_on, max(ordered_at) FROM "order" WHERE {_KEPT} AND ordered_on <= :day'
@@ -78,6 +79,23 @@ def _counted(workspace: Workspace, days: Mapping[str, str]) -> _Counts:
 
     put_beside(workspace, read, lambda keeping: _keep(keeping, days, found))
     return found
+
+
+def orders_of_nobody(
+    workspace: Workspace, period: Period, people_by: str = ""
+) -> list[tuple[TouchInfo | None, int]]:
+    """Return (touch, orders that tell no customer) of a period, where there are such."""
+    ORDER_DAYS.bring_up_to_date(workspace)
+    connection, base = workspace.connection(), workspace.settings().currency
+    cells = f'SELECT touch_id, 1 AS without_customer FROM "order" WHERE customer IS NULL AND {_OF_DAYS}'
+    if ORDER_DAYS.serve(connection):
+        cells = kept_cells(connection, period, base, by_day=False)
+    rows = connection.execute(
+        f"SELECT touch_id, sum(without_customer) AS orders FROM ({cells}) GROUP BY 1 HAVING orders > 0",
+        _days(period) | {"base": base},
+    ).fetchall()
+    touches = known_touches(workspace, people_by) if rows else {}
+    return [(touches.get(touch), count) for touch, count in rows]
 
 
 def _read_counts(connection: sqlite3.Connection, days: Mapping[str, str]) -> _Counts:
