@@ -9,7 +9,6 @@ from library import consent, fill, use
 from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.library.standing import standing_of
-from socialroi_desktop.queries.library.uses import to_take_down
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.library import piece_words, tile_words
 from socialroi_desktop.viewmodels.library.standings import Standings
@@ -227,7 +226,7 @@ def test_what_comes_out_all_the_same_is_listed_but_not_counted_as_to_take_down(s
         add(session.workspace, Usage(ugc_item_id=5, where="post", post_id=post))
         edit_record(session.workspace, entity="post", row_id=post, changes={"override_reason": reason})
     table = TakeDownTable(session)
-    table.show_rows(to_take_down(session.workspace, session.today))
+    table.read_anew()
     assert (table.counted, table.rowCount()) == (1, 2)
 
 
