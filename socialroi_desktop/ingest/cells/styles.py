@@ -3,10 +3,11 @@
 Knows columns of text; what it cannot decide it says, so that it is asked instead of guessed.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import filterfalse, islice
+from itertools import islice
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.date_doubts import (
@@ -29,6 +30,8 @@ from socialroi_desktop.ingest.cells.numbers import (
 from socialroi_desktop.ingest.cells.power_words import PowerWords
 
 DATES = frozenset({Kind.DATE, Kind.TIME})
+# A look that costs less than reading every amount as a day.
+_MAY_BE_DAY = re.compile(r"\d[./-]\d{1,2}[./-]\d")
 NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.BASIS_POINTS})
 
 
@@ -127,7 +130,7 @@ def _of_amounts(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) 
         unsure=not told and found[1],
         trusted=None if decimal or habits.declared_decimal else frozenset(),
         coarse=not habits.decimal and (habits.typed or not any(map(is_fine, near))),
-        dated=any(map(looks_like_day, filterfalse(str.isdecimal, near))),
+        dated=any(map(looks_like_day, filter(_MAY_BE_DAY.search, near))),
     )
 
 
