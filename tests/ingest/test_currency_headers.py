@@ -59,7 +59,9 @@ def test_the_shop_s_own_column_stands_before_the_converted_one(tmp_path):
 
 
 def test_brackets_of_other_columns_are_no_currency(tmp_path):
-    run = read_file(write(tmp_path, "Order number,Date,Total,Customer (all)\n9,2026-04-01,100,Ute\n"))
+    run = read_file(
+        write(tmp_path, "Order number,Date,Total,Customer (PLN),Discount (all)\n9,2026-04-01,100,Ute,5\n")
+    )
     assert [row["currency"] for row in run.rows] == ["EUR"]
 
 

@@ -12,6 +12,9 @@ from socialroi_desktop.ingest.formats.columns import Column
 _BEHIND = re.compile(r"^(?P<name>.*[^\s(\[])\s*[(\[]\s*(?:in\s+)?(?P<currency>[^()\[\]]{1,4}?)\s*[)\]]$")
 _AMOUNTS = ("money", "magnitude")
 
+# Codes that say something else behind a header: “Total (all)”.
+_WORDS = frozenset({"all", "top"})
+
 
 @lru_cache(maxsize=8192)
 def without_currency(header: str) -> tuple[str, str]:
@@ -23,6 +26,8 @@ def without_currency(header: str) -> tuple[str, str]:
     if found is None:
         return header, ""
     told = found["currency"]
+    if told in _WORDS:
+        return header, ""
     if told in SHARED_MARKS:
         return found["name"], ""
     code = CURRENCY_MARKS.get(told) or (told.upper() if is_known_currency(told.upper()) else "")
