@@ -127,7 +127,7 @@ def test_an_answer_reads_that_file_again_and_can_be_changed(model, tmp_path):
 
 
 def test_a_question_about_a_field_becomes_its_value(model, tmp_path):
-    ads = write(tmp_path, "ads.csv", "From,To,Spent,Currency\n2026-09-01,2026-09-02,5.00,USD\n")
+    ads = write(tmp_path, "ads.csv", "From,To,Spent\n2026-09-01,2026-09-02,5.00\n")
     model.open_files([ads])
     model.set_mapping(0, "ad_cost", {"From": "period_start", "To": "period_end", "Spent": "spend"}, {})
     model.answer(0, "channel", "tiktok")
