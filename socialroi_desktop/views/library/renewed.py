@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 from socialroi_desktop.views.widgets.tab_order import tab_as_laid_out
 
 
@@ -19,6 +20,7 @@ class Renewed(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._inside)
+        FocusedButtonKey(self)
 
     def tells(self, *told: object) -> bool:
         """Tell whether it was filled with just this the last time it was asked, so that all of it may stay."""

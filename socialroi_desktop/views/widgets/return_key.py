@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITH = (
@@ -39,12 +39,12 @@ class ReturnKey(QObject):
 
 
 class FocusedButtonKey(QObject):
-    """Return on a button of a dialog presses that button, and never the main one beside it.
+    """Return on a button of a dialog, or of a bar, presses that button, and never the main one beside it.
 
     Qt hands a Return that a button without `autoDefault` has no use for to the main button of the dialog.
     """
 
-    def __init__(self, dialog: QDialog) -> None:
+    def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
         self._dialog = dialog
         dialog.installEventFilter(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QW
 
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 
 SHOWN_FOR_MS = 12_000
 
@@ -20,6 +21,7 @@ class PassingBar(QFrame):
         self.setProperty("role", "toast")
         self._app = cast(QApplication, QApplication.instance())
         self._of = of
+        FocusedButtonKey(self)
         if of is not None:
             of.installEventFilter(self)
 

@@ -75,6 +75,8 @@ def test_the_next_tab_leads_from_what_was_pasted_to_the_offer(page, qtbot):
     grid.setFocus()
     qtbot.keyClick(grid, Qt.Key.Key_Tab)
     assert page.window().focusWidget() is page.added.makers_button
+    qtbot.keyClick(page.added.makers_button, Qt.Key.Key_Return)
+    assert page.added.words.text() == "Added as creator: @klara.rolls"
 
 
 def test_who_is_named_beside_a_link_and_known_is_asked_about_and_not_made_again(page, session):

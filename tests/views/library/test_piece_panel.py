@@ -557,3 +557,11 @@ def test_tab_goes_through_the_panel_as_it_is_read_also_once_it_is_filled_anew(pa
     changes = {"state": "granted", "answered_on": "2026-09-19"}
     write(session, lambda w: edit_record(w, entity="usage_right", row_id=right.id, changes=changes))
     assert [one for one in tab_order(head) if one in in_order] == list(in_order)
+
+
+def test_enter_presses_what_tab_leads_to_in_the_panel(page):
+    head = head_of(page, 3)
+    shown = link(head, "step ads")
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    opened(page, AskDialog).reject()
