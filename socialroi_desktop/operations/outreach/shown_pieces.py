@@ -17,7 +17,8 @@ def shown_and_lost(
 ) -> tuple[tuple[ShownPlace, ...], tuple[LostRight, ...]]:
     """Return the places that are to come down, and the rights that go.
 
-    That is every place that shows a piece where the pieces go, too, else each that no right covers any more.
+    That is every place that shows a piece where the pieces go, too, else each that a right covers now and none will then; those
+    that none covers are to be taken down anyway.
     """
     pieces = {piece.id: piece for piece in pieces_by(workspace, person_id)}
     before = rights_of_pieces(workspace, pieces.values())
@@ -27,7 +28,11 @@ def shown_and_lost(
         for place in places_from(workspace, today.isoformat())
         if place.piece.id in pieces and _is_seen(place, today)
     )
-    places = tuple(_told(place) for place in shown if with_pieces or not _is_covered(place, after, today))
+    places = tuple(
+        _told(place)
+        for place in shown
+        if with_pieces or (_is_covered(place, before, today) and not _is_covered(place, after, today))
+    )
     return places, () if with_pieces else tuple(_lost(pieces, before, after, today))
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QW
 
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
-from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 
 SHOWN_FOR_MS = 12_000
 
@@ -21,12 +20,17 @@ class PassingBar(QFrame):
         self.setProperty("role", "toast")
         self._app = cast(QApplication, QApplication.instance())
         self._of = of
-        FocusedButtonKey(self)
+        self._presses: QObject | None = None
         if of is not None:
             of.installEventFilter(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._presses is None:
+            # What only a bar that is seen needs is not loaded before the window is.
+            from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
+
+            self._presses = FocusedButtonKey(self)
         # It may lie over what is wanted next.
         self._app.installEventFilter(self)
 
