@@ -106,6 +106,12 @@ ETSY = (
     "07/03/2026,S1,2,USD,300.00,0,0,{shipping},60.00,{total},5,{net},{left},{fees},{kept},amy,online_cc,K\n"
 )
 
+WOO = (
+    "order_number,order_date,order_status,order_subtotal,order_shipping,order_tax_total,order_total,order_currency,"
+    "refunded_total,product_name,item_quantity,item_total\n"
+    "S1,2026-07-03 10:00:00,completed,300.00,0.00,60.00,360.00,USD,180.00,Kite,2,300.00\n"
+)
+
 
 @pytest.mark.parametrize(
     "texts",
@@ -117,8 +123,10 @@ ETSY = (
         (ETSY.format(shipping="0", total="360.00", net="355.00", left="180.00", fees="2", kept="178.00"),),
         (ETSY.format(shipping="0", total="360.00", net="355.00", left="", fees="", kept=""),
          LISTED.replace("#1", "S1").format(refunded="180.00")),
+        (WOO,),
     ],
-    ids=["square: a row of its own", "square: in the sale", "square: told apart", "square: a list", "etsy", "etsy: a list"],
+    ids=["square: a row of its own", "square: in the sale", "square: told apart", "square: a list", "etsy",
+         "etsy: a list", "woocommerce"],
 )  # fmt: skip
 def test_tills_and_marketplaces_give_back_their_tax_as_well(tmp_path: Path, texts: tuple[str, ...]) -> None:
     with new_workspace(tmp_path) as shop:
