@@ -66,3 +66,19 @@ def test_what_another_creator_granted_leads_to_the_piece(shown: Shop) -> None:
     page = shown.window.page("ugc")
     assert shown.window.current_page_id == "ugc"
     assert page.pieces.chosen_ids() == [3]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("present", "expected"), [("ugc", "ugc"), ("reviews", "ugc"), ("outreach", "outreach")]
+)
+def test_undo_stays_on_the_tab_where_something_was_made_that_another_one_shows(
+    shown: Shop, present: str, expected: str
+) -> None:
+    shown.window.show_page("ugc")
+    session = shown.window.session
+    session.perform("x", lambda workspace, _progress: add_record(workspace, record=Influencer(name="Lena")))
+    shown.idle()
+    shown.window.show_page(present)
+    session.undo()
+    shown.idle()
+    assert shown.window.current_page_id == expected
