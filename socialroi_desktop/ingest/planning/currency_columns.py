@@ -21,7 +21,9 @@ def with_currencies(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     """Return the layout with the column that tells the currency of each row, where amounts are read and no column tells it."""
     form = layout.format
     decided = form.own or layout.headerless or layout.currencies or layout.positions(_FIELD)
-    if decided or _FIELD not in layout.specs or not _has_money(layout):
+    # Of a mapped file the seller may have said the currency instead of its column.
+    said = form.id == MAPPED and layout.options.currency is not None
+    if decided or said or _FIELD not in layout.specs or not _has_money(layout):
         return layout
     found = [index for index in range(len(layout.header)) if _tells(layout, index, data)]
     if not found:
