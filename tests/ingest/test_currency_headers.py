@@ -73,3 +73,16 @@ def test_a_sum_that_does_not_close_is_asked_about(tmp_path):
     run = read_file(write(tmp_path, head + row))
     assert list(run.doubts) == [2]
     assert "contradict" in run.doubts[2].template
+
+
+@pytest.mark.parametrize(
+    ("paid", "back", "asked"),
+    [("36.00", "", True), ("40.80", "", False), ("36.00", "Request Approved", False)],
+)
+def test_what_buyers_pay_besides_and_what_goes_back_leaves_no_sum_open(tmp_path, paid, back, asked):
+    head = "Order ID,Order Status,Return / Refund Status,Order Creation Date,Product Name,SKU Reference No.,Original Price,"
+    head += "Deal Price,Quantity,Product Subtotal,Seller Voucher,Grand Total,Username (Buyer)\n"
+    row = f"88B,Completed,{back},2026-04-01 10:00,Kite,K,40.00,40.00,1,40.00,0.00,{paid},amy\n"
+    run = read_file(write(tmp_path, head + row))
+    assert [row["number"] for row in run.rows] == ["88B"]
+    assert any("contradict" in one.template for one in run.doubts.values()) is asked

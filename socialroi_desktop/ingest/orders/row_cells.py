@@ -174,6 +174,12 @@ class OrderRows:
             self.doubts(Problem(_RETURNING, values, line=row[0], column=column, minor=read == "approved"))
         return ["refunded"] if read == "refunded" else []
 
+    def has_return_agreed(self) -> bool:
+        """Tell whether a return was agreed to, after which totals are told without what comes back."""
+        return any(
+            self.read(at, row) == "approved" for at in self.layout.positions("_back") for row in self.rows
+        )
+
     def _is_unpaid(self) -> bool:
         """Tell whether a column of payments says that nothing was paid."""
         told = (plain(cells[index]) for index in self.layout.positions("_paid") for _, cells in self.rows)

@@ -198,7 +198,7 @@ class _Telling(OrderRows):
             self.doubts(
                 Problem(_EITHER, {"number": self.number, "first": first, "second": second}, line=line)
             )
-        if worth.gap is not None:
+        if worth.gap is not None and not self.has_return_agreed():
             left, right = Amount(worth.gap.left, self.currency), Amount(worth.gap.right, self.currency)
             self.doubts(apart(self.number, self._titles(worth.gap.names), left, right, line))
 
