@@ -151,7 +151,10 @@ class LogList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         model.modelReset.connect(self.fit)
-        active_theme().with_icons(self, self.viewport().update)
+        active_theme().with_icons(self, self._redraw)
+
+    def _redraw(self) -> None:
+        self.viewport().update()
 
     def chosen(self) -> LogRow | None:
         """Return the row that is chosen."""

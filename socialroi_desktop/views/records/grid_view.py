@@ -56,7 +56,10 @@ class TileView(TilePlaces):
         self.place_tiles()
         tiles.rowsRemoved.connect(self._on_count_changed)
         self.pictures.arrived.connect(self._on_arrived)
-        active_theme().with_icons(self, self.viewport().update)
+        active_theme().with_icons(self, self._redraw)
+
+    def _redraw(self) -> None:
+        self.viewport().update()
 
     def stand_on(self, ground: str) -> None:
         """Know the colour of the ground between the tiles: that of cards, unless they stand on something else."""

@@ -26,7 +26,10 @@ class FoundList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._on_pressed)
-        active_theme().with_icons(self, self.viewport().update)
+        active_theme().with_icons(self, self._redraw)
+
+    def _redraw(self) -> None:
+        self.viewport().update()
 
     @property
     def current(self) -> Command | None:
