@@ -29,11 +29,11 @@ class FloatingBars(QWidget):
         self.take(bars)
 
     def take(self, bars: Sequence[QWidget]) -> None:
-        """Lay bars over it, above those that lie there already."""
-        for bar in reversed(bars):
+        """Lay bars over it, below those that lie there already: what goes by itself moves none of what came later."""
+        for bar in bars:
             if bar not in self._bars:
                 self._bars.append(bar)
-                self._column.insertWidget(0, bar)
+                self._column.addWidget(bar)
                 bar.installEventFilter(self)
 
     def event(self, event: QEvent) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from socialroi_desktop.views.widgets.floating_bars import FloatingBars
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 
@@ -13,7 +14,7 @@ SHOWN_FOR_MS = 12_000
 
 
 class PassingBar(QFrame):
-    """Goes away when something else of its window is pressed, and with the page it speaks `of`."""
+    """Goes away when something else of its window than a bar is pressed, and with the page it speaks `of`."""
 
     def __init__(self, of: QWidget | None = None) -> None:
         super().__init__(of)
@@ -53,6 +54,9 @@ class PassingBar(QFrame):
         if not isinstance(widget, QWidget):
             return False
         own = widget is self or self.isAncestorOf(widget) or widget.isAncestorOf(self)
+        bars = self.parentWidget()
+        # Bars that lie together stay while one is pressed: it must not move before the mouse is let go.
+        own = own or (isinstance(bars, FloatingBars) and bars.isAncestorOf(widget))
         return not own and widget.window() is self.window()
 
 

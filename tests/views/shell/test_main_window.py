@@ -10,7 +10,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton
 
 from socialroi_desktop.domain.chinese import AS_WRITTEN
 from socialroi_desktop.domain.period import Period
@@ -25,6 +25,7 @@ from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.tab import PageSpec, TabCommand
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
+from socialroi_desktop.views.widgets.toast_bar import PassingBar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CHANNELS = [ChannelOption("instagram", "Instagram"), ChannelOption("tiktok", "TikTok")]
@@ -365,6 +366,51 @@ def test_a_message_moves_nothing_one_could_be_about_to_click(window, qtbot):
     window.toast.hide()
     window.progress.finish()
     assert window.toast.parentWidget().isHidden(), "what is gone must let clicks through"
+
+
+@pytest.fixture
+def offer(window, qtbot):
+    """A button in a notice of a page, with the message of the window beside it."""
+    page = window.show_page("plan")
+    bar = PassingBar(page)
+    row = QHBoxLayout(bar)
+    button = QPushButton("Add @lena.rides as creator")
+    row.addWidget(button)
+    window._bars.take([bar])
+    window.show()
+    qtbot.waitExposed(window)
+    window.toast.show_message("Added to the library (1)", undoable=True)
+    qtbot.waitUntil(lambda: bar.height() > 0 and window.toast.height() > 0)
+    return button
+
+
+def test_a_press_in_a_notice_moves_nothing_below_the_mouse(window, offer, qtbot):
+    place, pressed = offer.mapTo(window, QPoint()), []
+    offer.clicked.connect(lambda: pressed.append(offer.text()))
+    qtbot.mousePress(offer, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert offer.mapTo(window, QPoint()) == place
+    qtbot.mouseRelease(offer, Qt.MouseButton.LeftButton)
+    assert pressed == ["Add @lena.rides as creator"]
+    toast = window.toast.mapTo(window, QPoint())
+    qtbot.mousePress(window.toast, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert offer.isVisible(), "the offer has not been answered"
+    assert window.toast.mapTo(window, QPoint()) == toast
+
+
+def test_an_offer_stays_in_its_place_when_the_message_goes_by_itself(window, offer):
+    place = offer.mapTo(window, QPoint())
+    window.toast.hide()
+    QApplication.processEvents()
+    assert offer.isVisible()
+    assert offer.mapTo(window, QPoint()) == place
+
+
+def test_a_press_on_the_page_closes_offer_and_message(window, offer, qtbot):
+    qtbot.mouseClick(window.show_page("plan"), Qt.MouseButton.LeftButton)
+    assert not offer.isVisible()
+    assert window.toast.isHidden()
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
