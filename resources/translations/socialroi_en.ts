@@ -23336,6 +23336,13 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/lost_rights.py" />
+      <source>“{piece}” and {count} more may be used for less than before: somebody else, or another deal, granted that. Ask their creators of now, or note the answers.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>“{piece}” and {count} more: others than their creators of now granted their use, or said how to be named; that does not count any more. Open each on the UGC tab, then note the answer there or ask them.</source>
       <translation type="unfinished">
@@ -23345,6 +23352,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>“{piece}” may be used from {since} on, not on {day} ({field}); move the post to {since} or later, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/lost_rights.py" />
+      <source>“{piece}” may be used no more for: {uses}. Somebody else, or another deal, granted that; ask its creator of now, or note the answer.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -60,10 +60,13 @@ class _Reader:
         self._readers = Readers(layout)
         self._day, self._rate = (layout.positions(name)[0] for name in ("day", "rate"))
         self._names = [at for name in (_FROM, _TO, _PAIR) for at in layout.positions(name)]
+        self._width = max(self._day, self._rate, *self._names) + 1
         self._home = layout.settings.currency
 
     def take(self, line: int, cells: Sequence[str], out: _Out) -> None:
         """Read one rate."""
+        # The last row of a file that was cut off tells fewer cells.
+        cells = (*cells, *[""] * (self._width - len(cells)))
         told = self._told(cells)
         day = self._readers.memo(self._day)[cells[self._day]]
         if isinstance(day, Bad):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from socialroi_desktop.domain.library.permission import Rights, deciding
-from socialroi_desktop.domain.library.stricter import Stricter, answer_of, stricter
+from socialroi_desktop.domain.library.stricter import Stricter, stricter
 from socialroi_desktop.domain.library.whose_word import holds_for_both
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import (
@@ -21,13 +21,14 @@ from socialroi_desktop.domain.records import (
     UsageRight,
 )
 from socialroi_desktop.domain.records.library import FILE_OF_PIECE, USE
+from socialroi_desktop.operations.records.lost_rights import uses_granted
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.piece_makers import is_there, makers_of
-from socialroi_desktop.store.rows.piece_rights import Piece, piece_of, pieces_named, rights_of_pieces
+from socialroi_desktop.store.rows.piece_rights import Piece, piece_of, rights_of_pieces
 
 
 def file_together(kept: Record, gone: Record) -> frozenset[str]:
@@ -91,11 +92,7 @@ def granted_uses(workspace: Workspace, entity: str, ids: Iterable[int]) -> froze
     """Return the uses that are granted for any of some pieces, whenever and wherever; none of other records."""
     if entity != UgcItem.entity:
         return frozenset()
-    found = rights_of_pieces(workspace, pieces_named(workspace, ids)).values()
-    answers = {choice.id: [answer_of(rights, choice.id) for rights in found] for choice in USE}
-    return frozenset(
-        use for use, told in answers.items() if any(one is not None and not one.refused for one in told)
-    )
+    return frozenset().union(*uses_granted(workspace, ids).values())
 
 
 def with_lost_uses(changed: Changed, lost: frozenset[str]) -> Changed:

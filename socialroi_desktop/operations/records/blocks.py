@@ -19,6 +19,7 @@ from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.kept_links import must_keep_its_link
+from socialroi_desktop.operations.records.lost_rights import granted_before, with_lost_rights
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
@@ -81,6 +82,8 @@ def edit_table(
     details |= {"edited": len(edit.edits), "added": len(edit.added)}
     said = one if "which" in details else several or _counting(edit)
     details |= said.values
+    asked = {name for changes in edit.edits.values() for name in changes}
+    granted = granted_before(workspace, edit.entity, edit.edits, asked)
     with change(workspace, said.doing, **details) as writer:
         run = _Run(workspace, writer)
         for row_id, changes in edit.edits.items():
@@ -99,8 +102,8 @@ def edit_table(
     if not run.touched:
         return None, tuple(run.problems)
     changed = Changed(said.done, details, writer.rows, tuple(run.touched))
-    asked = {name for changes in edit.edits.values() for name in changes}
-    return with_fallen(workspace, changed, edit.entity, asked), tuple(run.problems)
+    changed = with_fallen(workspace, changed, edit.entity, asked)
+    return with_lost_rights(workspace, changed, granted), tuple(run.problems)
 
 
 def _counting(edit: TableEdit) -> Said:

@@ -24,6 +24,7 @@ from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused, with_cover
 from socialroi_desktop.operations.records.going import counted
 from socialroi_desktop.operations.records.kept_links import must_keep_its_link
+from socialroi_desktop.operations.records.lost_rights import granted_before, with_lost_rights
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
@@ -93,6 +94,7 @@ def edit_record(
         said = Said(N_("Edit: {record}"), N_("Edited: {record}"))
     said = said or Said(N_("Edit: {record} “{which}”"), N_("Edited: {record} “{which}”"))
     details |= said.values
+    granted = granted_before(workspace, entity, [row_id], changes)
     with change(workspace, said.doing, **details) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
@@ -100,7 +102,7 @@ def edit_record(
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
     changed = with_fallen(workspace, Changed(said.done, details, writer.rows, (row_id,)), entity, changes)
-    changed = with_limits(workspace, changed, edited, record)
+    changed = with_limits(workspace, with_lost_rights(workspace, changed, granted), edited, record)
     return with_cover(workspace, changed, edited, record)
 
 

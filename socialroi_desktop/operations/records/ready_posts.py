@@ -22,7 +22,7 @@ from socialroi_desktop.domain.posting.checks import (
 )
 from socialroi_desktop.domain.posting.post_rights import REASON, SHOWN_BY, PieceInPost
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records import Influencer, Post, UgcItem, Usage, UsageRight
 from socialroi_desktop.domain.records.reach import PUBLISHED, READY
 from socialroi_desktop.errors import UserError, WrongField
 from socialroi_desktop.operations.result import Changed
@@ -54,6 +54,7 @@ _FORMER_OF_SEVERAL = N_(
     "“{piece}” and {count} more: others than their creators of now granted their use, or said how to be named; that does not"
     " count any more. Open each on the UGC tab, then note the answer there or ask them."
 )
+OF_FORMER_MAKERS = frozenset({_FORMER, _FORMER_OF_SEVERAL})
 _WHY = N_(
     "The reason why a post comes out all the same was given for other pieces, another day or while it was ready, and is"
     " gone; give it anew where it still holds."
@@ -112,7 +113,8 @@ def with_fallen(workspace: Workspace, changed: Changed, entity: str, asked: Coll
     Where it opened rights, as those of a piece that somebody else has made, that is noted as well.
     What was changed of posts themselves, the fields `asked`, is no news.
     """
-    notes = list(_of_former_makers(workspace, changed))
+    # Who is erased, and what goes with them, is told by the receipt.
+    notes = [] if entity == Influencer.entity else list(_of_former_makers(workspace, changed))
     if notes:
         changed = replace(changed, leads_to=_one_piece(changed))
     rows = changed.rows.get(Post.entity)

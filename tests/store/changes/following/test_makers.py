@@ -74,7 +74,7 @@ def test_what_the_former_maker_granted_is_to_be_decided_on_and_names_them_no_mor
     assert post(workspace) == ("draft", None)
     notes = " ".join(note.message for note in changed.notes)
     assert "ready and is a draft again. Nobody has granted" in notes
-    assert "“Glow”: another one than its creator" in notes
+    assert "“Glow” may be used no more for: repost." in notes
     assert changed.leads_to == Place("ugc_item", (1,))
     undo(workspace)
     assert dump(workspace) == before
