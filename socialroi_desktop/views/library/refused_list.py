@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from socialroi_desktop.views.widgets.framed_delegate import FramedDelegate
 
 # Px of one line, of all at most, and to which the list gives way where something is wrong elsewhere.
 _ROW, _LIST, _LEAST = 34, 116, 30
@@ -22,6 +24,7 @@ class RefusedList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pieces that may not go, or not everywhere, or not for long"))
         self.setProperty("role", "boxed")
+        self.setItemDelegate(FramedDelegate(self))
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +53,11 @@ class RefusedList(QListWidget):
             row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         self._fit()
         self.blockSignals(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.color_dot import dot_icon
+from socialroi_desktop.views.widgets.framed_delegate import FramedDelegate
 from socialroi_desktop.views.widgets.popover import Popover
 
 _ID = Qt.ItemDataRole.UserRole
@@ -23,6 +24,7 @@ class ChannelPicker(Popover):
         self.setAccessibleName(self.tr("Choose channels"))
         self._list = QListWidget()
         self._list.setProperty("role", "popover-list")
+        self._list.setItemDelegate(FramedDelegate(self._list))
         self._list.setAccessibleName(self.tr("Channels"))
         self._list.setIconSize(QSize(10, 10))
         for option in options:
