@@ -716,6 +716,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>used without right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
       <source>withdrawn</source>
       <translation type="unfinished" />
     </message>

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from socialroi_desktop.domain.fields import Choice
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.library.rights_words import ENDS, NONE, RIGHTS_WORDS, USABLE
+from socialroi_desktop.domain.library.rights_words import ENDS, NONE, RIGHTS_WORDS, UNCOVERED, USABLE
 from socialroi_desktop.domain.library.standing import Standing
 from socialroi_desktop.domain.records.library import UGC_KIND, USE, WHERE_USED
 
@@ -67,16 +67,18 @@ PLACE_WORDS = Words((choice.id for choice in WHERE_USED), {**_labels(WHERE_USED)
 _LATER, _OWN = str(Standing.LATER), str(Standing.SELF_GRANTED)
 # As tiles, the panel of a piece and the chip say it.
 STATE_WORDS = Words(
-    RIGHTS_WORDS,
+    (*RIGHTS_WORDS, UNCOVERED),
     {
         **_labels(USE),
         **dict.fromkeys(("nobody asked", "unasked", "nobody was asked"), NONE),
         **dict.fromkeys(("own", "ours"), _OWN),
         "begins on a later day": _LATER,
         "usable for anything": USABLE,
+        **dict.fromkeys(("no right", "without right", "used without a right"), UNCOVERED),
+        "right withdrawn": str(Standing.WITHDRAWN),
         **dict.fromkeys(("ends soon", "ends within 30 days", "ending"), ENDS),
     },
-    {NONE: "not-asked", _OWN: "our-own", _LATER: "begins-later"},
+    {NONE: "not-asked", _OWN: "our-own", _LATER: "begins-later", UNCOVERED: "used-without-right"},
 )
 BY_FIELD: Mapping[str, Words] = MappingProxyType(
     {"kind": KIND_WORDS, "rights": STATE_WORDS, "used": PLACE_WORDS}

@@ -11,6 +11,8 @@ USABLE, ENDS, NONE = "usable", "ends", str(Standing.NONE)
 USES = tuple(choice.id for choice in USE)
 STATES = tuple(str(state) for state in Standing if state is not Standing.NONE)
 RIGHTS_WORDS = (*USES, USABLE, ENDS, NONE, *STATES)
+# It is used somewhere without a right: no standing of a use tells it, as that knows no places.
+UNCOVERED = "uncovered"
 
 
 def words_met(use: str, standing: UseStanding) -> tuple[str, ...]:

@@ -106,6 +106,11 @@ class UsageCover:
         return self.state in (Cover.RUNS_PAST, Cover.WITHOUT, Cover.WITHDRAWN)
 
     @property
+    def without_right(self) -> bool:
+        """Whether it is shown without a right today already, not only later."""
+        return self.to_take_down and self.state is not Cover.RUNS_PAST
+
+    @property
     def to_come_down(self) -> bool:
         """Whether it has to come down, by the day `since` at the latest: also of a place without an end, where that is known."""
         return self.to_take_down or self.taken_back

@@ -6,8 +6,9 @@ What is said of a use is read by one statement, and asked for its meaning once f
 from collections import defaultdict
 from datetime import date
 
-from socialroi_desktop.domain.library.rights_words import NONE, USES, words_met
+from socialroi_desktop.domain.library.rights_words import NONE, UNCOVERED, USES, words_met
 from socialroi_desktop.domain.library.standing import use_standing
+from socialroi_desktop.queries.library.uses import uses_from
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.said_of_uses import every_id, sayings
 
@@ -29,6 +30,9 @@ class FoundRights:
 
     def ids(self, workspace: Workspace, word: str, day: date) -> frozenset[int]:
         """Return the pieces of which a word is true on a day."""
+        if word == UNCOVERED:
+            # Follows from places and posts as well, and is read anew each time.
+            return _uncovered(workspace, day)
         if word == NONE:
             spoken = (
                 ids
@@ -47,6 +51,11 @@ class FoundRights:
         if found is None:
             found = kept[use, day] = _read(workspace, use, day)
         return found
+
+
+def _uncovered(workspace: Workspace, day: date) -> frozenset[int]:
+    found = (one for one in uses_from(workspace, day) if one.cover.without_right and not one.planned)
+    return frozenset(one.place.piece.id for one in found)
 
 
 def _read(workspace: Workspace, use: str, day: date) -> _Words:

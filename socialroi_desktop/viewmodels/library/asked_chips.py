@@ -17,7 +17,7 @@ from socialroi_desktop.domain.library.asked_editing import (
 from socialroi_desktop.domain.library.asked_spans import BETWEEN, ends
 from socialroi_desktop.domain.library.asked_tokens import Token
 from socialroi_desktop.domain.library.asked_words import BY_FIELD, usual
-from socialroi_desktop.domain.library.rights_words import ENDS, NONE, STATES, USABLE, USES
+from socialroi_desktop.domain.library.rights_words import ENDS, NONE, STATES, UNCOVERED, USABLE, USES
 from socialroi_desktop.domain.records import UgcItem, Usage
 from socialroi_desktop.domain.records.library import UGC_KIND, WHERE_USED
 from socialroi_desktop.viewmodels.library.piece_words import use_label
@@ -157,8 +157,9 @@ def _states() -> list[tuple[str, str]]:
         "expired": translate("AskedChips", "expired"),
         "declined": translate("AskedChips", "declined"),
         "withdrawn": translate("AskedChips", "withdrawn"),
+        UNCOVERED: translate("AskedChips", "used without right"),
     }
-    return [(usual("rights", word), words[word]) for word in (USABLE, ENDS, NONE, *STATES)]
+    return [(usual("rights", word), words[word]) for word in (USABLE, ENDS, NONE, *STATES, UNCOVERED)]
 
 
 def _days(field: str, today: date) -> list[tuple[str, str]]:

@@ -22,7 +22,7 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 # What a condition of the line may follow from besides the pieces themselves.
 _ELSEWHERE = frozenset(
-    {"usage", "collected", "collection", "product", "campaign", "handle", "tag", "tagged", "settings"}
+    {"usage", "post", "collected", "collection", "product", "campaign", "handle", "tag", "tagged", "settings"}
 )
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from socialroi_desktop.domain.library.foremost import foremost
-from socialroi_desktop.domain.library.standing import Cover, Standing, UseStanding
+from socialroi_desktop.domain.library.standing import Standing, UseStanding
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library.piece_words import (
@@ -29,7 +29,7 @@ def tile_tag(found: PieceStanding, today: date) -> Tag:
     """Return the one state of a piece that matters most: a use that must end, what ends, what may be done, what was asked."""
     waiting = any(each.not_ready for each in found.places)
     wrong = [each.cover for each in found.places if each.cover.to_take_down and not each.planned]
-    if any(cover.state is not Cover.RUNS_PAST for cover in wrong):
+    if any(cover.without_right for cover in wrong):
         return translate("UgcWords", "used without right"), Tone.BAD
     if wrong and (past := cover_tag(wrong[0], today)) is not None:
         return past

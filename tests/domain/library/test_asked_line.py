@@ -59,6 +59,11 @@ USED = used()
         ("rights:self_granted,begins-later", (
             Clause((Derived("rights", "self_granted"), Derived("rights", "later"))),
         )),
+        ('rights:"used without right"', (Clause((Derived("rights", "uncovered"),)),)),
+        ('rights:"No right",used-without-right', (
+            Clause((Derived("rights", "uncovered"), Derived("rights", "uncovered"))),
+        )),
+        ('rights:"right withdrawn"', (Clause((Derived("rights", "withdrawn"),)),)),
         ("used:home-gallery", (Clause(used(Term("where", "=", "home_gallery"))),)),
         ("used:home_gallery", (Clause(used(Term("where", "=", "home_gallery"))),)),
         ("creator:erased", (Clause((Term("maker_erased", "=", 1),)),)),

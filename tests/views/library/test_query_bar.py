@@ -72,6 +72,26 @@ def test_pieces_are_found_by_what_is_typed(page, bar, qtbot, line, found):
     qtbot.waitUntil(lambda: titles(page) == [ALL[n] for n in found])
 
 
+def test_what_a_tile_calls_used_without_right_is_found_by_its_words(page, bar, session, qtbot):
+    (draft,) = add(session.workspace, Post(channel="x", state="draft", title="Soon"))
+    out = {"state": "published", "published_at": "2026-09-01T09:00:00Z", "external_id": "7"}
+    (post,) = add(session.workspace, Post(channel="x", title="Out", **out))
+    add(session.workspace, Usage(ugc_item_id=3, where="post", post_id=draft))
+    add(session.workspace, Usage(ugc_item_id=3, where="ad", from_on="2026-09-01", to_on="2026-12-31"))
+    add(session.workspace, Usage(ugc_item_id=2, where="post", post_id=post))
+    (place,) = add(session.workspace, Usage(ugc_item_id=5, where="product_page", from_on="2026-09-01"))
+    for words in ("used without right", "no right", "Used without right"):
+        bar.line.setText("no such")
+        qtbot.waitUntil(lambda: not titles(page))
+        bar.line.setText(f'rights:"{words}"')
+        qtbot.waitUntil(lambda: titles(page) == [ALL[1], ALL[4]])
+    assert bar.chips.chips["rights"].value == "used without right"
+    changed(session, "usage", place, taken_down_on="2026-09-02")
+    qtbot.waitUntil(lambda: titles(page) == [ALL[1]])
+    changed(session, "post", post, state="dropped", published_at=None)
+    qtbot.waitUntil(lambda: titles(page) == [])
+
+
 @pytest.mark.row("S2-38")
 def test_what_is_only_planned_is_not_used(page, bar, session, qtbot):
     for item, state in ((2, "draft"), (3, "dropped"), (5, "published")):
