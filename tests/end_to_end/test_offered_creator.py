@@ -1,0 +1,41 @@
+"""Notices of a page and of the window beside each other: what one presses does not move away."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from shop_window import Shop
+from socialroi_desktop.domain.library.addresses import links_in_text
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.store.rows import reading
+
+
+def test_a_creator_offered_with_a_link_stays_in_its_place_and_takes_the_first_click(
+    shop: Shop, qtbot: QtBot
+) -> None:
+    window = shop.window
+    window.show()
+    qtbot.waitExposed(window)
+    shop.until(lambda: bool(window.current_page_id))
+    page = window.show_page("ugc")
+    shop.idle()
+    page.links.add(links_in_text("by @lena.rides https://www.instagram.com/p/Zx9/"))  # type: ignore[attr-defined]
+    shop.idle()
+    button: QPushButton = page.added.makers_button  # type: ignore[attr-defined]
+    assert button.isVisible()
+    assert window.toast.isVisible()
+    place = button.mapTo(window, QPoint())
+    window.toast._timer.timeout.emit()
+    shop.idle()
+    assert window.toast.isHidden()
+    assert (button.isVisible(), button.mapTo(window, QPoint())) == (True, place)
+    window.toast.show_message("Added", undoable=True)
+    shop.idle()
+    place = button.mapTo(window, QPoint())
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    shop.idle()
+    assert button.mapTo(window, QPoint()) == place
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    shop.idle()
+    people = reading.listing(window.session.workspace, Influencer)
+    assert [one.handle for one in people] == ["lena.rides"]
