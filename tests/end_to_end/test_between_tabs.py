@@ -58,7 +58,7 @@ def test_what_another_creator_granted_leads_to_the_piece(shown: Shop) -> None:
     )
     shown.idle()
     toast = shown.window.toast
-    assert "Open the piece on the UGC tab" in toast.message
+    assert "ask its creator of now" in toast.message
     button: QPushButton = toast.open_button
     assert button.isVisible()
     button.click()
