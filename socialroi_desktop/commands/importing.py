@@ -118,10 +118,10 @@ def _plan(
     try:
         plan = plan_source(workspace, source, options)
         _must_agree(plan, network)
-        if network is not None and not plan.tells_channel:
-            plan = plan_source(
-                workspace, source, replace(options, defaults={**options.defaults, "channel": network})
-            )
+        if network is not None and (not plan.tells_channel or plan.is_of_another(network)):
+            told = replace(options, defaults={**options.defaults, "channel": network})
+            plan = plan_source(workspace, source, told)
+            _must_not_be_of_another(plan, network)
         said_in_vain = unused(plan, workspace.settings(), options, network)
         plan = replace(plan, problems=(*plan.problems, *said_in_vain))
     except UserError as error:
@@ -140,12 +140,22 @@ def _must_agree(plan: ingest.Plan, network: str | None) -> None:
     if network is None or plan.own or plan.entity != "ad_cost" or plan.network == network:
         return
     if plan.network is not None:
-        raise UserError(
-            "“{file}” is a report of {told}, not of {channel}; leave out --channel.",
-            file=plan.source.name, told=channels()[plan.network].name, channel=channels()[network].name,
-        )  # fmt: skip
+        raise _of_another(plan, plan.network, network)
     if plan.layout.positions("channel"):
         raise UserError("“{file}” names the network of each row; leave out --channel.", file=plan.source.name)
+
+
+def _must_not_be_of_another(plan: ingest.Plan, network: str) -> None:
+    """Raise UserError where a file proves by its headers, or is said, to be of another network than the one told for it."""
+    if not plan.own and plan.is_of_another(network):
+        raise _of_another(plan, plan.layout.format.constants["channel"], network)
+
+
+def _of_another(plan: ingest.Plan, told: str, network: str) -> UserError:
+    return UserError(
+        "“{file}” is a report of {told}, not of {channel}; leave out --channel.",
+        file=plan.source.name, told=channels()[told].name, channel=channels()[network].name,
+    )  # fmt: skip
 
 
 def _answered(

@@ -7,7 +7,7 @@ of words; the user mends it on the mapping screen.
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from socialroi_desktop.catalogue import channels
@@ -125,6 +125,11 @@ def _listed(entity: str) -> dict[str, str]:
         if name in known
         for word in words
     }
+
+
+def plain_words(entity: str) -> Collection[str]:
+    """Return the headers, folded, that lists of anybody have for the fields of a record: no network's own."""
+    return _declared(entity).keys()
 
 
 def guess_entity(header: Sequence[str]) -> str:

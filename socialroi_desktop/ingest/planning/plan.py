@@ -32,6 +32,7 @@ from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
+from socialroi_desktop.ingest.planning.said_network import is_of_another, of_said_network
 from socialroi_desktop.ingest.planning.span_columns import spanned
 from socialroi_desktop.ingest.sections import stacked, titled
 
@@ -91,6 +92,10 @@ class Plan:
         told = form.entity == "ad_cost" and self.tells_channel and not self.layout.positions("channel")
         return form.constants.get("channel") if told else None
 
+    def is_of_another(self, network: str) -> bool:
+        """Whether it is read as an export of another social network than the one said; ads have their own rules."""
+        return is_of_another(self.layout.format, network)
+
     @property
     def fingerprint(self) -> str:
         """Tells two files of the same columns, in any order, as alike; a mapping is remembered under it."""
@@ -130,10 +135,14 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
-    if found and found[0][1].confidence >= ENOUGH:
-        return _known(source, settings, options, of_no_network(found))
+    left = of_said_network(found, options.defaults.get("channel"))
+    if left and left[0][1].confidence >= ENOUGH:
+        return _known(source, settings, options, of_no_network(left))
     guess = _mapped(source, settings, options)
-    rivals = tuple((one.format.id, one.confidence) for _, one in found if one.confidence >= RIVAL)
+    if found[:1] != left[:1] and len(guess.mapping) == len([name for name in guess.header if name.strip()]):
+        # Of the network that is said there is no such export, but nothing in the file is unknown.
+        return guess
+    rivals = tuple((one.format.id, one.confidence) for _, one in left if one.confidence >= RIVAL)
     return replace(guess, needs_mapping=True, confidence=0.0, rivals=rivals)
 
 
