@@ -74,7 +74,7 @@ def test_what_is_said_now_wins_over_what_was_said(workspace: Workspace, tmp_path
 
 def test_an_answer_is_not_used_where_the_file_decides_itself(workspace: Workspace, tmp_path: Path) -> None:
     say(workspace, write(tmp_path, "a.csv", UNCLEAR), Options(day_first=True, currency="PLN"))
-    clear = write(tmp_path, "b.csv", "Date,Kind,Amount\n01/22/2026,ads,5.00\n")
+    clear = write(tmp_path, "b.csv", "Date,Kind,Amount\n22/01/2026,ads,5.00\n")
     found = planned(workspace, clear)
     assert found.plan.layout.options.day_first is None
     # Nor is it forgotten because one file did not need it.
@@ -121,10 +121,57 @@ def test_answers_can_be_taken_back(workspace: Workspace, tmp_path: Path) -> None
     say(workspace, write(tmp_path, "a.csv", UNCLEAR), Options(day_first=True, currency="PLN"))
     history.undo(workspace)
     assert not batches.batches(workspace)
-    undone = history.undo(workspace)
-    assert undone is not None
-    assert undone.text.endswith("a.csv")
     assert planned(workspace, tmp_path / "a.csv").plan.questions
+    assert history.undo(workspace) is None
+    history.redo(workspace)
+    assert not planned(workspace, tmp_path / "a.csv").plan.questions
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [({"day_first": True}, {"day_first": False}), ({"currency": "PLN"}, {"currency": "EUR"})],
+)
+def test_what_an_import_answered_otherwise_is_undone_with_it(
+    workspace: Workspace, tmp_path: Path, first: dict[str, object], then: dict[str, object]
+) -> None:
+    path = write(tmp_path, "a.csv", UNCLEAR)
+    say(workspace, path, Options(**{"day_first": True, "currency": "PLN"} | first))
+    before = planned(workspace, path).plan.layout.options
+    say(workspace, path, Options(**{"day_first": True, "currency": "PLN"} | then))
+    assert planned(workspace, path).plan.layout.options != before
+    history.undo(workspace)
+    assert planned(workspace, path).plan.layout.options == before
+
+
+def test_answers_stay_where_nothing_came_in(workspace: Workspace, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "Date,Kind,Amount\n01/02/2026,ads,x\n03/04/2026,ads,y\n")
+    say(workspace, path, Options(day_first=True, currency="PLN"))
+    assert "day_first" not in {item.id for item in planned(workspace, path).plan.questions}
+
+
+@pytest.mark.parametrize(
+    ("unclear", "said", "proof"),
+    [
+        ("Date,Kind,Amount\n01/02/2026,ads,{}\n", Options(day_first=False, currency="EUR"), "25/02/2026,ads,5"),
+        ("Date,Kind,Amount\n01/02/2026,ads,{}\n", Options(day_first=True, currency="EUR"), "02/25/2026,ads,5"),
+        ("Date,Kind,Amount\n2026-01-02,ads,1.250\n", Options(decimal=",", currency="EUR"), "2026-01-03,ads,12.50"),
+        ("Date,Kind,Amount\n2026-01-02,ads,1.250\n", Options(decimal=".", currency="EUR"), '2026-01-03,ads,"12,50"'),
+    ],
+)  # fmt: skip
+def test_an_answer_is_forgotten_once_a_file_proves_the_opposite(
+    workspace: Workspace, tmp_path: Path, unclear: str, said: Options, proof: str
+) -> None:
+    head = unclear.partition("\n")[0]
+    option = "decimal" if said.decimal else "day_first"
+    say(workspace, write(tmp_path, "a.csv", unclear.format(4)), said)
+    assert option not in {item.id for item in planned(workspace, tmp_path / "a.csv").plan.questions}
+    clear = planned(workspace, write(tmp_path, "b.csv", f"{head}\n{proof}\n"))
+    apply_files(workspace, files=[FileImport(clear.plan)])
+    found = planned(workspace, write(tmp_path, "c.csv", unclear.format(6)))
+    assert option in {item.id for item in found.plan.questions}
+    assert "currency" in {item.id for item in found.recalled}
+    history.undo(workspace)
+    assert option not in {item.id for item in planned(workspace, tmp_path / "c.csv").plan.questions}
 
 
 def test_a_format_chosen_by_hand_is_chosen_for_the_next_file(workspace: Workspace, tmp_path: Path) -> None:

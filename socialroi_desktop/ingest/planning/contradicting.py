@@ -9,6 +9,7 @@ from itertools import chain, islice
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells.dates import order_evidence
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import decimal_evidence, written_evidence
 from socialroi_desktop.ingest.planning.people_columns import networks_in_names
@@ -38,6 +39,16 @@ def decimal_against(layout: Layout, data: Sequence[Sequence[str]], sign: str) ->
     return None
 
 
+def order_against(layout: Layout, data: Sequence[Sequence[str]], order: str) -> bool:
+    """Tell whether dates prove the other order of day and month than `order`, and none proves that one."""
+    proofs: set[str | None] = set()
+    for index in layout.columns:
+        if layout.kind(index) in (Kind.DATE, Kind.TIME):
+            near = (row[index] for row in data if index < len(row))
+            proofs.update(map(order_evidence, chain(near, islice(layout.cells(index), _FAR))))
+    return order not in proofs and bool(proofs & {"dmy", "mdy"})
+
+
 def contradicted(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
     """Say where the file speaks against the sign of decimals that was said of it."""
     sign = layout.options.decimal
@@ -52,6 +63,8 @@ def speaks_against(
     """Tell whether a file called `name` speaks against what was answered for another one with its columns."""
     if question == "decimal":
         return decimal_against(layout, data, answer) is not None
+    if question == "day_first":
+        return order_against(layout, data, "dmy" if answer == "1" else "mdy")
     if question == "channel":
         named = networks_in_names((name, layout.table.name), {})
         return bool(named) and answer not in named

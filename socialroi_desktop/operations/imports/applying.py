@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from socialroi_desktop.errors import Cancelled, UserError
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports.importing import import_as_one
-from socialroi_desktop.operations.imports.mapping import remember_answers
+from socialroi_desktop.operations.imports.mapping import remember_answers, remember_within
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
-from socialroi_desktop.store.changes import batches, history
+from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.bringing_back import Back, bring_back
 from socialroi_desktop.store.changes.removal import Kept, remove_batch_rows
 from socialroi_desktop.store.changes.taken_back import taken_back
-from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file.workspace import Workspace
 
 BROUGHT_BACK = "Bringing back import of {file}"
@@ -33,13 +33,15 @@ def apply_files(
     options: ImportOptions = PLAINLY,
 ) -> Applied:
     """Import planned files as one change and remember what was said about them; where it stops, neither is left behind."""
-    noted = [remember_answers(workspace, plan=item.plan) for item in files]
-    try:
-        changed, results = import_as_one(workspace, files=files, options=options)
-    except (Cancelled, UserError):
-        for _ in filter(None, noted):
-            history.retract(workspace)
-        raise
+
+    def remember(writer: Writer) -> None:
+        for item in files:
+            remember_within(workspace, writer, plan=item.plan)
+
+    changed, results = import_as_one(workspace, files=files, options=options, first=remember)
+    if changed is None and not options.dry_run:
+        for item in files:
+            remember_answers(workspace, plan=item.plan)
     return Applied(changed, tuple(results))
 
 

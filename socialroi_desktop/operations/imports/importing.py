@@ -4,7 +4,7 @@ Asks `ingest` for typed rows and `store` for what is there; decides the verdicts
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 
@@ -62,9 +62,13 @@ def import_files(
 
 
 def import_as_one(
-    workspace: Workspace, *, files: Sequence[FileImport], options: ImportOptions = PLAINLY
+    workspace: Workspace,
+    *,
+    files: Sequence[FileImport],
+    options: ImportOptions = PLAINLY,
+    first: Callable[[Writer], None] | None = None,
 ) -> tuple[Changed | None, list[Imported]]:
-    """Do as `import_files`; return the change too, None when nothing was kept."""
+    """Do as `import_files`; return the change too, None when nothing was kept. `first` writes into it before the files."""
     results: list[Imported] = []
     asked, open_orders = AskedReady(), OpenOrders()
     for item in files:
@@ -73,6 +77,8 @@ def import_as_one(
     try:
         details = {"file": files[0].plan.source.name, "count": len(files)}
         with change(workspace, template, **details) as writer:
+            if first is not None:
+                first(writer)
             for item in files:
                 others = {results[at].batch_id or 0: results[at].file for at in item.may_be_newer}
                 beside = Beside(item.plan.source.name, others, open_orders)

@@ -1,6 +1,7 @@
 """Remembers by the header what the seller said about a file: what its columns mean, and the answers to what it leaves open.
 
-An answer is used again only where a file leaves the same thing open; the days a file covers only for the same bytes.
+An answer is used again only where a file leaves the same thing open; the days a file covers only for the same bytes. It is
+forgotten once a file of the same header proves the opposite.
 """
 
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import batches
-from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file.workspace import Workspace
 
 _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "format"
@@ -79,16 +80,30 @@ def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options
 
 def remember_answers(workspace: Workspace, *, plan: ingest.Plan) -> Changed | None:
     """Keep what was said about a file for the next one of its header; None when all of it is known already."""
-    found = {key: kept for key, kept in _to_keep(workspace, plan).items() if kept}
-    news = {key: kept for key, kept in found.items() if batches.remembered_mapping(workspace, key) != kept}
+    news = _news(workspace, plan)
     if not news:
         return None
     mapped = plan.layout.options.mapping is not None
     template = "Column mapping of {file}" if mapped else "Answers about {file}"
     with change(workspace, template, file=plan.source.name) as writer:
-        for key, (entity, kept) in news.items():
-            batches.remember_mapping(writer, key, entity, kept)
+        _write(writer, news)
     return Changed(template, {"file": plan.source.name}, writer.rows)
+
+
+def remember_within(workspace: Workspace, writer: Writer, *, plan: ingest.Plan) -> None:
+    """Do as `remember_answers` inside a running change: what takes that back takes back what was said with it."""
+    _write(writer, _news(workspace, plan))
+
+
+def _news(workspace: Workspace, plan: ingest.Plan) -> Mapping[str, tuple[str, Kept]]:
+    """Return by key what is to be kept and is not kept so yet."""
+    found = {key: kept for key, kept in _to_keep(workspace, plan).items() if kept}
+    return {key: kept for key, kept in found.items() if batches.remembered_mapping(workspace, key) != kept}
+
+
+def _write(writer: Writer, news: Mapping[str, tuple[str, Kept]]) -> None:
+    for key, (entity, kept) in news.items():
+        batches.remember_mapping(writer, key, entity, kept)
 
 
 def _key(plan: ingest.Plan) -> str:
@@ -159,8 +174,8 @@ def _to_keep(workspace: Workspace, plan: ingest.Plan) -> Mapping[str, tuple[str,
     if options.format_id is not None:
         found[plan.fingerprint] = (plan.entity, {_FORMAT: options.format_id})
     answers = _answers_to_keep(workspace, plan)
-    if answers or options.defaults:
-        before = batches.remembered_mapping(workspace, _key(plan))
+    before = batches.remembered_mapping(workspace, _key(plan))
+    if answers or options.defaults or before:
         defaults = (dict(before[1].get(_DEFAULTS, {})) if before else {}) | dict(options.defaults)
         found[_key(plan)] = (plan.entity, {_DEFAULTS: defaults} | answers)
     return found
@@ -185,8 +200,18 @@ def _answers_to_keep(workspace: Workspace, plan: ingest.Plan) -> dict[str, Any]:
     said = _by_second(plan) | {name: text for name, text in options if name not in _NO_ANSWERS}
     before = batches.remembered_mapping(workspace, _key(plan))
     earlier: Kept = before[1] if before else {}
-    kept = {_ANSWERS: dict(earlier.get(_ANSWERS, {})), _PERIODS: dict(earlier.get(_PERIODS, {}))}
+    answers = {
+        name: text for name, text in earlier.get(_ANSWERS, {}).items() if not _is_disproved(plan, name, text)
+    }
+    kept = {_ANSWERS: answers, _PERIODS: dict(earlier.get(_PERIODS, {}))}
     if _PERIOD in said:
         kept[_PERIODS][plan.source.sha256] = said.pop(_PERIOD)
     kept[_ANSWERS].update(said)
     return {name: found for name, found in kept.items() if found}
+
+
+def _is_disproved(plan: ingest.Plan, name: str, text: str) -> bool:
+    """Tell whether a file proves that its columns are written otherwise than was answered for an earlier one."""
+    return name in _TWO_WAYS and ingest.speaks_against(
+        plan.layout, plan.samples, plan.source.name, name, str(text)
+    )
