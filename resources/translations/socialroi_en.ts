@@ -19393,6 +19393,11 @@
       <source>Not read, though it may tell where buyers came from: {columns}.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
+      <source>Not read, though it may tell which orders were cancelled or not paid: {columns}; call it “Status” if it does.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
       <source>Not read: {columns} and {count} more columns.</source>

@@ -14,6 +14,7 @@ from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.order_states import GRAVEST, says_unpaid
+from socialroi_desktop.ingest.formats.state_headers import says_cancelled
 from socialroi_desktop.ingest.orders.moments import Moments
 
 Row = tuple[int, list[str]]
@@ -145,7 +146,7 @@ class OrderRows:
     def status_of(self, row: Row) -> str | None:
         """Return the status that one row tells; None where it tells none."""
         layout = self.layout
-        if any(plain(row[1][index]) for index in layout.positions("_cancelled")):
+        if any(says_cancelled(plain(row[1][index])) for index in layout.positions("_cancelled")):
             return "voided"
         places = layout.positions("status")
         if won := layout.positions("_won"):

@@ -16,6 +16,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.state_headers import state_headers
 from socialroi_desktop.paths import resource
 
 MAPPED = "mapped"
@@ -98,6 +99,8 @@ def _vocabulary(entity: str) -> Mapping[str, str]:
             for name in column.headers if column.field in known and not column.child else ():
                 votes.setdefault(name, Counter())[column.field] += 1
     fields = {name: counts.most_common(1)[0][0] for name, counts in votes.items()}
+    if entity == "order":
+        fields = dict.fromkeys(state_headers(), "status") | fields
     return fields | _declared(entity)
 
 

@@ -12,6 +12,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.reading import text_cell
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.mapping import MAPPED
+from socialroi_desktop.ingest.planning.state_columns import may_be_state
 
 # More names than these tell nobody anything.
 _MOST = 12
@@ -30,6 +31,7 @@ _NO_TOUCH = re.compile(
 _SOME = "Not read: {columns}."
 _MORE = "Not read: {columns} and {count} more columns."
 _MAY_TELL = "Not read, though it may tell where buyers came from: {columns}."
+_MAY_BE_STATE = "Not read, though it may tell which orders were cancelled or not paid: {columns}; call it “Status” if it does."
 
 
 def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
@@ -40,11 +42,15 @@ def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
     if form.entity == UgcItem.entity:
         # Of a list of pieces all are named where it is said what stays behind (`own_files`).
         return
-    names = [(layout.title(index), form.ignores(layout.header[index])) for index in _left(layout, data)]
+    left = list(_left(layout, data))
+    names = [(layout.title(index), form.ignores(layout.header[index])) for index in left]
+    states = [layout.title(index) for index in left if may_be_state(layout, index, data)]
     touches = [name for name, _ in names if form.entity == "order" and _tells_touch(normalise(name))]
-    others = [name for name, ignored in names if not ignored and name not in touches]
+    others = [name for name, ignored in names if not ignored and name not in (*touches, *states)]
     if touches:
         yield Problem(_MAY_TELL, {"columns": _listed(touches)})
+    if states:
+        yield Problem(_MAY_BE_STATE, {"columns": _listed(states)})
     if others:
         more = len(others) - _MOST
         values: dict[str, object] = {"columns": _listed(others[:_MOST])}
