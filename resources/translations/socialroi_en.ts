@@ -17748,6 +17748,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/displaced.py" />
+      <source>A record that this very file told in another reading is taken away: read as now, its row is of a record that is here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/posting/checks.py" />
       <source>A right covers every piece on its day.</source>
       <translation type="unfinished" />
@@ -18607,6 +18612,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/importing.py" />
       <source>Import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/displaced.py" />
+      <source>In another reading this very line told a second record, which still counts: it goes when the row is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/displaced.py" />
+      <source>In another reading this very line told a second record, which was changed or used since and still counts: delete that one where it is the same row.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -22306,6 +22321,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/posts.py" />
       <source>{count} posts whose day is not known are left out; they would add {amount} to “{sum}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/displaced.py" />
+      <source>{count} records that this very file told in another reading are taken away: read as now, these rows are of records that are here already.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

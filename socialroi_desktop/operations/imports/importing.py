@@ -3,7 +3,6 @@
 Asks `ingest` for typed rows and `store` for what is there; decides the verdicts. Knows no file format.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -23,9 +22,11 @@ from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.asked_ready import AskedReady
 from socialroi_desktop.operations.imports.beside import put_beside
+from socialroi_desktop.operations.imports.displaced import Displaced
 from socialroi_desktop.operations.imports.earlier_readings import EarlierReadings
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.left_out import LeftOut
+from socialroi_desktop.operations.imports.made import made
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.readiness import is_worth_keeping, must_be_ready
@@ -105,17 +106,6 @@ def import_as_one(
     return (changed if brings_posts else with_fallen(workspace, changed, "")), results
 
 
-def _made(writer: Writer, entity: str) -> Counter[str]:
-    """Return how many records of other kinds came so far, those that are no part of another one."""
-    return Counter(
-        {
-            name: sum(len(ids) for ids in rows.created)
-            for name, rows in writer.rows.items()
-            if name != entity and name in RECORDS and not RECORDS[name].part_of
-        }
-    )
-
-
 def _as_judged(chunk: Chunk, new: Sequence[int], verdicts: Sequence[Assessed]) -> Chunk:
     """Return the chunk with what the verdicts change in rows that are new."""
     changed = [n for n in new if verdicts[n].changes]
@@ -157,7 +147,7 @@ class _FileRun:
 
     def run(self, progress: Progress) -> Imported:
         plan = self._plan
-        before = _made(self._writer, plan.entity)
+        before = made(self._writer, plan.entity)
         ingest.check_unchanged(plan.source)
         source = SourceFile(
             plan.source.name, plan.source.sha256, plan.source.size, plan.format_id, plan.entity,
@@ -180,6 +170,7 @@ class _FileRun:
         self._second = SecondReadings(self._writer, plan, self._selection.accepted, self._prepared)
         self._earlier = EarlierReadings(self._writer, plan, self._settings, self._prepared)
         self._left_out = LeftOut(self._writer, self._selection)
+        self._displaced = Displaced(self._writer, self._before, self._selection)
         self._nothing_stored = self._nothing_stored and not self._left_out.any_of(plan.entity)
         # Closed at once when anything stops the import: another process may be reading.
         with closing(ingest.read(plan, progress)) as chunks:
@@ -191,11 +182,11 @@ class _FileRun:
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )
         batches.finish_batch(self._writer, self._batch_id, counts)
-        makes = _made(self._writer, plan.entity)
+        makes = made(self._writer, plan.entity)
         makes.subtract(before)
         return Imported(
             plan.source.name, plan.format_id, plan.entity, counts, self._batch_id,
-            notes=self._before.notes(), makes=dict(+makes),
+            notes=(*self._before.notes(), *self._displaced.notes()), makes=dict(+makes),
         )  # fmt: skip
 
     def _prepared(self, chunk: Chunk) -> Chunk:
@@ -236,7 +227,7 @@ class _FileRun:
             return verdicts
         verdicts = self._second.settled(self._batch_id, chunk, verdicts)
         verdicts = self._earlier.asked(self._batch_id, chunk, verdicts)
-        verdicts = self._left_out.asked(chunk, verdicts)
+        verdicts = self._left_out.asked(chunk, self._displaced.asked(chunk, verdicts))
         verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)
@@ -248,6 +239,7 @@ class _FileRun:
             if wanted[n] and item.existing_id is not None and item.changes:
                 self._before.note_written(item.existing_id)
                 self._change(chunk, n, item)
+        self._displaced.take_away(chunk, verdicts, wanted)
         return verdicts
 
     def _note(self, item: Assessed, line: int, *, wanted: bool) -> None:

@@ -75,8 +75,8 @@ def judge(
 
     `writings` remembers from chunk to chunk how the workspace writes its keys, `before` what the very bytes brought earlier.
     """
-    alike = None if chunk.beside else sameness.stored_alike(writer.connection, chunk)
-    if alike is not None:
+    by_row = chunk.beside or (before is not None and before.reads_anew)
+    if not by_row and (alike := sameness.stored_alike(writer.connection, chunk)) is not None:
         return Repeated(alike)
     writings = writings or Writings(writer.connection)
     day = _local_day(writer)

@@ -24,7 +24,7 @@ def is_worth_keeping(workspace: Workspace, item: FileImport, result: Imported) -
     if item.selection.refused:
         # What was left out is asked about when it comes again.
         return True
-    if result.counts.new or result.counts.changed:
+    if result.counts.new or result.counts.changed or result.notes:
         return True
     if result.counts.doubtful and item.selection.wants_doubts:
         return True

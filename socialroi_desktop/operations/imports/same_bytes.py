@@ -51,6 +51,10 @@ class SameBytes:
         mine = plan.layout.table.name
         self._before = {at: one for at, one in found.items() if one.choices.get(_TABLE, mine) == mine}
         self._choices = _reading(plan.choices)
+        self._batch_id = batch_id
+        self.reads_anew = any(_reading(one.choices) != self._choices for one in self._before.values())
+        # By place in the chunk that was met last, the record that the line told in another reading beside one of another file.
+        self.displaced: dict[int, int] = {}
         self._lines: dict[str, Mapping[int, list[int]]] = {}
         self._entity = plan.entity
         self._anew: set[int] = set()
@@ -62,7 +66,8 @@ class SameBytes:
 
     def meet(self, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict[int, bulk.Stored]:
         """Return by place the record that a row told when it came before, of rows that meet none by their key."""
-        if not self._before or len(met) == len(chunk.rows):
+        self.displaced = {}
+        if not self._before or (len(met) == len(chunk.rows) and not self.reads_anew):
             return {}
         if chunk.entity not in self._lines:
             self._lines[chunk.entity] = records_by_line(self._connection, chunk.entity, self._before)
@@ -72,19 +77,43 @@ class SameBytes:
         for n, line in enumerate(chunk.lines) if known else ():
             places.setdefault(line, []).append(n)
         meant: dict[int, int] = {}
+        left: dict[int, int] = {}
         for line, rows in places.items():
             free = [row_id for row_id in known.get(line, ()) if row_id not in taken]
-            meant |= dict(zip([n for n in rows if n not in met], free, strict=False))
-        stored = stored_rows(self._connection, chunk.entity, chunk.columns, sorted(meant.values()))
+            unmet = [n for n in rows if n not in met]
+            meant |= dict(zip(unmet, free, strict=False))
+            left |= dict(
+                zip(
+                    [n for n in rows if n in met and self._is_of_others(met[n])],
+                    free[len(unmet) :],
+                    strict=False,
+                )
+            )
+        ids = sorted({*meant.values(), *left.values()})
+        stored = stored_rows(self._connection, chunk.entity, chunk.columns, ids)
+        self.displaced = {
+            n: row_id for n, row_id in left.items() if self._was_read_otherwise(stored.get(row_id))
+        }
         return {n: stored[row_id] for n, row_id in meant.items() if row_id in stored}
 
     def is_read_anew(self, stored: bulk.Stored) -> bool:
         """Tell whether a record was told last by these bytes in another reading."""
-        earlier = self._before.get(stored["batch_id"])
-        anew = earlier is not None and _reading(earlier.choices) != self._choices
+        anew = self._was_read_otherwise(stored)
         if anew:
             self._anew.add(stored["id"])
         return anew
+
+    @property
+    def batches(self) -> Collection[int]:
+        """The imports of these bytes that stand."""
+        return self._before.keys()
+
+    def _was_read_otherwise(self, stored: bulk.Stored | None) -> bool:
+        earlier = None if stored is None else self._before.get(stored["batch_id"])
+        return earlier is not None and _reading(earlier.choices) != self._choices
+
+    def _is_of_others(self, stored: bulk.Stored) -> bool:
+        return stored["batch_id"] != self._batch_id and stored["batch_id"] not in self._before
 
     @property
     def read_anew(self) -> Collection[int]:
