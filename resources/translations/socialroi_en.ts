@@ -20517,6 +20517,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/row_currencies.py" />
+      <source>The header “{column}” says {named}, and this row {currency}: {currency} was taken. Mend what is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>The key of their own orders is not known; type it as their customer key.</source>
       <translation type="unfinished" />
@@ -21659,6 +21664,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
       <source>This row names an item of a payment; its amount stands in the row of the payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/row_currencies.py" />
+      <source>This row names no currency, and other rows name {others}; its amounts were read in {currency}. Fill it in, or say the currency of rows that name none.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -3,6 +3,8 @@
 Knows the layout; knows nothing of how rows are put together.
 """
 
+from functools import cached_property
+
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.domain.problem import Problem
@@ -12,6 +14,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.money_cells import rest_cell
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, read_as_said
+from socialroi_desktop.ingest.cells.row_currencies import RowCurrencies
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.yearless import Years, in_order
 from socialroi_desktop.ingest.cells.zones import zone_in
@@ -80,6 +83,11 @@ class Readers:
             return {}
         style = layout.styles.get(index, Style())
         return in_order(named_days(layout.cells(index), style.order), period)
+
+    @cached_property
+    def currencies(self) -> RowCurrencies:
+        """What is doubtful about the currencies of rows."""
+        return RowCurrencies(self._layout, self.memo)
 
     def is_money(self, index: int) -> bool:
         """Tell whether a column holds amounts."""

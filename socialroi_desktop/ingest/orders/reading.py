@@ -111,7 +111,10 @@ class GroupReading:
             return [self._layout.currency] * self._count
         memo = self._readers.memo(places[0])
         found = self.checked(list(map(memo.__getitem__, self.raw("currency"))), "currency", [memo])
-        return found if None not in found else [code or self._layout.currency for code in found]
+        if None in found:
+            lines = [self._group.lines[at] for at in self._group.heads]
+            self.made.doubts = self._readers.currencies.blanks(found, lines) | self.made.doubts
+        return [code or self._layout.currency for code in found] if None in found else found
 
     def money(self, name: str, currency: Sequence[Value]) -> Sequence[Value]:
         """Return an amount of the orders in minor units."""

@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
 from socialroi_desktop.ingest.formats.order_states import of_rows
 from socialroi_desktop.ingest.orders.checks import apart, off_total
+from socialroi_desktop.ingest.orders.currencies import currency_of_order
 from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.given_back import GivenBack
 from socialroi_desktop.ingest.orders.moments import Moments
@@ -109,7 +110,7 @@ class _Telling(OrderRows):
 
     def told(self, source: str, once: Mapping[str, list[int]], each: Mapping[str, list[int]]) -> Told:
         ordered_at = self.moment(self._moments)
-        self.currency = self._find_currency()
+        self.currency = currency_of_order(self)
         status, kept = self._status_and_rows()
         items, copies = without_copies(self, self._item_rows(kept))
         values = {name: self.once(places) for name, places in once.items()}
@@ -161,7 +162,7 @@ class _Telling(OrderRows):
     ) -> GivenBack:
         """Return what negative rows give back: their amounts without their signs, as of an order."""
         moment = str(self.moment(self._moments))
-        self.currency = self._find_currency()
+        self.currency = currency_of_order(self)
         values = {name: _size(self.once(places)) for name, places in once.items()}
         parts = {
             name: [_size(self.amount(places, row)) for row in self.rows] for name, places in each.items()
@@ -211,21 +212,6 @@ class _Telling(OrderRows):
             elif formulas := self.layout.format.money.get(name):
                 parts = {one for term in parsed(formulas[0]) for one in (term.name, term.times) if one}
                 yield from self._titles(sorted(parts - {name}))
-
-    def _find_currency(self) -> str:
-        """Return the currency of the order: its own cell, a mark in an amount, the header's, or the one told."""
-        layout = self.layout
-        told = self.first("currency") or next(iter(layout.currencies.values()), None)
-        if told is None and layout.format.symbols:
-            told = next(self._marks(), None)
-        return str(told or layout.format.constants.get("currency") or layout.currency)
-
-    def _marks(self) -> Iterator[str]:
-        for index in self.layout.columns:
-            if self.readers.is_money(index):
-                for _, cells in self.rows:
-                    if isinstance(mark := self.readers.marks[cells[index]], str):
-                        yield mark
 
     def _status_and_rows(self) -> tuple[str | None, Rows]:
         """Return the status of the order and its rows without items cancelled in an order that goes on."""

@@ -220,6 +220,7 @@ class RowReader:
                 doubt = joined(doubt, self._readers.problem(unsure, line, index))
             if value is not None or name not in row:
                 row[name] = value
+        doubt = joined(doubt, self._readers.currencies.of_row(told, row, self._money, cells, line))
         self._finer(row, cells, currency, line)
         if "currency" in self._columns:
             row["currency"] = None if self._leaves_blank(cells, told) else currency
