@@ -11,7 +11,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.operations.imports.same_bytes import SameBytes
 from socialroi_desktop.operations.imports.wanted import Selection
-from socialroi_desktop.store.changes.told_only import ToldOnly
+from socialroi_desktop.store.changes.told_only import told_only
 from socialroi_desktop.store.changes.writer import Writer
 
 _GONE = N_(
@@ -36,18 +36,21 @@ class Displaced:
 
     def __init__(self, writer: Writer, before: SameBytes, selection: Selection) -> None:
         self._writer, self._before, self._selection = writer, before, selection
-        self._told: ToldOnly | None = None
+        # Those of the chunk that was asked about last that nothing else has told.
+        self._free: set[int] = set()
         self._gone = 0
 
     def asked(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
         """Return the verdicts, rows in doubt of which the earlier record cannot go by itself."""
         if not self._before.displaced:
             return verdicts
+        earlier = self._before.displaced.values()
+        self._free = told_only(self._writer, self._before.batches, chunk.entity, earlier)
         found = list(verdicts)
         for n, row_id in self._before.displaced.items():
             if self._is_unsure(chunk, n, verdicts[n]):
                 doubt = joined(verdicts[n].doubt, Problem(_WAITS, line=chunk.lines[n]))
-            elif not self._may_go(chunk.entity, row_id):
+            elif row_id not in self._free:
                 doubt = joined(verdicts[n].doubt, Problem(_STAYS, line=chunk.lines[n]))
             else:
                 continue
@@ -61,7 +64,7 @@ class Displaced:
             for n, row_id in self._before.displaced.items()
             if verdicts[n].existing_id not in (None, row_id)
             and (wanted[n] or self._is_settled(chunk, n, verdicts[n]))
-            and self._may_go(chunk.entity, row_id)
+            and row_id in self._free
         ]
         self._writer.delete_rows(chunk.entity, going)
         self._gone += len(going)
@@ -80,8 +83,3 @@ class Displaced:
     def _is_unsure(self, chunk: Chunk, n: int, item: Assessed) -> bool:
         doubt = chunk.doubts.get(n)
         return item.verdict is Verdict.DOUBTFUL and doubt is not None and not doubt.minor
-
-    def _may_go(self, entity: str, row_id: int) -> bool:
-        if self._told is None:
-            self._told = ToldOnly(self._writer, self._before.batches)
-        return self._told.holds(entity, row_id)

@@ -1,43 +1,54 @@
-"""Whether a record, with all that hangs on it, was told by some imports alone: then nothing else is lost with it.
+"""Which records, with all that hangs on them, were told by some imports alone: then nothing else is lost with them.
 
 Reads the change log; deletes nothing.
 """
 
+import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
 from socialroi_desktop.store.changes.standing import Span, span_of
 from socialroi_desktop.store.changes.writer import Writer
 
 
-class ToldOnly:
-    """What the imports `batches`, by their ids, told alone."""
+def told_only(writer: Writer, batches: Collection[int], entity: str, ids: Collection[int]) -> set[int]:
+    """Return which records the imports `batches` brought with all that names them, and nothing else changed since."""
+    heads = writer.cells("import_batch", ["operation_id"], list(batches))
+    spans = [span_of(writer.connection, batch_id, operation) for batch_id, (operation,) in heads.items()]
+    return _told_only(writer, spans, entity, sorted(ids))
 
-    def __init__(self, writer: Writer, batches: Collection[int]) -> None:
-        self._writer = writer
-        heads = writer.cells("import_batch", ["operation_id"], list(batches))
-        self._spans = tuple(
-            span_of(writer.connection, batch_id, operation_id) for batch_id, (operation_id,) in heads.items()
-        )
 
-    def holds(self, entity: str, row_id: int) -> bool:
-        """Tell whether they brought a record and what names it, and nothing else changed any of it since."""
-        if not self._is_theirs(entity, row_id):
-            return False
-        for reference in self._writer.references(entity):
-            found = self._writer.referring(reference.entity, reference.column, [row_id], reference.kind)
-            if not all(self.holds(reference.entity, one) for one in found):
-                return False
-        return True
+def _told_only(writer: Writer, spans: Sequence[Span], entity: str, ids: Sequence[int]) -> set[int]:
+    found = _theirs(writer, spans, entity, ids)
+    for reference in writer.references(entity):
+        naming = writer.referring(reference.entity, reference.column, sorted(found), reference.kind)
+        strangers = set(naming) - _told_only(writer, spans, reference.entity, naming) if naming else set()
+        named = writer.cells(reference.entity, [reference.column], sorted(strangers))
+        found -= {owner for (owner,) in named.values()}
+    return found
 
-    def _is_theirs(self, entity: str, row_id: int) -> bool:
-        rows = self._writer.connection.execute(
-            "SELECT c.id, c.operation_id, c.action FROM change c JOIN operation o ON o.id = c.operation_id"
-            " WHERE c.entity = ? AND o.state = 'done' AND (c.action = 'update' AND c.first_id = ?"
-            " OR c.action = 'insert' AND c.first_id <= ? AND c.last_id >= ?)",
-            (entity, row_id, row_id, row_id),
-        ).fetchall()
-        brought = any(row["action"] == "insert" for row in rows)
-        return brought and all(_is_within(self._spans, row["operation_id"], row["id"]) for row in rows)
+
+def _theirs(writer: Writer, spans: Sequence[Span], entity: str, ids: Sequence[int]) -> set[int]:
+    """Return which of these rows, in order, changes within the spans inserted and no other change inserted or set."""
+    if not ids:
+        return set()
+    inserts = writer.connection.execute(
+        "SELECT c.id, c.operation_id, c.first_id, c.last_id FROM change c JOIN operation o ON o.id = c.operation_id"
+        " WHERE c.entity = ? AND c.action = 'insert' AND c.first_id <= ? AND c.last_id >= ? AND o.state = 'done'",
+        (entity, ids[-1], ids[0]),
+    ).fetchall()
+    updates = writer.connection.execute(
+        "SELECT c.id, c.operation_id, c.first_id, c.last_id FROM change c JOIN operation o ON o.id = c.operation_id"
+        " WHERE c.entity = ? AND c.action = 'update' AND c.first_id IN (SELECT value FROM json_each(?)) AND o.state = 'done'",
+        (entity, json.dumps(list(ids))),
+    ).fetchall()
+    brought: set[int] = set()
+    others: set[int] = set()
+    for row in inserts:
+        part = ids[bisect_left(ids, row["first_id"]) : bisect_right(ids, row["last_id"])]
+        (brought if _is_within(spans, row["operation_id"], row["id"]) else others).update(part)
+    others.update(row["first_id"] for row in updates if not _is_within(spans, row["operation_id"], row["id"]))
+    return brought - others
 
 
 def _is_within(spans: Sequence[Span], operation_id: int, change_id: int) -> bool:
