@@ -6591,6 +6591,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Part of the cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Partly refunded</source>
       <translation type="unfinished" />
@@ -8009,6 +8014,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Whether rights cover the pieces of the library in it on the day it is planned for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Which part this is where a report is cut by country, age or another column.</source>
       <translation type="unfinished" />
     </message>
     <message>

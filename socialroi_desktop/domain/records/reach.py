@@ -174,6 +174,10 @@ class Post(Record):
         return ()
 
 
+# Between what two columns tell of which part of a cut report a row is.
+BETWEEN = " · "
+
+
 @frozen
 class AdCost(Record):
     """What one ad spent and brought between two days, as the ad platform tells it."""
@@ -216,6 +220,14 @@ class AdCost(Record):
     ad: str | None = declare("Ad", Kind.TEXT, searchable=True, any_case=True)
     occurrence: int | None = declare(
         "Nth of the same name", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
+    )
+    cut: str | None = declare(
+        "Part of the cut",
+        Kind.TEXT,
+        shown=False,
+        editable=False,
+        importable=False,
+        help="Which part this is where a report is cut by country, age or another column.",
     )
     campaign_id: int | None = declare(
         "Campaign", Kind.REFERENCE, refers_to="campaign", importable=False, editable=False

@@ -15,6 +15,8 @@ from socialroi_desktop.ingest.planning.recognise import RIVAL, Candidate
 ADS = "ad_cost"
 # The format of lists whose headers are no network's own.
 _PLAIN = "plain_ads"
+# A column that cuts a report speaks for the network whose reports are cut so.
+_CUT = "_breakdown"
 _READ_AS = "No column says which network these ads ran on; they were read as {channel}. Say it where that is wrong (--channel)."
 
 
@@ -39,7 +41,7 @@ def of_no_network(found: Sequence[tuple[int, Candidate]]) -> Sequence[tuple[int,
         ),
         None,
     )
-    if len(others) < 2 or plain is None or not _names(best) <= _names(plain[1]):
+    if len(others) < 2 or plain is None or not _names(best) <= _names(plain[1], _CUT):
         return found
     return [
         (table, replace(plain[1], confidence=best.confidence)),
@@ -54,8 +56,8 @@ def _is_of_one(candidate: Candidate) -> bool:
     return form.entity == ADS and "channel" in form.constants and not named
 
 
-def _names(candidate: Candidate) -> frozenset[str]:
-    return frozenset(name for name, _ in candidate.found)
+def _names(candidate: Candidate, but: str = "") -> frozenset[str]:
+    return frozenset(name for name, column in candidate.found if column.field != but)
 
 
 def is_guessed(layout: Layout) -> bool:
@@ -64,7 +66,8 @@ def is_guessed(layout: Layout) -> bool:
     if form.entity != ADS or "channel" not in form.constants or layout.positions("channel"):
         return False
     plain = format_of(_PLAIN)
-    return all(plain.find(layout.header[at]) is not None for at in layout.columns)
+    told = (plain.find(layout.header[at]) for at in layout.columns)
+    return all(hit is not None and hit[0].field != _CUT for hit in told)
 
 
 def guessed_network(layout: Layout) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.planning.span_columns import is_of_spans
 from socialroi_desktop.ingest.reading.beside import read_beside
 from socialroi_desktop.ingest.reading.coarser import doubt_coarser
 from socialroi_desktop.ingest.reading.cut_off import with_end
+from socialroi_desktop.ingest.reading.cut_texts import only_telling
 from socialroi_desktop.ingest.reading.grouped import read_grouped
 from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.paired_rates import read_pairs
@@ -100,7 +101,7 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         chunks = spread_costs(chunks)
     chunks = with_end(layout, chunks)
     if layout.format.entity == "ad_cost":
-        chunks = keep_together(chunks)
+        chunks = only_telling(layout, keep_together(chunks))
     while True:
         with collector_paused():
             chunk = next(chunks, None)

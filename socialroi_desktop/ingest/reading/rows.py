@@ -4,7 +4,6 @@ Knows the layout and the records' declarations; holds one block of rows at a tim
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
@@ -26,7 +25,9 @@ from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.reading.constants import typed_constants
+from socialroi_desktop.ingest.reading.cut_texts import cut_columns, part_of_cut
 from socialroi_desktop.ingest.reading.finer import finer
+from socialroi_desktop.ingest.reading.gathered import Gathered
 from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
@@ -50,18 +51,6 @@ def read_rows(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         yield reader.chunk(held, last=True)
 
 
-@dataclass(slots=True)
-class _Gathered:
-    """The chunk under way."""
-
-    rows: list[tuple[Value, ...]] = field(default_factory=list)
-    lines: list[int] = field(default_factory=list)
-    rejected: list[Rejected] = field(default_factory=list)
-    skipped: list[Problem] = field(default_factory=list)
-    doubts: dict[int, Problem] = field(default_factory=dict)
-    seen: int = 0
-
-
 class RowReader:
     """Reads row after row of one layout; remembers converters and counts of equal rows."""
 
@@ -83,6 +72,7 @@ class RowReader:
         self._identify = identifier(form)
         self._settled = settling(layout)
         self._dated = clocked(layout)
+        self._cuts = cut_columns(layout)
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
         self._totals = Totals(layout, self._readers.whole)
@@ -99,6 +89,7 @@ class RowReader:
         record = RECORDS[self._layout.format.entity]
         filled = {*names, *self._constants, *completed(record), *record.key}
         filled |= {spec.name for spec in specs(record) if spec.kind is Kind.CURRENCY}
+        filled |= {"cut"} if self._cuts else set()
         filled |= {"permalink"} if self._layout.format.link else set()
         filled |= {*PLANNER_COMPLETED} if self._layout.format.planner else set()
         return tuple(spec.name for spec in specs(record) if spec.name in filled)
@@ -109,7 +100,7 @@ class RowReader:
 
     def chunk(self, block: Block, *, last: bool = False) -> Chunk:
         """Read a block of rows; the `last` row of a file may have been cut off."""
-        out = _Gathered(rejected=list(block.rejected), seen=len(block.rejected))
+        out = Gathered(rejected=list(block.rejected), seen=len(block.rejected))
         for line, cells in zip(block.lines, block.rows, strict=True):
             if any(cells):
                 out.seen += 1
@@ -125,14 +116,14 @@ class RowReader:
             skipped=tuple(out.skipped), doubts=out.doubts, file_lines=out.seen,
         )  # fmt: skip
 
-    def _doubt_short(self, block: Block, out: _Gathered) -> None:
+    def _doubt_short(self, block: Block, out: Gathered) -> None:
         found, width = len(block.rows[-1]), len(self._names)
         if found < width:
             values = {"count": found, "width": width}
             told = Problem(_SHORT, values, line=block.lines[-1])
             out.doubts.setdefault(len(out.rows) - 1, told)
 
-    def _take(self, line: int, cells: list[str], out: _Gathered) -> None:
+    def _take(self, line: int, cells: list[str], out: Gathered) -> None:
         width = len(self._names)
         if len(cells) < width:
             cells = cells + [""] * (width - len(cells))
@@ -161,8 +152,13 @@ class RowReader:
         doubt = joined(doubt, may_be)
         if doubt is not None:
             out.doubts[len(out.rows)] = doubt
-        out.rows.append(tuple([row.get(name) for name in self._columns]))
+        out.rows.append(self._values(row, cells))
         out.lines.append(line)
+
+    def _values(self, row: Row, cells: Sequence[str]) -> tuple[Value, ...]:
+        if self._cuts:
+            row["cut"] = part_of_cut(self._cuts, cells)
+        return tuple([row.get(name) for name in self._columns])
 
     def _carried(self, cells: list[str]) -> list[str]:
         """Return a row with what stands only on the first row of its kind."""

@@ -8,20 +8,14 @@ from contextlib import closing
 from dataclasses import replace
 
 from socialroi_desktop import ingest
-from socialroi_desktop.domain.imports import (
-    Assessed,
-    Chunk,
-    Counts,
-    SourceFile,
-    Value,
-    Verdict,
-)
+from socialroi_desktop.domain.imports import Assessed, Chunk, Counts, SourceFile, Value, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.asked_ready import AskedReady
 from socialroi_desktop.operations.imports.beside import put_beside
+from socialroi_desktop.operations.imports.cut_parts import numbered_by_part
 from socialroi_desktop.operations.imports.displaced import Displaced
 from socialroi_desktop.operations.imports.earlier_readings import EarlierReadings
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
@@ -190,7 +184,8 @@ class _FileRun:
         )  # fmt: skip
 
     def _prepared(self, chunk: Chunk) -> Chunk:
-        return as_typed(as_said(self._resolver.resolve(chunk), self._said), self._typed)
+        resolved = numbered_by_part(self._writer, self._resolver.resolve(chunk))
+        return as_typed(as_said(resolved, self._said), self._typed)
 
     def _take(self, chunk: Chunk) -> None:
         verdicts = self._write(chunk)

@@ -16,6 +16,7 @@ from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.cut_further import cut_further
+from socialroi_desktop.operations.imports.cut_parts import is_of_same_part
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
 from socialroi_desktop.operations.imports.fell_together import fell_together
 from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
@@ -134,7 +135,11 @@ def judge(
         changes |= came_out.states.get(n, {})
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
         told_by = (batch_id, day, n in further.whole, before)
-        verdicts.append(cut[n] if n in cut and changes else _met(chunk, n, found, changes, told_by))
+        verdicts.append(
+            cut[n]
+            if n in cut and changes and not is_of_same_part(chunk, n, found)
+            else _met(chunk, n, found, changes, told_by)
+        )
     anew = before.read_anew if before is not None else ()
     if chunk.entity != "post":
         return fell_together(chunk, verdicts, anew, day)

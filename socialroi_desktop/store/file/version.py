@@ -62,5 +62,6 @@ MIGRATIONS = (
     "m0056_links_within_apps",
     "m0057_last_orders",
     "m0058_orders_of_nobody",
+    "m0059_cuts_of_ads",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
