@@ -19651,6 +19651,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>One of these orders is open or not paid yet; it is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>One of these orders tells no amount; it is counted and adds no money.</source>
       <translation type="unfinished" />
     </message>
@@ -22257,6 +22262,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>{count} of these orders ({amount}) are open or not paid yet; they are counted.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
+      <source>{count} of these orders are open or not paid yet; they are counted.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -58,6 +58,22 @@ def test_orders_not_paid_yet_are_counted_and_said(shop: Workspace, metric: str) 
     assert "One of these orders (12.00 USD) is open" in ask(shop, metric, "channel")["instagram"].note
 
 
+@pytest.mark.usefixtures("kept")
+def test_open_orders_without_a_rate_are_told_without_their_amount(shop: Workspace) -> None:
+    rows = [
+        {"gross_sales": 4000, "status": "paid"},
+        {"gross_sales": 2500, "status": "pending", "currency": "GBP", "utm_source": "ig"},
+    ]
+    put_orders(shop, rows)
+    told = "One of these orders is open or not paid yet; it is counted."
+    assert told in one(shop, "orders").note
+    assert told in ask(shop, "orders", "channel")["instagram"].note
+    put_orders(shop, [{"number": "x", "gross_sales": 700, "status": "pending"}], "more.csv")
+    assert "2 of these orders are open or not paid yet; they are counted." in one(shop, "orders").note
+    add(shop, ExchangeRate(day="2026-07-01", currency="GBP", rate="2"))
+    assert "2 of these orders (57.00 USD) are open" in one(shop, "orders").note
+
+
 def test_nothing_is_said_where_all_is_paid(shop: Workspace) -> None:
     put_orders(
         shop,

@@ -29,6 +29,8 @@ _ONE_WITHOUT_PRICE = N_("One row of an order tells no price of this product; it 
 _WITHOUT_PRICE = N_("{count} rows of orders tell no price of this product; they add no money.")
 _ONE_OPEN = N_("One of these orders ({amount}) is open or not paid yet; it is counted.")
 _OPEN = N_("{count} of these orders ({amount}) are open or not paid yet; they are counted.")
+_ONE_OPEN_ONLY = N_("One of these orders is open or not paid yet; it is counted.")
+_OPEN_ONLY = N_("{count} of these orders are open or not paid yet; they are counted.")
 _ONE_CANCELLED = N_("One cancelled order is not among them.")
 _CANCELLED = N_("{count} cancelled orders are not among them.")
 # What cancelled orders stay in: they are in gross sales, and given back. They are not counted, nor are their pieces.
@@ -105,7 +107,10 @@ def _without_pieces(count: int) -> Problem:
 
 
 def say_open(target: Group, count: int, minor: int, currency: str) -> None:
-    """Say beside sales how many orders are open still, with their net sales in minor units of the base currency."""
+    """Say beside sales how many orders are open still, with their net sales in minor units of the base currency.
+
+    Where some amounts wait for a rate nobody knows what the open ones come to, and only their number is told.
+    """
     if not count:
         return
     for name in _WITH_OPEN:
@@ -114,8 +119,11 @@ def say_open(target: Group, count: int, minor: int, currency: str) -> None:
         amount = before.get("amount")
         whole = minor + (amount.minor if isinstance(amount, Amount) else 0)
         many = count + int(str(before.get("count", 0)))
-        template = _ONE_OPEN if many == 1 else _OPEN
-        said[_OPEN] = Problem(template, {"count": many, "amount": Amount(whole, currency)})
+        values = {"count": many, "amount": Amount(whole, currency)}
+        if "gross_sales" in target.apart:
+            said[_OPEN] = Problem(_ONE_OPEN_ONLY if many == 1 else _OPEN_ONLY, values)
+        else:
+            said[_OPEN] = Problem(_ONE_OPEN if many == 1 else _OPEN, values)
 
 
 def say_taxed_shipping(target: Group, minor: int, currency: str) -> None:
