@@ -57,7 +57,9 @@ def test_pieces_cancelled_are_no_flag(tmp_path):
     assert "Not read: “Cancelled”." in [one.message for one in run.plan.problems]
 
 
-@pytest.mark.parametrize("cells", [("new", "new", "return"), ("accepted", "declined", "accepted")])
+@pytest.mark.parametrize(
+    "cells", [("new", "new", "return"), ("accepted", "declined", "accepted"), ("none", "refunded", "none")]
+)
 def test_words_that_may_be_states_are_said(tmp_path, cells):
     told, run = states(tmp_path, "Kind of customer", *cells)
     assert told == [None, None, None]
@@ -68,3 +70,8 @@ def test_what_is_no_state_is_left_alone(tmp_path):
     told, run = states(tmp_path, "Warehouse", "Berlin", "Lodz", "paid in part of Rome")
     assert told == [None, None, None]
     assert "Not read: “Warehouse”." in [one.message for one in run.plan.problems]
+
+
+def test_a_place_is_no_state(tmp_path):
+    told, _ = states(tmp_path, "State", "paid", "NY", "paid")
+    assert told == ["paid", None, "paid"]

@@ -13,6 +13,7 @@ from socialroi_desktop.paths import resource
 _ASKED = re.compile(r"\s*(?:\?|？|\([^()]*[/|][^()]*\)|\[[^\[\]]*[/|][^\[\]]*\])\s*$")
 # A tick in the shape of a cross says no of a payment, and yes of a cancellation.
 _CROSSES = ("x", "×")
+_TAKEN = ("voided", "refunded", "partially_refunded")
 
 
 @cache
@@ -50,3 +51,8 @@ def states_in(cells: Collection[str], known: Mapping[str, str]) -> tuple[int, bo
     """Return how many folded cells are states, and whether one is a state of orders only."""
     states = [cell for cell in cells if cell in known or state_of(cell, known)]
     return len(states), any(cell not in _words()["weak"] for cell in states)
+
+
+def takes_away(cells: Collection[str], known: Mapping[str, str]) -> bool:
+    """Tell whether one of the folded cells says that an order was called off or paid back, and nothing else."""
+    return any(known.get(cell) in _TAKEN and cell not in _words()["weak"] for cell in cells)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.formats.state_headers import field_said, says_sending, states_in
+from socialroi_desktop.ingest.formats.state_headers import field_said, says_sending, states_in, takes_away
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 
 # States are few and short; what has more values or longer ones is a text.
@@ -33,7 +33,11 @@ def with_state_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
 
 def may_be_state(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     """Tell whether a column that is not read holds words that may be states of orders, or as well of something else."""
-    return _is_list(layout) and not _is_settled(layout, index) and _mostly_states(layout, index, data)[0]
+    if not _is_list(layout) or _is_settled(layout, index):
+        return False
+    # Of few words that are states one that takes money away is enough.
+    mostly, _ = _mostly_states(layout, index, data)
+    return mostly or _takes_away(layout, index, data)
 
 
 def _is_list(layout: Layout) -> bool:
@@ -77,6 +81,11 @@ def _mostly_states(layout: Layout, index: int, data: Sequence[Sequence[str]]) ->
         return False, False
     count, sure = states_in(cells, layout.format.words["status"])
     return count * 2 > len(cells), sure
+
+
+def _takes_away(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
+    cells = set(_cells(index, data))
+    return len(cells) <= _MOST and takes_away(cells, layout.format.words["status"])
 
 
 def _cells(index: int, data: Sequence[Sequence[str]]) -> list[str]:
