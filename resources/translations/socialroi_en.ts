@@ -18626,6 +18626,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/displaced.py" />
+      <source>In another reading this very line changed a record that is not of this file: taking the row moves that one, and what it was before is lost. Undo that import first, then import the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/displaced.py" />
       <source>In another reading this very line told a second record, which still counts: it goes when the row is taken.</source>
       <translation type="unfinished" />
     </message>

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.operations.imports.same_bytes import SameBytes
 from socialroi_desktop.operations.imports.wanted import Selection
-from socialroi_desktop.store.changes.told_only import told_only
+from socialroi_desktop.store.changes.told_only import brought_by, told_only
 from socialroi_desktop.store.changes.writer import Writer
 
 _GONE = N_(
@@ -29,6 +29,10 @@ _STAYS = N_(
 _WAITS = N_(
     "In another reading this very line told a second record, which still counts: it goes when the row is taken."
 )
+_OF_OTHERS = N_(
+    "In another reading this very line changed a record that is not of this file: taking the row moves that one, and what it was"
+    " before is lost. Undo that import first, then import the file again."
+)
 
 
 class Displaced:
@@ -42,6 +46,7 @@ class Displaced:
 
     def asked(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
         """Return the verdicts, rows in doubt of which the earlier record cannot go by itself."""
+        verdicts = self._of_others(chunk, verdicts)
         if not self._before.displaced:
             return verdicts
         earlier = self._before.displaced.values()
@@ -54,6 +59,22 @@ class Displaced:
                 doubt = joined(verdicts[n].doubt, Problem(_STAYS, line=chunk.lines[n]))
             else:
                 continue
+            found[n] = replace(verdicts[n], verdict=Verdict.DOUBTFUL, doubt=doubt)
+        return found
+
+    def _of_others(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
+        """Return the verdicts, in doubt rows that would make their own of a record that came by another file or by hand."""
+        moved = {
+            n: row_id
+            for n, row_id in self._before.moved.items()
+            if verdicts[n].existing_id == row_id and verdicts[n].changes
+        }
+        if not moved:
+            return verdicts
+        theirs = brought_by(self._writer, self._before.batches, chunk.entity, moved.values())
+        found = list(verdicts)
+        for n in (n for n, row_id in moved.items() if row_id not in theirs):
+            doubt = joined(verdicts[n].doubt, Problem(_OF_OTHERS, line=chunk.lines[n]))
             found[n] = replace(verdicts[n], verdict=Verdict.DOUBTFUL, doubt=doubt)
         return found
 

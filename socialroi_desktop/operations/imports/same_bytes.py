@@ -55,6 +55,8 @@ class SameBytes:
         self.reads_anew = any(_reading(one.choices) != self._choices for one in self._before.values())
         # By place in the chunk that was met last, the record that the line told in another reading beside one of another file.
         self.displaced: dict[int, int] = {}
+        # By place there, the record that the line told in another reading and that this one is to make of its own.
+        self.moved: dict[int, int] = {}
         self._lines: dict[str, Mapping[int, list[int]]] = {}
         self._entity = plan.entity
         self._anew: set[int] = set()
@@ -66,7 +68,7 @@ class SameBytes:
 
     def meet(self, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict[int, bulk.Stored]:
         """Return by place the record that a row told when it came before, of rows that meet none by their key."""
-        self.displaced = {}
+        self.displaced, self.moved = {}, {}
         if not self._before or (len(met) == len(chunk.rows) and not self.reads_anew):
             return {}
         if chunk.entity not in self._lines:
@@ -93,6 +95,9 @@ class SameBytes:
         stored = stored_rows(self._connection, chunk.entity, chunk.columns, ids)
         self.displaced = {
             n: row_id for n, row_id in left.items() if self._was_read_otherwise(stored.get(row_id))
+        }
+        self.moved = {
+            n: row_id for n, row_id in meant.items() if self._was_read_otherwise(stored.get(row_id))
         }
         return {n: stored[row_id] for n, row_id in meant.items() if row_id in stored}
 

@@ -117,3 +117,15 @@ def test_an_earlier_record_that_somebody_changed_stays_and_the_row_is_asked_abou
         counts = bring(workspace, tmp_path / "b.csv", **on("tiktok"))
         assert (counts.changed, counts.doubtful) == (1, 1)
         assert mine.id in {row.id for row in reading.listing(workspace, AdCost)}
+
+
+@pytest.mark.parametrize(("record", "field", "other", "text"), [(*case[:4],) for case in ONTO[:2]])
+def test_a_record_of_another_file_is_not_moved_unasked(tmp_path, record, field, other, text):
+    with new_workspace(tmp_path) as workspace:
+        bring(workspace, tmp_path / "a.csv", other[0], **other[1])
+        bring(workspace, tmp_path / "b.csv", text.replace("7.00", "7.50"), **on("tiktok"))
+        wanted = total(workspace, record, field)
+        counts = bring(workspace, tmp_path / "b.csv", **on("snapchat"))
+        assert (counts.new, counts.changed, counts.doubtful) == (0, 1, 1)
+        assert sum(row.channel == "tiktok" for row in reading.listing(workspace, record)) == 2
+        assert total(workspace, record, field) == wanted
