@@ -14789,8 +14789,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/commands.py" />
-      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>Campaigns</source>
       <translation type="unfinished" />
     </message>
@@ -14800,14 +14799,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/commands.py" />
       <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>Goals</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/commands.py" />
       <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>New goal</source>
       <translation type="unfinished" />
     </message>
@@ -14817,7 +14816,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>efforts that costs, orders and goals are tied to</source>
       <translation type="unfinished" />
     </message>

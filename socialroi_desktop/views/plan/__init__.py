@@ -1,11 +1,11 @@
-"""The Plan tab: goals with their pace, their form, campaigns."""
+"""The Plan tab: goals with their pace, their form, and the other sections of the plan."""
 
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.views.plan.commands import COMMANDS
+from socialroi_desktop.views.plan.sections import COMMANDS, SECTIONS
 from socialroi_desktop.views.shell.tab import Navigator, Tab
 
 
@@ -21,7 +21,7 @@ TAB = Tab(
     lambda: translate("Tabs", "Plan"),
     "target",
     plan_page,
-    frozenset({"goal"}),
+    frozenset[str]().union(*(section.opens for section in SECTIONS)),
     COMMANDS,
-    frozenset({"campaign"}),
+    frozenset[str]().union(*(section.opens_here for section in SECTIONS)),
 )

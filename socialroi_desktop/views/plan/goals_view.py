@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signa
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_table import GOAL, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
@@ -26,6 +27,7 @@ class GoalsView(QStackedWidget):
 
     edit_requested = Signal(int)
     record_opened = Signal(str, int)
+    state_changed = Signal()
 
     def __init__(self, model: PlanModel, new_goal: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,17 @@ class GoalsView(QStackedWidget):
         self.counted = CountedDialog(self)
         self._lay_out(new_goal)
         self._connect()
+
+    @property
+    def state(self) -> str:
+        """How the goals are doing, in one line."""
+        return self._model.state
+
+    def show_place(self, place: Place) -> None:
+        """Choose a goal among the others; where it is gone the one that is chosen stays so."""
+        if place.ids:
+            self._model.select(place.ids[0])
+            self.select_row()
 
     def _lay_out(self, new_goal: QAction) -> None:
         card = Card()
@@ -106,6 +119,7 @@ class GoalsView(QStackedWidget):
     def _on_reloaded(self) -> None:
         self.setCurrentIndex(1 if self._model.has_goals else 0)
         self.select_row()
+        self.state_changed.emit()
 
     def select_row(self) -> None:
         """Mark the row of the goal that is looked at."""

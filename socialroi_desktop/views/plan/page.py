@@ -1,4 +1,6 @@
-"""The Plan tab: composes the goals, the form of a goal and the campaigns under one header."""
+"""The Plan tab: one section at a time under one header, and the form of a goal over them."""
+
+from typing import Protocol, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -10,11 +12,11 @@ from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.plan.campaigns_view import campaigns_view
-from socialroi_desktop.views.plan.commands import NEW_GOAL
 from socialroi_desktop.views.plan.goal_form import GoalForm
 from socialroi_desktop.views.plan.goals_view import GoalsView
+from socialroi_desktop.views.plan.sections import GOALS, NEW_GOAL, SECTIONS, PlanSection
 from socialroi_desktop.views.plan.template_picker import TemplatePicker, template_of
+from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
@@ -23,49 +25,81 @@ from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
-GOALS, CAMPAIGNS = "goals", "campaigns"
+
+class _ShowsRecords(Protocol):
+    def show_place(self, place: Place) -> None: ...
+    def show_part(self, entity: str, row_id: int) -> None: ...
 
 
 class PlanPage(Page):
-    """Shows one of: goals, templates of a new goal, the form of a goal, campaigns."""
+    """Shows a section of `SECTIONS`, or over them the templates or the form of a goal."""
 
     def __init__(
         self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
     ) -> None:
         super().__init__(PageHeader(self.tr("Goals")), scroll=False, parent=parent)
+        self.session, self.filters, self.navigator = session, filters, navigator
         self.model = PlanModel(session, filters, self)
-        self._navigator = navigator
         self.form: GoalForm | None = None
         self._editor: GoalEditor | None = None
+        self._built: dict[str, QWidget] = {}
         self.segments = SegmentedFilter(
-            self.tr("Plan"), [Segment(GOALS, self.tr("Goals")), Segment(CAMPAIGNS, self.tr("Campaigns"))]
+            self.tr("Plan"), [Segment(section.id, section.title()) for section in SECTIONS]
         )
         self.header.add_widget(self.segments)
         self.new_goal_action = NEW_GOAL.action(self)
         self.new_goal_action.setEnabled(not session.reading_only)
         self.cancel_action = QAction(self.tr("Back to goals"), self)
         self.cancel_action.triggered.connect(self.show_goals)
-        self.header.add_action(self.cancel_action)
+        self._actions = {
+            section.id: [command.action(self) for command in section.commands] for section in SECTIONS
+        }
+        for action in (self.cancel_action, *(action for each in self._actions.values() for action in each)):
+            self.header.add_action(action)
         self.header.add_action(self.new_goal_action, primary=True)
-        self.goals = GoalsView(self.model, self.new_goal_action)
         self.templates = TemplatePicker()
         self.errors = ErrorBanner()
-        self.campaigns = placed(campaigns_view(session, filters), navigator, self.errors)
         session.changed.connect(self.errors.hide)
         self._stack = QStackedWidget()
-        for view in (self.goals, self.templates, self.campaigns):
-            self._stack.addWidget(view)
+        self._stack.addWidget(self.templates)
         self.content.addWidget(self.errors)
         self.content.addWidget(self._stack)
         self.keys_to = self._stack
-        self.segments.current_changed.connect(self._on_segment)
+        self.segments.current_changed.connect(self.show_section)
+        self.goals = cast("GoalsView", self.view(GOALS))
         self.goals.edit_requested.connect(self.edit_goal)
         self.goals.record_opened.connect(navigator.open)
         self.templates.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
-        self.model.reloaded.connect(self._show_state)
         self.show_goals()
         self.model.refresh()
         read_while_shown(self.goals, self.model)
+
+    def placed(self, section: RecordsSection) -> RecordsSection:
+        """Connect a table of records with the ways of the window and the banner of the page, and return it."""
+        return placed(section, self.navigator, self.errors)
+
+    def view(self, section_id: str) -> QWidget:
+        """Return what shows a section, made at its first visit; KeyError where there is no such section."""
+        if section_id not in self._built:
+            section = _section(section_id)
+            built = self._built[section_id] = section.build(self)
+            self._stack.addWidget(built)
+            changed = getattr(built, "state_changed", None)
+            if changed is not None:
+                changed.connect(lambda: self._show_state(section))
+        return self._built[section_id]
+
+    def show_section(self, section_id: str) -> None:
+        """Show a section; what was typed into the form of a goal is dropped."""
+        self._drop_form()
+        section = _section(section_id)
+        self.segments.set_current(section_id)
+        self._show(self.view(section_id), section.title(), "")
+        self._show_state(section)
+
+    def show_goals(self) -> None:
+        """Go back to the goals; what was typed into a form is dropped."""
+        self.show_section(GOALS)
 
     def start_new_goal(self) -> None:
         """Show the goals to start from."""
@@ -89,37 +123,29 @@ class PlanPage(Page):
             self._drop_form()
             self._open_form(editor, self.tr("Edit goal"))
 
-    def show_goals(self) -> None:
-        """Go back to the goals; what was typed into a form is dropped."""
-        self._drop_form()
-        self.segments.set_current(GOALS)
-        self._show(self.goals, self.tr("Goals"), self.model.state)
-
-    def show_campaigns(self) -> None:
-        """Show the campaigns."""
-        self._drop_form()
-        self.segments.set_current(CAMPAIGNS)
-        self._show(
-            self.campaigns, self.tr("Campaigns"), self.tr("efforts that costs, orders and goals are tied to")
-        )
-
     def show_place(self, place: Place) -> None:
-        """Show campaigns, or a goal among the others; those that stand beside it where it is gone."""
-        if place.entity == "campaign":
-            self.show_campaigns()
-            self.campaigns.show_rows(place.ids, place.gone)
-            return
-        self.show_goals()
-        if place.ids:
-            self.model.select(place.ids[0])
-            self.goals.select_row()
+        """Show records in their section, those that stand beside them where they are gone."""
+        section = next(
+            (each for each in SECTIONS if place.entity in each.opens | each.opens_here), _section(GOALS)
+        )
+        self.show_section(section.id)
+        shown = self.view(section.id)
+        if isinstance(shown, RecordsSection):
+            shown.show_rows(place.ids, place.gone)
+        else:
+            cast("_ShowsRecords", shown).show_place(place)
 
-    def show_part(self, _entity: str, _row_id: int) -> None:
-        """Goals have no parts."""
+    def show_part(self, entity: str, row_id: int) -> None:
+        """Show a part of the record that is chosen, in the section that is shown."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, RecordsSection):
+            shown.panel.show_part(entity, row_id)
+        elif hasattr(shown, "show_part"):
+            cast("_ShowsRecords", shown).show_part(entity, row_id)
 
     def _is_refused(self) -> bool:
         """Say why no goal can be kept, where it cannot."""
-        why = self.model.session.reading_only
+        why = self.session.reading_only
         if why:
             self.errors.show_error(why)
         return bool(why)
@@ -159,21 +185,25 @@ class PlanPage(Page):
         self._stack.setCurrentWidget(view)
         self.header.set_title(title)
         self.header.set_state(state)
-        at_home = view in (self.goals, self.campaigns)
+        at_home = view in self._built.values()
         self.segments.setVisible(at_home)
         self.cancel_action.setVisible(not at_home)
         self.new_goal_action.setVisible(view is self.goals)
-
-    def _on_segment(self, key: str) -> None:
-        if key == GOALS:
-            self.show_goals()
-        else:
-            self.show_campaigns()
+        for section_id, actions in self._actions.items():
+            for action in actions:
+                action.setVisible(view is self._built.get(section_id))
 
     def _on_known(self) -> None:
         if self._editor is not None:
             self.templates.set_measurable(self._editor.known.metrics)
 
-    def _show_state(self) -> None:
-        if self._stack.currentWidget() is self.goals:
-            self.header.set_state(self.model.state)
+    def _show_state(self, section: PlanSection) -> None:
+        shown = self._built[section.id]
+        if self._stack.currentWidget() is shown:
+            told = getattr(shown, "state", None)
+            self.header.set_state(section.state() if told is None else told)
+
+
+def _section(section_id: str) -> PlanSection:
+    found = {section.id: section for section in SECTIONS}
+    return found[section_id]

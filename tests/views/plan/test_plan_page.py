@@ -259,8 +259,8 @@ def test_periods_stand_under_the_names_when_there_is_no_room(session, qtbot):
 def test_a_campaign_is_made_changed_and_deleted_in_its_form(qtbot, session):
     page = open_page(session, qtbot)
     page.segments.set_current("campaigns")
-    page._on_segment("campaigns")
-    view = page.campaigns
+    page.show_section("campaigns")
+    view = page.view("campaigns")
     assert view.stack.currentWidget() is view.empty
     assert "its return can be told" in view.empty.findChildren(QLabel)[-1].text()
     view.add()
@@ -284,21 +284,21 @@ def test_undo_selects_campaigns_where_they_are_edited(qtbot, session):
         add_record(session.workspace, record=Campaign(name=name))
     page = open_page(session, qtbot)
     session.shown.connect(page.show_place)
-    page.show_campaigns()
+    page.show_section("campaigns")
     session.perform("x", lambda workspace, _: delete_records(workspace, entity="campaign", ids=[1, 2]))
     page.show_goals()
     session.undo()
     assert page.segments.current == "campaigns"
-    assert page.campaigns.view.selected_ids() == [1, 2]
+    assert page.view("campaigns").view.selected_ids() == [1, 2]
     session.redo()
-    assert page.campaigns.view.selected_ids() == [3]
+    assert page.view("campaigns").view.selected_ids() == [3]
 
 
 def test_a_cell_of_a_campaign_that_is_refused_is_said_on_the_page(qtbot, session):
     add_record(session.workspace, record=Campaign(name="Launch"))
     page = open_page(session, qtbot)
-    page.show_campaigns()
-    table = page.campaigns.table
+    page.show_section("campaigns")
+    table = page.view("campaigns").table
     names = [spec.name for spec in table.columns]
     assert names == ["name", "start", "end", "channels", "budget", "tags"]
     assert not table.setData(table.index(0, names.index("budget")), "much", Qt.ItemDataRole.EditRole)

@@ -1,0 +1,75 @@
+"""What the Plan tab shows, one declared list: another section is a line in it. Knows no section from inside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.shell.tab import TabCommand
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from socialroi_desktop.views.plan.page import PlanPage
+
+GOALS, CAMPAIGNS = "goals", "campaigns"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSection:
+    """One section: stable id, title and the line of state beside it; `build` makes its view at the first visit.
+
+    `opens` names the records the view shows, by `show_place(place)` or as a `RecordsSection` does; `opens_here` those that
+    live on another tab and are shown here while this one is in front. `commands` are buttons of the head while the
+    section is shown, and are offered by the palette from everywhere; they are called with the page. A view whose line of
+    state changes has `state` and the signal `state_changed`, which are used instead of the declared one.
+    """
+
+    id: str
+    title: Callable[[], str]
+    state: Callable[[], str]
+    build: "Callable[[PlanPage], QWidget]"
+    opens: frozenset[str] = frozenset()
+    opens_here: frozenset[str] = frozenset()
+    commands: tuple[TabCommand, ...] = ()
+
+
+def _goals(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.goals_view import GoalsView
+
+    return GoalsView(page.model, page.new_goal_action)
+
+
+def _campaigns(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.campaigns_view import campaigns_view
+
+    return page.placed(campaigns_view(page.session, page.filters))
+
+
+SECTIONS: tuple[PlanSection, ...] = (
+    PlanSection(GOALS, lambda: translate("PlanPage", "Goals"), str, _goals, frozenset({"goal"})),
+    PlanSection(
+        CAMPAIGNS,
+        lambda: translate("PlanPage", "Campaigns"),
+        lambda: translate("PlanPage", "efforts that costs, orders and goals are tied to"),
+        _campaigns,
+        opens_here=frozenset({"campaign"}),
+    ),
+)
+
+
+def _new_goal(page: "PlanPage") -> None:
+    page.start_new_goal()
+
+
+def _to(section: PlanSection) -> TabCommand:
+    """Return what goes to a section from anywhere."""
+    return TabCommand(section.title, lambda page: page.show_section(section.id))
+
+
+NEW_GOAL = TabCommand(lambda: translate("PlanPage", "New goal"), _new_goal, "Ctrl+Shift+N")
+COMMANDS = (
+    NEW_GOAL,
+    *(_to(section) for section in SECTIONS),
+    *(command for section in SECTIONS for command in section.commands),
+)
