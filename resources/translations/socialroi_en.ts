@@ -22091,6 +22091,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
+      <source>a sale that counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/clicks.py" />
       <source>needs clicks on links: import the list of your link tool on the Data tab</source>
       <translation type="unfinished" />
@@ -22174,6 +22184,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>needs visits: import your web analytics on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
+      <source>paid back in full</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23954,23 +23969,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/choice_cells.py" />
+      <source>“{value}” is none of the known words for {field}: the order is {first} or {second}. Take it in the reading that is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/choice_cells.py" />
       <source>“{value}” is none of the known words for {field}; it was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/choice_cells.py" />
       <source>“{value}” is none of the known words for {field}; it was read as Other.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/choice_cells.py" />
       <source>“{value}” is none of the known words for {field}; it was read as “{choice}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
-      <source>“{value}” is none of the known words for {field}; take the row only if it counts in full.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24150,6 +24165,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
+      <source>“{value}” leaves open what became of the order: it is {first} or {second}. Take it in the reading that is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
       <source>“{value}” may be a sale or money of your own that came in; take it where it is a sale.</source>
       <translation type="unfinished" />
@@ -24172,6 +24192,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/written_otherwise.py" />
       <source>“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away: if it is the same one, taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
+      <source>“{value}” tells why the order was cancelled, and its state says that it was not: it is {first} or {second}. Take it in the reading that is right.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -3,6 +3,7 @@
 import pytest
 
 from ingest_runs import read_file, write
+from socialroi_desktop import ingest
 
 
 def states(tmp_path, header, *cells):
@@ -17,7 +18,8 @@ def states(tmp_path, header, *cells):
         ("Situação do pedido", "Cancelado", "Enviado"), ("Situação", "Cancelado", "Pago"),
         ("Estado do pedido", "cancelado", "Pago"),
         ("Etat", "Annulée", "Payée"), ("État de la commande", "Annulé", "Livré"), ("Statut commande", "Annulée", "Expédiée"),
-        ("Stan zamówienia", "Anulowane", "Wysłane"), ("Order state", "Cancelled", "Paid"), ("Stare comandă", "Anulat", "Livrat"),
+        ("Stan zamówienia", "Anulowane", "Wysłane"), ("Order state", "Cancelled", "Paid"),
+        ("Stare comandă", "Anulat", "Livrat"),
         ("Rendelés állapota", "Törölve", "Fizetve"), ("Состояние заказа", "Отменён", "Оплачен"),
         ("注文状況", "キャンセル", "発送済み"),
         # Called as nobody knows, told by what it holds.
@@ -51,10 +53,97 @@ def test_two_columns_of_states_are_both_read(tmp_path):
     assert [row["status"] for row in run.rows] == ["paid", "voided", "pending"]
 
 
-def test_pieces_cancelled_are_no_flag(tmp_path):
-    told, run = states(tmp_path, "Cancelled", "0", "2", "0")
-    assert told == [None, None, None]
-    assert "Not read: “Cancelled”." in [one.message for one in run.plan.problems]
+@pytest.mark.parametrize("header", ["Cancelled", "Returned"])
+def test_pieces_cancelled_or_sent_back_ask_how_much(tmp_path, header):
+    told, run = states(tmp_path, header, "0", "2", "0")
+    assert (told, list(run.doubts)) == ([None, "partially_refunded", None], [3])
+
+
+DECIDED = [
+    ("Cancel reason", "customer changed mind", "", "voided"), ("Cancellation reason", "out of stock", "none", "voided"),
+    ("Stornogrund", "Kunde", "-", "voided"), ("Motif d’annulation", "erreur", "", "voided"),
+    ("cancelReason", "CUSTOMER", "", "voided"),
+    ("キャンセル理由", "在庫切れ", "", "voided"), ("Cancelled by", "buyer", "", "voided"),
+    ("Returned at", "2025-05-09", "", "refunded"), ("Retourniert am", "09.05.2025", "-", "refunded"),
+    ("Returned", "yes", "no", "refunded"),
+    ("Date de retour", "09/05/2025", "", "refunded"), ("is_returned", "1", "0", "refunded"),
+    ("Chargeback", "TRUE", "FALSE", "refunded"),
+    ("Refunded", "Yes", "No", "refunded"), ("Erstattet", "ja", "nein", "refunded"),
+    ("Refunded", "2025-05-09", "", "refunded"),
+    ("Refund status", "refunded", "none", "refunded"), ("Zwrócono", "tak", "nie", "refunded"),
+    ("返金", "はい", "いいえ", "refunded"),
+    ("cancelled_at", "1746700000", "", "voided"), ("Payment successful", "false", "true", "voided"),
+    ("On hold", "yes", "no", "pending"),
+    ("Confirmed", "no", "yes", "pending"), ("Cancelled", "cancelled", "", "voided"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "gone", "kept", "state"), DECIDED)
+def test_flags_days_and_reasons_decide_what_became_of_an_order(tmp_path, header, gone, kept, state):
+    told, run = states(tmp_path, header, kept, gone, kept)
+    assert (told, run.doubts, run.rejected) == ([None, state, None], {}, [])
+    assert run.sum("refunds") == (1_000 if state == "refunded" else 0)
+
+
+@pytest.mark.parametrize(
+    ("header", "gone", "kept"),
+    [
+        ("Deleted", "true", "false"), ("Test order", "yes", "no"), ("Gelöscht am", "07.05.2025", ""), ("削除フラグ", "1", "0"),
+        ("Testowe", "tak", "nie"), ("is_test", "1", ""),
+    ],
+)  # fmt: skip
+def test_a_row_that_was_deleted_or_is_a_test_is_left_out(tmp_path, header, gone, kept):
+    told, run = states(tmp_path, header, kept, gone, kept)
+    assert (told, run.doubts) == ([None, None], {})
+    assert [one.line for one in run.skipped] == [3]
+
+
+OPEN = [
+    ("Valid", "No", "Yes", "voided"), ("Gültig", "nein", "ja", "voided"), ("有効", "0", "1", "voided"),
+    ("Active", "0", "1", None),
+    ("Aktiv", "nein", "ja", None), ("Archived", "yes", "no", None), ("Archivé", "oui", "non", None),
+    ("Return reason", "too small", "", "refunded"),
+    ("RMA number", "R-17", "", "refunded"), ("Cancelled", "asked for", "", "voided"), ("Refunded", "1", "0", "refunded"),
+    ("Refund status", "requested", "", "refunded"), ("Etat", "1", "Payée", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "gone", "kept", "state"), OPEN)
+def test_what_a_flag_leaves_open_is_asked_with_both_readings(tmp_path, header, gone, kept, state):
+    told, run = states(tmp_path, header, kept, gone, kept)
+    assert (told[1], list(run.doubts)) == (state, [3])
+    doubt = run.doubts[3]
+    assert doubt.second
+    assert {"value", "first", "second"} <= doubt.values.keys()
+    second = read_file(tmp_path / "export.csv", ingest.Options(second=frozenset({3})))
+    assert second.rows[1]["status"] == ("voided" if state is None else "paid")
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "state", "is_asked"),
+    [
+        ("Active", "0", "completed", False), ("Archived", "yes", "completed", False), ("Valid", "no", "cancelled", False),
+        ("Valid", "no", "completed", True), ("Cancel reason", "too late", "shipped", True),
+        ("Cancel reason", "too late", "cancelled", False),
+        ("Return reason", "too small", "refunded", False), ("Return reason", "too small", "shipped", True),
+    ],
+)  # fmt: skip
+def test_a_column_of_states_settles_what_a_flag_leaves_open(tmp_path, header, cell, state, is_asked):
+    rows = f"1,2025-05-01,10.00,{state},{cell}\n2,2025-05-02,10.00,completed,\n"
+    run = read_file(write(tmp_path, f"Order number,Order date,Total,Status,{header}\n{rows}"))
+    assert list(run.doubts) == ([2] if is_asked else [])
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Condition", ("New", "Refurbished", "New")), ("Zustand", ("neu", "gebraucht", "neu")), ("Test", ("A", "B", "A"))
+    ],
+)  # fmt: skip
+def test_what_goods_are_like_is_no_state(tmp_path, header, cells):
+    told, run = states(tmp_path, header, *cells)
+    assert (told, run.doubts, run.skipped) == ([None, None, None], {}, [])
+    assert f"Not read: “{header}”." in [one.message for one in run.plan.problems]
 
 
 @pytest.mark.parametrize(
@@ -75,3 +164,36 @@ def test_what_is_no_state_is_left_alone(tmp_path):
 def test_a_place_is_no_state(tmp_path):
     told, _ = states(tmp_path, "State", "paid", "NY", "paid")
     assert told == ["paid", None, "paid"]
+
+
+@pytest.mark.parametrize(
+    ("header", "places"),
+    [
+        ("State", ("Bayern", "Hessen", "Berlin")), ("State", ("CA", "NY", "TX")), ("Estado", ("SP", "RJ", "MG")),
+        ("Estado", ("Jalisco", "Nuevo León", "")), ("State", ("US-CA", "US-NY", "")), ("Stan", ("Ohio", "Utah", "Texas")),
+        ("State", ("Zachodniopomorskie", "Opolskie", "Lubuskie")),
+    ],
+)  # fmt: skip
+def test_states_of_addresses_are_none_of_orders(tmp_path, header, places):
+    rows = "".join(
+        f"{n},2025-05-0{n},10.00,{place},{state}\n"
+        for n, (place, state) in enumerate(zip(places, ("paid", "cancelled", "paid"), strict=True), 1)
+    )
+    run = read_file(write(tmp_path, f"Order number,Order date,Total,{header},Status\n{rows}"))
+    assert ([row["status"] for row in run.rows], run.doubts) == (["paid", "voided", "paid"], {})
+
+
+@pytest.mark.parametrize(
+        ("more", "cells"), [("", ("CA", "NY", "TX")), ("", ("Bahia", "Acre", "Pará")),
+        ("City,", ("a,Bihor", "b,Cluj", "c,Iași"))]
+)  # fmt: skip
+def test_a_lone_column_of_places_is_no_state(tmp_path, more, cells):
+    rows = "".join(f"{n},2025-05-0{n},10.00,{cell}\n" for n, cell in enumerate(cells, 1))
+    run = read_file(write(tmp_path, f"Order number,Order date,Total,{more}State\n{rows}"))
+    assert ([row["status"] for row in run.rows], run.doubts) == ([None, None, None], {})
+
+
+@pytest.mark.parametrize("cells", [("Fertig gepackt", "Beim Boten"), ("1", "0"), ("OK", "VOID")])
+def test_words_that_nobody_knows_stay_states_that_are_asked_about(tmp_path, cells):
+    told, run = states(tmp_path, "State", *cells)
+    assert run.doubts or told == ["paid", "voided"]

@@ -15,7 +15,9 @@ from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, believed, bounded, shown, two_counts
 from socialroi_desktop.ingest.cells.channel_cells import channels_cell, made_for
+from socialroi_desktop.ingest.cells.choice_cells import choice_cell, word_cell
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
+from socialroi_desktop.ingest.cells.flag_cells import flag_cell
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.money_cells import magnitude_cell, micros_cell, money_cell
@@ -44,7 +46,7 @@ from socialroi_desktop.ingest.cells.time_cells import (
 )
 from socialroi_desktop.ingest.cells.yearless import Years
 from socialroi_desktop.ingest.formats.headers import normalise, plain
-from socialroi_desktop.ingest.formats.order_states import state_of
+from socialroi_desktop.ingest.formats.order_flags import FLAG
 
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _RATIO = "“{value}” is {first}, or {second} if it is a share of one; write it with a percent sign."
@@ -114,59 +116,6 @@ def decimal_cell(style: Style) -> Convert:
         if other is not None:
             return two_counts(str(value), str(other), text)
         return value
-
-    return convert
-
-
-_UNKNOWN = "“{value}” is none of the known words for {field}; take the row only if it counts in full."
-
-
-def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
-    """Make a converter for words of a list, in any of the format's languages; `shipped*` is any text that begins so."""
-    known = {
-        normalise(name): choice.id for choice in spec.choices for name in (choice.id, choice.label)
-    } | dict(words)
-    beginnings = [(word[:-1], choice) for word, choice in known.items() if word.endswith("*")]
-    # What a format takes an unknown word for stands among its words as none.
-    fallback = known.get("") or ("other" if any(choice.id == "other" for choice in spec.choices) else None)
-    labels = {choice.id: choice.label for choice in spec.choices}
-
-    def convert(text: str) -> Cell:
-        name = normalise(text)
-        if not name or name == "-":
-            return None
-        if name in known:
-            return known[name] or None
-        begun = next((choice for word, choice in beginnings if name.startswith(word)), None)
-        if spec.unknown_asked:
-            begun = state_of(name, known)
-        if begun is not None:
-            return begun
-        told = shown(text) | {"field": spec.label}
-        if spec.unknown_asked:
-            return Unsure(None, _UNKNOWN, told)
-        if fallback is None:
-            sentence = "“{value}” is none of the known words for {field}; it was left out."
-            return Unsure(None, sentence, told, minor=True)
-        sentence = "“{value}” is none of the known words for {field}; it was read as Other."
-        if fallback != "other":
-            sentence = "“{value}” is none of the known words for {field}; it was read as “{choice}”."
-            told["choice"] = labels[fallback]
-        return Unsure(fallback, sentence, told)
-
-    return convert
-
-
-def word_cell(words: Mapping[str, str]) -> Convert:
-    """Make a converter of an ingredient into what its words mean; `search*` is any text that begins so, others are None."""
-    beginnings = [(word.removesuffix("*"), meant, word.endswith("*")) for word, meant in words.items()]
-
-    def convert(text: str) -> Cell:
-        name = normalise(text)
-        return next(
-            (meant for word, meant, begun in beginnings if name == word or (begun and name.startswith(word))),
-            None,
-        )
 
     return convert
 
@@ -279,6 +228,7 @@ def converter(
         Kind.CURRENCY: lambda: currency_cell(currency),
         Kind.URL: lambda: link_cell,
         Kind.LONG_TEXT: lambda: prose_cell,
+        Kind.TEXT: lambda: flag_cell(parser.removeprefix(FLAG)) if parser.startswith(FLAG) else name_cell,
     }
     is_id = spec is not None and spec.is_id
     if kind is Kind.TEXT and (is_id or tells_apart):

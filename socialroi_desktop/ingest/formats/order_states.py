@@ -10,8 +10,9 @@ from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.paths import resource
 
-_NO_ORDER = N_("This row is a draft, an offer, a cart or a test: nothing was ordered.")
+_NOTHING_ORDERED = N_("This row is a draft, an offer, a cart or a test: nothing was ordered.")
 _STATUS = "status"
+NO_ORDER = "no_order"
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|【[^【】]*】|「[^「」]*」")
 _BETWEEN = re.compile(r"[/\\,;:|+&·•>→、。]|(?<=\s)[-–—](?=\s|$)|^[-–—](?=\s)|\.\s")
 _DASH = re.compile(r"\s[-–—](?=\s|$)")
@@ -24,7 +25,18 @@ Words = Mapping[str, Mapping[str, str]]
 @cache
 def _states() -> Mapping[str, tuple[str, ...]]:
     told = _told()
-    return {state: told[state] for state in (*GRAVEST, "no_order")}
+    return {state: told[state] for state in (*GRAVEST, NO_ORDER)}
+
+
+@cache
+def states_known() -> Mapping[str, str]:
+    """Return the states of orders by the folded words for them in any list."""
+    return {word: state for state, found in _states().items() if state != NO_ORDER for word in found}
+
+
+def tells_no_order(name: str) -> bool:
+    """Tell whether a folded cell says that nothing was ordered."""
+    return name in _states()[NO_ORDER]
 
 
 def says_unpaid(cell: str) -> bool:
@@ -40,8 +52,7 @@ def _told() -> Mapping[str, tuple[str, ...]]:
 
 def with_states(words: Words) -> Words:
     """Return the words of a format with those that say the state of an order anywhere; its own go first."""
-    known = {word: state for state, found in _states().items() if state != "no_order" for word in found}
-    return {**words, _STATUS: known | dict(words.get(_STATUS, {}))}
+    return {**words, _STATUS: {**states_known(), **words.get(_STATUS, {})}}
 
 
 def state_of(name: str, known: Mapping[str, str]) -> str | None:
@@ -99,4 +110,4 @@ def of_rows(states: Sequence[str | None]) -> str | None:
 
 def drafts() -> tuple[Skip]:
     """Return what leaves out rows of which nothing was ordered."""
-    return (Skip(_NO_ORDER, field=_STATUS, words=_states()["no_order"]),)
+    return (Skip(_NOTHING_ORDERED, field=_STATUS, words=_states()[NO_ORDER]),)

@@ -1,18 +1,14 @@
 """Which columns of a list of orders say their state, by what they are called or by what they hold, in any language. Pure data."""
 
-import re
 import tomllib
 from collections.abc import Collection, Mapping
 from functools import cache
 
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.formats.order_states import says_unpaid, state_of
+from socialroi_desktop.ingest.formats.order_flags import joined_up
+from socialroi_desktop.ingest.formats.order_states import state_of
 from socialroi_desktop.paths import resource
 
-# A flag may be asked as a question, or say how it is answered.
-_ASKED = re.compile(r"\s*(?:\?|？|\([^()]*[/|][^()]*\)|\[[^\[\]]*[/|][^\[\]]*\])\s*$")
-# A tick in the shape of a cross says no of a payment, and yes of a cancellation.
-_CROSSES = ("x", "×")
 _TAKEN = ("voided", "refunded", "partially_refunded")
 
 
@@ -27,12 +23,14 @@ def state_headers() -> frozenset[str]:
     return _words()["status"]
 
 
-def field_said(header: str) -> str | None:
-    """Return the field of orders a header says by itself: `status`, `_cancelled` (a flag or a day), or None."""
-    name = _ASKED.sub("", normalise(header)).replace("_", " ")
-    if name in _words()["status"]:
-        return "status"
-    return "_cancelled" if name in _words()["cancelled"] else None
+@cache
+def _joined() -> frozenset[str]:
+    return frozenset(map(joined_up, _words()["status"]))
+
+
+def says_state(header: str) -> bool:
+    """Tell whether a header says by itself that it is about the state of an order."""
+    return joined_up(header) in _joined()
 
 
 def says_sending(header: str) -> bool:
@@ -41,10 +39,24 @@ def says_sending(header: str) -> bool:
     return any(part in name for part in _words()["sent"])
 
 
-def says_cancelled(cell: str) -> bool:
-    """Tell whether a cell of a flag or day of cancellation says that the order was called off."""
-    name = normalise(cell)
-    return bool(name) and name not in _words()["kept"] and (name in _CROSSES or not says_unpaid(name))
+def may_be_of_address(header: str) -> bool:
+    """Tell whether a header of states is that of a part of addresses, too."""
+    return normalise(header) in _words()["placeable"]
+
+
+def stands_in_address(name: str) -> bool:
+    """Tell whether a folded header is that of another part of addresses."""
+    return name in _words()["address"]
+
+
+def is_place(cell: str) -> bool:
+    """Tell whether a folded cell is a place that is called a state."""
+    return cell in _words()["places"]
+
+
+def says_goods(header: str) -> bool:
+    """Tell whether a header is about what goods are like, which is no state of their order."""
+    return normalise(header) in _words()["goods"]
 
 
 def states_in(cells: Collection[str], known: Mapping[str, str]) -> tuple[int, bool]:

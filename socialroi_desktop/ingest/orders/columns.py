@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.pseudonyms import customer_keys
+from socialroi_desktop.ingest.cells.choice_cells import choice_cell
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.cells.makers import choice_cell
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Cell, Memo
 from socialroi_desktop.ingest.cells.stamps import Stamps

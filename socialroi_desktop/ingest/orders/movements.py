@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.bounds import shown
+from socialroi_desktop.ingest.cells.choice_cells import word_cell
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.cells.makers import word_cell
 from socialroi_desktop.ingest.cells.reading import Memo
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.orders.given_back import Signs

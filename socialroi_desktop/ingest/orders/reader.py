@@ -14,6 +14,8 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.signs import signed
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
+from socialroi_desktop.ingest.formats.order_flags import FIELD
+from socialroi_desktop.ingest.formats.order_states import drafts
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.orders.given_back import GivenBack, Signs, chunk_of
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
@@ -86,6 +88,8 @@ class _Reader:
         self._parent, self._totals = layout.positions("_parent"), layout.positions("total")
         self._dates = layout.positions("ordered_at")
         self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
+        self._flags = layout.positions(FIELD)
+        self._no_order = drafts()[0]
         self._out = _Gathered()
         self._numbers = OrderNumbers(layout)
         self._short: dict[int, Problem] = {}
@@ -187,6 +191,8 @@ class _Reader:
         for skip in self._skips:
             if self._matches(skip, cells):
                 return Problem(skip.reason, line=line)
+        if self._flags and self._teller.is_no_order(cells):
+            return Problem(self._no_order.reason, line=line)
         numbered = any(letter.isdigit() for letter in number)
         dated = any(letter.isdigit() for letter in self._text(self._dates, cells))
         if dated or numbered or self._teller.has_amounts(cells):

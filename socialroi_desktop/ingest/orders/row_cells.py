@@ -9,12 +9,13 @@ from decimal import Decimal
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem, joined
+from socialroi_desktop.ingest.cells.flag_cells import beside
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 from socialroi_desktop.ingest.formats.headers import normalise, plain
+from socialroi_desktop.ingest.formats.order_flags import FIELD
 from socialroi_desktop.ingest.formats.order_states import GRAVEST, says_unpaid
-from socialroi_desktop.ingest.formats.state_headers import says_cancelled
 from socialroi_desktop.ingest.orders.moments import Moments
 
 Row = tuple[int, list[str]]
@@ -146,14 +147,14 @@ class OrderRows:
     def status_of(self, row: Row) -> str | None:
         """Return the status that one row tells; None where it tells none."""
         layout = self.layout
-        if any(says_cancelled(plain(row[1][index])) for index in layout.positions("_cancelled")):
-            return "voided"
         places = layout.positions("status")
         if won := layout.positions("_won"):
             places = self._states(places, won, row)
         told = [value for index in places if isinstance(value := self.read(index, row), str)]
         if layout.positions("_back"):
             told += self._given_back(row)
+        if layout.positions(FIELD):
+            told += self._flagged(row, told)
         if told:
             # An item is no further than its order: cancelled, paid back or waiting in either column is so.
             state = min(told, key=GRAVEST.index)
@@ -174,6 +175,16 @@ class OrderRows:
             values = {"number": self.number, "value": told}
             self.doubts(Problem(_RETURNING, values, line=row[0], column=column, minor=read == "approved"))
         return ["refunded"] if read == "refunded" else []
+
+    def _flagged(self, row: Row, told: Sequence[str]) -> list[str]:
+        """Return what flags, days and reasons say of a row whose columns of states tell some."""
+        found: list[str] = []
+        for index in self.layout.positions(FIELD):
+            text, parser = row[1][index], self.layout.columns[index].parser
+            cell = beside(parser, self.readers.memo(index)[text], told, text)
+            if isinstance(value := self.settled(cell, row[0], index), str):
+                found.append(value)
+        return found
 
     def has_return_agreed(self) -> bool:
         """Tell whether a return was agreed to, after which totals are told without what comes back."""

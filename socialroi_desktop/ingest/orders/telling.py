@@ -15,7 +15,8 @@ from socialroi_desktop.domain.pseudonyms import customer_key
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
-from socialroi_desktop.ingest.formats.order_states import of_rows
+from socialroi_desktop.ingest.formats.order_flags import FIELD
+from socialroi_desktop.ingest.formats.order_states import NO_ORDER, of_rows
 from socialroi_desktop.ingest.orders.checks import apart, off_total
 from socialroi_desktop.ingest.orders.currencies import currency_of_order
 from socialroi_desktop.ingest.orders.formulas import parsed
@@ -72,6 +73,11 @@ class Teller:
         return any(
             any(letter.isdigit() for letter in cells[at]) for at in self._amount_columns if at < len(cells)
         )
+
+    def is_no_order(self, cells: Sequence[str]) -> bool:
+        """Tell whether a flag of a row says that nothing was ordered."""
+        places = (at for at in self._layout.positions(FIELD) if at < len(cells))
+        return any(self._readers.memo(at)[cells[at]] == NO_ORDER for at in places)
 
     def give_back(self, number: str, rows: Rows) -> GivenBack | Problem:
         """Return the refund that some negative rows make, or the problem that spoils it."""

@@ -1,46 +1,55 @@
-"""A column of the states of orders that a format does not know of: read all the same, so that no cancelled order counts.
+"""Columns of the states of orders that a format does not know of: read all the same, so that no cancelled order counts.
 
 Knows the layout and the first rows; what a state means is for the orders to say.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from socialroi_desktop.ingest.cells.flag_cells import answers_in, counts_pieces, is_flag
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.formats.state_headers import field_said, says_sending, states_in, takes_away
+from socialroi_desktop.ingest.formats.order_flags import FIELD, FLAG, PIECES, kind_of
+from socialroi_desktop.ingest.formats.state_headers import (
+    says_goods,
+    says_sending,
+    says_state,
+    states_in,
+    takes_away,
+)
 from socialroi_desktop.ingest.planning.mapping import MAPPED
+from socialroi_desktop.ingest.planning.state_places import holds_places
 
 # States are few and short; what has more values or longer ones is a text.
 _MOST = 30
 _LONGEST = 60
-_AMOUNT = re.compile(r"[^\d.,]{0,4}\d{1,6}(?:[.,]\d{3})*(?:[.,]\d+)?[^\d.,]{0,4}")
-_FLAGS = frozenset({"0", "1"})
+_STATUS, _REFUNDED = "status", "_refunded"
 
 
 def with_state_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
-    """Return the layout with the columns that nothing reads and that say the state of each order, or that it was cancelled."""
-    if not _is_list(layout):
+    """Return the layout with the columns that nothing reads and that say the state of each order, or what became of it.
+
+    Columns of places that are only called like states are taken out, and those of flags instead of amounts are read as such.
+    """
+    if not is_list(layout):
         return layout
-    found: dict[int, Column] = {}
-    for index, name in enumerate(layout.header):
-        if field := _field(layout, index, data):
-            found[index] = Column(field=field, headers=(normalise(name),))
-    return replace(layout, columns={**layout.columns, **found}) if found else layout
+    columns = {**layout.columns, **dict(_found(layout, data)), **dict(_flags_of_refunds(layout, data))}
+    places = _places(replace(layout, columns=columns), data)
+    columns = {index: column for index, column in columns.items() if index not in places}
+    return replace(layout, columns=columns) if columns != layout.columns else layout
 
 
 def may_be_state(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     """Tell whether a column that is not read holds words that may be states of orders, or as well of something else."""
-    if not _is_list(layout) or _is_settled(layout, index):
+    if not is_list(layout) or _is_settled(layout, index) or says_goods(layout.header[index]):
         return False
     # Of few words that are states one that takes money away is enough.
     mostly, _ = _mostly_states(layout, index, data)
     return mostly or _takes_away(layout, index, data)
 
 
-def _is_list(layout: Layout) -> bool:
+def is_list(layout: Layout) -> bool:
     """Tell whether the state of each order of a file may stand in any column."""
     form = layout.format
     if (
@@ -60,18 +69,46 @@ def _is_settled(layout: Layout, index: int) -> bool:
     return index in layout.columns or not name.strip() or layout.format.ignores(name)
 
 
-def _field(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> str | None:
-    if _is_settled(layout, index):
-        return None
-    said = field_said(layout.header[index])
-    if said == "_cancelled":
-        # How many pieces, or how much of an order, was cancelled is no state of it.
-        cells = _cells(index, data)
-        return None if any(_AMOUNT.fullmatch(cell) and cell not in _FLAGS for cell in cells) else said
-    if said is None and all(_mostly_states(layout, index, data)):
-        beside = layout.positions("status") and says_sending(layout.header[index])
-        return None if beside else "status"
-    return said
+def _found(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[int, Column]]:
+    for index, name in enumerate(layout.header):
+        if not _is_settled(layout, index) and (column := _column(layout, index, data)):
+            yield index, replace(column, headers=(normalise(name),))
+
+
+def _column(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> Column | None:
+    header = layout.header[index]
+    if kind := kind_of(header):
+        cells = set(_cells(index, data))
+        if is_flag(kind, cells):
+            return Column(FIELD, (), parser=f"{FLAG}{kind}")
+        return Column(FIELD, (), parser=f"{FLAG}{PIECES}") if counts_pieces(kind, cells) else None
+    if says_state(header):
+        return Column(_STATUS, ())
+    if all(_mostly_states(layout, index, data)):
+        beside = layout.positions(_STATUS) and says_sending(header)
+        return None if beside else Column(_STATUS, ())
+    return None
+
+
+def _flags_of_refunds(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[int, Column]]:
+    """Give the columns of what was paid back that tell whether, or when, it was instead of how much."""
+    for index, column in layout.columns.items():
+        if column.field == _REFUNDED and index not in layout.currencies:
+            cells = set(_cells(index, data))
+            if cells and (kind := answers_in(cells)):
+                yield index, Column(FIELD, column.headers, parser=f"{FLAG}{kind}")
+
+
+def _places(layout: Layout, data: Sequence[Sequence[str]]) -> frozenset[int]:
+    """Return the columns of states that hold places instead."""
+    found: set[int] = set()
+    told = layout.positions(_STATUS)
+    for index in told:
+        others = [name for at, name in enumerate(layout.header) if at != index]
+        beside = any(_mostly_states(layout, at, data)[0] for at in told if at != index)
+        if holds_places(layout.header[index], _cells(index, data), others, beside=beside):
+            found.add(index)
+    return frozenset(found)
 
 
 def _mostly_states(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> tuple[bool, bool]:
@@ -79,13 +116,13 @@ def _mostly_states(layout: Layout, index: int, data: Sequence[Sequence[str]]) ->
     cells = _cells(index, data)
     if len(set(cells)) > _MOST or any(len(cell) > _LONGEST for cell in cells):
         return False, False
-    count, sure = states_in(cells, layout.format.words["status"])
+    count, sure = states_in(cells, layout.format.words[_STATUS])
     return count * 2 > len(cells), sure
 
 
 def _takes_away(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     cells = set(_cells(index, data))
-    return len(cells) <= _MOST and takes_away(cells, layout.format.words["status"])
+    return len(cells) <= _MOST and takes_away(cells, layout.format.words[_STATUS])
 
 
 def _cells(index: int, data: Sequence[Sequence[str]]) -> list[str]:
