@@ -20,6 +20,7 @@ COMMANDS = frozenset(
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
+        "tactics",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -37,6 +38,7 @@ _MODULES = {
     "settings": "socialroi_desktop.commands.settings",
     "sources": "socialroi_desktop.commands.sources",
     "search": "socialroi_desktop.commands.searching",
+    "tactics": "socialroi_desktop.commands.tactics",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
@@ -147,6 +149,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
         post_parsers,
         record_parsers,
         search_parser,
+        tactic_parsers,
         workspace_parsers,
     )
 
@@ -163,6 +166,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
     outreach_parsers.add_commands(commands, _whole)
     library_parsers.add_commands(commands, _whole)
     post_parsers.add_commands(commands, _whole)
+    tactic_parsers.add_commands(commands, _whole)
     search_parser.add_command(commands, _rows_wanted)
     workspace_parsers.add_keeping(commands)
     return top, commands.choices

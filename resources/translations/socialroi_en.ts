@@ -4127,6 +4127,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>A day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/views.py" />
       <source>A field, with - before it for the largest first.</source>
       <translation type="unfinished" />
@@ -4139,6 +4144,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>A search for 开箱 then finds 開箱 as well, and the other way round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>A week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4159,6 +4169,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Account</source>
       <translation type="unfinished" />
     </message>
@@ -4201,6 +4212,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Ad spend</source>
       <translation type="unfinished" />
     </message>
@@ -4533,6 +4545,7 @@
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -4580,6 +4593,7 @@
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Channel</source>
       <translation type="unfinished" />
@@ -4597,6 +4611,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Channels</source>
       <translation type="unfinished" />
     </message>
@@ -4700,6 +4715,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Content of others %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Content right</source>
       <translation type="unfinished" />
@@ -4712,6 +4732,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Content rights by use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Conversation %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Conversations</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4730,8 +4760,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Count code discounts as cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Counted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4764,6 +4804,11 @@
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Counts as effort for each day it was done on, unless that day tells its own time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4850,6 +4895,7 @@
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Day</source>
       <translation type="unfinished" />
@@ -4860,8 +4906,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Day of a tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Days of silence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Days of tactics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4875,6 +4931,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Deals signed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4945,6 +5006,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Discount codes</source>
       <translation type="unfinished" />
     </message>
@@ -4971,7 +5033,13 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Done on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5049,7 +5117,13 @@
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5070,6 +5144,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>E-mail subscriptions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Earned mention</source>
       <translation type="unfinished" />
@@ -5077,6 +5156,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Earned mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Empty: all of the channel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5117,8 +5201,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Every piece is asked for by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Every week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5261,6 +5355,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Followers</source>
       <translation type="unfinished" />
     </message>
@@ -5326,6 +5421,7 @@
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>From</source>
       <translation type="unfinished" />
@@ -5352,6 +5448,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>From the playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>From whom</source>
       <translation type="unfinished" />
@@ -5374,6 +5475,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Goal</source>
       <translation type="unfinished" />
     </message>
@@ -5459,6 +5561,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>How many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>How many each day or week, such as 10; of what is done once, how many in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>How much of the contained taxes is of shipping, should they be of both; the file does not tell.</source>
       <translation type="unfinished" />
@@ -5526,6 +5638,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Inbound links</source>
       <translation type="unfinished" />
     </message>
@@ -5629,6 +5742,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Knowing more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Landing page</source>
       <translation type="unfinished" />
@@ -5673,6 +5791,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Leads</source>
       <translation type="unfinished" />
     </message>
@@ -5843,6 +5962,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Measured by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Measured from imported rows</source>
       <translation type="unfinished" />
@@ -5883,6 +6007,21 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Mentions answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Mentions found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Mentions in media</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6322,6 +6461,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Not done on any day yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Not moved yet.</source>
       <translation type="unfinished" />
@@ -6342,6 +6486,7 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Note</source>
       <translation type="unfinished" />
@@ -6385,6 +6530,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Of</source>
       <translation type="unfinished" />
@@ -6412,6 +6562,11 @@
     <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>Ogg sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6482,6 +6637,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Orders of present customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -6515,6 +6675,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Own content %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Own hourly rate</source>
       <translation type="unfinished" />
@@ -6536,6 +6701,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Owner</source>
       <translation type="unfinished" />
     </message>
@@ -6558,6 +6724,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Page of a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Page or form</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6603,7 +6774,33 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Partners followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Partners on the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Partners turned to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Partners with a link or code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6613,6 +6810,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Partnerships</source>
       <translation type="unfinished" />
     </message>
@@ -6704,6 +6902,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Pieces of customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Pieces that only look alike</source>
       <translation type="unfinished" />
@@ -6740,6 +6943,7 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Post</source>
       <translation type="unfinished" />
     </message>
@@ -6764,13 +6968,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Posting target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Posting targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Posts</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Posts as a number or a range, such as 3-5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Posts as a number or a range; may be left to what is usual, raised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Posts of others shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Posts published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Posts that ask or answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Posts with a link</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6834,6 +7074,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Products sent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6903,6 +7148,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Raised by %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Rating</source>
       <translation type="unfinished" />
@@ -6911,6 +7161,7 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Reach</source>
       <translation type="unfinished" />
     </message>
@@ -7019,6 +7270,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Replied</source>
       <translation type="unfinished" />
@@ -7080,6 +7336,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>SHA-256</source>
@@ -7107,6 +7368,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Sales</source>
       <translation type="unfinished" />
     </message>
@@ -7379,6 +7641,7 @@
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>State</source>
       <translation type="unfinished" />
     </message>
@@ -7415,6 +7678,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Such as 50: 3-5 becomes 4.5-7.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Such as name, picture, bio, link; with commas between.</source>
       <translation type="unfinished" />
@@ -7432,6 +7700,16 @@
     <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>TIFF picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Tactics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7468,6 +7746,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Target</source>
       <translation type="unfinished" />
     </message>
@@ -7518,6 +7797,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>The analytics tool that counted these visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>The day it is due; of what repeats, the first such day.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7609,6 +7893,7 @@
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Time</source>
       <translation type="unfinished" />
@@ -7621,6 +7906,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Time bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Time each day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7648,6 +7938,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>To</source>
       <translation type="unfinished" />
@@ -7680,6 +7971,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Touches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Touches with partners</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7816,6 +8112,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Value</source>
       <translation type="unfinished" />
@@ -7859,8 +8160,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Visits of the page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7951,6 +8258,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>What of the data shows how far it is, in the days and channels of its goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>What one piece costs you. Without it the default margin is used.</source>
       <translation type="unfinished" />
@@ -7989,6 +8301,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Where it is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Where it leads people, such as shop.example/form; posts with a link there count as theirs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8043,6 +8360,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Who sees to it.</source>
       <translation type="unfinished" />
     </message>
@@ -8059,6 +8377,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Why it is published although a check says no; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Why it was dropped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17545,6 +17868,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/tactics.py" />
+      <source>--by and --minutes go with --count; name the tactic with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>--currency is that of the deal; change it there.</source>
       <translation type="unfinished" />
@@ -18165,6 +18493,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Count of “{name}”: one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Count of “{name}”: one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
       <source>Counted on cannot be “{day}”: nobody can have counted then; write today or a day before.</source>
       <translation type="unfinished" />
@@ -18278,6 +18616,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Done: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Done: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19413,6 +19756,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Not done any more: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Not done: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Not followed anyway: {names}</source>
       <translation type="unfinished" />
@@ -19522,6 +19875,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>Nothing of {words} in the niche “{niche}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Nothing of “{name}” is counted on {day} that could be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19990,6 +20348,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Say the target, such as 3-5, or what is usual and by how many percent it is raised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/searching.py" />
       <source>Say what to look for, such as: socialroi search shop.socialroi serum.</source>
       <translation type="unfinished" />
@@ -20182,6 +20545,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Stars from 0 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
+      <source>Tactic: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
+      <source>Tactic: {what}, {done} of {of}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20883,6 +21256,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/cadence.py" />
+      <source>The shares add up to {sum} %; change them so that they make 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
       <source>The sheet “{sheet}” holds more of the same and was not read; save it as a file of its own.</source>
       <translation type="unfinished" />
@@ -21228,6 +21606,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/screening.py" />
       <source>There is no screening rule “{word}”; there are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>There is no tactic {id} any more; choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22902,6 +23285,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/cadence.py" />
+      <source>{said} is no percentage of {usual}; {percent} % of it is {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/cadence.py" />
+      <source>{said} on {usual}: that is {low} % to {high} %; {percent} % is {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/cadence.py" />
+      <source>{said} on {usual}: that is {low} %; {percent} % is {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/cli.py" />
       <source>“--” stands once, before a word that begins with a minus; leave the other one out.</source>
       <translation type="unfinished" />
@@ -23379,6 +23777,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>“{name}” was dropped; set its state to Running before it is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>“{name}” would be several tags; write a name without commas.</source>
       <translation type="unfinished" />
@@ -23386,6 +23789,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>“{name}”: {now} of {wanted}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23629,6 +24037,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is no link; write the address of a page such as https://example.org into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/cadence.py" />
+      <source>“{text}” is no number of posts; write one such as 4, or a range such as 3-5.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -29,7 +29,8 @@ class Due:
     about the workspace), `day` when it is due now, `since` when it was due at first. `says` is the sentence. `done` are the
     fields of the record that change when it is done, `dropped` those when it is dropped, `TODAY` and `REASON` standing for the
     day and the reason; `day_field` is the one that holds its day. Without them it is noted beside the record.
-    Where `touches` says so, doing it is turning to a person. `owner` is who is in charge of it, "" where that is open.
+    Where `touches` says so, doing it is turning to a person, where `counts`, counting what is left of a tactic. `owner` is
+    who is in charge of it, "" where that is open.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Due:
     dropped: Mapping[str, str | None] = field(default_factory=dict)
     moved: bool = False
     touches: bool = False
+    counts: bool = False
     owner: str = ""
 
     @property

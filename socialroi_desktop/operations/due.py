@@ -14,6 +14,7 @@ from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.next_actions import finish_touch, log_touch
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.operations.tactics import fill_tactic
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
@@ -30,7 +31,9 @@ def finish_due(workspace: Workspace, *, items: Sequence[Due], today: date) -> Ch
         for person_id in dict.fromkeys(item.row_id for item in items if item.touches):
             log_touch(workspace, writer, influencer_id=person_id)
         for item in (one for one in items if not one.touches):
-            if item.done:
+            if item.counts:
+                fill_tactic(workspace, writer, tactic_id=item.row_id, day=min(item.since, today))
+            elif item.done:
                 writer.update(item.entity, item.row_id, _told(item.done, today))
             else:
                 _mark(workspace, writer, item, today, state="done", moved_to=None, reason=None)

@@ -24,6 +24,8 @@ KEPT_WITH = {
     "record_kind": "influencer",
     "record_id": "1",
     "sha256": "ab" * 32,
+    "posts": "3-5",
+    "usual": "3-5",
 }
 
 
@@ -81,7 +83,7 @@ def value_for(spec) -> str:
 
 
 def with_parents(file: Path) -> None:
-    from socialroi_desktop.domain.records import Campaign, Collection, Deal, Lead, Order, Tag, UgcItem
+    from socialroi_desktop.domain.records import Campaign, Collection, Deal, Lead, Order, Tactic, Tag, UgcItem
     from socialroi_desktop.store.file.workspace import open_workspace
 
     with open_workspace(file) as workspace:
@@ -92,6 +94,7 @@ def with_parents(file: Path) -> None:
             Campaign(name="Summer"),
             Influencer(name="Jo"),
             Deal(influencer_id=1, purpose="First sales"),
+            Tactic(name="Follow ten accounts"),
             Tag(name="vip"),
             UgcItem(title="Kickflip"),
             Collection(name="Autumn"),

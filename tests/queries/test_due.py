@@ -23,6 +23,7 @@ from socialroi_desktop.domain.records import (
     ProfileCheck,
     StageChange,
     StandingConsent,
+    Tactic,
     Tag,
     UgcItem,
     Usage,
@@ -77,6 +78,10 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Post(channel="x", state="draft", title="Autumn", scheduled_at="2026-10-18T09:00"),
             Usage(ugc_item_id=1, where="post", post_id=1),
             Mention(mentioned_at="2026-09-18T09:00:00Z", author="Kai", kind="question", text="Do they run small?"),
+            Tactic(name="Set the bio link", due_on="2026-09-18"),
+            Tactic(name="List 100 people", wanted=100, due_on="2026-09-18"),
+            Tactic(name="Ask a question", repeat="weekly", due_on="2026-09-18"),
+            Tactic(name="Follow 10 accounts", repeat="weekly", wanted=10, due_on="2026-09-18"),
         )  # fmt: skip
         came_into_stage(made, 4, "2026-08-01")
         yield made
@@ -114,7 +119,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "data": 3}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 4, "data": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -232,6 +237,7 @@ def test_nothing_is_dropped_without_a_reason_that_is_kept(workspace: Workspace, 
     assert kind not in {found.kind for found in due_by(workspace, TODAY)}
     kept = workspace.connection().execute(
         "SELECT reason FROM due_mark UNION SELECT settled_reason FROM contact WHERE settled_reason IS NOT NULL"
+        " UNION SELECT reason FROM tactic WHERE reason IS NOT NULL"
     )
     assert [row[0] for row in kept] == ["Not ours any more"]
 
@@ -354,7 +360,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == {
         "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
-        "mention_asks",
+        "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again",
     }  # fmt: skip
 
 

@@ -11,6 +11,8 @@ _NAMED = {
     "record_kind": ["influencer", "campaign"],
     "sha256": ["ab" * 32, "cd" * 32],
     "metric": ["orders", "reach"],
+    "posts": ["3-5", "4"],
+    "usual": ["2-4", "3"],
 }
 # The first of each makes the plainest record.
 _VALUES: dict[Kind, list[Any]] = {

@@ -18,6 +18,7 @@ from socialroi_desktop.domain.records import (
     screening,
     shop,
     spending,
+    tactics,
     tags,
     views,
     visits,
@@ -49,6 +50,7 @@ from socialroi_desktop.domain.records.shop import (
     Refund,
 )
 from socialroi_desktop.domain.records.spending import Cost
+from socialroi_desktop.domain.records.tactics import Cadence, Tactic, TacticDone
 from socialroi_desktop.domain.records.tags import Tag, Tagged
 from socialroi_desktop.domain.records.views import SavedView
 from socialroi_desktop.domain.records.visits import LinkClicks, PageTime, SourceRule, TimeBand, WebSessions
@@ -67,6 +69,7 @@ _AREAS = (
     visits,
     listening,
     relations,
+    tactics,
     screening,
     proof,
     tags,
@@ -82,6 +85,7 @@ __all__ = [
     "AccountDay",
     "AdCost",
     "Attachment",
+    "Cadence",
     "Campaign",
     "Collected",
     "Collection",
@@ -122,6 +126,8 @@ __all__ = [
     "SourceRule",
     "StageChange",
     "StandingConsent",
+    "Tactic",
+    "TacticDone",
     "Tag",
     "Tagged",
     "TimeBand",

@@ -57,8 +57,8 @@ class DueSource:
     `says_bare` that of rows whose `what` is empty. `day_field` is the field of the record that moves with it, where it has one
     of its own; `done` and `dropped` the fields that change when it is done or dropped, `TODAY` and `REASON` standing for the day
     and the reason. Without them that it was is noted beside it. Where `touches` says so, doing it is turning to a person
-    and logged as such. `owner` is the field that tells who is in charge, or one of what the row refers to; `owned_by` the setting
-    that does where that is empty.
+    and logged as such, where `counts`, what is left of its day, week or number is counted. `owner` is the field that tells who
+    is in charge, or one of what the row refers to; `owned_by` the setting that does where that is empty.
     """
 
     kind: str
@@ -71,6 +71,7 @@ class DueSource:
     done: Mapping[str, str | None] = field(default_factory=dict)
     dropped: Mapping[str, str | None] = field(default_factory=dict)
     touches: bool = False
+    counts: bool = False
     owner: str = ""
     owned_by: str = ""
 
@@ -97,6 +98,7 @@ class DueSource:
                     self.day_field,
                     self.dropped,
                     touches=self.touches,
+                    counts=self.counts,
                     owner=owners.get(row.id, ""),
                 )
             )

@@ -63,5 +63,6 @@ MIGRATIONS = (
     "m0057_last_orders",
     "m0058_orders_of_nobody",
     "m0059_cuts_of_ads",
+    "m0060_tactics",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -1,0 +1,71 @@
+"""The command `tactics` says how far each is, counts and ticks, and names what stands alone."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asking import add
+from socialroi_desktop import cli
+from socialroi_desktop.domain.records import Goal, Tactic
+from workspaces import new_workspace
+
+DAY = "2026-09-20"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    with new_workspace(tmp_path) as workspace:
+        for number in (1, 2):
+            goal = Goal(
+                name=f"Reach {number}", kind="awareness", metric="reach", target="10", start="2026-09-01",
+                end="2026-09-30", baseline_source="new",
+            )  # fmt: skip
+            add(workspace, goal)
+        add(workspace, Tactic(name="Follow accounts", repeat="daily", wanted=10, goal_id=1))
+        add(workspace, Tactic(name="Set the bio link", due_on="2026-09-18"))
+        return workspace.path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object, status: int = 0) -> str:
+    assert cli.main([str(word) for word in words]) == status
+    told = capsys.readouterr()
+    return told.err if status else told.out
+
+
+def listed(capsys: pytest.CaptureFixture[str], *words: object) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(run(capsys, "tactics", *words, "--on", DAY, "--json"))
+    return found
+
+
+def test_tactics_are_counted_and_ticked(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        run(capsys, "tactics", file, "--on", DAY, "--count", 1, "--by", 7).strip()
+        == "“Follow accounts”: 7 of 10"
+    )
+    found = listed(capsys, file, "--count", 1, "--by", "-1", "--minutes", 20)["tactics"][0]
+    assert (found["count"], found["wanted"], found["minutes"], found["due_on"]) == (6, 10, 20, DAY)
+    found = listed(capsys, file, "--tick", 2)["tactics"][1]
+    assert (found["state"], found["due_on"], found["late"]) == ("done", None, False)
+    assert listed(capsys, file, "--goal", 2) == {"tactics": []}
+    assert "--count" in run(capsys, "tactics", file, "--by", 3, status=2)
+
+
+def test_what_stands_alone_is_named(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = listed(capsys, file)
+    assert [goal["name"] for goal in found["goals_without_tactics"]] == ["Reach 2"]
+    assert [tactic["name"] for tactic in found["tactics_without_goal"]] == ["Set the bio link"]
+    told = run(capsys, "tactics", file, "--on", DAY)
+    assert "Serves no goal: tactic 2, Set the bio link" in told
+    assert "No tactics yet: goal 2, Reach 2" in told
+
+
+def test_a_tactic_is_a_record_like_any_other(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "add", file, "tactic_done", "tactic_id=1", "day=2026-09-19", "count=10", "minutes=30")
+    run(capsys, "set", file, "tactic", 1, "wanted=5", "channels=instagram")
+    assert listed(capsys, file)["tactics"][0]["streak"] == 1
+    run(capsys, "delete", file, "tactic", 1)
+    assert json.loads(run(capsys, "list", file, "tactic_done", "--json")) == []
+    run(capsys, "undo", file)
+    assert len(json.loads(run(capsys, "list", file, "tactic_done", "--json"))) == 1
