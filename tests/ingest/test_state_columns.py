@@ -169,7 +169,7 @@ def test_a_place_is_no_state(tmp_path):
 @pytest.mark.parametrize(
     ("header", "places"),
     [
-        ("State", ("Bayern", "Hessen", "Berlin")), ("State", ("CA", "NY", "TX")), ("Estado", ("SP", "RJ", "MG")),
+        ("State", ("Bayern", "Hessen", "Berlin")), ("State", ("CA", "NY", "OK")), ("Estado", ("SP", "RJ", "MG")),
         ("Estado", ("Jalisco", "Nuevo León", "")), ("State", ("US-CA", "US-NY", "")), ("Stan", ("Ohio", "Utah", "Texas")),
         ("State", ("Zachodniopomorskie", "Opolskie", "Lubuskie")),
     ],
@@ -193,7 +193,9 @@ def test_a_lone_column_of_places_is_no_state(tmp_path, more, cells):
     assert ([row["status"] for row in run.rows], run.doubts) == ([None, None, None], {})
 
 
-@pytest.mark.parametrize("cells", [("Fertig gepackt", "Beim Boten"), ("1", "0"), ("OK", "VOID")])
+@pytest.mark.parametrize(
+    "cells", [("Fertig gepackt", "Beim Boten"), ("1", "0"), ("OK", "VOID"), ("OK", "NOK")]
+)
 def test_words_that_nobody_knows_stay_states_that_are_asked_about(tmp_path, cells):
     told, run = states(tmp_path, "State", *cells)
     assert run.doubts or told == ["paid", "voided"]

@@ -28,6 +28,15 @@ def one(tmp_path, state):
         ("Paid / Cancelled", "voided"),
         ("wc-pre-ordered", "pending"), ("Shipped; unpaid", "pending"),
         ("Teljesítve", "paid"), ("W realizacji", "paid"), ("Storno", "voided"),
+        ("Peruutettu", "voided"), ("Stornováno", "voided"), ("Kargolandı", "paid"), ("Sztornózva", "voided"),
+        ("취소됨", "voided"),
+        ("Ακυρωμένο", "voided"), ("取消済み", "voided"), ("Visszatérítve", "refunded"), ("Hyvitetty", "refunded"),
+        ("返品済み", "refunded"),
+        ("Vráceno", "refunded"), ("Επιστράφηκε", "refunded"), ("Čeká na platbu", "pending"), ("결제대기", "pending"),
+        ("Odottaa maksua", "pending"),
+        ("Gönderildi", "paid"), ("발송완료", "paid"), ("出荷済み", "paid"), ("Versendet (Teillieferung)", "paid"),
+        ("Shipped - partial", "paid"),
+        ("Wysłane (częściowo)", "paid"), ("Ödendi (kısmen)", "pending"), ("Betald – delvis", "pending"),
     ],
 )  # fmt: skip
 def test_states_are_known_in_many_languages(tmp_path, state, read):
@@ -56,7 +65,8 @@ def test_an_order_that_is_not_paid_is_open_in_any_language(tmp_path, state):
         ("Shipped (chargeback)", "refunded"), ("Versendet (storniert)", "voided"), ("Paid [refunded]", "refunded"),
         ("Wysłane (zwrot)", "refunded"), ("Paid - refunded", "refunded"), ("Shipped / returned", "refunded"),
         ("Expédiée (remboursée)", "refunded"), ("Enviado – devuelto", "refunded"), ("已发货（已退款）", "refunded"),
-        ("Done: cancelled", "voided"), ("Paid {refunded}", "refunded"), ("Completed (partially refunded)", "partially_refunded"),
+        ("Done: cancelled", "voided"), ("Paid {refunded}", "refunded"),
+        ("Completed (partially refunded)", "partially_refunded"),
         ("Refunded (partially)", "partially_refunded"), ("Paid (partially)", "pending"), ("Bezahlt (teilweise)", "pending"),
         ("Completed (unpaid)", "pending"), ("Cancelled (paid)", "voided"), ("Cancelled (see the mail)", "voided"),
         ("Completed (refunded, PayPal)", "refunded"), ("Completed (delivered) (refunded)", "refunded"),
@@ -73,7 +83,21 @@ def test_what_stands_beside_a_state_is_a_state_too(tmp_path, state, read):
 @pytest.mark.parametrize(
     "state",
     [
-        "Completed (sent back)", "Paid (refund requested)", "Paid (not refunded)", "Paid (test)", "Shipped - damaged",
+        "Rimborsato – parziale", "Refunded (partial)", "Storniert - teilweise", "Partially cancelled",
+        "Částečně vráceno", "İade edildi (kısmen)",
+        "Reembolsado parcialmente", "一部返金済み", "Delvis återbetald",
+    ],
+)  # fmt: skip
+def test_what_went_back_in_part_asks_how_much(tmp_path, state):
+    run = one(tmp_path, state)
+    assert (run.rows[0]["status"], list(run.doubts)) == ("partially_refunded", [2])
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "Completed (sent back)", "Completed (partial)", "Partial", "Paid (refund requested)",
+        "Paid (not refunded)", "Paid (test)", "Shipped - damaged",
         "Completed (-4.00)", "Delivered (draft)",
     ],
 )  # fmt: skip

@@ -65,7 +65,9 @@ def state_of(name: str, known: Mapping[str, str]) -> str | None:
     if len(remarks) == 1 and (joined := _either_way(bare, remarks[0], known)):
         return joined
     parts = [part for text in (bare, *remarks) for part in _BETWEEN.split(text) if _spelled(part)]
-    told = {part: known.get(_spelled(part)) or _begun(part.strip(), known) for part in parts}
+    told = {part: _of_part(part, known) for part in parts if _spelled(part) not in _told()["partly"]}
+    if len(told) < len(parts):
+        told = {part: _in_part(_spelled(part), state) for part, state in told.items()}
     states = [state for state in told.values() if state]
     if GRAVEST[0] in states:
         return GRAVEST[0]
@@ -73,6 +75,29 @@ def state_of(name: str, known: Mapping[str, str]) -> str | None:
         # Behind a beginning may stand anything, but `shipped (refunded)` is none that begins with `shipped`.
         return None if remarks or _DASH.search(name) else _begun(name, known)
     return min(states, key=GRAVEST.index)
+
+
+def _of_part(part: str, known: Mapping[str, str]) -> str | None:
+    """Return the state that one part of a cell says, which may hold of a part of the order only."""
+    name = _spelled(part)
+    if found := known.get(name) or _begun(part.strip(), known):
+        return found
+    partly = next(
+        (word for word in _told()["partly"] if name.startswith(f"{word} ") or name.endswith(f" {word}")), ""
+    )
+    bare = name.removeprefix(f"{partly} ").removesuffix(f" {partly}") if partly else name
+    return _in_part(bare, known.get(bare)) if partly else None
+
+
+def _in_part(name: str, state: str | None) -> str | None:
+    """Return the state of an order of which a state holds of a part only: of what was paid, taken back or sent."""
+    if state in GRAVEST[:3]:
+        return "partially_refunded"
+    if state != "paid":
+        return state
+    if name in _told()["of_money"]:
+        return "pending"
+    return state if any(part in name for part in _told()["of_sending"]) else None
 
 
 def _spelled(text: str) -> str:

@@ -16,10 +16,15 @@ def holds_places(header: str, cells: Sequence[str], others: Collection[str], *, 
 
     `others` are the headers of the other columns, `beside` says that one of them tells the states of orders.
     """
-    if not cells or not may_be_of_address(header) or any(map(_is_state, cells)):
+    if not cells or not may_be_of_address(header):
         return False
-    if all(is_place(cell) or _CODE.fullmatch(cell) for cell in cells):
+    found = set(cells)
+    states = sum(map(_is_state, found))
+    # “OK” is a state of both kinds.
+    if states * 2 < len(found) and all(is_place(cell) or _CODE.fullmatch(cell) for cell in found):
         return True
+    if states:
+        return False
     if any(not any(letter.isalpha() for letter in cell) for cell in cells):
         return False
     in_address = any(stands_in_address(normalise(name)) for name in others)
