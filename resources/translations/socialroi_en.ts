@@ -4169,6 +4169,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Account</source>
       <translation type="unfinished" />
@@ -4181,6 +4182,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Account days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Accounts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4351,6 +4357,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>As your exports and posts call it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Asked</source>
       <translation type="unfinished" />
@@ -4467,6 +4478,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Being built up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Big account</source>
       <translation type="unfinished" />
@@ -4488,12 +4504,23 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Brand</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Brand in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Brand kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Brand words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4507,7 +4534,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Brief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Briefs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Budget</source>
       <translation type="unfinished" />
     </message>
@@ -4593,6 +4631,7 @@
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Channel</source>
@@ -4613,6 +4652,11 @@
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Check the profile on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4662,6 +4706,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Colours, type, what a picture must show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Comment</source>
       <translation type="unfinished" />
@@ -4677,6 +4726,11 @@
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Competitors</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4747,6 +4801,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Conversion value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Copywriter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4844,6 +4903,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Crowd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
@@ -4851,6 +4915,7 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Currency</source>
@@ -4979,6 +5044,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Designer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5231,6 +5301,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Falls due that day; once the profile is checked the next day follows by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Fan</source>
       <translation type="unfinished" />
@@ -5421,6 +5496,7 @@
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>From</source>
@@ -5530,6 +5606,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Habits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Handle</source>
@@ -5541,6 +5622,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Handles and hashtags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Height</source>
       <translation type="unfinished" />
@@ -5548,6 +5634,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Hours in all, such as 40:00.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5576,6 +5667,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>How much the platform is used, with the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>How often the page or entry with the link was seen; links of one page share them, so they never add up.</source>
       <translation type="unfinished" />
@@ -5588,6 +5684,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>How the post says that it is advertising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>How you speak, and never do.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5700,6 +5801,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Kept up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Kept with</source>
       <translation type="unfinished" />
@@ -5744,6 +5850,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Knowing more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Knows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5922,6 +6033,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Looks</source>
       <translation type="unfinished" />
@@ -5957,8 +6073,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Marta, Skate &amp; Skin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Material at hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6075,6 +6201,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Money at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Moved</source>
       <translation type="unfinished" />
@@ -6094,6 +6225,7 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <location filename="../../socialroi_desktop/domain/records/views.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
@@ -6486,6 +6618,7 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Note</source>
@@ -6540,6 +6673,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Of budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Of time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Of what a deal costs: without a day it is still owed.</source>
       <translation type="unfinished" />
@@ -6567,6 +6710,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>One a line. Your accounts under Platforms count as well.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6602,6 +6750,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Only what came by this medium; blank for any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Operations lead</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6701,6 +6854,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Owner</source>
       <translation type="unfinished" />
@@ -6713,6 +6867,11 @@
     <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>PNG picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>PR</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6835,6 +6994,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>People at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>People looked for</source>
       <translation type="unfinished" />
@@ -6857,6 +7021,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Permission to use content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6913,12 +7082,23 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Planned</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Platform</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6929,6 +7109,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Poland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Positioning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7019,6 +7204,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Present state online</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Price</source>
@@ -7077,8 +7267,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Products and lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Products sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Profile</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7117,6 +7317,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Promotion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Published</source>
       <translation type="unfinished" />
@@ -7129,6 +7334,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Purpose</source>
       <translation type="unfinished" />
     </message>
@@ -7290,6 +7496,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Resting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Result kind</source>
       <translation type="unfinished" />
@@ -7315,6 +7531,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Reward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Rights</source>
@@ -7331,11 +7552,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Row</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Running</source>
       <translation type="unfinished" />
@@ -7368,6 +7600,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Sales</source>
       <translation type="unfinished" />
@@ -7396,6 +7629,11 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Saves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Say how much of budget and time each platform gets; both add up to 100 %.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7481,6 +7719,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Sessions</source>
       <translation type="unfinished" />
@@ -7496,6 +7739,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Share of a platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Share of each platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Share of net sales left after goods, for products without a unit cost.</source>
       <translation type="unfinished" />
@@ -7504,6 +7757,11 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Shares of platforms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7581,6 +7839,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Slogan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Source</source>
@@ -7609,6 +7872,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Stage</source>
       <translation type="unfinished" />
     </message>
@@ -7624,6 +7888,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Stages</source>
       <translation type="unfinished" />
     </message>
@@ -7746,6 +8011,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Target</source>
       <translation type="unfinished" />
@@ -7919,6 +8185,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Time planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Time zone</source>
       <translation type="unfinished" />
@@ -7938,6 +8209,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>To</source>
@@ -7945,7 +8217,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Today, where no day is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Tone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8075,6 +8353,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Usage data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Usage right</source>
       <translation type="unfinished" />
@@ -8119,6 +8402,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Version of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8171,8 +8459,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Voice and awareness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>WAV sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Wanted value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Watched</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8253,8 +8556,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What is sold under this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What it brought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What it is called where the list of channels has no name for it: the forum, the podcast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>What it is for; terms follow from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What it shall bring: sales, a name, friends who come back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8268,13 +8591,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What people call it, one a line: also misspelt, also in other languages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>What the visitor did</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What there is for it: a share, a day off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What they like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What this work shall bring, such as 12 posts a week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>What was boosted or made for one post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What you are, for whom, unlike whom.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8293,9 +8641,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>When they are there, what they open and answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Where buyers are</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8339,6 +8697,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Which platforms and which part of the trade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Who approached whom</source>
       <translation type="unfinished" />
@@ -8346,6 +8709,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Who decides on pieces of customers; new pieces and what is due of those without somebody else are theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Who is there: age, place, what they are like.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8360,6 +8728,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Who sees to it.</source>
       <translation type="unfinished" />
@@ -8385,8 +8754,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Why on social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Why somebody declined or is paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Why this shop is on social media at all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8423,6 +8802,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Worth in own currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>You may hold all of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22971,6 +23355,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/chains.py" />
       <source>{field}: that one comes from this one, directly or through others; choose another, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/shares.py" />
+      <source>{field}: together with the other platforms this is {sum} %; {left} % are left to give.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -8,7 +8,7 @@ import pytest
 from asking import add
 from socialroi_desktop import cli
 from socialroi_desktop.domain.fields import Kind, every_field, specs
-from socialroi_desktop.domain.records import RECORDS, Cost, Influencer, Post
+from socialroi_desktop.domain.records import RECORDS, Cost, Influencer, Post, StagePlan
 from workspaces import dump, new_workspace
 
 SAMPLE = {
@@ -98,6 +98,7 @@ def with_parents(file: Path) -> None:
             Tag(name="vip"),
             UgcItem(title="Kickflip"),
             Collection(name="Autumn"),
+            StagePlan(name="Autumn", purpose="sales", start="2026-09-01", end="2026-11-30"),
             Order(source="shop", number="#1", ordered_at="2026-07-02T10:00:00Z", currency="USD"),
         )
 
@@ -423,6 +424,8 @@ def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
         "deal": 1,
         "ugc_item": 1,
         "collection": 1,
+        "stage_plan": 1,
+        "tactic": 1,
         "tag": 1,
     }
     assert sorted(path.stem for path in folder.iterdir()) == sorted(found)

@@ -18,6 +18,7 @@ from socialroi_desktop.domain.records import (
     screening,
     shop,
     spending,
+    strategy,
     tactics,
     tags,
     views,
@@ -50,6 +51,7 @@ from socialroi_desktop.domain.records.shop import (
     Refund,
 )
 from socialroi_desktop.domain.records.spending import Cost
+from socialroi_desktop.domain.records.strategy import Account, Brand, Brief, PlatformShare, Role, StagePlan
 from socialroi_desktop.domain.records.tactics import Cadence, Tactic, TacticDone
 from socialroi_desktop.domain.records.tags import Tag, Tagged
 from socialroi_desktop.domain.records.views import SavedView
@@ -58,6 +60,7 @@ from socialroi_desktop.domain.records.visits import LinkClicks, PageTime, Source
 # In this order they are told, searched and exported: what others refer to comes first.
 # Reach and people are three modules each, for what belongs to them would not fit into one.
 _AREAS = (
+    strategy,
     planning,
     people,
     shop,
@@ -82,9 +85,12 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
 
 __all__ = [
     "RECORDS",
+    "Account",
     "AccountDay",
     "AdCost",
     "Attachment",
+    "Brand",
+    "Brief",
     "Cadence",
     "Campaign",
     "Collected",
@@ -114,6 +120,7 @@ __all__ = [
     "OrderLine",
     "PageTime",
     "Partnership",
+    "PlatformShare",
     "Post",
     "PostMetrics",
     "Product",
@@ -121,10 +128,12 @@ __all__ = [
     "Proposal",
     "Record",
     "Refund",
+    "Role",
     "SavedView",
     "ScreeningRule",
     "SourceRule",
     "StageChange",
+    "StagePlan",
     "StandingConsent",
     "Tactic",
     "TacticDone",

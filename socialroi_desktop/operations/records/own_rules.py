@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import profile_rules
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import FollowerCount, Goal, ProfileCheck, StageChange
+from socialroi_desktop.domain.records import FollowerCount, Goal, PlatformShare, ProfileCheck, StageChange
+from socialroi_desktop.domain.shares import too_much
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -16,7 +17,7 @@ def must_hold_besides(workspace: Workspace, record: Record) -> None:
     """UserError for what can never be shown or counted.
 
     A check of items there are none of, a count of a day ahead or counted already, a step ahead of now, a goal by a metric
-    there is none of.
+    there is none of, shares of a stage that are more than all of it.
     """
     if isinstance(record, ProfileCheck):
         wrong = profile_rules().problem(record.ticked)
@@ -29,6 +30,15 @@ def must_hold_besides(workspace: Workspace, record: Record) -> None:
         _must_be_taken(record)
     elif isinstance(record, Goal):
         _must_be_measured(record)
+    elif isinstance(record, PlatformShare):
+        _must_leave_room(workspace, record)
+
+
+def _must_leave_room(workspace: Workspace, share: PlatformShare) -> None:
+    others = reading.referring(workspace, PlatformShare, "stage_plan_id", share.stage_plan_id or 0)
+    wrong = too_much(share, [other for other in others if other.id != share.id])
+    if wrong is not None:
+        raise UserError(wrong.template, **wrong.values)
 
 
 def _must_be_measured(goal: Goal) -> None:

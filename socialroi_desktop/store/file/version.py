@@ -64,5 +64,6 @@ MIGRATIONS = (
     "m0058_orders_of_nobody",
     "m0059_cuts_of_ads",
     "m0060_tactics",
+    "m0061_strategy",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -11,7 +11,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import saved_fields, specs
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Product, Record
+from socialroi_desktop.domain.records import RECORDS, Brief, Campaign, Influencer, Product, Record
 from socialroi_desktop.domain.values.style import words_of_files
 from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.operations.imports.importing import import_files
@@ -22,12 +22,13 @@ from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.rows.ordering import ordered_ids, selected
 from workspaces import new_workspace
 
-OTHERS = ("campaign", "influencer", "product")
+OTHERS = ("brief", "campaign", "influencer", "product")
 
 
 def others() -> tuple[Record, ...]:
     """Return what records refer to."""
     return (
+        Brief(name="Boards", currency="USD"),
         Campaign(name="Summer", currency="USD"),
         Influencer(name="Jo", handle="jo"),
         Product(name="Deck"),

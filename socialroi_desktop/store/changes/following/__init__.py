@@ -7,6 +7,7 @@ time is a column of `store/derived` instead.
 from collections.abc import Callable
 
 from socialroi_desktop.store.changes.following.accounts import follow_accounts
+from socialroi_desktop.store.changes.following.accounts_checked import follow_briefs, follow_checked_accounts
 from socialroi_desktop.store.changes.following.consents import follow_consents
 from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.follower_counts import follow_counts
@@ -27,6 +28,8 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_offers,
     follow_days,
     follow_profile_checks,
+    follow_checked_accounts,
+    follow_briefs,
     follow_makers,
     follow_consents,
     follow_withdrawals,
