@@ -19950,6 +19950,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>No known export has these columns; each row was read as a day of an account. Where each is a post, say so (--read kind=post).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>No lead of these days is known to come by a partner; choose the post it came by, or give the deal a link that is tagged with a campaign.</source>
       <translation type="unfinished" />

@@ -76,7 +76,8 @@ def test_the_days_of_a_creator_are_told_by_the_name_of_the_sheet(tmp_path):
     assert [(row["impressions"], row["engagements"]) for row in run.rows] == [(120, 4), (90, 0)]
     path = tmp_path / "days.csv"
     path.write_text("Date,Impressions,Engagements\n8/1/2025,120,4\n")
-    assert read_file(path).plan.needs_mapping
+    # A list of anybody: it is asked whose days these are.
+    assert [item.id for item in read_file(path).plan.questions] == ["day_first", "channel"]
 
 
 def test_another_sheet_of_the_same_kind_is_named(tmp_path):

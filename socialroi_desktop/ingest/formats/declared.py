@@ -17,7 +17,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.alike import column_alike, loosened
 from socialroi_desktop.ingest.formats.columns import Column, Named, Title, any_of, column_of, named_of
 from socialroi_desktop.ingest.formats.currency_headers import amounts_of, without_currency
-from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.headers import as_scripts_write, normalise
 from socialroi_desktop.ingest.formats.order_states import drafts, with_states
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
@@ -39,6 +39,8 @@ class Format:
     A file without a column of the field `decline_without` is declined for the reason `decline`.
     With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
     With `above`, one of those words must begin a line above the header, for the same reason.
+    Where headers are words of anybody, `marks` are groups of fields (`=views`) and headers, one of which only this export has
+    whole, and `files` what it is called (see `whose_list`).
     With `snake`, headers are known as scripts write them, too.
     With `loose`, headers that are merely alike are known, too, and may name the network they are about (see `alike`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
@@ -87,6 +89,8 @@ class Format:
     undated: bool = False
     sheets: frozenset[str] = frozenset()
     above: frozenset[str] = frozenset()
+    marks: tuple[frozenset[str], ...] = ()
+    files: frozenset[str] = frozenset()
     identity: tuple[str, ...] = ()
     id_in_link: str = ""
     link: str = ""
@@ -180,7 +184,7 @@ def parse_format(text: str, file: str = "") -> Format:
     """Build a format from TOML; ValueError names the file and what is wrong with it."""
     data = tomllib.loads(text)
     if data.get("snake"):
-        _as_scripts_write(data)
+        as_scripts_write(data["column"], data.get("ignored", []))
     try:
         columns = tuple(column_of(row) for row in data["column"])
         entity = data.get("entity", "")
@@ -200,15 +204,6 @@ def parse_format(text: str, file: str = "") -> Format:
         raise ValueError(f"{file}: the key {error} is missing") from error
     _check(form, file)
     return form
-
-
-def _as_scripts_write(data: dict[str, Any]) -> None:
-    """Add to the headers of a format those that scripts make of them: `post_text` for “Post text”."""
-    lists = [row["headers"] for row in data["column"]] + [data.get("ignored", [])]
-    known = {normalise(name) for names in lists for name in names}
-    for names in lists:
-        made = dict.fromkeys(normalise(name).replace(" ", "_") for name in names if name.isascii())
-        names += [name for name in made if name not in known]
 
 
 def _of_columns(columns: tuple[Column, ...], *, loose: bool) -> dict[str, Any]:
@@ -234,6 +229,10 @@ def _of_headers(data: Mapping[str, Any]) -> dict[str, Any]:
         "ignored_starts": tuple(normalise(name) for name in data.get("ignored_starts", ())),
         "sheets": names("sheets"),
         "above": names("above"),
+        "marks": tuple(
+            frozenset(normalise(word) for word in mark.split(" + ")) for mark in data.get("marks", ())
+        ),
+        "files": names("files"),
         "forbids": names("forbids"),
         "headerless": tuple(
             (row["header"], re.compile(f"^(?:{row['cell']})$")) for row in data.get("headerless", ())

@@ -5,8 +5,9 @@ Pure text work; knows no formats and no files.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from socialroi_desktop.domain.key_texts import UNSEEN
 
@@ -94,3 +95,12 @@ def guess_header(rows: Sequence[Sequence[str]]) -> int:
         for row, width in zip(near, widths, strict=True)
     ]
     return scores.index(max(scores))
+
+
+def as_scripts_write(columns: Sequence[Mapping[str, Any]], ignored: list[str]) -> None:
+    """Add to the headers of columns and to those ignored what scripts make of them: `post_text` for “Post text”."""
+    lists = [row["headers"] for row in columns] + [ignored]
+    known = {normalise(name) for names in lists for name in names}
+    for names in lists:
+        made = dict.fromkeys(normalise(name).replace(" ", "_") for name in names if name.isascii())
+        names += [name for name in made if name not in known]

@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.planning.mapping import (
     guess_mapping,
     importable,
 )
+from socialroi_desktop.ingest.planning.whose_list import listed_as
 
 
 def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple[int, Layout]:
@@ -36,7 +37,7 @@ def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple
     bare = is_headerless(top.rows)
     names = numbered(top.rows) if bare else top.rows[row] if top.rows else ()
     header = tuple(names)
-    entity = options.entity or guess_entity(header)
+    entity = options.entity or listed_as(guess_entity(header), header, top.rows[row + 1 :])
     mapping = (
         _given(header, entity, options) if options.mapping is not None else guess_mapping(header, entity)
     )

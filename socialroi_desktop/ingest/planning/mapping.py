@@ -57,6 +57,12 @@ def guess_mapping(header: Sequence[str], entity: str) -> dict[int, str]:
     return _mapping(_names_for(entity, _folded_names(header)), _vocabulary(entity))
 
 
+def meant_by(header: str, entity: str) -> str | None:
+    """Return the field of a record that a header means; None for none."""
+    fields = _vocabulary(entity)
+    return fields.get(normalise(header)) or fields.get(_folded(header))
+
+
 def _folded_names(header: Sequence[str]) -> list[tuple[str, str]]:
     """Return the headers folded, and bare of units."""
     return [(normalise(name), _folded(name)) for name in header]

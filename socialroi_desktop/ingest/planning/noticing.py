@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.planning.contradicting import contradicted
 from socialroi_desktop.ingest.planning.hidden import hidden_told
 from socialroi_desktop.ingest.planning.span_columns import spreading
 from socialroi_desktop.ingest.planning.unread import unread
+from socialroi_desktop.ingest.planning.whose_list import may_be_posts
 from socialroi_desktop.ingest.sections import titled
 
 _MOST = 20
@@ -70,6 +71,11 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
     if layout.undated and layout.period is not None:
         yield Problem(
             "The file holds no dates; its posts count on the first day of the period you gave, or of their month in it."
+        )
+    if layout.options.entity is None and may_be_posts(layout):
+        yield Problem(
+            "No known export has these columns; each row was read as a day of an account. Where each is a post, say so"
+            " (--read kind=post)."
         )
     if layout.positions("_interactions") and not layout.positions("_campaign_type"):
         yield Problem(

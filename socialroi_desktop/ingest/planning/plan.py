@@ -32,9 +32,10 @@ from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
-from socialroi_desktop.ingest.planning.said_network import is_of_another, of_said_network
+from socialroi_desktop.ingest.planning.said_network import is_of_another
 from socialroi_desktop.ingest.planning.span_columns import spanned
 from socialroi_desktop.ingest.planning.state_columns import with_state_columns
+from socialroi_desktop.ingest.planning.whose_list import DAYS, POSTS, believed, is_all_known
 from socialroi_desktop.ingest.sections import stacked, titled
 
 SAMPLES = 50
@@ -128,20 +129,17 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
         return replace(made, declined=_declined(made))
     if options.mapping is not None or options.format_id == MAPPED:
         return _mapped(source, settings, options)
-    found = [
-        (number, one)
-        for number in range(len(source.tops))
-        for one in candidates(source.tops[number].rows, source.tables[number].name)
-    ]
+    tops = enumerate(zip(source.tops, source.tables, strict=True))
+    found = [(number, one) for number, (top, table) in tops for one in candidates(top.rows, table.name)]
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
-    left = of_said_network(found, options.defaults.get("channel"))
+    left = believed(source, found, options.defaults.get("channel"))
     if left and left[0][1].confidence >= ENOUGH:
         return _known(source, settings, options, of_no_network(left))
     guess = _mapped(source, settings, options)
-    if found[:1] != left[:1] and len(guess.mapping) == len([name for name in guess.header if name.strip()]):
-        # Of the network that is said there is no such export, but nothing in the file is unknown.
+    if (found[:1] != left[:1] or guess.entity in (DAYS, POSTS)) and is_all_known(guess.layout, found):
+        # Of the network that is said, or of none, there is no such export, but nothing in the file is unknown.
         return guess
     rivals = tuple((one.format.id, one.confidence) for _, one in left if one.confidence >= RIVAL)
     return replace(guess, needs_mapping=True, confidence=0.0, rivals=rivals)
