@@ -22540,6 +22540,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
+      <source>This very file came in as that of the account “{account}” before and is read as that again; say another one where that is wrong (--account).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
       <source>This very file came in before, and a later one told this record since: this file is the older one. Take the row only to set it back.</source>
       <translation type="unfinished" />

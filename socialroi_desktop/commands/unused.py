@@ -28,7 +28,7 @@ def unused(plan: ingest.Plan, settings: Settings, said: Options, network: str | 
 def _unused(plan: ingest.Plan, settings: Settings, said: Options, network: str | None) -> Iterator[str]:
     if network is not None and plan.layout.options.defaults.get("channel") != network:
         yield "--channel"
-    if said.entity is not None and plan.layout.options.mapping is None:
+    if said.entity not in (None, plan.entity) and plan.layout.options.mapping is None:
         yield "--read kind"
     if said.account is not None and not plan.layout.format.account and not _has_accounts(plan):
         yield "--account"

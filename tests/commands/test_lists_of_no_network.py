@@ -112,3 +112,13 @@ def test_that_rows_may_be_posts_is_said_of_days_that_tell_nothing_of_an_account(
     assert "--read kind=post" in capsys.readouterr().out
     assert brought(shop, DAYS["followers"][0], "--channel", "tiktok", name="other.csv") == 0
     assert "--read kind=post" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("network", ["youtube", "tiktok"])
+def test_a_list_said_to_be_of_posts_is_one(shop, capsys, network):
+    text = DAYS["plain"][0]
+    assert brought(shop, text, "--channel", network, "--read", "kind=post") == 0
+    assert "changed nothing" not in capsys.readouterr().out
+    rows = listed(capsys, shop, "post")
+    assert sorted((row["channel"], row["views"]) for row in rows) == [(network, 1000), (network, 2000)]
+    assert listed(capsys, shop, "account_day") == []

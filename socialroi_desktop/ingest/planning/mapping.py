@@ -192,7 +192,15 @@ def as_format(
         constants=defaults,
         symbols=True,
         undated=entity == "post",
+        account=_account_field(entity),
     )
+
+
+@cache
+def _account_field(entity: str) -> str:
+    """Return the field that takes whose account a file is of, as in the shipped formats of the record; "" for none."""
+    told = (form.account for form in formats() if form.entity == entity and form.account)
+    return next(told, "")
 
 
 def _parser(kind: Kind, header: str) -> str:

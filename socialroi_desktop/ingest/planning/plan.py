@@ -134,7 +134,7 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
-    left = believed(source, found, options.defaults.get("channel"))
+    left = believed(source, found, options)
     if left and left[0][1].confidence >= ENOUGH:
         return _known(source, settings, options, of_no_network(left))
     guess = _mapped(source, settings, options)

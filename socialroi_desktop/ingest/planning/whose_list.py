@@ -10,6 +10,7 @@ from pathlib import Path
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.declared import Format, format_of
 from socialroi_desktop.ingest.formats.headers import normalise
@@ -32,9 +33,13 @@ _OF_ACCOUNTS = frozenset({"followers", "new_followers", "unfollows", "profile_vi
 Found = list[tuple[int, Candidate]]
 
 
-def believed(source: Source, found: Found, said: str | None) -> Found:
-    """Return the candidates of a file, best first, without those it does not bear out; `said` is the network told for it."""
-    return [pair for pair in of_said_network(found, said) if _is_borne_out(source, *pair, said)]
+def believed(source: Source, found: Found, options: Options) -> Found:
+    """Return the candidates of a file, best first, without those it, or what was said of it, does not bear out."""
+    said = options.defaults.get("channel")
+    left = [pair for pair in of_said_network(found, said) if _is_borne_out(source, *pair, said)]
+    if options.entity not in (DAYS, POSTS):
+        return left
+    return [pair for pair in left if pair[1].format.entity == options.entity]
 
 
 def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None) -> bool:

@@ -16,6 +16,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sameness.same_bytes import imports_of
 
 _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "format"
 # The days that files cover, by the SHA-256 of each.
@@ -26,6 +27,10 @@ _NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account"
 _TWO_WAYS = frozenset({"day_first", "decimal"})
 _CHANNEL = "channel"
 _AS_BEFORE = N_("{problem} Taken as for the last file with these columns: {answer}.")
+_ACCOUNT_AS_BEFORE = N_(
+    "This very file came in as that of the account “{account}” before and is read as that again; say another one where that is"
+    " wrong (--account)."
+)
 # Files of one header differ in what the names in them are.
 _OF_ONE_FILE = frozenset({"dimension"})
 Kept = Mapping[str, Any]
@@ -65,7 +70,8 @@ def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options
                 made = ingest.plan(source, workspace.settings(), said)
     found = batches.remembered_mapping(workspace, _key(made))
     answers = _answers(found[1], source) if found else Options()
-    told = replace(said, timezone=said.timezone or answers.timezone)
+    account = None if said.account else _account_of(workspace, made)
+    told = replace(said, timezone=said.timezone or answers.timezone, account=said.account or account)
     asked = tuple(
         item
         for item in made.questions
@@ -75,7 +81,10 @@ def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options
         told = _taking(told, answers, item.id)
     if told == said:
         return Planned(made)
-    return Planned(ingest.plan(source, workspace.settings(), told), asked)
+    plan = ingest.plan(source, workspace.settings(), told)
+    if account is not None:
+        plan = replace(plan, problems=(*plan.problems, Problem(_ACCOUNT_AS_BEFORE, {"account": account})))
+    return Planned(plan, asked)
 
 
 def remember_answers(workspace: Workspace, *, plan: ingest.Plan) -> Changed | None:
@@ -104,6 +113,14 @@ def _news(workspace: Workspace, plan: ingest.Plan) -> Mapping[str, tuple[str, Ke
 def _write(writer: Writer, news: Mapping[str, tuple[str, Kept]]) -> None:
     for key, (entity, kept) in news.items():
         batches.remember_mapping(writer, key, entity, kept)
+
+
+def _account_of(workspace: Workspace, plan: ingest.Plan) -> str | None:
+    """Return the account that the last import of these very bytes was said to be of; None where that said none."""
+    before = imports_of(workspace.connection(), plan.source.sha256)
+    mine = plan.layout.table.name
+    said = [one.choices.get("account") for one in before.values() if one.choices.get("table", mine) == mine]
+    return said[-1] if said else None
 
 
 def _key(plan: ingest.Plan) -> str:

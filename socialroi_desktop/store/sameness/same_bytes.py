@@ -19,8 +19,8 @@ class Earlier(NamedTuple):
     file: str
 
 
-def imports_of(connection: sqlite3.Connection, sha256: str, but: int) -> dict[int, Earlier]:
-    """Return the imports of the same bytes that stand, by the ids of their batches, without the one named."""
+def imports_of(connection: sqlite3.Connection, sha256: str, but: int = 0) -> dict[int, Earlier]:
+    """Return the imports of the same bytes that stand, by the ids of their batches, oldest first, without the one named."""
     found = connection.execute(
         "SELECT id, entity, choices, file FROM import_batch WHERE sha256 = ? AND id <> ? ORDER BY id",
         (sha256, but),
