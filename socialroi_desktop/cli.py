@@ -20,7 +20,7 @@ COMMANDS = frozenset(
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
-        "tactics",
+        "tactics", "goals",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -39,6 +39,7 @@ _MODULES = {
     "sources": "socialroi_desktop.commands.sources",
     "search": "socialroi_desktop.commands.searching",
     "tactics": "socialroi_desktop.commands.tactics",
+    "goals": "socialroi_desktop.commands.goals",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -4137,6 +4137,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>A number to reach counts what the campaign brought; growth is held against all there was before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>A pseudonym, never the e-mail itself.</source>
       <translation type="unfinished" />
@@ -4347,6 +4352,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Any day of it; its first is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>As a tagged link names it, or a site: spring-flyer, blog.example.</source>
       <translation type="unfinished" />
@@ -4443,7 +4453,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Awareness</source>
       <translation type="unfinished" />
     </message>
@@ -4453,22 +4463,22 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Baseline</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Baseline from</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Baseline from day</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Baseline to day</source>
       <translation type="unfinished" />
     </message>
@@ -4485,6 +4495,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Big account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Big goal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4560,6 +4575,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>By position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Bytes</source>
@@ -4577,6 +4597,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -4625,6 +4646,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
@@ -4648,6 +4670,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -4909,6 +4932,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -5271,6 +5295,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Every day</source>
       <translation type="unfinished" />
@@ -5408,6 +5437,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>First touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Follow</source>
       <translation type="unfinished" />
@@ -5461,7 +5495,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Follows the goal</source>
       <translation type="unfinished" />
     </message>
@@ -5492,6 +5526,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -5550,13 +5585,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Goal</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Goals</source>
       <translation type="unfinished" />
     </message>
@@ -5596,8 +5631,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Grow by a percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Growth on top</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5723,6 +5763,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>In percent of what the shop sells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>In percent; the share alone never asks for more than before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>In stage since</source>
       <translation type="unfinished" />
@@ -5744,6 +5794,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
@@ -5759,8 +5814,8 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Influencers</source>
       <translation type="unfinished" />
     </message>
@@ -5816,6 +5871,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -5880,6 +5936,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Last touch</source>
       <translation type="unfinished" />
@@ -5887,6 +5944,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Last touch by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Last touch that is not direct</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5900,8 +5962,8 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Leads</source>
       <translation type="unfinished" />
@@ -5914,6 +5976,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Led to an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Left empty it is measured over as many days before the goal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5939,6 +6006,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Letter templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Level</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5970,6 +6042,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Line discount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Linear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6015,6 +6092,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>List or form tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Listening</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6078,6 +6160,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Markov chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Marta, Skate &amp; Skin</source>
       <translation type="unfinished" />
@@ -6093,7 +6180,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Measured from imported rows</source>
       <translation type="unfinished" />
     </message>
@@ -6156,7 +6243,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Metric</source>
       <translation type="unfinished" />
     </message>
@@ -6196,6 +6283,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Model of the share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Monday</source>
       <translation type="unfinished" />
@@ -6218,6 +6310,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -6318,6 +6411,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Networking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Neutral</source>
       <translation type="unfinished" />
@@ -6338,7 +6436,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>New: nothing was counted before</source>
       <translation type="unfinished" />
     </message>
@@ -6548,6 +6646,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>No signals are watched beside the metric.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>No sources named yet</source>
       <translation type="unfinished" />
@@ -6611,6 +6714,7 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -6625,8 +6729,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Note on a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Notes on weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nothing done yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Nothing noted yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6678,6 +6797,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Of partners paid or unpaid; of leads contact_form, webinar, download, subscription, other, or a word of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Of time</source>
       <translation type="unfinished" />
@@ -6723,6 +6847,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>One target for all channels and kinds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>One unit of this currency in the currency of the workspace.</source>
       <translation type="unfinished" />
@@ -6730,6 +6859,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Only looks alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Only of kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6743,7 +6877,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Only visits of these pages count: /contact is one page, /blog/ a section, * stands for anything.</source>
       <translation type="unfinished" />
     </message>
@@ -6853,6 +6987,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Own type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -6891,7 +7030,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Page or section</source>
       <translation type="unfinished" />
     </message>
@@ -6921,8 +7060,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Part of a target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Part of the cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Part of the goal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6971,6 +7120,16 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Partnerships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Parts of targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Parts of the target</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7245,7 +7404,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Product or line</source>
       <translation type="unfinished" />
     </message>
@@ -7372,7 +7531,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Reach a number</source>
       <translation type="unfinished" />
     </message>
@@ -7599,15 +7758,20 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Sales</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Sales count by their order lines. A deal counts unless it names a product of another line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Sales forecast</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7678,6 +7842,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Seconds</source>
       <translation type="unfinished" />
@@ -7701,6 +7870,11 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Seconds watched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Selling</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7739,6 +7913,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Share from day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Share of a platform</source>
       <translation type="unfinished" />
@@ -7751,6 +7930,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Share of net sales left after goods, for products without a unit cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Share of social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Share to day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7809,6 +7998,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Sign-off of letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Signal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Signals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7884,6 +8083,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Stage changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Stage target</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8010,14 +8214,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Target</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Target is</source>
       <translation type="unfinished" />
     </message>
@@ -8066,6 +8270,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>The big goal or event this one serves; its progress is made of the goals below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>The day it is due; of what repeats, the first such day.</source>
       <translation type="unfinished" />
@@ -8086,7 +8295,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>The goal that comes first: recruit partners, then let them promote.</source>
       <translation type="unfinished" />
     </message>
@@ -8175,6 +8384,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Time decay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Time each day</source>
       <translation type="unfinished" />
@@ -8207,6 +8421,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
@@ -8262,12 +8477,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Traffic</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Type</source>
       <translation type="unfinished" />
     </message>
@@ -8297,7 +8512,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Typed from another report</source>
       <translation type="unfinished" />
     </message>
@@ -8402,6 +8617,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Value at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Value before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8524,6 +8749,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Week by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Week starts on</source>
       <translation type="unfinished" />
@@ -8538,6 +8773,11 @@
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>What changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8581,6 +8821,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>What it should come to, if anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>What of the data shows how far it is, in the days and channels of its goal.</source>
       <translation type="unfinished" />
@@ -8596,8 +8841,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>What people call these days, such as back to school.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>What the visitor did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>What the whole shop should sell in these days, in its currency; a share of it is the target.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8618,6 +8873,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>What was boosted or made for one post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>What will change next</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8672,7 +8932,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Where the baseline is from</source>
       <translation type="unfinished" />
     </message>
@@ -8739,6 +8999,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Who was credited with sales when the share was measured: it depends on that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Why dropped</source>
       <translation type="unfinished" />
@@ -8771,6 +9036,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Win so many more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8817,6 +9087,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Your own word where none of the kinds fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Your own word where none of the types fits.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12861,6 +13136,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Enquiries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>First day in the stage Negotiate.</source>
       <translation type="unfinished" />
@@ -13022,6 +13302,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Of the same days: who was written to shortly before the end may still answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Of those who came into it at least 14 days before the end.</source>
       <translation type="unfinished" />
     </message>
@@ -13161,6 +13446,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>People who ask for a trial, an offer or advice; other leads only left an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>People who replied</source>
       <translation type="unfinished" />
@@ -13263,6 +13553,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Repeat rate by customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Reply rate by people contacted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13721,6 +14016,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>leads by a contact form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>leads ÷ link clicks</source>
       <translation type="unfinished" />
@@ -13883,6 +14183,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>people who wrote for the first time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>people who wrote for the first time ÷ people written to for the first time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18504,6 +18809,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_shares.py" />
+      <source>A share of sales is money, and “{metric}” is not; choose a metric of sales or clear the share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>A sharp picture of the shop</source>
       <translation type="unfinished" />
@@ -18938,7 +19248,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>Days of the baseline: {before}, of the goal: {days}; the longer one collects more by itself.</source>
       <translation type="unfinished" />
     </message>
@@ -19453,6 +19763,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
+      <source>It starts on {start}, before “{first}”, which it follows, ends on {end}; the two phases overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>It was asked for until {day}, which is over; say until when it was granted.</source>
       <translation type="unfinished" />
@@ -19811,7 +20126,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
-      <source>More of “{metric}” is worse; set the number to get down to, not a percentage to grow by.</source>
+      <source>More of “{metric}” is worse; set the number to get down to, not one to grow by.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20499,6 +20814,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>Parts add up to a target, and this metric does not add up; clear them or choose a count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Payment {number} of {shop} ({total} on {day}; “{file}”, line {met}) names this order: taking both would count the sale twice. To have the order instead, take back the import of the payments first.</source>
       <translation type="unfinished" />
@@ -20702,6 +21022,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_shares.py" />
+      <source>Say by which model the share was measured: another one tells another share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Say first what the deal is for; its terms follow from the purpose.</source>
       <translation type="unfinished" />
@@ -20724,6 +21049,12 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Say in “Why dropped” why this is not delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>Say of which channel or kind this part of the target is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20839,6 +21170,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>Several tools counted: {tools}. Where two tell of the same days, one of them counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_shares.py" />
+      <source>Share and forecast make {worth}; set that as the number to reach, or clear the share.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21002,6 +21338,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
+      <source>That goal is this one or one below it; choose another, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>The Markov model is not there yet; choose one of: {models}.</source>
       <translation type="unfinished" />
@@ -21057,7 +21398,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The baseline overlaps the goal's own period; choose days before it.</source>
       <translation type="unfinished" />
     </message>
@@ -21293,6 +21634,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>The goal does not count {channel}; add that channel to the goal, or choose one of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The goal ends on {end}, before it starts on {start}; swap the two dates.</source>
       <translation type="unfinished" />
@@ -21419,25 +21765,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>The parts come to {total} of {target}; the rest belongs to no channel or kind yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>The parts come to {total}, the target is {target}; change one of them so that both agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/period.py" />
       <location filename="../../socialroi_desktop/domain/rules.py" />
       <source>The period ends on {end}, before it starts on {start}; swap the two dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The period has one day; give it 30 days to a quarter. Sales seldom land within a week.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The period has {count} days, more than a quarter; split it to see sooner whether it works.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The period has {count} days; give it 30 days to a quarter. Sales seldom land within a week.</source>
       <translation type="unfinished">
         <numerusform />
@@ -21681,12 +22037,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The target is above the baseline, and less is better here; check both numbers.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The target is below the baseline; type a higher one, or check the baseline.</source>
       <translation type="unfinished" />
     </message>
@@ -21941,12 +22297,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
-      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
+      <location filename="../../socialroi_desktop/operations/records/goal_rules.py" />
       <source>There is no metric “{metric}”; choose one from the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
+      <location filename="../../socialroi_desktop/operations/records/goal_doors.py" />
       <source>There is no metric “{metric}”; did you mean “{near}”?</source>
       <translation type="unfinished" />
     </message>
@@ -22194,12 +22550,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>This is less a day than on the days of the baseline; type a higher target, or check the baseline.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>This is more a day than on the days of the baseline, and less is better here; check both numbers.</source>
       <translation type="unfinished" />
     </message>
@@ -22627,8 +22983,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>Two parts of the target are of the same channel and kind; make them one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Type the baseline: the value before the goal starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>Type the number each part has to bring, above 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22637,8 +23003,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_shares.py" />
+      <source>Type the sales forecast the target is a share of, or clear the share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Type the target as a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_shares.py" />
+      <source>Type which share of the forecast social brings, in percent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23730,6 +24106,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
+      <source>“{child}” is below this goal and has the level {level}; choose a higher level for this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/own_codes.py" />
       <source>“{code}” is the code of {name} in these deals: {deals}; give them another code first.</source>
       <translation type="unfinished" />
@@ -24104,6 +24485,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_kinds.py" />
+      <source>“{kind}” is no kind of partners; write paid or unpaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
+      <source>“{later}” follows it and starts on {start}, before it ends on {end}; the two phases overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/pieces.py" />
       <source>“{link}” is the link of “{which}”, which is here already: if it is the same piece, taking both would keep it twice, each with rights of its own. Take the row only if it is another one.</source>
       <translation type="unfinished" />
@@ -24119,8 +24510,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>“{metric}” is a vanity metric for this type of goal: it can rise while nothing is sold, signed up or visited. Choose a result, or watch one beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_kinds.py" />
+      <source>“{metric}” is not counted by kind; clear it, or choose leads or a step with partners.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24201,6 +24597,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
+      <source>“{other}” counts the same metric of the same channels on the same days; change that goal, or choose another metric, channel or period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
+      <source>“{other}” counts the same metric on some of these days and channels; what comes counts for both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/told_together.py" />
       <source>“{other}”, line {met}, tells this otherwise, and nothing tells which file is newer: take it only if “{file}” is.</source>
       <translation type="unfinished" />
@@ -24213,6 +24619,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/naming.py" />
       <source>“{page}” is no address of a page; write one such as https://shop.example/serum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
+      <source>“{parent}” has the level {level} and cannot hold this one: events belong to big goals, metrics to events or big goals.</source>
       <translation type="unfinished" />
     </message>
     <message>

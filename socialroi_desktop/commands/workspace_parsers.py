@@ -37,6 +37,7 @@ def add_making(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands that tell what is due, check, copy and save a workspace, and those about the installation."""
     _add_due(commands)
+    _add_goals(commands)
     sources = commands.add_parser(
         "sources", help="sources of visits and orders that match nothing, with their counts"
     )
@@ -95,6 +96,13 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--dry-run", action="store_true", help="judge every row and list the doubtful ones, keep nothing"
     )
     brought.add_argument("--json", action="store_true")
+
+
+def _add_goals(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    goals = commands.add_parser("goals", help="where the goals stand, with the parts of their targets")
+    goals.add_argument("file")
+    goals.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    goals.add_argument("--json", action="store_true")
 
 
 def _add_due(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -1,34 +1,52 @@
 """Saving goals: a goal without a baseline is no goal and is not kept."""
 
-import dataclasses
+from collections.abc import Sequence
+from dataclasses import replace
 
 from socialroi_desktop.domain.identity import word_of
-from socialroi_desktop.domain.records import Campaign, Goal
+from socialroi_desktop.domain.records import Campaign, Goal, GoalSignal, GoalTarget
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.methods.goals import validate
+from socialroi_desktop.metrics.methods.goal_kinds import kind_id
+from socialroi_desktop.operations.records.goal_rules import goal_problems
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import meanings
 
 
-def save_goal(workspace: Workspace, *, goal: Goal, campaign: str = "") -> Changed:
+def save_goal(
+    workspace: Workspace,
+    *,
+    goal: Goal,
+    campaign: str = "",
+    targets: tuple[GoalTarget, ...] | None = None,
+    signals: tuple[GoalSignal, ...] | None = None,
+) -> Changed:
     """Add a goal, or change it when it has an id; return what changed.
+
+    `targets` are all the parts of its target and `signals` all it is watched by; without them those it has stay.
 
     `campaign` names the campaign to tie it to and wins over `goal.campaign_id`; one that does not exist yet
     is made in the same change, with the goal's days and channels. UserError with the first problem when the
     goal does not hold, when another goal has its name, or when it was deleted meanwhile.
     """
-    problems = validate(goal)
-    if problems:
-        raise UserError(problems[0].template, **problems[0].values)
+    goal = replace(goal, of_kind=kind_id(goal.metric, goal.of_kind))
+    if targets is not None:
+        targets = tuple(replace(part, kind=kind_id(goal.metric, part.kind)) for part in targets)
     template = "Add goal: {name}" if goal.id is None else "Edit goal: {name}"
     with change(workspace, template, name=goal.name, record="goal") as writer:
         _must_be_the_only(writer, goal)
+        problems = goal_problems(workspace, goal, targets)
+        if problems:
+            raise UserError(problems[0].template, **problems[0].values)
         if campaign.strip():
-            goal = dataclasses.replace(goal, campaign_id=_campaign_id(writer, goal, campaign.strip()))
+            goal = replace(goal, campaign_id=_campaign_id(writer, goal, campaign.strip()))
         row_id = _write(writer, goal)
+        for record, parts in ((GoalTarget, targets), (GoalSignal, signals)):
+            if parts is not None:
+                _write_parts(workspace, writer, record, row_id, parts)
     done = "Added goal: {name}" if goal.id is None else "Edited goal: {name}"
     return Changed(done, {"name": goal.name}, writer.rows, (row_id,))
 
@@ -39,6 +57,27 @@ def _write(writer: Writer, goal: Goal) -> int:
         return writer.insert("goal", values)
     writer.update("goal", goal.id, values)
     return goal.id
+
+
+def _write_parts(
+    workspace: Workspace,
+    writer: Writer,
+    record: type[GoalTarget] | type[GoalSignal],
+    goal_id: int,
+    parts: Sequence[GoalTarget | GoalSignal],
+) -> None:
+    """Keep exactly these parts of a goal: those that are there already are changed, others go."""
+    stay = {part.id for part in parts}
+    before = reading.referring(workspace, record, "goal_id", goal_id)
+    gone = [part.id for part in before if part.id is not None and part.id not in stay]
+    writer.delete_rows(record.entity, gone)
+    there = {part.id for part in before}
+    for part in parts:
+        values = codec.values_of(replace(part, goal_id=goal_id))
+        if part.id in there and part.id is not None:
+            writer.update(record.entity, part.id, values)
+        else:
+            writer.insert(record.entity, values)
 
 
 def _must_be_the_only(writer: Writer, goal: Goal) -> None:

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.goal_kinds import counted_metric, lead_kind
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, last_full_day, progress
 from socialroi_desktop.metrics.table import METRICS
@@ -88,7 +89,8 @@ def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
     scope = scope_of(goal, period)
     if goal.metric not in METRICS:
         return _unmeasured(goal, period)
-    figure = figures_of(workspace, scope, [goal.metric])[0]
+    metric = counted_metric(goal.metric, goal.of_kind)
+    figure = figures_of(workspace, scope, [metric])[0]
     if goal.product_line and goal.metric in BY_PRODUCT:
         return _of_product(workspace, goal, scope, figure)
     return figure
@@ -97,7 +99,9 @@ def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
 def scope_of(goal: Goal, period: Period) -> Scope:
     """Return the question a goal asks about any period: its channels, its pages, its product."""
     chosen = frozenset((goal.channels or "").split()) or None
-    return Scope(period, channels=chosen, pages=page_lines(goal.pages), product=goal.product_line or "")
+    kind = lead_kind(goal.metric, goal.of_kind)
+    pages, product = page_lines(goal.pages), goal.product_line or ""
+    return Scope(period, channels=chosen, pages=pages, product=product, lead_kind=kind)
 
 
 def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | None:
@@ -120,7 +124,7 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
         found = product_sums.product_line_days(workspace, period, goal.product_line, scope.channels)
         currency = workspace.settings().currency
         return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
-    daily = figures_of(workspace, scope.of("day"), [goal.metric])
+    daily = figures_of(workspace, scope.of("day"), [counted_metric(goal.metric, goal.of_kind)])
     return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
 
 

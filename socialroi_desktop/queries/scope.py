@@ -55,7 +55,7 @@ class Scope:
     """One question. `channels` None means every channel, and orders nobody can claim as well.
 
     `pages` are the lines of a goal's pages; they narrow visits alone. `product` is the product or product line of a goal; of
-    what names a product only what names another one is left out (see `about`).
+    what names a product only what names another one is left out (see `about`). `lead_kind` narrows leads alone.
     """
 
     period: Period
@@ -65,6 +65,7 @@ class Scope:
     week_start: int = 0
     pages: tuple[str, ...] = ()
     product: str = ""
+    lead_kind: str = ""
 
     def of(self, by: By) -> "Scope":
         """Return the same question broken down otherwise."""

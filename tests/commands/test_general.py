@@ -20,6 +20,7 @@ SAMPLE = {
 # What is kept with a record of any kind names one that is there.
 KEPT_WITH = {
     "metric": "orders",
+    "baseline_source": "new",
     "sort": "name",
     "record_kind": "influencer",
     "record_id": "1",
@@ -83,7 +84,17 @@ def value_for(spec) -> str:
 
 
 def with_parents(file: Path) -> None:
-    from socialroi_desktop.domain.records import Campaign, Collection, Deal, Lead, Order, Tactic, Tag, UgcItem
+    from socialroi_desktop.domain.records import (
+        Campaign,
+        Collection,
+        Deal,
+        Goal,
+        Lead,
+        Order,
+        Tactic,
+        Tag,
+        UgcItem,
+    )
     from socialroi_desktop.store.file.workspace import open_workspace
 
     with open_workspace(file) as workspace:
@@ -92,6 +103,14 @@ def with_parents(file: Path) -> None:
             Post(channel="instagram", external_id="p", published_at="2026-07-02T10:00:00Z"),
             Lead(created_at="2026-07-02T10:00:00Z", email="a@b.c"),
             Campaign(name="Summer"),
+            Goal(
+                name="Orders",
+                metric="orders",
+                target="5",
+                start="2026-07-01",
+                end="2026-07-31",
+                baseline_source="new",
+            ),
             Influencer(name="Jo"),
             Deal(influencer_id=1, purpose="First sales"),
             Tactic(name="Follow ten accounts"),
@@ -415,6 +434,7 @@ def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
     found = {told["entity"]: told["rows"] for told in rows(capsys, "export", file, folder)}
     assert found == {
         "campaign": 1,
+        "goal": 1,
         "influencer": 1,
         "order": 1,
         "post": 1,

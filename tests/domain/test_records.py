@@ -7,7 +7,7 @@ import pytest
 from socialroi_desktop.domain import records
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.domain.records.planning import Goal
+from socialroi_desktop.domain.records.goals import Goal
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 

@@ -33,7 +33,8 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.people import ASIDE, PARTNER_KIND, STAGE
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.methods.goals import advise, validate
+from socialroi_desktop.metrics.methods.goal_advice import advise
+from socialroi_desktop.metrics.methods.goals import validate
 from socialroi_desktop.operations.attachments import unsound_files
 from socialroi_desktop.operations.demo import make_demo
 from socialroi_desktop.operations.history import undo

@@ -73,7 +73,7 @@ def test_a_new_campaign_is_made_in_the_same_change(workspace: Workspace):
 
 def test_a_campaign_that_exists_is_taken_whatever_its_case(workspace: Workspace):
     save_goal(workspace, goal=REACH, campaign="Holiday warm-up")
-    save_goal(workspace, goal=replace(REACH, name="Again"), campaign="HOLIDAY WARM-UP")
+    save_goal(workspace, goal=replace(REACH, name="Again", channels="instagram"), campaign="HOLIDAY WARM-UP")
     assert len(reading.listing(workspace, Campaign)) == 1
     assert {goal.campaign_id for goal in reading.listing(workspace, Goal)} == {1}
 
@@ -92,7 +92,7 @@ def test_two_goals_do_not_share_a_name(workspace: Workspace):
     save_goal(workspace, goal=REACH)
     with pytest.raises(UserError, match="already"):
         save_goal(workspace, goal=replace(REACH, name=" reach on facebook +40% "))
-    saved = save_goal(workspace, goal=replace(REACH, name="Another"))
+    saved = save_goal(workspace, goal=replace(REACH, name="Another", channels="instagram"))
     with pytest.raises(UserError, match="already"):
         save_goal(workspace, goal=replace(REACH, id=saved.ids[0]))
 

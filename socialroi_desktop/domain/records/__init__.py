@@ -8,6 +8,7 @@ from socialroi_desktop.domain.records import (
     accounts,
     attachments,
     deals,
+    goals,
     library,
     listening,
     people,
@@ -27,6 +28,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
+from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
 from socialroi_desktop.domain.records.library import (
     Collected,
     Collection,
@@ -37,7 +39,7 @@ from socialroi_desktop.domain.records.library import (
 )
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
 from socialroi_desktop.domain.records.people import Contact, FollowerCount, Handle, Influencer, StageChange
-from socialroi_desktop.domain.records.planning import Campaign, DueMark, Goal
+from socialroi_desktop.domain.records.planning import Campaign, DueMark
 from socialroi_desktop.domain.records.proof import Touchpoint
 from socialroi_desktop.domain.records.reach import AdCost, Post
 from socialroi_desktop.domain.records.relations import EarnedMention, InboundLink, LetterTemplate, Partnership
@@ -62,6 +64,7 @@ from socialroi_desktop.domain.records.visits import LinkClicks, PageTime, Source
 _AREAS = (
     strategy,
     planning,
+    goals,
     people,
     shop,
     reach,
@@ -106,6 +109,9 @@ __all__ = [
     "ExchangeRate",
     "FollowerCount",
     "Goal",
+    "GoalNote",
+    "GoalSignal",
+    "GoalTarget",
     "Handle",
     "InboundLink",
     "Influencer",

@@ -1,24 +1,10 @@
-"""What the seller plans: campaigns and goals."""
+"""What the seller plans: campaigns, and what was decided of what is due."""
 
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Known, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing
-
-GOAL_KIND = choices(
-    ("awareness", "Awareness"),
-    ("traffic", "Traffic"),
-    ("leads", "Leads"),
-    ("influencers", "Influencers"),
-    ("sales", "Sales"),
-)
-TARGET_KIND = choices(("total", "Reach a number"), ("lift", "Grow by a percentage"))
-BASELINE_SOURCE = choices(
-    ("measured", "Measured from imported rows"),
-    ("typed", "Typed from another report"),
-    ("new", "New: nothing was counted before"),
-)
 
 
 @frozen
@@ -53,62 +39,6 @@ class Campaign(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 
-@frozen
-class Goal(Record):
-    """What should have happened by a day, measured by one metric against a baseline that is on record.
-
-    `target` and `baseline` are exact decimals in the metric's unit (money in whole currency units, rates as
-    ratios); with target kind `lift` the target is a percentage on the baseline.
-    """
-
-    entity: ClassVar[str] = "goal"
-    singular: ClassVar[str] = "Goal"
-    plural: ClassVar[str] = "Goals"
-    spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"), ("baseline_start", "baseline_end"))
-    # The Plan tab has its own page of goals.
-    listing: ClassVar[Listing | None] = None
-    key: ClassVar[tuple[str, ...]] = ("name",)
-
-    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
-    kind: str = declare("Type", Kind.CHOICE, required=True, choices=GOAL_KIND, default="sales")
-    metric: str = declare("Metric", Kind.TEXT, required=True, default="")
-    target_kind: str = declare("Target is", Kind.CHOICE, required=True, choices=TARGET_KIND, default="total")
-    target: str | None = declare("Target", Kind.DECIMAL, required=True)
-    start: str = declare("From", Kind.DATE, required=True, default="")
-    end: str = declare("To", Kind.DATE, required=True, default="")
-    channels: str | None = declare("Channels", Kind.CHANNELS)
-    product_line: str | None = declare(
-        "Product or line",
-        Kind.TEXT,
-        help="Sales count by their order lines. A deal counts unless it names a product of another line.",
-    )
-    pages: str | None = declare(
-        "Page or section",
-        Kind.LONG_TEXT,
-        help="Only visits of these pages count: /contact is one page, /blog/ a section, * stands for anything.",
-    )
-    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
-    baseline_source: str | None = declare(
-        "Baseline from",
-        Kind.CHOICE,
-        required=True,
-        choices=BASELINE_SOURCE,
-    )
-    baseline: str | None = declare("Baseline", Kind.DECIMAL)
-    baseline_start: str | None = declare("Baseline from day", Kind.DATE)
-    baseline_end: str | None = declare("Baseline to day", Kind.DATE)
-    baseline_note: str | None = declare("Where the baseline is from", Kind.TEXT)
-    currency: str | None = declare("Currency", Kind.CURRENCY)
-    follows_id: int | None = declare(
-        "Follows the goal",
-        Kind.REFERENCE,
-        refers_to="goal",
-        importable=False,
-        help="The goal that comes first: recruit partners, then let them promote.",
-    )
-    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
-
-
 DUE_STATE = choices(("done", "Done"), ("moved", "Moved"), ("dropped", "Dropped"))
 
 
@@ -136,4 +66,4 @@ class DueMark(Record):
     decided_on: str | None = declare("Decided on", Kind.DATE)
 
 
-ENTITIES: tuple[type[Record], ...] = (Campaign, Goal, DueMark)
+ENTITIES: tuple[type[Record], ...] = (Campaign, DueMark)

@@ -56,6 +56,11 @@ COUNTS: tuple[Metric, ...] = (
 )  # fmt: skip
 RATES: tuple[Metric, ...] = (
     rate(
+        "reply_rate", "Reply rate by people contacted", "replied", "contacted",
+        "people who wrote for the first time ÷ people written to for the first time", stage="outreach",
+        about="Of the same days: who was written to shortly before the end may still answer.",
+    ),
+    rate(
         "lasting_share", "Lasting share by orders since going live", "lasting_orders", "orders_since_live",
         "orders after the spike ÷ orders since going live", stage="outreach",
         about="A big spike fades; what lasts tells small partners from large ones.",

@@ -187,6 +187,13 @@ SHOP: tuple[Metric, ...] = (
         additive=False,
     ),
     total("leads", "Leads", "consideration"),
+    total(
+        "enquiries",
+        "Enquiries",
+        "consideration",
+        formula="leads by a contact form",
+        about="People who ask for a trial, an offer or advice; other leads only left an address.",
+    ),
 )
 
 COSTS: tuple[Metric, ...] = (

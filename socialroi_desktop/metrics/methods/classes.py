@@ -27,7 +27,7 @@ _CLICKS = """
     link_clicks total_clicks account_link_clicks tracked_clicks ad_clicks cpc click_through_rate_by_impressions
     derived_click_through_rate ad_click_rate_by_impressions
 """
-_LEADS = "leads cpl lead_rate_by_clicks lead_rate_by_sessions"
+_LEADS = " leads enquiries cpl lead_rate_by_clicks lead_rate_by_sessions"
 _SPREAD = """
     followers new_followers follower_growth_rate follows reach impressions views account_reach
     account_impressions account_views engagements likes comments shares saves reactions link_clicks
@@ -41,8 +41,8 @@ _SPREAD = """
 """
 # What people who speak for a shop bring it.
 _BROUGHT = """
-    attributed_orders attributed_net_sales attributed_contribution new_customers leads mentions positive
-    contacted replied negotiating agreed agreed_paid agreed_unpaid signed signed_paid signed_unpaid
+    attributed_orders attributed_net_sales attributed_contribution new_customers leads enquiries mentions positive
+    contacted reply_rate replied negotiating agreed agreed_paid agreed_unpaid signed signed_paid signed_unpaid
     posted posted_paid posted_unpaid partnerships inbound_links earned_mentions
 """
 _COSTS = """
@@ -53,7 +53,27 @@ _SHOP_STEPS = """
     discounts taxes product_cost order_shipping_cost fees shipping_income
     refunded_orders unattributed_orders unattributed_net_sales unattributed_share
 """
-# Goal kinds are those of `domain.records.planning.GOAL_KIND`.
+# What people say and ask, and how it leans.
+_HEARD = """
+    mentions mentions_count positive negative neutral questions complaints suggestions
+    net_sentiment net_sentiment_without_neutral comments
+"""
+# More interaction, more visits, questions brought to the shop, authority that others recognise.
+_INFLUENCE = """
+    engagements likes comments shares saves reactions conversation_rate amplification_rate applause_rate applause_sum
+    engagement_rate_by_reach engagement_rate_by_impressions engagement_rate_by_followers engagement_rate_by_views
+    sessions social_sessions social_traffic_share users new_users page_views
+    questions mentions positive earned_mentions inbound_links followers new_followers
+"""
+_TIES = """
+    partnerships inbound_links earned_mentions contacted replied agreed signed posted mentions positive posts
+"""
+_CLICK_RATES = "click_through_rate_by_impressions derived_click_through_rate ad_click_rate_by_impressions"
+# What the work on social itself is judged by where no goal says otherwise: these and no others.
+WORK_RESULTS: frozenset[str] = frozenset(
+    {"followers", "likes", "comments", "shares", "saves", "link_clicks", "signed"}
+)
+# Goal kinds are those of `domain.records.goals.GOAL_KIND`.
 RESULTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "awareness": frozenset(_SPREAD.split()),
@@ -61,6 +81,12 @@ RESULTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "leads": frozenset(_LEADS.split()),
         "influencers": frozenset(_BROUGHT.split()),
         "sales": frozenset(_SALES_RESULTS.split()),
+        "listening": frozenset(_HEARD.split()),
+        "influence": frozenset(_INFLUENCE.split()),
+        "networking": frozenset(_TIES.split()),
+        "selling": frozenset((_LEADS + _SALES_RESULTS + " frequency_of_purchase").split()),
+        "stage": frozenset(("followers new_followers " + _CLICK_RATES + _LEADS + _SALES_RESULTS).split()),
+        "own": WORK_RESULTS,
     }
 )
 # What every goal may watch on the way: effort, cost, visits, clicks, leads and shop steps.
@@ -85,6 +111,6 @@ def class_of(metric_id: str, goal_kind: str) -> Class:
 
 def only_vanity(metric_ids: tuple[str, ...], goal_kind: str) -> bool:
     """Tell whether a sales, lead or traffic goal is watched by nothing but vanity metrics."""
-    if goal_kind not in ("sales", "leads", "traffic") or not metric_ids:
+    if goal_kind not in ("sales", "leads", "traffic", "selling") or not metric_ids:
         return False
     return all(class_of(metric_id, goal_kind) == "vanity" for metric_id in metric_ids)

@@ -12,8 +12,9 @@ from decimal import Decimal
 from typing import Literal
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records.planning import Goal
-from socialroi_desktop.metrics.methods.goals import number, period_of, target_value
+from socialroi_desktop.domain.records.goals import Goal
+from socialroi_desktop.metrics.methods.goals import period_of, target_value
+from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.metric import ZERO, Metric
 from socialroi_desktop.metrics.table import METRICS
 

@@ -22,6 +22,7 @@ from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused, with_cover
+from socialroi_desktop.operations.records.goal_doors import as_kept, with_goal_notes
 from socialroi_desktop.operations.records.going import counted
 from socialroi_desktop.operations.records.kept_links import must_keep_its_link
 from socialroi_desktop.operations.records.lost_rights import granted_before, with_lost_rights
@@ -46,6 +47,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     record = with_settings(identified(titled(with_link_of_title(record))), workspace.settings())
     _must_hold(record)
     _must_refer(workspace, record)
+    record = as_kept(workspace, record)
     must_be_of_one_person(workspace, record)
     must_say_why(record)
     must_hold_besides(workspace, record)
@@ -64,7 +66,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     details = details_of(workspace, record)
     done = "Added: {record} “{which}”" if "which" in details else "Added: {record}"
     changed = with_fallen(workspace, Changed(done, details, writer.rows, (row_id,)), record.entity)
-    return with_cover(workspace, changed, record)
+    return with_goal_notes(workspace, with_cover(workspace, changed, record), record)
 
 
 def edit_record(
@@ -78,6 +80,7 @@ def edit_record(
     edited = with_bare_handles(dataclasses.replace(record, **told))
     _must_hold(edited)
     _must_refer(workspace, edited)
+    edited = as_kept(workspace, edited)
     must_not_lead_back(workspace, edited, changes)
     must_be_of_one_person(workspace, edited, record)
     must_say_why(edited, record)
@@ -103,7 +106,7 @@ def edit_record(
             put_tags(writer, entity, row_id, edited.tags)
     changed = with_fallen(workspace, Changed(said.done, details, writer.rows, (row_id,)), entity, changes)
     changed = with_limits(workspace, with_lost_rights(workspace, changed, granted), edited, record)
-    return with_cover(workspace, changed, edited, record)
+    return with_goal_notes(workspace, with_cover(workspace, changed, edited, record), edited)
 
 
 def _changed(before: Record, after: Record) -> set[str]:

@@ -1,14 +1,22 @@
 """What only some kinds of record must hold beyond what they declare, because it leans on the day or on other rows."""
 
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import profile_rules
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import FollowerCount, Goal, PlatformShare, ProfileCheck, StageChange
+from socialroi_desktop.domain.records import (
+    FollowerCount,
+    Goal,
+    GoalSignal,
+    GoalTarget,
+    PlatformShare,
+    ProfileCheck,
+    StageChange,
+)
 from socialroi_desktop.domain.shares import too_much
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.goal_doors import must_be_met_or_missed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -16,8 +24,8 @@ from socialroi_desktop.store.rows import reading
 def must_hold_besides(workspace: Workspace, record: Record) -> None:
     """UserError for what can never be shown or counted.
 
-    A check of items there are none of, a count of a day ahead or counted already, a step ahead of now, a goal by a metric
-    there is none of, shares of a stage that are more than all of it.
+    A check of items there are none of, a count of a day ahead or counted already, a step ahead of now, a goal that
+    cannot be met or missed, shares of a stage that are more than all of it.
     """
     if isinstance(record, ProfileCheck):
         wrong = profile_rules().problem(record.ticked)
@@ -28,8 +36,8 @@ def must_hold_besides(workspace: Workspace, record: Record) -> None:
         _must_be_the_only_one(workspace, record)
     elif isinstance(record, StageChange):
         _must_be_taken(record)
-    elif isinstance(record, Goal):
-        _must_be_measured(record)
+    elif isinstance(record, Goal | GoalTarget | GoalSignal):
+        must_be_met_or_missed(workspace, record)
     elif isinstance(record, PlatformShare):
         _must_leave_room(workspace, record)
 
@@ -39,20 +47,6 @@ def _must_leave_room(workspace: Workspace, share: PlatformShare) -> None:
     wrong = too_much(share, [other for other in others if other.id != share.id])
     if wrong is not None:
         raise UserError(wrong.template, **wrong.values)
-
-
-def _must_be_measured(goal: Goal) -> None:
-    # Loaded when a goal is typed: nothing else here asks for metrics.
-    from socialroi_desktop.metrics.table import METRICS
-
-    if goal.metric in METRICS:
-        return
-    near = get_close_matches(goal.metric, METRICS, 1)
-    if near:
-        raise UserError(
-            "There is no metric “{metric}”; did you mean “{near}”?", metric=goal.metric, near=near[0]
-        )
-    raise UserError("There is no metric “{metric}”; choose one from the list.", metric=goal.metric)
 
 
 def _must_be_taken(step: StageChange) -> None:

@@ -14,7 +14,7 @@ from socialroi_desktop.queries.sources.days_of_files import known_where_told, sa
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.people import LEADS, MENTIONS, leads_of
+from socialroi_desktop.store.sums.people import LEADS, MENTIONS, leads_of, of_kind
 from socialroi_desktop.store.sums.told import Told, on_days, summed
 
 _SENTIMENTS = frozenset({"positive", "negative", "neutral"})
@@ -41,7 +41,7 @@ def _say_known(
 
 
 def _add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    leads = leads_of(workspace)
+    leads = of_kind(leads_of(workspace), scope.lead_kind)
     rows = summed(workspace, leads, scope.period, scope.by)
     if not rows and not known_where_told(workspace, scope, gathered, LEADS.tells, "lead"):
         return
@@ -57,7 +57,7 @@ def _add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 
 
 def _prove_leads(asked: Asked) -> list[ProofTable]:
-    leads = leads_of(asked.workspace)
+    leads = of_kind(leads_of(asked.workspace), asked.scope.lead_kind)
     whole = replace(asked.scope, period=asked.whole, by=asked.by)
     held = held_of(asked.workspace, whole, (name for _, name in asked.pairs if sum_of(name) in LEADS.tells))
     told = frozenset((part, sum_of(name)) for part, name in asked.pairs)

@@ -65,5 +65,6 @@ MIGRATIONS = (
     "m0059_cuts_of_ads",
     "m0060_tactics",
     "m0061_strategy",
+    "m0062_goal_trees",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

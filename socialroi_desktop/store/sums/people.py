@@ -1,5 +1,6 @@
 """How leads and mentions are counted, and who is credited with them. Adds nothing up."""
 
+from dataclasses import replace
 from functools import cache
 
 from socialroi_desktop.domain.tagged_links import as_tagged, tagged_link
@@ -20,9 +21,10 @@ LEADS = Rows(
     "lead t LEFT JOIN post p ON p.id = t.post_id",
     "t.created_on",
     "coalesce(t.channel, p.channel)",
-    {"leads": Tell()},
+    {"leads": Tell(), "enquiries": Tell("t.kind IS 'contact_form'")},
     keys={"post": "t.post_id"} | of_person(_BROUGHT_BY),
     named={"campaign": Named("t.campaign_id", "t.campaign"), "influencer": Named(_BROUGHT_BY)},
+    cut_by=("t.kind",),
 )
 MENTIONS = Rows(
     "mention",
@@ -38,6 +40,14 @@ MENTIONS = Rows(
     named={"influencer": Named("t.influencer_id")},
     cut_by=("t.sentiment", "t.kind"),
 )
+
+
+def of_kind(rows: Rows, kind: str) -> Rows:
+    """Return the leads of one kind alone, a declared one or a word of the seller's own; all of them where none is asked for."""
+    if not kind:
+        return rows
+    wanted = "(t.kind = :lead_kind OR trim(t.own_kind) = :lead_kind COLLATE NOCASE)"
+    return replace(rows, inside=f"{rows.within} AND {wanted}", values={**rows.values, "lead_kind": kind})
 
 
 def leads_of(workspace: Workspace) -> Rows:

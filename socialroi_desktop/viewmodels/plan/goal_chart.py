@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.methods.goals import number, period_of
+from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, needed_by
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label

@@ -8,7 +8,9 @@ from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Goal
-from socialroi_desktop.metrics.methods.goals import advise, number, period_of, target_value
+from socialroi_desktop.metrics.methods.goal_advice import advise
+from socialroi_desktop.metrics.methods.goals import period_of, target_value
+from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
 from socialroi_desktop.queries.traffic import Source, Traffic

@@ -9,7 +9,8 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal, Product
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.metrics.methods.goals import advise, period_of, validate
+from socialroi_desktop.metrics.methods.goal_advice import advise
+from socialroi_desktop.metrics.methods.goals import period_of, validate
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed

@@ -5,7 +5,8 @@ from decimal import Decimal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.classes import class_of
-from socialroi_desktop.metrics.methods.goals import number, period_of, target_value
+from socialroi_desktop.metrics.methods.goals import period_of, target_value
+from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate

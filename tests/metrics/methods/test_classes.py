@@ -2,7 +2,7 @@
 
 import pytest
 
-from socialroi_desktop.domain.records.planning import GOAL_KIND
+from socialroi_desktop.domain.records.goals import GOAL_KIND
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.classes import RESULTS, STEPS, class_of, only_vanity
 from socialroi_desktop.metrics.table import METRICS

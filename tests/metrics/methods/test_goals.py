@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from socialroi_desktop.domain.records import Goal
-from socialroi_desktop.metrics.methods.goals import advise, target_value, validate
+from socialroi_desktop.metrics.methods.goal_advice import advise
+from socialroi_desktop.metrics.methods.goals import target_value, validate
 
 REACH = Goal(
     name="Reach on Facebook",

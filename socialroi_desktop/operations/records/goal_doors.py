@@ -1,0 +1,41 @@
+"""What goals ask of every write of a record: a door each, so that their rules and metrics are loaded with the first goal only."""
+
+from dataclasses import replace
+from difflib import get_close_matches
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.records import Goal, GoalNote, GoalSignal, GoalTarget
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.file.workspace import Workspace
+
+
+def must_be_met_or_missed(workspace: Workspace, record: Goal | GoalTarget | GoalSignal) -> None:
+    """UserError with the first thing wrong with a goal, a part of its target, or a signal; a slip in a metric is mended."""
+    from socialroi_desktop.metrics.table import METRICS
+    from socialroi_desktop.operations.records.goal_rules import must_be_sound
+
+    metric = "" if isinstance(record, GoalTarget) else record.metric
+    near = get_close_matches(metric, METRICS, 1) if metric and metric not in METRICS else []
+    if near:
+        raise UserError("There is no metric “{metric}”; did you mean “{near}”?", metric=metric, near=near[0])
+    must_be_sound(workspace, record)
+
+
+def as_kept(workspace: Workspace, record: Record) -> Record:
+    """Return a record as it is kept where that leans on others: kinds of goals by id, notes by the first day of their week."""
+    if not isinstance(record, Goal | GoalTarget | GoalNote):
+        return record
+    from socialroi_desktop.operations.records.goal_rules import settled
+
+    return settled(workspace, record)
+
+
+def with_goal_notes(workspace: Workspace, changed: Changed, record: Record) -> Changed:
+    """Return a change of a goal, or a part of its target, with what is worth thinking over."""
+    if not isinstance(record, Goal | GoalTarget) or not changed.ids:
+        return changed
+    from socialroi_desktop.operations.records.goal_rules import notes_on
+
+    kept = replace(record, id=changed.ids[0])
+    return replace(changed, notes=(*changed.notes, *notes_on(workspace, kept)))

@@ -1,0 +1,67 @@
+"""A goal in full: where it stands with the parts of its target, what the goals below it come to, and what is to be said of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Goal, GoalTarget
+from socialroi_desktop.metrics.methods.goal_advice import advise
+from socialroi_desktop.metrics.methods.goal_parts import open_part, part_goal
+from socialroi_desktop.metrics.methods.goal_trees import Rolled, beside_advice, rolled_up
+from socialroi_desktop.queries.goals import GoalState, goal_state, goal_states
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+
+@dataclass(frozen=True, slots=True)
+class PartState:
+    """A part of a goal's target with where it stands: the state of a goal that counts this part alone."""
+
+    part: GoalTarget
+    state: GoalState
+
+
+@dataclass(frozen=True, slots=True)
+class GoalReport:
+    """A goal with all that is told of it; `rolled` is how far the goals below it have come, None where there are none."""
+
+    state: GoalState
+    parts: tuple[PartState, ...]
+    rolled: Rolled | None
+    warnings: tuple[Problem, ...]
+
+
+def goal_reports(workspace: Workspace, today: date) -> list[GoalReport]:
+    """Return every goal in full on a day."""
+    states = goal_states(workspace, today)
+    rolled = rolled_progress(states)
+    return [_report(workspace, state, states, rolled, today) for state in states]
+
+
+def part_states(workspace: Workspace, goal: Goal, today: date) -> tuple[PartState, ...]:
+    """Return where each part of a goal's target stands on a day."""
+    parts = parts_of(workspace, goal)
+    return tuple(PartState(part, goal_state(workspace, part_goal(goal, part), today)) for part in parts)
+
+
+def parts_of(workspace: Workspace, goal: Goal) -> list[GoalTarget]:
+    """Return the parts of a goal's target, as they were typed."""
+    return reading.referring(workspace, GoalTarget, "goal_id", goal.id) if goal.id is not None else []
+
+
+def rolled_progress(states: Iterable[GoalState]) -> dict[int, Rolled]:
+    """Return by id how far the goals that have others below them have come."""
+    known = list(states)
+    fractions = {state.goal.id: state.progress.fraction for state in known if state.goal.id is not None}
+    return rolled_up([state.goal for state in known], fractions)
+
+
+def _report(
+    workspace: Workspace, state: GoalState, states: list[GoalState], rolled: dict[int, Rolled], today: date
+) -> GoalReport:
+    goal = state.goal
+    parts = part_states(workspace, goal, today)
+    rest = open_part(goal, [part.part for part in parts]) if parts else None
+    warnings = (*advise(goal), *beside_advice(goal, [other.goal for other in states]))
+    return GoalReport(state, parts, rolled.get(goal.id or 0), warnings if rest is None else (*warnings, rest))

@@ -1,0 +1,190 @@
+"""The `goals` command, and goals that are refused by `add` and `set`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop import cli
+from socialroi_desktop.domain.records import Deal, Influencer, Lead, Product
+from workspaces import new_workspace
+
+GOAL = {
+    "name": "650 leads, back to school", "kind": "leads", "metric": "leads", "target": "650", "channels": "facebook x",
+    "start": "2018-08-05", "end": "2018-09-01", "season": "Back to school", "baseline_source": "new",
+}  # fmt: skip
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    with new_workspace(tmp_path, timezone="Europe/Warsaw") as workspace:
+        return workspace.path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object, status: int = 0) -> str:
+    assert cli.main([str(word) for word in words]) == status
+    told = capsys.readouterr()
+    return told.err.strip() if status else told.out
+
+
+def typed(capsys: pytest.CaptureFixture[str], file: Path, *, status: int = 0, **fields: str) -> str:
+    words = (f"{name}={value}" for name, value in {**GOAL, **fields}.items() if value)
+    return run(capsys, "add", file, "goal", *words, status=status)
+
+
+def goals(capsys: pytest.CaptureFixture[str], file: Path, on: str):
+    return json.loads(run(capsys, "goals", file, "--on", on, "--json"))
+
+
+def leads(file: Path, channel: str, day: str, count: int, kind: str | None = None) -> None:
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            *(Lead(created_at=f"{day}T10:00:00Z", channel=channel, kind=kind, email=f"{channel}{day}{n}@x.example")
+              for n in range(count)),
+        )  # fmt: skip
+
+
+@pytest.mark.row("S0-14", "G-3")
+def test_500_and_150_leads_are_650_with_progress_by_channel_and_in_all(file: Path, capsys) -> None:
+    typed(capsys, file)
+    run(capsys, "add", file, "goal_target", "goal_id=1", "channel=facebook", "target=500")
+    run(capsys, "add", file, "goal_target", "goal_id=1", "channel=x", "target=150")
+    leads(file, "facebook", "2018-08-06", 5)
+    leads(file, "x", "2018-08-07", 3)
+    leads(file, "tiktok", "2018-08-07", 4)
+    (told,) = goals(capsys, file, "2018-08-04")
+    assert (told["target"], told["state"], told["season"]) == ("650", "not started", "Back to school")
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert (told["value"], told["target"]) == ("8", "650")
+    by_channel = {part["channel"]: (part["value"], part["target"], part["state"]) for part in told["targets"]}
+    assert by_channel == {"facebook": ("5", "500", "behind"), "x": ("3", "150", "behind")}
+    assert told["warnings"] == [
+        "The period has 28 days; give it 30 days to a quarter. Sales seldom land within a week."
+    ]
+
+
+@pytest.mark.row("G-3")
+def test_650_leads_in_28_days_are_23_a_day(file: Path, capsys) -> None:
+    typed(capsys, file)
+    leads(file, "x", "2018-07-01", 1)
+    (told,) = goals(capsys, file, "2018-08-05")
+    assert round(float(told["needed_per_day"]), 1) == 23.2
+
+
+def test_parts_above_the_target_are_refused_and_a_rest_is_said(file: Path, capsys) -> None:
+    typed(capsys, file)
+    assert cli.main(["add", str(file), "goal_target", "goal_id=1", "channel=facebook", "target=500"]) == 0
+    assert "The parts come to 500 of 650" in capsys.readouterr().err
+    told = run(capsys, "add", file, "goal_target", "goal_id=1", "channel=x", "target=200", status=1)
+    assert told == "The parts come to 700, the target is 650; change one of them so that both agree."
+    assert "500, the target is 400" in run(capsys, "set", file, "goal", 1, "target=400", status=1)
+
+
+@pytest.mark.row("S0-15")
+def test_two_unpaid_and_one_paid_partner_are_counted_apart(file: Path, capsys) -> None:
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    typed(capsys, file, kind="influencers", metric="signed", target="3", channels="", product_line="skincare",
+          start="2018-07-01", end="2018-09-30")  # fmt: skip
+    run(capsys, "add", file, "goal_target", "goal_id=1", "kind=unpaid", "target=2")
+    run(capsys, "add", file, "goal_target", "goal_id=1", "kind=Paid", "target=1")
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            Product(name="Serum", line="skincare"),
+            Influencer(name="Ann"),
+            Influencer(name="Bo"),
+            Deal(
+                influencer_id=1,
+                purpose="Reach",
+                state="signed",
+                terms="product",
+                signed_on="2018-07-10",
+                product_id=1,
+            ),
+            Deal(
+                influencer_id=2,
+                purpose="Reach",
+                state="signed",
+                terms="fee",
+                signed_on="2018-08-10",
+                product_id=1,
+                fee=10000,
+                currency="USD",
+            ),
+        )
+    (told,) = goals(capsys, file, "2018-09-01")
+    assert (told["value"], told["target"]) == ("2", "3")
+    parts = {part["kind"]: (part["value"], part["target"], part["state"]) for part in told["targets"]}
+    assert parts["unpaid"][:2] == ("1", "2")
+    assert parts["paid"] == ("1", "1", "done")
+
+
+@pytest.mark.row("S0-5")
+def test_leads_are_counted_by_kind_own_words_too(file: Path, capsys) -> None:
+    typed(capsys, file, target="60", of_kind="Webinar sign-up", channels="")
+    leads(file, "x", "2018-08-07", 2, "webinar")
+    leads(file, "x", "2018-08-08", 3, "contact_form")
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert told["value"] == "2"
+    run(capsys, "add", file, "lead", "created_at=2018-08-09T10:00", "own_kind=Fitting", "email=a@x.example")
+    run(capsys, "set", file, "goal", 1, "of_kind=fitting")
+    assert goals(capsys, file, "2018-08-12")[0]["value"] == "1"
+
+
+@pytest.mark.parametrize(
+    ("told", "refused"),
+    [
+        ({"end": "2018-08-01"}, "before it starts"),
+        ({"baseline_source": "typed"}, "Type the baseline"),
+        ({"baseline_source": ""}, "Baseline from is missing"),
+        ({"target_kind": "lift", "target": "40", "baseline_source": "typed", "baseline": "0",
+          "baseline_start": "2018-07-01", "baseline_end": "2018-07-28"}, "needs a baseline above 0"),
+        ({"name": "Twice"}, "“650 leads, back to school” counts the same metric of the same channels"),
+        ({"name": "Below", "metric": "orders", "parent_id": "1"}, "has the level Metric and cannot hold this one"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_met_or_missed_is_refused_in_words(file: Path, capsys, told, refused: str) -> None:
+    typed(capsys, file)
+    name = {"name": "Another"} if "name" not in told else {}
+    assert refused in typed(capsys, file, status=1, **name, **told)
+    assert len(json.loads(run(capsys, "list", file, "goal", "--json"))) == 1
+
+
+@pytest.mark.row("G-4")
+def test_40_percent_on_10000_are_14000(file: Path, capsys) -> None:
+    typed(capsys, file, metric="reach", kind="awareness", target_kind="lift", target="40", baseline_source="typed",
+          baseline="10000", baseline_start="2018-07-01", baseline_end="2018-07-28")  # fmt: skip
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert (told["target"], told["baseline"]) == ("14000", "10000")
+    assert told["value"] is None
+    assert told["reason"]
+
+
+def test_phases_that_overlap_are_said_when_they_are_typed(file: Path, capsys) -> None:
+    typed(capsys, file)
+    words = [
+        f"{name}={value}"
+        for name, value in {**GOAL, "name": "Next", "metric": "orders", "follows_id": "1"}.items()
+    ]
+    assert cli.main(["add", str(file), "goal", *words]) == 0
+    assert "the two phases overlap" in capsys.readouterr().err
+
+
+@pytest.mark.row("S1-32")
+def test_progress_rolls_up_from_metric_to_event_to_big_goal(file: Path, capsys) -> None:
+    for name, level in (("Students ride our shoes", "big_goal"), ("Back to school", "event")):
+        parent = "parent_id=1" if level == "event" else "note=why"
+        run(capsys, "add", file, "goal", f"name={name}", "kind=leads", f"level={level}", parent,
+            "start=2018-08-01", "end=2018-09-30")  # fmt: skip
+    typed(capsys, file, target="10", parent_id="2")
+    typed(capsys, file, name="Orders", metric="orders", target="10", parent_id="2")
+    leads(file, "x", "2018-08-07", 5)
+    told = {each["name"]: each for each in goals(capsys, file, "2018-08-12")}
+    assert told["Back to school"]["rolled_up"] == {"progress": "0.5", "measured": 1, "children": 2}
+    assert told["Students ride our shoes"]["progress"] == "0.5"
+    assert "comes from this one" in run(capsys, "set", file, "goal", 1, "parent_id=2", status=1)
