@@ -6,6 +6,7 @@ Knows the kinds of such columns and what may stand in them; a converter answers 
 import re
 from collections.abc import Collection, Mapping
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.bounds import shown
@@ -63,7 +64,7 @@ def answer_in(cell: str) -> str:
     name = cell.strip(" .!")
     if name in _CROSSES:
         return YES
-    if found := answers().get(name):
+    if found := answers().get(name) or answers().get(fold(name)):
         return found
     if says_unpaid(name) or name in NOTHING or not name or _ONES.fullmatch(name):
         return YES if name[:1] == "1" else NO

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.ingest.formats.headers import normalise
 
 _CURRENCY = r"(?P<currency>[a-z]{3})"
@@ -73,7 +74,7 @@ def any_of(columns: Sequence[Column]) -> re.Pattern[str] | None:
 
 def column_of(row: Mapping[str, Any]) -> Column:
     """Build a column from its entry in a format; KeyError for one that names no field or no headers."""
-    names = [normalise(name) for name in row["headers"]]
+    names, whole = [normalise(name) for name in row["headers"]], row.get("whole", ())
     patterns = [re.escape(name).replace(r"\{currency\}", _CURRENCY) for name in names if "{currency}" in name]
     return Column(
         field=row["field"],
@@ -87,7 +88,7 @@ def column_of(row: Mapping[str, Any]) -> Column:
         less=row.get("less", ""),
         first=row.get("first", False),
         told=row.get("told", ""),
-        whole=tuple(map(normalise, row.get("whole", ()))),
+        whole=tuple(dict.fromkeys((*map(normalise, whole), *map(fold, map(normalise, whole))))),
         patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
     )
 

@@ -12,11 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.formats.alike import column_alike, loosened
-from socialroi_desktop.ingest.formats.columns import Column, Named, Title, any_of, column_of, named_of
+from socialroi_desktop.ingest.formats.alike import column_alike
+from socialroi_desktop.ingest.formats.columns import Column, Named, Title, column_of, named_of
 from socialroi_desktop.ingest.formats.currency_headers import amounts_of, without_currency
+from socialroi_desktop.ingest.formats.finding import of_columns
 from socialroi_desktop.ingest.formats.headers import as_scripts_write, normalise
 from socialroi_desktop.ingest.formats.order_states import drafts, with_states
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
@@ -41,7 +43,7 @@ class Format:
     With `above`, one of those words must begin a line above the header, for the same reason.
     Where headers are words of anybody, `marks` are groups of fields (`=views`) and headers, one of which only this export has
     whole, and `files` what it is called (see `whose_list`).
-    With `snake`, headers are known as scripts write them, too.
+    With `snake`, headers are known as scripts write them, too, with `bare` without their accents.
     With `loose`, headers that are merely alike are known, too, and may name the network they are about (see `alike`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
@@ -105,13 +107,14 @@ class Format:
 
     names: Mapping[str, Column] = field(default_factory=dict)
     amounts: Mapping[str, Column] = field(default_factory=dict)
+    bare: Mapping[str, Column] = field(default_factory=dict)
     loose: Mapping[str, Column] = field(default_factory=dict)
     patterns: tuple[tuple[re.Pattern[str], Column], ...] = ()
     patterned: re.Pattern[str] | None = None
 
     def knows_one_of(self, folded: Collection[str]) -> bool:
         """Tell quickly whether some of the headers, normalised, may be known; most rows of most files are not."""
-        if self.loose or not self.names.keys().isdisjoint(folded):
+        if self.loose or not self.names.keys().isdisjoint(folded) or not self.bare.keys().isdisjoint(folded):
             return True
         return self.patterned is not None and any(map(self.patterned.match, folded))
 
@@ -126,6 +129,8 @@ class Format:
         bare, code = without_currency(name)
         if bare != name and bare in self.amounts:
             return self.amounts[bare], code or None
+        if self.bare and (unaccented := fold(name)) in self.bare:
+            return self.bare[unaccented], None
         if self.loose and (alike := column_alike(header, self.loose, self.words.get(NETWORK, {}))):
             return alike, None
         return None
@@ -166,12 +171,6 @@ def _words(tables: Mapping[str, Mapping[str, list[str]]]) -> Mapping[str, Mappin
     }
 
 
-def _loose(columns: Sequence[Column]) -> Mapping[str, Column]:
-    found = {loosened(name): column for column in reversed(columns) for name in reversed(column.headers)}
-    found.pop("", None)
-    return found
-
-
 # Keys that are kept as they stand in the file, those it tells.
 _AS_TOLD = (
     "tax_rule", "pieces", "zone", "date_order", "decimal", "preamble", "symbols", "group_by", "account", "decline",
@@ -195,7 +194,7 @@ def parse_format(text: str, file: str = "") -> Format:
             strategy=data.get("strategy", "rows"),
             parts=(parts := data.get("parts") or _only_part(entity)),
             amounts=amounts_of(columns, entity, parts),
-            **_of_columns(columns, loose=bool(data.get("loose"))),
+            **of_columns(columns, loose=bool(data.get("loose")), bare=bool(data.get("bare"))),
             **_of_headers(data),
             **_of_rows(data),
             **{name: data[name] for name in _AS_TOLD if name in data},
@@ -204,17 +203,6 @@ def parse_format(text: str, file: str = "") -> Format:
         raise ValueError(f"{file}: the key {error} is missing") from error
     _check(form, file)
     return form
-
-
-def _of_columns(columns: tuple[Column, ...], *, loose: bool) -> dict[str, Any]:
-    """Return the columns and by what each is found."""
-    return {
-        "columns": columns,
-        "names": {name: column for column in reversed(columns) for name in column.headers},
-        "loose": _loose(columns) if loose else {},
-        "patterns": tuple((pattern, column) for column in columns for pattern in column.patterns),
-        "patterned": any_of(columns),
-    }
 
 
 def _of_headers(data: Mapping[str, Any]) -> dict[str, Any]:

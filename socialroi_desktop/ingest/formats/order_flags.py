@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.paths import resource
 
@@ -19,8 +20,8 @@ _JOINED = re.compile(r"[\s_\-'’.]+")
 
 
 def joined_up(header: str) -> str:
-    """Return a header folded, without what joins or divides its words and what asks for an answer."""
-    return _JOINED.sub("", _ASKED.sub("", normalise(header)))
+    """Return a header folded, without accents, what joins or divides its words and what asks for an answer."""
+    return fold(_JOINED.sub("", _ASKED.sub("", normalise(header))))
 
 
 @cache
@@ -37,8 +38,9 @@ def _kinds() -> Mapping[str, str]:
 
 @cache
 def answers() -> Mapping[str, str]:
-    """Return the folded words that answer a flag: `yes` or `no`."""
-    return dict.fromkeys(_words()[NO], NO) | dict.fromkeys(_words()[YES], YES)
+    """Return the folded words that answer a flag, with and without their accents: `yes` or `no`."""
+    told = dict.fromkeys(_words()[NO], NO) | dict.fromkeys(_words()[YES], YES)
+    return {fold(word): answer for word, answer in told.items()} | told
 
 
 def kind_of(header: str) -> str | None:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.skips import Skip
@@ -30,13 +31,20 @@ def _states() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def states_known() -> Mapping[str, str]:
-    """Return the states of orders by the folded words for them in any list."""
-    return {word: state for state, found in _states().items() if state != NO_ORDER for word in found}
+    """Return the states of orders by the folded words for them in any list, with and without their accents."""
+    known = {word: state for state, found in _states().items() if state != NO_ORDER for word in found}
+    return {fold(word): state for word, state in reversed(known.items())} | known
 
 
 def tells_no_order(name: str) -> bool:
     """Tell whether a folded cell says that nothing was ordered."""
-    return name in _states()[NO_ORDER]
+    return name in _nothing_ordered() or fold(name) in _nothing_ordered()
+
+
+@cache
+def _nothing_ordered() -> frozenset[str]:
+    found = _states()[NO_ORDER]
+    return frozenset((*found, *map(fold, found)))
 
 
 def says_unpaid(cell: str) -> bool:
@@ -80,7 +88,7 @@ def state_of(name: str, known: Mapping[str, str]) -> str | None:
 def _of_part(part: str, known: Mapping[str, str]) -> str | None:
     """Return the state that one part of a cell says, which may hold of a part of the order only."""
     name = _spelled(part)
-    if found := known.get(name) or _begun(part.strip(), known):
+    if found := known.get(name) or _begun(part.strip(), known) or known.get(fold(name)):
         return found
     partly = next(
         (word for word in _told()["partly"] if name.startswith(f"{word} ") or name.endswith(f" {word}")), ""
