@@ -14,6 +14,10 @@ SHOWN: dict[str, tuple[tuple[str, str, str], ...]] = {
     "goal_templates.toml": tuple(
         ("template", key, "GoalTemplates") for key in ("title", "about", "name", "product_line")
     ),
+    "playbooks/*.toml": (
+        ("", "title", "Playbooks"),
+        *(("tactic", key, "Playbooks") for key in ("title", "todo", "why", "done")),
+    ),
     "outreach/profile.toml": (("item", "label", "Sentences"), ("item", "help", "Sentences")),
     "outreach/kinds.toml": (("purpose", "label", "Sentences"),),
     "formats/*.toml": (

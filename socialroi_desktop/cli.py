@@ -21,6 +21,7 @@ COMMANDS = frozenset(
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
         "tactics", "goals",
+        "playbook", "cadence",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -40,6 +41,8 @@ _MODULES = {
     "search": "socialroi_desktop.commands.searching",
     "tactics": "socialroi_desktop.commands.tactics",
     "goals": "socialroi_desktop.commands.goals",
+    "playbook": "socialroi_desktop.commands.playbook",
+    "cadence": "socialroi_desktop.commands.cadence",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

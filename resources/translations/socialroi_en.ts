@@ -4792,6 +4792,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Content of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Content of others %</source>
       <translation type="unfinished" />
@@ -4809,6 +4814,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Content rights by use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Conversation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4922,6 +4932,7 @@
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Credit</source>
       <translation type="unfinished" />
     </message>
@@ -5586,6 +5597,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Goal</source>
       <translation type="unfinished" />
@@ -6152,6 +6164,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Made by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Made of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6959,6 +6976,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Owed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Own content</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9001,6 +9023,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Who was credited with sales when the share was measured: it depends on that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Whose content it is, where you share that of others.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15839,6 +15866,1146 @@
     </message>
   </context>
   <context>
+    <name>Playbooks</name>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>A big name is a spike that fades, small ones go on selling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>A code is in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>A code tells what sold, also where the link is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>A conversation is shown to more people than an announcement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>A form nobody is asked to fill in stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>A hundred on the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>A look and a note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>A low rate means it was not relevant, or too far from what they want; only they know which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>A name they have seen before is opened first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>A new piece in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>A partner has a link or code of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>A partnership is written down, with who approached whom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>A post on each channel of the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>A post with the link to the offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>A post without a link cannot bring anybody, and nobody could prove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>A round of looking in the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>A sales post in the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>A turn in the mood comes before a turn in sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Add a short, tagged link to each post that speaks of the page; fill it into “Link in the post”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Add a small first purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Ads bring those who would never find you by themselves, and show which post carries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <location filename="../../resources/playbooks/leads.toml" />
+      <location filename="../../resources/playbooks/sales.toml" />
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Ads have run; the spend is imported or typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Ads make more of what works; they do not mend what does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Advertise the products that sell by themselves already, aimed at people like your buyers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Agree on terms and sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>All posts of the goal have the link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>All posts of the goal lead to the form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>An address is a price; show what it buys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>An article is read by those you bring to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>An offer nobody knows of converts nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Answer and follow everybody who mentions you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Answer questions where they are asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Ask everybody who wrote about you for a link, and log the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Ask for one piece a week that shows your product in use, with its right, and post it with credit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Ask for the address in every channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Ask in each post for just that, and say what people get for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Ask something people like to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Ask three people who said no, and write the reason beside the offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Ask why an offer was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Authority is what others give you for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Be seen by more of the right people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Be worth a mention in media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Become somebody people ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Bring people to the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Bring visitors to a page with the pixel and a sign-up; note the size of the list each week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Buyers cannot want what they were not shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Clicks on a tagged link are how a lead is proved to be from social.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Comment on what they post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Compare the visits of the page by network with the week before and write down what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Count shares and comments of what is on the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Count what you usually post in a week, raise it by 50 % and set that as the posting target of the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Deals are signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Do something good for a like brand each week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>E-mail is the one channel nobody can take from you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Each account of the goal leads to the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Each article has its posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Each main product has its next offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Each one left alone tells everybody who reads it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Earn links to the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>End each post that should bring people with one plain request: look, read, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Everybody on the list is followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Export text, pictures, link and code for each partner who promotes the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Find a brand with the same buyers; post for each other, with a link to the form that is tagged as theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Find those who talk about you already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Find three questions of your trade in groups and forums and answer them without selling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Find three sites with your buyers and a topic they miss; offer to write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Find two a week whose listeners could buy; write to them before you write to the big ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Five are turned to in the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Five good letters are answered more often than fifty alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Follow 10 new relevant accounts a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Follow each on X, Instagram and LinkedIn and tick it beside their handle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Follow them on every network they use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Gather people with 10,000 followers or more whose audience is yours; import the list and screen it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Get people to leave their address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Give a discount that can be traced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Give a reason to come back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Give something for the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Go through the leads that came in and write the first message to each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Go through the mentions, write a line below each, and follow whoever wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Goodwill is remembered when you do ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Grow the list for retargeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Hand partners posts that are ready to share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Hear what is said, and answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Interest cools within hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>It is on the form page and in a post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>It tells which topic people carry on for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Leave nobody without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Let people see the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Link to the form in every post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Links are logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Links bring visitors for years, and search believes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>List 100 up-and-coming influencers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Look at the visits of the page each week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Look at who follows accounts like yours and who uses your tags; follow ten that could buy or talk about you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Look for what is said about you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Look through the mentions of your monitoring tool and make partners of the authors who fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Looked over: no post without its request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Looked over: no post without the request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Make a code of its own for the channel or campaign and put it into the post with the link to the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Make an audience of everybody who bought before and advertise the line to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Make an audience of the visitors of the last 30 days and show them what they looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Make an audience of those who saw the offer and did not buy; show them another side of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Make an audience of visitors of the form page without those who filled it in; show them one reason more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Make friends who make you known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Make posts of each new article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Many buy at the third touch, after they have left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Mark each mention as good, bad or neither, and compare with the week before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Mentions are logged with their value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Most people need to see it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>New sign-ups in the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>No lead of yesterday without a next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>No mention of the day is left without a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Nobody speaks well of what they have not held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Nobody waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Note every product and every answer people asked for and did not find.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Note for each article how often it was shared and commented, beside its visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Of a hundred you write to ten answer; start with enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Offer a guide, a checklist or a sample that answers the question people ask you most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Offer others what their content lacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Offer the newsletter with a reason in each profile and in one post a week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Offer the next thing that fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>One good mention is believed more than ten ads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>One good thing carries a week of posts, and nobody reads the same text twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>One in the week, logged as a touch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Only what is signed counts as won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Paid visits show within days whether the page holds what the post says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Partners have a link or code of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>People believe other buyers before they believe a shop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>People do what they are asked to, seldom what they might.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>People look back at who follows them, and your feed shows you what they care about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>People talk about you whether you listen or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Pick a good piece of a peer, even of a rival, say why it helps, and name its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Point the profile link to the target page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Post a piece of a customer a week, with its right and credit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Post a real question of your trade and answer everybody who replies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Post half as much again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Post what is new and how to buy it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Present customers ordered again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Products are sent and counted as cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Propose one thing to do together to a brand that has answered kindly: a bundle, a giveaway, an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Put a link to the page into every post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Put a short, tagged link to the form into each post; fill it into “Link in the post”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Put a small budget behind your best post on Facebook, Instagram and X, aimed at people like your buyers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Put the address of the page into the profile of each account, tagged so that visits can be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Read the mood of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Read what is said of two rivals and write down one thing to do and one to avoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Remind those who saw the form and left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Right after the free thing, offer something cheap that is plainly worth more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Run ads for reach and followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Run ads to the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Run ads with leads as their objective; check first that the pixel of the form page counts a test lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Run ads with orders as their objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Run ads with the page as their target on the networks of the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Run lead ads, tracked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Say in every post what to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Say plainly: fill in the form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Search for your names, products, topics, rivals and own people where your buyers talk, and log what you find.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>See what your rivals are praised and blamed for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Seeing it on somebody like me answers the question before it is asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Sell again, and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Sell through social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Send a first letter in their language, each with a sentence only they could get.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Send a piece with its cost written down, or ask for an honest word before you offer anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Send one story with a picture to a medium your buyers read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Send the product, or ask what they think</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Settle purpose, terms and disclosure of each deal before anything is posted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Share something useful of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Share the form with a partner brand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Share their news, recommend them, or send them a customer, and ask for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Show a related ad to those who did not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Show ads to those who were on the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Show customers with the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Show the line, its price and the one way to get it, with the link to the product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>Show the new line to old customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Show the offer in one post a week and count who sees and answers it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Show what customers made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Six steps: pick the points, write each for its channel, add a picture, a link, a time, and answer what comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Somebody must ask; mostly both would like to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Somebody who talks about you already is the shortest way to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Take the newest thing on your site and write it anew for each channel: its length, its picture, its tone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Ten counted for the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Thank for the good, act on the bad the same day, and say why where nothing is answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>The articles of the week are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <location filename="../../resources/playbooks/sales.toml" />
+      <location filename="../../resources/playbooks/selling.toml" />
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>The audience is made and its ad has run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>The gaps of the week are noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>The link in the profile is the only one that every visitor of it can press.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>The list is the audience you can reach again without luck.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>The mentions of the week are looked through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>The mentions of the week are marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>The next product and the next post are asked for already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>The patio cover asks for the furniture; it is sold in one sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>The posting target is kept week by week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>The size is noted and new people signed up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>The small offer stands behind the sign-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Their customers tell you for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Their people trust them; the tag tells what came from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>They know that you deliver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>They need content, you need their readers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>They need no reason to like you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Three answered in the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Three asked in the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Three in the week, marked as content of others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Three offers made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Three touches logged for the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>To raise how often people buy costs less than finding new ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Turn each new article or offer into posts of every channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Turn goodwill into a partnership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Two are turned to in the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Two in the week, marked as conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Two rivals read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>What is not looked at is not mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/sales.toml" />
+      <source>What is ready is posted; what must be written waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Whoever gives first is not a stranger when asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/awareness.toml" />
+      <source>Whoever is seen more often is remembered; half more is a step you can keep up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Whoever paid once, however little, pays again more easily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influence.toml" />
+      <source>Whoever shows good things is asked for the next one; goodwill has grown into alliances.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/traffic.toml" />
+      <source>Whoever was there once comes back for less than a stranger costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Win partners who are on their way up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Without a tracked conversion the network aims at clicks, not at leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Write down for each product what a buyer needs next, and offer just that after the sale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/listening.toml" />
+      <source>Write down what people miss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Write something true below three posts a day and log each as a touch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/selling.toml" />
+      <source>Write to buyers a month after their order with something that helps them use it, and what is new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/influencers.toml" />
+      <source>Write to five a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/leads.toml" />
+      <source>Write to new leads the same day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/playbooks/networking.toml" />
+      <source>Write to small blogs and podcasts</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PostHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/post_head.py" />
@@ -18557,6 +19724,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/playbook.py" />
+      <source>--add needs a goal to give tactics to; name it with --goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/tactics.py" />
       <source>--by and --minutes go with --count; name the tactic with it.</source>
       <translation type="unfinished" />
@@ -18579,6 +19751,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>--deal is missing; it says which deal of this workspace is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/playbook.py" />
+      <source>--goal is one of a workspace; name its file first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18870,6 +20047,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Add {number} tactics to “{goal}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/blocks.py" />
       <source>Add: {records} ({number})</source>
       <translation type="unfinished" />
@@ -18893,6 +20075,11 @@
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
       <source>Added to the library ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>Added {number} tactics to “{goal}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19809,6 +20996,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/tactics/measures.py" />
+      <source>Its goal has not begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Joint audience</source>
       <translation type="unfinished" />
@@ -20407,6 +21599,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>No row of “{file}” was taken; what is said of it tells why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>No tactic is chosen; tick those that are to be done.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21821,6 +23018,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/playbook.py" />
+      <source>The playbook has no tactic “{name}”; it has: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/posting/checks.py" />
       <source>The post has neither a text nor a piece; write its text, or put a piece of the library into it.</source>
       <translation type="unfinished" />
@@ -22307,6 +23509,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/playbook.py" />
+      <source>There is no playbook “{kind}”; choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
       <source>There is no post “{purpose}”; there are: {known}.</source>
       <translation type="unfinished" />
@@ -22522,6 +23729,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_tables.py" />
       <source>This file is cut by {cut}, which is not kept; nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>This goal has been deleted meanwhile; choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24475,6 +25687,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>“{goal}” has the tactic “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/accounts.py" />
       <source>“{handle}” is the handle of {name} already; say the network if this is somebody else, or merge the two.</source>
       <translation type="unfinished" />
@@ -24850,8 +26067,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/cadence.py" />
       <location filename="../../socialroi_desktop/domain/cadence.py" />
       <source>“{text}” is no number of posts; write one such as 4, or a range such as 3-5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/cadence.py" />
+      <source>“{text}” is no percentage; write one such as +50%.</source>
       <translation type="unfinished" />
     </message>
     <message>

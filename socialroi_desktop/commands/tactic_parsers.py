@@ -20,3 +20,26 @@ def add_commands(
     tactics.add_argument("--by", type=int, metavar="N", help="with --count: how many more; -1 takes one back")
     tactics.add_argument("--minutes", type=whole, metavar="N", help="with --count: the time it took")
     tactics.add_argument("--json", action="store_true")
+    _add_playbook(commands, whole)
+    _add_cadence(commands)
+
+
+def _add_playbook(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    book = commands.add_parser("playbook", help="list tactics for a goal, or give it some of them")
+    book.add_argument("file", nargs="?", help="without it the playbooks are listed as they come")
+    book.add_argument("--goal", type=whole, metavar="ID")
+    book.add_argument("--kind", metavar="KIND", help="of this kind of goal (else that of the goal)")
+    book.add_argument("--add", metavar="IDS|all", help="such as link_in_posts,lead_ads: in one step")
+    book.add_argument("--on", metavar="DAY", help="nothing is due before this day (else today)")
+    book.add_argument("--json", action="store_true")
+
+
+def _add_cadence(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    often = commands.add_parser("cadence", help="say what raising a number of posts by some percent is")
+    often.add_argument("usual", metavar="RANGE", help="what is usual, such as 3-5")
+    often.add_argument("percent", metavar="PERCENT", help="by how much it is raised, such as +50%%")
+    often.add_argument("--said", metavar="RANGE", help="what was said it would be, such as 6-10")
+    often.add_argument("--unit", choices=("day", "week"), help="of what the range is, a day or a week")
+    often.add_argument("--json", action="store_true")

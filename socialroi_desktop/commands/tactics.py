@@ -11,8 +11,9 @@ from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.tactics import count_tactic, tick_tactic
+from socialroi_desktop.queries.tactics.measures import measured
 from socialroi_desktop.queries.tactics.standing import TacticState, tactic_states
-from socialroi_desktop.queries.tactics.unserved import unserved
+from socialroi_desktop.queries.tactics.unserved import day_of, unserved
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 
@@ -40,12 +41,24 @@ def run_tactics(arguments: argparse.Namespace) -> int:
 def listed(workspace: Workspace, today: date, goal_id: int | None = None) -> dict[str, Any]:
     """Return tactics as the command prints them, with what serves nothing where no goal is asked for."""
     found: dict[str, Any] = {
-        "tactics": [as_json(state, today) for state in tactic_states(workspace, today, goal_id)]
+        "tactics": [
+            {**as_json(state, today), "measured": _measured(workspace, state, today)}
+            for state in tactic_states(workspace, today, goal_id)
+        ]
     }
     if goal_id is None:
         lists = unserved(workspace, today)
         found["goals_without_tactics"] = [
             {"id": goal.id, "name": goal.name} for goal in lists.goals_without_tactics
+        ]
+        found["posts_without_goal"] = [
+            {
+                "id": post.id,
+                "channel": post.channel,
+                "day": day_of(post) or None,
+                "name": post.title or post.text,
+            }
+            for post in lists.posts_without_goal
         ]
         found["tactics_without_goal"] = [
             {"id": tactic.id, "name": tactic.name} for tactic in lists.tactics_without_goal
@@ -62,6 +75,16 @@ def as_json(state: TacticState, today: date) -> dict[str, Any]:
         "count": tally.now, "wanted": tally.wanted, "total": tally.total, "streak": tally.streak,
         "minutes": tally.minutes, "due_on": state.due.isoformat() if state.due else None,
         "late": state.due is not None and state.due < today, "owner": tactic.owner,
+    }  # fmt: skip
+
+
+def _measured(workspace: Workspace, state: TacticState, today: date) -> dict[str, Any] | None:
+    found = measured(workspace, state.tactic, state.goal, today)
+    if found is None:
+        return None
+    return {
+        "measure": found.measure, "value": None if found.value is None else f"{found.value:f}", "of": found.of,
+        "unit": found.unit or None, "reason": None if found.reason is None else found.reason.message,
     }  # fmt: skip
 
 
@@ -82,3 +105,5 @@ def _print(found: dict[str, Any]) -> None:
         print(f"No tactics yet: goal {row['id']}, {row['name']}")
     for row in found.get("tactics_without_goal", ()):
         print(f"Serves no goal: tactic {row['id']}, {row['name']}")
+    for row in found.get("posts_without_goal", ()):
+        print(f"Serves no goal: post {row['id']}, {row['channel']}, {row['day'] or 'no day'}")

@@ -3,10 +3,11 @@
 What is done once is done as soon as as many are counted as wanted, and runs again when one of them is taken back.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from socialroi_desktop.domain.records import Tactic, TacticDone
+from socialroi_desktop.domain.records import Goal, Tactic, TacticDone
 from socialroi_desktop.domain.records.tactics import DONE, DROPPED, ONCE, RUNNING
 from socialroi_desktop.domain.tactics import Tally, tally
 from socialroi_desktop.errors import UserError
@@ -15,6 +16,26 @@ from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+
+
+def attach_tactics(workspace: Workspace, *, goal: Goal, tactics: Sequence[Tactic]) -> Changed:
+    """Add tactics to a goal in one step; UserError where the goal is gone, or has one of that name."""
+    if reading.get(workspace, Goal, goal.id or 0) is None:
+        raise UserError("This goal has been deleted meanwhile; choose another.")
+    if not tactics:
+        raise UserError("No tactic is chosen; tick those that are to be done.")
+    named = {one.name for one in reading.referring(workspace, Tactic, "goal_id", goal.id or 0)}
+    for tactic in tactics:
+        if tactic.name in named:
+            raise UserError("“{goal}” has the tactic “{name}” already.", goal=goal.name, name=tactic.name)
+    template = "Add {number} tactics to “{goal}”"
+    details = {"goal": goal.name, "number": len(tactics), "records": Tactic.entity}
+    with change(workspace, template, **details) as writer:
+        ids = [
+            writer.insert(Tactic.entity, codec.values_of(replace(tactic, goal_id=goal.id)))
+            for tactic in tactics
+        ]
+    return Changed("Added {number} tactics to “{goal}”", details, writer.rows, tuple(ids))
 
 
 def count_tactic(

@@ -19,6 +19,9 @@ POST_KIND = choices(
 )
 
 
+# What a post is made of: own content, that of others, or something to talk about.
+OWN, CURATED, CONVERSATION = "own", "curated", "conversation"
+POST_ORIGIN = choices((OWN, "Own content"), (CURATED, "Content of others"), (CONVERSATION, "Conversation"))
 READY, PUBLISHED, DROPPED = "ready", "published", "dropped"
 # What is not out yet and still to come.
 PLANNED_STATES = frozenset({"idea", "draft", READY})
@@ -125,6 +128,16 @@ class Post(Record):
         "Link in the post", Kind.URL, searchable=True, help="The page or form the post sends people to."
     )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
+    goal_id: int | None = declare("Goal", Kind.REFERENCE, refers_to="goal", importable=False)
+    origin: str | None = declare("Made of", Kind.CHOICE, choices=POST_ORIGIN, only_own=True)
+    credit: str | None = declare(
+        "Credit",
+        Kind.TEXT,
+        searchable=True,
+        only_own=True,
+        personal=True,
+        help="Whose content it is, where you share that of others.",
+    )
     impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0, falls="counted")
     views: int | None = declare("Views", Kind.INTEGER, minimum=0, falls="counted")
     reach: int | None = declare(

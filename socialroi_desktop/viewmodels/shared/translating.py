@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-Declared = Literal["Fields", "Sentences", "Metrics", "Channels", "Formats", "GoalTemplates"]
+Declared = Literal["Fields", "Sentences", "Metrics", "Channels", "Formats", "GoalTemplates", "Playbooks"]
 translate = QCoreApplication.translate
 
 
