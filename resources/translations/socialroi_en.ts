@@ -12839,6 +12839,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Answer rate by leads written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Applause</source>
       <translation type="unfinished" />
     </message>
@@ -12905,6 +12910,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>By stage it tells where people stay behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>By the status of each lead: interested and customers answered.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13250,6 +13260,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Leads who answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Leads written to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14049,6 +14069,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>leads who answered ÷ leads written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>leads whose status is beyond New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>leads ÷ link clicks</source>
       <translation type="unfinished" />
     </message>
@@ -14140,6 +14170,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>of them, those on the live day and the two after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>of them, those whose status is Interested or Customer</source>
       <translation type="unfinished" />
     </message>
     <message>

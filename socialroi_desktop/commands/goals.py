@@ -13,7 +13,9 @@ from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.classes import class_of
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.methods.pacing import GoalProgress
+from socialroi_desktop.metrics.methods.signals import overall
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goal_beside import GuardState, SignalState
 from socialroi_desktop.queries.goal_reports import GoalReport, PartState, goal_reports
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.store.file.workspace import open_workspace
@@ -53,6 +55,9 @@ def as_json(report: GoalReport) -> dict[str, Any]:
         **_standing(state),
         "progress": text(_progress(report)),
         "rolled_up": _rolled(report),
+        "guard": _guard(report.guard),
+        "signals": [_signal(found) for found in report.signals],
+        "signals_say": overall(found.verdict for found in report.signals),
         "targets": [_part(part) for part in report.parts],
         "warnings": [problem.message for problem in report.warnings],
     }
@@ -104,6 +109,37 @@ def _rolled(report: GoalReport) -> dict[str, Any] | None:
     if rolled is None:
         return None
     return {"progress": text(rolled.fraction), "measured": rolled.counted, "children": rolled.children}
+
+
+def _guard(guard: GuardState | None) -> dict[str, Any] | None:
+    if guard is None:
+        return None
+    figure, usual = guard.figure, guard.usual
+    reason = figure.notes[0].message if figure.value is None and figure.notes else None
+    return {
+        "metric": guard.metric,
+        "value": text(figure.value),
+        "usual_low": text(usual.low if usual else None),
+        "usual_high": text(usual.high if usual else None),
+        "state": None
+        if figure.value is None or usual is None
+        else ("below", "usual", "above")[guard.side + 1],
+        "reason": reason,
+    }
+
+
+def _signal(found: SignalState) -> dict[str, Any]:
+    signal = found.signal
+    return {
+        "id": signal.id,
+        "metric": signal.metric,
+        "channel": signal.channel,
+        "start": text(found.start),
+        "now": text(found.now),
+        "end": text(found.end),
+        "target": text(number(signal.target)),
+        "trend": found.verdict,
+    }
 
 
 def _part(found: PartState) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from socialroi_desktop.domain.records import Goal, GoalTarget
 from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_parts import open_part, part_goal
 from socialroi_desktop.metrics.methods.goal_trees import Rolled, beside_advice, rolled_up
+from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
 from socialroi_desktop.queries.goals import GoalState, goal_state, goal_states
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -29,6 +30,8 @@ class GoalReport:
     state: GoalState
     parts: tuple[PartState, ...]
     rolled: Rolled | None
+    signals: tuple[SignalState, ...]
+    guard: GuardState | None
     warnings: tuple[Problem, ...]
 
 
@@ -61,7 +64,15 @@ def _report(
     workspace: Workspace, state: GoalState, states: list[GoalState], rolled: dict[int, Rolled], today: date
 ) -> GoalReport:
     goal = state.goal
-    parts = part_states(workspace, goal, today)
+    parts, signals = part_states(workspace, goal, today), signal_states(workspace, goal, today)
+    watched = tuple(found.signal.metric for found in signals)
     rest = open_part(goal, [part.part for part in parts]) if parts else None
-    warnings = (*advise(goal), *beside_advice(goal, [other.goal for other in states]))
-    return GoalReport(state, parts, rolled.get(goal.id or 0), warnings if rest is None else (*warnings, rest))
+    warnings = (*advise(goal, watched), *beside_advice(goal, [other.goal for other in states]))
+    return GoalReport(
+        state=state,
+        parts=parts,
+        rolled=rolled.get(goal.id or 0),
+        signals=signals,
+        guard=guard_state(workspace, goal, today),
+        warnings=warnings if rest is None else (*warnings, rest),
+    )

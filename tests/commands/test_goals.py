@@ -7,7 +7,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop import cli
-from socialroi_desktop.domain.records import Deal, Influencer, Lead, Product
+from socialroi_desktop.domain.records import Deal, Influencer, Lead, Post, Product
 from workspaces import new_workspace
 
 GOAL = {
@@ -188,3 +188,55 @@ def test_progress_rolls_up_from_metric_to_event_to_big_goal(file: Path, capsys) 
     assert told["Back to school"]["rolled_up"] == {"progress": "0.5", "measured": 1, "children": 2}
     assert told["Students ride our shoes"]["progress"] == "0.5"
     assert "comes from this one" in run(capsys, "set", file, "goal", 1, "parent_id=2", status=1)
+
+
+@pytest.mark.row("S0-3", "S1-31")
+def test_signals_rise_and_fall_and_are_mixed_then(file: Path, capsys) -> None:
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            *(Post(channel="facebook", external_id=f"{n}", published_at=f"{day}T10:00:00Z", reach=reach, comments=comments,
+                   likes=5)
+              for n, (day, reach, comments) in enumerate([("2018-07-31", 1000, 50), ("2018-08-06", 1500, 20)])),
+        )  # fmt: skip
+    typed(capsys, file, metric="reach", kind="awareness", target="5000")
+    run(capsys, "add", file, "goal_signal", "goal_id=1", "metric=comments")
+    run(capsys, "add", file, "goal_signal", "goal_id=1", "metric=reach", "channel=facebook", "target=4000")
+    run(capsys, "add", file, "goal_signal", "goal_id=1", "metric=mentions")
+    assert "did you mean" in run(capsys, "add", file, "goal_signal", "goal_id=1", "metric=comment", status=1)
+    (told,) = goals(capsys, file, "2018-08-12")
+    signals = {
+        each["metric"]: (each["start"], each["now"], each["end"], each["trend"]) for each in told["signals"]
+    }
+    assert signals == {
+        "comments": ("50", "20", None, "fall"),
+        "reach": ("1000", "1500", None, "rise"),
+        "mentions": (None, None, None, None),
+    }
+    assert told["signals_say"] == "mixed"
+    assert told["guard"]["metric"] == "engagement_rate_by_reach"
+    assert round(float(told["guard"]["value"]), 4) == round(25 / 1500, 4)
+    assert (told["guard"]["usual_low"], told["guard"]["state"]) == (None, None)
+    run(
+        capsys,
+        "add",
+        file,
+        "post",
+        "channel=facebook",
+        "published_at=2018-09-05T10:00",
+        "comments=1",
+        "external_id=3",
+    )
+    assert goals(capsys, file, "2018-09-20")[0]["signals"][0]["end"] == "20"
+
+
+@pytest.mark.row("S1-31")
+def test_every_count_of_leads_stands_beside_how_many_answered(file: Path, capsys) -> None:
+    typed(capsys, file, target="10")
+    leads(file, "x", "2018-08-07", 4)
+    for number, status in enumerate(("interested", "lost", "contacted", "customer"), start=1):
+        run(capsys, "set", file, "lead", number, f"status={status}")
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert (told["guard"]["metric"], told["guard"]["value"]) == ("lead_answer_rate", "0.5")

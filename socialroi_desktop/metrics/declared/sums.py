@@ -194,6 +194,13 @@ SHOP: tuple[Metric, ...] = (
         formula="leads by a contact form",
         about="People who ask for a trial, an offer or advice; other leads only left an address.",
     ),
+    total("leads_written", "Leads written to", "consideration", formula="leads whose status is beyond New"),
+    total(
+        "leads_answered",
+        "Leads who answered",
+        "consideration",
+        formula="of them, those whose status is Interested or Customer",
+    ),
 )
 
 COSTS: tuple[Metric, ...] = (

@@ -27,7 +27,7 @@ _CLICKS = """
     link_clicks total_clicks account_link_clicks tracked_clicks ad_clicks cpc click_through_rate_by_impressions
     derived_click_through_rate ad_click_rate_by_impressions
 """
-_LEADS = " leads enquiries cpl lead_rate_by_clicks lead_rate_by_sessions"
+_LEADS = " leads enquiries leads_answered lead_answer_rate cpl lead_rate_by_clicks lead_rate_by_sessions"
 _SPREAD = """
     followers new_followers follower_growth_rate follows reach impressions views account_reach
     account_impressions account_views engagements likes comments shares saves reactions link_clicks

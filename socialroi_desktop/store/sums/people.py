@@ -15,17 +15,23 @@ _KINDS = {"questions": "question", "complaints": "complaint", "suggestions": "su
 _BROUGHT_BY = f"coalesce({owner_of('p')}, partner_of_link(t.link, t.source, t.campaign))"
 
 
+# Who was written to, and who of them showed interest.
+_ANSWERED = "('interested', 'customer')"
+_WRITTEN = "('contacted', 'interested', 'customer', 'lost')"
 # A lead that names no channel came by that of its post.
 LEADS = Rows(
     "lead",
     "lead t LEFT JOIN post p ON p.id = t.post_id",
     "t.created_on",
     "coalesce(t.channel, p.channel)",
-    {"leads": Tell(), "enquiries": Tell("t.kind IS 'contact_form'")},
+    {
+        "leads": Tell(), "enquiries": Tell("t.kind IS 'contact_form'"), "leads_written": Tell(f"t.status IN {_WRITTEN}"),
+        "leads_answered": Tell(f"t.status IN {_ANSWERED}"),
+    },
     keys={"post": "t.post_id"} | of_person(_BROUGHT_BY),
     named={"campaign": Named("t.campaign_id", "t.campaign"), "influencer": Named(_BROUGHT_BY)},
-    cut_by=("t.kind",),
-)
+    cut_by=("t.kind", "t.status"),
+)  # fmt: skip
 MENTIONS = Rows(
     "mention",
     "mention t",

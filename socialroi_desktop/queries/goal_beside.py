@@ -1,0 +1,108 @@
+"""What stands beside the figure of a goal: its signals against the days before, the guard of its count with its band."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from socialroi_desktop.domain.period import Period, week_of
+from socialroi_desktop.domain.records import Goal, GoalSignal
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.goal_kinds import counted_metric
+from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.methods.guards import guard_of
+from socialroi_desktop.metrics.methods.numbers import number
+from socialroi_desktop.metrics.methods.pacing import last_full_day
+from socialroi_desktop.metrics.methods.signals import Verdict, verdict
+from socialroi_desktop.metrics.methods.trend import Band, usual_range
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.goals import data_until, scope_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+# The weeks before a goal that tell what is usual of its guard.
+_WEEKS = 26
+
+
+@dataclass(frozen=True, slots=True)
+class SignalState:
+    """A signal of a goal: its value before, now and, once the goal is over, at the end; the verdict against the days before.
+
+    `start` is over as many days before the goal as `now` is over days of it, for what does not add up at their end.
+    """
+
+    signal: GoalSignal
+    start: Decimal | None
+    now: Decimal | None
+    end: Decimal | None
+    verdict: Verdict | None
+
+
+@dataclass(frozen=True, slots=True)
+class GuardState:
+    """The guard of a goal's count over the same days, and the band it lay in 19 weeks of 20 before; None from under 8 weeks."""
+
+    metric: str
+    figure: Figure
+    usual: Band | None
+
+    @property
+    def side(self) -> int:
+        """1 above the usual band, -1 below it, 0 inside or unknown."""
+        value = self.figure.value
+        if value is None or self.usual is None or value in self.usual:
+            return 0
+        return 1 if value > self.usual.high else -1
+
+
+def signal_states(workspace: Workspace, goal: Goal, today: date) -> tuple[SignalState, ...]:
+    """Return the signals of a goal, in the order they were added, with where they stand on a day."""
+    period = period_of(goal.start, goal.end)
+    found = reading.referring(workspace, GoalSignal, "goal_id", goal.id) if goal.id is not None else []
+    known = [signal for signal in found if signal.metric in METRICS]
+    return () if period is None else tuple(_signal(workspace, goal, one, period, today) for one in known)
+
+
+def guard_state(workspace: Workspace, goal: Goal, today: date) -> GuardState | None:
+    """Return the guard of what a goal counts on a day; None for rates, which are quality themselves."""
+    period = period_of(goal.start, goal.end)
+    metric = guard_of(counted_metric(goal.metric, goal.of_kind))
+    if metric is None or period is None:
+        return None
+    scope = replace(scope_of(goal, _so_far(period, today)), pages=(), lead_kind="")
+    (figure,) = figures_of(workspace, scope, [metric])
+    return GuardState(metric, figure, _usual(workspace, goal, metric, period))
+
+
+def _usual(workspace: Workspace, goal: Goal, metric: str, period: Period) -> Band | None:
+    first_day = int(workspace.settings().week_start)
+    end = week_of(period.start, first_day).start - timedelta(days=1)
+    weeks = Period(end - timedelta(days=7 * _WEEKS - 1), end)
+    scope = replace(scope_of(goal, weeks), by="week", week_start=first_day, pages=(), lead_kind="")
+    return usual_range([figure.value for figure in figures_of(workspace, scope, [metric])])
+
+
+def _signal(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period, today: date) -> SignalState:
+    last = min(last_full_day(today, data_until(workspace, signal.metric)), period.end)
+    if last < period.start:
+        before = number(signal.start_value)
+        return SignalState(signal, before, None, None, None)
+    so_far = Period(period.start, last)
+    now = _value(workspace, goal, signal, so_far)
+    ahead = Period(period.start - timedelta(days=so_far.days), period.start - timedelta(days=1))
+    typed = number(signal.start_value)
+    if typed is not None and METRICS[signal.metric].additive:
+        typed = typed * so_far.days / period.days
+    start = _value(workspace, goal, signal, ahead) if typed is None else typed
+    end = now if last >= period.end else None
+    return SignalState(signal, start, now, end, verdict(start, now))
+
+
+def _value(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period) -> Decimal | None:
+    asked = replace(goal, metric=signal.metric, channels=signal.channel or goal.channels, pages=None)
+    scope = replace(scope_of(asked, period), product="", lead_kind="")
+    return figures_of(workspace, scope, [signal.metric])[0].value
+
+
+def _so_far(period: Period, today: date) -> Period:
+    return Period(period.start, min(max(today, period.start), period.end))
