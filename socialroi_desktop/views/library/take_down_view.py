@@ -91,8 +91,9 @@ class TakeDownView(QWidget):
         self._show()
 
     def tick(self) -> None:
-        """Tick what is chosen, or untick it; of several only what is due by now."""
-        self.model.tick(self._chosen())
+        """Tick what is chosen, else the row in the frame, or untick it; of several only what is due by now."""
+        framed = self.table.currentIndex()
+        self.model.tick(self._chosen() or ([framed.row()] if framed.isValid() else []))
 
     def take_down(self) -> None:
         """Take down what is ticked."""

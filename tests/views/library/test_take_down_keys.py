@@ -122,3 +122,10 @@ def test_where_nothing_of_several_is_due_that_is_said(view, session):
     view.model.tick([3, 4])
     assert ticked(view) == []
     assert said == ["None of these is due yet; tick one alone where it is down already."]
+
+
+def test_space_ticks_the_row_in_the_frame_before_anything_is_chosen(view):
+    down(view.table, Qt.Key.Key_Space)
+    assert ticked(view) == ["First row"]
+    down(view.table, Qt.Key.Key_Space)
+    assert ticked(view) == []
