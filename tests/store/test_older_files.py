@@ -19,8 +19,26 @@ from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
 
+@pytest.fixture(scope="module")
+def columns_now() -> dict[str, set[str]]:
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        fresh.executescript(in_order(KEPT[-1]))
+        return columns(fresh)
+
+
+def columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    return {
+        table: {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+        for table in tables
+        if not table.startswith(("_", "sqlite_"))
+    }
+
+
 @pytest.mark.parametrize("schema", KEPT, ids=lambda path: path.stem)
-def test_a_file_of_an_older_schema_keeps_its_rows(tmp_path: Path, schema: Path) -> None:
+def test_a_file_of_an_older_schema_keeps_its_rows_and_has_the_schema_of_a_new_one(
+    tmp_path: Path, schema: Path, columns_now: dict[str, set[str]]
+) -> None:
     path = old_file(tmp_path, schema)
     with open_workspace(path) as workspace:
         connection = workspace.connection()
@@ -32,25 +50,9 @@ def test_a_file_of_an_older_schema_keeps_its_rows(tmp_path: Path, schema: Path) 
         assert (post.views, post.as_of) == (90, None)  # type: ignore[attr-defined]  # it is a post
         assert (person.name, person.followers) == ("Jo", None)  # type: ignore[attr-defined]  # it is an influencer
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert columns(connection) == columns_now
     copies = len(list(tmp_path.glob("old.before-update-*.socialroi")))
     assert copies == (1 if schema != KEPT[-1] else 0)
-
-
-@pytest.mark.parametrize("schema", KEPT, ids=lambda path: path.stem)
-def test_the_updated_file_has_the_schema_of_a_new_one(tmp_path: Path, schema: Path) -> None:
-    def columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
-        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        return {
-            table: {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
-            for table in tables
-            if not table.startswith(("_", "sqlite_"))
-        }
-
-    with open_workspace(old_file(tmp_path, schema)) as workspace:
-        updated = columns(workspace.connection())
-    with closing(sqlite3.connect(":memory:")) as fresh:
-        fresh.executescript(in_order(KEPT[-1]))
-        assert updated == columns(fresh)
 
 
 def test_every_schema_that_was_released_is_kept() -> None:

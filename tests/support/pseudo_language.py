@@ -129,9 +129,11 @@ def shown_texts() -> set[tuple[str, str]]:
             continue
         for widget in (window, *window.findChildren(QWidget)):
             kind = type(widget)
+            name = kind.__name__
             for read in _readers(kind):
-                found.add((kind.__name__, read(widget)))
-            found.update([(kind.__name__, text) for text in _more_texts(widget)])
+                found.add((name, read(widget)))
+            if _tells_more(kind):
+                found.update([(name, text) for text in _more_texts(widget)])
         for action in window.findChildren(QAction):
             found.update({("QAction", action.text()), ("QAction", action.toolTip())})
     return {(kind, text) for kind, text in found if text}
@@ -151,6 +153,11 @@ _READ = (
 @cache
 def _readers(kind: type[QWidget]) -> tuple[methodcaller, ...]:
     return tuple(methodcaller(name) for of, names in _READ if issubclass(kind, of) for name in names)
+
+
+@cache
+def _tells_more(kind: type[QWidget]) -> bool:
+    return issubclass(kind, (QComboBox, QAbstractItemView))
 
 
 def _more_texts(widget: QWidget) -> Iterator[str]:
