@@ -21657,6 +21657,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
+      <source>No, leave the column out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>Nobody has granted the use of “{piece}” on {day} yet ({field}); ask for it, or choose another piece.</source>
       <translation type="unfinished" />
@@ -24491,6 +24496,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
+      <source>Yes, they are states of orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>a sale that counts</source>
       <translation type="unfinished" />
@@ -26365,6 +26375,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
+      <source>“{value}” in “{column}” is no state of an order that is known. Does the column tell the states of orders?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>“{value}” in “{column}” is {first} or {second}: it does not show which sign separates decimals. Say it with --read decimals=point or --read decimals=comma.</source>
       <translation type="unfinished" />
@@ -26372,6 +26387,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>“{value}” in “{column}” is {first} or {second}; other dates of this file do not tell which. Say it with --read dates=day-first or --read dates=month-first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
+      <source>“{value}” in “{column}” may be the state of an order. Does the column tell which orders were cancelled or not paid?</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -16,6 +16,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UsageError
+from socialroi_desktop.ingest import COLUMN, NO_STATES, STATES
 from socialroi_desktop.operations.imports.wanted import Meant
 
 _FORM = N_("--read “{text}” is not of the form dates=month-first, FILE:year=2025 or “column Amount=spend”.")
@@ -24,7 +25,6 @@ _UNKNOWN = N_("--read “{name}” is nothing that “{file}” can be told; it 
 _YEAR = N_("--read year=“{text}” is no year of a shop; write one like 2026.")
 _ID = N_("--read “{name}=…” wants the id of a record, such as {name}=12.")
 _NO_FILE = N_("--read: no file named “{file}” is imported; there are: {files}.")
-_COLUMN = "column "
 # Before this nobody sold from a page.
 _FIRST_YEAR = 1990
 # Words of an answer by the question, which is the option they set: the word, and the value as questions have it.
@@ -36,7 +36,7 @@ _EXAMPLES = MappingProxyType({
     "period": "2025-03-01..2026-02-28", "currency": "EUR", "timezone": "Europe/Warsaw", "encoding": "UTF-8",
 })  # fmt: skip
 _KINDS = "|".join(sorted(RECORDS))
-_KEY = re.compile(rf"(?:(?P<file>.+?):)??(?P<name>{_COLUMN}.+|(?:{_KINDS}):.+|[^:]+)")
+_KEY = re.compile(rf"(?:(?P<file>.+?):)??(?P<name>{COLUMN}.+|(?:{_KINDS}):.+|[^:]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,13 @@ class Answers:
 
     def options(self, file: str, options: ingest.Options) -> ingest.Options:
         """Return options of one file with what was said of it; UsageError for words that cannot be."""
-        for one in self._of(file):
-            options = _said(options, one)
+        told = list(self._of(file))
+        columns = {one.name: one.text for one in told if one.name.startswith(COLUMN)}
+        # What is said of single columns of a known export maps none of the others.
+        single = set(columns.values()) <= {STATES, NO_STATES} and not any(one.name == "kind" for one in told)
+        for one in told:
+            is_single = single and one.name in columns
+            options = options.saying(one.name, one.text) if is_single else _said(options, one)
         return options
 
     def meant(self, file: str) -> Meant:
@@ -76,7 +81,7 @@ class Answers:
         fields = plan.layout.specs
         known = {*_OWN, *fields, *(question.id for question in plan.questions), "dimension", "tool"}
         for one in self._of(plan.source.name):
-            if one.name not in known and not one.name.startswith(_COLUMN) and ":" not in one.name:
+            if one.name not in known and not one.name.startswith(COLUMN) and ":" not in one.name:
                 names = ", ".join([*_OWN, *fields])
                 raise UsageError(_UNKNOWN, name=one.name, file=plan.source.name, names=names)
 
@@ -104,8 +109,9 @@ def _answer(text: str) -> Answer:
 
 
 def _said(options: ingest.Options, one: Answer) -> ingest.Options:
-    if one.name.startswith(_COLUMN):
-        mapping = {**(options.mapping or {}), one.name.removeprefix(_COLUMN).strip(): one.text}
+    if one.name.startswith(COLUMN):
+        field = "" if one.text == NO_STATES else one.text
+        mapping = {**(options.mapping or {}), one.name.removeprefix(COLUMN).strip(): field}
         return replace(options, mapping=mapping)
     if ":" in one.name:
         return options
@@ -153,8 +159,10 @@ _OWN: Mapping[str, Callable[[str], dict[str, Any]]] = MappingProxyType({
 def options_for(question: str, values: Sequence[str] = ()) -> list[str]:
     """Return the options that answer a question: one for each of its values, else one with an example."""
     name, known = _WORDS.get(question, (question, {}))
-    texts = list(known) or list(values) or [_EXAMPLES.get(question, question.upper())]
-    return [f"--read {name}={text}" for text in texts]
+    example = NO_STATES if question.startswith(COLUMN) else _EXAMPLES.get(question, question.upper())
+    texts = list(known) or list(values) or [example]
+    told = [f"{name}={text}" for text in texts]
+    return [f'--read "{text}"' if " " in text else f"--read {text}" for text in told]
 
 
 def open_questions(plan: ingest.Plan) -> list[dict[str, Any]]:

@@ -32,6 +32,7 @@ def _unused(plan: ingest.Plan, settings: Settings, said: Options, network: str |
         yield "--read kind"
     if said.account is not None and not plan.layout.format.account and not _has_accounts(plan):
         yield "--account"
+    yield from _columns_in_vain(plan, said)
     told = [name for name in _OPTIONS if getattr(said, name) is not None]
     if not told or plan.needs_mapping:
         return
@@ -39,6 +40,17 @@ def _unused(plan: ingest.Plan, settings: Settings, said: Options, network: str |
     bare = replace(options, day_first=None, decimal=None, timezone=None, period=None, currency=None)
     asked = {question.id for question in ingest.plan(plan.source, settings, bare).questions}
     yield from (_OPTIONS[name] for name in told if name not in asked and not _may_matter(plan, name))
+
+
+def _columns_in_vain(plan: ingest.Plan, said: Options) -> Iterator[str]:
+    """Give what was said of single columns that are not there, or are read otherwise all the same."""
+    for header, answer in said.columns.items():
+        places = [
+            at for at, name in enumerate(plan.header) if ingest.normalise(name) == ingest.normalise(header)
+        ]
+        read = [plan.mapping.get(at, ingest.NO_STATES) for at in places]
+        if not read or set(read) != {answer}:
+            yield f"--read “{ingest.COLUMN}{header}”"
 
 
 def _has_accounts(plan: ingest.Plan) -> bool:

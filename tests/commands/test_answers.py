@@ -226,3 +226,38 @@ def test_an_answer_that_is_followed_is_not_said_to_be_in_vain(
 @pytest.mark.parametrize("answer", ["kind=banana", "year=1850", "year=2099"])
 def test_an_answer_that_cannot_be_is_refused(run: Run, tmp_path: Path, answer: str) -> None:
     assert "--read" in run("import", file(tmp_path, PLAIN), "--read", answer, status=2)
+
+
+NO_STATE = "Order number,Date,Total,State\nC1,2026-04-13,1.75,Lager 3\nC2,2026-04-14,3.00,Lager 4\n"
+MAY_BE = "Order number,Date,Total,Kind\nC1,2026-04-13,1.75,new\nC2,2026-04-14,3.00,return\n"
+
+
+def test_a_column_that_is_no_state_is_said_to_be_none_and_stays_so(run: Run, tmp_path: Path) -> None:
+    (told,) = run("import", file(tmp_path, NO_STATE), "--dry-run")
+    (asked,) = [one for one in told["questions"] if "State" in one["question"]]
+    assert asked["options"] == ['--read "column State=status"', '--read "column State=nothing"']
+    assert [one["doubts"][0]["options"][0] for one in told["doubts"]] == ['--read "column State=nothing"'] * 2
+    assert all(one["doubts"][0]["readings"] == ["a sale that counts", "cancelled"] for one in told["doubts"])
+    (told,) = run("import", file(tmp_path, NO_STATE), "--read", "column State=nothing")
+    assert (told["new"], told["doubtful"]) == (2, 0)
+    assert not any("changed nothing" in one["message"] for one in told["problems"])
+    later = NO_STATE.replace("C1", "C3").replace("C2", "C4").replace("Lager 3", "Lager 7")
+    (told,) = run("import", file(tmp_path, later, "later.csv"))
+    assert (told["new"], told["doubtful"]) == (2, 0)
+    assert any("Taken as for the last file" in one["message"] for one in told["problems"])
+
+
+def test_a_column_of_another_name_is_said_to_tell_states(run: Run, tmp_path: Path) -> None:
+    (told,) = run("import", file(tmp_path, MAY_BE), "--dry-run")
+    assert (told["new"], len(told["questions"])) == (2, 2)
+    (told,) = run("import", file(tmp_path, MAY_BE), "--read", "column Kind=status")
+    states = {row["number"]: row["status"] for row in run("list", "order")}
+    assert states == {"C1": "pending", "C2": "refunded"}
+
+
+def test_what_is_said_of_a_column_in_vain_is_named(run: Run, tmp_path: Path) -> None:
+    (told,) = run("import", file(tmp_path, NO_STATE), "--read", "column Sate=nothing")
+    assert any("column Sate” changed nothing" in one["message"] for one in told["problems"])
+    # Without its number there is no order.
+    (told,) = run("import", file(tmp_path, MAY_BE), "--read", "column Order number=nothing")
+    assert any("column Order number” changed nothing" in one["message"] for one in told["problems"])

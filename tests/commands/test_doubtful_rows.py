@@ -235,7 +235,8 @@ def test_the_options_of_one_of_several_sheets_can_be_passed_as_they_are_told(
         sheet.write_row(1, 0, [f"H{at}", "2026-03-01", 10, "EUR", "Weird"])
     book.close()
     told = brought(tmp_path / "b.xlsx", "--dry-run")
-    options = [one["doubts"][0]["doubts"][0]["options"][-1] for one in told]
-    assert options == [f'--accept "b.xlsx › {name}:2"' for name in sheets]
+    both = [one["doubts"][0]["doubts"][0]["options"][-2:] for one in told]
+    assert both == [[f'--accept "b.xlsx › {name}:{line}"' for line in ("2", "2=2")] for name in sheets]
+    options = [first for first, _ in both]
     brought(tmp_path / "b.xlsx", *shlex.split(options[1]))
     assert numbers(shop, capsys) == ["H1"]

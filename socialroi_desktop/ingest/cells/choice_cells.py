@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.flag_cells import READINGS
+from socialroi_desktop.ingest.cells.options import COLUMN
 from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.order_states import state_of
@@ -42,7 +43,7 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         told = shown(text) | {"field": spec.label}
         if spec.unknown_asked:
             both = {"first": READINGS["paid"], "second": READINGS["voided"]}
-            return Unsure(None, _UNKNOWN, told | both, other="voided")
+            return Unsure(None, _UNKNOWN, told | both, other="voided", option=COLUMN)
         if fallback is None:
             sentence = "“{value}” is none of the known words for {field}; it was left out."
             return Unsure(None, sentence, told, minor=True)

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.dates import looks_like_day
+from socialroi_desktop.ingest.cells.options import COLUMN
 from socialroi_desktop.ingest.cells.reading import NOTHING, Cell, Convert, Unsure
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.order_flags import FLAG, NO, ONES, PIECES, YES, answers
@@ -136,7 +137,7 @@ def beside(parser: str, cell: Cell, told: Collection[str], text: str) -> Cell:
         return None if settled else cell
     if kind == "reason" and cell == "voided" and told and not set(told).intersection(_TAKEN):
         both = {"first": READINGS["voided"], "second": READINGS["paid"]}
-        return Unsure("voided", _AGAINST, shown(text) | both, other="paid")
+        return Unsure("voided", _AGAINST, shown(text) | both, other="paid", option=COLUMN)
     return cell
 
 
@@ -151,4 +152,4 @@ def _of_state(kind: str, state: str, text: str) -> Cell:
 def _unsure(kind: str, answer: str, text: str) -> Unsure:
     first, second = _OPEN[kind, answer]
     told = shown(text) | {"first": READINGS[first], "second": READINGS[second]}
-    return Unsure(first or None, _LEFT_OPEN, told, other=second)
+    return Unsure(first or None, _LEFT_OPEN, told, other=second, option=COLUMN)

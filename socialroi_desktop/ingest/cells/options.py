@@ -5,15 +5,18 @@ Pure data; the ids of questions are the names of options, so that an answer is a
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from socialroi_desktop.domain.period import Period
 
 _WORDS = ("format_id", "entity", "currency", "timezone", "account", "decimal", "encoding", "network")
-_TABLES = ("mapping", "defaults")
+_TABLES = ("mapping", "defaults", "columns")
 ALL_LINES = 0
+# The id of a question about one column of a known export is this and its header; it tells the states of orders, or nothing.
+COLUMN = "column "
+STATES, NO_STATES = "status", "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +26,16 @@ class Options:
     `mapping` is header -> field name (a blank name leaves the column out); `decimal` is "." or ",";
     `encoding` is a codec or its usual name, for a file that does not prove its own; `defaults` gives a value
     for a field that no column holds. `network` is the channel that the other files of one drop are of, for a file that
-    names none. `second` are lines of rows whose doubtful cells are read the second way, 0 among them stands for all.
+    names none. `columns` says of single columns of a known export, by their headers, that they tell the states of orders
+    (`status`) or are to be left out (`nothing`). `second` are lines of rows whose doubtful cells are read the second way, 0
+    among them stands for all.
     """
 
     format_id: str | None = None
     entity: str | None = None
     mapping: Mapping[str, str] | None = None
     defaults: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
     currency: str | None = None
     timezone: str | None = None
     period: Period | None = None
@@ -44,6 +50,18 @@ class Options:
         """Tell whether doubtful cells of a row are read the second way."""
         return bool(self.second) and (line in self.second or ALL_LINES in self.second)
 
+    def said_of(self, question: str) -> str | None:
+        """Return the answer to a question about a column, or about a field without one; None where there is none."""
+        header = header_in(question)
+        return self.defaults.get(question) if header is None else self.columns.get(header)
+
+    def saying(self, question: str, answer: str) -> "Options":
+        """Return options with the answer to a question about a column, or about a field without one."""
+        header = header_in(question)
+        if header is None:
+            return replace(self, defaults={**self.defaults, question: answer})
+        return replace(self, columns={**self.columns, header: answer})
+
     def as_text(self) -> Mapping[str, str]:
         """Return what was said, as text; what was not said is left out."""
         said: dict[str, str] = {name: value for name in _WORDS if (value := getattr(self, name)) is not None}
@@ -55,8 +73,9 @@ class Options:
             said["second"] = ",".join(map(str, sorted(self.second)))
         if self.mapping is not None:
             said["mapping"] = json.dumps(dict(self.mapping), ensure_ascii=False)
-        if self.defaults:
-            said["defaults"] = json.dumps(dict(self.defaults), ensure_ascii=False)
+        for name in ("defaults", "columns"):
+            if told := getattr(self, name):
+                said[name] = json.dumps(dict(told), ensure_ascii=False)
         return said
 
     @classmethod
@@ -71,6 +90,11 @@ class Options:
         if "second" in said:
             found["second"] = frozenset(map(int, said["second"].split(",")))
         return cls(**found, **{name: json.loads(said[name]) for name in _TABLES if name in said})
+
+
+def header_in(question: str) -> str | None:
+    """Return the header of the column that a question is about; None for any other question."""
+    return question.removeprefix(COLUMN) if question.startswith(COLUMN) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.cells.dates import named_days
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.money_cells import rest_cell
+from socialroi_desktop.ingest.cells.options import COLUMN
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, read_as_said
 from socialroi_desktop.ingest.cells.row_currencies import RowCurrencies
 from socialroi_desktop.ingest.cells.styles import Style
@@ -102,8 +103,10 @@ class Readers:
         column = None if index is None else self._layout.title(index)
         if isinstance(trouble, Bad):
             return Problem(trouble.template, trouble.values, line=line, column=column)
+        # What a column means is settled under its own name.
+        option = f"{COLUMN}{column}" if trouble.option == COLUMN else trouble.option
         return Problem(
-            trouble.template, trouble.values, line=line, column=column, minor=trouble.minor, option=trouble.option,
+            trouble.template, trouble.values, line=line, column=column, minor=trouble.minor, option=option,
             second=trouble.other is not None,
         )  # fmt: skip
 

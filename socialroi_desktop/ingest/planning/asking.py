@@ -24,6 +24,7 @@ from socialroi_desktop.ingest.formats.naming import QUESTION
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question
 from socialroi_desktop.ingest.planning.column_styles import currency_of
 from socialroi_desktop.ingest.planning.planner_columns import tells_network
+from socialroi_desktop.ingest.planning.said_columns import column_questions
 from socialroi_desktop.ingest.planning.span_columns import is_of_spans, lacking_years
 from socialroi_desktop.ingest.sections import stacked, titled
 from socialroi_desktop.ingest.sections.visit_tables import NAMED, named_here
@@ -45,6 +46,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
         *_channel(layout, data),
         *_dimension(layout),
         *_tool(layout),
+        *column_questions(layout, data),
     )
 
 

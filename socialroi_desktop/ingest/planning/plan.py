@@ -32,9 +32,9 @@ from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
+from socialroi_desktop.ingest.planning.said_columns import with_said_columns
 from socialroi_desktop.ingest.planning.said_network import is_of_another
 from socialroi_desktop.ingest.planning.span_columns import spanned
-from socialroi_desktop.ingest.planning.state_columns import with_state_columns
 from socialroi_desktop.ingest.planning.whose_list import DAYS, POSTS, believed, is_all_known
 from socialroi_desktop.ingest.sections import stacked, titled
 
@@ -271,7 +271,7 @@ def _finish(
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     rows = aligned(below, layout.header) if layout.format.sections else below
     data = [tuple(cells) for _, cells in rows]
-    layout = with_state_columns(with_currencies(layout, data), data)
+    layout = with_said_columns(with_currencies(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
     layout = replace(layout, stamp=sha256(f"{source.sha256}\n{layout.table.name}".encode()).hexdigest()[:8])

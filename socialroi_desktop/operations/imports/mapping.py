@@ -154,7 +154,7 @@ def _is_said(answers: Options, question: str) -> bool:
     """Tell whether options answer a question; one that is no option is about a field without a column."""
     if question in Options.__dataclass_fields__:
         return getattr(answers, question) is not None
-    return question in answers.defaults
+    return answers.said_of(question) is not None
 
 
 def _is_against(plan: ingest.Plan, answers: Options, question: str) -> bool:
@@ -166,7 +166,7 @@ def _is_against(plan: ingest.Plan, answers: Options, question: str) -> bool:
 
 
 def _answer_text(answers: Options, question: str) -> str:
-    return answers.as_text().get(question) or answers.defaults.get(question, "")
+    return answers.as_text().get(question) or answers.said_of(question) or ""
 
 
 def _words_of(question: ingest.Question, answers: Options) -> str:
@@ -176,7 +176,7 @@ def _words_of(question: ingest.Question, answers: Options) -> str:
 
 def _taking(options: Options, answers: Options, question: str) -> Options:
     if question not in Options.__dataclass_fields__:
-        return replace(options, defaults={**options.defaults, question: answers.defaults[question]})
+        return options.saying(question, answers.said_of(question) or "")
     said: dict[str, Any] = {question: getattr(answers, question)}
     return replace(options, **said)
 

@@ -8,7 +8,7 @@ from socialroi_desktop.ingest import Options
 
 
 def answered(options: Options, question: str, value: Any) -> Options:
-    """Return options with a question answered; one that is no option is about a field without a column."""
+    """Return options with a question answered; one that is no option is about a column, or a field without one."""
     if question == "day_first":
         return replace(options, day_first=value in (True, "1"))
     if question == "period":
@@ -16,4 +16,4 @@ def answered(options: Options, question: str, value: Any) -> Options:
     if question in ("currency", "timezone", "account", "decimal", "encoding"):
         said: dict[str, Any] = {question: value or None}
         return replace(options, **said)
-    return replace(options, defaults={**options.defaults, question: value})
+    return options.saying(question, value)

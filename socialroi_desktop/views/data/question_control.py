@@ -153,7 +153,7 @@ def given_answer(question: Question, options: Options) -> str | None:
     if question.id in ("currency", "timezone", "account", "decimal", "encoding"):
         found: str | None = getattr(options, question.id)
         return found
-    return options.defaults.get(question.id)
+    return options.said_of(question.id)
 
 
 def is_open(question: Question, options: Options) -> bool:

@@ -136,6 +136,17 @@ def test_a_question_about_a_field_becomes_its_value(model, tmp_path):
     assert model.files[0].preview.rows[0].currency == "EUR"
 
 
+def test_a_column_is_said_to_tell_no_states(model, tmp_path):
+    text = "Order number,Date,Total,Currency,State\nC1,2026-04-13,1.75,EUR,Rack 3\nC2,2026-04-14,3.00,EUR,Rack 4\n"
+    model.open_files([write(tmp_path, "orders.csv", text)])
+    assert [row.verdict for row in model.file.preview.rows] == [Verdict.DOUBTFUL] * 2
+    assert "column State" in model.file.questions
+    for answer, verdict in (("nothing", Verdict.NEW), ("status", Verdict.DOUBTFUL), ("nothing", Verdict.NEW)):
+        model.answer(0, "column State", answer)
+        assert [row.verdict for row in model.file.preview.rows] == [verdict] * 2
+        assert model.file.options.said_of("column State") == answer
+
+
 def test_a_mapping_is_applied_and_remembered_for_the_header(model, session, tmp_path):
     model.open_files([write(tmp_path, "unknown.csv", UNKNOWN)])
     assert model.files[0].phase is Phase.MAPPING
