@@ -213,9 +213,14 @@ def _parts(doubt: Problem, named: str) -> dict[str, Any]:
     """
     values = doubt.values
     readings = [values[name] for name in ("first", "second")] if {"first", "second"} <= set(values) else []
-    codes = (
-        [one.currency for one in readings if isinstance(one, Amount)] if doubt.option == "currency" else []
-    )
+    codes: list[str] = []
+    if doubt.option == "currency":
+        told = values.get("codes")
+        codes = (
+            list(told)
+            if isinstance(told, tuple)
+            else [one.currency for one in readings if isinstance(one, Amount)]
+        )
     options = options_for(doubt.option, codes) if doubt.option and not doubt.minor else []
     if SHARED_BY in values:
         options.append(f"--read “{values[SHARED_BY]}:{values['name']}=ID”")

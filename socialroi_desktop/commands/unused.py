@@ -65,7 +65,9 @@ def _may_matter(plan: ingest.Plan, name: str) -> bool:
     if name == "period":
         return plan.entity == "post" or not any(layout.kind(at) in _DAYS for at in layout.columns)
     if name == "currency":
-        return not layout.positions("currency")
+        # Rows that name none are read in it.
+        places = layout.positions("currency")
+        return not places or any(not cell.strip() for at in places for cell in layout.cells(at))
     kinds = _DAYS if name == "day_first" else (Kind.MONEY, Kind.DECIMAL, Kind.INTEGER)
     cells = (
         row[at] for row in plan.samples for at in layout.columns if at < len(row) and layout.kind(at) in kinds

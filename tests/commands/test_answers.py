@@ -261,3 +261,25 @@ def test_what_is_said_of_a_column_in_vain_is_named(run: Run, tmp_path: Path) -> 
     # Without its number there is no order.
     (told,) = run("import", file(tmp_path, MAY_BE), "--read", "column Order number=nothing")
     assert any("column Order number” changed nothing" in one["message"] for one in told["problems"])
+
+
+IN_PART = "Order number,Date,Total,Currency\nC1,2026-04-13,1.75,USD\nC2,2026-04-14,3.00,{}\n"
+
+
+def test_a_currency_that_blank_rows_take_is_no_idle_answer_and_each_is_offered(
+    run: Run, tmp_path: Path
+) -> None:
+    (told,) = run("import", file(tmp_path, IN_PART.format("")), "--dry-run")
+    offered = [option for option in told["doubts"][0]["doubts"][0]["options"] if "currency" in option]
+    assert offered == ["--read currency=EUR", "--read currency=USD"]
+    (told,) = run("import", file(tmp_path, IN_PART.format("")), "--currency", "CAD")
+    assert (told["new"], told["doubtful"]) == (2, 0)
+    assert not any("changed nothing" in one["message"] for one in told["problems"])
+    assert [row["currency"] for row in run("list", "order")] == ["USD", "CAD"]
+    (told,) = run("import", file(tmp_path, IN_PART.format("USD"), "b.csv"), "--currency", "CAD", "--dry-run")
+    assert any("--currency changed nothing" in one["message"] for one in told["problems"])
+
+
+def test_a_blank_column_of_currencies_says_which_one_was_taken(run: Run, tmp_path: Path) -> None:
+    (told,) = run("import", file(tmp_path, IN_PART.format("").replace("USD", "")))
+    assert any("names no currency; it was read as EUR" in one["message"] for one in told["problems"])

@@ -41,6 +41,16 @@ def test_a_blank_currency_beside_others_is_asked_about(tmp_path, text, codes):
 
 
 @pytest.mark.parametrize("text", [COSTS, ORDERS, SHOPIFY])
+def test_of_a_blank_column_of_currencies_one_is_asked_for(tmp_path, text):
+    plan = read(tmp_path, text.format("", "")).plan
+    assert [(one.id, one.suggested) for one in plan.questions if one.id == "currency"] == [
+        ("currency", "EUR")
+    ]
+    for codes in (("", "USD"), ("EUR", "")):
+        assert not any(one.id == "currency" for one in read(tmp_path, text.format(*codes)).plan.questions)
+
+
+@pytest.mark.parametrize("text", [COSTS, ORDERS, SHOPIFY])
 def test_a_blank_is_clear_where_all_others_are_of_the_workspace_or_it_was_said(tmp_path, text):
     assert read(tmp_path, text.format("EUR", "€")).doubts == {}
     assert read(tmp_path, text.format("", "")).doubts == {}

@@ -17,6 +17,8 @@ _BLANK = (
 _AGAINST = (
     "The header “{column}” says {named}, and this row {currency}: {currency} was taken. Mend what is wrong."
 )
+# Among the values of a doubt: the currencies that may be the right one.
+CODES = "codes"
 # More codes than these tell nobody anything.
 _MOST = 4
 
@@ -54,7 +56,10 @@ class RowCurrencies:
         if not self._is_open or layout.options.currency or not set(self._others) - {layout.currency}:
             return None
         column = layout.title(self._places[0])
-        values = {"column": column, "others": ", ".join(self._others[:_MOST]), "currency": layout.currency}
+        codes = tuple(dict.fromkeys((layout.currency, *self._others[:_MOST])))
+        values: dict[str, object] = {
+            "column": column, "others": ", ".join(self._others[:_MOST]), "currency": layout.currency, CODES: codes
+        }  # fmt: skip
         return Problem(_BLANK, values, line=line, column=column, option="currency")
 
     def against(self, currency: object, cells: Sequence[str], line: int) -> Problem | None:

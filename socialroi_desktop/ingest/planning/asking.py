@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.money_cells import OPEN, has_two_signs
 from socialroi_desktop.ingest.cells.numbers import number
 from socialroi_desktop.ingest.cells.options import Question
+from socialroi_desktop.ingest.cells.reading import text_cell
 from socialroi_desktop.ingest.cells.zones import ZONED, zone_in
 from socialroi_desktop.ingest.formats.naming import QUESTION
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question
@@ -132,7 +133,7 @@ def _both_amounts(text: str, currency: str) -> dict[str, object]:
 
 def _currency(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     amounts = [index for index in _columns(layout, Kind.MONEY) if index not in layout.currencies]
-    known = layout.options.currency or layout.positions("currency") or _marked(layout, amounts, data)
+    known = layout.options.currency or _named_in_rows(layout, amounts, data) or _marked(layout, amounts, data)
     # All amounts of a row are in one currency, so one header that names it is enough.
     known = known or bool(layout.currencies) or "currency" in layout.format.constants
     if amounts and not known and "currency" in layout.specs and not layout.currency_of_owner:
@@ -142,6 +143,15 @@ def _currency(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Questio
             {"column": layout.title(amounts[0])},
             suggested=layout.settings.currency,
         )
+
+
+def _named_in_rows(layout: Layout, amounts: Sequence[int], data: Sequence[Sequence[str]]) -> bool:
+    """Whether a column names the currency of rows, or is left blank where there are no amounts."""
+    places = layout.positions("currency")
+    if not places:
+        return False
+    digits = (letter.isdigit() for row in data for at in amounts if at < len(row) for letter in row[at])
+    return not any(digits) or any(_first(layout, at, data, text_cell) for at in places)
 
 
 def _marked(layout: Layout, amounts: Sequence[int], data: Sequence[Sequence[str]]) -> bool:
