@@ -75,3 +75,46 @@ def test_a_file_that_is_of_another_network_is_refused(shop, capsys, text, words)
 def test_the_network_of_its_own_export_may_be_named_too(shop, capsys):
     assert brought(shop, STUDIO, "--channel", "tiktok") == 0
     assert {row["channel"] for row in listed(capsys, shop, "account_day")} == {"tiktok"}
+
+
+MIXED = (
+    "Date,Post URL,Caption,Views\n2026-03-01,https://www.instagram.com/p/ABC123/,Hi,1000\n"
+    "2026-03-02,https://www.tiktok.com/@me/video/7301234567890123456,Ho,2000\n2026-03-03,,Hm,3000\n"
+)
+CHINESE = (
+    "标题,发布时间,播放量,点赞量,链接\n松木,2026-05-01,1000,5,https://www.instagram.com/p/ABC123/\n"
+    "蜡烛,2026-05-02,2000,6,https://www.tiktok.com/@me/video/7301234567890123456\n灯,2026-05-03,3000,7,\n"
+)
+COLUMN = "Date,Network,Caption,Views\n2026-03-01,Instagram,Hi,1000\n2026-03-02,TikTok,Ho,2000\n2026-03-03,YouTube,Hm,3000\n"
+
+
+@pytest.mark.parametrize("text", [MIXED, CHINESE, COLUMN], ids=["addresses", "mapped", "column"])
+def test_rows_that_tell_another_network_than_the_one_named_are_said(shop, capsys, text):
+    assert brought(shop, text, "--channel", "youtube") == 0
+    told = capsys.readouterr().out
+    assert "A row is of TikTok" in told or "--channel changed nothing" in told
+    assert "A row is of Instagram" in told or "--channel changed nothing" in told
+    rows = listed(capsys, shop, "post")
+    assert {(row["channel"], row["views"]) for row in rows} == {
+        ("instagram", 1000),
+        ("tiktok", 2000),
+        ("youtube", 3000),
+    }
+
+
+def test_nothing_is_said_where_all_rows_are_of_the_network_named(shop, capsys):
+    assert (
+        brought(shop, MIXED.replace("tiktok.com/@me/video/", "instagram.com/reel/"), "--channel", "instagram")
+        == 0
+    )
+    assert "which was said of the file" not in capsys.readouterr().out
+
+
+def test_posts_without_words_are_met_again_by_their_day_and_order(shop, capsys):
+    text = "Date,Views,Likes\n2026-05-11,1000,50\n2026-05-11,500,20\n2026-05-12,70,2\n"
+    assert brought(shop, text, "--channel", "tiktok") == 0
+    assert (
+        brought(shop, text.replace("1000,50", "1100,55").replace("500,20", "510,20"), "--channel", "tiktok")
+        == 0
+    )
+    assert sorted(row["views"] for row in listed(capsys, shop, "post")) == [70, 510, 1100]

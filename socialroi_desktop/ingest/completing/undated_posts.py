@@ -13,6 +13,8 @@ from socialroi_desktop.ingest.cells.dates import moment
 from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
+# What tells posts without words apart, together with their order: their figures are others in the next export.
+_OF_MOMENT = ("account", "channel", "published_at")
 _NO_DATE = "The file does not say when this post was published; give the period."
 _OTHER_MONTH = "This post is of month {month}, which is not in the period you gave."
 
@@ -39,10 +41,12 @@ def post_completer(
 def _id_of(row: Row, seen: dict[str, dict[tuple[tuple[str, Value], ...], int]]) -> str:
     """Return an id that is the same in the next export: of the link or text, and which post with that text it is.
 
-    Rows with a text that are equal in everything are one post told twice; without a text every row is a post.
+    Rows with a text that are equal in everything are one post told twice; without a text every row is a post, the first,
+    second … of its moment.
     """
     content = tuple(sorted((name, value) for name, value in row.items()))
-    text = str(row.get("permalink") or row.get("text") or content)
+    when = tuple((name, value) for name, value in content if name in _OF_MOMENT)
+    text = str(row.get("permalink") or row.get("text") or (when if row.get("published_at") else content))
     alike = seen.setdefault(" ".join(text.split()), {})
     if not (row.get("permalink") or row.get("text")):
         content = (*content, ("", len(alike)))

@@ -39,8 +39,8 @@ class Format:
     `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`);
     `clock_in_id` is the place of the bit from which on an id is the second it was made in.
     A file without a column of the field `decline_without` is declined for the reason `decline`.
-    With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
-    With `above`, one of those words must begin a line above the header, for the same reason.
+    With `sheets`, only sheets of those names are in it, because their headers alone would say too little; with `above`, one
+    of those words must begin a line above the header.
     Where headers are words of anybody, `marks` are groups of fields (`=views`) and headers, one of which only this export has
     whole, and `files` what it is called (see `whose_list`).
     With `snake`, headers are known as scripts write them, too, with `bare` without their accents.
@@ -54,8 +54,8 @@ class Format:
     there are several. `sections` are headers of further tables below the first one, whose rows belong to its orders.
     With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
     differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted. With `planner`, rows
-    are posts as planning tools list them: of several networks, with planned ones among them (see `planner_posts`). An `own`
-    file was saved by this app: a blank in it is nothing, not something to be worked out.
+    are posts as planning tools list them: of several networks, with planned ones among them (see `planner_posts`); with
+    `addressed`, posts are of the network their address tells. A blank in an `own` file, which this app saved, is nothing.
     """
 
     id: str
@@ -103,6 +103,7 @@ class Format:
     adds_up: bool = False
     asks_tool: bool = False
     planner: bool = False
+    addressed: bool = False
     own: bool = False
 
     names: Mapping[str, Column] = field(default_factory=dict)

@@ -21,6 +21,7 @@ from socialroi_desktop.ingest.cells.numbers import number
 from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.cells.reading import text_cell
 from socialroi_desktop.ingest.cells.zones import ZONED, zone_in
+from socialroi_desktop.ingest.completing.settling import tells_by_address
 from socialroi_desktop.ingest.formats.naming import QUESTION
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question
 from socialroi_desktop.ingest.planning.column_styles import currency_of
@@ -237,7 +238,8 @@ def _channel(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question
     if layout.format.strategy == "titled":
         yield from titled.channel_question(layout)
         return
-    if layout.options.defaults.get("channel") or (layout.format.planner and tells_network(layout, data)):
+    may_tell = layout.format.planner or tells_by_address(layout)
+    if layout.options.defaults.get("channel") or (may_tell and tells_network(layout, data)):
         return
     spec = layout.specs.get("channel")
     if (

@@ -192,6 +192,7 @@ def as_format(
         constants=defaults,
         symbols=True,
         undated=entity == "post",
+        addressed=entity == "post",
         account=_account_field(entity),
     )
 

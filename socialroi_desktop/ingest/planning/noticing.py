@@ -92,6 +92,8 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
         yield Problem(
             "The file holds no ids of posts; they were made from the texts, so a changed text is a new post."
             if layout.positions("text")
+            else "The file holds neither ids nor texts of posts; they are told apart by their days and their order on each."
+            if layout.positions("published_at")
             else "The file holds neither ids nor texts of posts; a later export of it will not be recognised as the same posts."
         )
 

@@ -18,6 +18,7 @@ from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.cut_parts import numbered_by_part
 from socialroi_desktop.operations.imports.displaced import Displaced
 from socialroi_desktop.operations.imports.earlier_readings import EarlierReadings
+from socialroi_desktop.operations.imports.elsewhere import Elsewhere
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.left_out import LeftOut
 from socialroi_desktop.operations.imports.made import made
@@ -165,6 +166,7 @@ class _FileRun:
         self._earlier = EarlierReadings(self._writer, plan, self._settings, self._prepared)
         self._left_out = LeftOut(self._writer, self._selection)
         self._displaced = Displaced(self._writer, self._before, self._selection)
+        self._elsewhere = Elsewhere(plan.entity, plan.layout.options.defaults.get("channel"))
         self._nothing_stored = self._nothing_stored and not self._left_out.any_of(plan.entity)
         # Closed at once when anything stops the import: another process may be reading.
         with closing(ingest.read(plan, progress)) as chunks:
@@ -180,7 +182,7 @@ class _FileRun:
         makes.subtract(before)
         return Imported(
             plan.source.name, plan.format_id, plan.entity, counts, self._batch_id,
-            notes=(*self._before.notes(), *self._displaced.notes()), makes=dict(+makes),
+            notes=(*self._before.notes(), *self._displaced.notes(), *self._elsewhere.notes()), makes=dict(+makes),
         )  # fmt: skip
 
     def _prepared(self, chunk: Chunk) -> Chunk:
@@ -188,6 +190,7 @@ class _FileRun:
         return as_typed(as_said(resolved, self._said), self._typed)
 
     def _take(self, chunk: Chunk) -> None:
+        self._elsewhere.take(chunk)
         verdicts = self._write(chunk)
         if isinstance(verdicts, Repeated):
             self._counts[Verdict.SAME] += len(verdicts)
