@@ -20016,6 +20016,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/elsewhere.py" />
+      <source>A row is of {channel}, as its address or a cell tells, not of {said}, which was said of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
       <source>A row that this very file brought before is read anew: what was said now takes its place.</source>
       <translation type="unfinished" />
@@ -22801,6 +22806,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file holds neither ids nor texts of posts; they are told apart by their days and their order on each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>The file holds no dates; its posts count on the first day of the period you gave, or of their month in it.</source>
       <translation type="unfinished" />
     </message>
@@ -24789,6 +24799,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/imports/displaced.py" />
       <source>{count} records that this very file told in another reading are taken away: read as now, these rows are of records that are here already.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/elsewhere.py" />
+      <source>{count} rows are of {channel}, as their addresses or cells tell, not of {said}, which was said of the file.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

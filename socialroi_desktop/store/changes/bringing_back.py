@@ -5,10 +5,8 @@ meanwhile, or what was changed since, stays as it is and is counted.
 """
 
 import json
-import sqlite3
-import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +14,9 @@ from socialroi_desktop.domain.fields import Joining, specs
 from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.changes.removal import BOOKKEEPING
+from socialroi_desktop.store.changes.standing import changed_after
 from socialroi_desktop.store.changes.staying import references
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.derived.days import place_days
@@ -44,17 +44,6 @@ def bring_back(writer: Writer, removal_id: int, batch_id: int) -> Back:
     return _Return(writer, removal_id, batch_id).run()
 
 
-def rows_of_change(connection: sqlite3.Connection, change_id: int) -> Iterator[Values]:
-    """Give the whole rows that are kept under a change."""
-    images = connection.execute(
-        "SELECT rows FROM change_image WHERE change_id = ? ORDER BY id", (change_id,)
-    ).fetchall()
-    for image in images:
-        packed = json.loads(zlib.decompress(image["rows"]))
-        for values in packed["rows"]:
-            yield dict(zip(packed["columns"], values, strict=True))
-
-
 class _Return:
     """One bringing back. Rows get new ids: in a file of an older version their old ones may belong to others now."""
 
@@ -75,6 +64,8 @@ class _Return:
         for row in changes:
             if row["action"] == "delete":
                 self._insert_again(row["entity"], list(rows_of_change(connection, row["id"])))
+            elif row["action"] == "insert":
+                self._take_away_again(row["entity"], (row["first_id"], row["last_id"]))
             elif row["action"] == "update":
                 self._set_again(
                     row["entity"], row["first_id"], json.loads(row["before"]), json.loads(row["after"])
@@ -124,6 +115,14 @@ class _Return:
         if same and not self._replaced(entity, row_id):
             self._writer.update(entity, row_id, self._with_new_ids(entity, dict(wanted)))
         self._count(entity, returned=same)
+
+    def _take_away_again(self, entity: str, ids: tuple[int, int]) -> None:
+        """Delete what the removal put back, but what was changed since."""
+        changed = changed_after(self._writer.connection, self._last, (entity, *ids))
+        found = self._writer.cells(entity, ["id"], range(ids[0], ids[1] + 1))
+        self._writer.delete_rows(entity, sorted(found.keys() - changed))
+        for row_id in found:
+            self._count(entity, returned=row_id not in changed)
 
     def _known(self, entity: str, rows: Sequence[Values]) -> Mapping[int, int]:
         """Return the ids of stored rows that rows meet by their key, by place."""

@@ -4,12 +4,17 @@ Reads the change log; the taking back itself goes through a `Writer` like every 
 """
 
 import json
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from socialroi_desktop.store.changes.standing import fallen, span_of
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.images import rows_of_change
+from socialroi_desktop.store.changes.standing import fallen, span_of, taken_out
 from socialroi_desktop.store.changes.staying import Brought, Since, Staying
-from socialroi_desktop.store.changes.writer import Writer
+from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.file.codec import quoted
 
 # Rows of an import that are its own book-keeping, never edited by hand.
@@ -41,6 +46,8 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
                 # Files that brought nothing share one change with the next one.
                 first = last = batch_id
             kept += _take_away(writer, staying, entity, (first, last))
+        elif row["action"] == "delete":
+            _put_back(writer, entity, row["id"])
         elif row["action"] == "update":
             kept += _set_back(writer, entity, first, json.loads(row["before"]), json.loads(row["after"]))
     return tuple(kept)
@@ -62,6 +69,28 @@ def _take_away(writer: Writer, staying: Staying, entity: str, ids: tuple[int, in
         return []
     left = [i for i in found if i in stay]
     return [Kept(*part) for part in staying.parts_kept_with(entity, left)] + [Kept(entity, i) for i in left]
+
+
+def _put_back(writer: Writer, entity: str, change_id: int) -> None:
+    """Insert what the batch took away, such as a record of its file in an earlier reading, where that import stands."""
+    if entity not in RECORDS:
+        return
+    rows = list(rows_of_change(writer.connection, change_id))
+    told_by = sorted({row.get("batch_id") or 0 for row in rows})
+    stands = writer.cells("import_batch", ["id"], told_by).keys() - taken_out(writer.connection)
+    for row in rows:
+        if row.get("batch_id") in stands:
+            with suppress(DuplicateKey):
+                # Where another file has told the record since, it is here already.
+                writer.put_back(entity, {**row, **_cleared(writer, entity, row)})
+
+
+def _cleared(writer: Writer, entity: str, row: Mapping[str, Any]) -> Mapping[str, None]:
+    """Return the references of a row, empty, to records that are gone."""
+    told = {
+        spec.name: spec.refers_to for spec in specs(RECORDS[entity]) if spec.refers_to and row.get(spec.name)
+    }
+    return {name: None for name, other in told.items() if not writer.cells(other, ["id"], [row[name]])}
 
 
 def _set_back(

@@ -75,6 +75,25 @@ def updated_since(
     }
 
 
+def taken_out(connection: sqlite3.Connection) -> set[int]:
+    """Return the batches that were taken back and not brought back since, also those of which rows were kept."""
+    rows = connection.execute(
+        "SELECT o.takes_back FROM operation o WHERE o.takes_back IS NOT NULL AND o.state = 'done'"
+        " AND NOT EXISTS (SELECT 1 FROM operation b WHERE b.brings_back = o.id AND b.state = 'done')"
+    )
+    return {int(row[0]) for row in rows}
+
+
+def changed_after(connection: sqlite3.Connection, change_id: int, rows: tuple[str, int, int]) -> set[int]:
+    """Return which rows (table, first, last id) a change after another one set, and still stands."""
+    found = connection.execute(
+        "SELECT c.first_id FROM change c JOIN operation o ON o.id = c.operation_id"
+        " WHERE c.entity = ? AND c.action = 'update' AND c.first_id BETWEEN ? AND ? AND c.id > ? AND o.state = 'done'",
+        (*rows, change_id),
+    )
+    return {row["first_id"] for row in found}
+
+
 def _operation_of(connection: sqlite3.Connection, batch_id: int, before: int) -> int | None:
     """Return the operation by which a batch came: the last one before its removal, because older versions gave ids again."""
     row = connection.execute(

@@ -6,7 +6,7 @@ Only reads; what a removal notes under `batch` and a bringing back under `remova
 from dataclasses import dataclass
 
 from socialroi_desktop.store.changes.batches import Batch, batch, batch_of
-from socialroi_desktop.store.changes.bringing_back import rows_of_change
+from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.file.workspace import Workspace
 
 

@@ -72,6 +72,12 @@ class Writer:
             entity, dict.fromkeys(columns, "?"), list(chain.from_iterable(rows)), len(rows)
         )
 
+    def put_back(self, entity: str, values: Mapping[str, Any]) -> None:
+        """Insert a row that was deleted under the `id` it had. DuplicateKey when that or its key is taken."""
+        marks = {name: "?" for name in values if name != "id"}
+        row_id = values["id"]
+        self._insert_as(entity, marks, [values[name] for name in marks], range(row_id, row_id + 1))
+
     def insert_columns(self, entity: str, columns: Mapping[str, Sequence[Any]]) -> range:
         """Insert rows given column by column; return their ids, in order. DuplicateKey as `insert_rows`."""
         count = max(map(len, columns.values()), default=0)
@@ -91,6 +97,11 @@ class Writer:
         if not count:
             return range(0)
         ids = self._ids.following(entity, count)
+        self._insert_as(entity, marks, cells, ids)
+        self._ids.given(entity, ids)
+        return ids
+
+    def _insert_as(self, entity: str, marks: Mapping[str, str], cells: list[Any], ids: range) -> None:
         self.connection.execute("SAVEPOINT rows")
         try:
             insert_cells(self.connection, entity, marks, cells, ids)
@@ -104,12 +115,10 @@ class Writer:
             # When the disk failed SQLite has rolled the whole transaction back by itself.
             if self.connection.in_transaction:
                 self.connection.execute("RELEASE rows")
-        self._ids.given(entity, ids)
         mark_inserted(self.connection, entity, ids[0], ids[-1])
         self._log_inserted(entity, ids)
         self.touched.came(entity, ids[0], ids[-1])
         note_owners(self.connection, self.touched, entity, ids)
-        return ids
 
     def update(self, entity: str, row_id: int, changes: Mapping[str, Any]) -> None:
         """Set columns of one row; UserError when the row is gone."""
