@@ -4631,6 +4631,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Cancellations told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Cancelled or voided</source>
       <translation type="unfinished" />
     </message>
@@ -7639,6 +7644,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Refunds told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21532,6 +21542,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/told_by_lists.py" />
+      <source>No list of these orders tells what was paid back; import one with a column of refunds or states, or a list of refunds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/told_by_lists.py" />
+      <source>No list of these orders tells whether one was cancelled; import one with a column of states.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>No mention of these days names a partner; choose who it is by in the mention.</source>
       <translation type="unfinished" />
@@ -21968,6 +21988,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/told_by_lists.py" />
+      <source>One of {all} orders comes from a list that does not tell whether it was cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/told_by_lists.py" />
+      <source>One of {all} orders comes from a list that tells no refunds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/left_out.py" />
       <source>One of “{sum}” is left out: no post of its channel tells “{other}”.</source>
       <translation type="unfinished" />
@@ -22023,7 +22053,7 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>Orders with discount codes of several owners: {count}; each was divided among the codes as the model says.</source>
       <translation type="unfinished">
         <numerusform />
@@ -24743,6 +24773,20 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
       <source>{count} of {all} orders by code whose country is known went to countries the audience does not explain, most of them to {country}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/told_by_lists.py" />
+      <source>{count} of {all} orders come from lists that do not tell whether they were cancelled.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/told_by_lists.py" />
+      <source>{count} of {all} orders come from lists that tell no refunds.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -88,7 +88,7 @@ class Spec:
     `unknown_asked` a word that is not known leaves the row in doubt. `falls` names how far a file may lower it
     (`resources/falling.toml`), `unless` the fields that explain it by getting on themselves, `way` the values of a choice in
     groups, from which it seldom goes back; of a key that is in `any_case` another case or zeros before it may be the same; of an
-    amount that `comes_back` a file may tell less than nothing.
+    amount that `comes_back` a file may tell less than nothing; what is `blank_kept` files leave blank, whatever its default.
     """
 
     label: str
@@ -131,6 +131,7 @@ class Spec:
     unless: tuple[str, ...] = ()
     comes_back: bool = False
     way: tuple[tuple[str, ...], ...] = ()
+    blank_kept: bool = False
 
     def is_required(self, value: Callable[[str], Any]) -> bool:
         """Whether a record with these values, by field, must tell it."""

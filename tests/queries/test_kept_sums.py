@@ -61,7 +61,9 @@ ORDERS = st.lists(
             "refunds": st.integers(0, 5000),
             "units": st.integers(1, 4),
             "customer": st.sampled_from(["ann", "bo", "cy"]),
-            "status": st.sampled_from(["voided", "refunded"]),
+            "status": st.sampled_from(["voided", "refunded", "paid"]),
+            "states_told": st.sampled_from([1, None]),
+            "refunds_told": st.sampled_from([1, None]),
             "utm_source": st.sampled_from(["facebook", "ig", "flyer", "fair"]),
             "discount_code": st.sampled_from(["JO10", "A"]),
         },
@@ -74,6 +76,12 @@ STEPS = st.lists(
         st.tuples(st.just("orders"), ORDERS),
         st.tuples(st.just("edit"), st.tuples(st.integers(1, 12), DAYS)),
         st.tuples(st.just("delete"), st.integers(1, 12)),
+        st.tuples(
+            st.just("told"),
+            st.tuples(
+                st.integers(1, 12), st.sampled_from(["states_told", "refunds_told"]), st.integers(0, 1)
+            ),
+        ),
         st.tuples(st.just("margin"), st.none() | st.integers(0, 10000)),
         st.tuples(st.just("code"), st.sampled_from(["JO10", "A"])),
         st.tuples(st.just("cost"), st.integers(0, 1)),
@@ -106,6 +114,8 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
     elif step == "edit" and detail[0] in ids:
         changes = {"ordered_at": f"{detail[1]}T08:00:00Z", "gross_sales": 777}
         edit_record(workspace, entity="order", row_id=detail[0], changes=changes)
+    elif step == "told" and detail[0] in ids:
+        edit_record(workspace, entity="order", row_id=detail[0], changes={detail[1]: detail[2]})
     elif step == "delete" and detail in ids:
         delete_records(workspace, entity="order", ids=[detail])
     elif step == "margin":

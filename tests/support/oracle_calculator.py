@@ -11,6 +11,8 @@ from io import StringIO
 from math import floor
 from zoneinfo import ZoneInfo
 
+from oracle_lists import counted, day_of, refunded_days
+
 DECIMALS = {"JPY": 0, "KRW": 0, "KWD": 3, "TND": 3}
 ZERO = Decimal(0)
 ADDED = (
@@ -156,9 +158,12 @@ def calculated(
     listed: dict[str, Decimal] = defaultdict(Decimal)
     for refund in csv.DictReader(StringIO(refunds)):
         listed[refund["Order"]] += abs(Decimal(refund["Refund amount"]))
-    for number, lines in orders_of(orders).items():
+    rows = orders_of(orders)
+    span = refunded_days(refunds, {number: day_of(first, told.zone) for number, (first, *_) in rows.items()})
+    for number, lines in rows.items():
         whole = [lines[0] | {k: v for k, v in one.items() if v} for one in lines]
         day, sums = _order(told, whole, listed[number])
+        sums |= counted(whole[0], day, listed[number], span)
         for touch, share in credit(touches_of(told, whole[0]), model):
             keys = dict(zip(("channel", "campaign", "influencer"), touch, strict=True))
             _add(found, {"": ""} | keys | times(day), _credited(sums, touch[0], share))

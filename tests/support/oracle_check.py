@@ -15,15 +15,15 @@ from oracle_calculator import (
     NOBODY,
     Figures,
     calculated,
-    days_covered,
     products_of,
     smallest,
     times,
     to_unit,
     whole_of,
 )  # fmt: skip
+from oracle_lists import is_told, together
 from oracle_rates import RATES, rate
-from oracle_reach_check import hold_reach
+from oracle_reach_check import covered_days, hold_reach
 from oracle_shops import Shop
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.domain.period import Period
@@ -92,7 +92,7 @@ def unequal(shop: Shop) -> tuple[int, list[str]]:
     with TemporaryDirectory() as folder, new_workspace(Path(folder), currency=base) as workspace:
         _fill(workspace, shop, Path(folder))
         for model in MODELS:
-            right = calculated(shop.told, shop.orders, shop.refunds, shop.ads, model)
+            right = calculated(shop.told, together(shop.orders, shop.plain), shop.refunds, shop.ads, model)
             for by in BREAKDOWNS if model == "last_touch" else ("", *CREDITS_OF):
                 _hold_groups(found, workspace, shop, Scope(SPRING, by, model=model), right[by])  # type: ignore[arg-type]  # a word of By
         _hold_products(found, workspace, shop)
@@ -105,13 +105,15 @@ def _hold_groups(found: Compared, workspace: Workspace, shop: Shop, scope: Scope
     base, has_ads = shop.told.base, shop.ads.count("\n") > 1
     has_costs = has_ads or bool(shop.told.costs)
     parts: dict[str, Decimal] = defaultdict(Decimal)
-    covered = {key for day in days_covered(shop.orders, shop.told.zone) for key in times(day).items()}
+    covered = {key for day in covered_days(shop) for key in times(day).items()}
     for figure in figures_of(workspace, scope, asked):
         key, name = figure.group.get(scope.by, ""), figure.metric
         parts[name] += figure.value or 0
         sums = right.get(key, {})
         value = rate(name, sums) if name in RATES else sums.get(name, Decimal(0))
         if (name in OF_COSTS and not has_costs) or (name in OF_ADS and not has_ads):
+            value = None
+        if not is_told(name, sums):
             value = None
         if scope.by in TIMES and name not in OF_OTHERS and (scope.by, key) not in covered:
             # The file of orders tells of the days from its first to its last, and of no other.
@@ -158,6 +160,8 @@ def _fill(workspace: Workspace, shop: Shop, folder: Path) -> None:
             influencer_id=people.get(line.person), occurrence=at,
         ))  # fmt: skip
     bring(workspace, folder / "orders.csv", shop.orders, doubts=True)
+    if shop.plain.count("\n") > 1:
+        bring(workspace, folder / "plain.csv", shop.plain, doubts=True)
     if shop.refunds.count("\n") > 1:
         bring(workspace, folder / "refunds.csv", shop.refunds, doubts=True)
     for name, text in {"ads": shop.ads, "posts": shop.posts, "visits": shop.visits}.items():

@@ -1,9 +1,11 @@
 """Holds what the app adds up of posts and visits, and divides by them, against the rows of the files."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 
 from oracle_calculator import ZERO, calculated, days_covered, on_days, times
+from oracle_lists import together
 from oracle_reach import (
     ADDED,
     MEANS,
@@ -31,13 +33,20 @@ _OF_POSTS = (*OF_POSTS, *MEANS, *(name for name in RATES if RATES[name][1] not i
 Hold = Callable[[str, Decimal | None, Decimal | None], None]
 
 
+def covered_days(shop: Shop) -> set[date]:
+    """Return the days of which a file of orders tells: each from its first order to its last."""
+    alone = together(shop.orders.splitlines()[0] + "\n", shop.plain)
+    found = set(days_covered(shop.orders, shop.told.zone))
+    return found.union(days_covered(alone, shop.told.zone) if shop.plain.count("\n") > 1 else ())
+
+
 def hold_reach(hold: Hold, workspace: Workspace, shop: Shop, period: Period) -> None:
     """Give each figure of posts and visits with the right one to `hold`."""
     told = shop.told
     posts, visits = rows_of(shop.posts, shop.visits, told.zone, told.links)
     days = {row.groups["day"] for row in visits}
-    covered = {key for day in days_covered(shop.orders, told.zone) for key in times(day).items()}
-    orders = calculated(told, on_days(shop.orders, told.zone, days), shop.refunds)
+    covered = {key for day in covered_days(shop) for key in times(day).items()}
+    orders = calculated(told, on_days(together(shop.orders, shop.plain), told.zone, days), "")
     titles = {str(post.id): post.text for post in reading.listing(workspace, Post)}
     for by in BREAKDOWNS:
         asked = _OF_POSTS if by == "post" else (*ADDED, *RATES, *OTHER_RATES)

@@ -9,6 +9,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from oracle_calculator import NOBODY, CostLine, Told, to_unit
+from oracle_lists import PLAIN
 from oracle_reach import some_posts, some_visits
 
 HEADERS = (
@@ -28,6 +29,7 @@ class Shop:
 
     told: Told
     orders: str
+    plain: str
     refunds: str
     ads: str
     posts: str
@@ -56,9 +58,24 @@ def a_shop(seed: int) -> Shop:
     for number in range(1001, 1001 + chance.randint(3, 25)):
         rows += _order(f"#{number}", chance, chance.choice([base, base, *others[:3]]), refunds, top)
     ads = _ads(chance, base)
-    return Shop(
-        told, _text([HEADERS, *rows]), _text(refunds), ads, some_posts(chance), some_visits(chance, LINKS)
-    )
+    posts, visits = some_posts(chance), some_visits(chance, LINKS)
+    plain = _plain(chance, [base, base, others[0]], refunds)
+    return Shop(told, _text([HEADERS, *rows]), plain, _text(refunds), ads, posts, visits)
+
+
+def _plain(chance: Random, currencies: list[str], refunds: list[tuple[str, ...]]) -> str:
+    """Return a list of orders without states and refunds, which some shops have beside their export."""
+    rows: list[tuple[object, ...]] = [PLAIN]
+    for number in range(5001, 5001 + chance.choice((0, 0, 1, 4, 12))):
+        currency = chance.choice(currencies)
+        total = to_unit(Decimal(chance.randint(1_000, 90_000)) / 1000, currency) or Decimal(1)
+        day = f"2026-{chance.choice(('03-30', '04-04', '04-21', '05-02', '05-19'))}"
+        rows.append((number, day, total, currency, chance.choice(("", "JO10"))))
+        if chance.random() < 0.1:
+            refunds.append(
+                (f"{number}", "2026-06-12", f"{-to_unit(total / 2, currency)}", currency, "Broken")
+            )
+    return _text(rows)
 
 
 def _cost(chance: Random, paid: str) -> CostLine:

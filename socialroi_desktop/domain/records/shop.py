@@ -1,6 +1,6 @@
 """The shop: products, discount codes, orders with their lines, refunds, exchange rates."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
@@ -14,9 +14,9 @@ ORDER_STATUS = choices(
     ("refunded", "Refunded"),
     ("voided", "Cancelled or voided"),
 )
-
 # Which of them follows which; an older list of orders goes back.
 STATUS_WAY = (("pending",), ("paid",), ("partially_refunded",), ("refunded", "voided"))
+_OF_LIST: dict[str, Any] = {"default": 1, "shown": False, "only_own": True, "blank_kept": True}
 
 
 @frozen
@@ -149,6 +149,8 @@ class Order(Record):
     reference: str | None = declare(
         "Payment for", Kind.TEXT, searchable=True, help="The order numbers that a payment names."
     )
+    states_told: int | None = declare("Cancellations told", Kind.BOOLEAN, **_OF_LIST)
+    refunds_told: int | None = declare("Refunds told", Kind.BOOLEAN, **_OF_LIST)
 
 
 @frozen

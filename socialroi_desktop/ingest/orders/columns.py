@@ -17,12 +17,13 @@ from socialroi_desktop.ingest.orders.group import Group
 from socialroi_desktop.ingest.orders.notes import origin_of
 from socialroi_desktop.ingest.orders.reading import GroupReading, Made
 from socialroi_desktop.ingest.orders.returned import returned_in
+from socialroi_desktop.ingest.orders.tells import told_by_list
 from socialroi_desktop.ingest.orders.two_columns import two_columns_in
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
     "shipping_taxes", "shipping_income", "total", "units", "customer", "country", "discount_code",
-    "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page",
+    "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "states_told", "refunds_told",
 )  # fmt: skip
 _MONEY_MOVED_BACK = ("refunded", "partially_refunded")
 
@@ -39,6 +40,7 @@ class Orders:
         self._source = f"{given}: {layout.options.account}" if layout.options.account else given
         stamped = layout.positions("ordered_at")
         self._stamps = Stamps(self._readers.memo(stamped[0]))
+        self._tells = tuple(told_by_list(layout).values())
         self._status = Memo(choice_cell(layout.specs["status"], layout.format.words.get("status", {})))
 
     def read(self, group: Group, keys: Sequence[str]) -> Made:
@@ -76,6 +78,7 @@ class Orders:
             run.texts("country"),
             run.texts("discount_code"),
             *origins,
+            *([one] * count for one in self._tells),
         ]
         return run.made
 

@@ -14,6 +14,7 @@ from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.choice_cells import word_cell
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.reading import Memo
+from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.orders.given_back import Signs
 
@@ -21,6 +22,7 @@ _SALE, _REFUND, _UNDONE, _DONE, _GONE_BACK = "sale", "refund", "undone", "done",
 _KIND, _STATE, _REFERENCE = "_movement", "_state", "_reference"
 # What a row is about, and an id that a payment shares with what is given back of it.
 _ABOUT, _SHARED = "_about", "_payment"
+_WORDS = (_KIND, _STATE, _ABOUT)
 # Why rows of the other kinds are no sales.
 _NEITHER: Mapping[str, str] = {
     "moved": N_("This row moves money between this account and a bank or a card; nothing was sold."),
@@ -58,6 +60,11 @@ class Movement:
     undone: bool = False
 
 
+def are_movements(form: Format) -> bool:
+    """Tell whether the rows of a format are movements of money, and not each of an order."""
+    return any(name in form.words for name in _WORDS)
+
+
 class Movements:
     """Tells the rows of one layout apart. `declared` is False for lists in which every row is of an order."""
 
@@ -65,10 +72,8 @@ class Movements:
         self._layout = layout
         self._signs = signs
         words = layout.format.words
-        self._memos = {
-            name: Memo(word_cell(words[name])) for name in (_KIND, _STATE, _ABOUT) if name in words
-        }
-        self.declared = bool(self._memos)
+        self._memos = {name: Memo(word_cell(words[name])) for name in _WORDS if name in words}
+        self.declared = are_movements(layout.format)
         # Where nothing else ties rows to payments, their number is that of the payment.
         self._ties = any(layout.positions(name) for name in (_REFERENCE, _ABOUT, _SHARED))
         self._sold: set[str] = set()

@@ -26,6 +26,7 @@ from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
 from socialroi_desktop.ingest.orders.repeats import doubts_of_lines, without_copies
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.settled import Settled
+from socialroi_desktop.ingest.orders.tells import told_by_list
 from socialroi_desktop.ingest.orders.told import Told
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
@@ -51,6 +52,7 @@ class Teller:
         given = form.constants.get("source", form.id)
         self._source = f"{given}: {layout.options.account}" if layout.options.account else given
         self._settled = Settled(layout)
+        self._tells = tuple(told_by_list(layout).values())
         self._once = self._money_fields(each=False)
         for name in self._settled.fields:
             self._once.pop(name, None)
@@ -90,7 +92,7 @@ class Teller:
         """Return the order that some rows make, or the problem that spoils it; rows that give `back` tell fees, too."""
         try:
             telling = self._telling(number, rows)
-            told = telling.told(self._source, self._once, self._each)
+            told = telling.told(self._source, self._once, self._each, self._tells)
             return telling.with_fees_of(told, back, self._once.get("_fee", ())) if back else told
         except Fault as fault:
             return fault.problem
@@ -114,7 +116,13 @@ class _Telling(OrderRows):
         # The row with the totals of several items names none of them.
         self.heads = [row for row in rows if row not in items] or rows
 
-    def told(self, source: str, once: Mapping[str, list[int]], each: Mapping[str, list[int]]) -> Told:
+    def told(
+        self,
+        source: str,
+        once: Mapping[str, list[int]],
+        each: Mapping[str, list[int]],
+        tells: Sequence[Value],
+    ) -> Told:
         ordered_at = self.moment(self._moments)
         self.currency = currency_of_order(self)
         status, kept = self._status_and_rows()
@@ -142,7 +150,7 @@ class _Telling(OrderRows):
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
                 worth.discounts, worth.refunds, worth.taxes, worth.shipping_taxes, worth.shipping_income,
                 worth.fees, worth.total, units, self._customer(), self.first("country"),
-                self.first("discount_code"), *origin, self.first("creator"), reference,
+                self.first("discount_code"), *origin, self.first("creator"), reference, *tells,
             ),
             lines,
             self.doubt,

@@ -9,7 +9,8 @@ from socialroi_desktop.domain.problem import Problem
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
     "shipping_taxes", "shipping_income", "fees", "total", "units", "customer", "country", "discount_code",
-    "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "creator", "reference",
+    "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "creator", "reference", "states_told",
+    "refunds_told",
 )  # fmt: skip
 
 

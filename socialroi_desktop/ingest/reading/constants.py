@@ -3,6 +3,7 @@
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.completing.by_entity import Row
+from socialroi_desktop.ingest.orders.tells import told_by_list
 
 
 def typed_constants(layout: Layout) -> Row:
@@ -13,4 +14,6 @@ def typed_constants(layout: Layout) -> Row:
             given[name] = int(value == "1")
     if layout.options.account and layout.format.account:
         given[layout.format.account] = layout.options.account
+    if layout.format.entity == "order":
+        given |= {name: told for name, told in told_by_list(layout).items() if not layout.positions(name)}
     return given

@@ -29,6 +29,7 @@ SALES: tuple[Metric, ...] = (
         additive=True,
         formula="gross sales − discounts − refunds − taxes contained in goods",
         inputs=NET_SALES_INPUTS,
+        optional=("refunds",),
         rule=difference(*NET_SALES_INPUTS),
         range_kind="total",
         moved="net_sales",
@@ -162,6 +163,7 @@ SALES: tuple[Metric, ...] = (
         stage="purchase",
         formula="(net sales + refunds − value of cancelled orders) ÷ orders with an amount",
         inputs=("net_sales", "refunds", "cancelled_sales", "valued_orders"),
+        optional=("refunds", "cancelled_sales"),
         denominator="valued_orders",
         events="orders",
         rule=lambda known: (known["net_sales"] + _given_back(known)) / known["valued_orders"],
@@ -175,6 +177,7 @@ SALES: tuple[Metric, ...] = (
         better="down",
         formula="(refunds − value of cancelled orders) ÷ (net sales + refunds − value of cancelled orders)",
         inputs=("refunds", "cancelled_sales", "net_sales"),
+        optional=("cancelled_sales",),
         rule=lambda known: (
             back / sold if (sold := known["net_sales"] + (back := _given_back(known))) else None
         ),

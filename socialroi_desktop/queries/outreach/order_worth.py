@@ -52,7 +52,9 @@ def order_worth(workspace: Workspace, today: date, product_id: int | None = None
     if not count:
         template = _NO_ORDERS if product_id is None else _NONE_OF_LINE
         return OrderWorth(None, None, None, 0, period, product_id, (Problem(template, {"days": DAYS}),))
-    notes = {note.message: note for figure in (value, refunds, margin) for note in figure.notes}
+    # Why one of them is not known goes first.
+    told = sorted((value, refunds, margin), key=lambda figure: figure.value is not None)
+    notes = {note.message: note for figure in told for note in figure.notes}
     return OrderWorth(
         value=None if value.value is None else to_minor(value.value, value.unit),
         margin=_basis_points(margin),

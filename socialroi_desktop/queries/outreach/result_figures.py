@@ -1,5 +1,6 @@
 """The figures of one deal, by the metric table, from its own orders, costs and posts. Reads nothing: rows are handed in."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -19,6 +20,7 @@ from socialroi_desktop.queries.sources.order_rows import (
     ORDER_SUMS,
     say_of_orders,
 )
+from socialroi_desktop.queries.sources.told_by_lists import REFUNDS, STATES, tell_untold
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
 from socialroi_desktop.store.sums.order_spread import DayCounts, OrderTail
 from socialroi_desktop.store.sums.partner_costs import PartnerCost
@@ -74,6 +76,7 @@ def deal_figures(
     for order in orders:
         if order.credited:
             say_of_orders(group, order.sums, currency)
+    tell_untold(group, _untold(order for order in orders if order.credited))
     for cost in rows[1]:
         _add_cost(gathered, cost)
     for name, count in rows[2].items():
@@ -82,6 +85,14 @@ def deal_figures(
         else:
             group.add(WHOLE, {name: count})
     return {figure.metric: figure for figure in figures(asked, gathered.sums(WHOLE), {}, period)}
+
+
+def _untold(orders: Iterable[PartnerOrder]) -> Counter[str]:
+    """Return how many orders there are, and of how many no list tells whether they were cancelled, or paid back."""
+    found: Counter[str] = Counter()
+    for order in orders:
+        found += Counter({"all": 1, **{kind: order.sums.get(kind, 0) for kind in (STATES, REFUNDS)}})
+    return found
 
 
 def _add_order(gathered: Gathered, order: PartnerOrder, *, discounts_are_cost: bool) -> None:

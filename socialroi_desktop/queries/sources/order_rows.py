@@ -36,6 +36,9 @@ _CANCELLED = N_("{count} cancelled orders are not among them.")
 # What cancelled orders stay in: they are in gross sales, and given back. They are not counted, nor are their pieces.
 OF_CANCELLED = frozenset((*MONEY_SUMS, "cancelled_orders"))
 OF_KEPT = frozenset(ORDER_SUMS) - {"cancelled_orders", "cancelled_sales"}
+_SEVERAL_CODES = N_(
+    "Orders with discount codes of several owners: {count}; each was divided among the codes as the model says."
+)
 _TAXED_SHIPPING = N_(
     "No tax rate tells whether these prices hold tax for shipping: up to {amount} of the taxes may be of shipping,"
     " and net sales that much higher."
@@ -143,6 +146,11 @@ def say_cancelled(target: Group, count: int) -> None:
 def cancelled_note(count: int) -> Problem:
     """Return what is said of cancelled orders beside those that count."""
     return Problem(_ONE_CANCELLED if count == 1 else _CANCELLED, {"count": count})
+
+
+def several_codes_note(count: int) -> Problem:
+    """Return what is said of orders with codes of several owners."""
+    return Problem(_SEVERAL_CODES, {"count": count})
 
 
 def say_beside(target: Group, names: Sequence[str], count: int, tell: Callable[[int], Problem]) -> None:

@@ -7,7 +7,6 @@ from fractions import Fraction
 from functools import partial
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
-from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.pairs import sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
@@ -35,10 +34,12 @@ from socialroi_desktop.queries.sources.order_rows import (
     say_beside,
     say_cancelled,
     say_of_orders,
+    several_codes_note,
 )
 from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
 from socialroi_desktop.queries.sources.refund_notes import say_refunds
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
+from socialroi_desktop.queries.sources.told_by_lists import say_untold
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
@@ -52,9 +53,6 @@ _NO_COST = (
     "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
     " set either one."
 )
-_SEVERAL_CODES = N_(
-    "Orders with discount codes of several owners: {count}; each was divided among the codes as the model says."
-)
 
 
 def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_id: int | None = None) -> None:
@@ -63,13 +61,12 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
     asked = partial(
         order_sums.order_sums,
         workspace,
-        scope.period,
         by_day=scope.by in TIMES,
         channels_only=not by_touch,
         people_by=people_by(scope.by),
         product_id=product_id,
     )
-    found = asked()
+    found = asked(scope.period)
     told = known_where_told(workspace, scope, gathered, ORDER_SUMS, "order")
     if told:
         days = {group.day for group in found.groups}
@@ -88,10 +85,11 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
     for pair, which in held_to(workspace, scope, pairs, ("orders",)).items():
         own = gathered if which.is_all else alone(gathered, scope)
         if not which.is_all:
-            among = found if which.days is None else asked(days=which.days)
+            among = found if which.days is None else asked(scope.period, days=which.days)
             _Adding(own, which.narrowed(scope), discounts_are_cost=False).all(among.groups)
         add_side(gathered, "orders", pair, own)
     say_refunds(workspace, scope, gathered, adding.keys_of)
+    say_untold(workspace, scope, gathered, (found, asked, adding.keys_of))
     if product_id is None:
         ways = orders_by_day(
             workspace, scope.period, channels_only=not by_touch, people_by=people_by(scope.by)
@@ -212,7 +210,7 @@ class _Adding:
         target.alike[held(tuple(parts))] += orders - discounted
         target.alike[held(tuple(parts), discounted=True)] += discounted
         if group.touch is not None and group.touch.more_codes:
-            say_beside(target, ORDER_SUMS, orders, _several_codes)
+            say_beside(target, ORDER_SUMS, orders, several_codes_note)
         target.alike[held_cancelled(tuple(parts))] += cancelled
         say_cancelled(target, cancelled)
         without = group.sums["without_value"]
@@ -239,10 +237,6 @@ class _Adding:
             sums["discounts"] = sums.get("discounts", 0) - given
             sums[DISCOUNT_COST] = given
         return sums
-
-
-def _several_codes(count: int) -> Problem:
-    return Problem(_SEVERAL_CODES, {"count": count})
 
 
 def _prove(asked: Asked) -> list[ProofTable]:

@@ -1,5 +1,7 @@
 """Brings products sold into the groups of a question, each product a group."""
 
+from collections import Counter
+
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.scope import Scope
@@ -13,6 +15,7 @@ from socialroi_desktop.queries.sources.order_rows import (
     say_without_units,
 )
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
+from socialroi_desktop.queries.sources.told_by_lists import STATES, tell_untold
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import products as product_sums
 
@@ -31,6 +34,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         say_cancelled(group, sold.cancelled)
         group.add(WHOLE, {"orders": sold.orders, "cancelled_orders": sold.cancelled, "units": sold.units})
         say_without_units(group, sold.without_units)
+        tell_untold(group, Counter({"all": sold.orders + sold.cancelled, STATES: sold.untold_states}))
         if sold.value or not sold.apart:
             group.add(WHOLE, {"gross_sales": sold.value})
             say_without_price(group, sold.without_value)

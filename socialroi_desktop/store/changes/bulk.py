@@ -136,7 +136,7 @@ class BulkInsert:
         told = {
             name: values
             for name, values in zip(table.columns, columns_of(table.rows), strict=True)
-            if values[0] is not None or not is_constant(values)
+            if values[0] is not None or name in _kept_blank(table.entity) or not is_constant(values)
         }
         count = len(lines)
         columns: dict[str, Sequence[Any]] = {
@@ -180,6 +180,11 @@ def _fill(columns: dict[str, Sequence[Any]], defaults: Mapping[str, Any]) -> Non
             columns[name] = [default] * len(columns["source_line"])
         elif None in values:
             columns[name] = [default if value is None else value for value in values]
+
+
+@cache
+def _kept_blank(entity: str) -> frozenset[str]:
+    return frozenset(spec.name for spec in specs(RECORDS[entity]) if spec.blank_kept)
 
 
 @cache

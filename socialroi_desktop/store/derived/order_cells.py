@@ -20,6 +20,8 @@ COUNTS = (
     "open_orders",
     "without_units",
     "without_customer",
+    "untold_states",
+    "untold_refunds",
 )
 # What ranges are told by: gains and losses of contribution apart, squares, and the largest single value.
 SPREAD = (
@@ -28,14 +30,21 @@ SPREAD = (
 _LARGEST = frozenset({"gain_largest", "loss_largest", "net_largest"})
 CELLS = (*MONEY, *COUNTS, *SPREAD)
 
+# Whether an order was cancelled, or money went back for it, is not known where neither its lists nor a list of refunds tell.
+UNTOLD_STATE = "(states_told IS NOT 1 AND status IS NOT 'voided')"
+_UNTOLD_REFUNDS = (
+    "(refunds_told IS NOT 1 AND refunds IS NULL AND listed_refunds IS NULL"
+    " AND coalesce(status, '') NOT IN ('voided', 'refunded', 'partially_refunded'))"
+)
 # A cancelled or voided order keeps its gross sales and gives them all back as a refund (`cancelled_sales`); its discount
 # is nobody's cost, and neither it nor its pieces are counted. What a total holds above goods and shipping is tax on top,
 # where the goods contain none.
-_STATED = """
+_STATED = f"""
 SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross_sales,
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(units, 0) END AS units,
        status IS NOT 'voided' AND units IS NULL AS without_units, status IS 'pending' AS open_orders,
        status IS NOT 'voided' AND customer IS NULL AS without_customer,
+       {UNTOLD_STATE} AS untold_states, {_UNTOLD_REFUNDS} AS untold_refunds,
        coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes,
        coalesce(shipping_taxes, 0) AS stated_shipping_taxes, status IS 'voided' AS voided,
        gross_sales - coalesce(discounts, 0) AS goods, coalesce(refunds, 0) AS stated_refunds,

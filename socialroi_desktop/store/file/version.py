@@ -66,5 +66,6 @@ MIGRATIONS = (
     "m0060_tactics",
     "m0061_strategy",
     "m0062_goal_trees",
+    "m0063_told_by_lists",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

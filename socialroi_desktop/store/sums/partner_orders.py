@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.period import Period
@@ -15,6 +16,7 @@ from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cel
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.rates import Rates, load_rates, rounded
 from socialroi_desktop.store.sums.partner_keys import OF_PERSON, people_of_codes
+from socialroi_desktop.store.sums.refund_notes import days_of_refunds
 
 CODE, LINK, SURVEY, ASSISTED = "code", "link", "survey", "assisted"
 
@@ -56,12 +58,14 @@ def partner_orders(
     touches = _touches(workspace, influencer_id)
     days = {"first": period.start.isoformat(), "last": period.end.isoformat()}
     asked = _touched_orders(workspace, influencer_id, days, survey_words)
-    rates = load_rates(workspace)
+    rates, listed = load_rates(workspace), days_of_refunds(workspace)
     found = []
     for row in _priced(workspace, days, touches, asked):
         ways, credited = touches.get(row["touch_id"], _NOTHING)
         ways |= asked.get(row["id"], frozenset())
         sums = {name: row[name] for name in (*MONEY, *COUNTS) if row[name] is not None}
+        if listed is not None and date.fromisoformat(row["day"]) in listed:
+            sums["untold_refunds"] = 0
         found.append(
             PartnerOrder(
                 row["id"], row["day"], row["customer"], ways, credited,

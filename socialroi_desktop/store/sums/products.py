@@ -22,7 +22,7 @@ class ProductSums:
 
     Cancelled orders are counted apart, and their pieces not at all; their goods stay in the value, as in gross sales.
     `apart` holds the goods value, by currency, that no rate converts. `without_units` and `without_value` count lines
-    that tell no pieces, or no price.
+    that tell no pieces, or no price, `untold_states` orders of which no list tells whether they were cancelled.
     """
 
     orders: int = 0
@@ -32,6 +32,7 @@ class ProductSums:
     apart: dict[str, int] = field(default_factory=dict)
     without_units: int = 0
     without_value: int = 0
+    untold_states: int = 0
 
 
 # Lines of foreign orders stand alone: each has its share of what its order is worth.
@@ -43,8 +44,8 @@ _BY_NAME = (
     ' FROM order_line l JOIN "order" o ON o.id = l.order_id WHERE o.ordered_on BETWEEN :start AND :end'
 )
 _KEPT = (
-    "SELECT name, sum(orders), sum(cancelled), sum(units), sum(value), sum(without_units), sum(without_value), :base,"
-    " NULL, NULL, 0 FROM product_day_sum"
+    "SELECT name, sum(orders), sum(cancelled), sum(units), sum(value), sum(without_units), sum(without_value),"
+    " sum(untold_states), :base, NULL, NULL, 0 FROM product_day_sum"
     " WHERE day BETWEEN :start AND :end AND currency = :base GROUP BY 1"
 )
 _FOREIGN = "SELECT 1 FROM product_day_sum WHERE day BETWEEN :start AND :end AND currency <> :base LIMIT 1"
@@ -61,7 +62,7 @@ def product_sums(workspace: Workspace, period: Period) -> dict[str, ProductSums]
             rows = connection.execute(_KEPT, values).fetchall()
             foreign = " AND o.currency <> :base"
         if not foreign or connection.execute(_FOREIGN, values).fetchone() is not None:
-            rows += connection.execute(f"{_BY_NAME}{foreign} GROUP BY 1, 8, 9, 10", values).fetchall()
+            rows += connection.execute(f"{_BY_NAME}{foreign} GROUP BY 1, 9, 10, 11", values).fetchall()
     sold = _added(workspace, period, map(tuple, rows))
     return dict(sorted(sold.items(), key=lambda item: -item[1].value))
 
@@ -85,7 +86,7 @@ def product_line_days(
         " WHERE o.ordered_on BETWEEN :start AND :end AND (l.name = :product COLLATE NOCASE"
         " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p"
         " WHERE (p.sku = l.sku COLLATE NOCASE OR p.name = l.name)"
-        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 8, 9, 10",
+        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 9, 10, 11",
         _values(workspace, period) | {"product": product} | names,
     )
     return _added(workspace, period, map(tuple, rows))
@@ -110,12 +111,25 @@ def _values(workspace: Workspace, period: Period) -> dict[str, str]:
 def _added(
     workspace: Workspace,
     period: Period,
-    rows: Iterable[tuple[str, int, int, int, int, int, int, str, str | None, int | None, int]],
+    rows: Iterable[tuple[str, int, int, int, int, int, int, int, str, str | None, int | None, int]],
 ) -> dict[str, ProductSums]:
     worth: dict[int, int | None] | None = None
     counted: set[tuple[str, int]] = set()
     found: dict[str, ProductSums] = {}
-    for name, orders, cancelled, units, value, no_units, no_value, currency, _day, line, order in rows:
+    for (
+        name,
+        orders,
+        cancelled,
+        units,
+        value,
+        no_units,
+        no_value,
+        no_states,
+        currency,
+        _day,
+        line,
+        order,
+    ) in rows:
         sums = found.setdefault(name, ProductSums())
         sums.units += units
         sums.without_units += no_units
@@ -123,6 +137,7 @@ def _added(
         if line is None or (name, order) not in counted:
             sums.orders += orders
             sums.cancelled += cancelled
+            sums.untold_states += no_states
         if line is None:
             sums.value += value
             continue
