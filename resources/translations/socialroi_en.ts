@@ -272,6 +272,50 @@
     </message>
   </context>
   <context>
+    <name>AloneCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>%Ln goals without tactics</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>%Ln posts serve no goal</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>%Ln tactics serve no goal</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>1 goal without tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>1 post serves no goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>1 tactic serves no goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>Without each other</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AnswerDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
@@ -15883,6 +15927,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>From the playbook…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>Goals</source>
@@ -15895,8 +15944,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>New tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Tactics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15907,6 +15966,99 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>start from one of these, or from a blank goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Playbook</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/playbook_table.py" />
+      <source>%Ln each time</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/playbook_table.py" />
+      <source>%Ln in all</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/playbook_table.py" />
+      <source>How often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/playbook_table.py" />
+      <source>Tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/playbook_table.py" />
+      <source>the goal has it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlaybookDialog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>Add %Ln tactics</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>Add 1 tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>Add tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>For which goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>From the playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>From which playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>Playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>Tactics of the playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>Tick a tactic first: Space, or a click on its box.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/playbook_dialog.py" />
+      <source>{todo}
+Done when: {done}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -27234,6 +27386,350 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/tab.py" />
       <source>{name} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TacticCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Count one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Count one less (−)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Count one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Count one more (+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>No tactic is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Page or form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Time so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Why it was dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TacticFilters</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Any goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Anybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>No goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Of which goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Which tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
+      <source>Whose</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tactics</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>%Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>%Ln in all</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>%Ln late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>%Ln running</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>%Ln weeks</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>1 week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
+      <source>By the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
+      <source>In a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
+      <source>Tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>day %Ln in a row</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>day 1 in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>no day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
+      <source>serves no goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>week %Ln in a row</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>week 1 in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>{done} of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>{hours} h {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>✓ done</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TacticsModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactics.py" />
+      <source>Add tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactics.py" />
+      <source>Count tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactics.py" />
+      <source>Delete tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactics.py" />
+      <source>Read tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactics.py" />
+      <source>Tick tactic</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TacticsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>A tactic is what you do for a goal. “From the playbook…” offers those that fit its kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>Count one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>Count one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>Delete tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>Done, or not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>Edit tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>No tactics yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>Tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
+      <source>There is no goal yet; write one down, then give it tactics.</source>
       <translation type="unfinished" />
     </message>
   </context>

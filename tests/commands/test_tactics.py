@@ -19,7 +19,7 @@ def file(tmp_path: Path) -> Path:
     with new_workspace(tmp_path) as workspace:
         for number in (1, 2):
             goal = Goal(
-                name=f"Reach {number}", kind="awareness", metric="reach", target="10", start="2026-09-01",
+                name=f"Reach {number}", kind="awareness", metric="reach", target="10", start=f"2026-09-0{number}",
                 end="2026-09-30", baseline_source="new",
             )  # fmt: skip
             add(workspace, goal)

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from socialroi_desktop.domain.period import week_of
 from socialroi_desktop.domain.records import Goal, Tactic, TacticDone
-from socialroi_desktop.domain.records.tactics import RUNNING
-from socialroi_desktop.domain.tactics import Tally, occurrence, tally
+from socialroi_desktop.domain.records.tactics import ONCE, RUNNING, WEEKLY
+from socialroi_desktop.domain.tactics import Tally, occurrence, span_of, tally
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -58,10 +59,19 @@ def state_of(
 ) -> TacticState:
     """Return a tactic as it is on a day; what repeats ends with its goal."""
     due = occurrence(tactic, today, week_start) if tactic.state == RUNNING else None
-    if due is not None and tactic.repeat != "none":
-        by_then = tally(tactic, done, max(due, today), week_start)
-        asked = tally(tactic, done, due, week_start) if due < today else by_then
-        over = goal is not None and bool(goal.end) and due.isoformat() > goal.end
-        if over or asked.met or by_then.met:
+    if due is not None and tactic.repeat != ONCE:
+        due = _still_open(tactic, done, due, week_start)
+        if goal is not None and goal.end and due.isoformat() > goal.end:
             due = None
     return TacticState(tactic, goal, tally(tactic, done, today, week_start), due)
+
+
+def _still_open(tactic: Tactic, done: Sequence[TacticDone], due: date, week_start: int) -> date:
+    """Return the first day from one on by which a tactic that repeats is not done as often as wanted."""
+    span = span_of(tactic, due, week_start)
+    step = timedelta(days=span.days if span else 1)
+    while tally(
+        tactic, done, week_of(due, week_start).end if tactic.repeat == WEEKLY else due, week_start
+    ).met:
+        due += step
+    return due

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from socialroi_desktop.views.plan.page import PlanPage
 
+TACTICS = "tactics"
 GOALS, CAMPAIGNS = "goals", "campaigns"
 
 
@@ -40,14 +41,42 @@ def _goals(page: "PlanPage") -> "QWidget":
     return GoalsView(page.model, page.new_goal_action)
 
 
+def _tactics(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.tactics_view import TacticsView
+
+    return TacticsView(page.session, page.navigator, page.errors)
+
+
 def _campaigns(page: "PlanPage") -> "QWidget":
     from socialroi_desktop.views.plan.campaigns_view import campaigns_view
 
     return page.placed(campaigns_view(page.session, page.filters))
 
 
+def _new_tactic(page: "PlanPage") -> None:
+    page.show_section(TACTICS)
+    page.view(TACTICS).add_tactic()  # type: ignore[attr-defined]  # a TacticsView, which is loaded late
+
+
+def _from_playbook(page: "PlanPage") -> None:
+    page.show_section(TACTICS)
+    page.view(TACTICS).choose_from_playbook()  # type: ignore[attr-defined]  # a TacticsView, which is loaded late
+
+
+NEW_TACTIC = TabCommand(lambda: translate("PlanPage", "New tactic"), _new_tactic)
+FROM_PLAYBOOK = TabCommand(lambda: translate("PlanPage", "From the playbook…"), _from_playbook)
+
+
 SECTIONS: tuple[PlanSection, ...] = (
     PlanSection(GOALS, lambda: translate("PlanPage", "Goals"), str, _goals, frozenset({"goal"})),
+    PlanSection(
+        TACTICS,
+        lambda: translate("PlanPage", "Tactics"),
+        str,
+        _tactics,
+        frozenset({"tactic"}),
+        commands=(NEW_TACTIC, FROM_PLAYBOOK),
+    ),
     PlanSection(
         CAMPAIGNS,
         lambda: translate("PlanPage", "Campaigns"),

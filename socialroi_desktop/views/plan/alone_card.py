@@ -1,0 +1,77 @@
+"""The card of what stands alone: goals nothing is done for, tactics and posts that serve no goal."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.domain.records import Post
+from socialroi_desktop.queries.tactics.unserved import Unserved, day_of
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.views.widgets.buttons import ElidedLink
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.emptying import empty
+from socialroi_desktop.views.widgets.labels import role_label
+
+# Of each list so many are named; the line above says how many there are.
+_NAMED = 3
+
+
+class AloneCard(Card):
+    """`tactic_wanted` carries a goal that is to get tactics, `record_opened` kind and id of what is to be shown."""
+
+    tactic_wanted = Signal(int)
+    record_opened = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Without each other"), parent=parent)
+        self.body.setSpacing(4)
+
+    def show_alone(self, found: Unserved) -> None:
+        """Show other lists; without any the card goes."""
+        empty(self.body)
+        goals, tactics, posts = (
+            found.goals_without_tactics,
+            found.tactics_without_goal,
+            found.posts_without_goal,
+        )
+        self._list(
+            either(
+                len(goals),
+                self.tr("1 goal without tactics"),
+                self.tr("%Ln goals without tactics", "", len(goals)),
+            ),
+            [(goal.name, partial(self.tactic_wanted.emit, goal.id)) for goal in goals],
+        )
+        self._list(
+            either(
+                len(tactics),
+                self.tr("1 tactic serves no goal"),
+                self.tr("%Ln tactics serve no goal", "", len(tactics)),
+            ),
+            [(one.name, partial(self.record_opened.emit, "tactic", one.id)) for one in tactics],
+        )
+        self._list(
+            either(
+                len(posts),
+                self.tr("1 post serves no goal"),
+                self.tr("%Ln posts serve no goal", "", len(posts)),
+            ),
+            [(_post_name(post), partial(self.record_opened.emit, "post", post.id)) for post in posts],
+        )
+        self.setVisible(bool(goals or tactics or posts))
+
+    def _list(self, title: str, links: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        if not links:
+            return
+        self.body.addWidget(role_label(title, "muted"))
+        for text, call in links[:_NAMED]:
+            link = ElidedLink(text)
+            link.clicked.connect(lambda _checked=False, run=call: run())
+            self.body.addWidget(link)
+
+
+def _post_name(post: Post) -> str:
+    words = " ".join((post.title or post.text or post.external_id or "").split())
+    return f"{day_of(post)} {words}".strip()
