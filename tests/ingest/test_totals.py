@@ -253,6 +253,24 @@ def test_a_column_that_says_total_in_each_row_names_none(tmp_path):
     assert (run.sum("spend"), run.doubts, run.skipped) == (1500, {}, [])
 
 
+@pytest.mark.parametrize("word", ["All you need", "All in", "All Saints", "Alle Jahre wieder", "All is calm"])
+def test_names_that_begin_like_all_parts_are_names(tmp_path, word):
+    run = ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", f"{word},,,500,11.60")
+    assert (run.sum("spend"), run.doubts) == (2320, {})
+    assert list(ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", "All my ads,,,500,11.60").doubts) == [
+        4
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "read"), [("Agency", "other"), ("Agentur", "other"), ("Media", "ad_spend"), ("Fotograf", "other"), ("撮影", "other")]
+)  # fmt: skip
+def test_ordinary_categories_of_costs_ask_nothing(tmp_path, kind, read):
+    rows = f"2026-05-01,tool,3.00\n2026-05-02,{kind},4.00\n2026-05-03,shipping,7.00\n2026-05-04,{kind},7.00\n"
+    run = read_file(write(tmp_path, f"Date,Category,Amount\n{rows}"))
+    assert ([row["kind"] for row in run.rows], run.doubts) == (["tool", read, "shipping", read], {})
+
+
 LINKS = "Title,URL,Total clicks,CTR\n"
 SHOP, BLOG = "Shop,https://kites.example/shop,30,10%\n", "Blog,https://kites.example/blog,12,4%\n"
 MARCH = ingest.Options(period=Period(date(2026, 3, 1), date(2026, 3, 31)))

@@ -32,16 +32,16 @@ def total_words() -> TotalWords:
     """Return the declared words, read once."""
     told = tomllib.loads(resource("total_words.toml").read_text("utf-8"))
     words = {name: tuple(dict.fromkeys(normalise(word) for word in found)) for name, found in told.items()}
-    counted, counting, all_of = (
+    counted, counting, all_of, no_parts = (
         "|".join(re.escape(word) for word in sorted(words[name], key=len, reverse=True))
-        for name in ("counted", "counting", "all_of")
+        for name in ("counted", "counting", "all_of", "no_parts")
     )
     return TotalWords(
         frozenset(words["whole"]), words["first"], words["last"], frozenset(words["everything"]),
         frozenset(words["average"]), frozenset(words["maybe_average"]),
         re.compile(rf"^(?:\D{{2,30}}\s)?\d{{1,6}}\s?(?:{counted})$|^(?:{counting})\s?[:=]\s?\d{{1,6}}$"),
         # Scripts without blanks write none between both.
-        re.compile(rf"^(?:{all_of})(?:\s|(?<=[\u0e00-\uffff]))\S+(?:\s\S+){{0,3}}$"),
+        re.compile(rf"^(?:{all_of})(?:\s|(?<=[\u0e00-\uffff]))(?!(?:{no_parts})(?:\s|$))\S+(?:\s\S+){{0,3}}$"),
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.completing.by_entity import Row
+from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.total_words import (
     MAY_BE_TOTAL,
     calls_itself_average,
@@ -52,6 +53,11 @@ class Totals:
         self._figures = [
             name for name, spec in layout.specs.items() if spec.kind in _FIGURES and layout.positions(name)
         ]
+        # What is a known word there says what the row is of (“Media” is advertising, too).
+        self._choices = {
+            at: layout.format.words.get(column.field, {})
+            for at, column in layout.columns.items() if layout.kind(at) is Kind.CHOICE
+        }  # fmt: skip
         self._others = [at for at in layout.columns if layout.kind(at) not in _FIGURES]
         # A person may be called anything.
         self._leaves_out = layout.format.entity != "influencer"
@@ -121,6 +127,8 @@ class Totals:
         What stands in one row like in the next names neither.
         """
         cell = cells[at]
+        if at in self._choices and normalise(cell) in self._choices[at]:
+            return 0
         found = self._known.get(cell)
         if found is None:
             sure = calls_itself_total(cell) or calls_itself_average(cell)
