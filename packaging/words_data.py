@@ -12,7 +12,7 @@ SHOWN: dict[str, tuple[tuple[str, str, str], ...]] = {
     "platforms.toml": (("channel", "name", "Channels"),),
     "file_kinds.toml": (("kind", "label", "Fields"),),
     "goal_templates.toml": tuple(
-        ("template", key, "GoalTemplates") for key in ("title", "about", "name", "product_line")
+        ("template", key, "GoalTemplates") for key in ("title", "about", "name", "product_line", "season")
     ),
     "playbooks/*.toml": (
         ("", "title", "Playbooks"),

@@ -10203,12 +10203,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Guard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>More for this goal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Show what was counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Signals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10384,6 +10394,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>It is measured by the goals below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>Measure or type the baseline to see what the percentage asks of each day.</source>
       <translation type="unfinished" />
     </message>
@@ -10443,6 +10458,79 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/periods.py" />
       <source>This quarter</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalPlaceFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Its place, its parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Model of the share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Only of kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Own type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Part of the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Parts of the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Share of social (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>all kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>and growth (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>none; or an event or big goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>of the sales forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>such as back to school</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10790,6 +10878,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>So far</source>
       <translation type="unfinished" />
@@ -10802,6 +10895,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>Usual</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10835,6 +10938,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
       <source>needs more rows</source>
       <translation type="unfinished" />
@@ -10852,6 +10960,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>nothing counted before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/part_words.py" />
+      <source>paid</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10890,6 +11003,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/part_words.py" />
+      <source>unpaid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>vanity</source>
       <translation type="unfinished" />
@@ -10905,6 +11023,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>{before} → {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/part_words.py" />
+      <source>{channel}, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>{count} ({moved} on {before})</source>
       <translation type="unfinished" />
@@ -10915,6 +11043,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>{low} – {high}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
@@ -10949,6 +11082,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
       <source>{metric} · {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>{metric}, {channel}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10992,6 +11130,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>{parts} = {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>{rank} of {count}, direct visits aside</source>
       <translation type="unfinished" />
@@ -10999,6 +11142,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>{running} running · {behind} behind · each tick marks where a steady pace would be today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>{sign} {before} → {now}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11022,6 +11170,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>▲ all rise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>▼ all fall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>▼ behind</source>
       <translation type="unfinished" />
@@ -11029,6 +11187,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>▼ {rate} needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
+      <source>● all stay</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27927,6 +28090,14 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>TargetRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>Add a part</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TemplateDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
@@ -29550,6 +29721,44 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
       <source>not imported</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_PartRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>Channel of part {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>Kind of part {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>Remove part {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>Target of part {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>any channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
+      <source>any kind</source>
       <translation type="unfinished" />
     </message>
   </context>

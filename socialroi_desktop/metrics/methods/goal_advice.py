@@ -4,7 +4,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.goals import Goal
 from socialroi_desktop.metrics.methods.classes import only_vanity
-from socialroi_desktop.metrics.methods.goals import period_of, target_value
+from socialroi_desktop.metrics.methods.goals import is_measured, period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 
@@ -18,6 +18,8 @@ def advise(goal: Goal, also_watched: tuple[str, ...] = ()) -> tuple[Problem, ...
     `also_watched` are further metrics the goal is watched by; a sales, lead or traffic goal with nothing but
     vanity metrics is told so.
     """
+    if not is_measured(goal):
+        return ()
     found: list[Problem] = []
     period = period_of(goal.start, goal.end)
     if period is not None:

@@ -9,14 +9,18 @@ from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.metrics.methods.goal_advice import advise
+from socialroi_desktop.metrics.methods.goal_trees import beside_advice
 from socialroi_desktop.metrics.methods.goals import period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
+from socialroi_desktop.queries.goal_reports import PartState, part_states
 from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
 from socialroi_desktop.queries.traffic import Source, Traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
+from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
     TONES,
@@ -56,6 +60,9 @@ class GoalDetail:
     days: tuple[tuple[date, Decimal | None], ...]
     traffic: Traffic | None = None
     follows: str = ""
+    parts: tuple[PartState, ...] = ()
+    signals: tuple[SignalState, ...] = ()
+    guard: GuardState | None = None
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -81,17 +88,12 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
     came = goal_traffic(workspace, goal, today)
     first = reading.get(workspace, Goal, goal.follows_id) if goal.follows_id else None
     named = campaign.name if campaign else ""
-    return GoalDetail(state, named, advise(goal), weeks, tuple(days), came, first.name if first else "")
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One line of the detail; `reason` says why a value is unknown."""
-
-    label: str
-    value: str
-    tone: Tone = Tone.PLAIN
-    reason: str = ""
+    signals = signal_states(workspace, goal, today)
+    watched = tuple(found.signal.metric for found in signals)
+    return GoalDetail(
+        state, named, (*advise(goal, watched), *beside_advice(goal, reading.listing(workspace, Goal))), weeks, tuple(days),
+        came, first.name if first else "", part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
+    )  # fmt: skip
 
 
 def standing(detail: GoalDetail, currency: str) -> list[Fact]:
@@ -123,6 +125,7 @@ def facts(detail: GoalDetail, currency: str) -> list[Fact]:
     before = baseline_period(goal)
     source = {"measured": translate("Goals", "imported rows"), "typed": translate("Goals", "typed in")}
     found = [
+        (translate("Goals", "Season"), goal.season),
         (translate("Goals", "Period"), formatting.period(period_of(goal.start, goal.end))),
         (translate("Goals", "Target"), target_words(goal, currency)),
         (translate("Goals", "Baseline"), baseline_words(goal, currency)),

@@ -1,43 +1,38 @@
 """The form of a goal while it is filled in: draft, problems, advice, measured baseline. Knows no widgets."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Goal, Product
+from socialroi_desktop.domain.records import Goal, GoalTarget
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goal_advice import advise
-from socialroi_desktop.metrics.methods.goals import period_of, validate
+from socialroi_desktop.metrics.methods.goal_trees import beside_advice
+from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.queries.goals import measure
-from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.plan.goal_choices import Known, measure_first, read_known
+from socialroi_desktop.viewmodels.plan.goal_drafts import problems_of, with_level, with_parts, with_share
 from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_name
-from socialroi_desktop.viewmodels.plan.measurable import default_metric, measurable
+from socialroi_desktop.viewmodels.plan.measurable import default_metric
 from socialroi_desktop.viewmodels.plan.periods import default_period
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # What the measured baseline depends on.
 _MEASURED_BY = frozenset(
-    {"metric", "channels", "product_line", "pages", "baseline_start", "baseline_end", "start", "end"}
-)
+    {
+        "metric", "of_kind", "channels", "product_line", "pages", "campaign_id", "target_kind",
+        "baseline_start", "baseline_end", "start", "end",
+    }
+)  # fmt: skip
 # What a name that nobody typed is made of.
 _NAMED_BY = frozenset({"kind", "metric", "target", "target_kind", "channels", "product_line"})
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the workspace has to choose from: measurable metrics, products and lines; nothing until it `is_read`."""
-
-    metrics: frozenset[str] = frozenset()
-    products: tuple[str, ...] = ()
-    is_read: bool = False
 
 
 class GoalEditor(QObject):
@@ -68,7 +63,12 @@ class GoalEditor(QObject):
         self._turn = 0
         self._open = True
         self.goal = goal or self._fresh("sales")
-        session.read(self.tr("Read choices"), lambda workspace, _: read_known(workspace), self._on_known)
+        self.targets: tuple[GoalTarget, ...] = ()
+        session.read(
+            self.tr("Read choices"),
+            lambda workspace, _: read_known(workspace, goal.id if goal else None),
+            self._on_known,
+        )
 
     @property
     def currency(self) -> str:
@@ -83,15 +83,12 @@ class GoalEditor(QObject):
     @property
     def problems(self) -> dict[str, Problem]:
         """What keeps the goal from being saved, the first problem of each field."""
-        found: dict[str, Problem] = {}
-        for problem in validate(self.goal):
-            found.setdefault(problem.column or "", problem)
-        return found
+        return problems_of(self.goal, self.targets, self.known.goals)
 
     @property
     def advice(self) -> tuple[Problem, ...]:
         """What is worth thinking over."""
-        return advise(self.goal)
+        return (*advise(self.goal), *beside_advice(self.goal, self.known.goals))
 
     @property
     def sentence(self) -> str:
@@ -106,6 +103,7 @@ class GoalEditor(QObject):
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
             baseline_source=self._source(template.metric), follows_id=self._first_of(template.follows),
         )  # fmt: skip
+        self.targets = template.parts
         self._follow(frozenset({"baseline_source"}))
 
     def set(self, **fields: Any) -> None:
@@ -118,11 +116,21 @@ class GoalEditor(QObject):
         if changes.keys() & {"baseline_start", "baseline_end"}:
             self._days_by_hand = True
         self.goal = replace(self.goal, **changes)
+        self.goal = with_share(self.goal, changes)
+        if "level" in changes:
+            self._on_level()
         if "kind" in changes:
             self._on_kind(changes)
         if "baseline_source" in changes:
             self._on_source()
         self._follow(frozenset(changes))
+
+    def set_targets(self, parts: tuple[GoalTarget, ...]) -> None:
+        """Change the parts of the target; the target follows as long as no other number was typed."""
+        before, self.targets = self.targets, parts
+        goal = with_parts(self.goal, before, parts)
+        self.set(target=goal.target, channels=goal.channels)
+        self.changed.emit()
 
     def set_period(self, period: Period) -> None:
         """Set the days of the goal."""
@@ -154,7 +162,7 @@ class GoalEditor(QObject):
         turn, self.measuring = self._turn, True
         self.session.read(
             self.tr("Measure the baseline"),
-            lambda workspace, _: _measure_first(workspace, goal, candidates),
+            lambda workspace, _: measure_first(workspace, goal, candidates),
             lambda found: self._on_measured(turn, *found),
             self._on_failed,
             key=f"baseline {id(self)}",
@@ -167,10 +175,11 @@ class GoalEditor(QObject):
             self.changed.emit()
             return
         goal = replace(self.goal, name=self.goal.name.strip(), currency=self.currency)
+        targets = self.targets
         new_campaign = "" if goal.campaign_id else self.campaign
         self.session.perform(
             self.tr("Save goal"),
-            lambda workspace, _: save_goal(workspace, goal=goal, campaign=new_campaign),
+            lambda workspace, _: save_goal(workspace, goal=goal, campaign=new_campaign, targets=targets),
             done=self._on_saved,
             failed=self._on_failed,
         )
@@ -201,6 +210,7 @@ class GoalEditor(QObject):
         if not self._open:
             return
         self.known = known
+        self.targets = self.targets or known.targets
         metric = before = self.goal.metric
         if self.is_new and self.goal.baseline_source is None:
             if not (self._named_by_hand or self._from_template):
@@ -210,8 +220,15 @@ class GoalEditor(QObject):
         if self.is_new:
             self._follow(frozenset({"baseline_source"} if metric == before else {"metric"}))
 
+    def _on_level(self) -> None:
+        if self.goal.level != "metric":
+            self.targets, self.goal = (), with_level(self.goal)
+        elif not self.goal.metric:
+            metric = default_metric(self.goal.kind, self.known.metrics)
+            self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
+
     def _on_kind(self, changes: dict[str, Any]) -> None:
-        if "metric" not in changes:
+        if "metric" not in changes and self.goal.level == "metric":
             metric = default_metric(self.goal.kind, self.known.metrics)
             self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
         if self.is_new and not {"start", "end"} & changes.keys():
@@ -268,22 +285,3 @@ class GoalEditor(QObject):
     def _on_saved(self, result: Changed | None) -> None:
         if self._open and result is not None and result.ids:
             self.saved.emit(result.ids[0])
-
-
-def read_known(workspace: Workspace) -> Known:
-    """Read what a goal can choose from."""
-    products = reading.listing(workspace, Product)
-    lines = {product.line for product in products if product.line}
-    sold = reading.distinct(workspace, "order_line", "name")[:500]
-    names = sorted(lines) + sorted({product.name for product in products} | set(sold))
-    return Known(measurable(workspace), tuple(dict.fromkeys(names)), is_read=True)
-
-
-def _measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, ...]) -> tuple[Period, Figure]:
-    """Measure over the first period that has rows; the last one when none has."""
-    found = [(days, measure(workspace, goal, days)) for days in candidates[:1]]
-    for days in candidates[1:]:
-        if found[-1][1].rows and found[-1][1].value is not None:
-            break
-        found.append((days, measure(workspace, goal, days)))
-    return found[-1]

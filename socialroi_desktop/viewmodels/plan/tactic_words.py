@@ -6,7 +6,7 @@ from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.domain.records.tactics import DAILY, DONE, DROPPED, MEASURE, ONCE, RUNNING, Tactic
 from socialroi_desktop.queries.tactics.board import TacticRow
 from socialroi_desktop.queries.tactics.measures import Measured
-from socialroi_desktop.viewmodels.plan.goal_detail import Fact
+from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.due import due_tag

@@ -1,11 +1,12 @@
 """The goals to start from (`resources/goal_templates.toml`) as drafts of goal records. Knows no widgets."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.domain.records import Goal, GoalTarget
 from socialroi_desktop.paths import resource
 from socialroi_desktop.viewmodels.plan.periods import preset
 from socialroi_desktop.viewmodels.shared.translating import declared
@@ -33,6 +34,18 @@ class GoalTemplate:
     campaign: str = ""
     unmeasured: str = "typed"
     follows: tuple[str, ...] = ()
+    targets: tuple[Mapping[str, str], ...] = ()
+    season: str = ""
+    pages: str = ""
+    of_kind: str = ""
+
+    @property
+    def parts(self) -> tuple[GoalTarget, ...]:
+        """The parts of the target, by channel or kind."""
+        return tuple(
+            GoalTarget(channel=part.get("channel"), kind=part.get("kind"), target=part["target"])
+            for part in self.targets
+        )
 
     @property
     def shown_title(self) -> str:
@@ -57,6 +70,9 @@ class GoalTemplate:
             end=period.end.isoformat(),
             channels=" ".join(self.channels) or None,
             product_line=declared("GoalTemplates", self.product_line) or None,
+            season=declared("GoalTemplates", self.season) or None,
+            pages=self.pages or None,
+            of_kind=self.of_kind or None,
         )
 
 
@@ -64,5 +80,5 @@ class GoalTemplate:
 def goal_templates() -> tuple[GoalTemplate, ...]:
     """Return the shipped templates in their order; TypeError for a key that is not declared."""
     rows = tomllib.loads(resource("goal_templates.toml").read_text("utf-8"))["template"]
-    lists = ("channels", "follows")
+    lists = ("channels", "follows", "targets")
     return tuple(GoalTemplate(**(row | {name: tuple(row.get(name, ())) for name in lists})) for row in rows)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.plan.goal_detail import Fact
+from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label, rule
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from socialroi_desktop.queries.goal_rows import is_of_steps
+from socialroi_desktop.viewmodels.plan.goal_beside import guard, parts, parts_title, signals
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, Week, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.plan.week_table import week_columns
@@ -35,6 +36,10 @@ class GoalDetailCard(Card):
         self._standing = FactList()
         self.counted = link_button(self.tr("Show what was counted"), self.counted_requested.emit)
         self._facts = FactList()
+        self._beside = {
+            name: (role_label(title, "card-title"), FactList())
+            for name, title in (("parts", ""), ("signals", self.tr("Signals")), ("guard", self.tr("Guard")))
+        }
         self._sources_title = role_label(self.tr("Where the visits came from"), "card-title")
         self._sources = FactList()
         self._advice = role_label("", "", wrap=True)
@@ -58,6 +63,13 @@ class GoalDetailCard(Card):
         self._standing.set_facts(standing(detail, currency))
         self.counted.setVisible(is_of_steps(goal) and bool(detail.state.figure.value))
         self._facts.set_facts(facts(detail, currency))
+        self._beside["parts"][0].setText(parts_title(detail, currency))
+        for name, told in (("parts", parts), ("signals", signals), ("guard", guard)):
+            title, facts_of = self._beside[name]
+            found = told(detail, currency)
+            facts_of.set_facts(found)
+            title.setVisible(bool(found))
+            facts_of.setVisible(bool(found))
         came = sources(detail)
         self._sources.set_facts(came)
         for part in (self._sources_title, self._sources):
@@ -93,6 +105,7 @@ class GoalDetailCard(Card):
         for widget in (
             self._standing,
             self.counted,
+            *(widget for pair in self._beside.values() for widget in pair),
             self._advice,
             asked,
             self._facts,

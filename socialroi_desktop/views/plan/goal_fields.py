@@ -61,6 +61,8 @@ class GoalFields(Card):
             self._follows.set_value(goal.follows_id)
         self._picker.set_channels(frozenset((goal.channels or "").split()) or None)
         self._product.set_key(goal.product_line or "")
+        for name in ("metric", "target_kind", "target", "pages"):
+            self.rows[name].setVisible(goal.level == "metric")
         self._show_campaign()
         if not self._pages.hasFocus():
             _put(self._pages, " ".join((goal.pages or "").split()))

@@ -9,6 +9,7 @@ from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.baseline_fields import BaselineFields
 from socialroi_desktop.views.plan.goal_fields import GoalFields
+from socialroi_desktop.views.plan.goal_place_fields import GoalPlaceFields
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.card_row import card_row
@@ -27,8 +28,10 @@ class GoalForm(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._tried = False
+        self._area = QScrollArea()
         self._kind = editor.goal.kind
         self.fields = GoalFields(editor)
+        self.place = GoalPlaceFields(editor)
         self.baseline = BaselineFields(editor)
         self._sentence = role_label("", "strong", wrap=True)
         self._advice = QVBoxLayout()
@@ -51,7 +54,7 @@ class GoalForm(QWidget):
     @property
     def rows(self) -> dict[str, FormRow]:
         """All fields by record name."""
-        return {**self.fields.rows, **self.baseline.rows}
+        return {**self.fields.rows, **self.baseline.rows, **self.place.rows}
 
     def save(self) -> None:
         """Save the goal, or mark what keeps it from being saved and go to the first such field."""
@@ -61,6 +64,7 @@ class GoalForm(QWidget):
         for name, row in self.rows.items():
             if name in problems:
                 row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+                self._area.ensureWidgetVisible(row)
                 break
 
     def refresh(self) -> None:
@@ -69,7 +73,9 @@ class GoalForm(QWidget):
             self._kind = self.editor.goal.kind
             self.fields.offer_metrics_of_kind()
         self.fields.show_goal()
+        self.place.show_goal()
         self.baseline.show_goal()
+        self.baseline.setVisible(self.editor.goal.level == "metric")
         self._sentence.setText(self.editor.sentence or self._what_is_missing())
         self._show_advice()
         problems = self.editor.problems if self._tried else {}
@@ -79,6 +85,8 @@ class GoalForm(QWidget):
         self._error.setVisible(bool(self._error.text()))
 
     def _what_is_missing(self) -> str:
+        if self.editor.goal.level != "metric":
+            return self.tr("It is measured by the goals below it.")
         if self.editor.goal.target:
             return self.tr("Measure or type the baseline to see what the percentage asks of each day.")
         return self.tr("Type a target to see what it asks of each day.")
@@ -92,10 +100,12 @@ class GoalForm(QWidget):
 
     def _show_advice(self) -> None:
         advice = self.editor.advice
-        # What is asked about the target stands where it is typed, the rest below the sentence.
-        asked = [self._marked(item) for item in advice if item.column == "target"]
-        self.rows["target"].set_advice(" ".join(asked))
-        words = tuple(self._marked(item) for item in advice if item.column != "target")
+        # What is asked about a field stands where it is typed, the rest below the sentence.
+        beside = ("target", "channels", "follows_id")
+        for name in beside:
+            asked = [self._marked(item) for item in advice if item.column == name]
+            self.rows[name].set_advice(" ".join(asked))
+        words = tuple(self._marked(item) for item in advice if item.column not in beside)
         if words == self._advice_shown:
             return
         self._advice_shown = words
@@ -122,7 +132,9 @@ class GoalForm(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(sizes().gap)
         left.addWidget(self.fields)
+        left.addWidget(self.place)
         left.addStretch(1)
         main = QWidget()
         main.setLayout(left)
@@ -131,7 +143,7 @@ class GoalForm(QWidget):
         body_column = QVBoxLayout(body)
         body_column.setContentsMargins(0, 0, 0, 0)
         body_column.addLayout(card_row(main, holder, stretches=(3, 2)))
-        area = QScrollArea()
+        area = self._area
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(body)

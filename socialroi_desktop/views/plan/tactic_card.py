@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.plan.goal_detail import Fact
+from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.tactic_words import (
     count_words,
     is_counted,

@@ -1,0 +1,51 @@
+"""What the form of a goal has to choose from and to hold it against, read at once in the background. Knows no widgets."""
+
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Goal, GoalTarget, Product
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.queries.goals import measure
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.plan.measurable import measurable
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the workspace has to choose from: measurable metrics, products and lines, other goals; nothing until it `is_read`.
+
+    `targets` are the parts the target of the edited goal has.
+    """
+
+    metrics: frozenset[str] = frozenset()
+    products: tuple[str, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    targets: tuple[GoalTarget, ...] = ()
+    is_read: bool = False
+
+
+def read_known(workspace: Workspace, goal_id: int | None = None) -> Known:
+    """Read what a goal can choose from."""
+    products = reading.listing(workspace, Product)
+    lines = {product.line for product in products if product.line}
+    sold = reading.distinct(workspace, "order_line", "name")[:500]
+    names = sorted(lines) + sorted({product.name for product in products} | set(sold))
+    parts = reading.referring(workspace, GoalTarget, "goal_id", goal_id) if goal_id else []
+    return Known(
+        metrics=measurable(workspace),
+        products=tuple(dict.fromkeys(names)),
+        goals=tuple(reading.listing(workspace, Goal)),
+        targets=tuple(parts),
+        is_read=True,
+    )
+
+
+def measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, ...]) -> tuple[Period, Figure]:
+    """Measure over the first period that has rows; the last one when none has."""
+    found = [(days, measure(workspace, goal, days)) for days in candidates[:1]]
+    for days in candidates[1:]:
+        if found[-1][1].rows and found[-1][1].value is not None:
+            break
+        found.append((days, measure(workspace, goal, days)))
+    return found[-1]

@@ -1,0 +1,51 @@
+"""What follows in the draft of a goal from what was just typed into it. Pure; knows no form."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Goal, GoalTarget
+from socialroi_desktop.metrics.methods.goal_parts import added_up, part_problems
+from socialroi_desktop.metrics.methods.goal_shares import share_target
+from socialroi_desktop.metrics.methods.goal_trees import clash_problems, tree_problems
+from socialroi_desktop.metrics.methods.goals import validate
+from socialroi_desktop.metrics.methods.numbers import number
+
+_SHARED = frozenset({"social_share", "sales_forecast", "growth"})
+
+
+def with_parts(goal: Goal, before: Collection[GoalTarget], parts: tuple[GoalTarget, ...]) -> Goal:
+    """Return a goal whose target follows its parts: their sum, as long as no other number was typed, and their channels."""
+    old, new = added_up(tuple(before)), added_up(parts)
+    if new is not None and goal.target_kind != "lift" and number(goal.target) in (None, old):
+        goal = replace(goal, target=f"{new.normalize():f}")
+    named = {part.channel for part in parts if part.channel}
+    own = set((goal.channels or "").split())
+    if named - own and (own or all(part.channel for part in parts)):
+        ordered = [item.id for item in channels() if item.id in named | own]
+        goal = replace(goal, channels=" ".join(ordered) or None)
+    return goal
+
+
+def with_share(goal: Goal, changed: Collection[str]) -> Goal:
+    """Return a goal whose target is the share of the forecast, once both were told."""
+    worth = share_target(goal) if _SHARED & set(changed) else None
+    return goal if worth is None else replace(goal, target_kind="total", target=f"{worth.normalize():f}")
+
+
+def with_level(goal: Goal) -> Goal:
+    """Return a big goal or an event without what only a metric has."""
+    return replace(
+        goal, metric="", of_kind=None, target_kind="total", target=None, baseline_source=None, baseline=None,
+        baseline_start=None, baseline_end=None,
+    )  # fmt: skip
+
+
+def problems_of(goal: Goal, parts: tuple[GoalTarget, ...], others: Collection[Goal]) -> dict[str, Problem]:
+    """Return what keeps a goal from being saved, the first problem of each field."""
+    found: dict[str, Problem] = {}
+    beside = (*tree_problems(goal, others), *clash_problems(goal, others))
+    for problem in (*validate(goal), *beside, *part_problems(goal, parts)):
+        found.setdefault(problem.column or "", problem)
+    return found

@@ -1,0 +1,146 @@
+"""The card of the goal form that says what the goal belongs to, its parts, and the share of a forecast it may be."""
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.domain.values.reading import Picked
+from socialroi_desktop.metrics.methods.goal_kinds import kinds_of
+from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text
+from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.plan.part_words import kind_name
+from socialroi_desktop.viewmodels.shared.translating import declared
+from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.views.plan.target_rows import TargetRows
+from socialroi_desktop.views.records.picker import RecordPicker
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.form_row import FormRow
+
+_NUMBERS = ("sales_forecast", "social_share", "growth")
+# What only goals that are measured themselves have.
+_MEASURED = ("targets", "of_kind", "share_model", *_NUMBERS)
+
+
+class GoalPlaceFields(Card):
+    """Writes what is typed into the editor and shows what it holds. `rows` are the fields by record name."""
+
+    def __init__(self, editor: GoalEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Its place, its parts"))
+        self._editor = editor
+        self._level = _choices("level")
+        self._parent = RecordPicker(editor.session.names["goal"])
+        self._parent.setAccessibleName(self.tr("Part of the goal"))
+        self._parent.setPlaceholderText(self.tr("none; or an event or big goal"))
+        self._season, self._own_kind = QLineEdit(), QLineEdit()
+        self._season.setPlaceholderText(self.tr("such as back to school"))
+        self._of_kind = ChoiceBox()
+        self._of_kind.setEditable(True)
+        self._model = _choices("share_model", blank=True)
+        self._numbers = {name: QLineEdit() for name in _NUMBERS}
+        self.targets = TargetRows(editor)
+        self._lay_out()
+        self._connect()
+
+    def show_goal(self) -> None:
+        """Show the editor's goal; a box that is being typed into keeps what is in it."""
+        goal = self._editor.goal
+        self._level.setCurrentIndex(self._level.findData(goal.level))
+        if not self._parent.hasFocus():
+            self._parent.set_names(self._editor.session.names["goal"])
+            self._parent.set_value(goal.parent_id)
+        for box, text in ((self._season, goal.season), (self._own_kind, goal.own_kind)):
+            if not box.hasFocus():
+                box.setText(text or "")
+        for name, box in self._numbers.items():
+            if not box.hasFocus():
+                box.setText(editable_text(getattr(goal, name), "orders", lift=True))
+        self._model.setCurrentIndex(max(self._model.findData(goal.share_model or ""), 0))
+        self._show_kind()
+        self.targets.show_parts()
+        measured = goal.level == "metric"
+        for name in _MEASURED:
+            self.rows[name].setVisible(measured)
+        self.rows["of_kind"].setVisible(measured and bool(kinds_of(goal.metric)))
+        self.rows["own_kind"].setVisible(goal.kind == "own")
+
+    def _show_kind(self) -> None:
+        line, goal = self._of_kind.lineEdit(), self._editor.goal
+        if line is None or line.hasFocus():
+            return
+        self._of_kind.blockSignals(True)
+        self._of_kind.clear()
+        self._of_kind.addItem("", "")
+        for kind in kinds_of(goal.metric):
+            self._of_kind.addItem(kind_name(kind), kind)
+        at = self._of_kind.findData(goal.of_kind or "")
+        if at >= 0:
+            self._of_kind.setCurrentIndex(at)
+        else:
+            self._of_kind.setEditText(goal.of_kind or "")
+        line.setPlaceholderText(self.tr("all kinds"))
+        self._of_kind.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        self.rows = {
+            "level": FormRow(self.tr("Level"), self._level),
+            "parent_id": FormRow(self.tr("Part of the goal"), self._parent),
+            "season": FormRow(self.tr("Season"), self._season),
+            "own_kind": FormRow(self.tr("Own type"), self._own_kind),
+            "of_kind": FormRow(self.tr("Only of kind"), self._of_kind),
+            "targets": FormRow(self.tr("Parts of the target"), self.targets),
+            "social_share": FormRow(self.tr("Share of social (%)"), self._numbers["social_share"]),
+            "sales_forecast": FormRow(self.tr("of the sales forecast"), self._numbers["sales_forecast"]),
+            "growth": FormRow(self.tr("and growth (%)"), self._numbers["growth"]),
+            "share_model": FormRow(self.tr("Model of the share"), self._model),
+        }
+        places = {
+            "level": (0, 0, 2), "parent_id": (0, 2, 4), "season": (1, 0, 2), "of_kind": (1, 2, 2), "own_kind": (1, 4, 2),
+            "targets": (2, 0, 6), "social_share": (3, 0, 1), "sales_forecast": (3, 1, 2), "growth": (3, 3, 1),
+            "share_model": (3, 4, 2),
+        }  # fmt: skip
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(sizes().gap)
+        grid.setVerticalSpacing(10)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        for name, (row, column, span) in places.items():
+            grid.addWidget(self.rows[name], row, column, 1, span)
+            if name != "targets" and (told := spec_of(Goal, name).help):
+                self.rows[name].editor.setToolTip(declared("Fields", told))
+        self.body.addLayout(grid)
+
+    def _connect(self) -> None:
+        editor = self._editor
+        self._level.activated.connect(lambda row: editor.set(level=self._level.itemData(row)))
+        self._parent.edited.connect(self._on_parent_edited)
+        self._season.textEdited.connect(lambda text: editor.set(season=text.strip() or None))
+        self._own_kind.textEdited.connect(lambda text: editor.set(own_kind=text.strip() or None))
+        self._of_kind.editTextChanged.connect(self._on_kind_edited)
+        self._model.activated.connect(lambda row: editor.set(share_model=self._model.itemData(row) or None))
+        for name, box in self._numbers.items():
+            box.textEdited.connect(
+                lambda text, name=name: editor.set(**{name: stored_text(text, "orders", lift=True) or None})
+            )
+
+    def _on_kind_edited(self, text: str) -> None:
+        at = self._of_kind.findText(text)
+        self._editor.set(of_kind=(self._of_kind.itemData(at) if at >= 0 else text.strip()) or None)
+
+    def _on_parent_edited(self) -> None:
+        entry = self._parent.entry()
+        if isinstance(entry, Picked):
+            self._editor.set(parent_id=entry.value)
+
+
+def _choices(field: str, *, blank: bool = False) -> ChoiceBox:
+    box = ChoiceBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    if blank:
+        box.addItem("", "")
+    for choice in spec_of(Goal, field).choices:
+        box.addItem(choice_label(Goal, field, choice.id), choice.id)
+    return box
