@@ -9,44 +9,57 @@ from dataclasses import replace
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.declared import format_of
-from socialroi_desktop.ingest.planning.recognise import RIVAL, Candidate
+from socialroi_desktop.ingest.planning.marks import is_marked
+from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate
 
 ADS = "ad_cost"
 # The format of lists whose headers are no network's own.
 _PLAIN = "plain_ads"
+_COSTS = "cost"
 # A column that cuts a report speaks for the network whose reports are cut so.
 _CUT = "_breakdown"
 _READ_AS = "No column says which network these ads ran on; they were read as {channel}. Say it where that is wrong (--channel)."
 
 
-def of_no_network(found: Sequence[tuple[int, Candidate]]) -> Sequence[tuple[int, Candidate]]:
+def of_no_network(source: Source, found: Sequence[tuple[int, Candidate]]) -> Sequence[tuple[int, Candidate]]:
     """Return the candidates of a file, best first.
 
-    Where those that fit are of several networks and no header is the own one of any, the list of no network goes first.
+    The list of no network goes first where it alone reads the spend, and where it reads all that the best one reads and
+    nothing shows that the file is of the network of that one.
     """
+    plain = next((pair for pair in found if _is_but_of_no_network(pair[1])), None)
+    if plain is None:
+        return found
     table, best = found[0]
+    listed = replace(plain[1], confidence=plain[1].bare_confidence)
+    rest = [pair for pair in found if pair is not plain]
+    if best.confidence < ENOUGH:
+        return [(plain[0], listed), *rest] if listed.confidence >= ENOUGH else found
+    same_rows = (table, best.row) == (plain[0], listed.row)
+    if same_rows and _names(best) <= _names(listed, _CUT) and _is_unsure(source, found):
+        return [(table, replace(listed, confidence=best.confidence)), *rest]
+    return found
+
+
+def _is_unsure(source: Source, found: Sequence[tuple[int, Candidate]]) -> bool:
+    """Tell whether the best format is of costs, or of a network that a file shows nothing of, or of one of several."""
+    table, best = found[0]
+    if best.format.entity == _COSTS:
+        return True
     if not _is_of_one(best) or best.row > 0:
-        return found
-    others = {
-        one.format.constants["channel"]
-        for at, one in found
-        if at == table and _is_of_one(one) and one.confidence >= RIVAL
-    }
-    plain = next(
-        (
-            pair
-            for pair in found
-            if pair[0] == table and pair[1].format.id == _PLAIN and pair[1].row == best.row
-        ),
-        None,
-    )
-    if len(others) < 2 or plain is None or not _names(best) <= _names(plain[1], _CUT):
-        return found
-    return [
-        (table, replace(plain[1], confidence=best.confidence)),
-        *(pair for pair in found if pair is not plain),
-    ]
+        return False
+    fitting = (one for at, one in found if at == table and _is_of_one(one) and one.confidence >= RIVAL)
+    several = len({one.format.constants["channel"] for one in fitting}) > 1
+    return several or (bool(best.format.marks) and not is_marked(best, source.tops[table].rows[best.row]))
+
+
+def _is_but_of_no_network(candidate: Candidate) -> bool:
+    """Tell whether a file is a list of ads that lacks nothing but the network, and its days, which both may be said."""
+    figures = {"impressions", "clicks", "link_clicks", "results"} & {c.field for _, c in candidate.found}
+    lacking = [need for need in candidate.unmet if "channel" not in need and "_day" not in need]
+    return candidate.format.id == _PLAIN and bool(candidate.unmet and figures) and not lacking
 
 
 def _is_of_one(candidate: Candidate) -> bool:

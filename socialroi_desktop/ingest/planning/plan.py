@@ -134,9 +134,9 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
-    left = believed(source, found, options)
+    left = of_no_network(source, believed(source, found, options))
     if left and left[0][1].confidence >= ENOUGH:
-        return _known(source, settings, options, of_no_network(left))
+        return _known(source, settings, options, left)
     guess = _mapped(source, settings, options)
     if (found[:1] != left[:1] or guess.entity in (DAYS, POSTS)) and is_all_known(guess.layout, found):
         # Of the network that is said, or of none, there is no such export, but nothing in the file is unknown.

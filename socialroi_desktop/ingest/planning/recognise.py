@@ -21,6 +21,8 @@ from socialroi_desktop.ingest.sections.titled import figure_of
 # Below this no format fits well enough and the mapping screen is shown.
 ENOUGH = 0.55
 RIVAL = 0.3
+# So much is left of the confidence in a format that needs a column which is not there.
+_LACKING = 0.3
 _TOP = 40
 # So large a part of the columns of a list of people is known.
 _SOME = 0.4
@@ -64,6 +66,11 @@ class Candidate:
             return 0
         told = (split_network(name, words)[0] for name, column in self.found if column.field == "handle")
         return len(set(filter(None, told)))
+
+    @property
+    def bare_confidence(self) -> float:
+        """How well the columns fit where what no column tells may be said."""
+        return self.confidence / _LACKING if self.unmet else self.confidence
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -146,7 +153,7 @@ def _simple(candidate: Candidate) -> float:
     if form.loose and share >= _SOME:
         # Somebody and how many follow them is a list of people, whatever other columns there are.
         confidence = max(confidence, ENOUGH)
-    return confidence * (0.3 if candidate.unmet else 1.0)
+    return confidence * (_LACKING if candidate.unmet else 1.0)
 
 
 def _stacked(candidate: Candidate, preamble: bool) -> float:

@@ -15,6 +15,7 @@ from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.declared import Format, format_of
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.mapping import MAPPED, guess_mapping, meant_by
+from socialroi_desktop.ingest.planning.marks import is_marked
 from socialroi_desktop.ingest.planning.people_columns import column_below, networks_in_names
 from socialroi_desktop.ingest.planning.recognise import Candidate
 from socialroi_desktop.ingest.planning.said_network import of_said_network, proves_network
@@ -71,8 +72,7 @@ def _is_marked(one: Candidate, header: Sequence[str]) -> bool:
         return True
     if not form.marks:
         return proves_network(form, [name for name, _ in one.found])
-    told = {"=" + column.field for _, column in one.found} | {normalise(name) for name in header}
-    return any(told.issuperset(mark) for mark in form.marks)
+    return is_marked(one, header)
 
 
 def _is_named(form: Format, names: Sequence[str]) -> bool:
