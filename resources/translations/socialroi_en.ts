@@ -10927,6 +10927,18 @@
       <source>days</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>from %Ln goals below it</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>from the goal below it</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
       <source>hours</source>
@@ -10955,6 +10967,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>not started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>nothing below it yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11047,6 +11064,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
       <source>{low} – {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{measured} of {count} measured</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11229,6 +11251,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
       <source>No goals yet</source>
       <translation type="unfinished" />
     </message>
@@ -11240,6 +11267,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
       <source>The curve begins with the first counted day of the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>Tree</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -60,6 +60,17 @@ def rolled_progress(states: Iterable[GoalState]) -> dict[int, Rolled]:
     return rolled_up([state.goal for state in known], fractions)
 
 
+def rolled_expected(states: Iterable[GoalState]) -> dict[int, Rolled]:
+    """Return by id how far a steady pace would have come, of the goals that are measured."""
+    known = [state for state in states if state.goal.id is not None]
+    expected = {
+        state.goal.id or 0: state.progress.expected_fraction
+        for state in known
+        if state.progress.fraction is not None
+    }
+    return rolled_up([state.goal for state in known], expected)
+
+
 def _report(
     workspace: Workspace, state: GoalState, states: list[GoalState], rolled: dict[int, Rolled], today: date
 ) -> GoalReport:

@@ -98,6 +98,8 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
 
 def standing(detail: GoalDetail, currency: str) -> list[Fact]:
     """Return where the goal stands today, in order."""
+    if not detail.state.goal.metric:
+        return []
     state = detail.state
     progress, metric_id = state.progress, state.goal.metric
     reason = problem_text(state.figure.notes[0]) if progress.current is None and state.figure.notes else ""
@@ -138,6 +140,8 @@ def facts(detail: GoalDetail, currency: str) -> list[Fact]:
         (translate("Goals", "Campaign"), detail.campaign),
         (translate("Goals", "Follows the goal"), detail.follows),
     ]
+    if not goal.metric:
+        del found[2:]
     return [Fact(label, value) for label, value in found if value]
 
 

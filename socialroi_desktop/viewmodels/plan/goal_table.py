@@ -1,13 +1,15 @@
 """The goals as a table: name, standing, bar with pace tick, pace, period. Knows no widgets and no store."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt
 
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.queries.goals import GoalState
-from socialroi_desktop.viewmodels.plan.goal_words import TONES, now_of, pace_of, subtitle
+from socialroi_desktop.viewmodels.plan.goal_tree import Below, Place, in_tree
+from socialroi_desktop.viewmodels.plan.goal_words import TONES, below_words, now_of, pace_of, subtitle
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowModel
@@ -26,12 +28,87 @@ class GoalTable(RowModel[GoalState]):
         self._currency = ""
         self._year = 0
         self._narrow = False
+        self._all: tuple[GoalState, ...] = ()
+        self._tree = False
+        self._folded: set[int] = set()
+        self._places: dict[int, Place] = {}
+        self._below: Mapping[int, Below] = {}
         super().__init__(self._declared(), parent, answers={Role.KEY: lambda state: state.goal.id})
 
-    def set_states(self, states: Sequence[GoalState], currency: str, year: int) -> None:
-        """Show these goals; money of theirs is in `currency`, days of `year` are shown without it."""
+    def set_states(
+        self,
+        states: Sequence[GoalState],
+        currency: str,
+        year: int,
+        below: Mapping[int, Below] = MappingProxyType({}),
+    ) -> None:
+        """Show these goals; money of theirs is in `currency`, days of `year` are shown without it.
+
+        `below` tells by id how far the goals below them have come.
+        """
         self._currency, self._year = currency, year
-        self.show_rows(tuple(states))
+        self._all, self._below = tuple(states), below
+        self._show()
+
+    @property
+    def is_tree(self) -> bool:
+        """Whether goals stand below those they are part of."""
+        return self._tree
+
+    def set_tree(self, tree: bool) -> None:
+        """Show the goals as a tree or as a list."""
+        self._tree = tree
+        self._show()
+
+    def fold(self, goal_id: int) -> int:
+        """Fold away what is below a goal; where nothing is, or it is folded, return the goal above, else the goal itself."""
+        place = self._places.get(goal_id, Place())
+        if place.has_below and not place.folded:
+            self._folded.add(goal_id)
+            self._show()
+            return goal_id
+        parent = next((state.goal.parent_id for state in self.rows if state.goal.id == goal_id), None)
+        return parent if parent in self._places and parent is not None else goal_id
+
+    def unfold(self, goal_id: int) -> None:
+        """Show again what is below a goal."""
+        if goal_id in self._folded:
+            self._folded.discard(goal_id)
+            self._show()
+
+    def _show(self) -> None:
+        rows, self._places = in_tree(self._all, self._folded) if self._tree else (self._all, {})
+        self.show_rows(rows)
+
+    def _below_of(self, state: GoalState) -> Below | None:
+        return self._below.get(state.goal.id or 0) if not state.goal.metric else None
+
+    def _name(self, state: GoalState) -> str:
+        return self._places.get(state.goal.id or 0, Place()).lead + state.goal.name
+
+    def _now(self, state: GoalState) -> str:
+        if state.goal.metric:
+            return now_of(state, self._currency)
+        below = self._below_of(state)
+        return formatting.percent(below.rolled.fraction if below else None)
+
+    def _pace(self, state: GoalState) -> str:
+        if state.goal.metric:
+            return pace_of(state, self._currency)
+        return below_words(self._below_of(state))
+
+    def _bar(self, state: GoalState) -> tuple[float, float | None, Tone]:
+        below = self._below_of(state)
+        if state.goal.metric or below is None:
+            return _bar(state)
+        expected = below.expected.fraction if below.expected else None
+        return float(below.rolled.fraction or 0), None if expected is None else float(expected), Tone.PLAIN
+
+    def _reached(self, state: GoalState) -> float:
+        below = self._below_of(state)
+        if state.goal.metric or below is None:
+            return _reached(state)
+        return float(below.rolled.fraction or Decimal(-1))
 
     def set_narrow(self, narrow: bool) -> None:
         """Say the days below the name: there is no room for the column of periods."""
@@ -45,26 +122,26 @@ class GoalTable(RowModel[GoalState]):
 
     def _declared(self) -> tuple[Column[GoalState], ...]:
         reached: Answers[GoalState] = {
-            Role.PROGRESS: _bar,
+            Role.PROGRESS: self._bar,
             Qt.ItemDataRole.AccessibleTextRole: _spoken,
         }
         return (
             Column(
                 translate("GoalTable", "Goal"),
-                lambda state: state.goal.name,
+                self._name,
                 lambda state: state.goal.name.casefold(),
                 answers={Role.SUBTEXT: self._subtext},
             ),
             Column(
                 translate("GoalTable", "Now"),
-                lambda state: now_of(state, self._currency),
-                _reached,
+                self._now,
+                self._reached,
                 answers={Role.REASON: _reason},
             ),
-            Column(translate("GoalTable", "Progress"), lambda state: "", _reached, answers=reached),
+            Column(translate("GoalTable", "Progress"), lambda state: "", self._reached, answers=reached),
             Column(
                 translate("GoalTable", "Pace"),
-                lambda state: pace_of(state, self._currency),
+                self._pace,
                 lambda state: _URGENCY.index(state.progress.verdict),
                 answers={Role.TONE: lambda state: TONES[state.progress.verdict], Role.REASON: _reason},
             ),
@@ -76,7 +153,8 @@ class GoalTable(RowModel[GoalState]):
         )
 
     def _subtext(self, state: GoalState) -> str:
-        return subtitle(state.goal, _days(state, self._year) if self._narrow else "")
+        indent = self._places.get(state.goal.id or 0, Place()).indent
+        return indent + subtitle(state.goal, _days(state, self._year) if self._narrow else "")
 
 
 def _bar(state: GoalState) -> tuple[float, float | None, Tone]:

@@ -10,6 +10,7 @@ from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
+from socialroi_desktop.viewmodels.plan.goal_tree import Below
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -32,7 +33,7 @@ def subtitle(goal: Goal, days: str = "") -> str:
     """Return type and metric of a goal: "Sales · Units sold", with its days when they stand nowhere else."""
     words = {
         "type": choice_label(Goal, "kind", goal.kind),
-        "metric": safe_metric_label(goal.metric),
+        "metric": safe_metric_label(goal.metric) if goal.metric else choice_label(Goal, "level", goal.level),
         "days": days,
     }
     template = (
@@ -66,6 +67,19 @@ def pace_of(state: GoalState, currency: str) -> str:
         "unknown": translate("Goals", "not measured"),
     }
     return words[progress.verdict]
+
+
+def below_words(below: Below | None) -> str:
+    """Return how many of the goals below one are measured; what has none below it says so."""
+    if below is None:
+        return translate("Goals", "nothing below it yet")
+    rolled = below.rolled
+    if rolled.counted == rolled.children == 1:
+        return translate("Goals", "from the goal below it")
+    if rolled.counted == rolled.children:
+        return translate("Goals", "from %Ln goals below it", "", rolled.children)
+    words = translate("Goals", "{measured} of {count} measured")
+    return words.format(measured=formatting.number(rolled.counted), count=formatting.number(rolled.children))
 
 
 def state_line(states: list[GoalState], hidden: int = 0) -> str:

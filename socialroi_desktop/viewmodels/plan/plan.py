@@ -4,11 +4,13 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import RECORDS, Goal
 from socialroi_desktop.operations.records.editing import delete_records
+from socialroi_desktop.queries.goal_reports import rolled_expected, rolled_progress
 from socialroi_desktop.queries.goal_rows import goal_rows
 from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_table import GoalTable
+from socialroi_desktop.viewmodels.plan.goal_tree import Below
 from socialroi_desktop.viewmodels.plan.goal_words import state_line
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -75,6 +77,21 @@ class PlanModel(VisibleModel, QObject):
             self._selected = goal_id
             self._read_detail()
 
+    def set_tree(self, tree: bool) -> None:
+        """Show the goals below those they are part of, or one after the other."""
+        self.table.set_tree(tree)
+
+    def fold(self, folded: bool) -> None:
+        """Fold away what is below the selected goal, or go to the goal above it; or show it again."""
+        if self._selected is None or not self.table.is_tree:
+            return
+        if folded:
+            self._selected = self.table.fold(self._selected)
+        else:
+            self.table.unfold(self._selected)
+        self.reloaded.emit()
+        self._read_detail()
+
     def find_counted(self) -> None:
         """Find the rows the selected goal was counted from."""
         detail = self.detail
@@ -126,7 +143,12 @@ class PlanModel(VisibleModel, QObject):
     def _show(self) -> None:
         shown = [state for state in self._all if self._is_shown(state.goal)]
         self.state = state_line(shown, len(self._all) - len(shown)) if self._all else ""
-        self.table.set_states(shown, self.session.settings.currency, self.session.today.year)
+        expected = rolled_expected(self._all)
+        below = {
+            goal_id: Below(rolled, expected.get(goal_id))
+            for goal_id, rolled in rolled_progress(self._all).items()
+        }
+        self.table.set_states(shown, self.session.settings.currency, self.session.today.year, below)
         if self.table.row_of(self._selected) < 0:
             self._selected = shown[0].goal.id if shown else None
         self.reloaded.emit()

@@ -16,7 +16,9 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
+_LIST, _TREE = "list", "tree"
 _DETAIL, _DETAIL_TIGHT = 310, 260
 _NARROW = 800  # px of the table below which the periods stand under the names
 _TIGHT = 560  # below this the bars give way
@@ -41,6 +43,9 @@ class GoalsView(QStackedWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
+        self.shape = SegmentedFilter(
+            self.tr("Goals"), [Segment(_LIST, self.tr("List")), Segment(_TREE, self.tr("Tree"))]
+        )
         self.chart = ChartCard(
             self.tr("So far and to come"),
             empty=self.tr("The curve begins with the first counted day of the goal."),
@@ -48,8 +53,20 @@ class GoalsView(QStackedWidget):
         self.detail = GoalDetailCard()
         self.detail.setFixedWidth(_DETAIL)
         self.counted = CountedDialog(self)
+        self._folds: list[QAction] = []
         self._lay_out(new_goal)
         self._connect()
+
+    def _set_tree(self, tree: bool) -> None:
+        """Show the goals as a tree, which has an order of its own, or as a list, which sorts."""
+        for fold in self._folds:
+            fold.setEnabled(tree)
+        self.table.setSortingEnabled(not tree)
+        if tree:
+            self._proxy.sort(-1)
+        self._model.set_tree(tree)
+        self.select_row()
+        self.table.setFocus()
 
     @property
     def state(self) -> str:
@@ -64,6 +81,7 @@ class GoalsView(QStackedWidget):
 
     def _lay_out(self, new_goal: QAction) -> None:
         card = Card()
+        card.add_header_widget(self.shape)
         card.body.addWidget(self.table)
         left = QVBoxLayout()
         left.setSpacing(sizes().gap)
@@ -100,6 +118,15 @@ class GoalsView(QStackedWidget):
         self._model.counted_found.connect(self.counted.show_rows)
         self.counted.record_opened.connect(self.record_opened)
         self.detail.delete_requested.connect(self._delete_selected)
+        self.shape.current_changed.connect(lambda key: self._set_tree(key == _TREE))
+        for key, folded in ((Qt.Key.Key_Left, True), (Qt.Key.Key_Right, False)):
+            fold = QAction(self.table)
+            fold.setShortcut(QKeySequence(key))
+            fold.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            fold.triggered.connect(lambda _on=False, folded=folded: self._model.fold(folded))
+            fold.setEnabled(False)
+            self._folds.append(fold)
+            self.table.addAction(fold)
         delete = QAction(self.tr("Delete goal"), self.table)
         delete.setShortcut(QKeySequence.StandardKey.Delete)
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -141,11 +168,14 @@ class GoalsView(QStackedWidget):
     def _on_detail_changed(self) -> None:
         detail = self._model.detail
         self.detail.setVisible(detail is not None)
-        self.chart.setVisible(detail is not None)
+        self.chart.setVisible(detail is not None and bool(detail.state.goal.metric))
         if detail is None:
             return
         currency = self._model.session.settings.currency
         self.detail.show_detail(detail, currency)
+        if not detail.state.goal.metric:
+            QTimer.singleShot(0, self, self._bring_in)
+            return
         self.chart.set_title(*chart_title(detail))
         self.chart.set_chart(goal_chart(detail, currency))
         QTimer.singleShot(0, self, self._bring_in)
