@@ -20262,7 +20262,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/contradicting.py" />
-      <source>A comma was said to separate decimals, but “{value}” in “{column}” shows that a point does: amounts such as “1,234” were read as said. Answer otherwise where that is wrong.</source>
+      <source>A comma was said to separate decimals, but “{value}” in “{column}” shows that a point does: amounts such as “1,234” are in doubt. Answer otherwise where that is wrong.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20314,7 +20314,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/contradicting.py" />
-      <source>A point was said to separate decimals, but “{value}” in “{column}” shows that a comma does: amounts such as “1.234” were read as said. Answer otherwise where that is wrong.</source>
+      <source>A point was said to separate decimals, but “{value}” in “{column}” shows that a comma does: amounts such as “1.234” are in doubt. Answer otherwise where that is wrong.</source>
       <translation type="unfinished" />
     </message>
     <message>

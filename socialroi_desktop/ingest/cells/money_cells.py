@@ -185,6 +185,9 @@ def _sign(text: str, bare: str, currency: str, style: Style) -> str | None:
     """Return the sign of decimals of an amount as its column or its currency tells; None where it fits two readings."""
     if OPEN.search(text) is None or numbers.decimal_evidence(text) != "?":
         return style.decimal
+    if style.disproved and style.decimal in bare:
+        # Read as its column is, it has decimals behind a sign that another cell shows to group thousands.
+        return told_by(currency, bare, style)
     settles = style.unsure or (style.trusted is not None and decimals_of(currency) not in style.trusted)
     if not settles and (not style.coarse or decimals_of(currency) == _THREE):
         return style.decimal

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.date_doubts import (
@@ -44,6 +44,8 @@ class Style:
     `today` is the ISO day by which days far from it are doubted; with `years_open` a year of two digits may stand first,
     with `swapped` day and month of dates in ISO form may be swapped; `dated` that a spreadsheet made days of some amounts.
 
+    `disproved` tells that a cell proves the other separator of decimals than `decimal`.
+
     `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
     before just three digits of a count groups thousands; `zeros` that long ids end in zeros where digits were. `trusted`
     names by their numbers of decimals the currencies whose amounts prove the separator, None where it holds for all;
@@ -66,6 +68,7 @@ class Style:
     years_open: bool = False
     swapped: bool = False
     dated: bool = False
+    disproved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class Habits:
 
 # So many cells of a column show whether it holds both orders of day and month.
 _FAR = 20_000
+_OTHER = {".": ",", ",": "."}
 Column = Callable[[], Iterator[str]]
 
 
@@ -125,9 +129,13 @@ def _of_amounts(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) 
     found = _proved(partial(decide_decimal, evidence=evidence), cells, whole)
     decimal = habits.decimal or found[0]
     told = decimal or habits.declared_decimal
+    # What was said of a column is held against more of it than its first rows.
+    held = chain(cells, islice(whole(), _FAR)) if habits.decimal else cells
+    disproved = decimal is not None and any(evidence(cell) == _OTHER[decimal] for cell in held)
     return Style(
         decimal=told or ".",
-        unsure=not told and found[1],
+        unsure=(not told and found[1]) or (disproved and not habits.decimal),
+        disproved=disproved,
         trusted=None if decimal or habits.declared_decimal else frozenset(),
         coarse=not habits.decimal and (habits.typed or not any(map(is_fine, near))),
         dated=any(map(looks_like_day, filter(_MAY_BE_DAY.search, near))),

@@ -96,6 +96,9 @@ def _both_days(text: str) -> dict[str, object]:
 
 
 def _decimals(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
+    if layout.options.decimal:
+        # Where cells prove another sign, the rows that fit both are asked about one by one.
+        return
     for index in _columns(layout, Kind.MONEY):
         style = layout.styles[index]
         cells = [

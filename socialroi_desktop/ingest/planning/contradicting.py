@@ -17,12 +17,12 @@ from socialroi_desktop.ingest.planning.people_columns import networks_in_names
 # So many cells of a column are looked through.
 _FAR = 20_000
 _POINT = N_(
-    "A comma was said to separate decimals, but “{value}” in “{column}” shows that a point does: amounts such as “1,234” were"
-    " read as said. Answer otherwise where that is wrong."
+    "A comma was said to separate decimals, but “{value}” in “{column}” shows that a point does: amounts such as “1,234” are"
+    " in doubt. Answer otherwise where that is wrong."
 )
 _COMMA = N_(
-    "A point was said to separate decimals, but “{value}” in “{column}” shows that a comma does: amounts such as “1.234” were"
-    " read as said. Answer otherwise where that is wrong."
+    "A point was said to separate decimals, but “{value}” in “{column}” shows that a comma does: amounts such as “1.234” are"
+    " in doubt. Answer otherwise where that is wrong."
 )
 
 
