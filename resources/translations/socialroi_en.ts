@@ -24159,6 +24159,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
+      <source>This file tells this spend of {start} to {end} in several ways, cut by one thing and by another, which come to {before} and to {after}: take the rows of one of them only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>This goal has been deleted meanwhile; choose another.</source>
       <translation type="unfinished" />
@@ -26020,6 +26025,21 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/files.py" />
       <source>“{file}” of {entity} {id} is missing beside the workspace; the copy does not hold it either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
+      <source>“{file}” tells as much for {start} to {end}, {before}, from line {met} on, in other parts: this row would add to that. Take it only where it is other money.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
+      <source>“{file}” tells this spend of {start} to {end} in another way, from line {met} on: {before} there, {after} in all rows of it here. Adding both would count it twice: take all of them only to put them in the place of those.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
+      <source>“{file}” tells this spend of {start} to {end} in another way, from line {met} on: {before} there, {after} in all rows of it here. Taking them too would count it twice: do so only where they are other money.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

@@ -78,7 +78,10 @@ def test_a_campaign_of_one_platform_is_not_added_to_its_whole(tmp_path):
         counts = bring(
             workspace, tmp_path / "whole.csv", text(META.format(""), ["2026-07-01,2026-07-31,Kites,3,20"])
         )
-        assert (counts.doubtful, counts.new) == (1, 0)
+        assert (counts.same, counts.doubtful, counts.new) == (1, 0, 0)
+        more = text(META.format(""), ["2026-07-01,2026-07-31,Kites,3,21"])
+        counts = bring(workspace, tmp_path / "more.csv", more)
+        assert (counts.doubtful, counts.new, counts.changed) == (1, 0, 0)
 
 
 def test_campaigns_of_one_name_on_several_networks_stand_beside_each_other(tmp_path):

@@ -66,13 +66,15 @@ def test_the_same_spend_cut_in_two_ways_counts_once(
     assert spent(shop) == 100
 
 
-def test_another_cut_of_as_many_rows_takes_the_place_of_all_of_them(shop: Workspace, tmp_path: Path) -> None:
+def test_another_cut_that_comes_to_the_same_adds_nothing_and_asks_nothing(
+    shop: Workspace, tmp_path: Path
+) -> None:
     bring(shop, tmp_path, "country")
     half = BY_COUNTRY.replace("75.00", "40.00").replace("25.00", "60.00").replace(",PL,", ",men,")
     told = bring_text(
         shop, tmp_path / "sex.csv", half.replace("Country", "Gender").replace(",DE,", ",women,")
     )
-    assert (told.changed, told.doubtful) == (2, 0)
+    assert (told.same, told.new, told.changed, told.doubtful) == (2, 0, 0, 0)
     assert spent(shop) == 100
 
 
@@ -87,8 +89,15 @@ def test_a_cut_report_that_comes_to_less_is_asked_about_as_a_whole(shop: Workspa
 
 def test_a_plain_report_after_a_cut_one_is_doubtful_and_says_why(shop: Workspace, tmp_path: Path) -> None:
     bring(shop, tmp_path, "age")
+    told = bring_text(shop, tmp_path / "more.csv", PLAIN.replace("100.00", "101.00"))
+    assert (told.doubtful, told.changed) == (1, 0)
+    assert spent(shop) == 100
+
+
+def test_a_plain_report_that_comes_to_the_same_as_a_cut_one_is_here(shop: Workspace, tmp_path: Path) -> None:
+    bring(shop, tmp_path, "age")
     result = bring(shop, tmp_path, "plain")
-    assert (result.counts.doubtful, result.counts.changed) == (1, 0)
+    assert (result.counts.same, result.counts.doubtful, result.counts.changed) == (1, 0, 0)
 
 
 @pytest.mark.parametrize("first", ["age", "country", "account"])
@@ -96,14 +105,15 @@ def test_a_plain_report_that_is_taken_all_the_same_stands_beside_the_cut_one(
     shop: Workspace, tmp_path: Path, first: str
 ) -> None:
     plain = PLAIN if first != "account" else PLAIN.replace("Campaign name,", "").replace("Spring,", "")
+    plain = plain.replace("100.00", "110.00")
     bring_text(shop, tmp_path / "cut.csv", REPORTS[first])
     path = tmp_path / "plain.csv"
     told = bring_text(shop, path, plain, doubts=True)
     assert (told.doubtful, told.changed) == (1, 0)
-    assert spent(shop) == 200
+    assert spent(shop) == 210
     assert bring_text(shop, path, doubts=True).same == 1
     assert bring_text(shop, tmp_path / "cut.csv").same == REPORTS[first].count("\n") - 1
-    assert spent(shop) == 200
+    assert spent(shop) == 210
     undo(shop)
     assert spent(shop) == 100
     assert bring_text(shop, path).doubtful == 1

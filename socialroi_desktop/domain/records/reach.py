@@ -187,10 +187,6 @@ class Post(Record):
         return ()
 
 
-# Between what two columns tell of which part of a cut report a row is.
-BETWEEN = " · "
-
-
 @frozen
 class AdCost(Record):
     """What one ad spent and brought between two days, as the ad platform tells it."""
@@ -265,5 +261,8 @@ class AdCost(Record):
     result_kind: str | None = declare("Result kind", Kind.TEXT)
     conversion_value: int | None = declare("Conversion value", Kind.MONEY, falls="attributed")
 
+
+# What spend is told of; by channel and by parts the same spend can be told in several ways.
+SPEND = tuple(name for name in AdCost.key if name not in (AdCost.numbered_by, "channel"))
 
 ENTITIES: tuple[type[Record], ...] = (Post, AdCost)

@@ -183,7 +183,7 @@ def as_written(complete: Complete, told: Collection[str], specs: Mapping[str, Sp
 
 # Fields that a completer fills though no column holds them.
 _COMPLETED = {
-    "ad_cost": ("period_start", "period_end", "ad", "link_clicks", "views", "spend_rest"),
+    "ad_cost": ("period_start", "period_end", "ad", "link_clicks", "views", "spend_rest", "cut"),
     "cost": ("kind",),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel", "revenue_rest"),
     "order": ("source", "gross_sales", "taxes"),

@@ -89,7 +89,6 @@ class RowReader:
         record = RECORDS[self._layout.format.entity]
         filled = {*names, *self._constants, *completed(record), *record.key}
         filled |= {spec.name for spec in specs(record) if spec.kind is Kind.CURRENCY}
-        filled |= {"cut"} if self._cuts else set()
         filled |= {"permalink"} if self._layout.format.link else set()
         filled |= {*PLANNER_COMPLETED} if self._layout.format.planner else set()
         return tuple(spec.name for spec in specs(record) if spec.name in filled)
@@ -157,7 +156,7 @@ class RowReader:
 
     def _values(self, row: Row, cells: Sequence[str]) -> tuple[Value, ...]:
         if self._cuts:
-            row["cut"] = part_of_cut(self._cuts, cells)
+            row["cut"] = part_of_cut(self._cuts, cells, row.get("channel"))
         return tuple([row.get(name) for name in self._columns])
 
     def _carried(self, cells: list[str]) -> list[str]:

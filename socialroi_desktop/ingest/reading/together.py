@@ -1,4 +1,4 @@
-"""Keeps rows of ad results that are one but for their number in one chunk, wherever they stand in the file.
+"""Keeps rows of ad results that tell one spend, in parts or on several platforms, in one chunk, wherever they stand in the file.
 
 Pure; knows the typed rows of a whole file. What a report cuts by age or country is judged as a whole, so it must come as one.
 """
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from socialroi_desktop.domain.imports import Chunk, Value
-from socialroi_desktop.domain.records import AdCost
+from socialroi_desktop.domain.records.reach import SPEND
 
 
 def keep_together(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
@@ -28,7 +28,7 @@ def keep_together(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
 
 
 def _keys(chunk: Chunk) -> Iterator[tuple[Value, ...]]:
-    names = [name for name in AdCost.key if name != AdCost.numbered_by and name in chunk.columns]
+    names = [name for name in SPEND if name in chunk.columns]
     places = [chunk.columns.index(name) for name in names]
     return (tuple(row[at] for at in places) for row in chunk.rows)
 

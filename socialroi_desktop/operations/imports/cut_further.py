@@ -1,4 +1,4 @@
-"""What a file tells in several rows, cut by age or country: it sets nothing back where these together come to no less.
+"""What a file tells in several rows, cut by age, country or platform: it sets nothing back where these together come to no less.
 
 Knows rows and what they meet; writes nothing.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import AdCost
+from socialroi_desktop.domain.records.reach import SPEND
 from socialroi_desktop.store.changes import bulk
 
 _TOGETHER = (
@@ -51,11 +51,7 @@ def cut_further(chunk: Chunk, met: Mapping[int, bulk.Stored]) -> CutFurther:
 
 
 def _groups(chunk: Chunk) -> Mapping[tuple[Value, ...], list[int]]:
-    key = [
-        chunk.columns.index(name)
-        for name in AdCost.key
-        if name != AdCost.numbered_by and name in chunk.columns
-    ]
+    key = [chunk.columns.index(name) for name in SPEND if name in chunk.columns]
     groups: dict[tuple[Value, ...], list[int]] = defaultdict(list)
     for n, row in enumerate(chunk.rows):
         groups[tuple(row[at] for at in key)].append(n)

@@ -1,68 +1,82 @@
-"""Rows of a report of ads cut by country, age or another column meet the stored ones of the same part, wherever they stand.
+"""Rows of ads meet the stored ones that are cut by the same columns and are the same part, wherever they stand; no others.
 
 Decides numbers; what is stored is asked of `store`.
 """
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+from socialroi_desktop.domain.cuts import cut_by
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.key_forms import key_forms
 from socialroi_desktop.domain.records import AdCost
-from socialroi_desktop.domain.records.reach import BETWEEN
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
-from socialroi_desktop.store.sameness.cut_parts import THING, stored_parts
-
-Row = tuple[Value, ...]
+from socialroi_desktop.store.sameness.cut_parts import THING, any_part, stored_parts
 
 
 def numbered_by_part(writer: Writer, chunk: Chunk) -> Chunk:
-    """Return the chunk with rows numbered as the stored rows of the same part are, and other parts after all of these."""
-    if chunk.entity != AdCost.entity or not {"cut", AdCost.numbered_by} <= set(chunk.columns):
+    """Return the chunk with rows numbered as the stored rows of the same part are, and others after all of these."""
+    if chunk.entity != AdCost.entity or AdCost.numbered_by not in chunk.columns or not chunk.rows:
         return chunk
     at = {name: place for place, name in enumerate(chunk.columns)}
-    cut, number = at["cut"], at[AdCost.numbered_by]
-    if not any(row[cut] for row in chunk.rows):
+    number, cut = at[AdCost.numbered_by], at.get("cut")
+    start, end = at["period_start"], at["period_end"]
+    between = min(str(row[start]) for row in chunk.rows), max(str(row[end]) for row in chunk.rows)
+    is_cut = cut is not None and any(row[cut] for row in chunk.rows)
+    if not is_cut and not any_part(writer.connection, between):
         return chunk
     how = key_forms(AdCost.entity, THING)
-    things = [how.of([row[at[name]] if name in at else None for name in THING]) for row in chunk.rows]
-    days = [(str(row[at["period_start"]]), str(row[at["period_end"]])) for row in chunk.rows]
-    between = min(first for first, _ in days), max(last for _, last in days)
-    stored = stored_parts(writer.connection, between, how)
-    free: dict[Row, dict[str, list[int]]] = {}
+    stored = {
+        thing: _Held.of(parts) for thing, parts in stored_parts(writer.connection, between, how).items()
+    }
     rows = list(chunk.rows)
     for n, row in enumerate(rows):
-        held = stored.get(things[n])
-        if held is None or not row[cut] or not any(_cut_by(row[cut]) == _cut_by(part) for _, part in held):
-            # Cut otherwise it tells the same money once more.
-            continue
-        left = free.setdefault(things[n], _by_part(held))
-        mine = left.get(str(row[cut]).casefold())
-        if mine:
-            told = mine.pop(0)
-        else:
-            told = max(place for place, _ in held) + 1
-            held.append((told, None))
-        rows[n] = (*row[:number], told, *row[number + 1 :])
+        held = stored.get(how.loose_of([row[at[name]] if name in at else None for name in THING]))
+        if held is not None:
+            told = held.number(row[number], None if cut is None else row[cut])
+            rows[n] = (*row[:number], told, *row[number + 1 :])
     return replace(chunk, rows=rows)
 
 
-def _cut_by(part: Value) -> tuple[str, ...]:
-    """Return the names of the columns that a part is told by."""
-    return tuple(one.partition(": ")[0] for one in str(part or "").split(BETWEEN))
+@dataclass(slots=True)
+class _Held:
+    """The stored rows of one thing: the numbers of each part that are not met yet, and the last number of all."""
+
+    last: int
+    kinds: frozenset[frozenset[str]]
+    free: dict[str, list[int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, parts: list[tuple[int, str | None]]) -> "_Held":
+        free: dict[str, list[int]] = defaultdict(list)
+        for number, part in parts:
+            free[_form(part)].append(number)
+        return cls(max(number for number, _ in parts), frozenset(cut_by(part) for _, part in parts), free)
+
+    def number(self, own: Value, part: Value) -> Value:
+        """Return the number of a row: that of its part, else one that no other has. Where nothing is cut it keeps its own."""
+        if not part and self.kinds == {frozenset()}:
+            return own
+        if mine := self.free.get(_form(part)):
+            return mine.pop(0)
+        self.last += 1
+        return self.last
 
 
-def _by_part(held: list[tuple[int, str | None]]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for place, part in held:
-        if part:
-            found[part.casefold()].append(place)
-    return found
+def _form(part: Value) -> str:
+    return str(part or "").casefold()
+
+
+def is_cut_otherwise(chunk: Chunk, n: int, found: bulk.Stored) -> bool:
+    """Tell whether a stored row has become a part of a report of ads that is cut by other columns than this row."""
+    if chunk.entity != AdCost.entity or "cut" not in chunk.columns:
+        return False
+    return cut_by(found["cut"]) != cut_by(chunk.rows[n][chunk.columns.index("cut")])
 
 
 def is_of_same_part(chunk: Chunk, n: int, found: bulk.Stored) -> bool:
     """Tell whether a row is the part of a cut report that the stored one is: no other report of the whole."""
     if chunk.entity != AdCost.entity or "cut" not in chunk.columns or not found["cut"]:
         return False
-    return str(found["cut"]).casefold() == str(chunk.rows[n][chunk.columns.index("cut")]).casefold()
+    return _form(found["cut"]) == _form(chunk.rows[n][chunk.columns.index("cut")])

@@ -29,6 +29,7 @@ from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_o
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_kept
 from socialroi_desktop.operations.imports.second_readings import SecondReadings
+from socialroi_desktop.operations.imports.tellings import as_one
 from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.records.ready_posts import with_fallen
@@ -225,8 +226,9 @@ class _FileRun:
             return verdicts
         verdicts = self._second.settled(self._batch_id, chunk, verdicts)
         verdicts = self._earlier.asked(self._batch_id, chunk, verdicts)
-        verdicts = self._left_out.asked(chunk, self._displaced.asked(chunk, verdicts))
-        verdicts = told_by_both(self._writer, chunk, verdicts, self._beside)
+        verdicts = self._displaced.asked(chunk, verdicts)
+        verdicts = as_one(chunk, told_by_both(self._writer, chunk, verdicts, self._beside))
+        verdicts = self._left_out.asked(chunk, verdicts)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)
         self._refused += self._left_out.of_chunk(chunk, verdicts)

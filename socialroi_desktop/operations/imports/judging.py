@@ -16,7 +16,7 @@ from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.cut_further import cut_further
-from socialroi_desktop.operations.imports.cut_parts import is_of_same_part
+from socialroi_desktop.operations.imports.cut_parts import is_cut_otherwise, is_of_same_part
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
 from socialroi_desktop.operations.imports.fell_together import fell_together
 from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
@@ -29,6 +29,7 @@ from socialroi_desktop.operations.imports.repeated_rows import judge_twin, twin_
 from socialroi_desktop.operations.imports.same_bytes import SameBytes
 from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.operations.imports.standing import with_standing
+from socialroi_desktop.operations.imports.tellings import told_otherwise
 from socialroi_desktop.operations.imports.told_posts import meet_told
 from socialroi_desktop.operations.imports.twin_doubts import twins_of
 from socialroi_desktop.operations.imports.written_otherwise import twin_otherwise, written_otherwise
@@ -109,7 +110,10 @@ def judge(
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
     loosely = _Loosely(chunk, how, day)
-    amounts = with_other_amounts(writer, batch_id, chunk, met)
+    settled = {
+        **with_other_amounts(writer, batch_id, chunk, met),
+        **told_otherwise(writer, batch_id, chunk, met, doubled),
+    }
     verdicts = []
     for n, row in enumerate(chunk.rows):
         twin = seen.setdefault(row_keys(chunk, row) or how.of(row), n) if how.key else n
@@ -120,8 +124,8 @@ def judge(
         if found is None and (other := loosely.twin(n)) is not None:
             verdicts.append(other)
             continue
-        if n in amounts and n not in chunk.doubts:
-            verdicts.append(amounts[n])
+        if n in settled:
+            verdicts.append(settled[n])
             continue
         if found is None:
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
@@ -270,7 +274,9 @@ def _met_before(
 ) -> Mapping[int, bulk.Stored]:
     """Return what rows meet, of others the record that the very line told when the file came before."""
     more = {} if before is None else before.meet(chunk, met)
-    return {**met, **more} if more else met
+    return (
+        {**met, **{n: row for n, row in more.items() if not is_cut_otherwise(chunk, n, row)}} if more else met
+    )
 
 
 def _told(chunk: Chunk, n: int, name: str) -> Value:

@@ -32,7 +32,7 @@ def with_other_amounts(
     known = {n: int(row["id"]) for n, row in met.items()}
     found = told_with_other_amount(writer.connection, chunk, batch_id, known, _WORDS[chunk.entity])
     stored = stored_rows(writer.connection, chunk.entity, chunk.columns, sorted(found.values()))
-    return {n: _verdict(chunk, n, stored[row_id]) for n, row_id in found.items()}
+    return {n: _verdict(chunk, n, stored[row_id]) for n, row_id in found.items() if n not in chunk.doubts}
 
 
 def _verdict(chunk: Chunk, n: int, stored: bulk.Stored) -> Assessed:

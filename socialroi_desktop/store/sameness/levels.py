@@ -7,15 +7,16 @@ A campaign's row holds the money of its ads; both together would count it twice,
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from socialroi_desktop.domain.cuts import ad_network
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.store.sameness.overlaps import Span
 
 _LEVELS = ("campaign", "ad_set", "ad")
 
 
-def _level(names: Sequence[Value]) -> int:
-    """Return how deep a row goes: 0 an account, 1 a campaign, 2 an ad set, 3 an ad."""
-    return max((depth for depth, name in enumerate(names, 1) if name), default=0)
+def _given(names: Sequence[Value]) -> list[bool]:
+    """Return which levels a row names: a campaign, an ad set, an ad."""
+    return list(map(bool, names))
 
 
 def _alike(first: Value, second: Value) -> bool:
@@ -30,7 +31,7 @@ def at_other_level(
     rows: Mapping[int, Sequence[Value]],
     replacing: Iterable[Sequence[Value]] = (),
 ) -> dict[int, Span]:
-    """Return, by place, the stored ad result that holds the money of an incoming one at another level or on another platform.
+    """Return, by place, the stored ad result that holds the money of an incoming one at another level, or in other days.
 
     `replacing` are incoming rows that take the place of stored ones, which then hold nothing of others.
     """
@@ -48,7 +49,13 @@ def at_other_level(
     for place, (channel, account, start, end, *names) in incoming.items():
         for span, held_channel, held_account, held in _candidates(stored, str(channel), names):
             if (
-                (held_channel != channel or _level(held) != _level(names))
+                (
+                    _given(held) != _given(names)
+                    or (
+                        (span.start, span.end) != (start, end)
+                        and (held_channel, held_account, held) != (channel, account, names)
+                    )
+                )
                 and _thing(held_channel, span.start, span.end, held) not in gone
                 and span.start <= str(end)
                 and span.end >= str(start)
@@ -63,16 +70,10 @@ def at_other_level(
 Held = tuple[Span, str, Value, list[Value]]
 # By owner of the network and folded campaign, so that a large export is not held against every stored row.
 Place = tuple[str, str]
-# One ad account spends on all of them; a report cut by platform tells each by itself.
-_META = frozenset({"facebook", "instagram", "display"})
 
 
 def _thing(channel: Value, start: Value, end: Value, names: Sequence[Value]) -> tuple[str, ...]:
     return (str(channel), str(start), str(end), *map(_folded, names))
-
-
-def _owner(channel: str) -> str:
-    return "meta" if channel in _META else channel
 
 
 def _folded(campaign: Value) -> str:
@@ -81,7 +82,7 @@ def _folded(campaign: Value) -> str:
 
 def _candidates(stored: Mapping[Place, list[Held]], channel: str, names: Sequence[Value]) -> Iterator[Held]:
     """Give what is held of a campaign or of no campaign; everything where the row itself names none."""
-    owner, campaign = _owner(channel), _folded(names[0])
+    owner, campaign = ad_network(channel), _folded(names[0])
     for (held_owner, held_campaign), held in stored.items() if not campaign else ():
         if held_owner == owner and held_campaign:
             yield from held
@@ -100,6 +101,6 @@ def _stored(connection: sqlite3.Connection, batch_id: int, first: str, last: str
     ):
         span = Span(row["period_start"], row["period_end"], row["line"] or 0, row["file"])
         names = [row[name] for name in _LEVELS]
-        place = (_owner(row["channel"]), _folded(names[0]))
+        place = (ad_network(row["channel"]), _folded(names[0]))
         found.setdefault(place, []).append((span, row["channel"], row["account"], names))
     return found

@@ -1,0 +1,64 @@
+"""Whether two tellings of one spend, cut in two ways, come to the same, and which of them tells more. Pure."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from socialroi_desktop.domain.cuts import PLATFORM
+from socialroi_desktop.store.sameness.tellings import CENT, Told
+
+
+def tellings(held: Iterable[Told]) -> list[list[Told]]:
+    """Return rows by what they are cut by, and by account where they name several."""
+    found: dict[tuple[frozenset[str], str], list[Told]] = defaultdict(list)
+    for one in held:
+        found[one.kind, one.account].append(one)
+    return list(found.values())
+
+
+def spent(rows: Iterable[Told]) -> int:
+    """Return what rows come to, in millionths of the smallest coin."""
+    return sum(one.spend for one in rows)
+
+
+def agree(first: Sequence[Told], second: Sequence[Told]) -> bool:
+    """Tell whether two tellings come to one spend, to the smallest coin."""
+    one_currency = len({one.currency for one in (*first, *second)}) == 1
+    return one_currency and abs(spent(first) - spent(second)) * 2 <= CENT
+
+
+def alike(first: Sequence[Told], second: Sequence[Told]) -> bool:
+    """Tell whether two tellings have the same rows, whatever they call the parts."""
+
+    def rows(told: Sequence[Told]) -> list[tuple[str, int, str]]:
+        return sorted((one.channel, one.spend, repr(one.figures)) for one in told)
+
+    return rows(first) == rows(second)
+
+
+def is_finer(mine: Sequence[Told], held: Sequence[Told]) -> bool:
+    """Tell whether rows tell all that others do and more, or the platforms, which those do not."""
+    kind, other = mine[0].kind, held[0].kind
+    return other < kind or (PLATFORM in kind and PLATFORM not in other)
+
+
+def _figures(told: Sequence[Told]) -> list[int | None]:
+    return [
+        sum(one or 0 for one in column) if any(one is not None for one in column) else None
+        for column in zip(*(one.figures for one in told), strict=True)
+    ]
+
+
+def _compared(
+    mine: Sequence[Told], held: Sequence[Told], holds: Callable[[int | None, int | None], bool]
+) -> bool:
+    return all(map(holds, _figures(mine), _figures(held)))
+
+
+def same_figures(mine: Sequence[Told], held: Sequence[Told]) -> bool:
+    """Tell whether rows come to each figure that the others tell."""
+    return _compared(mine, held, lambda here, there: there is None or here == there)
+
+
+def tells_more(mine: Sequence[Told], held: Sequence[Told]) -> bool:
+    """Tell whether rows tell a figure that the others do not."""
+    return not _compared(mine, held, lambda here, there: here is None or there is not None)
