@@ -21477,6 +21477,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
+      <source>Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <source>Letter to {name}</source>
       <translation type="unfinished" />
@@ -24381,7 +24386,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/formats/order_states.py" />
-      <source>This row is a draft, an offer, a cart or a test: nothing was ordered.</source>
+      <source>This row is a draft, an offer, a cart, a test or was deleted: nothing was ordered.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27121,6 +27126,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/written_otherwise.py" />
       <source>“{value}” reads like “{other}”, which is here already, but for the zeros before it, which spreadsheets take away: if it is the same one, taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
+      <source>“{value}” says that money went back, and not how much; write the amount, or take it where all of it stayed.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -53,10 +53,32 @@ def test_two_columns_of_states_are_both_read(tmp_path):
     assert [row["status"] for row in run.rows] == ["paid", "voided", "pending"]
 
 
-@pytest.mark.parametrize("header", ["Cancelled", "Returned"])
+@pytest.mark.parametrize(
+    "header", ["Cancelled", "Returned", "Returned quantity", "Quantity cancelled", "退货数量"]
+)
 def test_pieces_cancelled_or_sent_back_ask_how_much(tmp_path, header):
     told, run = states(tmp_path, header, "0", "2", "0")
     assert (told, list(run.doubts)) == ([None, "partially_refunded", None], [3])
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"), [("Refunded", "Partial"), ("Erstattet", "teilweise"), ("Returned", "partly")]
+)
+def test_a_part_that_came_back_asks_how_much(tmp_path, header, cell):
+    told, run = states(tmp_path, header, "No", cell, "No")
+    assert (told, list(run.doubts)) == ([None, "partially_refunded", None], [3])
+
+
+def test_words_among_amounts_paid_back_are_no_bad_amounts(tmp_path):
+    _, run = states(tmp_path, "Refunded", "No", "4.00", "Yes", "none", "rubbish")
+    assert ([row["refunds"] for row in run.rows], list(run.doubts)) == ([None, 400, None, None], [4])
+    assert [one.problem.line for one in run.rejected] == [6]
+
+
+@pytest.mark.parametrize("cells", [("0.00", "10.00", "0.00"), ("", "10,00 €", "-")])
+def test_amounts_under_returned_are_what_was_paid_back(tmp_path, cells):
+    _, run = states(tmp_path, "Returned", *cells)
+    assert (run.sum("refunds"), run.doubts) == (1_000, {})
 
 
 DECIDED = [
@@ -74,6 +96,8 @@ DECIDED = [
     ("返金", "はい", "いいえ", "refunded"),
     ("cancelled_at", "1746700000", "", "voided"), ("Payment successful", "false", "true", "voided"),
     ("On hold", "yes", "no", "pending"),
+    ("Deleted", "true", "false", "voided"), ("Gelöscht am", "07.05.2025", "", "voided"), ("削除フラグ", "1", "0", "voided"),
+    ("Refunded", "Full", "No", "refunded"), ("Erstattet", "vollständig", "-", "refunded"),
     ("Confirmed", "no", "yes", "pending"), ("Cancelled", "cancelled", "", "voided"),
 ]  # fmt: skip
 
@@ -88,11 +112,11 @@ def test_flags_days_and_reasons_decide_what_became_of_an_order(tmp_path, header,
 @pytest.mark.parametrize(
     ("header", "gone", "kept"),
     [
-        ("Deleted", "true", "false"), ("Test order", "yes", "no"), ("Gelöscht am", "07.05.2025", ""), ("削除フラグ", "1", "0"),
+        ("Test order", "yes", "no"), ("Testbestellung", "ja", ""), ("テスト注文", "1", "0"), ("Draft", "TRUE", "FALSE"),
         ("Testowe", "tak", "nie"), ("is_test", "1", ""),
     ],
 )  # fmt: skip
-def test_a_row_that_was_deleted_or_is_a_test_is_left_out(tmp_path, header, gone, kept):
+def test_a_row_that_is_a_test_is_left_out(tmp_path, header, gone, kept):
     told, run = states(tmp_path, header, kept, gone, kept)
     assert (told, run.doubts) == ([None, None], {})
     assert [one.line for one in run.skipped] == [3]
@@ -199,3 +223,15 @@ def test_a_lone_column_of_places_is_no_state(tmp_path, more, cells):
 def test_words_that_nobody_knows_stay_states_that_are_asked_about(tmp_path, cells):
     told, run = states(tmp_path, "State", *cells)
     assert run.doubts or told == ["paid", "voided"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "is_named"), [("Cancelled at", "2025-05-09", True), ("State", "Bayern", False)]
+)
+def test_a_mapping_that_leaves_out_what_was_cancelled_is_told(tmp_path, header, cell, is_named):
+    mapping = {"No": "number", "Day": "ordered_at", "Sum": "total", "Now": "status"}
+    path = write(
+        tmp_path, f"No,Day,Sum,Now,{header}\n1,2025-05-01,10.00,paid,{cell}\n2,2025-05-02,10.00,paid,\n"
+    )
+    run = read_file(path, ingest.Options(entity="order", mapping=mapping))
+    assert any("Left out, though" in one.message for one in run.plan.problems) is is_named

@@ -12,11 +12,12 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.cells.options import COLUMN
-from socialroi_desktop.ingest.cells.reading import NOTHING, Cell, Convert, Unsure
+from socialroi_desktop.ingest.cells.reading import NOTHING, Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.order_flags import FLAG, NO, ONES, PIECES, YES, answers
 from socialroi_desktop.ingest.formats.order_states import (
     NO_ORDER,
+    says_partly,
     says_unpaid,
     state_of,
     states_known,
@@ -31,13 +32,14 @@ _REASONS = frozenset({"reason", "sent_back"})
 _SURE = frozenset({"cancelled", "returned"})
 # What an answer makes of an order, and the answers that leave it open: the state that is taken first, and the other one.
 _STATES: Mapping[tuple[str, str], str] = {
-    ("cancelled", YES): "voided", ("returned", YES): "refunded", ("removed", YES): NO_ORDER, ("held", YES): "pending",
+    ("cancelled", YES): "voided", ("returned", YES): "refunded", ("deleted", YES): "voided",
+    ("removed", YES): NO_ORDER, ("held", YES): "pending",
     ("confirmed", NO): "pending", ("success", NO): "voided",
 }  # fmt: skip
 _OPEN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("valid", NO): ("voided", "paid"), ("active", NO): ("", "voided"), ("archived", YES): ("", "voided"),
     ("sent_back", _OTHER): ("refunded", "paid"), ("cancelled", _OTHER): ("voided", "paid"),
-    ("returned", _OTHER): ("refunded", "paid"), ("removed", _OTHER): ("voided", "paid"),
+    ("returned", _OTHER): ("refunded", "paid"), ("deleted", _OTHER): ("voided", "paid"), ("removed", _OTHER): ("voided", "paid"),
     (ONES, YES): ("refunded", "paid"),
 }  # fmt: skip
 _CROSSES = frozenset({"x", "×"})
@@ -52,6 +54,7 @@ _AGAINST = (
 )
 # States beside which an open answer of a kind says nothing new.
 _SETTLED: Mapping[str, tuple[str, ...]] = {"valid": (*_TAKEN, "pending"), "cancelled": ("voided",)}
+_NOT_HOW_MUCH = "“{value}” says that money went back, and not how much; write the amount, or take it where all of it stayed."
 READINGS: Mapping[str, Problem] = {
     "voided": Problem(N_("cancelled")),
     "refunded": Problem(N_("paid back in full")),
@@ -63,17 +66,15 @@ READINGS: Mapping[str, Problem] = {
 def answer_in(cell: str) -> str:
     """Return what a folded cell that is not blank says: no, yes (a day says so, too), a state of orders, or something else."""
     name = cell.strip(" .!")
-    if name in _CROSSES:
-        return YES
-    if found := answers().get(name) or answers().get(fold(name)):
+    if found := (name in _CROSSES and YES) or answers().get(name) or answers().get(fold(name)):
         return found
     if says_unpaid(name) or name in NOTHING or not name or _ONES.fullmatch(name):
         return YES if name[:1] == "1" else NO
     if looks_like_day(name) or _UNIX.fullmatch(name):
         return YES
-    if tells_no_order(name):
-        return NO_ORDER
-    return state_of(name, states_known()) or _OTHER
+    if says_partly(name):
+        return "partially_refunded"
+    return NO_ORDER if tells_no_order(name) else state_of(name, states_known()) or _OTHER
 
 
 def is_flag(kind: str, cells: Collection[str]) -> bool:
@@ -89,7 +90,14 @@ def is_flag(kind: str, cells: Collection[str]) -> bool:
 
 def counts_pieces(kind: str, cells: Collection[str]) -> bool:
     """Tell whether a column called like a flag says how many pieces were cancelled, or came back."""
-    return kind in _SURE and all(_WHOLE.fullmatch(cell) or answer_in(cell) == NO for cell in cells)
+    return kind in (*_SURE, PIECES) and all(_WHOLE.fullmatch(cell) or answer_in(cell) == NO for cell in cells)
+
+
+def tells_amounts(cells: Collection[str]) -> bool:
+    """Tell whether folded cells of a column called like a flag are amounts: numbers, some of them with decimals or a currency."""
+    numbers = [cell for cell in cells if _NUMBER.fullmatch(cell)]
+    is_money = any(re.search(r"[.,]\d\d(?!\d)", cell) or not cell[:1].isdigit() for cell in numbers)
+    return is_money and all(cell in numbers or answer_in(cell) == NO for cell in cells)
 
 
 def answers_in(cells: Collection[str]) -> str | None:
@@ -101,6 +109,19 @@ def answers_in(cells: Collection[str]) -> str | None:
     if not words or any(not _ONES.fullmatch(cell) for cell in numbers):
         return None
     return "returned" if all(answer_in(cell) != _OTHER for cell in cells) else None
+
+
+def given_back_cell(convert: Convert) -> Convert:
+    """Return a converter of amounts paid back that knows the words which stand there instead of one."""
+
+    def converted(text: str) -> Cell:
+        cell = convert(text)
+        answer = answer_in(normalise(text)) if isinstance(cell, Bad) else _OTHER
+        if answer == _OTHER:
+            return cell
+        return None if answer == NO else Unsure(None, _NOT_HOW_MUCH, shown(text))
+
+    return converted
 
 
 def flag_cell(kind: str) -> Convert:

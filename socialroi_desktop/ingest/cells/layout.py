@@ -30,6 +30,7 @@ _PARSED = {
     "money": Kind.MONEY,
     "magnitude": Kind.MONEY,
     "micros": Kind.MONEY,
+    "given_back": Kind.MONEY,
     "hours": Kind.MINUTES,
     "minutes": Kind.MINUTES,
     "rounded": Kind.INTEGER,

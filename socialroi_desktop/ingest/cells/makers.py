@@ -17,7 +17,7 @@ from socialroi_desktop.ingest.cells.bounds import LARGE, believed, bounded, show
 from socialroi_desktop.ingest.cells.channel_cells import channels_cell, made_for
 from socialroi_desktop.ingest.cells.choice_cells import choice_cell, word_cell
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
-from socialroi_desktop.ingest.cells.flag_cells import flag_cell
+from socialroi_desktop.ingest.cells.flag_cells import flag_cell, given_back_cell
 from socialroi_desktop.ingest.cells.key_cells import key_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.money_cells import magnitude_cell, micros_cell, money_cell
@@ -213,6 +213,8 @@ def converter(
             if parser == "magnitude"
             else micros_cell(style, spec, currency)
             if parser == "micros"
+            else given_back_cell(money_cell(style, spec, currency, home))
+            if parser == "given_back"
             else money_cell(style, spec, currency, home)
         ),
         Kind.DECIMAL: lambda: decimal_cell(style),

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.columns import Column
 
 _BEHIND = re.compile(r"^(?P<name>.*[^\s(\[])\s*[(\[]\s*(?:in\s+)?(?P<currency>[^()\[\]]{1,4}?)\s*[)\]]$")
-_AMOUNTS = ("money", "magnitude")
+_AMOUNTS = ("money", "magnitude", "given_back")
 
 # Codes that say something else behind a header: “Total (all)”.
 _WORDS = frozenset({"all", "top"})

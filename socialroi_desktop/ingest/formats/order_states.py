@@ -11,7 +11,7 @@ from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.paths import resource
 
-_NOTHING_ORDERED = N_("This row is a draft, an offer, a cart or a test: nothing was ordered.")
+_NOTHING_ORDERED = N_("This row is a draft, an offer, a cart, a test or was deleted: nothing was ordered.")
 _STATUS = "status"
 NO_ORDER = "no_order"
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|【[^【】]*】|「[^「」]*」")
@@ -34,6 +34,11 @@ def states_known() -> Mapping[str, str]:
     """Return the states of orders by the folded words for them in any list, with and without their accents."""
     known = {word: state for state, found in _states().items() if state != NO_ORDER for word in found}
     return {fold(word): state for word, state in reversed(known.items())} | known
+
+
+def says_partly(name: str) -> bool:
+    """Tell whether a folded cell says that something holds of a part only, and no more."""
+    return name in _told()["partly"] or fold(name) in _told()["partly"]
 
 
 def tells_no_order(name: str) -> bool:

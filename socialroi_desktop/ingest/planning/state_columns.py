@@ -3,14 +3,15 @@
 Knows the layout and the first rows; what a state means is for the orders to say.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from socialroi_desktop.ingest.cells.flag_cells import answers_in, counts_pieces, is_flag
+from socialroi_desktop.ingest.cells.flag_cells import answers_in, counts_pieces, is_flag, tells_amounts
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.order_flags import FIELD, FLAG, PIECES, kind_of
+from socialroi_desktop.ingest.formats.order_states import states_known
 from socialroi_desktop.ingest.formats.state_headers import (
     says_goods,
     says_sending,
@@ -25,6 +26,8 @@ from socialroi_desktop.ingest.planning.state_places import holds_places
 _MOST = 30
 _LONGEST = 60
 _STATUS, _REFUNDED = "status", "_refunded"
+# What is paid back counts there whatever its column is called.
+_PLAIN = "plain_orders"
 
 
 def with_state_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
@@ -42,7 +45,13 @@ def with_state_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
 
 def may_be_state(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     """Tell whether a column that is not read holds words that may be states of orders, or as well of something else."""
-    if not is_list(layout) or _is_settled(layout, index) or says_goods(layout.header[index]):
+    if not (is_list(layout) or is_mapped(layout)) or _is_settled(layout, index):
+        return False
+    if is_mapped(layout) and (column := _column(layout, index, data)) is not None:
+        # Of a mapped list nothing else is read than was said.
+        places = column.field == _STATUS and _holds_places(layout, index, data)
+        return not places and bool(_cells(index, data))
+    if says_goods(layout.header[index]):
         return False
     # Of few words that are states one that takes money away is enough.
     mostly, _ = _mostly_states(layout, index, data)
@@ -64,6 +73,11 @@ def is_list(layout: Layout) -> bool:
     return not any(column.field == "_financial" for column in form.columns)
 
 
+def is_mapped(layout: Layout) -> bool:
+    """Tell whether a file is a list of orders whose columns were mapped by hand."""
+    return layout.format.entity == "order" and layout.format.id == MAPPED and not layout.headerless
+
+
 def _is_settled(layout: Layout, index: int) -> bool:
     name = layout.header[index]
     return index in layout.columns or not name.strip() or layout.format.ignores(name)
@@ -81,6 +95,8 @@ def _column(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> Column
         cells = set(_cells(index, data))
         if is_flag(kind, cells):
             return Column(FIELD, (), parser=f"{FLAG}{kind}")
+        if kind == "returned" and layout.format.id == _PLAIN and tells_amounts(cells):
+            return Column(_REFUNDED, (), parser="given_back")
         return Column(FIELD, (), parser=f"{FLAG}{PIECES}") if counts_pieces(kind, cells) else None
     if says_state(header):
         return Column(_STATUS, ())
@@ -101,14 +117,14 @@ def _flags_of_refunds(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator
 
 def _places(layout: Layout, data: Sequence[Sequence[str]]) -> frozenset[int]:
     """Return the columns of states that hold places instead."""
-    found: set[int] = set()
-    told = layout.positions(_STATUS)
-    for index in told:
-        others = [name for at, name in enumerate(layout.header) if at != index]
-        beside = any(_mostly_states(layout, at, data)[0] for at in told if at != index)
-        if holds_places(layout.header[index], _cells(index, data), others, beside=beside):
-            found.add(index)
-    return frozenset(found)
+    return frozenset(index for index in layout.positions(_STATUS) if _holds_places(layout, index, data))
+
+
+def _holds_places(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
+    others = [name for at, name in enumerate(layout.header) if at != index]
+    told = (at for at in layout.positions(_STATUS) if at != index)
+    beside = any(_mostly_states(layout, at, data)[0] for at in told)
+    return holds_places(layout.header[index], _cells(index, data), others, beside=beside)
 
 
 def _mostly_states(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> tuple[bool, bool]:
@@ -116,13 +132,17 @@ def _mostly_states(layout: Layout, index: int, data: Sequence[Sequence[str]]) ->
     cells = _cells(index, data)
     if len(set(cells)) > _MOST or any(len(cell) > _LONGEST for cell in cells):
         return False, False
-    count, sure = states_in(cells, layout.format.words[_STATUS])
+    count, sure = states_in(cells, _known(layout))
     return count * 2 > len(cells), sure
+
+
+def _known(layout: Layout) -> Mapping[str, str]:
+    return layout.format.words.get(_STATUS) or states_known()
 
 
 def _takes_away(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     cells = set(_cells(index, data))
-    return len(cells) <= _MOST and takes_away(cells, layout.format.words[_STATUS])
+    return len(cells) <= _MOST and takes_away(cells, _known(layout))
 
 
 def _cells(index: int, data: Sequence[Sequence[str]]) -> list[str]:

@@ -12,7 +12,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.reading import text_cell
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.mapping import MAPPED
-from socialroi_desktop.ingest.planning.state_columns import may_be_state
+from socialroi_desktop.ingest.planning.state_columns import is_mapped, may_be_state
 
 # More names than these tell nobody anything.
 _MOST = 12
@@ -33,10 +33,14 @@ _MORE = "Not read: {columns} and {count} more columns."
 _MAY_TELL = "Not read, though it may tell where buyers came from: {columns}."
 _MAY_BE_STATE = "Not read, though it may tell which orders were cancelled or not paid: {columns}; call it “Status” if it does."
 
+_LEFT_OUT = "Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does."
+
 
 def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
     """Name the columns of a known format that hold something and fill no field."""
     form = layout.format
+    if is_mapped(layout):
+        yield from _states_left(layout, data)
     if form.own or form.strategy not in _BY_HEADER or form.id == MAPPED or layout.headerless:
         return
     if form.entity == UgcItem.entity:
@@ -55,6 +59,13 @@ def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
         more = len(others) - _MOST
         values: dict[str, object] = {"columns": _listed(others[:_MOST])}
         yield Problem(_MORE, values | {"count": more}) if more > 0 else Problem(_SOME, values)
+
+
+def _states_left(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
+    """Name the columns that a mapping of orders leaves out although they tell which were cancelled."""
+    states = [layout.title(index) for index in _left(layout, data) if may_be_state(layout, index, data)]
+    if states:
+        yield Problem(_LEFT_OUT, {"columns": _listed(states)})
 
 
 def _tells_touch(name: str) -> bool:
