@@ -40,6 +40,8 @@ MARKERS = {
     f"{PACKAGE}.ingest.cells.options.Question": _sentence(1),
     f"{PACKAGE}.ingest.sections.titled._said": _sentence(0),
     ".refuse": _sentence(1),
+    f"{PACKAGE}.queries.strategy.steps._of": _sentence(0),
+    f"{PACKAGE}.queries.strategy.steps._either": _sentence(0, 1),
     f"{PACKAGE}.operations.result.Changed": _sentence(0),
     f"{PACKAGE}.store.changes.writer.change": _sentence(1),
     f"{PACKAGE}.store.file.workspace._make_private": _sentence(1),

@@ -22,6 +22,7 @@ COMMANDS = frozenset(
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
         "tactics", "goals",
         "playbook", "cadence",
+        "steps", "compare", "accounts", "shares", "brand-words",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -39,6 +40,9 @@ _MODULES = {
     "settings": "socialroi_desktop.commands.settings",
     "sources": "socialroi_desktop.commands.sources",
     "search": "socialroi_desktop.commands.searching",
+    **dict.fromkeys(
+        ("steps", "compare", "accounts", "shares", "brand-words"), "socialroi_desktop.commands.strategy"
+    ),
     "tactics": "socialroi_desktop.commands.tactics",
     "goals": "socialroi_desktop.commands.goals",
     "playbook": "socialroi_desktop.commands.playbook",
@@ -153,6 +157,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
         post_parsers,
         record_parsers,
         search_parser,
+        strategy_parsers,
         tactic_parsers,
         workspace_parsers,
     )
@@ -172,6 +177,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
     post_parsers.add_commands(commands, _whole)
     tactic_parsers.add_commands(commands, _whole)
     search_parser.add_command(commands, _rows_wanted)
+    strategy_parsers.add_commands(commands, _whole)
     workspace_parsers.add_keeping(commands)
     return top, commands.choices
 

@@ -127,6 +127,10 @@ class WindowNavigator:
         cast("_ShowsRecords", self._show_page(self._current())).show_part(entity, row_id)
         return True
 
+    def open_tab(self, tab: str) -> None:
+        """Show a tab by its id as it was left."""
+        self._show_page(tab)
+
     def open_section(self, section: str) -> None:
         """Show a table of the Data tab."""
         self._data().show_section(section)

@@ -40,6 +40,27 @@
     </message>
   </context>
   <context>
+    <name>AboutRecord</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/about.py" />
+      <source>Read the plan</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AccountHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/account_head.py" />
+      <source>Check the profile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/account_head.py" />
+      <source>Look at it as a customer does; the day of the next check follows by itself</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AddPerson</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/add_person.py" />
@@ -1222,6 +1243,79 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/board_rows.py" />
       <source>Sorting: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BrandView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>A new brief of today that begins with what the chosen one says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Brand kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Briefs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Briefs or brand kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Keep the words people call you by, your handles, and the files of your logo (drop them beside).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>New brand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>New brief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Next version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>No brand yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>No brief yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>There is only one version; write a second one to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Two versions side by side, what differs marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Write down why the shop is on social at all and what that shall bring; goals point to it.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2483,6 +2577,46 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
       <source>简 = 繁</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/compare_dialog.py" />
+      <source>%Ln fields differ</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/compare_dialog.py" />
+      <source>Both say the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/compare_dialog.py" />
+      <source>Compare versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/compare_dialog.py" />
+      <source>Earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/compare_dialog.py" />
+      <source>Later version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/compare_dialog.py" />
+      <source>Only what differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/compare_dialog.py" />
+      <source>△ {field}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3760,6 +3894,32 @@
     </message>
   </context>
   <context>
+    <name>EffortModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/effort.py" />
+      <source>Add up the effort</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EffortView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/effort_view.py" />
+      <source>Effort by role of account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/effort_view.py" />
+      <source>Hours and money are told by channel: where a channel has accounts of several roles they stand apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/effort_view.py" />
+      <source>What went in: posts, own hours, money. What came out stands on the ROI tab.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EraseDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
@@ -4727,11 +4887,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
-      <source>Check the profile on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Checked on</source>
       <translation type="unfinished" />
@@ -5390,11 +5545,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
-      <source>Falls due that day; once the profile is checked the next day follows by itself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Fan</source>
       <translation type="unfinished" />
@@ -5738,11 +5888,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
-      <source>Hours in all, such as 40:00.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>How far they may be off, in percent. Ranges of ROI, profit and unit costs are wider then; blank: taken as right.</source>
       <translation type="unfinished" />
@@ -5811,6 +5956,11 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>In all, such as 40:00.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6519,6 +6669,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Next action on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Next check</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8396,6 +8551,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>The profile falls due that day; once it is checked the next day follows by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>The shop system or account it came from.</source>
       <translation type="unfinished" />
@@ -8444,6 +8604,7 @@
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Time</source>
@@ -8472,11 +8633,6 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Time on pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
-      <source>Time planned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10173,6 +10329,44 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FoundAccounts</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/taking_over.py" />
+      <source>Look for accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/taking_over.py" />
+      <source>Take over accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/taking_over.py" />
+      <source>Your files name {accounts} and %Ln more.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/taking_over.py" />
+      <source>Your files name {accounts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/taking_over.py" />
+      <source>{account} ({channel})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FoundBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/found_bar.py" />
+      <source>Take them over</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16113,6 +16307,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Brand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>Campaigns</source>
       <translation type="unfinished" />
     </message>
@@ -16124,6 +16323,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>From the playbook…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>From who you are to what you change, and how far each step is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16150,6 +16354,21 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Platforms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Seven steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>Tactics</source>
       <translation type="unfinished" />
     </message>
@@ -16161,6 +16380,197 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>start from one of these, or from a blank goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>where you are, and what each place gets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>who does what, by which target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>who you are and why you are on social</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlatformWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Channels and accounts that are not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Channels with accounts of several roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Posts in 28 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Profile not checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Profile: {passed} of {items} ready on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Role of account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Spent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Without a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Without a platform, and in no share: {money}, {hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>due since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>next on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{count} in {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{day}: {passed} of {items} ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{what}: 100 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{what}: not divided yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{what}: {sum} %, {left} % left to give</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlatformsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>Accounts, stages or effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>Effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>List where you are: networks, forums, podcasts. Say which is main, which only kept up, which you watch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>New account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>No accounts yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>Stages and shares</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -17637,32 +18047,32 @@ Done when: {done}</source>
   <context>
     <name>ProfileDialog</name>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <location filename="../../socialroi_desktop/views/dialogs/profile_dialog.py" />
       <source>Account</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <location filename="../../socialroi_desktop/views/dialogs/profile_dialog.py" />
       <source>Channel</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <location filename="../../socialroi_desktop/views/dialogs/profile_dialog.py" />
       <source>Is your profile ready?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <location filename="../../socialroi_desktop/views/dialogs/profile_dialog.py" />
       <source>Look at your account as somebody who does not know you, and tick what holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <location filename="../../socialroi_desktop/views/dialogs/profile_dialog.py" />
       <source>Save check</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <location filename="../../socialroi_desktop/views/dialogs/profile_dialog.py" />
       <source>This account was not checked yet.</source>
       <translation type="unfinished" />
     </message>
@@ -17678,34 +18088,34 @@ Done when: {done}</source>
   <context>
     <name>ProfileModel</name>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/profile.py" />
       <source>Profile not checked yet</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/profile.py" />
       <source>Profile ready: {passed} of {items}, %Ln days ago</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/profile.py" />
       <source>Profile ready: {passed} of {items}, today</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/profile.py" />
       <source>Profile ready: {passed} of {items}, yesterday</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/profile.py" />
       <source>Read profile checks</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/profile.py" />
       <source>{passed} of {items} ready</source>
       <translation type="unfinished" />
     </message>
@@ -19666,6 +20076,64 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>RoleHead</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/role_head.py" />
+      <source>%Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/role_head.py" />
+      <source>Nobody holds this role yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/role_head.py" />
+      <source>Nothing of theirs is due within two weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/role_head.py" />
+      <source>Tasks of {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/role_head.py" />
+      <source>late, {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RolesView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/roles_view.py" />
+      <source>Add all six</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/roles_view.py" />
+      <source>Adds those of the six that are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/roles_view.py" />
+      <source>New role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/roles_view.py" />
+      <source>No roles yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/roles_view.py" />
+      <source>Six works make a social team: lead, plan, write, serve, promote, design. You may do all of them.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RowFields</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
@@ -20251,6 +20719,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>A campaign runs or is ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/delimited.py" />
       <source>A cell in this line is longer than 131,072 characters; shorten it.</source>
       <translation type="unfinished" />
@@ -20291,6 +20764,11 @@ Done when: {done}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>A logo is kept with the brand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
@@ -20438,6 +20916,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/strategy.py" />
+      <source>Add roles ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
       <source>Add to the library ({number})</source>
@@ -20469,6 +20952,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/strategy.py" />
+      <source>Added roles ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
       <source>Added to the library ({number})</source>
@@ -20495,6 +20983,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Adjustment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/fell_together.py" />
       <source>All figures that this file changes are lower than those here, so it may be of an older export. Take the row only if the file is the newer one.</source>
       <translation type="unfinished" />
@@ -20502,6 +20995,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/file_names.py" />
       <source>All files would have the same name; a rule needs one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/strategy.py" />
+      <source>All six roles are there already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20629,6 +21127,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Brand words are written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/applying.py" />
       <source>Bringing back import of {file}</source>
       <translation type="unfinished" />
@@ -20651,6 +21154,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Campaigns, tactics, posts with their day and hour.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20768,6 +21276,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Costs of the deal: {added} written, {changed} brought up to date, {removed} taken away, {kept} edited by hand and kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Costs of the last 30 days are there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21007,8 +21520,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Events, goals or downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/strategy.py" />
+      <source>Every account that your files name is listed already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21024,6 +21547,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/earlier_readings.py" />
       <source>Every row of this file is one of “{file}”, this one its line {met}, which was said to be of another channel or account: taking both would count it twice. Take the row only if it is another one; else take that import back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Execution</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21155,6 +21683,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Goals run or are ahead</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21312,6 +21845,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>It is decided which account is the main one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/other_amounts.py" />
       <source>It is here with {before}, and this row says {after}: it may be of an older export. Take the row only if the file is the newer one.</source>
       <translation type="unfinished" />
@@ -21440,6 +21978,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Kind of piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Know the platforms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Know yourself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21583,6 +22131,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Logo or face, to be made out in a small circle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>Look at the profile of {what} as a customer does</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21799,6 +22352,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No account is the main one yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>No account there: {names}</source>
       <translation type="unfinished" />
@@ -21819,6 +22377,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No brand words yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No campaign runs or is ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>No column holds the totals; they are worked out from the rows: quantity times price, less discounts, plus shipping.</source>
       <translation type="unfinished" />
@@ -21826,6 +22394,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/ad_networks.py" />
       <source>No column says which network these ads ran on; they were read as {channel}. Say it where that is wrong (--channel).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No cost of the last 30 days is there: money or your own hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21846,6 +22419,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/days_of_files.py" />
       <source>No file of orders covers these days; import your shop’s export of them on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No goal runs or is ahead</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21904,6 +22482,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No logo is kept with the brand yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>No mention of these days names a partner; choose who it is by in the mention.</source>
       <translation type="unfinished" />
@@ -21924,6 +22507,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No order of the last 14 days is there; import your shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
       <source>No order of the last {days} days holds a piece of this product line; choose another product, or type the value.</source>
       <translation type="unfinished" />
@@ -21939,6 +22527,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No own account is listed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/handing_out.py" />
       <source>No piece is in the collection “{name}”; put some there first.</source>
       <translation type="unfinished" />
@@ -21946,6 +22539,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/checks.py" />
       <source>No piece of the library is used in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No post is planned ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No post of the last 14 days is there; import your platforms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21994,6 +22597,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No review is kept yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>No right covers “{what}” in the post of {day}. Move the post, ask for the right, or choose another piece</source>
       <translation type="unfinished" />
@@ -22014,8 +22622,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No stage with a purpose runs or is ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>No tactic is chosen; tick those that are to be done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No tactic is written down yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22404,6 +23022,11 @@ Done when: {done}</source>
       <source>Order {number} says that money went back, and not how much; add the amount, or take it and bring a list of refunds.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Orders of the last 14 days are there</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>Orders with discount codes of several owners: {count}; each was divided among the codes as the model says.</source>
@@ -22414,6 +23037,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Overlaps {start} to {end}, line {met} of “{file}”: taking both would count the same days twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Own accounts are listed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22467,6 +23095,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Posts are planned ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Posts of the last 14 days are there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22611,6 +23249,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Review or photo of what they bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Reviews are kept</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22897,6 +23540,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/tactics.py" />
       <source>Tactic: {what}</source>
       <translation type="unfinished" />
@@ -22904,6 +23552,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/tactics.py" />
       <source>Tactic: {what}, {done} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Tactics are written down</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22932,6 +23585,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/strategy.py" />
+      <source>Take over accounts ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
       <source>Take pieces off the shortlist ({number})</source>
       <translation type="unfinished" />
@@ -22954,6 +23612,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/taking_out.py" />
       <source>Taken out of its post: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Team</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23034,6 +23697,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>The bio says what we sell and to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>The brief was looked at in the last 90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>The brief was not looked at for 90 days: write its next version</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23671,6 +24344,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>The stage of today has a purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The target is above the baseline, and less is better here; check both numbers.</source>
       <translation type="unfinished" />
@@ -23990,6 +24668,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/screening.py" />
       <source>There is no screening rule “{word}”; there are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/strategy.py" />
+      <source>There is no stage yet; add one with “socialroi add FILE stage_plan …”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24611,6 +25294,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/strategy.py" />
+      <source>Took over accounts ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
       <source>Took pieces off the shortlist ({number})</source>
       <translation type="unfinished" />
@@ -24752,6 +25440,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>What changes: tactics, people, even the strategy. Then round again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/before_after.py" />
       <source>What comes after is not proof of cause: season, prices and advertising change as well.</source>
       <translation type="unfinished" />
@@ -24759,6 +25452,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />
       <source>What it cost is not known; name the deal it was made for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>What it returned: quantity, quality and ROI of the same days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24774,6 +25472,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <source>What this deal was assumed to bring was kept on {day} already; empty “Assumed on” first to keep it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>What this stage is for, its targets, and what each platform gets.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24800,6 +25503,11 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>When this deal began is not known; type its first day, so that its orders can be counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Which accounts are the main ones, who is there, what they like.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24833,6 +25541,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Who does what, by which target, for which reward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
@@ -24840,6 +25553,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Who made it, by name or handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>Who you are, for whom, and why on social: the brief and the brand kit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25247,6 +25965,36 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/titled_rows.py" />
       <source>{day} stands twice under “{title}” with different values, {first} and {second}; the first was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>{done} of {of} accounts tell who is there and when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>{done} of {of} divided up to 100 %: budget and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>{done} of {of} main accounts have a checked profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>{done} of {of} questions of the brief answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>{done} of {of} roles are held by somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>{done} of {of} roles have a target</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27510,6 +28258,24 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>StagesSection</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>New stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>No stage yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>Say what the next weeks are for, how much money and time they have, and which platform gets what.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Standings</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/standings.py" />
@@ -27527,6 +28293,35 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/step_bars.py" />
       <source>{share} of the step before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/steps.py" />
+      <source>{done} of {of} steps done</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StepsModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/steps.py" />
+      <source>Read the seven steps</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StepsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/steps_view.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/steps_view.py" />
+      <source>Open: {step}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -28148,6 +28943,14 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/shell/taking_back.py" />
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TakingOver</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/taking_over.py" />
+      <source>Add roles</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -29341,6 +30144,34 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/unknown_sources_dialog.py" />
       <source>Unknown sources</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UseCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>Choose the stage and say beside it which share each platform gets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>Planned and actual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>Planned and actual share of each platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>Planned and actual: {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stages_view.py" />
+      <source>not begun yet</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -223,10 +223,10 @@ def test_every_tag_finds_those_who_have_it(made: Workspace) -> None:
     undo(made)
 
 
-def test_a_brief_and_pictures_are_kept_with_people_and_deals(made: Workspace) -> None:
+def test_a_brief_and_pictures_are_kept_with_people_deals_and_the_brand(made: Workspace) -> None:
     files = reading.listing(made, Attachment)
-    assert sorted(file.kind or "" for file in files) == ["image/png", "image/png", "text/plain"]
-    assert {file.record_kind for file in files} == {"deal", "influencer"}
+    assert sorted(file.kind or "" for file in files) == ["image/png", "image/png", "image/png", "text/plain"]
+    assert {file.record_kind for file in files} == {"brand", "deal", "influencer"}
     assert unsound_files(made) == []
     for file in files:
         assert reading.get(made, RECORDS[file.record_kind], file.record_id or 0) is not None

@@ -10,6 +10,7 @@ from asking import add
 from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.records import (
+    Account,
     AccountDay,
     Contact,
     Cost,
@@ -78,6 +79,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Post(channel="x", state="draft", title="Autumn", scheduled_at="2026-10-18T09:00"),
             Usage(ugc_item_id=1, where="post", post_id=1),
             Mention(mentioned_at="2026-09-18T09:00:00Z", author="Kai", kind="question", text="Do they run small?"),
+            Account(channel="tiktok", name="shop", check_on="2026-09-18"),
             Tactic(name="Set the bio link", due_on="2026-09-18"),
             Tactic(name="List 100 people", wanted=100, due_on="2026-09-18"),
             Tactic(name="Ask a question", repeat="weekly", due_on="2026-09-18"),
@@ -119,7 +121,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 4, "data": 3}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 5, "data": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -360,7 +362,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == {
         "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
-        "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again",
+        "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
     }  # fmt: skip
 
 

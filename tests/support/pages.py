@@ -44,6 +44,9 @@ class Noting:
     def open_person(self, row_id: int) -> None:
         self.went.append(("person", row_id))
 
+    def open_tab(self, tab: str) -> None:
+        self.went.append(("tab", tab))
+
     def open_section(self, section: str) -> None:
         self.went.append(("section", section))
 

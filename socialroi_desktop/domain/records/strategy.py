@@ -139,9 +139,9 @@ class Account(Record):
         "Usage data", Kind.LONG_TEXT, searchable=True, help="How much the platform is used, with the source."
     )
     check_on: str | None = declare(
-        "Check the profile on",
+        "Next check",
         Kind.DATE,
-        help="Falls due that day; once the profile is checked the next day follows by itself.",
+        help="The profile falls due that day; once it is checked the next day follows by itself.",
     )
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
@@ -168,9 +168,7 @@ class StagePlan(Record):
     brief_id: int | None = declare("Brief", Kind.REFERENCE, refers_to="brief")
     budget: int | None = declare("Budget", Kind.MONEY, minimum=0)
     currency: str | None = declare("Currency", Kind.CURRENCY)
-    minutes: int | None = declare(
-        "Time planned", Kind.MINUTES, minimum=0, help="Hours in all, such as 40:00."
-    )
+    minutes: int | None = declare("Time", Kind.MINUTES, minimum=0, help="In all, such as 40:00.")
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 

@@ -11,11 +11,12 @@ from socialroi_desktop.queries.due.disclosing import DISCLOSING
 from socialroi_desktop.queries.due.library import LIBRARY
 from socialroi_desktop.queries.due.outreach import OUTREACH
 from socialroi_desktop.queries.due.source import DueSource
+from socialroi_desktop.queries.due.strategy import STRATEGY
 from socialroi_desktop.queries.due.tactics import TACTICS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
-SOURCES: tuple[DueSource, ...] = (*OUTREACH, *LIBRARY, *DISCLOSING, *TACTICS, *DATA)
+SOURCES: tuple[DueSource, ...] = (*OUTREACH, *LIBRARY, *DISCLOSING, *TACTICS, *STRATEGY, *DATA)
 BY_KIND: Mapping[str, DueSource] = {source.kind: source for source in SOURCES}
 
 __all__ = ["BY_KIND", "SOURCES", "Due", "DueSource", "Standing", "due_by", "due_counts"]

@@ -73,11 +73,16 @@ WHERE i.stage IN ('get_contact', 'letter', 'negotiate') AND NOT EXISTS (SELECT 1
 
 
 def profile_old(days: int) -> str:
-    """Return the statement for own accounts whose last check is so many days old, while letters are near or out."""
+    """Return the statement for own accounts whose last check is so many days old, while letters are near or out.
+
+    Accounts with a day of their own for the next check are due by that.
+    """
     return f"""
     SELECT p.id, date(p.checked_on, '+{days:d} days') AS day, coalesce(p.account, p.channel) AS what FROM profile_check p
     WHERE EXISTS ({_WRITING}) AND NOT EXISTS (SELECT 1 FROM profile_check n WHERE n.channel = p.channel
         AND n.account IS p.account AND (n.checked_on, n.id) > (p.checked_on, p.id))
+    AND NOT EXISTS (SELECT 1 FROM account a WHERE a.channel = p.channel AND a.name = p.account COLLATE NOCASE
+        AND a.check_on IS NOT NULL)
     """
 
 

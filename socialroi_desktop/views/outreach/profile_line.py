@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.outreach.profile import ProfileModel
+from socialroi_desktop.viewmodels.records.profile import ProfileModel
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.buttons import link_button
@@ -25,7 +25,7 @@ class ProfileLine(QWidget):
 
     def open_dialog(self) -> None:
         """Show what partners look at, to be ticked."""
-        from socialroi_desktop.views.outreach.profile_dialog import ProfileDialog
+        from socialroi_desktop.views.dialogs.profile_dialog import ProfileDialog
 
         ProfileDialog(self.model, self).open()
 

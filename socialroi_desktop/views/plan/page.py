@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import StagePlan
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
@@ -14,7 +15,8 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.plan.goal_form import GoalForm
 from socialroi_desktop.views.plan.goals_view import GoalsView
-from socialroi_desktop.views.plan.sections import GOALS, NEW_GOAL, SECTIONS, PlanSection
+from socialroi_desktop.views.plan.sections import GOALS, NEW_GOAL, PLATFORMS, SECTIONS, STEPS, PlanSection
+from socialroi_desktop.views.plan.tables import PlanTables
 from socialroi_desktop.views.plan.template_picker import TemplatePicker, template_of
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
@@ -24,6 +26,9 @@ from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+# Where the third step is done: a table among those of the platforms.
+STAGES = "stages"
 
 
 class _ShowsRecords(Protocol):
@@ -44,7 +49,7 @@ class PlanPage(Page):
         self._editor: GoalEditor | None = None
         self._built: dict[str, QWidget] = {}
         self.segments = SegmentedFilter(
-            self.tr("Plan"), [Segment(section.id, section.title()) for section in SECTIONS]
+            self.tr("Plan"), [Segment(section.id, section.title()) for section in SECTIONS if section.chip]
         )
         self.header.add_widget(self.segments)
         self.new_goal_action = NEW_GOAL.action(self)
@@ -54,7 +59,14 @@ class PlanPage(Page):
         self._actions = {
             section.id: [command.action(self) for command in section.commands] for section in SECTIONS
         }
-        for action in (self.cancel_action, *(action for each in self._actions.values() for action in each)):
+        self.steps_action = QAction(_section(STEPS).title(), self)
+        self.steps_action.setToolTip(self.tr("From who you are to what you change, and how far each step is"))
+        self.steps_action.triggered.connect(lambda: self.show_section(STEPS))
+        for action in (
+            self.cancel_action,
+            self.steps_action,
+            *(action for each in self._actions.values() for action in each),
+        ):
             self.header.add_action(action)
         self.header.add_action(self.new_goal_action, primary=True)
         self.templates = TemplatePicker()
@@ -93,9 +105,22 @@ class PlanPage(Page):
         """Show a section; what was typed into the form of a goal is dropped."""
         self._drop_form()
         section = _section(section_id)
-        self.segments.set_current(section_id)
+        if section.chip:
+            self.segments.set_current(section_id)
+        else:
+            self.segments.clear()
         self._show(self.view(section_id), section.title(), "")
         self._show_state(section)
+
+    def go_to(self, place: str) -> None:
+        """Show where a step of the plan is done: a section, the stages among the platforms, or another tab."""
+        if place == STAGES:
+            self.show_section(PLATFORMS)
+            cast("PlanTables", self.view(PLATFORMS)).show_table(StagePlan.entity)
+        elif any(section.id == place for section in SECTIONS):
+            self.show_section(place)
+        else:
+            self.navigator.open_tab(place)
 
     def show_goals(self) -> None:
         """Go back to the goals; what was typed into a form is dropped."""
@@ -188,6 +213,7 @@ class PlanPage(Page):
         at_home = view in self._built.values()
         self.segments.setVisible(at_home)
         self.cancel_action.setVisible(not at_home)
+        self.steps_action.setVisible(at_home and view is not self._built.get(STEPS))
         self.new_goal_action.setVisible(view is self.goals)
         for section_id, actions in self._actions.items():
             for action in actions:

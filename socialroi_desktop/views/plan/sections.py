@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
 
 TACTICS = "tactics"
-GOALS, CAMPAIGNS = "goals", "campaigns"
+GOALS, CAMPAIGNS, BRAND, PLATFORMS, ROLES, STEPS = (
+    "goals",
+    "campaigns",
+    "brand",
+    "platforms",
+    "roles",
+    "steps",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,8 @@ class PlanSection:
     `opens` names the records the view shows, by `show_place(place)` or as a `RecordsSection` does; `opens_here` those that
     live on another tab and are shown here while this one is in front. `commands` are buttons of the head while the
     section is shown, and are offered by the palette from everywhere; they are called with the page. A view whose line of
-    state changes has `state` and the signal `state_changed`, which are used instead of the declared one.
+    state changes has `state` and the signal `state_changed`, which are used instead of the declared one. One without a
+    `chip` is reached by its button in the head.
     """
 
     id: str
@@ -33,6 +41,7 @@ class PlanSection:
     opens: frozenset[str] = frozenset()
     opens_here: frozenset[str] = frozenset()
     commands: tuple[TabCommand, ...] = ()
+    chip: bool = True
 
 
 def _goals(page: "PlanPage") -> "QWidget":
@@ -67,6 +76,32 @@ NEW_TACTIC = TabCommand(lambda: translate("PlanPage", "New tactic"), _new_tactic
 FROM_PLAYBOOK = TabCommand(lambda: translate("PlanPage", "From the playbook…"), _from_playbook)
 
 
+def _brand(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.brand_view import brand_view
+
+    return brand_view(page)
+
+
+def _platforms(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.platforms_view import platforms_view
+
+    return platforms_view(page)
+
+
+def _roles(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.roles_view import roles_view
+
+    return page.placed(roles_view(page))
+
+
+def _steps(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.steps_view import StepsView
+
+    steps = StepsView(page.session)
+    steps.wanted.connect(page.go_to)
+    return steps
+
+
 SECTIONS: tuple[PlanSection, ...] = (
     PlanSection(GOALS, lambda: translate("PlanPage", "Goals"), str, _goals, frozenset({"goal"})),
     PlanSection(
@@ -84,6 +119,28 @@ SECTIONS: tuple[PlanSection, ...] = (
         _campaigns,
         opens_here=frozenset({"campaign"}),
     ),
+    PlanSection(
+        BRAND,
+        lambda: translate("PlanPage", "Brand"),
+        lambda: translate("PlanPage", "who you are and why you are on social"),
+        _brand,
+        frozenset({"brief", "brand"}),
+    ),
+    PlanSection(
+        PLATFORMS,
+        lambda: translate("PlanPage", "Platforms"),
+        lambda: translate("PlanPage", "where you are, and what each place gets"),
+        _platforms,
+        frozenset({"account", "stage_plan"}),
+    ),
+    PlanSection(
+        ROLES,
+        lambda: translate("PlanPage", "Roles"),
+        lambda: translate("PlanPage", "who does what, by which target"),
+        _roles,
+        frozenset({"role"}),
+    ),
+    PlanSection(STEPS, lambda: translate("PlanPage", "Seven steps"), str, _steps, chip=False),
 )
 
 

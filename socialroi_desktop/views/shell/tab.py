@@ -34,6 +34,10 @@ class Navigator(Protocol):
         """Show the page of one person."""
         ...
 
+    def open_tab(self, tab: str) -> None:
+        """Show a tab by its id as it was left."""
+        ...
+
     def open_section(self, section: str) -> None:
         """Show a table of the Data tab by the name of its record, or the imports."""
         ...

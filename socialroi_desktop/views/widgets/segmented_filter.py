@@ -85,6 +85,13 @@ class SegmentedFilter(QWidget):
         """Turn a chip on without announcing it; ValueError when there is none of that key."""
         self._group.button(self._keys.index(key)).setChecked(True)
 
+    def clear(self) -> None:
+        """Turn all chips off without announcing it: what is shown is none of them."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def _text(self, segment: Segment) -> str:
         if segment.count is None:
             return segment.label

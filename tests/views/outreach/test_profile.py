@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 from asking import add
 from socialroi_desktop.domain.records import AccountDay, ProfileCheck
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.views.outreach.profile_dialog import ProfileDialog
+from socialroi_desktop.views.dialogs.profile_dialog import ProfileDialog
 from socialroi_desktop.views.outreach.profile_line import ProfileLine
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.queries.outreach.profile import Account
-from socialroi_desktop.viewmodels.outreach.profile import ProfileModel
+from socialroi_desktop.viewmodels.records.profile import ProfileModel
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
@@ -20,9 +20,11 @@ _WIDTH = 460
 
 
 class ProfileDialog(FormDialog):
-    """Begins with the account that is checked most often; what held the last time is ticked already."""
+    """Begins with `account`, else with the one that was checked last; what held the last time is ticked already."""
 
-    def __init__(self, model: ProfileModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ProfileModel, parent: QWidget | None = None, *, account: Account | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Is your profile ready?"))
@@ -41,7 +43,7 @@ class ProfileDialog(FormDialog):
         self.refusal = role_label("", "", tone=Tone.BAD, wrap=True)
         self.refusal.hide()
         self._lay_out()
-        self._begin()
+        self._begin(account)
         self.channel.activated.connect(self._on_channel)
         self.account.editingFinished.connect(self._show_account)
         model.saved.connect(lambda: self.done(QDialog.DialogCode.Accepted))
@@ -64,10 +66,10 @@ class ProfileDialog(FormDialog):
     def _ticked(self) -> set[str]:
         return {item for item, box in self.boxes.items() if box.isChecked()}
 
-    def _begin(self) -> None:
+    def _begin(self, account: Account | None) -> None:
         state = self._model.state
-        first = next(iter(state.accounts), None)
-        if state.checks:
+        first = account or next(iter(state.accounts), None)
+        if state.checks and account is None:
             first = (state.checks[0].channel, state.checks[0].account or "")
         if first is not None:
             self.channel.setCurrentIndex(max(0, self.channel.findData(first[0])))

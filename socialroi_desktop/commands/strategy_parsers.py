@@ -1,0 +1,37 @@
+"""The words of the commands about who the shop is and where. Reads none."""
+
+import argparse
+from collections.abc import Callable
+
+
+def add_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    """Add the commands of this module; `whole` reads the id of a row."""
+    steps = commands.add_parser("steps", help="the seven steps of the plan and how far each is")
+    steps.add_argument("file")
+    steps.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    compared = commands.add_parser("compare", help="two records of a kind side by side: what differs")
+    compared.add_argument("file")
+    compared.add_argument("entity", help="such as brief")
+    compared.add_argument("before", type=whole, metavar="BEFORE")
+    compared.add_argument("after", type=whole, metavar="AFTER")
+    own = commands.add_parser("accounts", help="own accounts with their numbers, and those that files name")
+    own.add_argument("file")
+    own.add_argument("--take-over", action="store_true", help="list all that files name")
+    own.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    shares = commands.add_parser(
+        "shares", help="what a stage gives each platform against costs and hours; effort by role of account"
+    )
+    shares.add_argument("file")
+    shares.add_argument(
+        "--stage", type=whole, metavar="ID", help="of the stage_plan; the one of today when left out"
+    )
+    shares.add_argument(
+        "--effort", action="store_true", help="posts, hours and money by role of account instead"
+    )
+    shares.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    brand = commands.add_parser("brand-words", help="the words and handles by which people mean the shop")
+    brand.add_argument("file")
+    for each in (steps, compared, own, shares, brand):
+        each.add_argument("--json", action="store_true")

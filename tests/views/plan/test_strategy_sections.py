@@ -1,0 +1,182 @@
+"""Brand, platforms, roles and the seven steps as they stand on the Plan tab, through its page."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from asking import add
+from pages import Noting, plan_page
+from planning import planning_session
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import Account, Brief, Cost, PlatformShare, Post, Role, StagePlan
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Role as ItemRole
+from socialroi_desktop.views.plan.compare_dialog import CompareDialog
+from socialroi_desktop.views.plan.page import PlanPage
+from socialroi_desktop.views.plan.sections import SECTIONS
+
+
+@pytest.fixture
+def session(tmp_path, qapp):
+    with planning_session(tmp_path) as made:
+        yield made
+
+
+def open_page(session, qtbot, navigator=None):
+    made = PlanPage(session, FilterState(), navigator) if navigator else plan_page(session, FilterState())
+    qtbot.addWidget(made)
+    made.resize(1100, 720)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.id)
+def test_every_section_is_built_at_its_first_visit_and_fits(session, qtbot, section):
+    page = open_page(session, qtbot)
+    built = set(page._built)
+    page.show_section(section.id)
+    QApplication.processEvents()
+    assert set(page._built) == built | {section.id}
+    assert page.view(section.id).isVisible()
+    assert page.header.minimumSizeHint().width() <= 1050
+
+
+@pytest.mark.row("S3-3")
+def test_two_versions_of_the_brief_stand_side_by_side(session, qtbot):
+    add(
+        session.workspace,
+        Brief(name="Spring", dated_on="2026-03-01", tone="dry and warm", likes="grip"),
+        Brief(name="Autumn", dated_on="2026-09-01", tone="dry and loud", likes="grip"),
+    )
+    page = open_page(session, qtbot)
+    page.show_place(Place("brief", (2,)))
+    section = page.view("brand").view("brief")
+    records = [section.table.record(row) for row in range(2)]
+    dialog = CompareDialog(records, section.table.naming)
+    qtbot.addWidget(dialog)
+    told = {label: (before, after) for label, before, after in dialog.lines}
+    assert told["What they like"] == ("grip", "grip")
+    before, after = told["△ Tone"]
+    assert before.startswith("dry and <span")
+    assert "line-through" in before
+    assert "warm" in before
+    assert "underline" in after
+    assert "loud" in after
+    dialog.only.setChecked(True)
+    assert [label for label, *_ in dialog.lines] == ["△ Name", "△ Version of", "△ Tone"]
+
+
+def test_one_version_alone_is_compared_with_nothing(session, qtbot):
+    add(session.workspace, Brief(name="Spring"))
+    page = open_page(session, qtbot)
+    page.show_section("brand")
+    section = page.view("brand").view("brief")
+    next(action for action in section.extra_actions if action.text().startswith("Compare")).trigger()
+    assert "only one version" in page.errors.message
+
+
+def test_the_next_version_begins_with_what_the_chosen_one_says(session, qtbot):
+    add(session.workspace, Brief(name="Spring", dated_on="2026-03-01", tone="dry"))
+    page = open_page(session, qtbot)
+    page.show_place(Place("brief", (1,)))
+    section = page.view("brand").view("brief")
+    next(action for action in section.extra_actions if action.text().startswith("Next")).trigger()
+    section.panel.save()
+    first, second = reading.listing(session.workspace, Brief)
+    assert (first.dated_on, second.dated_on) == ("2026-03-01", session.today.isoformat())
+    assert second.tone == "dry"
+
+
+@pytest.mark.row("S3-4")
+def test_accounts_of_files_are_taken_over_with_one_press(session, qtbot):
+    add(
+        session.workspace,
+        Post(channel="instagram", account="shop", external_id="1", published_at="2026-08-01T10:00:00Z"),
+    )
+    page = open_page(session, qtbot)
+    page.show_section("platforms")
+    view = page.view("platforms").view("account")
+    assert view.found.isVisible()
+    assert "shop (Instagram)" in view.found.words.whole_text
+    view.found.button.click()
+    assert [one.name for one in reading.listing(session.workspace, Account)] == ["shop"]
+    assert not view.found.isVisible()
+    view.section.show_row(1)
+    head = view.section.panel.findChild(QLabel)
+    assert head is not None
+    session.undo()
+    assert view.found.isVisible()
+
+
+@pytest.mark.row("S3-8")
+def test_the_card_of_a_stage_says_what_is_left_to_give_and_what_went_where(session, qtbot):
+    stage = StagePlan(name="Autumn", purpose="voice", start="2026-08-01", end="2026-09-30")
+    add(session.workspace, stage, PlatformShare(stage_plan_id=1, channel="instagram", budget_share=8000))
+    add(
+        session.workspace,
+        Cost(spent_on="2026-08-03", kind="tool", amount=1000, currency="USD", channel="tiktok"),
+    )
+    page = open_page(session, qtbot)
+    page.show_place(Place("stage_plan", (1,)))
+    card = page.view("platforms").view("stage_plan").use
+    assert card.isVisible()
+    assert card.totals.text() == "Budget: 80 %, 20 % left to give · Time: not divided yet"
+    rows = {card.table.model().index(row, 0).data(): row for row in range(2)}
+    assert card.table.model().index(rows["Instagram"], 1).data() == "80%"
+    assert card.table.model().index(rows["TikTok"], 2).data() == "100% · $10.00"
+    bar = card.table.model().index(rows["Instagram"], 3).data(ItemRole.PROGRESS)
+    assert bar[:2] == (0.0, 0.8)
+
+
+@pytest.mark.row("S3-12")
+def test_the_six_roles_are_added_at_once_and_tell_their_tasks(session, qtbot):
+    page = open_page(session, qtbot)
+    page.show_section("roles")
+    section = page.view("roles")
+    next(action for action in section.extra_actions if action.text() == "Add all six").trigger()
+    assert len(reading.listing(session.workspace, Role)) == 6
+    add(session.workspace, Account(channel="x", name="shop", check_on="2026-08-01", owner="Ela"))
+    index = section.table.index(0, [spec.name for spec in section.table.columns].index("person"))
+    assert section.table.setData(index, "Ela")
+    section.show_row(1)
+    told = [label.text() for label in section.panel.findChildren(QLabel)]
+    assert "Tasks of Ela" in told
+    assert any("Look at the profile of shop" in text for text in told)
+
+
+@pytest.mark.row("S3-1")
+def test_each_step_leads_to_its_page(session, qtbot):
+    navigator = Noting()
+    page = open_page(session, qtbot, navigator)
+    page.steps_action.trigger()
+    steps = page.view("steps")
+    assert page.segments.current == ""
+    assert not page.steps_action.isVisible()
+    assert list(steps.buttons) == [
+        "know_yourself", "know_platforms", "strategy", "execution", "team", "evaluation", "adjustment",
+    ]  # fmt: skip
+    for step, section in {
+        "know_yourself": "brand",
+        "know_platforms": "platforms",
+        "strategy": "platforms",
+    }.items():
+        page.show_section("steps")
+        steps.buttons[step].click()
+        assert page.segments.current == section
+    assert page.view("platforms").chips.current == "stage_plan"
+    page.show_section("steps")
+    steps.buttons["evaluation"].click()
+    steps.buttons["adjustment"].click()
+    assert navigator.went[-2:] == [("tab", "roi"), ("tab", "reviews")]
+
+
+@pytest.mark.row("S3-1")
+def test_progress_follows_what_is_written_elsewhere(session, qtbot):
+    page = open_page(session, qtbot)
+    page.show_section("steps")
+    steps = page.view("steps")
+    before = steps.model.steps[0].fraction
+    add(session.workspace, Brief(name="A", why_social="x"))
+    steps.model.refresh()
+    assert steps.model.steps[0].fraction > before
+    assert "of 7 steps done" in steps.state
