@@ -16,7 +16,9 @@ from socialroi_desktop.commands.saving import exported
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import DiscountCode, Influencer, Order, Refund
 from socialroi_desktop.operations.history import redo, undo
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.queries.outreach.order_worth import order_worth
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from workspaces import new_workspace
@@ -141,6 +143,29 @@ def test_what_is_typed_is_known(shop: Workspace) -> None:
         Order(source="s", number="1", ordered_at="2026-07-02T10:00:00Z", currency="USD", gross_sales=500),
     )
     assert all(known(shop, *OF_STATES, *OF_REFUNDS[:3]))
+
+
+@pytest.mark.parametrize("status", ["paid", "pending", "voided"])
+def test_a_state_written_down_by_hand_is_known(shop: Workspace, tmp_path: Path, status: str) -> None:
+    bring(shop, tmp_path / "orders.csv", PLAIN)
+    edit_record(shop, entity="order", row_id=1, changes={"status": status})
+    assert (one(shop, "cancelled_orders").note or "").startswith("One of 2 orders")
+    edit_table(shop, edit=TableEdit("order", {2: {"refunds": 500}}))
+    assert (one(shop, "refunds").value or 0) >= 5
+    assert one(shop, "refunds").note is None
+    assert (one(shop, "cancelled_orders").note or "").startswith("One of 2 orders")
+    undo(shop)
+    undo(shop)
+    assert one(shop, "cancelled_orders").value is None
+
+
+@pytest.mark.parametrize("keep", [1, 2])
+def test_an_order_made_of_two_tells_what_either_does(shop: Workspace, tmp_path: Path, keep: int) -> None:
+    bring(shop, tmp_path / "plain.csv", PLAIN.rpartition("A2")[0])
+    bring(shop, tmp_path / "told.csv", STATES.rpartition("B2")[0].replace("B1", "A-1"), doubts=True)
+    assert one(shop, "orders").value == 2
+    merge_records(shop, entity="order", keep_id=keep, drop_id=3 - keep)
+    assert (one(shop, "cancelled_orders").value, one(shop, "refunds").note) == (0, None)
 
 
 def test_what_one_list_told_another_one_does_not_take_away(shop: Workspace, tmp_path: Path) -> None:

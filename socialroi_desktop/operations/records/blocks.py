@@ -28,6 +28,7 @@ from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tag_views import follow_tag
 from socialroi_desktop.operations.records.tagging import put_tags
+from socialroi_desktop.operations.records.told_besides import with_told
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.retelling import retell
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -126,7 +127,7 @@ class _Run:
 
     def change(self, stored: Record, changes: Mapping[str, Any]) -> None:
         try:
-            full = with_amounts(stored, changes, self._base)
+            full = with_told(stored, with_amounts(stored, changes, self._base))
         except UserError as error:
             self._leave(stored, Problem(error.template, error.values))
             return

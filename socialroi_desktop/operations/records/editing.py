@@ -34,6 +34,7 @@ from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tag_views import follow_tag
 from socialroi_desktop.operations.records.tagging import put_tags
+from socialroi_desktop.operations.records.told_besides import with_told
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -76,7 +77,7 @@ def edit_record(
     record = reading.get(workspace, RECORDS[entity], row_id)
     if record is None:
         raise UserError("This row has been deleted meanwhile; reload the table.")
-    told = with_amounts(record, changes, workspace.settings().currency)
+    told = with_told(record, with_amounts(record, changes, workspace.settings().currency))
     edited = with_bare_handles(dataclasses.replace(record, **told))
     _must_hold(edited)
     _must_refer(workspace, edited)

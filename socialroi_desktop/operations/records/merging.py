@@ -31,6 +31,7 @@ from socialroi_desktop.operations.records.joining_accounts import keep_unnamed, 
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.ready_posts import with_fallen, without_reason
 from socialroi_desktop.operations.records.tag_views import follow_tag
+from socialroi_desktop.operations.records.told_besides import told_by_either
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
@@ -132,7 +133,7 @@ def merge_into(
     chosen = without_reason(kept, with_only_file(kept, gone, frozenset(taken)))
     whole = _whole(_whole(chosen, taken_together(kept, gone)), file_together(kept, gone))
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in whole})
-    merged = still_erased(kept, gone, merged)
+    merged = told_by_either(kept, gone, still_erased(kept, gone, merged))
     _must_be_of_one_currency(kept, gone, whole)
     merged = without_itself(_known_by_all_words(merged, kept, gone), (keep_id, drop_id))
     merged = with_bare_handles(merged)
