@@ -1,11 +1,11 @@
 """Orders know whether their list tells states and refunds, and kept sums count those whose list does not.
 
-Of older imports that is unknown where no order of them tells either; eBay and Etsy call every order paid.
+Of older imports that is unknown where no order of them tells either; eBay calls its orders paid without telling.
 """
 
 _OF_LISTS_WITHOUT = """
     batch_id IN (SELECT o.batch_id FROM "order" o JOIN import_batch b ON b.id = o.batch_id GROUP BY 1
-    HAVING max(o.status IS NOT NULL AND NOT (o.status = 'paid' AND b.format IN ('ebay_orders', 'etsy_orders'))) = 0{more})
+    HAVING max(o.status IS NOT NULL AND NOT (o.status = 'paid' AND b.format = 'ebay_orders')) = 0{more})
 """
 
 SCRIPT = f"""
