@@ -21866,7 +21866,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/spread_costs.py" />
-      <source>It is of {start} to {end}, and counts on the first of these days once it is taken.</source>
+      <source>It is of {start} to {end}, and counts evenly on these days once it is taken.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -130,6 +130,7 @@ class Doubts:
         self._second = set(decision.accepted.second) - {ingest.ALL_LINES}
         self.told: list[dict[str, Any]] = []
         self.refused = 0
+        self._last: tuple[int, Verdict, Problem | None] | None = None
 
     def take(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> Iterator[Problem]:
         """Give what is said of the rows of a chunk, in file order; UserError for a row that cannot be accepted."""
@@ -138,7 +139,7 @@ class Doubts:
             self.refused += len(there & self._unmet)
             self._unmet -= there
         for n, item in enumerate(verdicts):
-            if item.doubt is not None:
+            if item.doubt is not None and not self._was_told(chunk.lines[n], item):
                 if any(one.option == ingest.SAID for one in item.doubt.each()):
                     self._second.discard(chunk.lines[n])
                     self._open.discard(chunk.lines[n])
@@ -147,6 +148,11 @@ class Doubts:
                     yield item.doubt
                 elif item.doubt.minor:
                     yield item.doubt
+
+    def _was_told(self, line: int, item: Assessed) -> bool:
+        """Tell whether the row before was of the same line, in the same doubt, as the days of a month are."""
+        before, self._last = self._last, (line, item.verdict, item.doubt)
+        return before == self._last and not item.changes
 
     def must_be_met(self) -> None:
         """Raise UserError for a line that was named and is not doubtful (accepted), or brings nothing (refused)."""

@@ -15,13 +15,13 @@ from socialroi_desktop.ingest.completing.by_entity import days_between
 
 _DAY = "spent_on"
 _SHARED = ("amount", "minutes")
-_ON_FIRST = "It is of {start} to {end}, and counts on the first of these days once it is taken."
+_ON_EACH = "It is of {start} to {end}, and counts evenly on these days once it is taken."
 
 
 def spread_costs(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
     """Give the chunks of a list of costs with those of several days as one of each day, which add up to them.
 
-    One that is doubtful is not divided: what it is read as otherwise is of all its days.
+    Of one that is doubtful each day is, for the same reason.
     """
     known: Counter[tuple[Value, ...]] = Counter()
     for chunk in chunks:
@@ -51,12 +51,11 @@ def _spread(chunk: Chunk) -> Chunk:
     doubts: dict[int, Problem] = {}
     for place, row in enumerate(chunk.rows):
         days, doubt = days_between(row[at]), chunk.doubts.get(place)
-        if days is None or (doubt is not None and not doubt.minor):
-            made = [row if days is None else (*row[:at], days[0], *row[at + 1 :])]
-            told = Problem(_ON_FIRST, {"start": days[0], "end": days[1]}) if days else None
-            doubt = joined(doubt, told) if told is not None and days and days[0] != days[1] else doubt
-        else:
-            made = list(_by_day(row, at, days, shared))
+        made = [row] if days is None else list(_by_day(row, at, days, shared))
+        if days and days[0] != days[1] and doubt is not None and not doubt.minor:
+            doubt = joined(
+                doubt, Problem(_ON_EACH, {"start": days[0], "end": days[1]}, line=chunk.lines[place])
+            )
         if doubt is not None:
             doubts.update(dict.fromkeys(range(len(rows), len(rows) + len(made)), doubt))
         rows += made

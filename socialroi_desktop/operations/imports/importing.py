@@ -247,7 +247,10 @@ class _FileRun:
         if item.doubt is None or wanted is not item.doubt.minor:
             return
         verdict = Verdict.SKIPPED if item.doubt.minor else Verdict.DOUBTFUL
-        self._doubted.append((verdict, replace(item.doubt, line=line), ()))
+        told: tuple[Verdict, Problem, tuple[str, ...]] = (verdict, replace(item.doubt, line=line), ())
+        if self._doubted[-1:] != [told]:
+            # The days of one line, such as those of a month, are in the same doubt.
+            self._doubted.append(told)
 
     def _wants(self, chunk: Chunk, n: int, item: Assessed) -> bool:
         return self._selection.wants(item.verdict, chunk.lines[n])

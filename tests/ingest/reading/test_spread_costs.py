@@ -64,10 +64,11 @@ def test_shares_of_a_few_cents_and_of_hours_come_to_the_whole(tmp_path):
     assert (run.sum("amount"), run.sum("minutes"), kinds["tool"]) == (5, 100, 5)
 
 
-def test_a_doubtful_one_counts_on_its_first_day_as_is_said(tmp_path):
+def test_each_day_of_a_doubtful_one_is_in_doubt(tmp_path):
     run = read_file(write(tmp_path, HEAD.format(title="Month") + "2026-05,tool,-31.00,EUR\n"))
-    assert [(row["spent_on"], row["amount"]) for row in run.rows] == [("2026-05-01", -3100)]
-    assert "counts on the first of these days" in run.doubts[2].message
+    assert [(row["spent_on"][-2:], row["amount"]) for row in run.rows[:2]] == [("01", -100), ("02", -100)]
+    assert (len(run.rows), run.sum("amount"), list(run.doubts)) == (31, -3100, [2])
+    assert "counts evenly on these days" in " ".join(one.message for one in run.doubts[2].each())
 
 
 def test_weeks_within_months_are_counted_beside_them_and_once(workspace: Workspace, tmp_path: Path) -> None:
