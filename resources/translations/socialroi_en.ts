@@ -22653,7 +22653,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
-      <source>No, leave the column out</source>
+      <source>No, leave it out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25612,7 +25612,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
-      <source>Yes, they are states of orders</source>
+      <source>Yes, it does</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27556,11 +27556,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
-      <source>“{value}” in “{column}” is no state of an order that is known. Does the column tell the states of orders?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>“{value}” in “{column}” is {first} or {second}: it does not show which sign separates decimals. Say it with --read decimals=point or --read decimals=comma.</source>
       <translation type="unfinished" />
@@ -27568,6 +27563,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>“{value}” in “{column}” is {first} or {second}; other dates of this file do not tell which. Say it with --read dates=day-first or --read dates=month-first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
+      <source>“{value}” in “{column}” leaves open what became of an order. Does the column tell that at all?</source>
       <translation type="unfinished" />
     </message>
     <message>

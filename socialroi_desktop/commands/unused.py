@@ -49,7 +49,8 @@ def _columns_in_vain(plan: ingest.Plan, said: Options) -> Iterator[str]:
             at for at, name in enumerate(plan.header) if ingest.normalise(name) == ingest.normalise(header)
         ]
         read = [plan.mapping.get(at, ingest.NO_STATES) for at in places]
-        if not read or set(read) != {answer}:
+        # A flag tells states, too, in a field of its own.
+        if not read or (ingest.NO_STATES in read) is not (answer == ingest.NO_STATES):
             yield f"--read “{ingest.COLUMN}{header}”"
 
 

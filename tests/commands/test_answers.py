@@ -283,3 +283,14 @@ def test_a_currency_that_blank_rows_take_is_no_idle_answer_and_each_is_offered(
 def test_a_blank_column_of_currencies_says_which_one_was_taken(run: Run, tmp_path: Path) -> None:
     (told,) = run("import", file(tmp_path, IN_PART.format("").replace("USD", "")))
     assert any("names no currency; it was read as EUR" in one["message"] for one in told["problems"])
+
+
+def test_a_flag_is_said_to_tell_nothing_of_orders(run: Run, tmp_path: Path) -> None:
+    text = "Order number,Date,Total,Active\nC1,2026-04-13,1.75,1\nC2,2026-04-14,3.00,0\n"
+    (told,) = run("import", file(tmp_path, text), "--dry-run")
+    assert any('--read "column Active=nothing"' in one["options"] for one in told["questions"])
+    (told,) = run("import", file(tmp_path, text), "--read", "column Active=status", "--dry-run")
+    assert (told["new"], told["doubtful"]) == (1, 1)
+    assert not any("changed nothing" in one["message"] for one in told["problems"])
+    (told,) = run("import", file(tmp_path, text), "--read", "column Active=nothing")
+    assert (told["new"], told["doubtful"]) == (2, 0)

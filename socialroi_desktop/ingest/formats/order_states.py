@@ -65,7 +65,8 @@ def _told() -> Mapping[str, tuple[str, ...]]:
 
 def with_states(words: Words) -> Words:
     """Return the words of a format with those that say the state of an order anywhere; its own go first."""
-    return {**words, _STATUS: {**states_known(), **words.get(_STATUS, {})}}
+    own = words.get(_STATUS)
+    return {**words, _STATUS: {**states_known(), **own} if own else states_known()}
 
 
 def state_of(name: str, known: Mapping[str, str]) -> str | None:

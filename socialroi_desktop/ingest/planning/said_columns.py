@@ -8,16 +8,19 @@ from dataclasses import replace
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.ingest.cells.bounds import shown
+from socialroi_desktop.ingest.cells.flag_cells import flag_cell
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import COLUMN, NO_STATES, STATES, Question
+from socialroi_desktop.ingest.cells.reading import Unsure
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.order_flags import FIELD, FLAG
 from socialroi_desktop.ingest.formats.order_states import state_of, tells_no_order
 from socialroi_desktop.ingest.planning.state_columns import is_list, may_be_state, with_state_columns
 
-_ANSWERS = ((STATES, N_("Yes, they are states of orders")), (NO_STATES, N_("No, leave the column out")))
+_ANSWERS = ((STATES, N_("Yes, it does")), (NO_STATES, N_("No, leave it out")))
 _UNKNOWN = N_(
-    "“{value}” in “{column}” is no state of an order that is known. Does the column tell the states of orders?"
+    "“{value}” in “{column}” leaves open what became of an order. Does the column tell that at all?"
 )
 _UNREAD = N_(
     "“{value}” in “{column}” may be the state of an order. Does the column tell which orders were cancelled or not paid?"
@@ -47,13 +50,23 @@ def column_questions(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[
         if normalise(header) in said:
             continue
         is_read = index in layout.columns
-        if is_read and layout.columns[index].field == STATES:
-            other = next((cell for cell in _cells(index, data) if not _is_state(cell, known)), None)
+        if is_read:
+            other = _left_open(layout.columns[index], _cells(index, data), known)
             if other is not None:
                 yield _question(other, header, is_read=True)
-        elif not is_read and may_be_state(layout, index, data):
+        elif may_be_state(layout, index, data):
             state = next((cell for cell in _cells(index, data) if _is_state(cell, known)), "")
             yield _question(state, header, is_read=False)
+
+
+def _left_open(column: Column, cells: Iterator[str], known: Mapping[str, str]) -> str | None:
+    """Return the first cell of a column of states, or of a flag, that leaves open what became of its order."""
+    if column.field == STATES:
+        return next((cell for cell in cells if not _is_state(cell, known)), None)
+    if column.field != FIELD:
+        return None
+    read = flag_cell(column.parser.removeprefix(FLAG))
+    return next((cell for cell in cells if isinstance(read(cell), Unsure)), None)
 
 
 def _question(cell: str, header: str, *, is_read: bool) -> Question:
