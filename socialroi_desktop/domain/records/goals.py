@@ -94,6 +94,12 @@ class Goal(Record):
         Kind.LONG_TEXT,
         help="Only visits of these pages count: /contact is one page, /blog/ a section, * stands for anything.",
     )
+    brief_id: int | None = declare(
+        "Serves the brief",
+        Kind.REFERENCE,
+        refers_to="brief",
+        help="Why you are on social, as it was written down; a new goal serves the newest version.",
+    )
     campaign_id: int | None = declare(
         "Campaign",
         Kind.REFERENCE,

@@ -67,5 +67,6 @@ MIGRATIONS = (
     "m0061_strategy",
     "m0062_goal_trees",
     "m0063_told_by_lists",
+    "m0064_goals_serve_briefs",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Campaign, Goal
+from socialroi_desktop.domain.records import Brief, Campaign, Goal
 from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_trees import beside_advice
 from socialroi_desktop.metrics.methods.goals import period_of, target_value
@@ -63,6 +63,7 @@ class GoalDetail:
     parts: tuple[PartState, ...] = ()
     signals: tuple[SignalState, ...] = ()
     guard: GuardState | None = None
+    brief: str = ""
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -87,12 +88,14 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         days = [(day, value) for day, value in days if told is None or day <= told]
     came = goal_traffic(workspace, goal, today)
     first = reading.get(workspace, Goal, goal.follows_id) if goal.follows_id else None
+    brief = reading.get(workspace, Brief, goal.brief_id) if goal.brief_id else None
     named = campaign.name if campaign else ""
     signals = signal_states(workspace, goal, today)
     watched = tuple(found.signal.metric for found in signals)
     return GoalDetail(
         state, named, (*advise(goal, watched), *beside_advice(goal, reading.listing(workspace, Goal))), weeks, tuple(days),
         came, first.name if first else "", part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
+        brief.name if brief else "",
     )  # fmt: skip
 
 
@@ -139,6 +142,7 @@ def facts(detail: GoalDetail, currency: str) -> list[Fact]:
         (translate("Goals", "Page or section"), " ".join((goal.pages or "").split())),
         (translate("Goals", "Campaign"), detail.campaign),
         (translate("Goals", "Follows the goal"), detail.follows),
+        (translate("Goals", "Serves the brief"), detail.brief),
     ]
     if not goal.metric:
         del found[2:]

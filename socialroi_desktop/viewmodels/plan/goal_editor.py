@@ -15,6 +15,7 @@ from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.strategy.briefs import newest_brief
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.goal_choices import Known, measure_first, read_known
 from socialroi_desktop.viewmodels.plan.goal_drafts import problems_of, with_level, with_parts, with_share
@@ -101,7 +102,8 @@ class GoalEditor(QObject):
         self.campaign, self._unmeasured = template.campaign, template.unmeasured
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
-            baseline_source=self._source(template.metric), follows_id=self._first_of(template.follows),
+            baseline_source=self._source(template.metric), brief_id=self.goal.brief_id,
+            follows_id=self._first_of(template.follows),
         )  # fmt: skip
         self.targets = template.parts
         self._follow(frozenset({"baseline_source"}))
@@ -193,8 +195,13 @@ class GoalEditor(QObject):
         period = default_period(kind, self.session.today)
         return Goal(
             kind=kind, metric=default_metric(kind, self.known.metrics), target_kind="total",
-            start=period.start.isoformat(), end=period.end.isoformat(), currency=self.currency,
+            start=period.start.isoformat(), end=period.end.isoformat(), currency=self.currency, brief_id=self._newest_brief,
         )  # fmt: skip
+
+    @property
+    def _newest_brief(self) -> int | None:
+        brief = newest_brief(self.session.workspace)
+        return None if brief is None else brief.id
 
     def _source(self, metric_id: str) -> str | None:
         if not self.known.metrics:

@@ -59,6 +59,8 @@ class GoalFields(Card):
         self._channels.set_value(channel_words(goal))
         if not self._follows.hasFocus():
             self._follows.set_value(goal.follows_id)
+        if not self._brief.hasFocus():
+            self._brief.set_value(goal.brief_id)
         self._picker.set_channels(frozenset((goal.channels or "").split()) or None)
         self._product.set_key(goal.product_line or "")
         for name in ("metric", "target_kind", "target", "pages"):
@@ -122,6 +124,10 @@ class GoalFields(Card):
         self._follows.setAccessibleName(self.tr("Follows the goal"))
         self._follows.setPlaceholderText(self.tr("none; or the one that comes first"))
         self._follows.setToolTip(declared("Fields", spec_of(Goal, "follows_id").help))
+        self._brief = RecordPicker(self._editor.session.names["brief"])
+        self._brief.setAccessibleName(self.tr("Serves the brief"))
+        self._brief.setPlaceholderText(self.tr("none; Brand tells why you are on social"))
+        self._brief.setToolTip(declared("Fields", spec_of(Goal, "brief_id").help))
         self._note = QLineEdit()
 
     def _lay_out(self) -> None:
@@ -139,13 +145,14 @@ class GoalFields(Card):
             "campaign_id": FormRow(self.tr("Campaign"), self._campaign),
             "pages": FormRow(self.tr("Page or section"), self._pages),
             "follows_id": FormRow(self.tr("Follows the goal"), self._follows),
+            "brief_id": FormRow(self.tr("Serves the brief"), self._brief),
             "note": FormRow(self.tr("Note"), self._note),
         }
         places = {
             "name": (0, 0, 6), "kind": (1, 0, 2), "metric": (1, 2, 4), "target_kind": (3, 0, 3),
             "target": (3, 3, 3), "period": (4, 0, 2), "start": (4, 2, 2), "end": (4, 4, 2),
             "channels": (5, 0, 3), "product_line": (5, 3, 3), "campaign_id": (6, 0, 3), "pages": (6, 3, 3),
-            "follows_id": (7, 0, 3), "note": (7, 3, 3),
+            "follows_id": (7, 0, 3), "brief_id": (7, 3, 3), "note": (8, 0, 6),
         }  # fmt: skip
         grid = QGridLayout()
         grid.setHorizontalSpacing(sizes().gap)
@@ -178,6 +185,7 @@ class GoalFields(Card):
         self._campaign.new_wanted.connect(self._on_campaign_named)
         self._pages.textEdited.connect(lambda text: editor.set(pages=text.strip() or None))
         self._follows.edited.connect(self._on_follows_edited)
+        self._brief.edited.connect(self._on_brief_edited)
         self._note.textEdited.connect(lambda text: editor.set(note=text.strip() or None))
 
     def _on_target_edited(self, text: str) -> None:
@@ -206,6 +214,11 @@ class GoalFields(Card):
         entry = self._follows.entry()
         if isinstance(entry, Picked):
             self._editor.set(follows_id=entry.value)
+
+    def _on_brief_edited(self) -> None:
+        entry = self._brief.entry()
+        if isinstance(entry, Picked):
+            self._editor.set(brief_id=entry.value)
 
     def _on_campaign_edited(self) -> None:
         entry = self._campaign.entry()

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from asking import add
 from pages import Noting, plan_page
-from planning import planning_session
+from planning import SHOES, planning_session
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Account, Brief, Cost, PlatformShare, Post, Role, StagePlan
+from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role as ItemRole
@@ -180,3 +181,24 @@ def test_progress_follows_what_is_written_elsewhere(session, qtbot):
     steps.model.refresh()
     assert steps.model.steps[0].fraction > before
     assert "of 7 steps done" in steps.state
+
+
+@pytest.mark.row("S1-1")
+def test_a_goal_shows_the_brief_it_serves_and_its_form_offers_others(session, qtbot):
+    add(
+        session.workspace,
+        Brief(name="Spring", dated_on="2026-03-01"),
+        Brief(name="Autumn", dated_on="2026-09-01"),
+    )
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(None)
+    picker = page.form.rows["brief_id"].editor
+    assert picker.text() == "Autumn"
+    picker.set_value(1)
+    assert page.form.editor.goal.brief_id == 1
+    save_goal(session.workspace, goal=SHOES)
+    page.show_goals()
+    page.model.refresh()
+    told = [label.text() for label in page.goals.detail.findChildren(QLabel)]
+    assert told[told.index("Serves the brief") + 1] == "Autumn"

@@ -7,7 +7,8 @@ time is a column of `store/derived` instead.
 from collections.abc import Callable
 
 from socialroi_desktop.store.changes.following.accounts import follow_accounts
-from socialroi_desktop.store.changes.following.accounts_checked import follow_briefs, follow_checked_accounts
+from socialroi_desktop.store.changes.following.accounts_checked import follow_checked_accounts
+from socialroi_desktop.store.changes.following.briefs import follow_briefs, follow_serving
 from socialroi_desktop.store.changes.following.consents import follow_consents
 from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.follower_counts import follow_counts
@@ -30,6 +31,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_profile_checks,
     follow_checked_accounts,
     follow_briefs,
+    follow_serving,
     follow_makers,
     follow_consents,
     follow_withdrawals,

@@ -1,4 +1,4 @@
-"""Once the profile of an own account was checked, the day of its next check follows; a brief without a day is of today."""
+"""Once the profile of an own account was checked, the day of its next check follows."""
 
 from datetime import date, timedelta
 
@@ -7,7 +7,6 @@ from socialroi_desktop.store.changes.following.following import Following
 
 _CHECKS = "SELECT channel, account, checked_on FROM profile_check WHERE id BETWEEN :first AND :last AND checked_on IS NOT NULL"
 _ACCOUNTS = "SELECT id, check_on FROM account WHERE channel = ? AND name = ? COLLATE NOCASE"
-_UNDATED = "SELECT id FROM brief WHERE id BETWEEN :first AND :last AND dated_on IS NULL"
 
 
 def follow_checked_accounts(change: Following) -> None:
@@ -21,11 +20,3 @@ def follow_checked_accounts(change: Following) -> None:
         for account in found:
             if account["check_on"] is None or account["check_on"] < following:
                 change.writes.update("account", account["id"], {"check_on": following})
-
-
-def follow_briefs(change: Following) -> None:
-    """Date the briefs that tell no day."""
-    if change.touched.concerns("brief", ("dated_on",)):
-        today = change.local_day(change.now)
-        for brief in change.rows(_UNDATED, "brief"):
-            change.writes.update("brief", brief["id"], {"dated_on": today})
