@@ -87,8 +87,9 @@ class Spec:
     nobody knows it; `setting` is the one whose value a new record has where nothing is told; of a choice that is
     `unknown_asked` a word that is not known leaves the row in doubt. `falls` names how far a file may lower it
     (`resources/falling.toml`), `unless` the fields that explain it by getting on themselves, `way` the values of a choice in
-    groups, from which it seldom goes back; of a key that is in `any_case` another case or zeros before it may be the same; of an
-    amount that `comes_back` a file may tell less than nothing; what is `blank_kept` files leave blank, whatever its default.
+    groups, from which it seldom goes back; of a key that is in `any_case` another case or zeros before it may be the same; of
+    an amount that `comes_back` a file may tell less than nothing; what is `blank_kept` files leave blank, whatever its default;
+    `in_charge` names one of the team.
     """
 
     label: str
@@ -130,6 +131,7 @@ class Spec:
     falls: str = ""
     unless: tuple[str, ...] = ()
     comes_back: bool = False
+    in_charge: bool = False
     way: tuple[tuple[str, ...], ...] = ()
     blank_kept: bool = False
 

@@ -73,6 +73,7 @@ class Settings(Record):
     ugc_owner: str | None = declare(
         "In charge of the library",
         Kind.TEXT,
+        in_charge=True,
         help="Who decides on pieces of customers; new pieces and what is due of those without somebody else are theirs.",
     )
 

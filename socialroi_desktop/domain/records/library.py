@@ -101,6 +101,7 @@ class UgcItem(Record):
         Kind.TEXT,
         searchable=True,
         names_somebody=True,
+        in_charge=True,
         help="Who looks after it and decides on its use.",
         setting="ugc_owner",
     )

@@ -115,7 +115,9 @@ class Post(Record):
         editable=False,
         help="Whether rights cover the pieces of the library in it on the day it is planned for.",
     )
-    owner: str | None = declare("Owner", Kind.TEXT, searchable=True, only_own=True, help="Who sees to it.")
+    owner: str | None = declare(
+        "Owner", Kind.TEXT, searchable=True, only_own=True, in_charge=True, help="Who sees to it."
+    )
     # Who types it knows the day; lists of platforms leave it out of what was deleted or is private.
     published_at: str | None = declare(
         "Published", Kind.TIME, required=True, required_in=_OF_PUBLISHED, blank_in_files=True

@@ -127,7 +127,7 @@ class Account(Record):
     stage: str = declare(
         "Stage", Kind.CHOICE, required=True, choices=ACCOUNT_STAGE, default="running", falls_back=True
     )
-    owner: str | None = declare("Owner", Kind.TEXT, searchable=True, help="Who sees to it.")
+    owner: str | None = declare("Owner", Kind.TEXT, searchable=True, in_charge=True, help="Who sees to it.")
     link: str | None = declare("Profile", Kind.URL)
     audience: str | None = declare(
         "Crowd", Kind.LONG_TEXT, searchable=True, help="Who is there: age, place, what they are like."
@@ -223,7 +223,9 @@ class Role(Record):
     key: ClassVar[tuple[str, ...]] = ("role", "person")
 
     role: str = declare("Role", Kind.CHOICE, required=True, choices=ROLE, default="lead")
-    person: str | None = declare("Person", Kind.TEXT, searchable=True, help="You may hold all of them.")
+    person: str | None = declare(
+        "Person", Kind.TEXT, searchable=True, in_charge=True, help="You may hold all of them."
+    )
     target: str | None = declare(
         "Target", Kind.TEXT, searchable=True, help="What this work shall bring, such as 12 posts a week."
     )

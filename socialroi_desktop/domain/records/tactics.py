@@ -81,7 +81,7 @@ class Tactic(Record):
         minimum=0,
         help="Counts as effort for each day it was done on, unless that day tells its own time.",
     )
-    owner: str | None = declare("Owner", Kind.TEXT, searchable=True, help="Who sees to it.")
+    owner: str | None = declare("Owner", Kind.TEXT, searchable=True, in_charge=True, help="Who sees to it.")
     objective: str | None = declare("Objective", Kind.CHOICE, choices=OBJECTIVE)
     channels: str | None = declare("Channels", Kind.CHANNELS)
     page: str | None = declare(

@@ -28,7 +28,8 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_lab
 class Naming:
     """What values need to be shown: the fallback currency, the zone, the names of records referred to, the colours of tags.
 
-    `own` are the names that the workspace gives to choices, `today` is the day from which those since another are counted.
+    `own` are the names that the workspace gives to choices, `today` is the day from which those since another are counted,
+    `people` are the names of the team.
     """
 
     currency: str
@@ -37,6 +38,7 @@ class Naming:
     tags: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     own: OwnNames = field(default_factory=lambda: NO_OWN_NAMES)
     today: date | None = None
+    people: tuple[str, ...] = ()
 
 
 def currency_of(record: Record, naming: Naming) -> str:

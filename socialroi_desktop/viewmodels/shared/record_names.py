@@ -35,6 +35,7 @@ class RecordNames(Mapping[str, Names]):
         self._read: dict[str, Names] = {}
         self._before: dict[str, Names] = {}
         self._turn = 0
+        self._people: tuple[str, ...] | None = None
 
     def __getitem__(self, entity: str) -> Names:
         found = self._read.get(entity)
@@ -55,12 +56,22 @@ class RecordNames(Mapping[str, Names]):
     def __len__(self) -> int:
         return len(_NAMED)
 
+    def people(self) -> tuple[str, ...]:
+        """Return the names of those who hold roles, in order."""
+        if self._people is None:
+            from socialroi_desktop.store.rows.reading import distinct
+
+            self._people = tuple(filter(None, distinct(self._workspace, "role", "person")))
+        return self._people
+
     def forget(self, rows: Mapping[str, RowChanges]) -> frozenset[str]:
         """Read names anew when they are asked for next, of kinds of which rows came, went or are called otherwise.
 
         Returns those kinds.
         """
         self._turn += 1
+        if "role" in rows:
+            self._people = None
         stale = frozenset(
             entity
             for entity in self._read

@@ -104,13 +104,9 @@ class Session(QObject):
 
         settings = self.settings
         return Naming(
-            currency or settings.currency,
-            settings.timezone,
-            self.names,
-            self.tags.colors(),
-            settings.own_names,
-            self.today,
-        )
+            currency or settings.currency, settings.timezone, self.names, self.tags.colors(), settings.own_names, self.today,
+            self.names.people(),
+        )  # fmt: skip
 
     @property
     def sizes(self) -> "tuple[Tier, ...]":

@@ -24,6 +24,7 @@ class SettingsDialog(FormDialog):
         self.setMinimumWidth(560)
         self._session = session
         self.fields = SettingsFields(session.settings)
+        self.fields.offer_people(session.names.people())
         self.outreach = OutreachFields(session.settings)
         self.chips = SegmentedFilter(
             self.tr("What to set"),

@@ -1,5 +1,7 @@
 """The settings of a workspace as a form, used for a new workspace and for changing one. Writes nothing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -12,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.completing import offer_names
 from socialroi_desktop.views.widgets.form_row import FormRow, SearchBox
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -75,6 +78,10 @@ class SettingsFields(QWidget):
         """Return what a setting is edited by; KeyError for one that is not edited here."""
         boxes = {"code_discounts_are_cost": self._discounts, "both_scripts": self._scripts}
         return boxes[name] if name in boxes else self.rows[name].editor
+
+    def offer_people(self, names: Sequence[str]) -> None:
+        """Offer names where somebody is in charge."""
+        offer_names(self._owner, names)
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings."""

@@ -21,6 +21,7 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_nam
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.completing import offer_names
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.tags_field import TagsField
 from socialroi_desktop.views.widgets.text_line import TextLine
@@ -152,6 +153,8 @@ def _line(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
         Kind.BASIS_POINTS: translate("FieldEditors", "12.5%"),
     }
     line.setPlaceholderText(hints.get(spec.kind, ""))
+    if spec.in_charge and not place.in_cell:
+        offer_names(line, place.naming.people)
     return line
 
 
