@@ -1807,6 +1807,11 @@
     </message>
     <message>
       <location filename="../../resources/platforms.toml" />
+      <source>Douban</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
       <source>Douyin</source>
       <translation type="unfinished" />
     </message>
@@ -1818,6 +1823,11 @@
     <message>
       <location filename="../../resources/platforms.toml" />
       <source>Facebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Forums</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1843,6 +1853,11 @@
     <message>
       <location filename="../../resources/platforms.toml" />
       <source>Mastodon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Momo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1873,6 +1888,11 @@
     <message>
       <location filename="../../resources/platforms.toml" />
       <source>Pinterest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Podcasts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8124,6 +8144,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Serves the brief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Service</source>
       <translation type="unfinished" />
@@ -9268,6 +9293,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Why this shop is on social media at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Why you are on social, as it was written down; a new goal serves the newest version.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10518,6 +10548,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Serves the brief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
       <source>Target</source>
       <translation type="unfinished" />
     </message>
@@ -10549,6 +10584,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
       <source>everything sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>none; Brand tells why you are on social</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11074,6 +11114,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>Season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Serves the brief</source>
       <translation type="unfinished" />
     </message>
     <message>

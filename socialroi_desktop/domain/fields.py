@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from socialroi_desktop.domain.frozen import Frozen, frozen
-from socialroi_desktop.domain.listings import Listing, NamedIn, PartListing
+from socialroi_desktop.domain.listings import Known, Listing, NamedIn, PartListing
 from socialroi_desktop.domain.problem import Problem
 
 
@@ -164,28 +164,6 @@ def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> A
 def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
     """Build choices from (id, label) pairs."""
     return tuple(Choice(*pair) for pair in pairs)
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """By which words links, files and people know a record: the field `word`, and the lines of the field `others`.
-
-    Where `network` is named, a line of the others begins with what that field tells.
-    """
-
-    word: str
-    others: str
-    network: str = ""
-
-    def line(self, record: "Record") -> str:
-        """Return the word of a record as a line of the others; "" when it has none."""
-        word = getattr(record, self.word)
-        told = (getattr(record, self.network) if self.network else None, word)
-        return " ".join(filter(None, told)) if word else ""
-
-    def lines(self, record: "Record") -> tuple[str, ...]:
-        """Return the other words of a record, as they are kept."""
-        return tuple(filter(None, (getattr(record, self.others) or "").splitlines()))
 
 
 @frozen

@@ -1,6 +1,10 @@
-"""Where records are listed, and what stands there while there are none: on the Data tab, or beside what they belong to."""
+"""Where records are listed, what stands there while there are none, and by which words others know them."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.fields import Record
 
 # The groups of tables on the Data tab, in their order.
 LISTING_GROUPS = ("shop", "platforms", "spending", "site", "people", "library", "setup")
@@ -44,3 +48,25 @@ class NamedIn:
     entity: str
     cell: str
     codes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """By which words links, files and people know a record: the field `word`, and the lines of the field `others`.
+
+    Where `network` is named, a line of the others begins with what that field tells.
+    """
+
+    word: str
+    others: str
+    network: str = ""
+
+    def line(self, record: "Record") -> str:
+        """Return the word of a record as a line of the others; "" when it has none."""
+        word = getattr(record, self.word)
+        told = (getattr(record, self.network) if self.network else None, word)
+        return " ".join(filter(None, told)) if word else ""
+
+    def lines(self, record: "Record") -> tuple[str, ...]:
+        """Return the other words of a record, as they are kept."""
+        return tuple(filter(None, (getattr(record, self.others) or "").splitlines()))

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 import pytest
 
 from socialroi_desktop.domain.declarations import gaps
-from socialroi_desktop.domain.fields import Joining, Kind, Known, Record, declare, specs
+from socialroi_desktop.domain.fields import Joining, Kind, Record, declare, specs
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.listings import Listing, PartListing
+from socialroi_desktop.domain.listings import Known, Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record

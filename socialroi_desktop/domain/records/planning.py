@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Known, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.listings import Listing
+from socialroi_desktop.domain.listings import Known, Listing
 
 
 @frozen

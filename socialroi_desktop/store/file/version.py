@@ -68,5 +68,6 @@ MIGRATIONS = (
     "m0062_goal_trees",
     "m0063_told_by_lists",
     "m0064_goals_serve_briefs",
+    "m0065_forums_and_podcasts",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
