@@ -23,6 +23,7 @@ COMMANDS = frozenset(
         "tactics", "goals",
         "playbook", "cadence",
         "steps", "compare", "accounts", "shares", "brand-words",
+        "posting",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -47,6 +48,7 @@ _MODULES = {
     "goals": "socialroi_desktop.commands.goals",
     "playbook": "socialroi_desktop.commands.playbook",
     "cadence": "socialroi_desktop.commands.cadence",
+    "posting": "socialroi_desktop.commands.posting_targets",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -3914,6 +3914,38 @@
     </message>
   </context>
   <context>
+    <name>Effort</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/effort_words.py" />
+      <source>%Ln posts</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/effort_words.py" />
+      <source>%Ln replies</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/effort_words.py" />
+      <source>1 post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/effort_words.py" />
+      <source>1 reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/effort_words.py" />
+      <source>{effort} beside {metric}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EffortModel</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/effort.py" />
@@ -10412,6 +10444,11 @@
     <name>GoalDetailCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Add or count tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Delete goal</source>
       <translation type="unfinished" />
     </message>
@@ -10423,6 +10460,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Edit goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Effort of the same days, never a result: {effort}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10443,6 +10485,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Signals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Tactics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16389,6 +16436,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>New posting target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>New tactic</source>
       <translation type="unfinished" />
     </message>
@@ -16400,6 +16452,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>Platforms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Posting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17919,6 +17976,165 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>Posting</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>The posts that are imported end before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Type what is usual, such as 3-5, and a percentage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Wanted a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>median {number} a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>nothing came out in these weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>what is wanted a week, and what came out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>{kept} of {weeks} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>{low}–{high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>{origin} {actual}/{wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>{sign} {posts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>{target} posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>{told} of {posts} posts say what they are made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>“{text}” is no number of posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>✓ {words}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PostingModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Delete posting target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
+      <source>Read posting targets</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PostingView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>Delete posting target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>Edit posting target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>No posting targets yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>Posting targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>Say for a channel how often is posted a week, such as 3-5, and see week by week what came out.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PreviewDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/preview.py" />
@@ -18351,6 +18567,34 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/question_control.py" />
       <source>as last time; change it if this file differs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RaiseCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>Raised by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>Said to be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>What raising really is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>such as 6-10</source>
       <translation type="unfinished" />
     </message>
   </context>

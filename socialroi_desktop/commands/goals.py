@@ -18,6 +18,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState
 from socialroi_desktop.queries.goal_reports import GoalReport, PartState, goal_reports
 from socialroi_desktop.queries.goals import GoalState
+from socialroi_desktop.queries.tactics.effort import Effort, effort_of
 from socialroi_desktop.store.file.workspace import open_workspace
 
 
@@ -26,7 +27,10 @@ def run_goals(arguments: argparse.Namespace) -> int:
     on = words.day(arguments.on, "--on")
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         today = on or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
-        found = [as_json(report) for report in goal_reports(workspace, today)]
+        found = [
+            {**as_json(report), "effort": _effort(effort_of(workspace, report.state.goal, today))}
+            for report in goal_reports(workspace, today)
+        ]
     if arguments.json:
         print_json(found)
     else:
@@ -61,6 +65,13 @@ def as_json(report: GoalReport) -> dict[str, Any]:
         "targets": [_part(part) for part in report.parts],
         "warnings": [problem.message for problem in report.warnings],
     }
+
+
+def _effort(effort: Effort | None) -> dict[str, Any] | None:
+    """Return what was put into a goal; it is no part of what the goal came to."""
+    if effort is None:
+        return None
+    return {"posts": effort.posts, "replies": effort.replies, "minutes": effort.minutes}
 
 
 def as_line(told: dict[str, Any]) -> str:

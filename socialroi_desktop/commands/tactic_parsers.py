@@ -22,6 +22,7 @@ def add_commands(
     tactics.add_argument("--json", action="store_true")
     _add_playbook(commands, whole)
     _add_cadence(commands)
+    _add_posting(commands, whole)
 
 
 def _add_playbook(
@@ -43,3 +44,13 @@ def _add_cadence(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     often.add_argument("--said", metavar="RANGE", help="what was said it would be, such as 6-10")
     often.add_argument("--unit", choices=("day", "week"), help="of what the range is, a day or a week")
     often.add_argument("--json", action="store_true")
+
+
+def _add_posting(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    posting = commands.add_parser("posting", help="hold posts by week, and of what they are, against targets")
+    posting.add_argument("file")
+    posting.add_argument("--on", metavar="DAY", help="as of this day (else today)")
+    posting.add_argument("--weeks", type=whole, metavar="N", help="so many whole weeks back (else 8)")
+    posting.add_argument("--json", action="store_true")

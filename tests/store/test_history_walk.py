@@ -24,7 +24,7 @@ from socialroi_desktop.domain.media_facts import Looked, MediaFacts
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS, Order
+from socialroi_desktop.domain.records import RECORDS, Goal, Order, Tactic
 from socialroi_desktop.domain.searching import searched_text
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.break_even import Assumption
@@ -42,6 +42,7 @@ from socialroi_desktop.operations.outreach.screening import move_screened
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.operations.records.tagging import tag_records
+from socialroi_desktop.operations.tactics import attach_tactics, count_tactic, tick_tactic
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
@@ -91,6 +92,7 @@ STEPS = st.lists(
         ),
         st.tuples(st.just("link"), st.sampled_from(["lies", "moved"])),
         st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
+        st.tuples(st.just("tactic"), st.sampled_from(["count", "less", "tick", "attach"])),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(
@@ -216,11 +218,26 @@ def _link(workspace: Workspace, folder: str) -> None:
     add_files(workspace, paths=paths, look=lambda _: Looked(MediaFacts("image/jpeg", 4, 3)), link=True)
 
 
+def _tactic(workspace: Workspace, step: str) -> None:
+    day = date(2026, 9, 20)
+    if step == "attach":
+        goal = reading.get(workspace, Goal, _first(workspace, "goal", 1)[0])
+        assert goal is not None
+        attach_tactics(
+            workspace, goal=goal, tactics=[Tactic(name="Film"), Tactic(name="Follow", repeat="daily")]
+        )
+    elif step == "tick":
+        tick_tactic(workspace, tactic_id=_first(workspace, "tactic", 1)[0], day=day)
+    else:
+        by = 2 if step == "count" else -1
+        count_tactic(workspace, tactic_id=_first(workspace, "tactic", 1)[0], by=by, day=day)
+
+
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
     "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
     "letter": _letter, "erase": _erase,
     "screen": _screen, "followed": _follow,
-    "rights": _rights, "link": _link,
+    "rights": _rights, "link": _link, "tactic": _tactic,
     "deal": lambda workspace, step: DEAL_STEPS[step](workspace),
 }  # fmt: skip
 

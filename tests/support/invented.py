@@ -11,6 +11,7 @@ _NAMED = {
     "record_kind": ["influencer", "campaign"],
     "sha256": ["ab" * 32, "cd" * 32],
     "metric": ["orders", "reach"],
+    "baseline_source": ["new", "typed", "measured"],
     "posts": ["3-5", "4"],
     "usual": ["2-4", "3"],
 }

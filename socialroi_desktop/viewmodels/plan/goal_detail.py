@@ -16,6 +16,8 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
 from socialroi_desktop.queries.goal_reports import PartState, part_states
 from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
+from socialroi_desktop.queries.tactics.board import TacticRow, tactic_rows
+from socialroi_desktop.queries.tactics.effort import Effort, effort_of
 from socialroi_desktop.queries.traffic import Source, Traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -64,6 +66,9 @@ class GoalDetail:
     signals: tuple[SignalState, ...] = ()
     guard: GuardState | None = None
     brief: str = ""
+    effort: Effort | None = None
+    tactics: tuple[TacticRow, ...] = ()
+    today: date = date.max
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -96,6 +101,7 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         state, named, (*advise(goal, watched), *beside_advice(goal, reading.listing(workspace, Goal))), weeks, tuple(days),
         came, first.name if first else "", part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
         brief.name if brief else "",
+        effort_of(workspace, goal, today, state.progress.current), tactic_rows(workspace, today, goal.id), today,
     )  # fmt: skip
 
 

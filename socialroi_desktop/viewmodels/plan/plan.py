@@ -19,7 +19,8 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 # What a goal is, what it is tied to and what it is measured by.
 CONCERNS = frozenset(
-    {"goal", "campaign", "settings"} | {record.entity for record in RECORDS.values() if record.counted}
+    {"goal", "campaign", "tactic", "tactic_done", "settings"}
+    | {record.entity for record in RECORDS.values() if record.counted}
 )
 
 

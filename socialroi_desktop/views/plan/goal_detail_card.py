@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from socialroi_desktop.queries.goal_rows import is_of_steps
+from socialroi_desktop.viewmodels.plan.effort_words import effort_beside
 from socialroi_desktop.viewmodels.plan.goal_beside import guard, parts, parts_title, signals
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, Week, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
+from socialroi_desktop.viewmodels.plan.tactic_words import tactic_facts
 from socialroi_desktop.viewmodels.plan.week_table import week_columns
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
@@ -27,6 +29,7 @@ class GoalDetailCard(Card):
     edit_requested = Signal()
     delete_requested = Signal()
     counted_requested = Signal()
+    tactics_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -45,6 +48,10 @@ class GoalDetailCard(Card):
         self._advice = role_label("", "", wrap=True)
         repolish(self._advice, tone="warn")
         self._note = role_label("", "muted", wrap=True)
+        self._tactics_title = role_label(self.tr("Tactics"), "card-title")
+        self._tactics = FactList(named=True)
+        self.tactics_link = link_button(self.tr("Add or count tactics"), self.tactics_requested.emit)
+        self._effort = role_label("", "muted", wrap=True)
         self._weeks_title = role_label(self.tr("Week by week"), "card-title")
         self.weeks = RowModel[Week](parent=self)
         self.week_view = DataTable(self.tr("Week by week"), stretch_column=0)
@@ -77,6 +84,13 @@ class GoalDetailCard(Card):
         advice = "\n".join(self.tr("△ {advice}").format(advice=problem_text(item)) for item in detail.advice)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+        self._tactics.set_facts(tactic_facts(detail.tactics, detail.today))
+        self._tactics.setVisible(bool(detail.tactics))
+        effort = detail.effort
+        self._effort.setVisible(effort is not None)
+        if effort is not None:
+            words = self.tr("Effort of the same days, never a result: {effort}")
+            self._effort.setText(words.format(effort=effort_beside(effort, goal, currency)))
         self._note.setText(goal.note or "")
         self._note.setVisible(bool(goal.note))
         self.weeks.show_rows(detail.weeks, week_columns(goal.metric, currency))
@@ -107,6 +121,9 @@ class GoalDetailCard(Card):
             self.counted,
             *(widget for pair in self._beside.values() for widget in pair),
             self._advice,
+            self._tactics_title,
+            self._tactics,
+            self.tactics_link,
             asked,
             self._facts,
             self._sources_title,
@@ -114,6 +131,7 @@ class GoalDetailCard(Card):
             self._note,
         ):
             column.addWidget(widget)
+        column.setAlignment(self.tactics_link, Qt.AlignmentFlag.AlignLeft)
         column.setAlignment(self.counted, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._weeks_title)
         column.addWidget(self.week_view)
@@ -121,3 +139,4 @@ class GoalDetailCard(Card):
         self.body.addLayout(head)
         self.body.addLayout(metric)
         self.body.addWidget(area, 1)
+        self.body.addWidget(self._effort)

@@ -29,6 +29,7 @@ class GoalsView(QStackedWidget):
 
     edit_requested = Signal(int)
     record_opened = Signal(str, int)
+    tactics_requested = Signal(int)
     state_changed = Signal()
 
     def __init__(self, model: PlanModel, new_goal: QAction, parent: QWidget | None = None) -> None:
@@ -114,6 +115,7 @@ class GoalsView(QStackedWidget):
         self.table.row_opened.connect(lambda index: self.edit_requested.emit(index.data(Role.KEY)))
         self.table.menu_requested.connect(self._fill_menu)
         self.detail.edit_requested.connect(lambda: self.edit_requested.emit(self._model.selected or 0))
+        self.detail.tactics_requested.connect(lambda: self.tactics_requested.emit(self._model.selected or 0))
         self.detail.counted_requested.connect(self._model.find_counted)
         self._model.counted_found.connect(self.counted.show_rows)
         self.counted.record_opened.connect(self.record_opened)

@@ -1,6 +1,6 @@
 """The Plan tab: one section at a time under one header, and the form of a goal over them."""
 
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -15,7 +15,15 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.plan.goal_form import GoalForm
 from socialroi_desktop.views.plan.goals_view import GoalsView
-from socialroi_desktop.views.plan.sections import GOALS, NEW_GOAL, PLATFORMS, SECTIONS, STEPS, PlanSection
+from socialroi_desktop.views.plan.sections import (
+    GOALS,
+    NEW_GOAL,
+    PLATFORMS,
+    SECTIONS,
+    STEPS,
+    TACTICS,
+    PlanSection,
+)
 from socialroi_desktop.views.plan.tables import PlanTables
 from socialroi_desktop.views.plan.template_picker import TemplatePicker, template_of
 from socialroi_desktop.views.records.section import RecordsSection
@@ -26,6 +34,9 @@ from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.plan.tactics_view import TacticsView
 
 # Where the third step is done: a table among those of the platforms.
 STAGES = "stages"
@@ -81,6 +92,7 @@ class PlanPage(Page):
         self.goals = cast("GoalsView", self.view(GOALS))
         self.goals.edit_requested.connect(self.edit_goal)
         self.goals.record_opened.connect(navigator.open)
+        self.goals.tactics_requested.connect(self.show_tactics_of)
         self.templates.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
         self.show_goals()
         self.model.refresh()
@@ -125,6 +137,11 @@ class PlanPage(Page):
     def show_goals(self) -> None:
         """Go back to the goals; what was typed into a form is dropped."""
         self.show_section(GOALS)
+
+    def show_tactics_of(self, goal_id: int) -> None:
+        """Show the tactics of a goal; where it has none, those it could have."""
+        self.show_section(TACTICS)
+        cast("TacticsView", self.view(TACTICS)).show_goal(goal_id)
 
     def start_new_goal(self) -> None:
         """Show the goals to start from."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from socialroi_desktop.views.plan.page import PlanPage
 
-TACTICS = "tactics"
+TACTICS, POSTING = "tactics", "posting"
 GOALS, CAMPAIGNS, BRAND, PLATFORMS, ROLES, STEPS = (
     "goals",
     "campaigns",
@@ -72,6 +72,18 @@ def _from_playbook(page: "PlanPage") -> None:
     page.view(TACTICS).choose_from_playbook()  # type: ignore[attr-defined]  # a TacticsView, which is loaded late
 
 
+def _posting(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.posting_view import PostingView
+
+    return PostingView(page.session)
+
+
+def _new_target(page: "PlanPage") -> None:
+    page.show_section(POSTING)
+    page.view(POSTING).add_target()  # type: ignore[attr-defined]  # a PostingView, which is loaded late
+
+
+NEW_TARGET = TabCommand(lambda: translate("PlanPage", "New posting target"), _new_target)
 NEW_TACTIC = TabCommand(lambda: translate("PlanPage", "New tactic"), _new_tactic)
 FROM_PLAYBOOK = TabCommand(lambda: translate("PlanPage", "From the playbook…"), _from_playbook)
 
@@ -111,6 +123,14 @@ SECTIONS: tuple[PlanSection, ...] = (
         _tactics,
         frozenset({"tactic"}),
         commands=(NEW_TACTIC, FROM_PLAYBOOK),
+    ),
+    PlanSection(
+        POSTING,
+        lambda: translate("PlanPage", "Posting"),
+        str,
+        _posting,
+        frozenset({"cadence"}),
+        commands=(NEW_TARGET,),
     ),
     PlanSection(
         CAMPAIGNS,

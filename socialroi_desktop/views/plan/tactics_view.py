@@ -43,6 +43,8 @@ class TacticsView(QWidget):
         self.model = TacticsModel(session, self)
         self._session = session
         self._errors = errors
+        # The goal whose tactics are to be shown once all are read.
+        self._asked: int | None = None
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self.model.table)
         self._proxy.setSortRole(Role.SORT)
@@ -78,6 +80,11 @@ class TacticsView(QWidget):
             return
         dialog = PlaybookDialog(self.model, goal_id or self.model.wanted.goal, self)
         dialog.open()
+
+    def show_goal(self, goal_id: int) -> None:
+        """Show the tactics of one goal; where it has none, those of its playbook."""
+        self._asked = goal_id
+        self.model.show_wanted(Wanted(goal=goal_id, running=False))
 
     def show_place(self, place: Place) -> None:
         """Show a tactic among the others."""
@@ -150,6 +157,10 @@ class TacticsView(QWidget):
         self.card.show_tactic()
         self.alone.show_alone(self.model.board.alone)
         self.state_changed.emit()
+        if self._asked in {goal.id for goal in self.model.board.goals}:
+            asked, self._asked = self._asked, None
+            if not self.model.table.rows:
+                self.choose_from_playbook(asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,9 +207,3 @@ class TacticsView(QWidget):
         menu.addAction(self.tr("Done, or not done"), self._tick)
         menu.addAction(self.tr("Edit tactic"), self._edit)
         menu.addAction(self.tr("Delete tactic"), self._delete)
-
-
-def for_goal(view: TacticsView, goal_id: int) -> None:
-    """Show the tactics of one goal."""
-    view.model.show_wanted(Wanted(goal=goal_id, running=False))
-    view.filters.show_wanted()

@@ -1,0 +1,68 @@
+"""Effort stands beside what came of the same days, and is never what came of them."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.domain.records import Contact, Cost, Goal, Influencer, Lead, Post, Tactic, TacticDone
+from socialroi_desktop.metrics.methods.classes import class_of
+from socialroi_desktop.queries.goals import goal_states
+from socialroi_desktop.queries.tactics.effort import Effort, effort_of
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace
+
+TODAY = date(2026, 9, 20)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        add(
+            made,
+            Goal(
+                name="Leads", kind="leads", metric="leads", target="650", start="2026-09-01", end="2026-09-30",
+                channels="facebook x", baseline_source="new",
+            ),
+            Post(channel="facebook", external_id="1", published_at="2026-09-02T09:00:00Z"),
+            Post(channel="x", external_id="2", published_at="2026-09-03T09:00:00Z"),
+            Post(channel="tiktok", external_id="3", published_at="2026-09-03T09:00:00Z"),
+            Post(channel="x", external_id="4", published_at="2026-08-03T09:00:00Z"),
+            Post(channel="x", state="draft", title="To come"),
+            Influencer(name="Ann", channel="x", handle="ann"),
+            Influencer(name="Bo", channel="tiktok", handle="bo"),
+            Contact(influencer_id=1, happened_at="2026-09-03T09:00:00Z", way="comment", minutes=10),
+            Contact(influencer_id=1, happened_at="2026-09-03T10:00:00Z", way="email", direction="in"),
+            Contact(influencer_id=2, happened_at="2026-09-03T09:00:00Z", way="comment", minutes=10),
+            Cost(spent_on="2026-09-04", kind="hours", currency="USD", minutes=120, channel="facebook"),
+            Cost(spent_on="2026-09-04", kind="hours", currency="USD", minutes=45, channel="tiktok"),
+            Tactic(name="Follow", repeat="daily", wanted=10, minutes=15, goal_id=1),
+            TacticDone(tactic_id=1, day="2026-09-05", count=10),
+            TacticDone(tactic_id=1, day="2026-09-06", count=10, minutes=30),
+            TacticDone(tactic_id=1, day="2026-08-06", count=10),
+            Lead(created_at="2026-09-04T09:00:00Z", email="a@b.example", channel="x"),
+        )  # fmt: skip
+        yield made
+
+
+@pytest.mark.row("S0-1")
+def test_posts_replies_and_hours_stand_beside_the_leads_of_the_same_days(workspace: Workspace) -> None:
+    (state,) = goal_states(workspace, TODAY)
+    effort = effort_of(workspace, state.goal, TODAY, state.progress.current)
+    assert isinstance(effort, Effort)
+    assert (effort.posts, effort.replies, effort.minutes) == (2, 1, 175)
+    assert effort.period.end == TODAY
+    assert effort.result == state.progress.current == 1
+
+
+@pytest.mark.row("S0-1")
+@pytest.mark.parametrize("kind", ["awareness", "traffic", "leads", "influencers", "sales", "selling"])
+def test_effort_is_no_result_of_a_goal(kind: str) -> None:
+    assert [class_of(metric, kind) for metric in ("posts", "hours")] == ["process", "process"]
+
+
+def test_a_goal_ahead_has_no_effort(workspace: Workspace) -> None:
+    (state,) = goal_states(workspace, TODAY)
+    assert effort_of(workspace, state.goal, date(2026, 8, 20)) is None
