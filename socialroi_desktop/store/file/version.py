@@ -69,5 +69,6 @@ MIGRATIONS = (
     "m0063_told_by_lists",
     "m0064_goals_serve_briefs",
     "m0065_forums_and_podcasts",
+    "m0066_keys_of_ads",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -355,3 +355,11 @@ def _verdicts(shop: Workspace, path: Path, text: str) -> dict[tuple, set[Verdict
     plan = ingest.plan(ingest.open_source(path), shop.settings())
     import_files(shop, files=[FileImport(plan)], options=ImportOptions(watch=watch))
     return found
+
+
+def test_campaigns_of_one_day_are_found_by_their_name(shop: Workspace) -> None:
+    plan = shop.connection().execute(
+        "EXPLAIN QUERY PLAN SELECT id FROM ad_cost WHERE channel IS ? AND period_start IS ? AND campaign IS ? AND ad IS ?",
+        ("facebook", "2026-03-01", "Spring", None),
+    )
+    assert "period_start=? AND campaign=? AND ad=? AND channel=?" in " ".join(row["detail"] for row in plan)
