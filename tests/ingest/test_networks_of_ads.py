@@ -137,3 +137,31 @@ def test_an_ad_of_bing_was_paid_for(tmp_path):
         write(tmp_path, text("Day,Channel,Campaign,Cost,Clicks\n", ["2026-07-02,Bing,Kites,1.00,5"]))
     )
     assert spent(run) == {"paid_search": 100}
+
+
+GOOGLE = "Day,Campaign,{}Currency code,Cost,Impr.,Clicks\n"
+
+
+@pytest.mark.parametrize("title", ["Network", "Network (with search partners)", "Netzwerk", "Sieć"])
+@pytest.mark.parametrize(
+    "names", [("Google search", "Search partners"), ("Suchnetzwerk", "Displaynetzwerk"), ("YouTube", "Cross-network")]
+)  # fmt: skip
+def test_parts_of_the_network_of_google_are_of_google(tmp_path, title, names):
+    rows = [f"2026-07-02,Kites,{name},EUR,{place}0.00,9,5" for place, name in enumerate(names, start=1)]
+    path = write(tmp_path, text(GOOGLE.format(f"{title},"), rows))
+    assert spent(read_file(path)) == {"google": 2000}
+    with new_workspace(tmp_path, currency="EUR") as workspace:
+        assert bring(workspace, path).new == 2
+        whole = text(GOOGLE.format(""), ["2026-07-02,Kites,EUR,30.00,18,10"])
+        assert bring(workspace, tmp_path / "whole.csv", whole).same == 1
+
+
+def test_a_list_that_names_youtube_alone_is_no_report_of_google(tmp_path):
+    rows = ["2026-07-02,Kites,YouTube,EUR,10.00,9,5"]
+    assert spent(read_file(write(tmp_path, text(GOOGLE.format("Network,"), rows)))) == {"youtube": 1000}
+
+
+def test_a_total_over_all_platforms_is_left_out(tmp_path):
+    rows = ["2026-07-01,2026-07-31,Kites,All,3,70", *CUT]
+    run = read_file(write(tmp_path, text(META.format("Platform,"), rows)))
+    assert (sum(spent(run).values()), len(run.skipped)) == (7000, 1)

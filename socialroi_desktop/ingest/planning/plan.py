@@ -28,6 +28,7 @@ from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.noticing import notices
 from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, left_behind, own_layout
+from socialroi_desktop.ingest.planning.own_parts import of_own_parts
 from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
@@ -134,7 +135,7 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
-    left = of_no_network(source, believed(source, found, options))
+    left = of_own_parts(source, of_no_network(source, believed(source, found, options)))
     if left and left[0][1].confidence >= ENOUGH:
         return _known(source, settings, options, left)
     guess = _mapped(source, settings, options)
