@@ -24169,6 +24169,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/too_large.py" />
+      <source>The file is larger than {size} MB, so it was not held against earlier readings of its rows: rows that another file of these columns told, read otherwise or as of another account, may be here twice. Import it in parts to be asked about them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.</source>
       <translation type="unfinished" />

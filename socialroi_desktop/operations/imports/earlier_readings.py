@@ -4,7 +4,7 @@ The very bytes of a file are known by their lines (`same_bytes`); here other byt
 as that one was; a row that is then a record which that file told is the same row. Writes nothing.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 
@@ -16,6 +16,7 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.imports.judging import judge
 from socialroi_desktop.operations.imports.standing import with_standing
+from socialroi_desktop.operations.imports.too_large import is_too_large
 from socialroi_desktop.store.changes.batches import told_last
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import stored_rows
@@ -30,8 +31,6 @@ _OF_ANOTHER = N_(
     "Every row of this file is one of “{file}”, this one its line {met}, which was said to be of another channel or account:"
     " taking both would count it twice. Take the row only if it is another one; else take that import back first."
 )
-# Larger files are not read once more.
-_LARGEST = 64 * 2**20
 # Fewer rows may be alike by chance.
 _WHOLE = 2
 # The file is read once more for each.
@@ -47,12 +46,17 @@ class EarlierReadings:
     ) -> None:
         self._writer, self._plan, self._settings, self._prepare = writer, plan, settings, prepare
         self._known: dict[Place, tuple[int, bool]] | None = None
-        self._files: Mapping[int, Earlier] = {}
+        self._files: dict[int, Earlier] = {}
+        # Whether the file is too large to be read once more though it may matter.
+        self.left_out = False
 
     def asked(self, batch_id: int, chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
         """Return the verdicts, those in doubt that would bring what an earlier file told in another reading."""
         open_ = {n for n, item in enumerate(verdicts) if item.verdict in (Verdict.NEW, Verdict.CHANGED)}
-        if not open_ or chunk.entity != self._plan.entity or self._plan.source.size > _LARGEST:
+        if not open_ or chunk.entity != self._plan.entity:
+            return verdicts
+        if is_too_large(self._plan.source.size):
+            self.left_out = self.left_out or self._would_read(batch_id)
             return verdicts
         if self._known is None:
             self._known = self._read(batch_id)
@@ -79,12 +83,27 @@ class EarlierReadings:
             found[n] = Assessed(Verdict.DOUBTFUL, by_key or row_id, changes, doubt)
         return found
 
-    def _read(self, batch_id: int) -> dict[Place, tuple[int, bool]]:
-        """Return by the places of rows the records that they are in an earlier reading, and whether that was of another."""
+    def _alike(self, batch_id: int) -> dict[int, Earlier]:
         header = list(self._plan.header)
-        self._files = imports_alike(
+        return imports_alike(
             self._writer.connection, (self._plan.format_id, self._plan.source.sha256, batch_id), header
         )
+
+    def _would_read(self, batch_id: int) -> bool:
+        """Tell whether an earlier file was read otherwise, or said to be of another."""
+        now = self._plan.layout.options
+        mine = (
+            now.day_first,
+            now.decimal,
+            ingest.ALL_LINES in now.second,
+            now.account,
+            now.defaults.get("channel"),
+        )
+        return any((*_reading_of(one), *_owner_of(one)) != mine for one in self._alike(batch_id).values())
+
+    def _read(self, batch_id: int) -> dict[Place, tuple[int, bool]]:
+        """Return by the places of rows the records that they are in an earlier reading, and whether that was of another."""
+        self._files = self._alike(batch_id)
         now = self._plan.layout.options
         found: dict[Place, tuple[int, bool]] = {}
         for before in dict.fromkeys(map(_reading_of, self._files.values())):

@@ -4,7 +4,7 @@ A file that brings a record more, or in which one figure has grown, is taken for
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
@@ -28,8 +28,42 @@ _SEVERAL = 3
 _SHARE, _FEWEST = 0.02, 2
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What rows tell of the age of their file: whether one shows that it is newer, how many figures fell, what is asked.
+
+    `asked` tells that a row in which a figure falls is in doubt already.
+    """
+
+    newer: bool = False
+    lower: int = 0
+    asked: bool = False
+
+    def __add__(self, other: "Told") -> "Told":
+        return Told(self.newer or other.newer, self.lower + other.lower, self.asked or other.asked)
+
+    @property
+    def is_older(self) -> bool:
+        """Whether the rows together are those of an older file."""
+        return not self.newer and (self.lower >= _SEVERAL or (self.asked and self.lower > 0))
+
+
+# Says of the rows of a chunk, and what they tell, whether they are of an older file.
+Age = Callable[[Chunk, Told], bool]
+
+
+def by_chunk(chunk: Chunk, told: Told) -> bool:
+    """Judge the age of a file by one chunk of it alone."""
+    return told.is_older
+
+
 def fell_together(
-    chunk: Chunk, verdicts: Sequence[Assessed], anew: Collection[int], day: Callable[[str], str]
+    chunk: Chunk,
+    verdicts: Sequence[Assessed],
+    anew: Collection[int],
+    day: Callable[[str], str],
+    *,
+    is_older: Age = by_chunk,
 ) -> Sequence[Assessed]:
     """Return the verdicts, those in doubt that would lower figures where the rows together tell an older file.
 
@@ -41,11 +75,12 @@ def fell_together(
         if item.changes and item.existing_id is not None and item.existing_id not in anew
     }
     if not changed:
+        is_older(chunk, Told(newer=_brings_more(verdicts)))
         return verdicts
     falls = {n: list(_steps(chunk, item)) for n, item in changed.items()}
     lower = {n: sum(map(_tells, steps)) for n, steps in falls.items()}
     found = list(verdicts)
-    older = _is_older(verdicts, changed, falls, sum(lower.values()))
+    older = is_older(chunk, _told(verdicts, changed, falls, sum(lower.values())))
     for n, item in changed.items():
         counted = any(step > 0 for step, _ in falls[n]) and _is_lifetime(chunk, n)
         if item.verdict is Verdict.CHANGED and (counted or (older and lower[n])):
@@ -55,23 +90,25 @@ def fell_together(
     return found
 
 
-def _is_older(
+def _told(
     verdicts: Sequence[Assessed],
     changed: dict[int, Assessed],
     falls: dict[int, list[tuple[int, int]]],
     lower: int,
-) -> bool:
+) -> Told:
     grown = any(step < 0 for steps in falls.values() for step, _ in steps)
-    newer = any(
+    later = any(
         (before is None or str(after) > str(before))
         for item in changed.values()
         for name, (before, after) in item.changes.items()
         if name == "as_of"
     )
-    if grown or newer or any(item.verdict is Verdict.NEW for item in verdicts):
-        return False
     asked = any(item.verdict is Verdict.DOUBTFUL and falls[n] for n, item in changed.items())
-    return lower >= _SEVERAL or (asked and lower > 0)
+    return Told(grown or later or _brings_more(verdicts), lower, asked)
+
+
+def _brings_more(verdicts: Sequence[Assessed]) -> bool:
+    return any(item.verdict is Verdict.NEW for item in verdicts)
 
 
 def _steps(chunk: Chunk, item: Assessed) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.operations.imports import post_history
+from socialroi_desktop.operations.imports.as_judged import as_judged
 from socialroi_desktop.operations.imports.asked_ready import AskedReady
 from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.cut_parts import numbered_by_part
@@ -31,7 +32,9 @@ from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_k
 from socialroi_desktop.operations.imports.second_readings import SecondReadings
 from socialroi_desktop.operations.imports.tellings import as_one
 from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
+from socialroi_desktop.operations.imports.too_large import not_read_again
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
+from socialroi_desktop.operations.imports.whole_falls import WholeFalls
 from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches, bulk
@@ -102,18 +105,6 @@ def import_as_one(
     return (changed if brings_posts else with_fallen(workspace, changed, "")), results
 
 
-def _as_judged(chunk: Chunk, new: Sequence[int], verdicts: Sequence[Assessed]) -> Chunk:
-    """Return the chunk with what the verdicts change in rows that are new."""
-    changed = [n for n in new if verdicts[n].changes]
-    if not changed:
-        return chunk
-    rows = list(chunk.rows)
-    for n in changed:
-        told = {name: after for name, (_, after) in verdicts[n].changes.items()}
-        rows[n] = tuple(told.get(name, value) for name, value in zip(chunk.columns, rows[n], strict=True))
-    return replace(chunk, rows=rows)
-
-
 class _FileRun:
     """The import of one file inside a running change."""
 
@@ -165,6 +156,7 @@ class _FileRun:
         self._typed = TypedChannels(self._writer.connection)
         self._second = SecondReadings(self._writer, plan, self._selection.accepted, self._prepared)
         self._earlier = EarlierReadings(self._writer, plan, self._settings, self._prepared)
+        self._falls = WholeFalls(self._writer, plan, self._batch_id, self._prepared)
         self._left_out = LeftOut(self._writer, self._selection)
         self._displaced = Displaced(self._writer, self._before, self._selection)
         self._elsewhere = Elsewhere(plan.entity, plan.layout.options.defaults.get("channel"))
@@ -183,7 +175,10 @@ class _FileRun:
         makes.subtract(before)
         return Imported(
             plan.source.name, plan.format_id, plan.entity, counts, self._batch_id,
-            notes=(*self._before.notes(), *self._displaced.notes(), *self._elsewhere.notes()), makes=dict(+makes),
+            notes=(
+                *self._before.notes(), *self._displaced.notes(), *self._elsewhere.notes(),
+                *not_read_again(self._second, self._earlier, self._falls),
+            ), makes=dict(+makes),
         )  # fmt: skip
 
     def _prepared(self, chunk: Chunk) -> Chunk:
@@ -221,7 +216,9 @@ class _FileRun:
                 return [NEW] * len(chunk.rows)
             except DuplicateKey:
                 self._nothing_stored = False
-        verdicts = judge(self._writer, self._batch_id, chunk, self._writings, self._before)
+        verdicts = judge(
+            self._writer, self._batch_id, chunk, self._writings, self._before, is_older=self._falls.is_older
+        )
         if isinstance(verdicts, Repeated):
             return verdicts
         verdicts = self._second.settled(self._batch_id, chunk, verdicts)
@@ -233,7 +230,7 @@ class _FileRun:
         self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)
         self._refused += self._left_out.of_chunk(chunk, verdicts)
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
-        self._insert(_as_judged(chunk, new, verdicts), new)
+        self._insert(as_judged(chunk, new, verdicts), new)
         for n, item in enumerate(verdicts):
             self._note(item, chunk.lines[n], wanted=wanted[n])
             if wanted[n] and item.existing_id is not None and item.changes:

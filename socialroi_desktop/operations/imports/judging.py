@@ -18,7 +18,7 @@ from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.cut_further import cut_further
 from socialroi_desktop.operations.imports.cut_parts import is_cut_otherwise, is_of_same_part
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
-from socialroi_desktop.operations.imports.fell_together import fell_together
+from socialroi_desktop.operations.imports.fell_together import Age, by_chunk, fell_together
 from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.operations.imports.payments_told import other_currency, payments_told
@@ -72,10 +72,13 @@ def judge(
     chunk: Chunk,
     writings: Writings | None = None,
     before: SameBytes | None = None,
+    *,
+    is_older: Age = by_chunk,
 ) -> Sequence[Assessed]:
     """Return the verdict on each row of a chunk that the batch `batch_id` is about to bring.
 
-    `writings` remembers from chunk to chunk how the workspace writes its keys, `before` what the very bytes brought earlier.
+    `writings` remembers from chunk to chunk how the workspace writes its keys, `before` what the very bytes brought earlier;
+    `is_older` says of the whole file whether it is.
     """
     by_row = chunk.beside or (before is not None and before.reads_anew)
     if not by_row and (alike := sameness.stored_alike(writer.connection, chunk)) is not None:
@@ -146,9 +149,9 @@ def judge(
         )
     anew = before.read_anew if before is not None else ()
     if chunk.entity != "post":
-        return fell_together(chunk, verdicts, anew, day)
+        return fell_together(chunk, verdicts, anew, day, is_older=is_older)
     told_posts = post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
-    return fell_together(chunk, told_posts, anew, day)
+    return fell_together(chunk, told_posts, anew, day, is_older=is_older)
 
 
 class _Loosely:

@@ -12,13 +12,12 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.imports.earlier_readings import nth_of_lines
 from socialroi_desktop.operations.imports.judging import judge
+from socialroi_desktop.operations.imports.too_large import is_too_large
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.sameness.same_bytes import read_otherwise
 
 Known = dict[tuple[int, int], int]
-# Larger files are not read once more.
-_LARGEST = 64 * 2**20
 
 
 class SecondReadings:
@@ -33,11 +32,16 @@ class SecondReadings:
         self._writer, self._plan, self._prepare = writer, plan, prepare
         self._accepted = accepted
         self._known: Known | None = None
+        # Whether the file is too large to be read once more though it may matter.
+        self.left_out = False
 
     def settled(self, batch_id: int, chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
         """Return the verdicts, the same for each doubtful row that is here as its second reading tells it."""
         places = [n for n in chunk.doubts if self._is_open(chunk.lines[n], verdicts[n])]
-        if not places or self._plan.source.size > _LARGEST or chunk.entity != self._plan.entity:
+        if not places or chunk.entity != self._plan.entity:
+            return verdicts
+        if is_too_large(self._plan.source.size):
+            self.left_out = True
             return verdicts
         if self._known is None:
             self._known = self._read(batch_id)
