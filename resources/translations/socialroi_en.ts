@@ -28516,6 +28516,19 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>StageHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stage_head.py" />
+      <source>No goal ends within these days; set one under Goals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/stage_head.py" />
+      <source>Targets of this stage</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StageLine</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_stages.py" />

@@ -38,7 +38,6 @@ def test_the_parts_of_a_text_make_it_whole_again(before: str, after: str) -> Non
     assert "".join(part.text for part in right) in (after, "" if not after.strip() else after)
 
 
-@pytest.mark.row("S1-3")
 def test_the_brand_is_known_by_its_words_handles_and_accounts() -> None:
     brand = Brand(
         name="Skate & Skin", words="skate n skin\nSKATE & SKIN\n", handles="@skateskin\n#rideintherain"

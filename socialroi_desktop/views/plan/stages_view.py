@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.plan.stage_head import StageHead
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.setup import SectionSetup
 from socialroi_desktop.views.theme import repolish, sizes
@@ -44,6 +45,7 @@ def stages_section(page: "PlanPage") -> "StagesSection":
         sorted_by="start",
         add_words=translate("StagesSection", "New stage"),
         empty=empty,
+        head=StageHead,
     )
     return StagesSection(page.session, page.filters, StagePlan, setup)
 

@@ -202,3 +202,20 @@ def test_a_goal_shows_the_brief_it_serves_and_its_form_offers_others(session, qt
     page.model.refresh()
     told = [label.text() for label in page.goals.detail.findChildren(QLabel)]
     assert told[told.index("Serves the brief") + 1] == "Autumn"
+
+
+@pytest.mark.row("S3-6")
+def test_the_targets_of_a_stage_are_the_goals_that_end_in_its_days(session, qtbot):
+    add(session.workspace, StagePlan(name="Summer", purpose="sales", start="2026-07-01", end="2026-09-30"))
+    add(session.workspace, StagePlan(name="Winter", purpose="pr", start="2026-10-01", end="2026-12-31"))
+    save_goal(session.workspace, goal=SHOES)
+    page = open_page(session, qtbot)
+    page.show_place(Place("stage_plan", (1,)))
+    section = page.view("platforms").view("stage_plan")
+    told = [label.text() for label in section.panel.findChildren(QLabel)]
+    assert SHOES.name in told
+    assert "12 of 25" in told
+    section.show_row(2)
+    told = [label.text() for label in section.panel.findChildren(QLabel) if label.isVisible()]
+    assert SHOES.name not in told
+    assert any("No goal ends within these days" in text for text in told)
