@@ -4428,6 +4428,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Accepted invites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
@@ -5597,8 +5602,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Fan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Fans picked for each</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5848,6 +5863,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Giveaways to run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Goal</source>
@@ -6027,6 +6047,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>In percent of those who are invited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>In percent of what the shop sells.</source>
       <translation type="unfinished" />
     </message>
@@ -6104,8 +6129,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Invites by each fan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>JPEG picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Judged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7984,6 +8019,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Rises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Rival</source>
       <translation type="unfinished" />
@@ -8406,6 +8446,11 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Stays</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9391,6 +9436,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Your own word where none of the types fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Your own word where nothing measures it; what is measured goes before it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10746,6 +10796,26 @@
     <name>GoalPlaceFields</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Accepted (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Fans for each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Giveaways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Invites a fan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
       <source>Its place, its parts</source>
       <translation type="unfinished" />
     </message>
@@ -10787,6 +10857,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
       <source>Share of social (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>Signals beside it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10862,7 +10937,32 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>1,000 followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>1,000 link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>1,000 members this month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>1,000 new visitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>1.5 orders a customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>2 unpaid + 1 paid partner for the skincare line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10872,7 +10972,47 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>20 people of like brands met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>20 questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>200 leads for the e-mail list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>25 orders from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>3 partners promote the skincare line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>3 partnerships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>30 enquiries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>30 new customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>500 + 150 leads, back to school</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10882,7 +11022,22 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
-      <source>650 leads, back to school</source>
+      <source>8 partners who fill gaps in content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Back to school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Be known by more people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Click rate of 2%</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10897,7 +11052,17 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Comments +30%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>Engagement rate of 5%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Engagements +20%</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10917,7 +11082,57 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 1,000 members this month by giveaways, fans who invite and invites that are accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 1,000 new visitors who can be met again by ads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 1.5 orders a customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 2 unpaid partners and 1 paid one from July to September, who promote the skincare line after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 20 people of like brands met; links to you show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 20 questions found and answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 200 people who sign up for the newsletter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>Example: 25 pairs of skate shoes through Instagram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 3 partnerships in a quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 30 new customers; those who come back are watched beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 30% more positive mentions than negative ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10927,17 +11142,22 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 500 leads from Facebook and 150 from X, 5 August to 1 September, in back-to-school season.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>Example: 500 new followers in a quarter.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
-      <source>Example: 650 leads from Facebook and X in back-to-school season.</source>
+      <source>Example: 8 deals with partners who post what you do not make yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
-      <source>Example: Pinterest visits +50% from 1 October to 31 December.</source>
+      <source>Example: followers, comments, reach, engagement and mentions all rise within a quarter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10952,12 +11172,92 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
-      <source>Example: the 3 partners won this quarter go live with the skincare line in the next one.</source>
+      <source>Example: the 3 partners won from July to September go live with the skincare line from October to December.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: visits from Pinterest to the page “new products” +50% from 1 October to 31 December.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Four signs, measured or judged: more interaction, more visits, people who bring questions, authority others recognise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Influence: a list to come back to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Influence: known for its products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Influence: monthly scorecard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Influence: more conversations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Influence: more engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Influence: more visits</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
       <source>Let partners promote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Listening: people bring questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Listening: what people say turns better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Members of a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>More people come to the shop from social channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>More people hear of the product or the offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>More people know the brand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>More people react to what you say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>More people talk below your posts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10982,7 +11282,32 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Net sentiment of 30%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Networking: fill gaps in content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Networking: goodwill becomes partnerships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Networking: goodwill of like brands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>Posts that people react to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Reach +30%</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11007,12 +11332,77 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Selling: customers buy more often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Selling: leads for the e-mail list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Selling: new customers, more of present ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Signs of influence this month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>Skate-shoe sales +12%</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
-      <source>Visits from Pinterest +50%</source>
+      <source>Stage target: click rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Stage target: enquiries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Stage target: followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Stage target: sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>The first stage of an account: people who follow it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>The last stage: orders that came through social channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>The next stage: people who ask for a trial, an offer or advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>The stage after: how many of those who see a post click.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Visits from social +25%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Visits of “new products” from Pinterest +50%</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11028,6 +11418,11 @@
     <message>
       <location filename="../../resources/goal_templates.toml" />
       <source>Win followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Win partners, then let them promote</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26744,6 +27139,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/unused.py" />
       <source>{option} changed nothing: “{file}” leaves nothing open that it would answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/invites.py" />
+      <source>{planned} invites are planned and {needed} needed; {short} are missing: pick more fans, or run another giveaway.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,6 +11,7 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.classes import class_of
+from socialroi_desktop.metrics.methods.invites import invites_of
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.methods.pacing import GoalProgress
 from socialroi_desktop.metrics.methods.signals import overall
@@ -62,6 +63,7 @@ def as_json(report: GoalReport) -> dict[str, Any]:
         "guard": _guard(report.guard),
         "signals": [_signal(found) for found in report.signals],
         "signals_say": overall(found.verdict for found in report.signals),
+        "invites": _invites(state),
         "targets": [_part(part) for part in report.parts],
         "warnings": [problem.message for problem in report.warnings],
     }
@@ -122,6 +124,11 @@ def _rolled(report: GoalReport) -> dict[str, Any] | None:
     return {"progress": text(rolled.fraction), "measured": rolled.counted, "children": rolled.children}
 
 
+def _invites(state: GoalState) -> dict[str, Any] | None:
+    found = invites_of(state.goal, state.progress.current, state.progress.target)
+    return None if found is None else {"needed": found.needed, "planned": found.planned, "short": found.short}
+
+
 def _guard(guard: GuardState | None) -> dict[str, Any] | None:
     if guard is None:
         return None
@@ -150,6 +157,7 @@ def _signal(found: SignalState) -> dict[str, Any]:
         "end": text(found.end),
         "target": text(number(signal.target)),
         "trend": found.verdict,
+        "judged": found.is_judged,
     }
 
 

@@ -36,6 +36,7 @@ class SignalState:
     now: Decimal | None
     end: Decimal | None
     verdict: Verdict | None
+    is_judged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,9 @@ def signal_states(workspace: Workspace, goal: Goal, today: date) -> tuple[Signal
     period = period_of(goal.start, goal.end)
     found = reading.referring(workspace, GoalSignal, "goal_id", goal.id) if goal.id is not None else []
     known = [signal for signal in found if signal.metric in METRICS]
-    return () if period is None else tuple(_signal(workspace, goal, one, period, today) for one in known)
+    if period is None:
+        return ()
+    return tuple(_or_judged(_signal(workspace, goal, one, period, today)) for one in known)
 
 
 def guard_state(workspace: Workspace, goal: Goal, today: date) -> GuardState | None:
@@ -80,6 +83,15 @@ def _usual(workspace: Workspace, goal: Goal, metric: str, period: Period) -> Ban
     weeks = Period(end - timedelta(days=7 * _WEEKS - 1), end)
     scope = replace(scope_of(goal, weeks), by="week", week_start=first_day, pages=(), lead_kind="")
     return usual_range([figure.value for figure in figures_of(workspace, scope, [metric])])
+
+
+def _or_judged(state: SignalState) -> SignalState:
+    """Take the seller's own word of a signal that nothing measures."""
+    words: dict[str | None, Verdict] = {"rise": "rise", "flat": "flat", "fall": "fall"}
+    judged = words.get(state.signal.judged)
+    if state.verdict is not None or judged is None:
+        return state
+    return replace(state, verdict=judged, is_judged=True)
 
 
 def _signal(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period, today: date) -> SignalState:

@@ -9,6 +9,7 @@ from socialroi_desktop.domain.records import Goal, GoalTarget
 from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_parts import open_part, part_goal
 from socialroi_desktop.metrics.methods.goal_trees import Rolled, beside_advice, rolled_up
+from socialroi_desktop.metrics.methods.invites import invites_advice
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
 from socialroi_desktop.queries.goals import GoalState, goal_state, goal_states
 from socialroi_desktop.store.file.workspace import Workspace
@@ -78,7 +79,9 @@ def _report(
     parts, signals = part_states(workspace, goal, today), signal_states(workspace, goal, today)
     watched = tuple(found.signal.metric for found in signals)
     rest = open_part(goal, [part.part for part in parts]) if parts else None
-    warnings = (*advise(goal, watched), *beside_advice(goal, [other.goal for other in states]))
+    progress = state.progress
+    invited = invites_advice(goal, progress.current, progress.target)
+    warnings = (*advise(goal, watched), *invited, *beside_advice(goal, [other.goal for other in states]))
     return GoalReport(
         state=state,
         parts=parts,

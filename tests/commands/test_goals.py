@@ -240,3 +240,20 @@ def test_every_count_of_leads_stands_beside_how_many_answered(file: Path, capsys
         run(capsys, "set", file, "lead", number, f"status={status}")
     (told,) = goals(capsys, file, "2018-08-12")
     assert (told["guard"]["metric"], told["guard"]["value"]) == ("lead_answer_rate", "0.5")
+
+
+@pytest.mark.row("S4-20")
+def test_a_sign_that_nothing_measures_is_judged(file: Path, capsys) -> None:
+    typed(capsys, file)
+    run(capsys, "add", file, "goal_signal", "goal_id=1", "metric=earned_mentions", "judged=rise")
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert [(each["trend"], each["judged"]) for each in told["signals"]] == [("rise", True)]
+
+
+@pytest.mark.row("S1-34")
+def test_members_need_invites(file: Path, capsys) -> None:
+    typed(capsys, file, kind="own", metric="followers", target="1000", channels="facebook", giveaways="2",
+          fans_picked="50", invites_each="20", accept_rate="20")  # fmt: skip
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert told["invites"] == {"needed": 5000, "planned": 2000, "short": 3000}
+    assert any("3000 are missing" in warning for warning in told["warnings"])

@@ -39,6 +39,7 @@ SHARE_MODEL = choices(
     ("markov", "Markov chain"),
 )
 _OF_KIND = "Of partners paid or unpaid; of leads contact_form, webinar, download, subscription, other, or a word of your own."
+SIGNAL_VERDICT = choices(("rise", "Rises"), ("flat", "Stays"), ("fall", "Falls"))
 _MEASURED = ("level", "metric")
 
 
@@ -138,6 +139,12 @@ class Goal(Record):
     )
     share_start: str | None = declare("Share from day", Kind.DATE)
     share_end: str | None = declare("Share to day", Kind.DATE)
+    giveaways: int | None = declare("Giveaways to run", Kind.INTEGER, minimum=0)
+    fans_picked: int | None = declare("Fans picked for each", Kind.INTEGER, minimum=0)
+    invites_each: int | None = declare("Invites by each fan", Kind.INTEGER, minimum=0)
+    accept_rate: str | None = declare(
+        "Accepted invites", Kind.DECIMAL, minimum=0, maximum=100, help="In percent of those who are invited."
+    )
     follows_id: int | None = declare(
         "Follows the goal",
         Kind.REFERENCE,
@@ -208,6 +215,12 @@ class GoalSignal(Record):
     )
     target: str | None = declare(
         "Value at the end", Kind.DECIMAL, help="What it should come to, if anything."
+    )
+    judged: str | None = declare(
+        "Judged",
+        Kind.CHOICE,
+        choices=SIGNAL_VERDICT,
+        help="Your own word where nothing measures it; what is measured goes before it.",
     )
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
 

@@ -70,5 +70,6 @@ MIGRATIONS = (
     "m0064_goals_serve_briefs",
     "m0065_forums_and_podcasts",
     "m0066_keys_of_ads",
+    "m0067_goal_invites",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

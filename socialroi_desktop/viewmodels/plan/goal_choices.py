@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Goal, GoalTarget, Product
+from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget, Product
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.goals import measure
 from socialroi_desktop.store.file.workspace import Workspace
@@ -15,13 +15,14 @@ from socialroi_desktop.viewmodels.plan.measurable import measurable
 class Known:
     """What the workspace has to choose from: measurable metrics, products and lines, other goals; nothing until it `is_read`.
 
-    `targets` are the parts the target of the edited goal has.
+    `targets` are the parts the target of the edited goal has, `signals` what it is watched by.
     """
 
     metrics: frozenset[str] = frozenset()
     products: tuple[str, ...] = ()
     goals: tuple[Goal, ...] = ()
     targets: tuple[GoalTarget, ...] = ()
+    signals: tuple[GoalSignal, ...] = ()
     is_read: bool = False
 
 
@@ -32,11 +33,13 @@ def read_known(workspace: Workspace, goal_id: int | None = None) -> Known:
     sold = reading.distinct(workspace, "order_line", "name")[:500]
     names = sorted(lines) + sorted({product.name for product in products} | set(sold))
     parts = reading.referring(workspace, GoalTarget, "goal_id", goal_id) if goal_id else []
+    signals = reading.referring(workspace, GoalSignal, "goal_id", goal_id) if goal_id else []
     return Known(
         metrics=measurable(workspace),
         products=tuple(dict.fromkeys(names)),
         goals=tuple(reading.listing(workspace, Goal)),
         targets=tuple(parts),
+        signals=tuple(signals),
         is_read=True,
     )
 
@@ -49,3 +52,9 @@ def measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, ..
             break
         found.append((days, measure(workspace, goal, days)))
     return found[-1]
+
+
+def newest_of(workspace: Workspace, metrics: tuple[str, ...]) -> int | None:
+    """Return the newest goal of some metrics; None where there is none."""
+    goals = reading.listing(workspace, Goal) if metrics else []
+    return max((goal.id for goal in goals if goal.metric in metrics and goal.id), default=None)

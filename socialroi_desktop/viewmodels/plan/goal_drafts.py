@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Goal, GoalTarget
+from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
+from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_parts import added_up, part_problems
 from socialroi_desktop.metrics.methods.goal_shares import share_target
-from socialroi_desktop.metrics.methods.goal_trees import clash_problems, tree_problems
+from socialroi_desktop.metrics.methods.goal_trees import beside_advice, clash_problems, tree_problems
 from socialroi_desktop.metrics.methods.goals import validate
 from socialroi_desktop.metrics.methods.numbers import number
+from socialroi_desktop.metrics.table import METRICS
 
 _SHARED = frozenset({"social_share", "sales_forecast", "growth"})
 
@@ -49,3 +51,16 @@ def problems_of(goal: Goal, parts: tuple[GoalTarget, ...], others: Collection[Go
     for problem in (*validate(goal), *beside, *part_problems(goal, parts)):
         found.setdefault(problem.column or "", problem)
     return found
+
+
+def watched(signals: tuple[GoalSignal, ...], metrics: Collection[str]) -> tuple[GoalSignal, ...]:
+    """Return the signals of some metrics: those there are stay as they are, others are new."""
+    kept = [signal for signal in signals if signal.metric in metrics]
+    there = {signal.metric for signal in kept}
+    return (*kept, *(GoalSignal(metric=name) for name in metrics if name not in there))
+
+
+def advice_of(goal: Goal, signals: tuple[GoalSignal, ...], others: Collection[Goal]) -> tuple[Problem, ...]:
+    """Return what is worth thinking over about a goal with its signals, beside other goals."""
+    known = tuple(signal.metric for signal in signals if signal.metric in METRICS)
+    return (*advise(goal, known), *beside_advice(goal, others))

@@ -1,5 +1,6 @@
 """The form of a goal while it is filled in: draft, problems, advice, measured baseline. Knows no widgets."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -7,18 +8,22 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Goal, GoalTarget
+from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.metrics.methods.goal_advice import advise
-from socialroi_desktop.metrics.methods.goal_trees import beside_advice
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.strategy.briefs import newest_brief
-from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.plan.goal_choices import Known, measure_first, read_known
-from socialroi_desktop.viewmodels.plan.goal_drafts import problems_of, with_level, with_parts, with_share
+from socialroi_desktop.viewmodels.plan.goal_choices import Known, measure_first, newest_of, read_known
+from socialroi_desktop.viewmodels.plan.goal_drafts import (
+    advice_of,
+    problems_of,
+    watched,
+    with_level,
+    with_parts,
+    with_share,
+)
 from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_name
 from socialroi_desktop.viewmodels.plan.measurable import default_metric
 from socialroi_desktop.viewmodels.plan.periods import default_period
@@ -65,6 +70,7 @@ class GoalEditor(QObject):
         self._open = True
         self.goal = goal or self._fresh("sales")
         self.targets: tuple[GoalTarget, ...] = ()
+        self.signals: tuple[GoalSignal, ...] = ()
         session.read(
             self.tr("Read choices"),
             lambda workspace, _: read_known(workspace, goal.id if goal else None),
@@ -89,7 +95,7 @@ class GoalEditor(QObject):
     @property
     def advice(self) -> tuple[Problem, ...]:
         """What is worth thinking over."""
-        return (*advise(self.goal), *beside_advice(self.goal, self.known.goals))
+        return advice_of(self.goal, self.signals, self.known.goals)
 
     @property
     def sentence(self) -> str:
@@ -103,9 +109,9 @@ class GoalEditor(QObject):
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
             baseline_source=self._source(template.metric), brief_id=self.goal.brief_id,
-            follows_id=self._first_of(template.follows),
+            follows_id=newest_of(self.session.workspace, template.follows),
         )  # fmt: skip
-        self.targets = template.parts
+        self.targets, self.signals = template.parts, template.watched
         self._follow(frozenset({"baseline_source"}))
 
     def set(self, **fields: Any) -> None:
@@ -132,6 +138,11 @@ class GoalEditor(QObject):
         before, self.targets = self.targets, parts
         goal = with_parts(self.goal, before, parts)
         self.set(target=goal.target, channels=goal.channels)
+        self.changed.emit()
+
+    def watch(self, metrics: Collection[str]) -> None:
+        """Watch the goal by signals of these metrics; those it has already stay as they are."""
+        self.signals = watched(self.signals, metrics)
         self.changed.emit()
 
     def set_period(self, period: Period) -> None:
@@ -177,11 +188,13 @@ class GoalEditor(QObject):
             self.changed.emit()
             return
         goal = replace(self.goal, name=self.goal.name.strip(), currency=self.currency)
-        targets = self.targets
+        targets, signals = self.targets, self.signals
         new_campaign = "" if goal.campaign_id else self.campaign
         self.session.perform(
             self.tr("Save goal"),
-            lambda workspace, _: save_goal(workspace, goal=goal, campaign=new_campaign, targets=targets),
+            lambda workspace, _: save_goal(
+                workspace, goal=goal, campaign=new_campaign, targets=targets, signals=signals
+            ),
             done=self._on_saved,
             failed=self._on_failed,
         )
@@ -208,16 +221,11 @@ class GoalEditor(QObject):
             return None
         return "measured" if metric_id in self.known.metrics else self._unmeasured
 
-    def _first_of(self, metrics: tuple[str, ...]) -> int | None:
-        """Return the newest goal of some metrics; None where there is none."""
-        goals = reading.listing(self.session.workspace, Goal) if metrics else []
-        return max((goal.id for goal in goals if goal.metric in metrics and goal.id), default=None)
-
     def _on_known(self, known: Known) -> None:
         if not self._open:
             return
         self.known = known
-        self.targets = self.targets or known.targets
+        self.targets, self.signals = self.targets or known.targets, self.signals or known.signals
         metric = before = self.goal.metric
         if self.is_new and self.goal.baseline_source is None:
             if not (self._named_by_hand or self._from_template):
@@ -258,14 +266,10 @@ class GoalEditor(QObject):
         source = self.goal.baseline_source
         if source == "measured" and changed & (_MEASURED_BY | {"kind", "baseline_source"}):
             self.measure()
-        elif source == "typed" and not self._days_by_hand:
-            self._propose_days()
-        self.changed.emit()
-
-    def _propose_days(self) -> None:
         period = period_of(self.goal.start, self.goal.end)
-        if period is not None:
+        if source == "typed" and not self._days_by_hand and period is not None:
             self._set_days(period.previous())
+        self.changed.emit()
 
     def _set_days(self, days: Period) -> None:
         self.goal = replace(

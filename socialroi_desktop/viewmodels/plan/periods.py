@@ -11,7 +11,7 @@ _DEFAULTS = {"sales": "next_90", "leads": "next_90", "influencers": "this_quarte
 
 
 def preset(name: str, today: date) -> Period:
-    """Return a period by name: one of PRESETS, or `month:8`, `quarter:4` (the next one not over).
+    """Return a period by name: one of PRESETS, or `month:8`, `quarter:4`, `days:08-05..09-01` (the next one not over).
 
     ValueError for any other name.
     """
@@ -20,6 +20,8 @@ def preset(name: str, today: date) -> Period:
         return _coming(month_of(date(today.year, int(number), 1)), today)
     if word == "quarter":
         return _coming(quarter_of(date(today.year, int(number) * 3, 1)), today)
+    if word == "days":
+        return _coming_days(number, today)
     month, quarter = month_of(today), quarter_of(today)
     found = {
         "this_month": month,
@@ -62,3 +64,10 @@ def _coming(period: Period, today: date) -> Period:
     first = period.start
     following = date(first.year + 1, first.month, 1)
     return month_of(following) if period.days <= 31 else quarter_of(following)
+
+
+def _coming_days(number: str, today: date) -> Period:
+    first, last = (date.fromisoformat(f"{today.year}-{part}") for part in number.split(".."))
+    if last >= today:
+        return Period(first, last)
+    return Period(first.replace(year=first.year + 1), last.replace(year=last.year + 1))

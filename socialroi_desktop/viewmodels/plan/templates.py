@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from socialroi_desktop.domain.records import Goal, GoalTarget
+from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
 from socialroi_desktop.paths import resource
 from socialroi_desktop.viewmodels.plan.periods import preset
 from socialroi_desktop.viewmodels.shared.translating import declared
@@ -38,6 +38,11 @@ class GoalTemplate:
     season: str = ""
     pages: str = ""
     of_kind: str = ""
+    signals: tuple[str, ...] = ()
+    giveaways: int | None = None
+    fans_picked: int | None = None
+    invites_each: int | None = None
+    accept_rate: str | None = None
 
     @property
     def parts(self) -> tuple[GoalTarget, ...]:
@@ -57,6 +62,11 @@ class GoalTemplate:
         """The sentence below the title, translated."""
         return declared("GoalTemplates", self.about)
 
+    @property
+    def watched(self) -> tuple[GoalSignal, ...]:
+        """The signals the goal is watched by beside its metric."""
+        return tuple(GoalSignal(metric=metric) for metric in self.signals)
+
     def draft(self, today: date) -> Goal:
         """Return the goal this template begins with; its baseline is still missing."""
         period = preset(self.period, today)
@@ -73,6 +83,10 @@ class GoalTemplate:
             season=declared("GoalTemplates", self.season) or None,
             pages=self.pages or None,
             of_kind=self.of_kind or None,
+            giveaways=self.giveaways,
+            fans_picked=self.fans_picked,
+            invites_each=self.invites_each,
+            accept_rate=self.accept_rate,
         )
 
 
@@ -80,5 +94,5 @@ class GoalTemplate:
 def goal_templates() -> tuple[GoalTemplate, ...]:
     """Return the shipped templates in their order; TypeError for a key that is not declared."""
     rows = tomllib.loads(resource("goal_templates.toml").read_text("utf-8"))["template"]
-    lists = ("channels", "follows", "targets")
+    lists = ("channels", "follows", "targets", "signals")
     return tuple(GoalTemplate(**(row | {name: tuple(row.get(name, ())) for name in lists})) for row in rows)

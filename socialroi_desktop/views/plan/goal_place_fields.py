@@ -11,6 +11,7 @@ from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.part_words import kind_name
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.views.plan.signal_boxes import SignalBoxes
 from socialroi_desktop.views.plan.target_rows import TargetRows
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes
@@ -18,7 +19,10 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.form_row import FormRow
 
-_NUMBERS = ("sales_forecast", "social_share", "growth")
+_NUMBERS = ("sales_forecast", "social_share", "growth", "accept_rate")
+# What members by invitation are planned by.
+_COUNTS = ("giveaways", "fans_picked", "invites_each")
+_OF_MEMBERS = frozenset({"followers", "new_followers"})
 # What only goals that are measured themselves have.
 _MEASURED = ("targets", "of_kind", "share_model", *_NUMBERS)
 
@@ -40,7 +44,8 @@ class GoalPlaceFields(Card):
         self._of_kind.setEditable(True)
         self._model = _choices("share_model", blank=True)
         self._numbers = {name: QLineEdit() for name in _NUMBERS}
-        self.targets = TargetRows(editor)
+        self.targets, self.signals = TargetRows(editor), SignalBoxes(editor)
+        self._counts = {name: QLineEdit() for name in _COUNTS}
         self._lay_out()
         self._connect()
 
@@ -60,11 +65,20 @@ class GoalPlaceFields(Card):
         self._model.setCurrentIndex(max(self._model.findData(goal.share_model or ""), 0))
         self._show_kind()
         self.targets.show_parts()
+        self.signals.show_signals()
+        for name, box in self._counts.items():
+            told = getattr(goal, name)
+            if not box.hasFocus():
+                box.setText("" if told is None else str(told))
         measured = goal.level == "metric"
         for name in _MEASURED:
             self.rows[name].setVisible(measured)
         self.rows["of_kind"].setVisible(measured and bool(kinds_of(goal.metric)))
         self.rows["own_kind"].setVisible(goal.kind == "own")
+        self.rows["signals"].setVisible(measured and self.signals.suits)
+        invites = goal.metric in _OF_MEMBERS or any(getattr(goal, name) is not None for name in _COUNTS)
+        for name in (*_COUNTS, "accept_rate"):
+            self.rows[name].setVisible(measured and invites)
 
     def _show_kind(self) -> None:
         line, goal = self._of_kind.lineEdit(), self._editor.goal
@@ -91,6 +105,11 @@ class GoalPlaceFields(Card):
             "own_kind": FormRow(self.tr("Own type"), self._own_kind),
             "of_kind": FormRow(self.tr("Only of kind"), self._of_kind),
             "targets": FormRow(self.tr("Parts of the target"), self.targets),
+            "signals": FormRow(self.tr("Signals beside it"), self.signals),
+            "giveaways": FormRow(self.tr("Giveaways"), self._counts["giveaways"]),
+            "fans_picked": FormRow(self.tr("Fans for each"), self._counts["fans_picked"]),
+            "invites_each": FormRow(self.tr("Invites a fan"), self._counts["invites_each"]),
+            "accept_rate": FormRow(self.tr("Accepted (%)"), self._numbers["accept_rate"]),
             "social_share": FormRow(self.tr("Share of social (%)"), self._numbers["social_share"]),
             "sales_forecast": FormRow(self.tr("of the sales forecast"), self._numbers["sales_forecast"]),
             "growth": FormRow(self.tr("and growth (%)"), self._numbers["growth"]),
@@ -98,8 +117,9 @@ class GoalPlaceFields(Card):
         }
         places = {
             "level": (0, 0, 2), "parent_id": (0, 2, 4), "season": (1, 0, 2), "of_kind": (1, 2, 2), "own_kind": (1, 4, 2),
-            "targets": (2, 0, 6), "social_share": (3, 0, 1), "sales_forecast": (3, 1, 2), "growth": (3, 3, 1),
-            "share_model": (3, 4, 2),
+            "targets": (2, 0, 6), "signals": (3, 0, 6), "giveaways": (4, 0, 1), "fans_picked": (4, 1, 2),
+            "invites_each": (4, 3, 1), "accept_rate": (4, 4, 2), "social_share": (5, 0, 1), "sales_forecast": (5, 1, 2),
+            "growth": (5, 3, 1), "share_model": (5, 4, 2),
         }  # fmt: skip
         grid = QGridLayout()
         grid.setHorizontalSpacing(sizes().gap)
@@ -108,7 +128,7 @@ class GoalPlaceFields(Card):
             grid.setColumnStretch(column, 1)
         for name, (row, column, span) in places.items():
             grid.addWidget(self.rows[name], row, column, 1, span)
-            if name != "targets" and (told := spec_of(Goal, name).help):
+            if name not in ("targets", "signals") and (told := spec_of(Goal, name).help):
                 self.rows[name].editor.setToolTip(declared("Fields", told))
         self.body.addLayout(grid)
 
@@ -125,6 +145,9 @@ class GoalPlaceFields(Card):
                 lambda text, name=name: editor.set(**{name: stored_text(text, "orders", lift=True) or None})
             )
 
+        for name, box in self._counts.items():
+            box.textEdited.connect(lambda text, name=name: editor.set(**{name: _whole(text)}))
+
     def _on_kind_edited(self, text: str) -> None:
         at = self._of_kind.findText(text)
         self._editor.set(of_kind=(self._of_kind.itemData(at) if at >= 0 else text.strip()) or None)
@@ -133,6 +156,10 @@ class GoalPlaceFields(Card):
         entry = self._parent.entry()
         if isinstance(entry, Picked):
             self._editor.set(parent_id=entry.value)
+
+
+def _whole(text: str) -> int | None:
+    return int(text.strip()) if text.strip().isdecimal() else None
 
 
 def _choices(field: str, *, blank: bool = False) -> ChoiceBox:

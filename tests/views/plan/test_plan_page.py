@@ -319,7 +319,7 @@ def test_templates_say_what_they_need(session, qtbot):
     page = open_page(session, qtbot)
     page.start_new_goal()
     texts = [label.text() for label in page.templates.findChildren(QWidget) if hasattr(label, "text")]
-    assert texts.count("can be measured now") == 4
+    assert texts.count("can be measured now") == 7
     assert any("import your web analytics" in text for text in texts)
 
 
