@@ -11449,6 +11449,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>80 % of outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>Baseline</source>
       <translation type="unfinished" />
@@ -11466,6 +11471,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>Chance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11494,17 +11504,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>Expected by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>Follows the goal</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>Forecast</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <source>Forecast at this pace</source>
       <translation type="unfinished" />
     </message>
@@ -11536,6 +11552,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>Page or section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>Past forecasts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11594,8 +11615,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>a straight line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>all channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>band held in {held} of {count} times {days} days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11661,6 +11692,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>over 99 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>own weekdays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/part_words.py" />
       <source>paid</source>
       <translation type="unfinished" />
@@ -11698,6 +11739,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>typed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>under 1 %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11743,6 +11789,7 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
       <source>{low} – {high}</source>
       <translation type="unfinished" />
@@ -11844,7 +11891,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
-      <source>{running} running · {behind} behind · each tick marks where a steady pace would be today</source>
+      <source>{running} running · {behind} behind · each tick marks what would be due by today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11900,6 +11947,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>● on pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>● open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21437,6 +21489,13 @@ Done when: {done}</source>
       <source>A count of all clicks since a link was made does not fall, so this file may be of an older export. Take the row only if the file is the newer one.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
+      <source>A forecast takes a week of full days; the data tell of {count}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/commands/proof.py" />
       <source>A goal is proved by its metric: ask for --metric with --from and --to of the goal instead.</source>
@@ -22242,6 +22301,11 @@ Done when: {done}</source>
       <location filename="../../resources/formats/matomo.toml" />
       <location filename="../../resources/formats/plausible.toml" />
       <source>Exit pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
+      <source>Expected by a straight line: the data tell of fewer than two weeks before the goal, too few for own weekdays.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23211,6 +23275,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
+      <source>No order so far is worth anything, so that nothing is foreseen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>No own account is listed yet</source>
       <translation type="unfinished" />
@@ -23754,6 +23823,13 @@ Done when: {done}</source>
       <source>Parts add up to a target, and this metric does not add up; clear them or choose a count.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/goal_outlook.py" />
+      <source>Past forecasts can be tried once the data tell of {count} full days; they tell of {known}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Payment {number} of {shop} ({total} on {day}; “{file}”, line {met}) names this order: taking both would count the sale twice. To have the order instead, take back the import of the payments first.</source>
@@ -23966,6 +24042,11 @@ Done when: {done}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
+      <source>Sale days come of which nobody knows what they bring; they count as ordinary days.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
@@ -24431,8 +24512,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/goal_history.py" />
+      <source>The data tell of no full day of “{metric}” yet, so that nothing is foreseen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>The dates in “{column}” have no year; which days does this file cover?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
+      <source>The days of the goal are over; nothing is left to foresee.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27644,6 +27735,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/figures.py" />
       <source>“{metrics}” cannot be told by {by}; it is told by {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/goal_history.py" />
+      <source>“{metric}” does not add up day by day, so that its end is not foreseen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/goal_history.py" />
+      <source>“{metric}” falls below zero on some days, so that its end is not foreseen.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -41,7 +41,10 @@ def run_goals(arguments: argparse.Namespace) -> int:
 
 
 def as_json(report: GoalReport) -> dict[str, Any]:
-    """Return one goal as the command line prints it; what cannot be told is null, with its reason under `reason`."""
+    """Return one goal as the command line prints it; what cannot be told is null.
+
+    `reason` says why there is no value, `unforeseen` why there is no chance.
+    """
     state, goal = report.state, report.state.goal
     return {
         "id": goal.id,
@@ -65,7 +68,7 @@ def as_json(report: GoalReport) -> dict[str, Any]:
         "signals_say": overall(found.verdict for found in report.signals),
         "invites": _invites(state),
         "targets": [_part(part) for part in report.parts],
-        "warnings": [problem.message for problem in report.warnings],
+        "warnings": [problem.message for problem in (*report.warnings, *state.notes)],
     }
 
 
@@ -107,8 +110,12 @@ def _standing(state: GoalState) -> dict[str, Any]:
         "target": text(progress.target),
         "expected": text(expected_value(state.goal, progress)),
         "forecast": text(progress.forecast),
+        "low": text(progress.low),
+        "high": text(progress.high),
+        "chance": text(progress.chance),
         "needed_per_day": text(progress.needed_per_day),
         "state": progress.verdict,
+        "unforeseen": state.unforeseen.message if state.unforeseen else None,
         "reason": reason,
     }
 

@@ -10,14 +10,11 @@ from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Contact, Deal, Deliverable, Goal, Influencer
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.goals import GoalState, scope_of
+from socialroi_desktop.queries.goals import OUTREACH_SUMS, GoalState, scope_of
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.proof import ALL_ROWS, prove
-from socialroi_desktop.queries.sources.outreach import OUTREACH
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-
-_STEPS = frozenset[str]().union(*(source.sums for source in OUTREACH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class GoalRows:
 
 def is_of_steps(goal: Goal) -> bool:
     """Tell whether a goal is counted from steps with partners alone."""
-    return goal.metric in METRICS and sum_ids([goal.metric]) <= _STEPS
+    return goal.metric in METRICS and sum_ids([goal.metric]) <= OUTREACH_SUMS
 
 
 def goal_rows(workspace: Workspace, state: GoalState) -> GoalRows:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.pages import page_lines
@@ -17,32 +18,46 @@ from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, 
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.gathering import apart_note
+from socialroi_desktop.queries.goal_history import told_of
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.queries.sources.costs import COST
 from socialroi_desktop.queries.sources.order_rows import cancelled_note, lines_note, no_lines_note
+from socialroi_desktop.queries.sources.outreach import OUTREACH
 from socialroi_desktop.queries.sources.visits import VISIT
 from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.covered import latest_days
+from socialroi_desktop.store.rows.covered import first_day, latest_days
 from socialroi_desktop.store.sums import products as product_sums
 from socialroi_desktop.store.sums.products import ProductSums
+
+if TYPE_CHECKING:
+    # Loads numpy, which nothing needs before a goal is forecast.
+    from socialroi_desktop.metrics.methods.forecasting.foresee import Told
 
 # Metrics that can be counted for one product or product line alone.
 _UNMEASURED = "“{metric}” is not measured by this version; choose another metric for this goal."
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
+OUTREACH_SUMS = frozenset[str]().union(*(source.sums for source in OUTREACH))
 _DATA_UNTIL = "Data to {day}: the days after it are neither done nor due."
 
 
 @dataclass(frozen=True, slots=True)
 class GoalState:
-    """A goal with the figure it is measured by and how far it has come."""
+    """A goal with the figure it is measured by and how far it has come.
+
+    `due` is the part of the target due by the end of each day by the goal's own days, empty where that is a straight line;
+    `notes` say so. `unforeseen` says why there is no chance.
+    """
 
     goal: Goal
     figure: Figure
     progress: GoalProgress
+    due: tuple[Decimal, ...] = ()
+    notes: tuple[Problem, ...] = ()
+    unforeseen: Problem | None = None
 
 
 def goal_states(workspace: Workspace, today: date) -> list[GoalState]:
@@ -63,7 +78,25 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     found = progress(goal, figure.value, today, covered=covered, paced=paced)
     if found.data_until is not None and today >= period.start:
         figure = replace(figure, notes=(*figure.notes, Problem(_DATA_UNTIL, {"day": found.data_until})))
-    return GoalState(goal, figure, found)
+    if METRICS.get(goal.metric) is None or period_of(goal.start, goal.end) is None:
+        return GoalState(goal, figure, found)
+    told = history(workspace, goal, last)
+    if isinstance(told, Problem):
+        return GoalState(goal, figure, found, unforeseen=told)
+    from socialroi_desktop.metrics.methods.forecasting.goal_forecast import forecast_goal
+
+    foretold = forecast_goal(goal, period, found, told, figure.value if paced is None else paced)
+    return GoalState(goal, figure, foretold.progress, foretold.due, foretold.notes, foretold.unforeseen)
+
+
+def history(workspace: Workspace, goal: Goal, last: date) -> "Told | Problem":
+    """Return what each full day until `last` brought of what a goal counts, as far back as the data tell and help."""
+    names = {name for source in SOURCES if source.sums & sum_ids([goal.metric]) for name in source.entities}
+    days = [day for name in names if (day := first_day(workspace, name)) is not None]
+    if not days and sum_ids([goal.metric]) <= OUTREACH_SUMS:
+        # Deals tell no day on which somebody began to look for partners; the log of contacts does, or the goal itself.
+        days = [first_day(workspace, "contact") or date.fromisoformat(goal.start or "")]
+    return told_of(goal, min(days, default=None), last, lambda asked, days: series(workspace, asked, days))
 
 
 def data_until(workspace: Workspace, metric_id: str) -> date | None:

@@ -63,7 +63,8 @@ def test_500_and_150_leads_are_650_with_progress_by_channel_and_in_all(file: Pat
     by_channel = {part["channel"]: (part["value"], part["target"], part["state"]) for part in told["targets"]}
     assert by_channel == {"facebook": ("5", "500", "behind"), "x": ("3", "150", "behind")}
     assert told["warnings"] == [
-        "The period has 28 days; give it 30 days to a quarter. Sales seldom land within a week."
+        "The period has 28 days; give it 30 days to a quarter. Sales seldom land within a week.",
+        "Expected by a straight line: the data tell of fewer than two weeks before the goal, too few for own weekdays.",
     ]
 
 
@@ -73,6 +74,34 @@ def test_650_leads_in_28_days_are_23_a_day(file: Path, capsys) -> None:
     leads(file, "x", "2018-07-01", 1)
     (told,) = goals(capsys, file, "2018-08-05")
     assert round(float(told["needed_per_day"]), 1) == 23.2
+
+
+def test_a_goal_is_told_with_its_forecast_its_band_and_its_chance(file: Path, capsys) -> None:
+    typed(capsys, file)
+    for day in range(1, 31):
+        leads(file, "x", f"2018-07-{day:02d}", 20 + day % 3)
+    for day in range(5, 15):
+        leads(file, "facebook", f"2018-08-{day:02d}", 22)
+    (told,) = goals(capsys, file, "2018-08-15")
+    low, forecast, high = (int(told[name]) for name in ("low", "forecast", "high"))
+    assert 220 < low < forecast < high < 900
+    assert 0 < float(told["chance"]) < 1
+    assert told["state"] == (
+        "ahead" if float(told["chance"]) >= 0.8 else "behind" if float(told["chance"]) < 0.2 else "open"
+    )
+    assert told["unforeseen"] is None
+    assert abs(float(told["expected"]) - 650 * 10 / 28) < 20
+    assert goals(capsys, file, "2018-08-15") == [told]
+
+
+def test_a_goal_that_cannot_be_foreseen_says_why(file: Path, capsys) -> None:
+    typed(capsys, file)
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert (told["low"], told["high"], told["chance"]) == (None, None, None)
+    assert told["unforeseen"] == "The data tell of no full day of “Leads” yet, so that nothing is foreseen."
+    leads(file, "x", "2018-08-06", 3)
+    (told,) = goals(capsys, file, "2018-08-10")
+    assert told["unforeseen"] == "A forecast takes a week of full days; the data tell of 4."
 
 
 def test_parts_above_the_target_are_refused_and_a_rest_is_said(file: Path, capsys) -> None:

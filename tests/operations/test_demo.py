@@ -336,9 +336,9 @@ def test_baselines_said_to_be_measured_are(made: Workspace) -> None:
         assert measure(made, goal, before).value == Decimal(goal.baseline or ""), goal.name
 
 
-def test_goals_stand_ahead_on_pace_behind_and_done(made: Workspace) -> None:
+def test_goals_stand_ahead_open_and_done(made: Workspace) -> None:
     verdicts = {state.progress.verdict for state in goal_states(made, LAST_DAY)}
-    assert {"ahead", "on pace", "behind", "done"} <= verdicts
+    assert {"ahead", "open", "done"} <= verdicts
 
 
 def test_the_history_is_two_steps_that_can_be_taken_back(tmp_path: Path) -> None:

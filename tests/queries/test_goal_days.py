@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from roi_shop import an_order
-from socialroi_desktop.domain.records import Contact, Goal, Influencer, WebSessions
+from socialroi_desktop.domain.records import Contact, Deal, Goal, Influencer, WebSessions
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.queries.goals import GoalState, goal_state
+from socialroi_desktop.queries.goals import GoalState, goal_state, history
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
@@ -53,7 +54,8 @@ def test_the_orders_of_this_evening_are_shown_and_not_held_against_the_days_befo
 def test_an_export_that_ends_on_the_10th_tells_of_ten_days_whenever_it_is_read(shop):
     daily_orders(shop, 10)
     state = asked(shop, 20)
-    assert (state.progress.forecast, state.progress.verdict) == (30, "on pace")
+    assert (state.progress.forecast, state.progress.verdict) == (30, "open")
+    assert state.progress.low < 30 < state.progress.high
     assert (state.progress.days_left, state.progress.needed_per_day) == (11, 1)
     assert "Data to 2026-06-10" in (state.figure.note or "")
 
@@ -88,6 +90,54 @@ def test_what_is_noted_as_it_happens_is_due_until_yesterday(shop):
         add_record(shop, record=contact)
     goal = Goal(**{**_fields(JUNE), "metric": "contacted", "kind": "outreach"})
     assert asked(shop, 20, goal).progress.data_until is None
+
+
+def test_money_of_orders_is_foreseen_by_their_number_and_worth(shop):
+    daily_orders(shop, 20)
+    money = Goal(**{**_fields(JUNE), "metric": "net_sales", "target": "3000"})
+    progress = asked(shop, 25, money).progress
+    each = progress.current / 20
+    assert progress.low < progress.forecast < progress.high
+    assert abs(progress.forecast / each - 30) < 2
+    assert 0 < progress.chance < 1 or progress.chance in (0, 1)
+
+
+def test_days_before_the_first_export_are_no_days_without_orders(shop):
+    # An export of June alone: what May brought is not known, and no sign of growth.
+    daily_orders(shop, 14)
+    told = history(shop, JUNE, date(2026, 6, 14))
+    assert (told.first, told.counts) == (date(2026, 6, 1), (1.0,) * 14)
+
+
+def test_a_goal_before_its_first_day_has_a_chance_already(shop):
+    daily_orders(shop, 28)
+    july = Goal(**{**_fields(JUNE), "metric": "orders", "start": "2026-07-05", "end": "2026-07-31"})
+    progress = asked(shop, 29, july).progress
+    assert progress.verdict == "not started"
+    assert 0 < progress.chance < 1
+    assert abs(progress.forecast - 27) <= 3
+
+
+def test_one_partner_of_two_has_an_honest_chance(shop):
+    add_record(shop, record=Influencer(name="Jo"))
+    contact = Contact(influencer_id=1, happened_at="2026-04-01T10:00:00Z", direction="out", way="email")
+    add_record(shop, record=contact)
+    add_record(
+        shop,
+        record=Deal(
+            influencer_id=1,
+            purpose="Talks",
+            state="signed",
+            terms="free",
+            agreed_on="2026-06-04",
+            signed_on="2026-06-05",
+        ),
+    )
+    goal = Goal(**{**_fields(JUNE), "metric": "signed_unpaid", "kind": "influencers", "target": "2"})
+    progress = asked(shop, 20, goal).progress
+    assert (progress.current, progress.verdict) == (1, "behind")
+    assert 0 < progress.chance < Decimal("0.2")
+    assert (progress.low, progress.forecast) == (1, 1)
 
 
 def _fields(goal: Goal) -> dict[str, object]:

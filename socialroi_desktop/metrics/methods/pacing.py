@@ -18,7 +18,7 @@ from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.metric import ZERO, Metric
 from socialroi_desktop.metrics.table import METRICS
 
-Verdict = Literal["ahead", "on pace", "behind", "done", "not started", "missed", "unknown"]
+Verdict = Literal["ahead", "on pace", "open", "behind", "done", "not started", "missed", "unknown"]
 ONE = Decimal(1)
 # Within a tenth of what the linear pace asks for counts as on pace.
 TOLERANCE = Decimal("0.1")
@@ -32,6 +32,8 @@ class GoalProgress:
     the linear pace asks for by the last day that counts. `needed_per_day` and `forecast` (the end value at the pace so far)
     belong to sums; a level has no pace and both are None. `data_until` is the last day the data cover where they end before
     yesterday and before the goal does. None stands wherever a value cannot be told.
+    Where the days tell enough (`forecasting/goal_forecast.py`), `forecast` is what they foretell, `low` and `high` the band
+    around it, `chance` that of the target, and the verdict comes from it: "open" between ahead and behind.
     """
 
     current: Decimal | None
@@ -43,6 +45,9 @@ class GoalProgress:
     verdict: Verdict
     days_left: int
     data_until: date | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    chance: Decimal | None = None
 
 
 def end_of_data(latest: Sequence[date]) -> date | None:

@@ -1,4 +1,4 @@
-"""The last days of which the rows of a kind tell. Reads days; knows no figures."""
+"""The first and the last days of which the rows of a kind tell. Reads days; knows no figures."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -30,3 +30,12 @@ def latest_days(workspace: Workspace, entity: str) -> Sequence[date]:
         f"SELECT DISTINCT {column} FROM {quoted(entity)} t WHERE {column} IS NOT NULL ORDER BY 1 DESC LIMIT {_LATEST}"
     )
     return [date.fromisoformat(row[0]) for row in found]
+
+
+def first_day(workspace: Workspace, entity: str) -> date | None:
+    """Return the first day with a row of a kind, None without any or where rows of the kind have no day."""
+    if entity not in DAY_COLUMN:
+        return None
+    column = named(DAY_COLUMN[entity])
+    found = workspace.connection().execute(f"SELECT MIN({column}) FROM {quoted(entity)} t").fetchone()
+    return None if found is None or found[0] is None else date.fromisoformat(found[0])

@@ -1,4 +1,4 @@
-"""The curve of a goal: what it has so far, the line it needs, where its pace would end. Knows no drawing."""
+"""The curve of a goal: what it has so far, what is due day by day, what is foreseen with its band. Knows no drawing."""
 
 from datetime import date
 from decimal import Decimal
@@ -19,7 +19,7 @@ def goal_chart(detail: GoalDetail, currency: str) -> TimeSeriesChart:
     period = period_of(goal.start, goal.end)
     if period is None or goal.metric not in METRICS:
         return TimeSeriesChart(())
-    lines = [_so_far(detail), _needed(detail, period), _forecast(detail, period)]
+    lines = [_so_far(detail), _needed(detail, period), _forecast(detail)]
     return TimeSeriesChart(
         tuple(line for line in lines if any(point.value is not None for point in line.points)),
         unit={"money": Unit.MONEY, "ratio": Unit.SHARE}.get(METRICS[goal.metric].unit, Unit.COUNT),
@@ -63,11 +63,22 @@ def _needed(detail: GoalDetail, period: Period) -> Series:
     return Series(translate("Goals", "Needed"), tuple(points), color="chart_comparison", dashed=True)
 
 
-def _forecast(detail: GoalDetail, period: Period) -> Series:
-    name = translate("Goals", "Forecast")
+def _forecast(detail: GoalDetail) -> Series:
+    """Return what is foreseen of each day to come with its band, from the last day that is told on."""
+    name, ahead = translate("Goals", "Forecast"), detail.outlook.days
     running = [(day, value) for day, value in _running(detail) if value is not None]
-    forecast = detail.state.progress.forecast
-    if forecast is None or not running or running[-1][0] >= period.end:
+    if not ahead:
+        return _straight(detail, running, name)
+    told = [Point(day, value, value, value) for day, value in running if day < ahead[0].day][-1:]
+    points = (*told, *(Point(each.day, each.forecast, each.low, each.high) for each in ahead))
+    return Series(name, points, color="chart_secondary", dashed=True)
+
+
+def _straight(detail: GoalDetail, running: list[tuple[date, Decimal]], name: str) -> Series:
+    """Return the line on which the pace so far goes on, where too few days are told to foresee more."""
+    goal, forecast = detail.state.goal, detail.state.progress.forecast
+    period = period_of(goal.start, goal.end)
+    if forecast is None or period is None or not running or running[-1][0] >= period.end:
         return Series(name, (), color="chart_secondary", dashed=True)
     last, value = running[-1]
     left = (period.end - last).days

@@ -14,6 +14,7 @@ from socialroi_desktop.metrics.methods.goals import period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
+from socialroi_desktop.queries.goal_outlook import NOTHING_FORESEEN, GoalOutlook, goal_outlook
 from socialroi_desktop.queries.goal_reports import PartState, part_states
 from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
 from socialroi_desktop.queries.tactics.board import TacticRow, tactic_rows
@@ -21,8 +22,9 @@ from socialroi_desktop.queries.tactics.effort import Effort, effort_of
 from socialroi_desktop.queries.traffic import Source, Traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
+from socialroi_desktop.viewmodels.plan.amounts import write_rate
 from socialroi_desktop.viewmodels.plan.facts import Fact
+from socialroi_desktop.viewmodels.plan.foreseen import foreseen
 from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
     TONES,
@@ -43,7 +45,7 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """One week of a goal, cut to its period: what the metric did in it and what an even pace asks."""
+    """One week of a goal, cut to its period: what the metric did in it and what is due of it."""
 
     period: Period
     value: Decimal | None
@@ -53,7 +55,10 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class GoalDetail:
-    """A goal's state with what only the detail shows; `days` are its values day by day up to today, as far as the data go."""
+    """A goal's state with what only the detail shows; `days` are its values day by day up to today, as far as the data go.
+
+    `outlook` is what is foreseen of the days to come and how well the past was.
+    """
 
     state: GoalState
     campaign: str
@@ -62,6 +67,7 @@ class GoalDetail:
     days: tuple[tuple[date, Decimal | None], ...]
     traffic: Traffic | None = None
     follows: str = ""
+    outlook: GoalOutlook = NOTHING_FORESEEN
     parts: tuple[PartState, ...] = ()
     signals: tuple[SignalState, ...] = ()
     guard: GuardState | None = None
@@ -99,7 +105,8 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
     watched = tuple(found.signal.metric for found in signals)
     return GoalDetail(
         state, named, (*advise(goal, watched), *beside_advice(goal, reading.listing(workspace, Goal))), weeks, tuple(days),
-        came, first.name if first else "", part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
+        came, first.name if first else "", goal_outlook(workspace, state, today),
+        part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
         brief.name if brief else "",
         effort_of(workspace, goal, today, state.progress.current), tactic_rows(workspace, today, goal.id), today,
     )  # fmt: skip
@@ -119,9 +126,8 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
     if progress.data_until is not None and progress.verdict in (*RUNNING, "unknown"):
         day = formatting.short_day(progress.data_until)
         found.append(Fact(translate("Goals", "Data to"), day, Tone.WARN))
-    if progress.forecast is not None and progress.verdict in RUNNING:
-        value = write_amount(progress.forecast, metric_id, currency)
-        found.append(Fact(translate("Goals", "Forecast at this pace"), value))
+    if progress.verdict in RUNNING:
+        found += foreseen(detail.state, detail.outlook, currency)
     if progress.needed_per_day is not None and progress.verdict in RUNNING:
         value = write_rate(progress.needed_per_day, metric_id, currency)
         found.append(Fact(translate("Goals", "Needed from now"), value))
@@ -186,12 +192,16 @@ def _visits(item: Source) -> str:
 
 
 def needed_by(state: GoalState, day: date) -> Decimal | None:
-    """Return the value an even pace asks for at the end of a day; for a level the way from its baseline."""
+    """Return the value due by the end of a day, by the goal's own weekdays and season where they are known.
+
+    A level is due evenly on the way from its baseline.
+    """
     goal = state.goal
     target, period = target_value(goal), period_of(goal.start, goal.end)
     if target is None or period is None:
         return None
-    share = Decimal((min(day, period.end) - period.start).days + 1) / period.days
+    done = (min(day, period.end) - period.start).days + 1
+    share = state.due[done - 1] if state.due and done > 0 else Decimal(done) / period.days
     if METRICS[goal.metric].additive:
         return target * share
     before = number(goal.baseline)
@@ -222,4 +232,7 @@ def _week(
         )
     known = [value for value in (days.get(day) for day in week) if value is not None]
     needed = None if target is None or whole is None else target * week.days / whole.days
+    if state.due:
+        end, before = needed_by(state, week.end), needed_by(state, week.start - timedelta(days=1))
+        needed = None if end is None or before is None else end - before
     return Week(week, sum(known, Decimal(0)) if known else None, needed, week.end < today)

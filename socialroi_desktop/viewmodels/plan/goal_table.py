@@ -18,7 +18,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 
 GOAL, NOW, PROGRESS, PACE, PERIOD = range(5)
 # What needs a look stands first when sorted by pace.
-_URGENCY = ("behind", "missed", "on pace", "ahead", "not started", "unknown", "done")
+_URGENCY = ("behind", "missed", "open", "on pace", "ahead", "not started", "unknown", "done")
 
 
 class GoalTable(RowModel[GoalState]):

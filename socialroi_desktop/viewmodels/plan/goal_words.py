@@ -17,9 +17,9 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, metric_label
 
-RUNNING = frozenset({"ahead", "on pace", "behind"})
+RUNNING = frozenset({"ahead", "on pace", "open", "behind"})
 TONES = {
-    "ahead": Tone.GOOD, "done": Tone.GOOD, "on pace": Tone.PLAIN, "behind": Tone.BAD, "missed": Tone.BAD,
+    "ahead": Tone.GOOD, "done": Tone.GOOD, "on pace": Tone.PLAIN, "open": Tone.PLAIN, "behind": Tone.BAD, "missed": Tone.BAD,
     "not started": Tone.MUTED, "unknown": Tone.MUTED,
 }  # fmt: skip
 
@@ -52,12 +52,13 @@ def now_of(state: GoalState, currency: str) -> str:
 
 
 def pace_of(state: GoalState, currency: str) -> str:
-    """Return the judgement with its sign: "▲ ahead", "▼ 35 a day needed", "on pace"."""
+    """Return the judgement with its sign: "▲ ahead", "▼ 35 a day needed", "● open"."""
     progress = state.progress
     needed = write_rate(progress.needed_per_day, state.goal.metric, currency)
     words = {
         "ahead": translate("Goals", "▲ ahead"),
         "on pace": translate("Goals", "● on pace"),
+        "open": translate("Goals", "● open"),
         "behind": translate("Goals", "▼ behind")
         if progress.needed_per_day is None
         else translate("Goals", "▼ {rate} needed").format(rate=needed),
@@ -87,7 +88,7 @@ def state_line(states: list[GoalState], hidden: int = 0) -> str:
     running = sum(state.progress.verdict in RUNNING for state in states)
     behind = sum(state.progress.verdict == "behind" for state in states)
     line = translate(
-        "Goals", "{running} running · {behind} behind · each tick marks where a steady pace would be today"
+        "Goals", "{running} running · {behind} behind · each tick marks what would be due by today"
     ).format(running=formatting.number(running), behind=formatting.number(behind))
     if not hidden:
         return line

@@ -6,9 +6,9 @@ from socialroi_desktop.metrics.methods.forecasting.level import SLOPES, WANDERS,
 from socialroi_desktop.metrics.methods.forecasting.spread import Numbers
 
 # Bursts outlast the week they begin in: over longer times counts spread farther than weeks do.
-_OUTLAST = 0.6
+_OUTLAST = 0.05
 # Twelve weeks show less of how far a level wanders than it does; on average it is to stay where it is, for the most part.
-_FARTHER, _LOWER = 1.6, 0.5
+_FARTHER, _LOWER = 1.4, 0.5
 _FARTHEST = 12.0
 
 

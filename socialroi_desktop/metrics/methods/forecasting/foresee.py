@@ -37,18 +37,23 @@ class Worth:
 class Told:
     """What full days brought, from `first` on: counts of each, or amounts where not `whole`.
 
-    With `worth` the counts are those of orders, and what is foreseen is their value.
+    With `amounts` the counts are those of orders, and what is foreseen is what they are worth, as the amounts of the days tell.
     """
 
     first: date
     counts: tuple[float, ...]
     whole: bool = True
-    worth: Worth | None = None
+    amounts: tuple[float, ...] = ()
 
     @property
     def last(self) -> date:
         """The last day that is told."""
         return self.first + timedelta(days=len(self.counts) - 1)
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """What is foreseen, day by day."""
+        return self.amounts or self.counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,11 @@ class Outlook:
     `unlearned` says that sale days come of which nothing is known.
     """
 
-    told: Told
     means: Numbers
     spreads: Numbers
     totals: Numbers
+    whole: bool
+    worth: Worth | None
     unlearned: bool
 
 
@@ -75,21 +81,27 @@ class Foretold:
     chance: float | None = None
 
 
-def foresee(told: Told, until: date, sales: Sequence[SaleDays] = ()) -> Outlook | None:
-    """Return what comes from the day after the last told one until `until`; None where less than a week is told.
+def foresee(
+    told: Told, until: date, sales: Sequence[SaleDays] = (), *, since: date | None = None
+) -> Outlook | None:
+    """Return what comes from the day after the last told one, or from a later day `since`, until `until`.
 
-    Amounts below 0 (days on which more went back than came) count as 0.
+    None where less than a week is told, or nothing was ever worth anything. What is below 0 counts as 0.
     """
     if len(told.counts) < FEWEST_DAYS or until <= told.last:
+        return None
+    if told.amounts and worth_of(told.counts, told.amounts) is None:
         return None
     counts = np.maximum(np.array(told.counts, dtype=np.float64), 0)
     shares = shares_of(counts, told.first, until, sales)
     chance = np.random.default_rng(SEED)
     drawings = [means_ahead(level, ahead, chance, draws) for level, ahead, draws in _readings(counts, shares)]
-    means = np.concatenate([each for each, _ in drawings])
+    skipped = 0 if since is None else max((since - told.last).days - 1, 0)
+    means = np.concatenate([each for each, _ in drawings])[:, skipped:]
     spreads = np.concatenate([each for _, each in drawings])
-    totals = _came(told, means.sum(axis=1), spreads, chance)
-    return Outlook(told, means, spreads, totals, shares.unlearned)
+    worth = worth_of(told.counts, told.amounts) if told.amounts else None
+    totals = _came(means.sum(axis=1), spreads, chance, whole=told.whole, worth=worth)
+    return Outlook(means, spreads, totals, told.whole, worth, shares.unlearned)
 
 
 def _readings(counts: Numbers, shares: Shares) -> list[tuple[Level, Numbers, int]]:
@@ -117,9 +129,10 @@ def worth_of(counts: Sequence[float], amounts: Sequence[float]) -> Worth | None:
     return Worth(float(mean), float(max(deviation, mean / 1000)), float(number.sum()))
 
 
-def _came(told: Told, means: Numbers, spreads: Numbers, chance: np.random.Generator) -> Numbers:
-    counts = drawn(means, spreads, chance, whole=told.whole)
-    worth = told.worth
+def _came(
+    means: Numbers, spreads: Numbers, chance: np.random.Generator, *, whole: bool, worth: Worth | None
+) -> Numbers:
+    counts = drawn(means, spreads, chance, whole=whole)
     if worth is None:
         return counts
     # The mean is not known better than so many orders tell it.
@@ -153,7 +166,9 @@ def day_by_day(outlook: Outlook, so_far: float) -> list[Foretold]:
     found = []
     for day in range(sums.shape[1]):
         is_last = day == sums.shape[1] - 1
-        came = outlook.totals if is_last else _came(outlook.told, sums[:, day], outlook.spreads, chance)
+        came = outlook.totals
+        if not is_last:
+            came = _came(sums[:, day], outlook.spreads, chance, whole=outlook.whole, worth=outlook.worth)
         low, high = band(so_far + came)
         found.append(Foretold(float(np.median(so_far + came)), low, high))
     return found

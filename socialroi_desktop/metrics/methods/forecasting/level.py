@@ -8,20 +8,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from socialroi_desktop.metrics.methods.forecasting.spread import Numbers, log_chances
+from socialroi_desktop.metrics.methods.forecasting.spread import Numbers, log_chances, spread_seen
 
 WEEK = 7
 # Change of the log level a day. With many events any slope is as likely as another, so that what grows is not pulled back
 # to level; of few events (`_ENOUGH` are half the way) no steep one is believed.
 SLOPES = np.array([-0.014, -0.01, -0.007, -0.0045, -0.002, 0, 0.002, 0.0045, 0.007, 0.01, 0.014])
-_SLOW, _FAST, _ENOUGH = 0.002, 0.015, 15.0
+_SLOW, _FAST, _ENOUGH = 0.002, 0.015, 18.0
 # Standard deviation of the steps of the log level from week to week; what wanders seldom has a slope as well.
 WANDERS = np.array([0.0, 0.06, 0.12, 0.25])
-_WANDER_PRIOR = np.array([0.78, 0.1, 0.08, 0.04])
-_SLOPE_TOO = 0.4
+_WANDER_PRIOR = np.array([0.74, 0.08, 0.11, 0.07])
+_SLOPE_TOO, _SEEN = 0.4, 60.0
 # How many spreads are tried; most series are close to Poisson, some far from it.
 _SPREADS = 9
-_NEAR, _FAR, _FAR_SHARE = 0.2, 1.5, 0.04
+_NEAR, _FAR, _FAR_SHARE = 0.15, 1.5, 0.03
 _STEP, _FEWEST, _MOST = 0.045, 61, 161
 
 
@@ -58,7 +58,8 @@ def read_level(counts: Numbers, shares: Numbers) -> Level:
     logs = np.empty(levels.shape[:3])
     for place, wander in enumerate(WANDERS):
         levels[place], logs[place] = _followed(seen, prior, _steps(grid, wander))
-    logs += peaks + _log_prior(spreads, came.sum())
+    # Events that come in bursts tell less than as many single ones; amounts are no events at all.
+    logs += peaks + _log_prior(spreads, counts.sum() / spread_seen(counts))
     weights = np.exp(logs - logs.max())
     return Level(grid, spreads, weights / weights.sum(), levels)
 
@@ -89,15 +90,18 @@ def _spreads(came: Numbers, due: Numbers) -> Numbers:
 
 
 def _log_prior(spreads: Numbers, events: float) -> Numbers:
+    events = max(events, 1)
     fast = events / (events + _ENOUGH)
     shares = np.where(WANDERS > 0, fast * _SLOPE_TOO, fast)[:, None]
     slopes = (1 - shares) * np.exp(-((SLOPES / _SLOW) ** 2) / 2) / _SLOW
     slopes = slopes + shares * np.exp(-((SLOPES / _FAST) ** 2) / 2) / _FAST
     slopes = slopes * np.gradient(SLOPES)
+    wander = np.where(WANDERS > 0, _WANDER_PRIOR * events / (events + _SEEN), 0)
+    wander[0] = 1 - wander.sum()
     over = np.log(spreads / spreads[0])
     spread = np.exp(-over / _NEAR) + _FAR_SHARE / (1 + (over / _FAR) ** 2)
     found: Numbers = (
-        np.log(_WANDER_PRIOR)[:, None, None]
+        np.log(wander)[:, None, None]
         + np.log(slopes / slopes.sum(axis=1, keepdims=True))[:, :, None]
         + np.log(spread / spread.sum())[None, None, :]
     )

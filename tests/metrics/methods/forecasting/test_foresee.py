@@ -37,10 +37,12 @@ def test_the_same_days_give_the_same_figures():
 
 
 def test_an_even_series_goes_on():
-    found = judge(foresee(drawn(np.full(112, 10.0)), after(141)), 200, 500)
-    assert found.forecast == pytest.approx(500, rel=0.08)
-    assert 430 < found.low < found.forecast < found.high < 590
-    assert 0.2 < found.chance < 0.8
+    told = drawn(np.full(112, 10.0))
+    so_far = int(sum(told.counts[84:]))
+    found = judge(foresee(told, after(141)), so_far, so_far + 30 * sum(told.counts) / 112)
+    assert found.forecast == pytest.approx(so_far + 300, rel=0.08)
+    assert so_far + 230 < found.low < found.forecast < found.high < so_far + 370
+    assert 0.1 < found.chance < 0.9
 
 
 def test_less_than_a_week_tells_nothing():
@@ -60,6 +62,12 @@ def test_two_of_three_partners_have_an_honest_chance():
     none_yet = foresee(Told(MONDAY, (0.0,) * 84), after(113))
     assert 0 < judge(none_yet, 0, 1).chance < 0.3
     assert judge(none_yet, 0, 1).forecast == 0
+
+
+def test_days_before_a_goal_that_has_not_begun_do_not_count():
+    told = drawn(np.full(84, 10.0))
+    whole, later = judge(foresee(told, after(113)), 0), judge(foresee(told, after(113), since=after(94)), 0)
+    assert later.forecast == pytest.approx(whole.forecast * 20 / 30, rel=0.05)
 
 
 def test_what_is_there_already_cannot_be_lost():
@@ -129,13 +137,14 @@ def test_money_draws_the_value_of_orders_on_top():
     assert 0.6 < worth.deviation / worth.mean < 1.4
     orders = Told(MONDAY, tuple(counts))
     of_orders = judge(foresee(orders, after(141)), 0)
-    of_money = judge(foresee(replace(orders, worth=worth), after(141)), 0)
+    of_money = judge(foresee(replace(orders, amounts=tuple(amounts)), after(141)), 0)
     assert of_money.forecast == pytest.approx(of_orders.forecast * worth.mean, rel=0.06)
     # What one order brings is uncertain as well: the band of money is the wider one.
     assert (of_money.high - of_money.low) / of_money.forecast > (
         of_orders.high - of_orders.low
     ) / of_orders.forecast
     assert worth_of([0.0, 0.0], [0.0, 0.0]) is None
+    assert foresee(replace(orders, amounts=(0.0,) * 112), after(141)) is None
 
 
 def test_amounts_that_are_no_counts_have_bands_of_their_own_spread():

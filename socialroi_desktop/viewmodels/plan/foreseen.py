@@ -1,0 +1,74 @@
+"""What is foreseen of a goal, in words: forecast with its band, chance, and how well past forecasts held. Knows no widgets."""
+
+from decimal import Decimal
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.methods.forecasting.outcome import BackTest
+from socialroi_desktop.queries.goal_outlook import GoalOutlook
+from socialroi_desktop.queries.goals import GoalState
+from socialroi_desktop.viewmodels.plan.amounts import write_amount
+from socialroi_desktop.viewmodels.plan.facts import Fact
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+MOST_UNLIKELY = Decimal("0.01")
+
+
+def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact]:
+    """Return what is foreseen of a running goal, in order; a chance that cannot be told is a dash with its reason."""
+    progress, metric_id = state.progress, state.goal.metric
+    found = []
+    if progress.forecast is not None:
+        label = translate("Goals", "Forecast") if progress.chance is not None else _at_this_pace()
+        found.append(Fact(label, write_amount(progress.forecast, metric_id, currency)))
+    if progress.low is not None and progress.high is not None:
+        band = translate("Goals", "{low} – {high}").format(
+            low=write_amount(progress.low, metric_id, currency),
+            high=write_amount(progress.high, metric_id, currency),
+        )
+        found.append(Fact(translate("Goals", "80 % of outcomes"), band))
+    if progress.chance is not None:
+        tone = {"ahead": Tone.GOOD, "behind": Tone.BAD}.get(progress.verdict, Tone.PLAIN)
+        found.append(Fact(translate("Goals", "Chance"), chance_words(state), tone))
+    elif state.unforeseen is not None:
+        reason = problem_text(state.unforeseen)
+        found.append(Fact(translate("Goals", "Chance"), "–", Tone.MUTED, reason))
+    if progress.chance is not None:
+        found.append(_past(outlook.back_test, outlook.untested))
+    expected = translate("Goals", "own weekdays") if state.due else translate("Goals", "a straight line")
+    if state.due or state.notes:
+        reason = problem_text(state.notes[0]) if state.notes else ""
+        found.append(Fact(translate("Goals", "Expected by"), expected, reason=reason))
+    return found
+
+
+def chance_words(state: GoalState) -> str:
+    """Return the chance of a goal; no draw of thousands makes it sure."""
+    chance = state.progress.chance
+    if chance is None:
+        return "–"
+    if chance < MOST_UNLIKELY:
+        return translate("Goals", "under 1 %")
+    if chance > 1 - MOST_UNLIKELY:
+        return translate("Goals", "over 99 %")
+    return formatting.percent(chance, 0)
+
+
+def _at_this_pace() -> str:
+    return translate("Goals", "Forecast at this pace")
+
+
+def _past(tried: BackTest | None, untested: Problem | None) -> Fact:
+    """Return the line that says how good past forecasts were on the shop's own data."""
+    label = translate("Goals", "Past forecasts")
+    if tried is None:
+        return Fact(label, "–", Tone.MUTED, problem_text(untested) if untested else "")
+    words = translate("Goals", "band held in {held} of {count} times {days} days")
+    value = words.format(
+        held=formatting.number(tried.held),
+        count=formatting.number(tried.windows),
+        days=formatting.number(tried.days),
+    )
+    return Fact(label, value)
