@@ -29274,6 +29274,18 @@ Done when: {done}</source>
       <source>Page or form</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Show %Ln posts without</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Show the post without</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
       <source>Space</source>

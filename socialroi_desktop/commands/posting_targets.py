@@ -43,6 +43,7 @@ def as_json(state: CadenceState) -> dict[str, Any]:
         "goal_id": cadence.goal_id, "wanted": None if state.wanted is None else str(state.wanted),
         "usual": None if state.usual is None else str(state.usual),
         "median": None if state.middle is None else plain(state.middle), "weeks_kept": state.kept,
+        "weeks_judged": state.judged,
         "weeks": [
             {"from": week.period.start.isoformat(), "to": week.period.end.isoformat(), "posts": week.posts,
              "state": week.state or None}

@@ -85,6 +85,7 @@ def _measured(workspace: Workspace, state: TacticState, today: date) -> dict[str
     return {
         "measure": found.measure, "value": None if found.value is None else f"{found.value:f}", "of": found.of,
         "unit": found.unit or None, "reason": None if found.reason is None else found.reason.message,
+        "missing": list(found.missing),
     }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """What of the data shows how far a tactic is: one entry a measure, counted in the days and channels of its goal."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
@@ -44,7 +44,7 @@ class Asked:
 class Measured:
     """What was counted: `value` out of `of` where that is known, in `unit` (a currency) where it is money.
 
-    Where it cannot be known `value` is None and `reason` says why.
+    Where it cannot be known `value` is None and `reason` says why. `missing` are the ids of the posts that lack what is counted.
     """
 
     measure: str
@@ -52,6 +52,7 @@ class Measured:
     of: int | None = None
     unit: str = ""
     reason: Problem | None = None
+    missing: tuple[int, ...] = ()
 
 
 Counting = Callable[[Workspace, Asked], Measured]
@@ -109,8 +110,8 @@ def _visits(workspace: Workspace, asked: Asked) -> Measured:
 def _with_link(workspace: Workspace, asked: Asked) -> Measured:
     posts = list(cells(workspace, asked.rows("post", _OUT), ("target_link", "text")))
     page = asked.tactic.page or ""
-    found = sum(leads_to(page, link, text) for _, link, text in posts)
-    return _told(asked, found, len(posts))
+    missing = tuple(row_id for row_id, link, text in posts if not leads_to(page, link, text))
+    return replace(_told(asked, len(posts) - len(missing), len(posts)), missing=missing)
 
 
 def _with_own_link(workspace: Workspace, asked: Asked) -> Measured:

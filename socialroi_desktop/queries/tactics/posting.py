@@ -61,8 +61,13 @@ class CadenceState:
     posts: int
 
     @property
+    def judged(self) -> int:
+        """How many whole weeks are held against the target."""
+        return sum(bool(week.state) for week in self.weeks)
+
+    @property
     def kept(self) -> int:
-        """In how many whole weeks at least as many came out as wanted."""
+        """In how many of these weeks at least as many came out as wanted."""
         return sum(week.state in (WITHIN, ABOVE) for week in self.weeks)
 
 

@@ -14,6 +14,7 @@ from socialroi_desktop.store.rows.ordering import selected
 
 # Posts older than this are what they are: nobody ties them to a goal any more.
 LOOKED_BACK = 28
+MEASURED_LEVEL = "metric"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,19 @@ class Unserved:
 def unserved(workspace: Workspace, today: date) -> Unserved:
     """Return what stands alone as of a day.
 
-    A tactic that was dropped serves nobody. A post serves the goal it names, that of its campaign or of a tactic that names
-    either, and any goal that names its channel, on the days of that goal.
+    Goals that only hold others are reached by what is done for those. A tactic that was dropped serves nobody. A post serves
+    the goal it names, that of its campaign or of a tactic that names either, and any goal that names its channel, on the days
+    of that goal.
     """
     tactics, goals = reading.listing(workspace, Tactic), reading.listing(workspace, Goal)
     live = [tactic for tactic in tactics if tactic.state != DROPPED]
     served = {tactic.goal_id for tactic in live}
     bare = [
-        goal for goal in goals if goal.id not in served and (not goal.end or goal.end >= today.isoformat())
+        goal
+        for goal in goals
+        if goal.level == MEASURED_LEVEL
+        and goal.id not in served
+        and (not goal.end or goal.end >= today.isoformat())
     ]
     alone = [tactic for tactic in live if tactic.goal_id is None and tactic.state == RUNNING]
     serving = [tactic for tactic in live if tactic.goal_id is not None]

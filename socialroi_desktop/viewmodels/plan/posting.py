@@ -89,9 +89,7 @@ def posting_columns(states: Sequence[CadenceState]) -> list[Column[CadenceState]
     columns.append(
         Column(
             translate("Posting", "Kept"),
-            lambda state: translate("Posting", "{kept} of {weeks} weeks").format(
-                kept=state.kept, weeks=len(state.weeks) - 1
-            ),
+            _kept,
             lambda state: state.kept,
         )
     )
@@ -178,6 +176,13 @@ def _share(share: Share, told: int) -> str:
     return translate("Posting", "{origin} {actual}/{wanted}").format(
         origin=label, actual=actual, wanted=wanted
     )
+
+
+def _kept(state: CadenceState) -> str:
+    if not state.judged:
+        return formatting.UNKNOWN
+    template = translate("Posting", "{kept} of {weeks} weeks")
+    return template.format(kept=state.kept, weeks=state.judged)
 
 
 def _account(state: CadenceState) -> str:

@@ -15,9 +15,10 @@ from socialroi_desktop.viewmodels.plan.tactic_words import (
     time_words,
 )
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.buttons import text_button
+from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
@@ -25,9 +26,10 @@ from socialroi_desktop.views.widgets.tag import Tag
 
 
 class TacticCard(Card):
-    """Shows the tactic its model has chosen; counts and ticks it."""
+    """Shows the tactic its model has chosen; counts and ticks it. `posts_requested` carries the ids of posts to be shown."""
 
     edit_requested = Signal()
+    posts_requested = Signal(object)
 
     def __init__(self, model: TacticsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -42,6 +44,7 @@ class TacticCard(Card):
         self._counted = role_label("", "figure")
         self.tick = text_button("", self._tick, tip=self.tr("Space"))
         self._facts = FactList()
+        self.missing = link_button("", self._show_missing)
         self._note = role_label("", "", wrap=True)
         self._lay_out()
 
@@ -65,6 +68,11 @@ class TacticCard(Card):
         self._streak.setText(streak_words(row))
         self._streak.setVisible(bool(self._streak.text()))
         self._facts.set_facts(self._told())
+        lacking = len(row.measured.missing) if row.measured else 0
+        self.missing.setVisible(bool(lacking))
+        self.missing.setText(
+            either(lacking, self.tr("Show the post without"), self.tr("Show %Ln posts without", "", lacking))
+        )
         self._note.setText(tactic.note or "")
         self._note.setVisible(bool(tactic.note))
 
@@ -91,6 +99,11 @@ class TacticCard(Card):
         if tactic.reason:
             found.append(Fact(self.tr("Why it was dropped"), tactic.reason))
         return found
+
+    def _show_missing(self) -> None:
+        row = self._model.chosen
+        if row is not None and row.measured is not None:
+            self.posts_requested.emit(row.measured.missing)
 
     def _count(self, by: int) -> None:
         if self._model.selected is not None:
@@ -119,8 +132,9 @@ class TacticCard(Card):
         state.addStretch(1)
         state.addWidget(self.tick)
         area = ScrollColumn(sizes().tight)
-        for part in (self._streak, self._note, self._facts):
+        for part in (self._streak, self._note, self._facts, self.missing):
             area.column.addWidget(part)
+        area.column.setAlignment(self.missing, Qt.AlignmentFlag.AlignLeft)
         area.column.addStretch(1)
         self._body = QWidget()
         body = QVBoxLayout(self._body)

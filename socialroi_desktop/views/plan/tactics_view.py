@@ -136,6 +136,7 @@ class TacticsView(QWidget):
         self.table.menu_requested.connect(self._fill_menu)
         self.filters.changed.connect(lambda: self.model.show_wanted(self.filters.wanted))
         self.card.edit_requested.connect(self._edit)
+        self.card.posts_requested.connect(lambda ids: navigator.show_in("data", Place("post", tuple(ids))))
         self.alone.record_opened.connect(navigator.open)
         self.alone.tactic_wanted.connect(self.choose_from_playbook)
         keys = PageKeys(self)

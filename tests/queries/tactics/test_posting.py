@@ -101,4 +101,4 @@ def test_weeks_after_the_last_post_that_is_told_are_not_known(workspace: Workspa
         (3, ""),
         (0, "below"),
     ]
-    assert state.kept == 0
+    assert (state.kept, state.judged) == (0, 1)

@@ -8,7 +8,7 @@ from asking import add
 from pages import plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Tactic, TacticDone
+from socialroi_desktop.domain.records import Post, Tactic, TacticDone
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
@@ -120,3 +120,28 @@ def test_a_tactic_is_edited_in_a_form(session, qtbot):
     (dialog,) = view.findChildren(RecordDialog)
     assert dialog.form.record().name == "One"
     dialog.done(0)
+
+
+def test_posts_that_lack_the_link_are_shown_from_its_tactic(session, qtbot):
+    add(
+        session.workspace,
+        Tactic(name="Link in every post", goal_id=1, measure="posts_with_link", page="/form"),
+    )
+    add(session.workspace, Post(channel="instagram", external_id="n1", published_at="2026-08-03T09:00:00Z"))
+    add(
+        session.workspace,
+        Post(
+            channel="instagram",
+            external_id="n2",
+            published_at="2026-08-04T09:00:00Z",
+            target_link="https://shop.example/form",
+        ),
+    )
+    _, view = view_of(session, qtbot)
+    asked = []
+    view.card.posts_requested.connect(asked.append)
+    assert view.card.missing.text() == "Show the post without"
+    without = view.model.chosen.measured.missing
+    view.card.missing.click()
+    assert asked == [without]
+    assert len(without) == 1
