@@ -13,7 +13,8 @@ CURRENCY_MARKS = {
     "₽": "RUB", "₺": "TRY", "r$": "BRL", "us$": "USD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "nt$": "TWD",
     "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "rp": "IDR", "฿": "THB", "₪": "ILS", "kč": "CZK", "ft": "HUF",
     "元": "CNY", "cn¥": "CNY", "rmb": "CNY", "rm": "MYR", "₱": "PHP", "lei": "RON", "₸": "KZT", "₦": "NGN", "грн": "UAH",
-    "руб": "RUB", "лв": "BGN", "tl": "TRY", "円": "JPY", "vnđ": "VND", "kc": "CZK", "lek": "ALL", "lekë": "ALL", "тг": "KZT",
+    "руб": "RUB", "лв": "BGN", "tl": "TRY", "円": "JPY", "원": "KRW", "บาท": "THB",
+    "vnđ": "VND", "kc": "CZK", "lek": "ALL", "lekë": "ALL", "тг": "KZT",
     "₾": "GEL", "₼": "AZN", "֏": "AMD", "₡": "CRC", "₲": "PYG", "৳": "BDT", "₮": "MNT", "₵": "GHS", "₭": "LAK", "៛": "KHR",
     "sfr": "CHF", "fr": "CHF", "ksh": "KES", "s/": "PEN", "din": "RSD", "дин": "RSD", "ден": "MKD", "km": "BAM",
 }  # fmt: skip

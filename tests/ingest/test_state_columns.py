@@ -81,6 +81,30 @@ def test_amounts_under_returned_are_what_was_paid_back(tmp_path, cells):
     assert (run.sum("refunds"), run.doubts) == (1_000, {})
 
 
+@pytest.mark.parametrize(
+    ("cells", "status"),
+    [
+        (("no", "yes"), "partially_refunded"), (("yes", "yes"), "refunded"), (("", "2025-05-09"), "partially_refunded"),
+        (("no", "no"), None),
+    ],
+)  # fmt: skip
+def test_an_item_that_came_back_is_not_the_whole_order(tmp_path, cells, status):
+    rows = "".join(
+        f"1,2025-05-01,30.00,{n},1,1{n}.00,{cell}\n" for n, cell in zip((0, 9), cells, strict=True)
+    )
+    run = read_file(write(tmp_path, f"Order number,Order date,Total,Item,Quantity,Price,Returned\n{rows}"))
+    assert [row["status"] for row in run.rows] == [status]
+    assert bool(run.doubts) is (status == "partially_refunded")
+
+
+@pytest.mark.parametrize(
+    "never", ["0001-01-01 00:00:00", "01.01.1900", "1970-01-01T00:00:00Z", "0000-00-00", "never"]
+)
+def test_a_day_that_never_was_is_none(tmp_path, never):
+    told, run = states(tmp_path, "Cancelled at", never, "2025-05-09", never)
+    assert (told, run.doubts) == ([None, "voided", None], {})
+
+
 DECIDED = [
     ("Cancel reason", "customer changed mind", "", "voided"), ("Cancellation reason", "out of stock", "none", "voided"),
     ("Stornogrund", "Kunde", "-", "voided"), ("Motif d’annulation", "erreur", "", "voided"),

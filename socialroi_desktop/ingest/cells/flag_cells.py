@@ -44,6 +44,8 @@ _OPEN: Mapping[tuple[str, str], tuple[str, str]] = {
 }  # fmt: skip
 _CROSSES = frozenset({"x", "×"})
 _UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?(?:\.0+)?")
+# What programs write for a day that never was.
+_NO_DAY = re.compile(r"(?<!\d)(?:0000|0001|1899|1900|1970)(?!\d)")
 _NUMBER = re.compile(r"[^\d.,]{0,4}\d{1,6}(?:[.,]\d{3})*(?:[.,]\d+)?[^\d.,]{0,4}")
 _WHOLE = re.compile(r"\d{1,4}(?:[.,]0+)?")
 _ONES = re.compile(r"[01](?:[.,]0{1,2})?")
@@ -71,7 +73,7 @@ def answer_in(cell: str) -> str:
     if says_unpaid(name) or name in NOTHING or not name or _ONES.fullmatch(name):
         return YES if name[:1] == "1" else NO
     if looks_like_day(name) or _UNIX.fullmatch(name):
-        return YES
+        return NO if _NO_DAY.search(name) else YES
     if says_partly(name):
         return "partially_refunded"
     return NO_ORDER if tells_no_order(name) else state_of(name, states_known()) or _OTHER

@@ -186,6 +186,17 @@ class OrderRows:
                 found.append(value)
         return found
 
+    def of_part(self, told: str | None, states: Sequence[str | None]) -> str | None:
+        """Return the state told of an order: that of a part where flags say of some of its rows only that they came back."""
+        layout = self.layout
+        # A row that tells nothing of the order goes on with the one above it.
+        places = [*layout.positions("ordered_at"), *layout.positions("total")]
+        goes_on = layout.positions(FIELD) and any(
+            state is None and any(plain(cells[at]) for at in places)
+            for (_, cells), state in zip(self.rows, states, strict=True)
+        )
+        return "partially_refunded" if told == "refunded" and goes_on else told
+
     def has_return_agreed(self) -> bool:
         """Tell whether a return was agreed to, after which totals are told without what comes back."""
         return any(

@@ -78,8 +78,8 @@ class Teller:
 
     def is_no_order(self, cells: Sequence[str]) -> bool:
         """Tell whether a flag of a row says that nothing was ordered."""
-        places = (at for at in self._layout.positions(FIELD) if at < len(cells))
-        return any(self._readers.memo(at)[cells[at]] == NO_ORDER for at in places)
+        places = self._layout.positions(FIELD)
+        return any(at < len(cells) and self._readers.memo(at)[cells[at]] == NO_ORDER for at in places)
 
     def give_back(self, number: str, rows: Rows) -> GivenBack | Problem:
         """Return the refund that some negative rows make, or the problem that spoils it."""
@@ -233,7 +233,7 @@ class _Telling(OrderRows):
         going = [row for row, state in zip(self.rows, states, strict=True) if state != "voided"]
         if not going or ("voided" in states and self._is_voided(states)):
             return "voided", self.rows
-        return of_rows(states) or self.layout.format.constants.get("status"), going
+        return self.of_part(of_rows(states) or self.layout.format.constants.get("status"), states), going
 
     def _is_voided(self, states: Sequence[str | None]) -> bool:
         """Tell whether the row with the totals of several items, which names none, is cancelled: so is the order."""
