@@ -1,9 +1,11 @@
 """Lists of daily figures and of posts whose headers anybody may have: they are of no network until it is said."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from socialroi_desktop.cli import main
 from socialroi_desktop.domain.workspace import Settings
@@ -122,3 +124,37 @@ def test_a_list_said_to_be_of_posts_is_one(shop, capsys, network):
     rows = listed(capsys, shop, "post")
     assert sorted((row["channel"], row["views"]) for row in rows) == [(network, 1000), (network, 2000)]
     assert listed(capsys, shop, "account_day") == []
+
+
+def test_sheets_that_are_called_after_networks_tell_them(shop, capsys, tmp_path):
+    path = tmp_path / "social.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    for at, name in enumerate(("Instagram", "TikTok")):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, ["Date", "Views", "Likes"])
+        for row in (1, 2):
+            sheet.write_datetime(row, 0, datetime(2026, 5, row, tzinfo=None), day)
+            sheet.write_row(row, 1, [1000 * at + row, 5])
+    book.close()
+    assert main(["import", str(shop), str(path)]) == 0
+    rows = listed(capsys, shop, "account_day")
+    assert sorted((row["channel"], row["day"], row["views"]) for row in rows) == [
+        ("instagram", "2026-05-01", 1), ("instagram", "2026-05-02", 2),
+        ("tiktok", "2026-05-01", 1001), ("tiktok", "2026-05-02", 1002),
+    ]  # fmt: skip
+
+
+def test_the_name_of_a_file_gives_way_to_the_network_said(shop, capsys):
+    assert brought(shop, DAYS["plain"][0], "--channel", "facebook", name="instagram.csv") == 0
+    assert {row["channel"] for row in listed(capsys, shop, "account_day")} == {"facebook"}
+
+
+def test_several_accounts_or_followers_on_a_day_are_no_posts(shop, capsys):
+    text = "Date,Handle,Views,Likes\n2026-05-01,pine,1000,50\n2026-05-01,oak,2000,60\n"
+    assert brought(shop, text, "--channel", "tiktok") == 0
+    rows = listed(capsys, shop, "account_day")
+    assert {(row["account"], row["views"]) for row in rows} == {("pine", 1000), ("oak", 2000)}
+    text = "Date,Followers,Views\n2026-06-01,100,1000\n2026-06-01,101,2000\n2026-06-02,102,2000\n"
+    brought(shop, text, "--channel", "facebook", name="other.csv")
+    assert listed(capsys, shop, "post") == []

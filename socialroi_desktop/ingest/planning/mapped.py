@@ -19,7 +19,7 @@ from socialroi_desktop.ingest.planning.mapping import (
     guess_mapping,
     importable,
 )
-from socialroi_desktop.ingest.planning.whose_list import listed_as
+from socialroi_desktop.ingest.planning.whose_list import listed_as, network_told
 
 
 def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple[int, Layout]:
@@ -41,7 +41,9 @@ def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple
     mapping = (
         _given(header, entity, options) if options.mapping is not None else guess_mapping(header, entity)
     )
-    form = as_format(entity, header, mapping, options.defaults)
+    called = (source.name, source.tables[table].name)
+    defaults = {**network_told(entity, mapping.values(), called), **options.defaults}
+    form = as_format(entity, header, mapping, defaults)
     columns: dict[int, Column] = dict(zip(mapping, form.columns, strict=True))
     layout = Layout(
         format=form,

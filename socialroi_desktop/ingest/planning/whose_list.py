@@ -5,7 +5,7 @@ addresses of posts in its rows. Knows candidates and the first rows; reads no ce
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from socialroi_desktop.catalogue import channels
@@ -98,6 +98,12 @@ def listed_as(entity: str, header: Sequence[str], rows: Sequence[Sequence[str]])
     return DAYS if is_either and not lists_posts(header, rows) else entity
 
 
+def network_told(entity: str, fields: Collection[str], names: Sequence[str]) -> Mapping[str, str]:
+    """Return the channel of a list without a column of them, as the names of file and sheet tell it; else nothing."""
+    told = networks_in_names(names, {}) if entity in (DAYS, POSTS) and "channel" not in fields else set()
+    return {"channel": told.pop()} if len(told) == 1 else {}
+
+
 def may_be_posts(layout: Layout) -> bool:
     """Tell whether a list that was guessed to hold days tells nothing that only an account has."""
     form = layout.format
@@ -121,7 +127,7 @@ def lists_posts(header: Sequence[str], rows: Sequence[Sequence[str]], form: Form
         return True
     known = guess_mapping(header, DAYS)
     day = next((at for at, name in known.items() if name == "day"), None)
-    if day is None or not _WHOSE.isdisjoint(known.values()):
+    if day is None or not (_WHOSE | _OF_ACCOUNTS).isdisjoint(known.values()):
         return False
     told = {tuple(row) for row in rows if day < len(row) and any(map(str.isdigit, row[day]))}
     cells = [" ".join(row[day].split()) for row in told]
