@@ -26947,13 +26947,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/shares.py" />
-      <source>{field}: together with the other platforms this is {sum} %; {left} % are left to give.</source>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>{field}: what it refers to is not there; choose one from the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>{field}: what it refers to is not there; choose one from the list.</source>
+      <location filename="../../socialroi_desktop/domain/shares.py" />
+      <source>{field}: {sum} % with the others; {left} % are left.</source>
       <translation type="unfinished" />
     </message>
     <message>

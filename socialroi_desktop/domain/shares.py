@@ -47,9 +47,7 @@ def too_much(share: PlatformShare, others: Sequence[PlatformShare]) -> Problem |
                 "sum": percent_text(total.value or 0),
                 "left": percent_text(total.left + getattr(share, total.field)),
             }
-            template = (
-                "{field}: together with the other platforms this is {sum} %; {left} % are left to give."
-            )
+            template = "{field}: {sum} % with the others; {left} % are left."
             return Problem(template, told, column=total.field)
     return None
 

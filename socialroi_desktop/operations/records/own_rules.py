@@ -15,7 +15,7 @@ from socialroi_desktop.domain.records import (
     StageChange,
 )
 from socialroi_desktop.domain.shares import too_much
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import UserError, WrongField
 from socialroi_desktop.operations.records.goal_doors import must_be_met_or_missed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -46,7 +46,7 @@ def _must_leave_room(workspace: Workspace, share: PlatformShare) -> None:
     others = reading.referring(workspace, PlatformShare, "stage_plan_id", share.stage_plan_id or 0)
     wrong = too_much(share, [other for other in others if other.id != share.id])
     if wrong is not None:
-        raise UserError(wrong.template, **wrong.values)
+        raise WrongField(wrong.template, column=wrong.column or "", **wrong.values)
 
 
 def _must_be_taken(step: StageChange) -> None:

@@ -108,9 +108,11 @@ class PartsCard(QWidget):
         self.view.record_opened.connect(self.record_opened)
         self.changes.saved.connect(self._on_saved)
         if self.line is not None:
-            self.line.added.connect(self.changes.save)
-            for refused in (self.table.refused, self.changes.refused, self.changes.save_refused):
-                refused.connect(lambda sentence, line=self.line: line.complain("", sentence))
+            line = self.line
+            line.added.connect(self.changes.save)
+            for refused in (self.table.refused, self.changes.refused):
+                refused.connect(lambda sentence: line.complain("", sentence))
+            self.changes.save_refused.connect(lambda sentence, name: line.complain(name, sentence))
 
     def _sort_first(self) -> None:
         names = [spec.name for spec in self.table.columns]

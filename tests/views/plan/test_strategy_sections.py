@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.shared.roles import Role as ItemRole
 from socialroi_desktop.views.plan.compare_dialog import CompareDialog
 from socialroi_desktop.views.plan.page import PlanPage
 from socialroi_desktop.views.plan.sections import SECTIONS
+from socialroi_desktop.views.records.parts_card import PartsCard
 
 
 @pytest.fixture
@@ -219,3 +220,18 @@ def test_the_targets_of_a_stage_are_the_goals_that_end_in_its_days(session, qtbo
     told = [label.text() for label in section.panel.findChildren(QLabel) if label.isVisible()]
     assert SHOES.name not in told
     assert any("No goal ends within these days" in text for text in told)
+
+
+@pytest.mark.row("S3-8")
+def test_a_share_that_is_too_much_is_said_where_it_is_typed(session, qtbot):
+    stage = StagePlan(name="Autumn", purpose="voice", start="2026-08-01", end="2026-09-30")
+    add(session.workspace, stage, PlatformShare(stage_plan_id=1, channel="instagram", budget_share=8000))
+    page = open_page(session, qtbot)
+    page.show_place(Place("stage_plan", (1,)))
+    section = page.view("platforms").view("stage_plan")
+    (card,) = section.panel.findChildren(PartsCard)
+    card.line.added.emit(PlatformShare(stage_plan_id=1, channel="tiktok", budget_share=3000))
+    assert card.line.words.whole_text == "Of budget: 110 % with the others; 20 % are left."
+    assert card.line.words.text() == card.line.words.whole_text, "it is not cut in the narrow panel"
+    card.line.added.emit(PlatformShare(stage_plan_id=1, channel="tiktok", budget_share=2000))
+    assert section.use.totals.text() == "Budget: 100 % · Time: not divided yet"
