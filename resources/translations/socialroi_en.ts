@@ -332,6 +332,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>Time of tactics in four weeks: {times}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
       <source>Without each other</source>
       <translation type="unfinished" />
     </message>
@@ -29460,6 +29465,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>no goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
       <source>serves no goal</source>
       <translation type="unfinished" />
@@ -29484,6 +29494,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
       <source>{hours} h {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>{kind} {time}</source>
       <translation type="unfinished" />
     </message>
     <message>

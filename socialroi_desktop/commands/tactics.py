@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.period import last_days
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.tactics import count_tactic, tick_tactic
+from socialroi_desktop.queries.tactics.effort import minutes_by_kind
 from socialroi_desktop.queries.tactics.measures import measured
 from socialroi_desktop.queries.tactics.standing import TacticState, tactic_states
-from socialroi_desktop.queries.tactics.unserved import day_of, unserved
+from socialroi_desktop.queries.tactics.unserved import LOOKED_BACK, day_of, unserved
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 
@@ -48,6 +50,8 @@ def listed(workspace: Workspace, today: date, goal_id: int | None = None) -> dic
     }
     if goal_id is None:
         lists = unserved(workspace, today)
+        spent = minutes_by_kind(workspace, last_days(today, LOOKED_BACK))
+        found["minutes_by_kind"] = {kind or "none": minutes for kind, minutes in spent.items()}
         found["goals_without_tactics"] = [
             {"id": goal.id, "name": goal.name} for goal in lists.goals_without_tactics
         ]

@@ -1,12 +1,15 @@
 """All that the tactics of a workspace are shown with, read in one go."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
+from socialroi_desktop.domain.period import last_days
 from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.queries.tactics.effort import minutes_by_kind
 from socialroi_desktop.queries.tactics.measures import Measured, measured
 from socialroi_desktop.queries.tactics.standing import TacticState, tactic_states
-from socialroi_desktop.queries.tactics.unserved import Unserved, unserved
+from socialroi_desktop.queries.tactics.unserved import LOOKED_BACK, Unserved, unserved
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -21,11 +24,12 @@ class TacticRow:
 
 @dataclass(frozen=True, slots=True)
 class TacticBoard:
-    """The tactics, the goals they may serve, and what stands alone."""
+    """The tactics, the goals they may serve, what stands alone, and the minutes of the last four weeks by kind of goal."""
 
     rows: tuple[TacticRow, ...]
     goals: tuple[Goal, ...]
     alone: Unserved
+    minutes: Mapping[str, int] = field(default_factory=dict)
 
 
 def tactic_board(workspace: Workspace, today: date) -> TacticBoard:
@@ -34,6 +38,7 @@ def tactic_board(workspace: Workspace, today: date) -> TacticBoard:
         tactic_rows(workspace, today),
         tuple(reading.listing(workspace, Goal)),
         unserved(workspace, today),
+        minutes_by_kind(workspace, last_days(today, LOOKED_BACK)),
     )
 
 

@@ -1,5 +1,7 @@
 """What was put into a goal: posts, replies and hours of its days and channels. It stands beside the result, never in it."""
 
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -82,3 +84,16 @@ def _of_tactics(workspace: Workspace, goal: Goal, period: Period) -> int:
         )
         for tactic in reading.referring(workspace, Tactic, "goal_id", goal.id or 0)
     )
+
+
+def minutes_by_kind(workspace: Workspace, period: Period) -> Mapping[str, int]:
+    """Return the time tactics took in some days by the kind of their goal, the most first; "" is of those without a goal."""
+    kinds = {goal.id: goal.kind for goal in reading.listing(workspace, Goal)}
+    days: dict[int, list[TacticDone]] = defaultdict(list)
+    for row in reading.listing(workspace, TacticDone):
+        if period.start.isoformat() <= row.day <= period.end.isoformat():
+            days[row.tactic_id or 0].append(row)
+    spent: Counter[str] = Counter()
+    for tactic in reading.listing(workspace, Tactic):
+        spent[kinds.get(tactic.goal_id, "")] += minutes_of(tactic, days[tactic.id or 0])
+    return {kind: minutes for kind, minutes in spent.most_common() if minutes}

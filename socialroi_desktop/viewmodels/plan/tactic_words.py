@@ -1,8 +1,10 @@
 """What is said of a tactic: how far it is, in a row and in all, when it is due. Knows no widgets and no store."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from socialroi_desktop.domain.money import to_minor
+from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.domain.records.tactics import DAILY, DONE, DROPPED, MEASURE, ONCE, RUNNING, Tactic
 from socialroi_desktop.queries.tactics.board import TacticRow
 from socialroi_desktop.queries.tactics.measures import Measured
@@ -107,6 +109,18 @@ def time_words(minutes: int) -> str:
         return translate("Tactics", "{minutes} min").format(minutes=minutes)
     return translate("Tactics", "{hours} h {minutes}").format(
         hours=formatting.number(minutes // 60), minutes=f"{minutes % 60:02}"
+    )
+
+
+def split_words(minutes: Mapping[str, int]) -> str:
+    """Return where time went by kind of goal: “Sales 2 h 10 · Awareness 7 h 30”."""
+    template = translate("Tactics", "{kind} {time}")
+    return beside(
+        template.format(
+            kind=choice_label(Goal, "kind", kind) if kind else translate("Tactics", "no goal"),
+            time=time_words(spent),
+        )
+        for kind, spent in minutes.items()
     )
 
 

@@ -1,6 +1,6 @@
 """The card of what stands alone: goals nothing is done for, tactics and posts that serve no goal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.queries.tactics.unserved import Unserved, day_of
+from socialroi_desktop.viewmodels.plan.tactic_words import split_words
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.views.widgets.buttons import ElidedLink
 from socialroi_desktop.views.widgets.card import Card
@@ -28,8 +29,8 @@ class AloneCard(Card):
         super().__init__(self.tr("Without each other"), parent=parent)
         self.body.setSpacing(4)
 
-    def show_alone(self, found: Unserved) -> None:
-        """Show other lists; without any the card goes."""
+    def show_alone(self, found: Unserved, minutes: Mapping[str, int]) -> None:
+        """Show other lists, and below where the time of tactics went; without any the card goes."""
         empty(self.body)
         goals, tactics, posts = (
             found.goals_without_tactics,
@@ -60,7 +61,10 @@ class AloneCard(Card):
             ),
             [(_post_name(post), partial(self.record_opened.emit, "post", post.id)) for post in posts],
         )
-        self.setVisible(bool(goals or tactics or posts))
+        if minutes:
+            told = self.tr("Time of tactics in four weeks: {times}")
+            self.body.addWidget(role_label(told.format(times=split_words(minutes)), "muted", wrap=True))
+        self.setVisible(bool(goals or tactics or posts or minutes))
 
     def _list(self, title: str, links: Sequence[tuple[str, Callable[[], object]]]) -> None:
         if not links:

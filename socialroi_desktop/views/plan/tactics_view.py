@@ -156,7 +156,7 @@ class TacticsView(QWidget):
         if index.isValid():
             self.table.selectRow(index.row())
         self.card.show_tactic()
-        self.alone.show_alone(self.model.board.alone)
+        self.alone.show_alone(self.model.board.alone, self.model.board.minutes)
         self.state_changed.emit()
         if self._asked in {goal.id for goal in self.model.board.goals}:
             asked, self._asked = self._asked, None

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Contact, Cost, Goal, Influencer, Lead, Post, Tactic, TacticDone
 from socialroi_desktop.metrics.methods.classes import class_of
 from socialroi_desktop.queries.goals import goal_states
-from socialroi_desktop.queries.tactics.effort import Effort, effort_of
+from socialroi_desktop.queries.tactics.effort import Effort, effort_of, minutes_by_kind
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
@@ -66,3 +67,21 @@ def test_effort_is_no_result_of_a_goal(kind: str) -> None:
 def test_a_goal_ahead_has_no_effort(workspace: Workspace) -> None:
     (state,) = goal_states(workspace, TODAY)
     assert effort_of(workspace, state.goal, date(2026, 8, 20)) is None
+
+
+@pytest.mark.row("S4-1")
+def test_time_is_split_by_what_the_goals_are_for(workspace: Workspace) -> None:
+    add(
+        workspace,
+        Goal(
+            name="Answer", kind="listening", metric="mentions", target="5", start="2026-09-01", end="2026-09-30",
+            baseline_source="new",
+        ),
+        Tactic(name="Look around", repeat="daily", goal_id=2),
+        TacticDone(tactic_id=2, day="2026-09-05", count=1, minutes=60),
+        Tactic(name="Tidy"),
+        TacticDone(tactic_id=3, day="2026-09-05", count=1, minutes=5),
+    )  # fmt: skip
+    september = Period(date(2026, 9, 1), date(2026, 9, 30))
+    assert list(minutes_by_kind(workspace, september).items()) == [("listening", 60), ("leads", 45), ("", 5)]
+    assert minutes_by_kind(workspace, Period(date(2026, 7, 1), date(2026, 7, 31))) == {}
