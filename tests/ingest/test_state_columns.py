@@ -122,7 +122,8 @@ DECIDED = [
     ("On hold", "yes", "no", "pending"),
     ("Deleted", "true", "false", "voided"), ("Gelöscht am", "07.05.2025", "", "voided"), ("削除フラグ", "1", "0", "voided"),
     ("Refunded", "Full", "No", "refunded"), ("Erstattet", "vollständig", "-", "refunded"),
-    ("Confirmed", "no", "yes", "pending"), ("Cancelled", "cancelled", "", "voided"),
+    ("Confirmed", "no", "yes", "pending"), ("Order is cancelled", "Y", "N", "voided"),
+    ("cancelled_flag", "1", "0", "voided"), ("Cancelled", "cancelled", "", "voided"),
 ]  # fmt: skip
 
 
@@ -151,7 +152,8 @@ OPEN = [
     ("Active", "0", "1", None),
     ("Aktiv", "nein", "ja", None), ("Archived", "yes", "no", None), ("Archivé", "oui", "non", None),
     ("Return reason", "too small", "", "refunded"),
-    ("RMA number", "R-17", "", "refunded"), ("Cancelled", "asked for", "", "voided"), ("Refunded", "1", "0", "refunded"),
+    ("RMA number", "R-17", "", "refunded"), ("Cancellation request", "yes", "no", "voided"), ("取消申请", "是", "", "voided"),
+    ("Is valid order", "FALSE", "TRUE", "voided"), ("Cancelled", "asked for", "", "voided"), ("Refunded", "1", "0", "refunded"),
     ("Refund status", "requested", "", "refunded"), ("Etat", "1", "Payée", None),
 ]  # fmt: skip
 
@@ -195,8 +197,14 @@ def test_what_goods_are_like_is_no_state(tmp_path, header, cells):
 
 
 @pytest.mark.parametrize(
-    "cells", [("new", "new", "return"), ("accepted", "declined", "accepted"), ("none", "refunded", "none")]
-)
+    "cells",
+    [
+        ("new", "new", "return"),
+        ("accepted", "declined", "accepted"),
+        ("none", "refunded", "none"),
+        ("", "Cancelled, as the customer called", "please ring twice"),
+    ],
+)  # fmt: skip
 def test_words_that_may_be_states_are_said(tmp_path, cells):
     told, run = states(tmp_path, "Kind of customer", *cells)
     assert told == [None, None, None]

@@ -27,7 +27,7 @@ from socialroi_desktop.ingest.formats.order_states import (
 _OTHER = "other"
 _TAKEN = ("voided", "refunded", "partially_refunded")
 # Filled with any words, these say that something happened.
-_REASONS = frozenset({"reason", "sent_back"})
+_REASONS = frozenset({"reason", "sent_back", "asked_off"})
 # What these are called says what they hold; of the others the cells have to be answers, too.
 _SURE = frozenset({"cancelled", "returned"})
 # What an answer makes of an order, and the answers that leave it open: the state that is taken first, and the other one.
@@ -38,7 +38,8 @@ _STATES: Mapping[tuple[str, str], str] = {
 }  # fmt: skip
 _OPEN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("valid", NO): ("voided", "paid"), ("active", NO): ("", "voided"), ("archived", YES): ("", "voided"),
-    ("sent_back", _OTHER): ("refunded", "paid"), ("cancelled", _OTHER): ("voided", "paid"),
+    ("sent_back", _OTHER): ("refunded", "paid"), ("asked_off", _OTHER): ("voided", "paid"),
+    ("cancelled", _OTHER): ("voided", "paid"),
     ("returned", _OTHER): ("refunded", "paid"), ("deleted", _OTHER): ("voided", "paid"), ("removed", _OTHER): ("voided", "paid"),
     (ONES, YES): ("refunded", "paid"),
 }  # fmt: skip
@@ -137,7 +138,7 @@ def flag_cell(kind: str) -> Convert:
         if kind == PIECES:
             return None if answer == NO else "partially_refunded"
         if kind in _REASONS and answer != NO:
-            return "voided" if kind == "reason" else _unsure("sent_back", _OTHER, text)
+            return "voided" if kind == "reason" else _unsure(kind, _OTHER, text)
         if (kind, answer) in _STATES:
             return _STATES[kind, answer]
         if (kind, answer) in _OPEN:

@@ -16,6 +16,11 @@ NO, YES = "no", "yes"
 PIECES, ONES = "pieces", "ones"
 # A flag may be asked as a question, or say how it is answered.
 _ASKED = re.compile(r"\s*(?:\?|？|\([^()]*[/|][^()]*\)|\[[^\[\]]*[/|][^\[\]]*\])\s*$")
+# What may stand around the name of a flag: “Is valid order”, “order_is_cancelled”, “cancelled_flag”.
+_AROUND = re.compile(
+    r"^(?:is|was|are|hasbeen|order|orders|the|ist|bestellung|auftrag|czy|zamowienie|es|esta|pedido|orden|est|commande|e|ordine|bestelling)"
+    r"|(?:order|flag|yn|yesno|bestellung|pedido|commande|ordine|indicator)$"
+)
 _JOINED = re.compile(r"[\s_\-'’.]+")
 
 
@@ -44,5 +49,7 @@ def answers() -> Mapping[str, str]:
 
 
 def kind_of(header: str) -> str | None:
-    """Return which kind of flag a header names by itself; None for none."""
-    return _kinds().get(joined_up(header))
+    """Return which kind of flag a header names by itself, also of an order or as a question; None for none."""
+    name = joined_up(header)
+    bare = _AROUND.sub("", name)
+    return _kinds().get(name) or _kinds().get(bare) or _kinds().get(_AROUND.sub("", bare))

@@ -66,5 +66,6 @@ def states_in(cells: Collection[str], known: Mapping[str, str]) -> tuple[int, bo
 
 
 def takes_away(cells: Collection[str], known: Mapping[str, str]) -> bool:
-    """Tell whether one of the folded cells says that an order was called off or paid back, and nothing else."""
-    return any(known.get(cell) in _TAKEN and cell not in _words()["weak"] for cell in cells)
+    """Tell whether one of the folded cells says, or begins by saying, that an order was called off or paid back, and no more."""
+    said = {*cells, *(cell.partition(" ")[0].strip(".,:;!") for cell in cells)}
+    return any(known.get(text) in _TAKEN and text not in _words()["weak"] for text in said)
