@@ -27572,11 +27572,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
-      <source>“{file}” tells as much for {start} to {end}, {before}, from line {met} on, in other parts: this row would add to that. Take it only where it is other money.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
       <source>“{file}” tells this spend of {start} to {end} in another way, from line {met} on: {before} there, {after} in all rows of it here. Adding both would count it twice: take all of them only to put them in the place of those.</source>
       <translation type="unfinished" />
     </message>
@@ -27591,6 +27586,11 @@ Done when: {done}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
+      <source>“{file}” tells {before} for {start} to {end}, from line {met} on, in other parts or other words for them, and this file {after}: this row would add to that. Take it only where it is other money.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />

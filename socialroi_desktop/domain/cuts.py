@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.imports import Value
 
 # Between what two columns tell of which part of a cut report a row is.
@@ -30,6 +31,15 @@ def parts_told(part: Value) -> dict[str, str]:
     """Return what a text of `part_text` tells, by column."""
     pairs = (one.partition(_SIGN) for one in str(part).split(BETWEEN)) if part else ()
     return {name: text for name, _, text in pairs}
+
+
+def part_form(part: Value) -> tuple[tuple[str, str], ...]:
+    """Return the form in which parts are compared: in any case, in any order of columns, countries however they are called."""
+    return tuple(
+        sorted(
+            (name.casefold(), country_of(text) or text.casefold()) for name, text in parts_told(part).items()
+        )
+    )
 
 
 def cut_by(part: Value) -> frozenset[str]:

@@ -3,21 +3,47 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from socialroi_desktop.domain.cuts import PLATFORM
+from socialroi_desktop.domain.cuts import PLATFORM, part_form
 from socialroi_desktop.store.sameness.tellings import CENT, Told
 
+# One value more or less is told by reports of single countries.
+_SEVERAL = 2
 
-def tellings(held: Iterable[Told]) -> list[list[Told]]:
+
+def tellings(held: Sequence[Told]) -> list[list[Told]]:
     """Return rows by what they are cut by, and by account where they name several."""
     found: dict[tuple[frozenset[str], str], list[Told]] = defaultdict(list)
     for one in held:
         found[one.kind, one.account].append(one)
-    return list(found.values())
+    kinds = {kind for kind, _ in found}
+    several = [kind for kind in kinds if sum(one == kind for one, _ in found) > 1]
+    return [*found.values(), *([one for one in held if one.kind == kind] for kind in several)]
 
 
 def spent(rows: Iterable[Told]) -> int:
     """Return what rows come to, in millionths of the smallest coin."""
     return sum(one.spend for one in rows)
+
+
+def other_parts(fresh: Iterable[Told], left: Iterable[Told]) -> bool:
+    """Tell whether rows have several new values in a column of which several stored ones are missing: maybe other words for them.
+
+    Platforms are known by one word in any language.
+    """
+    mine, theirs = _values(fresh), _values(left)
+    return any(
+        len(values - theirs[name]) >= _SEVERAL and len(theirs[name] - values) >= _SEVERAL
+        for name, values in mine.items()
+        if name in theirs and name != PLATFORM
+    )
+
+
+def _values(rows: Iterable[Told]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in rows:
+        for name, text in part_form(one.part):
+            found[name].add(text)
+    return found
 
 
 def agree(first: Sequence[Told], second: Sequence[Told]) -> bool:

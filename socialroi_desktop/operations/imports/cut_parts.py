@@ -4,15 +4,18 @@ Decides numbers; what is stored is asked of `store`.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from socialroi_desktop.domain.cuts import cut_by
+from socialroi_desktop.domain.cuts import cut_by, part_form
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.key_forms import key_forms
 from socialroi_desktop.domain.records import AdCost
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.sameness.cut_parts import THING, any_part, stored_parts
+
+_Form = tuple[tuple[str, str], ...]
 
 
 def numbered_by_part(writer: Writer, chunk: Chunk) -> Chunk:
@@ -34,38 +37,40 @@ def numbered_by_part(writer: Writer, chunk: Chunk) -> Chunk:
     for n, row in enumerate(rows):
         held = stored.get(how.loose_of([row[at[name]] if name in at else None for name in THING]))
         if held is not None:
-            told = held.number(row[number], None if cut is None else row[cut])
-            rows[n] = (*row[:number], told, *row[number + 1 :])
+            told = list(row)
+            told[number], part = held.met(row[number], None if cut is None else row[cut])
+            if cut is not None:
+                told[cut] = part
+            rows[n] = tuple(told)
     return replace(chunk, rows=rows)
 
 
 @dataclass(slots=True)
 class _Held:
-    """The stored rows of one thing: the numbers of each part that are not met yet, and the last number of all."""
+    """The stored rows of one thing: the numbers and texts of each part that are not met yet, and the last number of all."""
 
     last: int
     kinds: frozenset[frozenset[str]]
-    free: dict[str, list[int]] = field(default_factory=dict)
+    free: Mapping[_Form, list[tuple[int, Value]]]
 
     @classmethod
     def of(cls, parts: list[tuple[int, str | None]]) -> "_Held":
-        free: dict[str, list[int]] = defaultdict(list)
+        free: dict[_Form, list[tuple[int, Value]]] = defaultdict(list)
         for number, part in parts:
-            free[_form(part)].append(number)
+            free[part_form(part)].append((number, part))
         return cls(max(number for number, _ in parts), frozenset(cut_by(part) for _, part in parts), free)
 
-    def number(self, own: Value, part: Value) -> Value:
-        """Return the number of a row: that of its part, else one that no other has. Where nothing is cut it keeps its own."""
+    def met(self, own: Value, part: Value) -> tuple[Value, Value]:
+        """Return the number and text of a row: those of its part, else a number that no other has.
+
+        Where nothing is cut it keeps its own.
+        """
         if not part and self.kinds == {frozenset()}:
-            return own
-        if mine := self.free.get(_form(part)):
+            return own, part
+        if mine := self.free.get(part_form(part)):
             return mine.pop(0)
         self.last += 1
-        return self.last
-
-
-def _form(part: Value) -> str:
-    return str(part or "").casefold()
+        return self.last, part
 
 
 def is_cut_otherwise(chunk: Chunk, n: int, found: bulk.Stored) -> bool:
@@ -79,4 +84,4 @@ def is_of_same_part(chunk: Chunk, n: int, found: bulk.Stored) -> bool:
     """Tell whether a row is the part of a cut report that the stored one is: no other report of the whole."""
     if chunk.entity != AdCost.entity or "cut" not in chunk.columns or not found["cut"]:
         return False
-    return _form(found["cut"]) == _form(chunk.rows[n][chunk.columns.index("cut")])
+    return part_form(found["cut"]) == part_form(chunk.rows[n][chunk.columns.index("cut")])

@@ -18,6 +18,7 @@ from socialroi_desktop.operations.imports.comparing_tellings import (
     agree,
     alike,
     is_finer,
+    other_parts,
     same_figures,
     spent,
     tellings,
@@ -49,8 +50,8 @@ _WITHIN = Problem(
     " to {after}: take the rows of one of them only."
 )
 _OTHER_WORDS = Problem(
-    "“{file}” tells as much for {start} to {end}, {before}, from line {met} on, in other parts: this row would add to that. Take"
-    " it only where it is other money."
+    "“{file}” tells {before} for {start} to {end}, from line {met} on, in other parts or other words for them, and this file"
+    " {after}: this row would add to that. Take it only where it is other money."
 )
 # Figures of a row that takes the place of another one are blank where it tells none.
 _BLANK_TOO = frozenset({"spend_rest", "reach", *FIGURES})
@@ -150,9 +151,11 @@ class _Ruling:
     def _other_words(self, group: _Group, same: Sequence[Told]) -> dict[int, Assessed]:
         """Ask about parts that come to what is here to the last impression: they may be the same money in other parts."""
         mine = list(group.rows.values())
-        if not same or not spent(mine) or not agree(mine, same) or not same_figures(mine, same):
+        left = [one for one in same if one.id not in self._ids(group)]
+        if not left or not spent(mine):
             return {}
-        if {one.id for one in same} <= self._ids(group):
+        as_much = agree(mine, same) and same_figures(mine, same)
+        if not as_much and not other_parts((group.rows[n] for n in group.fresh), left):
             return {}
         changes = {n: _changes(self._chunk, n, row) for n, row in group.met.items()}
         open_ = [n for n in group.rows if changes.get(n, True)]

@@ -36,6 +36,7 @@ class Told:
     channel: str
     account: str
     kind: frozenset[str]
+    part: Value
     currency: Value
     spend: int
     figures: tuple[int | None, ...]
@@ -63,6 +64,7 @@ class Tellings:
             channel,
             str(account or "").casefold(),
             names,
+            found["cut"],
             found["currency"],
             spend,
             figures,

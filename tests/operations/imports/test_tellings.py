@@ -230,6 +230,35 @@ def test_a_report_that_tells_more_than_the_one_that_is_here_is_asked(shop: Works
     assert (told.new, told.changed, told.doubtful) == (0, 0, 4)
 
 
+CHANGED_WORDS = [
+    ("Age,Gender", ("18-24,female", "25-34,male"), "Gender,Age", ("male,25-34", "female,18-24"), (0, 1, 0)),
+    ("Country", ("DE", "FR"), "Country", ("France", "Germany"), (0, 1, 0)),
+    ("Region", ("Bavaria", "Hesse"), "Region", ("Hessen", "Bayern"), (0, 0, 2)),
+    ("Country,Region", ("DE,Bavaria", "DE,Hesse"), "Country,Region", ("DE,Hessen", "DE,Bayern"), (0, 0, 2)),
+    ("Platform", ("facebook", "messenger"), "Platform", ("instagram", "audience_network"), (2, 0, 0)),
+]
+
+
+@pytest.mark.parametrize("case", CHANGED_WORDS)
+def test_parts_are_known_in_other_words_or_asked_about_where_they_grew(
+    shop: Workspace, tmp_path: Path, case: tuple
+) -> None:
+    names, parts, others, told, right = case
+    rows = [f"S,{_day(1)},{part},{cents},9\n" for part, cents in zip(parts, ("10.00", "20.00"), strict=True)]
+    bring(shop, tmp_path / "first.csv", f"{NAMES},{names},{FIGURES}\n{''.join(rows)}")
+    rows = [f"S,{_day(1)},{part},{cents},9\n" for part, cents in zip(told, ("20.00", "11.00"), strict=True)]
+    found = bring(shop, tmp_path / "second.csv", f"{NAMES},{others},{FIGURES}\n{''.join(rows)}")
+    assert (found.new, found.changed, found.doubtful) == right
+
+
+def test_a_report_without_accounts_tells_the_spend_of_all_of_them(shop: Workspace, tmp_path: Path) -> None:
+    rows = [f"{account},S,{_day(1)},{spends},9\n" for account, spends in (("A", "10.00"), ("B", "20.00"))]
+    bring(shop, tmp_path / "both.csv", f"Account name,{NAMES},{FIGURES}\n" + "".join(rows))
+    ages = f"{NAMES},Age,{FIGURES}\nS,{_day(1)},18-24,18.00,9\nS,{_day(1)},25-34,12.00,9\n"
+    assert bring(shop, tmp_path / "ages.csv", ages).same == 2
+    assert spent(shop) == 30
+
+
 OTHERS = {
     "google_ads": ("Day,Campaign,{}Currency code,Cost,Impr.,Clicks", "{day},Spring,{part}EUR,{spent},100,10"),
     "tiktok_ads": (
