@@ -23110,6 +23110,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No account tells who is there and when yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>No account there: {names}</source>
       <translation type="unfinished" />
@@ -23237,6 +23242,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>No logo is kept with the brand yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>No main account has a checked profile yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24475,11 +24485,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
-      <source>The brief was not looked at for 90 days: write its next version</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/outreach/signing.py" />
       <source>The chance of this deal is not known and was not kept with it.</source>
       <translation type="unfinished" />
@@ -25295,6 +25300,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>There is no attribution model “{model}”; choose one of: {models}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
+      <source>There is no brief of the last 90 days; write its next version</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -106,8 +106,12 @@ def _know_platforms(workspace: Workspace, _today: date) -> list[Output]:
             "No account is the main one yet",
             bool(main),
         ),
-        _of("{done} of {of} accounts tell who is there and when", len(noted), max(1, len(known))),
-        _of("{done} of {of} main accounts have a checked profile", len(checked), max(1, len(main))),
+        _of("{done} of {of} accounts tell who is there and when", len(noted), len(known))
+        if known
+        else _either("", "No account tells who is there and when yet", False),
+        _of("{done} of {of} main accounts have a checked profile", len(checked), len(main))
+        if main
+        else _either("", "No main account has a checked profile yet", False),
     ]
 
 
@@ -179,7 +183,7 @@ def _adjustment(workspace: Workspace, today: date) -> list[Output]:
     found = [
         _either(
             "The brief was looked at in the last 90 days",
-            "The brief was not looked at for 90 days: write its next version",
+            "There is no brief of the last 90 days; write its next version",
             fresh,
         )
     ]
