@@ -16833,6 +16833,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
+      <source>Note on a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
       <source>Read goal</source>
       <translation type="unfinished" />
     </message>
@@ -31185,12 +31190,27 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>Value</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>next: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>what will change next?</source>
       <translation type="unfinished" />
     </message>
     <message>

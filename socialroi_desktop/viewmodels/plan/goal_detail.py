@@ -1,19 +1,21 @@
 """One goal in full: its facts, advice, weeks and curve, read at once in the background. Knows no widgets."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Brief, Campaign, Goal
+from socialroi_desktop.domain.records import Brief, Campaign, Goal, GoalNote
 from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_trees import beside_advice
 from socialroi_desktop.metrics.methods.goals import period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
+from socialroi_desktop.queries.goal_notes import notes_by_week
 from socialroi_desktop.queries.goal_outlook import NOTHING_FORESEEN, GoalOutlook, goal_outlook
 from socialroi_desktop.queries.goal_reports import PartState, part_states
 from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
@@ -75,6 +77,7 @@ class GoalDetail:
     effort: Effort | None = None
     tactics: tuple[TacticRow, ...] = ()
     today: date = date.max
+    notes: Mapping[str, GoalNote] = field(default_factory=dict)
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -109,6 +112,7 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
         brief.name if brief else "",
         effort_of(workspace, goal, today, state.progress.current), tactic_rows(workspace, today, goal.id), today,
+        notes=notes_by_week(workspace, goal, (week.period for week in weeks)),
     )  # fmt: skip
 
 

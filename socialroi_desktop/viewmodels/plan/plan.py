@@ -1,8 +1,11 @@
 """The goals of the workspace for the Plan tab: their states, the one looked at, changes. Knows no widgets."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import RECORDS, Goal
+from socialroi_desktop.operations.goal_notes import note_week
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.goal_reports import rolled_expected, rolled_progress
 from socialroi_desktop.queries.goal_rows import goal_rows
@@ -19,7 +22,7 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 # What a goal is, what it is tied to and what it is measured by.
 CONCERNS = frozenset(
-    {"goal", "campaign", "tactic", "tactic_done", "settings"}
+    {"goal", "goal_target", "goal_signal", "goal_note", "campaign", "tactic", "tactic_done", "settings"}
     | {record.entity for record in RECORDS.values() if record.counted}
 )
 
@@ -104,6 +107,18 @@ class PlanModel(VisibleModel, QObject):
             lambda workspace, _: goal_rows(workspace, state),
             self.counted_found.emit,
             key=f"counted {id(self)}",
+        )
+
+    def note(self, day: str, text: str, ahead: bool) -> None:
+        """Keep what changed in the week of a day (ISO) of the selected goal, or what will change next."""
+        goal_id = self._selected
+        if goal_id is None:
+            return
+        self.session.perform(
+            self.tr("Note on a week"),
+            lambda workspace, _: note_week(
+                workspace, goal_id=goal_id, day=date.fromisoformat(day), text=text, ahead=ahead
+            ),
         )
 
     def delete(self, goal_id: int) -> None:

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from socialroi_desktop.queries.goal_rows import is_of_steps
 from socialroi_desktop.viewmodels.plan.effort_words import effort_beside
 from socialroi_desktop.viewmodels.plan.goal_beside import guard, parts, parts_title, signals
-from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, Week, facts, sources, standing
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.plan.tactic_words import tactic_facts
-from socialroi_desktop.viewmodels.plan.week_table import week_columns
-from socialroi_desktop.viewmodels.shared.row_model import RowModel
+from socialroi_desktop.viewmodels.plan.week_table import NOTE, WeekTable
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import repolish, sizes
@@ -29,6 +28,7 @@ class GoalDetailCard(Card):
     edit_requested = Signal()
     delete_requested = Signal()
     counted_requested = Signal()
+    noted = Signal(str, str, bool)
     tactics_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,10 +53,17 @@ class GoalDetailCard(Card):
         self.tactics_link = link_button(self.tr("Add or count tactics"), self.tactics_requested.emit)
         self._effort = role_label("", "muted", wrap=True)
         self._weeks_title = role_label(self.tr("Week by week"), "card-title")
-        self.weeks = RowModel[Week](parent=self)
-        self.week_view = DataTable(self.tr("Week by week"), stretch_column=0)
+        self.weeks = WeekTable(self)
+        self.weeks.noted.connect(self.noted)
+        self.week_view = DataTable(self.tr("Week by week"), stretch_column=NOTE, widest=66)
+        self.week_view.setEditTriggers(
+            DataTable.EditTrigger.DoubleClicked
+            | DataTable.EditTrigger.EditKeyPressed
+            | DataTable.EditTrigger.AnyKeyPressed
+        )
         self.week_view.setModel(self.weeks)
         self.week_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.week_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
 
     def show_detail(self, detail: GoalDetail, currency: str) -> None:
@@ -93,7 +100,7 @@ class GoalDetailCard(Card):
             self._effort.setText(words.format(effort=effort_beside(effort, goal, currency)))
         self._note.setText(goal.note or "")
         self._note.setVisible(bool(goal.note))
-        self.weeks.show_rows(detail.weeks, week_columns(goal.metric, currency))
+        self.weeks.show_weeks(detail.weeks, detail.notes, goal.metric, currency)
         for widget in (self._weeks_title, self.week_view):
             widget.setVisible(bool(detail.weeks))
         self.week_view.setFixedHeight(34 + sizes().row * len(detail.weeks))

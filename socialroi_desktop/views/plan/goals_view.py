@@ -116,6 +116,7 @@ class GoalsView(QStackedWidget):
         self.table.menu_requested.connect(self._fill_menu)
         self.detail.edit_requested.connect(lambda: self.edit_requested.emit(self._model.selected or 0))
         self.detail.tactics_requested.connect(lambda: self.tactics_requested.emit(self._model.selected or 0))
+        self.detail.noted.connect(self._model.note)
         self.detail.counted_requested.connect(self._model.find_counted)
         self._model.counted_found.connect(self.counted.show_rows)
         self.counted.record_opened.connect(self.record_opened)

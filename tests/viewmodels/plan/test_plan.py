@@ -130,7 +130,8 @@ def test_the_detail_has_weeks_that_add_up(model, qtmodeltester):
     assert [week.over for week in weeks[-2:]] == [True, False]
     table = RowModel(week_columns("units", "USD"), rows=weeks)
     qtmodeltester.check(table)
-    assert table.index(0, 0).data() == "1 Jul – 5 Jul"
+    assert table.index(0, 0).data() == "1 Jul"
+    assert table.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "1 Jul – 5 Jul"
     assert (table.index(0, 1).data(), table.index(0, 2).data()) == ("5", "1.4")
 
 
