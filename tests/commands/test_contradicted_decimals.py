@@ -66,3 +66,9 @@ def test_a_column_that_proves_both_signs_leaves_what_fits_both_in_doubt(capsys, 
 def test_an_answer_that_nothing_disproves_holds(capsys, shop, said):
     told = brought(capsys, shop, ORDERS.format("1,234", "5,678", "9,012"), "--read", f"decimals={said}")
     assert (told["new"], told["doubtful"]) == (3, 0)
+
+
+@pytest.mark.parametrize("text", [ORDERS, COSTS, ADS], ids=["orders", "costs", "ads"])
+def test_nothing_is_asked_where_each_amount_proves_its_own_sign(capsys, shop, text):
+    told = brought(capsys, shop, text.format("1,020.50", "0,75", "12,50"))
+    assert (told["new"], told["doubtful"], told["questions"]) == (3, 0, [])

@@ -134,7 +134,7 @@ def _of_amounts(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) 
     disproved = decimal is not None and any(evidence(cell) == _OTHER[decimal] for cell in held)
     return Style(
         decimal=told or ".",
-        unsure=(not told and found[1]) or (disproved and not habits.decimal),
+        unsure=(not told and found[1]) or (disproved and not habits.decimal and "?" in map(evidence, cells)),
         disproved=disproved,
         trusted=None if decimal or habits.declared_decimal else frozenset(),
         coarse=not habits.decimal and (habits.typed or not any(map(is_fine, near))),
