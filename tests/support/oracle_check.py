@@ -166,4 +166,6 @@ def _fill(workspace: Workspace, shop: Shop, folder: Path) -> None:
         bring(workspace, folder / "refunds.csv", shop.refunds, doubts=True)
     for name, text in {"ads": shop.ads, "posts": shop.posts, "visits": shop.visits}.items():
         if text.count("\n") > 1:
-            bring(workspace, folder / f"{name}.csv", text, doubts=True)
+            # Reports of ads of several networks have these headers.
+            said = {"channel": "facebook"} if name == "ads" else {}
+            bring(workspace, folder / f"{name}.csv", text, doubts=True, defaults=said)
