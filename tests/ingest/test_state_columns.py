@@ -105,6 +105,14 @@ def test_a_day_that_never_was_is_none(tmp_path, never):
     assert (told, run.doubts) == ([None, "voided", None], {})
 
 
+def test_an_amount_paid_back_settles_what_a_return_leaves_open(tmp_path):
+    rows = "1,2025-05-01,10.00,,,\n2,2025-05-02,10.00,too small,received,4.00\n3,2025-05-03,10.00,broken,,\n"
+    run = read_file(
+        write(tmp_path, f"Order number,Order date,Total,Return reason,Return status,Refund amount\n{rows}")
+    )
+    assert (list(run.doubts), run.rows[1]["refunds"]) == ([4], 400)
+
+
 DECIDED = [
     ("Cancel reason", "customer changed mind", "", "voided"), ("Cancellation reason", "out of stock", "none", "voided"),
     ("Stornogrund", "Kunde", "-", "voided"), ("Motif d’annulation", "erreur", "", "voided"),

@@ -165,6 +165,11 @@ def beside(parser: str, cell: Cell, told: Collection[str], text: str) -> Cell:
     return cell
 
 
+def is_open_return(parser: str, cell: Cell) -> bool:
+    """Tell whether a flag leaves open whether, or how much of, an order came back."""
+    return isinstance(cell, Unsure) and parser.removeprefix(FLAG) in ("sent_back", "returned")
+
+
 def _of_state(kind: str, state: str, text: str) -> Cell:
     """Return the state that a cell of a flag says in words; what it says of the flag itself is left open."""
     own = {"cancelled": ("voided", "partially_refunded"), "returned": ("refunded", "partially_refunded")}

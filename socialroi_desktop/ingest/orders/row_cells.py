@@ -9,7 +9,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem, joined
-from socialroi_desktop.ingest.cells.flag_cells import beside
+from socialroi_desktop.ingest.cells.flag_cells import beside, is_open_return
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
@@ -182,6 +182,9 @@ class OrderRows:
         for index in self.layout.positions(FIELD):
             text, parser = row[1][index], self.layout.columns[index].parser
             cell = beside(parser, self.readers.memo(index)[text], told, text)
+            if is_open_return(parser, cell) and self.amount(self.layout.positions("_refunded"), row):
+                # How much came back is told, which is all that was open.
+                continue
             if isinstance(value := self.settled(cell, row[0], index), str):
                 found.append(value)
         return found
