@@ -158,3 +158,8 @@ def test_several_accounts_or_followers_on_a_day_are_no_posts(shop, capsys):
     text = "Date,Followers,Views\n2026-06-01,100,1000\n2026-06-01,101,2000\n2026-06-02,102,2000\n"
     brought(shop, text, "--channel", "facebook", name="other.csv")
     assert listed(capsys, shop, "post") == []
+
+
+def test_hours_are_hours_in_a_list_of_anybody_too(shop, capsys):
+    assert brought(shop, POSTS["watch time"], "--channel", "tiktok") == 0
+    assert sorted(row["watch_seconds"] for row in listed(capsys, shop, "post")) == [18_000, 21_600]

@@ -30,6 +30,7 @@ _COMMON = {
 }
 # So many columns tell a record of which nothing that is required is named.
 _TELLING = 4
+_LENGTHS = frozenset({"hours_to_seconds", "minutes_to_seconds", "milliseconds"})
 # What only comes with another record has no file of its own.
 ENTITIES = tuple(name for name, record in RECORDS.items() if record.own_file and not record.part_of)
 
@@ -179,7 +180,8 @@ def as_format(
         Column(
             field=name,
             headers=(normalise(header[index]),),
-            parser=_parser(kinds.get(name, Kind.TEXT), header[index]),
+            parser=_units().get((name, normalise(header[index])), "")
+            or _parser(kinds.get(name, Kind.TEXT), header[index]),
         )
         for index, name in mapping.items()
     )
@@ -195,6 +197,18 @@ def as_format(
         addressed=entity == "post",
         account=_account_field(entity),
     )
+
+
+@cache
+def _units() -> Mapping[tuple[str, str], str]:
+    """Return by field and header, folded, how lengths are read that a header tells in hours or minutes."""
+    return {
+        (column.field, name): column.parser
+        for form in formats()
+        for column in form.columns
+        if column.parser in _LENGTHS
+        for name in column.headers
+    }
 
 
 @cache
