@@ -4399,7 +4399,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
-      <source>A number to reach counts what the campaign brought; growth is held against all there was before.</source>
+      <source>A number to reach counts what the campaign brought; growth, or sales of a product, all of the channels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27755,6 +27755,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/figures.py" />
       <source>“{metrics}” cannot be told by {by}; it is told by {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/goal_campaigns.py" />
+      <source>“{metric}” cannot be told by campaign; everything of its channels is counted.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -18,6 +18,7 @@ from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, 
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.gathering import apart_note
+from socialroi_desktop.queries.goal_campaigns import counts_campaign, of_campaign
 from socialroi_desktop.queries.goal_history import told_of
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
@@ -122,6 +123,8 @@ def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
     scope = scope_of(goal, period)
     if goal.metric not in METRICS:
         return _unmeasured(goal, period)
+    if counts_campaign(goal):
+        return of_campaign(workspace, goal, scope)
     metric = counted_metric(goal.metric, goal.of_kind)
     figure = figures_of(workspace, scope, [metric])[0]
     if goal.product_line and goal.metric in BY_PRODUCT:
@@ -157,6 +160,8 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
         found = product_sums.product_line_days(workspace, period, goal.product_line, scope.channels)
         currency = workspace.settings().currency
         return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
+    if counts_campaign(goal):
+        return [(day, measure(workspace, goal, Period(day, day)).value) for day in period]
     daily = figures_of(workspace, scope.of("day"), [counted_metric(goal.metric, goal.of_kind)])
     return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
 

@@ -286,3 +286,26 @@ def test_members_need_invites(file: Path, capsys) -> None:
     (told,) = goals(capsys, file, "2018-08-12")
     assert told["invites"] == {"needed": 5000, "planned": 2000, "short": 3000}
     assert any("3000 are missing" in warning for warning in told["warnings"])
+
+
+def test_a_goal_tied_to_a_campaign_counts_what_it_brought(file: Path, capsys) -> None:
+    from socialroi_desktop.domain.records import Campaign
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            Campaign(name="Warm-up"),
+            Lead(created_at="2018-08-07T10:00:00Z", channel="x", campaign_id=1, email="a@x.example"),
+            Lead(created_at="2018-08-08T10:00:00Z", channel="x", email="b@x.example"),
+        )
+    typed(capsys, file, campaign_id="1")
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert told["value"] == "1"
+    run(capsys, "set", file, "goal", 1, "campaign_id=")
+    assert goals(capsys, file, "2018-08-12")[0]["value"] == "2"
+    run(capsys, "add", file, "campaign", "name=Empty")
+    run(capsys, "set", file, "goal", 1, "campaign_id=2")
+    assert goals(capsys, file, "2018-08-12")[0]["value"] == "0"
+    run(capsys, "set", file, "goal", 1, "metric=mentions")
+    assert goals(capsys, file, "2018-08-12")[0]["value"] is None

@@ -105,7 +105,7 @@ class Goal(Record):
         "Campaign",
         Kind.REFERENCE,
         refers_to="campaign",
-        help="A number to reach counts what the campaign brought; growth is held against all there was before.",
+        help="A number to reach counts what the campaign brought; growth, or sales of a product, all of the channels.",
     )
     baseline_source: str | None = declare(
         "Baseline from",

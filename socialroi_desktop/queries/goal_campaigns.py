@@ -1,0 +1,50 @@
+"""What the campaign of a goal brought, for goals that count it alone: a number to reach, not growth on all there was before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.goal_kinds import counted_metric
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.needs import sum_ids
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.sources import SOURCES
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.group_names import GroupNames
+
+_NOT_BY_CAMPAIGN = "“{metric}” cannot be told by campaign; everything of its channels is counted."
+
+
+def counts_campaign(goal: Goal) -> bool:
+    """Tell whether a goal counts what its campaign brought and nothing else."""
+    return goal.campaign_id is not None and goal.target_kind != "lift" and not goal.product_line
+
+
+def of_campaign(workspace: Workspace, goal: Goal, scope: Scope) -> Figure:
+    """Return the metric of a goal as far as its campaign brought it; 0 where rows tell it and none is the campaign's.
+
+    What no row tells by campaign is counted whole, which is said.
+    """
+    metric = counted_metric(goal.metric, goal.of_kind)
+    (whole,) = figures_of(workspace, scope, [metric])
+    if not _told_by_campaign(metric):
+        return replace(whole, notes=(*whole.notes, Problem(_NOT_BY_CAMPAIGN, {"metric": metric})))
+    name = GroupNames(workspace.connection(), "campaign").of(goal.campaign_id)
+    return _own(figures_of(workspace, scope.of("campaign"), [metric]), name, whole)
+
+
+def _own(figures: Sequence[Figure], name: str | None, whole: Figure) -> Figure:
+    found = next((figure for figure in figures if figure.group.get("campaign") == name), None)
+    if found is not None or whole.value is None:
+        return whole if found is None else found
+    return replace(whole, value=Decimal(0), rows=0, low=None, high=None, inputs={}, notes=())
+
+
+def _told_by_campaign(metric: str) -> bool:
+    return all(
+        any(name in source.sums and "campaign" in source.breakdowns for source in SOURCES)
+        for name in sum_ids([metric])
+    )
