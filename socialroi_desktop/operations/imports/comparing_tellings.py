@@ -64,6 +64,9 @@ def alike(first: Sequence[Told], second: Sequence[Told]) -> bool:
 def is_finer(mine: Sequence[Told], held: Sequence[Told]) -> bool:
     """Tell whether rows tell all that others do and more, or the platforms, which those do not."""
     kind, other = mine[0].kind, held[0].kind
+    if PLATFORM not in kind and not {one.channel for one in held} <= {one.channel for one in mine}:
+        # Nothing says by what older rows are cut, but they are of several platforms.
+        return False
     return other < kind or (PLATFORM in kind and PLATFORM not in other)
 
 

@@ -6,6 +6,7 @@ Asks the store which file told a record last; knows nothing of how files are rea
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from socialroi_desktop.domain.cuts import cut_by
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
 from socialroi_desktop.domain.money import Amount
@@ -56,7 +57,7 @@ def told_by_both(
     met = {
         n: item.existing_id
         for n, item in enumerate(verdicts)
-        if item.verdict is Verdict.CHANGED and item.existing_id
+        if item.verdict is Verdict.CHANGED and item.existing_id and not _is_finer_telling(item)
     }
     if not beside.names or not met:
         return verdicts
@@ -69,6 +70,12 @@ def told_by_both(
             doubt = _doubt(chunk, n, verdicts[n].changes, values)
             found[n] = replace(verdicts[n], verdict=Verdict.DOUBTFUL, doubt=doubt)
     return found
+
+
+def _is_finer_telling(item: Assessed) -> bool:
+    """Tell whether a row of ads takes the place of one that comes to the same, cut otherwise: whichever is newer."""
+    before, after = item.changes.get("cut", (None, None))
+    return cut_by(before) != cut_by(after)
 
 
 def _doubt(

@@ -16,6 +16,7 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.operations.history import redo, undo
 from socialroi_desktop.operations.imports.applying import remove_import
 from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.told_together import in_succession
 from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.store.changes.batches import batches
 from socialroi_desktop.store.file.workspace import Workspace
@@ -205,14 +206,28 @@ def test_rows_that_are_taken_as_a_whole_take_the_place_of_the_others(shop: Works
     assert spent(shop) == 73
 
 
-def test_files_of_one_import_are_told_apart_as_well(shop: Workspace, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "names", [("country", "platform", "whole", "age"), ("whole", "country", "country and platform")]
+)
+def test_files_of_one_import_are_told_apart_as_well(
+    shop: Workspace, tmp_path: Path, names: tuple[str, ...]
+) -> None:
     files = []
-    for name in ("country", "platform", "whole", "age"):
+    for name in names:
         path = tmp_path / f"{name}.csv"
         path.write_text(report(name), "utf-8")
         files.append(FileImport(ingest.plan(ingest.open_source(path), shop.settings())))
-    import_files(shop, files=files)
-    assert spent(shop) == 70
+    results = import_files(shop, files=in_succession(files)[1])
+    assert (spent(shop), sum(one.counts.doubtful for one in results)) == (70, 0)
+
+
+def test_rows_of_several_platforms_stay_where_nothing_says_how_they_are_cut(
+    shop: Workspace, tmp_path: Path
+) -> None:
+    bring(shop, tmp_path / "platform.csv", report("platform"))
+    shop.connection().execute("UPDATE ad_cost SET cut = NULL")
+    assert bring(shop, tmp_path / "country.csv", report("country")).same == 4
+    assert (spent(shop), _channels(shop)) == (70, {"facebook", "instagram"})
 
 
 def test_the_same_money_under_other_names_of_its_parts_is_asked(shop: Workspace, tmp_path: Path) -> None:
