@@ -11630,11 +11630,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
-      <source>band held in {held} of {count} times {days} days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>day by day</source>
       <translation type="unfinished" />
@@ -11734,6 +11729,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>so far and to come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>the band held in {held} of {count} spans of {days} days</source>
       <translation type="unfinished" />
     </message>
     <message>

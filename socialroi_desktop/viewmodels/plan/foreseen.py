@@ -65,7 +65,7 @@ def _past(tried: BackTest | None, untested: Problem | None) -> Fact:
     label = translate("Goals", "Past forecasts")
     if tried is None:
         return Fact(label, "–", Tone.MUTED, problem_text(untested) if untested else "")
-    words = translate("Goals", "band held in {held} of {count} times {days} days")
+    words = translate("Goals", "the band held in {held} of {count} spans of {days} days")
     value = words.format(
         held=formatting.number(tried.held),
         count=formatting.number(tried.windows),

@@ -163,7 +163,7 @@ def test_a_goal_says_its_chance_its_band_and_how_past_forecasts_held(model):
     assert now["80 % of outcomes"].value == f"{progress.low} – {progress.high}"
     tried = model.detail.outlook.back_test
     assert (tried.days, tried.windows) == (51, 6)
-    assert now["Past forecasts"].value == f"band held in {tried.held} of 6 times 51 days"
+    assert now["Past forecasts"].value == f"the band held in {tried.held} of 6 spans of 51 days"
     assert now["Expected by"].value == "own weekdays"
 
 
