@@ -4,7 +4,7 @@ import pytest
 
 from socialroi_desktop.domain.records.goals import GOAL_KIND
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.methods.classes import RESULTS, STEPS, class_of, only_vanity
+from socialroi_desktop.metrics.methods.classes import RESULTS, STEPS, WORK_RESULTS, class_of, only_vanity
 from socialroi_desktop.metrics.table import METRICS
 
 
@@ -61,3 +61,10 @@ def test_only_vanity():
 def test_unknown_metric():
     with pytest.raises(UserError):
         class_of("nope", "sales")
+
+
+@pytest.mark.row("S1-33")
+def test_the_work_itself_is_judged_by_exactly_these_results():
+    expected = {"followers", "likes", "comments", "shares", "saves", "link_clicks", "signed"}
+    assert expected == WORK_RESULTS
+    assert {name for name in METRICS if class_of(name, "own") == "result"} == expected

@@ -101,6 +101,7 @@ def test_the_name_of_a_template_follows_until_it_is_edited(editor):
     assert editor.goal.name == "Shoes"
 
 
+@pytest.mark.row("S0-9")
 def test_sales_begin_with_a_longer_window_and_short_ones_are_advised_against(editor):
     assert (editor.goal.start, editor.goal.end) == ("2026-08-11", "2026-11-08")
     editor.set(kind="awareness")
