@@ -21880,6 +21880,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/goals.py" />
+      <source>Big goals and events are measured by the goals below them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Brand words are written down</source>
       <translation type="unfinished" />

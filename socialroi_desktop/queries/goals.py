@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from socialroi_desktop.metrics.methods.forecasting.foresee import Told
 
 # Metrics that can be counted for one product or product line alone.
+_BY_OTHERS = "Big goals and events are measured by the goals below them."
 _UNMEASURED = "“{metric}” is not measured by this version; choose another metric for this goal."
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
 OUTREACH_SUMS = frozenset[str]().union(*(source.sums for source in OUTREACH))
@@ -167,7 +168,7 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
 
 
 def _unmeasured(goal: Goal, period: Period) -> Figure:
-    reason = Problem(_UNMEASURED, {"metric": goal.metric})
+    reason = Problem(_UNMEASURED, {"metric": goal.metric}) if goal.metric else Problem(_BY_OTHERS)
     return Figure(goal.metric, {}, period.start, period.end, None, "count", "", {}, 0, notes=(reason,))
 
 
