@@ -13,12 +13,16 @@ PLAIN = {
 SPECIAL = {
     "handle": "jo", "email": "jo@example.org", "language": "zh_Hans", "customer": "fa04717613cb9a03",
     "period_start": "2026-08-01", "countries": "PL, DE", "ticked": "name, picture", "hour": 5, "kinds": "koc",
-    "sha256": "ab" * 32, "metric": "orders",
+    "sha256": "ab" * 32, "metric": "gross_sales",
+    # What other metrics alone allow.
+    "pages": None, "of_kind": None, "giveaways": None, "fans_picked": None, "invites_each": None, "accept_rate": None,
+    "sales_forecast": None, "social_share": None, "growth": None, "share_model": None, "share_start": None, "share_end": None,
+    "baseline_source": "typed",
 }  # fmt: skip
 
 
 def value_of(spec: Spec) -> object:
-    if spec.kind is Kind.CHOICE:
+    if spec.kind is Kind.CHOICE and spec.name not in SPECIAL:
         return spec.default or spec.choices[-1].id
-    value = SPECIAL.get(spec.name, PLAIN[spec.kind])
+    value = SPECIAL[spec.name] if spec.name in SPECIAL else PLAIN[spec.kind]
     return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value

@@ -189,7 +189,13 @@ def _kept_blank(entity: str) -> frozenset[str]:
 
 @cache
 def _defaults(entity: str) -> Mapping[str, Any]:
-    return {spec.name: spec.default for spec in specs(RECORDS[entity]) if spec.falls_back}
+    """Return what stands where a row tells nothing: also of what only some records of the kind must tell."""
+    found = specs(RECORDS[entity])
+    return {
+        spec.name: spec.default
+        for spec in found
+        if spec.falls_back or (spec.required_in and spec.default is not None)
+    }
 
 
 _SIGNATURE = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")

@@ -14,7 +14,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec, saved_fields, specs
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Product
+from socialroi_desktop.domain.records import RECORDS, Brief, Campaign, Influencer, Product
 from socialroi_desktop.domain.values.reading import Surroundings, read
 from socialroi_desktop.domain.values.style import PLAIN, words_of_files
 from socialroi_desktop.errors import UserError
@@ -44,6 +44,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with new_workspace(tmp_path) as made:
         add(
             made,
+            Brief(name="Boards", currency="USD"),
             Campaign(name="Summer", currency="USD"),
             Influencer(name="Jo", handle="jo"),
             Product(name="Deck"),
@@ -66,7 +67,7 @@ def is_free(spec: Spec) -> bool:
         spec.kind in (Kind.TEXT, Kind.LONG_TEXT)
         and spec.editable
         and not told
-        and spec.name not in ("metric", "sha256", "ticked", "countries")
+        and spec.name not in ("metric", "sha256", "ticked", "countries", "pages", "of_kind")
     )
 
 
