@@ -10524,6 +10524,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Goals below it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Guard</source>
       <translation type="unfinished" />
     </message>
@@ -11530,6 +11535,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_below.py" />
+      <source>Mean of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>Needed</source>
       <translation type="unfinished" />
@@ -11672,6 +11682,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_below.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>not measured</source>
       <translation type="unfinished" />
@@ -11857,6 +11868,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>{now} of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_below.py" />
+      <source>{now} · {pace}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -27,6 +27,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.amounts import write_rate
 from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.foreseen import foreseen
+from socialroi_desktop.viewmodels.plan.goal_tree import Below
 from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
     TONES,
@@ -59,7 +60,8 @@ class Week:
 class GoalDetail:
     """A goal's state with what only the detail shows; `days` are its values day by day up to today, as far as the data go.
 
-    `outlook` is what is foreseen of the days to come and how well the past was.
+    `outlook` is what is foreseen of the days to come and how well the past was. `children` are the goals right below
+    it, `rolled` tells by id how far those below a goal have come.
     """
 
     state: GoalState
@@ -78,6 +80,8 @@ class GoalDetail:
     tactics: tuple[TacticRow, ...] = ()
     today: date = date.max
     notes: Mapping[str, GoalNote] = field(default_factory=dict)
+    children: tuple[GoalState, ...] = ()
+    rolled: Mapping[int, Below] = field(default_factory=dict)
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:

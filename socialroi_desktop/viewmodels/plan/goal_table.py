@@ -55,8 +55,14 @@ class GoalTable(RowModel[GoalState]):
         """Whether goals stand below those they are part of."""
         return self._tree
 
+    @property
+    def unlisted(self) -> frozenset[int | None]:
+        """Ids of the goals that are shown by the tree alone."""
+        ids = {state.goal.id for state in self._all}
+        return frozenset(ids - {state.goal.id for state in _measured(self._all)})
+
     def set_tree(self, tree: bool) -> None:
-        """Show the goals as a tree or as a list."""
+        """Show all goals as a tree, or those that are measured as a list."""
         self._tree = tree
         self._show()
 
@@ -77,7 +83,7 @@ class GoalTable(RowModel[GoalState]):
             self._show()
 
     def _show(self) -> None:
-        rows, self._places = in_tree(self._all, self._folded) if self._tree else (self._all, {})
+        rows, self._places = in_tree(self._all, self._folded) if self._tree else (_measured(self._all), {})
         self.show_rows(rows)
 
     def _below_of(self, state: GoalState) -> Below | None:
@@ -155,6 +161,11 @@ class GoalTable(RowModel[GoalState]):
     def _subtext(self, state: GoalState) -> str:
         indent = self._places.get(state.goal.id or 0, Place()).indent
         return indent + subtitle(state.goal, _days(state, self._year) if self._narrow else "")
+
+
+def _measured(states: Sequence[GoalState]) -> tuple[GoalState, ...]:
+    """Return the goals that have figures of their own; without any there is nothing better to list than all."""
+    return tuple(state for state in states if state.goal.metric) or tuple(states)
 
 
 def _bar(state: GoalState) -> tuple[float, float | None, Tone]:

@@ -1,5 +1,7 @@
 """The goals of the workspace for the Plan tab: their states, the one looked at, changes. Knows no widgets."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -46,6 +48,7 @@ class PlanModel(VisibleModel, QObject):
         self.state = ""
         self._filters = filters
         self._all: list[GoalState] = []
+        self._below: Mapping[int, Below] = {}
         self._selected: int | None = None
         self.follow(session, CONCERNS)
         filters.changed.connect(self._on_filters_changed)
@@ -76,14 +79,19 @@ class PlanModel(VisibleModel, QObject):
         )
 
     def select(self, goal_id: int | None) -> None:
-        """Look at another goal."""
+        """Look at another goal; one that no list shows is looked at in the tree."""
         if goal_id != self._selected:
             self._selected = goal_id
+            if self._leave_list():
+                self.reloaded.emit()
             self._read_detail()
 
     def set_tree(self, tree: bool) -> None:
-        """Show the goals below those they are part of, or one after the other."""
+        """Show the goals below those they are part of, or the measured ones one after the other."""
         self.table.set_tree(tree)
+        if self.table.row_of(self._selected) < 0:
+            self._selected = self._first()
+            self._read_detail()
 
     def fold(self, folded: bool) -> None:
         """Fold away what is below the selected goal, or go to the goal above it; or show it again."""
@@ -160,15 +168,28 @@ class PlanModel(VisibleModel, QObject):
         shown = [state for state in self._all if self._is_shown(state.goal)]
         self.state = state_line(shown, len(self._all) - len(shown)) if self._all else ""
         expected = rolled_expected(self._all)
-        below = {
+        self._below = {
             goal_id: Below(rolled, expected.get(goal_id))
             for goal_id, rolled in rolled_progress(self._all).items()
         }
-        self.table.set_states(shown, self.session.settings.currency, self.session.today.year, below)
+        self.table.set_states(shown, self.session.settings.currency, self.session.today.year, self._below)
+        self._leave_list()
         if self.table.row_of(self._selected) < 0:
-            self._selected = shown[0].goal.id if shown else None
+            self._selected = self._first()
         self.reloaded.emit()
         self._read_detail()
+
+    def _leave_list(self) -> bool:
+        """Show the tree where only that has the selected goal; tell whether it was needed."""
+        needed = not self.table.is_tree and self._selected in self.table.unlisted
+        if needed:
+            self.table.set_tree(True)
+        return needed
+
+    def _first(self) -> int | None:
+        """Return the goal to look at first: one with a curve, where there is any."""
+        rows = self.table.rows
+        return next((state.goal.id for state in (*(s for s in rows if s.goal.metric), *rows)), None)
 
     def _is_shown(self, goal: Goal) -> bool:
         chosen = self._filters.channels
@@ -182,6 +203,8 @@ class PlanModel(VisibleModel, QObject):
             self.detail_changed.emit()
             return
         state, today = self.table.rows[row], self.session.today
+        parts = tuple(one for one in self._all if one.goal.parent_id == state.goal.id)
+        rolled = self._below
 
         def done(detail: GoalDetail) -> None:
             if detail.state.goal.id == self._selected:
@@ -190,7 +213,7 @@ class PlanModel(VisibleModel, QObject):
 
         self.session.read(
             self.tr("Read goal"),
-            lambda workspace, _: read_detail(workspace, state, today),
+            lambda workspace, _: replace(read_detail(workspace, state, today), children=parts, rolled=rolled),
             done,
             key=f"goal {id(self)}",
         )

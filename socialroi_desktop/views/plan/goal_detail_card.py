@@ -3,14 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.queries.goal_rows import is_of_steps
 from socialroi_desktop.viewmodels.plan.effort_words import effort_beside
+from socialroi_desktop.viewmodels.plan.goal_below import below
 from socialroi_desktop.viewmodels.plan.goal_beside import guard, parts, parts_title, signals
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.plan.tactic_words import tactic_facts
 from socialroi_desktop.viewmodels.plan.week_table import NOTE, WeekTable
 from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.buttons import link_button
@@ -40,8 +43,13 @@ class GoalDetailCard(Card):
         self.counted = link_button(self.tr("Show what was counted"), self.counted_requested.emit)
         self._facts = FactList()
         self._beside = {
-            name: (role_label(title, "card-title"), FactList())
-            for name, title in (("parts", ""), ("signals", self.tr("Signals")), ("guard", self.tr("Guard")))
+            name: (role_label(title, "card-title"), FactList(named=name == "below"))
+            for name, title in (
+                ("below", self.tr("Goals below it")),
+                ("parts", ""),
+                ("signals", self.tr("Signals")),
+                ("guard", self.tr("Guard")),
+            )
         }
         self._sources_title = role_label(self.tr("Where the visits came from"), "card-title")
         self._sources = FactList()
@@ -71,14 +79,16 @@ class GoalDetailCard(Card):
         goal = detail.state.goal
         self._name.setText(goal.name)
         self.setAccessibleName(goal.name)
-        self._metric.setText(safe_metric_label(goal.metric))
+        self._metric.setText(
+            safe_metric_label(goal.metric) if goal.metric else choice_label(Goal, "level", goal.level)
+        )
         self._class.set_tag(*class_words(goal))
         self._class.setVisible(bool(self._class.text()))
         self._standing.set_facts(standing(detail, currency))
         self.counted.setVisible(is_of_steps(goal) and bool(detail.state.figure.value))
         self._facts.set_facts(facts(detail, currency))
         self._beside["parts"][0].setText(parts_title(detail, currency))
-        for name, told in (("parts", parts), ("signals", signals), ("guard", guard)):
+        for name, told in (("below", below), ("parts", parts), ("signals", signals), ("guard", guard)):
             title, facts_of = self._beside[name]
             found = told(detail, currency)
             facts_of.set_facts(found)

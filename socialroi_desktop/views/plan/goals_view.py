@@ -59,15 +59,21 @@ class GoalsView(QStackedWidget):
         self._connect()
 
     def _set_tree(self, tree: bool) -> None:
-        """Show the goals as a tree, which has an order of its own, or as a list, which sorts."""
+        """Show the goals as a tree, or the measured ones as a list."""
+        self._model.set_tree(tree)
+        self._follow_shape()
+        self.select_row()
+        self.table.setFocus()
+
+    def _follow_shape(self) -> None:
+        """Let the tree keep an order of its own, and the list sort."""
+        tree = self._model.table.is_tree
+        self.shape.set_current(_TREE if tree else _LIST)
         for fold in self._folds:
             fold.setEnabled(tree)
         self.table.setSortingEnabled(not tree)
         if tree:
             self._proxy.sort(-1)
-        self._model.set_tree(tree)
-        self.select_row()
-        self.table.setFocus()
 
     @property
     def state(self) -> str:
@@ -148,6 +154,7 @@ class GoalsView(QStackedWidget):
 
     def _on_reloaded(self) -> None:
         self.setCurrentIndex(1 if self._model.has_goals else 0)
+        self._follow_shape()
         self.select_row()
         self.state_changed.emit()
 

@@ -5,6 +5,7 @@ import pytest
 from asking import add
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.viewmodels.plan.goal_below import below
 from socialroi_desktop.viewmodels.plan.goal_table import GOAL, NOW, PACE, PROGRESS
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -59,4 +60,49 @@ def test_goals_stand_below_those_they_are_part_of_and_fold(model: PlanModel) -> 
     model.fold(False)
     assert model.table.rowCount() == 5
     model.set_tree(False)
-    assert column(model, GOAL)[1] == "Students ride our shoes"
+    assert column(model, GOAL) == ["Sell 25 pairs of skate shoes through Instagram", "Shoes again"]
+
+
+def test_the_list_has_the_measured_goals_and_begins_with_one_that_has_a_curve(model: PlanModel) -> None:
+    assert column(model, GOAL) == ["Sell 25 pairs of skate shoes through Instagram", "Shoes again"]
+    assert model.selected == 1
+    assert model.detail is not None
+    assert model.detail.days
+    model.set_tree(True)
+    model.select(2)
+    model.set_tree(False)
+    assert model.selected == 1
+
+
+def test_a_goal_that_no_list_has_is_looked_at_in_the_tree(model: PlanModel, qtbot) -> None:
+    with qtbot.waitSignal(model.reloaded):
+        model.select(3)
+    assert model.table.is_tree
+    assert model.detail is not None
+    assert model.detail.state.goal.name == "Back to school"
+
+
+def test_without_a_measured_goal_the_list_has_all(model: PlanModel) -> None:
+    from socialroi_desktop.operations.records.editing import delete_records
+
+    session = model.session
+    session.perform("x", lambda workspace, _: delete_records(workspace, entity="goal", ids=[1, 5]))
+    assert column(model, GOAL) == ["Students ride our shoes", "Back to school", "Nothing yet"]
+
+
+def test_a_big_goal_says_what_it_rolls_up(model: PlanModel) -> None:
+    told = {}
+    for goal_id in (2, 3, 4, 1):
+        model.select(goal_id)
+        assert model.detail is not None
+        told[goal_id] = [(fact.label, fact.value) for fact in below(model.detail, "USD")]
+    assert told == {
+        2: [("Back to school", "43%"), ("Mean of them", "43%")],
+        3: [
+            ("Sell 25 pairs of skate shoes through Instagram", "48%"),
+            ("Shoes again", "38%"),
+            ("Mean of them", "43%"),
+        ],
+        4: [("nothing below it yet", "")],
+        1: [],
+    }
