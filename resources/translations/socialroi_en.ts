@@ -22785,6 +22785,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/taken_along.py" />
+      <source>Left out along with line {line} of “{file}”: {others}. These lines stand or fall together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/left_out.py" />
       <source>Left out as it was said.</source>
       <translation type="unfinished" />
@@ -22831,6 +22836,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/doubts.py" />
       <source>Line {line} of “{file}” cannot be accepted: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/taken_along.py" />
+      <source>Line {line} of “{file}” cannot be refused and others accepted: lines {others} stand or fall together. Nothing was imported; accept all of them or refuse all of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24398,6 +24408,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
       <source>Take pieces off the shortlist ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/taken_along.py" />
+      <source>Taken along with line {line} of “{file}”: {others}. These lines stand or fall together.</source>
       <translation type="unfinished" />
     </message>
     <message>

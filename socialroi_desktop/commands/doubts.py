@@ -6,6 +6,7 @@ from typing import Any
 
 from socialroi_desktop import ingest
 from socialroi_desktop.commands.answers import options_for
+from socialroi_desktop.commands.taken_along import listed, taken_along
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.money import Amount
@@ -15,7 +16,6 @@ from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.imports.matching import SHARED_BY
 from socialroi_desktop.operations.imports.previewing import field_of
 from socialroi_desktop.operations.imports.wanted import Selection
-from socialroi_desktop.operations.imports.watching import is_tickable
 
 _ALL = "all"
 # Doubtful rows told of one file with all their values.
@@ -116,8 +116,8 @@ def _span(text: str, flag: str) -> frozenset[int]:
 class Doubts:
     """Watches the rows of one file: keeps the doubtful ones, and which of the lines that were named are there.
 
-    `told` are JSON objects: line, column and message of the doubt, whether it can be accepted and was, the row as it was read,
-    what it would change as [old, new] by field, and the record it may be the same as.
+    `told` are JSON objects: line, column and message of the doubt, whether it can be accepted and was, the lines it stands
+    or falls with, the row as it was read, what it would change as [old, new] by field, and the record it may be the same as.
     """
 
     def __init__(self, file: str, decision: Decision, base: str, *, several: bool = False) -> None:
@@ -135,8 +135,9 @@ class Doubts:
     def take(self, chunk: Chunk, verdicts: Sequence[Assessed]) -> Iterator[Problem]:
         """Give what is said of the rows of a chunk, in file order; UserError for a row that cannot be accepted."""
         if self._unmet:
-            there = {line for line, item in zip(chunk.lines, verdicts, strict=True) if is_tickable(item)}
-            self.refused += len(there & self._unmet)
+            there = {line for line, item in zip(chunk.lines, verdicts, strict=True) if item.is_choice}
+            along = {line for item in verdicts if item.together & self._unmet for line in item.together}
+            self.refused += len(there & self._unmet | along)
             self._unmet -= there
         for n, item in enumerate(verdicts):
             if item.doubt is not None and not self._was_told(chunk.lines[n], item):
@@ -148,6 +149,7 @@ class Doubts:
                     yield item.doubt
                 elif item.doubt.minor:
                     yield item.doubt
+        yield from taken_along(self._file, self._selection, verdicts)
 
     def _was_told(self, line: int, item: Assessed) -> bool:
         """Tell whether the row before was of the same line, in the same doubt, as the days of a month are."""
@@ -164,7 +166,7 @@ class Doubts:
             raise UserError(_NOTHING_THERE, line=min(self._unmet), file=self._file)
 
     def _doubt(self, chunk: Chunk, n: int, item: Assessed) -> None:
-        line, doubt, can_be_taken = chunk.lines[n], item.doubt, is_tickable(item)
+        line, doubt, can_be_taken = chunk.lines[n], item.doubt, item.is_choice
         assert doubt is not None
         if line in self._open and not can_be_taken:
             raise UserError(_NOT_TAKEN, line=line, file=self._file, problem=doubt)
@@ -182,7 +184,8 @@ class Doubts:
                 ],
                 "named": f"{self._prefix}{line}",
                 "can_be_accepted": can_be_taken,
-                "accepted": can_be_taken and self._selection.wants(item.verdict, line),
+                "accepted": can_be_taken and self._selection.wants(item.verdict, line, item.together),
+                "together": sorted(item.together),
                 "row": self._values(chunk, n),
                 "changes": self._changes(chunk, n, item),
                 "meets": met if len(met) == 2 else None,
@@ -249,6 +252,8 @@ def as_lines(doubts: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         state = "accepted" if doubt["accepted"] else "doubtful"
         column = f", column {doubt['column']}" if doubt["column"] else ""
         yield f"Line {doubt['line']}{column}, {state}: {doubt['message']}"
+        if doubt["together"]:
+            yield f"  stands or falls together with the others of lines {listed(frozenset(doubt['together']))}"
         yield "  read as " + ", ".join(f"{name}={value}" for name, value in doubt["row"].items())
         for name, (old, new) in doubt["changes"].items():
             yield f"  {name}: {'nothing' if old is None else old} -> {'nothing' if new is None else new}"

@@ -125,13 +125,23 @@ class SourceFile:
 class Assessed:
     """The verdict on one row of a chunk against what the workspace holds.
 
-    `existing_id` is the record it meets, `changes` the fields it would change as (old, new).
+    `existing_id` is the record it meets, `changes` the fields it would change as (old, new). `together` are the lines, its own
+    among them, whose rows are taken or left only as a whole; empty where it stands alone.
     """
 
     verdict: Verdict
     existing_id: int | None = None
     changes: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
     doubt: Problem | None = None
+    together: frozenset[int] = frozenset()
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether the row is written when it is wanted, and left when it is not."""
+        if self.verdict is Verdict.DOUBTFUL:
+            # A twin inside the file has nothing of its own to give: only the first of the two is taken.
+            return self.existing_id is None or bool(self.changes)
+        return self.verdict in (Verdict.NEW, Verdict.CHANGED)
 
 
 @dataclass(frozen=True, slots=True)

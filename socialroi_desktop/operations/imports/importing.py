@@ -250,7 +250,7 @@ class _FileRun:
             self._doubted.append(told)
 
     def _wants(self, chunk: Chunk, n: int, item: Assessed) -> bool:
-        return self._selection.wants(item.verdict, chunk.lines[n])
+        return self._selection.wants(item.verdict, chunk.lines[n], item.together)
 
     def _insert(self, chunk: Chunk, wanted: Sequence[int]) -> None:
         if not wanted:

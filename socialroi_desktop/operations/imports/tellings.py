@@ -24,6 +24,7 @@ from socialroi_desktop.operations.imports.comparing_tellings import (
     tellings,
     tells_more,
 )
+from socialroi_desktop.operations.imports.taken_together import taken_together
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import stored_rows
@@ -99,7 +100,8 @@ def told_otherwise(
     found: dict[int, Assessed] = {}
     for (thing, account), group in groups.items():
         held = [one for one in stored.get(thing, ()) if not account or one.account in ("", account)]
-        found |= _Ruling(writer, chunk, days).of(group, held)
+        ruled = _Ruling(writer, chunk, days).of(group, held)
+        found |= ruled | taken_together(chunk, ruled, ruled)
     return {n: _doubted(item, joined(chunk.doubts.get(n), doubts.get(n))) for n, item in found.items()}
 
 
@@ -267,7 +269,10 @@ def _sums(kinds: Iterable[Sequence[int]], rows: Mapping[int, Told]) -> tuple[int
 
 
 def as_one(chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
-    """Return the verdicts, all rows of one spend in doubt where some are: taken in part, they would tell a wrong sum."""
+    """Return the verdicts, all rows of one spend in doubt where some are, and taken together those cut the same way.
+
+    Taken in part, they would tell a wrong sum.
+    """
     if chunk.entity != AdCost.entity or not any(item.verdict is Verdict.DOUBTFUL for item in verdicts):
         return verdicts
     found = list(verdicts)
@@ -280,4 +285,14 @@ def as_one(chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
             if verdicts[n].verdict in (Verdict.NEW, Verdict.CHANGED):
                 told = joined(verdicts[n].doubt, replace(doubt, line=chunk.lines[n]))
                 found[n] = replace(verdicts[n], verdict=Verdict.DOUBTFUL, doubt=told)
+        if any(_asks_of_all(chunk, n, verdicts[n]) for n in group.rows):
+            for places in _by_kind(group.rows).values():
+                for n, item in taken_together(chunk, found, places).items():
+                    found[n] = item
     return found
+
+
+def _asks_of_all(chunk: Chunk, n: int, item: Assessed) -> bool:
+    """Tell whether a row is asked about for more than how it is to be read itself, which each row is asked by itself."""
+    own = chunk.doubts.get(n)
+    return item.verdict is Verdict.DOUBTFUL and (bool(item.together) or own is None or own.minor)

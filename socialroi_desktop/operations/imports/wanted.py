@@ -28,11 +28,18 @@ class Selection:
     accepted: frozenset[int] = frozenset()
     refused: frozenset[int] = frozenset()
 
-    def wants(self, verdict: Verdict, line: int) -> bool:
-        """Tell whether a row of that verdict on that line is to be written."""
-        if line in self.accepted or line in self.refused:
-            return line in self.accepted
-        return (verdict in self.verdicts) != (line in self.turned)
+    def wants(self, verdict: Verdict, line: int, together: frozenset[int] = frozenset()) -> bool:
+        """Tell whether a row of that verdict on that line is to be written; `together` are those it stands or falls with.
+
+        What is said of one of them holds for all; refused counts more than accepted.
+        """
+        if not together:
+            if line in self.accepted or line in self.refused:
+                return line in self.accepted
+            return (verdict in self.verdicts) != (line in self.turned)
+        if not together.isdisjoint(self.refused) or not together.isdisjoint(self.accepted):
+            return together.isdisjoint(self.refused)
+        return (verdict in self.verdicts) == together.isdisjoint(self.turned)
 
     def with_doubts(self) -> "Selection":
         """Return this with every doubtful row wanted that is not refused."""

@@ -32,7 +32,8 @@ class PreviewRow(NamedTuple):
     """One row of the file and what applying it would do.
 
     `values` are in the order of `Preview.columns`; `changes` are (field, old, new); `problem` is why a row is
-    doubtful, rejected or skipped. A row that is not `tickable` stays as it is whatever is chosen.
+    doubtful, rejected or skipped. A row that is not `tickable` stays as it is whatever is chosen; those of the lines
+    `together` are chosen as one.
     """
 
     line: int
@@ -43,6 +44,7 @@ class PreviewRow(NamedTuple):
     problem: Problem | None = None
     tickable: bool = False
     cells: tuple[str, ...] = ()
+    together: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -121,7 +123,7 @@ class Collector:
         at = [chunk.columns.index(spec.name) if spec.name in chunk.columns else -1 for spec in self.columns]
         money = chunk.columns.index("currency") if "currency" in chunk.columns else -1
         for row, line, item in zip(chunk.rows, chunk.lines, verdicts, strict=True):
-            tickable = is_tickable(item)
+            tickable = item.is_choice
             self.tickable[item.verdict] += tickable
             if not self._has_room(item.verdict):
                 continue
@@ -129,6 +131,7 @@ class Collector:
                 line, item.verdict, tuple(_short(row[i]) if i >= 0 else None for i in at),
                 str(row[money] or "") if money >= 0 else "",
                 tuple((name, *pair) for name, pair in item.changes.items()), item.doubt, tickable,
+                together=item.together,
             )  # fmt: skip
 
     def _has_room(self, verdict: Verdict) -> bool:
@@ -159,14 +162,6 @@ def _in_place_of(entity: str, chunk: Chunk) -> Chunk:
 
 def _short(value: Value) -> Value:
     return value[:_LONGEST] + "…" if isinstance(value, str) and len(value) > _LONGEST else value
-
-
-def is_tickable(item: Assessed) -> bool:
-    """Tell whether a row is written when it is wanted, and left when it is not."""
-    if item.verdict is Verdict.DOUBTFUL:
-        # A twin inside the file has nothing of its own to give: only the first of the two is taken.
-        return item.existing_id is None or bool(item.changes)
-    return item.verdict in (Verdict.NEW, Verdict.CHANGED)
 
 
 def worth_showing(entity: str, chunk: Chunk) -> tuple[Spec, ...]:

@@ -65,14 +65,27 @@ class ImportFile:
 
     def is_ticked(self, row: PreviewRow) -> bool:
         """Tell whether a row is wanted."""
-        return row.tickable and ((row.verdict in self.verdicts) != (row.line in self.flipped))
+        return row.tickable and ((row.verdict in self.verdicts) != self._is_flipped(row))
+
+    def _is_flipped(self, row: PreviewRow) -> bool:
+        return not self.flipped.isdisjoint(row.together) if row.together else row.line in self.flipped
 
     def tick(self, rows: Iterable[PreviewRow], on: bool | None) -> None:
-        """Want rows or not; None turns each of them around. Rows that cannot be ticked stay."""
+        """Want rows or not, with those taken together with them; None turns each of them around.
+
+        Rows that cannot be ticked stay.
+        """
         self._wanted = None
+        turned: set[int] = set()
         for row in rows:
-            if row.tickable and (on is None or self.is_ticked(row) != on):
-                self.flipped ^= {row.line}
+            if not row.tickable or row.line in turned or (on is not None and self.is_ticked(row) == on):
+                continue
+            lines = _lines([row])
+            turned |= lines
+            if self._is_flipped(row):
+                self.flipped -= lines
+            else:
+                self.flipped |= lines
 
     def tick_all(self, verdict: Verdict | None, on: bool | None) -> None:
         """Want every row of a verdict (None: of all), those not listed as well; `on` None turns them around."""
@@ -83,7 +96,7 @@ class ImportFile:
             return
         self.verdicts = self.verdicts | meant if on else self.verdicts - meant
         if self.preview is not None and self.flipped:
-            self.flipped -= {row.line for row in self.preview.rows if row.verdict in meant}
+            self.flipped -= _lines(row for row in self.preview.rows if row.verdict in meant)
 
     def wanted(self) -> int:
         """Return how many rows applying would write."""
@@ -91,7 +104,7 @@ class ImportFile:
             return 0
         if self._wanted is None:
             whole = sum(self.preview.tickable.get(verdict, 0) for verdict in self.verdicts)
-            turned = [row for row in self.preview.rows if row.line in self.flipped and row.tickable]
+            turned = [row for row in self.preview.rows if row.tickable and self._is_flipped(row)]
             self._wanted = whole + sum(1 if self.is_ticked(row) else -1 for row in turned)
         return self._wanted
 
@@ -108,13 +121,18 @@ class ImportFile:
         self.meant.pop((entity, word), None)
         self.meant[entity, word] = row_id
         rows = self.preview.rows if self.preview is not None else ()
-        self.flipped -= {row.line for row in rows if shared_word(row) == (entity, word)}
+        self.flipped -= _lines(row for row in rows if shared_word(row) == (entity, word))
 
     def as_import(self) -> FileImport:
         """Return the file with the rows wanted of it; only for a file that is ready."""
         if self.plan is None or self.preview is None:
             raise ValueError(f"{self.name} is not ready")
         return FileImport(self.plan, Selection(self.verdicts, frozenset(self.flipped)), dict(self.meant))
+
+
+def _lines(rows: Iterable[PreviewRow]) -> set[int]:
+    """Return the lines of rows and of those taken together with them."""
+    return {line for row in rows for line in row.together or (row.line,)}
 
 
 def shared_word(row: PreviewRow) -> tuple[str, str] | None:

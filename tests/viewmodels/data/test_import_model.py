@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Cost, Influencer, Refund
+from socialroi_desktop.domain.records import AdCost, Cost, Influencer, Refund
 from socialroi_desktop.ingest import Options, open_sources
 from socialroi_desktop.operations.imports.applying import apply_files
 from socialroi_desktop.operations.imports.previewing import plan_source
@@ -442,3 +443,31 @@ def test_an_answer_given_here_holds_on_the_command_line_and_one_given_there_here
     model.open_files([write(tmp_path, "c.csv", text.format("C1"))])
     assert model.file.recalled == {"day_first"}
     assert model.file.options.day_first is True
+
+
+def test_rows_that_stand_or_fall_together_are_ticked_together(model, session, tmp_path):
+    head = "Campaign name,Reporting starts,Reporting ends{},Amount spent (EUR),Impressions\n"
+    day = "Spring,2026-03-0{0},2026-03-0{0}{1},{2}.00,{2}00\n"
+    whole = head.format("") + day.format(1, "", 30) + day.format(2, "", 40)
+    model.open_files([write(tmp_path, "whole.csv", whole)])
+    model.apply()
+    other = ImportModel(session)
+    rows = ((1, ",DE", 20), (2, ",DE", 19), (1, ",FR", 12), (2, ",FR", 25))
+    cut = head.format(",Country") + "".join(day.format(*row) for row in rows)
+    other.open_files([write(tmp_path, "cut.csv", cut)])
+    table = PreviewTable(other)
+
+    def ticked():
+        return [row.line for row in table.rows if other.file.is_ticked(row)]
+
+    assert ticked() == []
+    table.setData(table.index(2, LINE), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert (ticked(), other.wanted()) == ([2, 4], 2)
+    table.setData(table.index(0, LINE), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert (ticked(), other.wanted()) == ([], 0)
+    other.tick(table.rows[:3], None)
+    assert (ticked(), other.wanted()) == ([2, 3, 4, 5], 4)
+    other.tick([table.rows[1]], None)
+    assert ticked() == [2, 4]
+    other.apply()
+    assert sum(row.spend for row in reading.listing(session.workspace, AdCost)) == 7200
