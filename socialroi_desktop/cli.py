@@ -22,7 +22,7 @@ COMMANDS = frozenset(
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
         "tactics", "goals",
         "playbook", "cadence",
-        "steps", "compare", "accounts", "shares", "brand-words",
+        "steps", "compare", "accounts", "shares", "brand-words", "funnel",
         "posting",
     }
 )  # fmt: skip
@@ -49,6 +49,7 @@ _MODULES = {
     "playbook": "socialroi_desktop.commands.playbook",
     "cadence": "socialroi_desktop.commands.cadence",
     "posting": "socialroi_desktop.commands.posting_targets",
+    "funnel": "socialroi_desktop.commands.funnel",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -4603,6 +4603,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Answered</source>
       <translation type="unfinished" />
@@ -4862,6 +4863,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
@@ -4970,6 +4972,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Code</source>
       <translation type="unfinished" />
@@ -5108,6 +5111,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Core offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Cost</source>
       <translation type="unfinished" />
@@ -5130,6 +5138,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Counted by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Counted from 1. Empty: by its kind, from value content to upsell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5208,6 +5226,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -5256,6 +5275,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
@@ -5274,6 +5294,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Day of a tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Day of an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Days of offers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5807,6 +5837,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
@@ -5833,6 +5864,11 @@
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>From 1, not ours, to 5, just ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>From an order of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6174,6 +6210,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
@@ -6217,6 +6254,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Landing page</source>
       <translation type="unfinished" />
@@ -6262,6 +6300,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Lead id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Lead magnet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6617,6 +6660,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
@@ -6829,6 +6873,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>No day is counted yet; the figures in all count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>No deal yet; begin with its purpose.</source>
       <translation type="unfinished" />
@@ -7026,6 +7075,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
@@ -7125,13 +7175,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Offer</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Offers of one campaign make one funnel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7476,6 +7533,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>People in all. Where days are listed, these count instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>People looked for</source>
       <translation type="unfinished" />
@@ -7488,6 +7550,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>People who clicked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>People who read on, signed up or bought. Where days are listed, these count instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7581,6 +7648,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Platforms tell spend finer than coins; what is beyond, in millionths of the smallest one, is added up, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Points of loyalty it gives.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7686,6 +7763,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Price</source>
@@ -7703,6 +7781,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -8124,6 +8203,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Saw it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Say how much of budget and time each platform gets; both add up to 100 %.</source>
       <translation type="unfinished" />
@@ -8464,6 +8548,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Step of the funnel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Story</source>
@@ -8678,6 +8767,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>The worth an order must have for it to hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>They</source>
       <translation type="unfinished" />
@@ -8760,6 +8854,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -8818,6 +8913,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Traffic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Tripwire</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8907,6 +9007,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Upsell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Usage data</source>
       <translation type="unfinished" />
@@ -8966,6 +9071,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Value before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Value content</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15675,6 +15785,52 @@
     </message>
   </context>
   <context>
+    <name>OfferHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>Funnel of offers without a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>Funnel of {campaign}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>go on from the step before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>{responses} of {reached} ({rate})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>{step}. {offers}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OffersView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offers_view.py" />
+      <source>Begin with something of value, such as an article; then a lead magnet, a small first purchase, the core offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offers_view.py" />
+      <source>New offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offers_view.py" />
+      <source>No offers yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OrderMatrix</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/order_matrix.py" />
@@ -16886,11 +17042,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/sections.py" />
-      <source>From the playbook…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>From who you are to what you change, and how far each step is</source>
       <translation type="unfinished" />
@@ -16918,6 +17069,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>Plan</source>
       <translation type="unfinished" />
@@ -16925,6 +17081,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>Platforms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>Playbook…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16955,6 +17116,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>start from one of these, or from a blank goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/sections.py" />
+      <source>what people get, step by step, and how many go on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22634,6 +22800,21 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
+      <source>It is not counted how many answered the step before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
+      <source>It is not counted how many answered “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
+      <source>It is not counted how many saw “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/before_after.py" />
       <source>It is not known since when; type the first day with the use.</source>
       <translation type="unfinished" />
@@ -23461,8 +23642,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
+      <source>Nobody has answered the step before yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>Nobody has granted the use of “{piece}” on {day} yet ({field}); ask for it, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
+      <source>Nobody has seen it yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27324,6 +27515,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
+      <source>{responses} answered, but only {reached} saw it: check both counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/cadence.py" />
       <source>{said} is no percentage of {usual}; {percent} % of it is {target}.</source>
       <translation type="unfinished" />
@@ -29600,7 +29796,7 @@ Done when: {done}</source>
     <name>TacticsView</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/tactics_view.py" />
-      <source>A tactic is what you do for a goal. “From the playbook…” offers those that fit its kind.</source>
+      <source>A tactic is what you do for a goal. “Playbook…” offers those that fit its kind.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -33,5 +33,10 @@ def add_commands(
     shares.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
     brand = commands.add_parser("brand-words", help="the words and handles by which people mean the shop")
     brand.add_argument("file")
-    for each in (steps, compared, own, shares, brand):
+    funnel = commands.add_parser(
+        "funnel", help="the offers of each campaign as steps: how many saw and answered them, and go on"
+    )
+    funnel.add_argument("file")
+    funnel.add_argument("--campaign", type=whole, metavar="ID", help="only the offers of this campaign")
+    for each in (steps, compared, own, shares, brand, funnel):
         each.add_argument("--json", action="store_true")

@@ -90,6 +90,7 @@ def with_parents(file: Path) -> None:
         Deal,
         Goal,
         Lead,
+        Offer,
         Order,
         Tactic,
         Tag,
@@ -114,6 +115,7 @@ def with_parents(file: Path) -> None:
             Influencer(name="Jo"),
             Deal(influencer_id=1, purpose="First sales"),
             Tactic(name="Follow ten accounts"),
+            Offer(name="Guide", kind="lead_magnet"),
             Tag(name="vip"),
             UgcItem(title="Kickflip"),
             Collection(name="Autumn"),
@@ -434,6 +436,7 @@ def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
     found = {told["entity"]: told["rows"] for told in rows(capsys, "export", file, folder)}
     assert found == {
         "campaign": 1,
+        "offer": 1,
         "goal": 1,
         "influencer": 1,
         "order": 1,

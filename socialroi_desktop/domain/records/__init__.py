@@ -7,6 +7,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
     attachments,
+    campaigns,
     deals,
     goals,
     library,
@@ -27,6 +28,7 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
+from socialroi_desktop.domain.records.campaigns import Offer, OfferDay
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
 from socialroi_desktop.domain.records.library import (
@@ -67,6 +69,7 @@ _AREAS = (
     goals,
     people,
     shop,
+    campaigns,
     reach,
     deals,
     library,
@@ -122,6 +125,8 @@ __all__ = [
     "Mention",
     "MergedFile",
     "NotAlike",
+    "Offer",
+    "OfferDay",
     "Order",
     "OrderLine",
     "PageTime",

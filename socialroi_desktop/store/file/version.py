@@ -71,5 +71,6 @@ MIGRATIONS = (
     "m0065_forums_and_podcasts",
     "m0066_keys_of_ads",
     "m0067_goal_invites",
+    "m0068_offers",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

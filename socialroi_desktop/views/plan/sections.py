@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
 
 TACTICS, POSTING = "tactics", "posting"
-GOALS, CAMPAIGNS, BRAND, PLATFORMS, ROLES, STEPS = (
+GOALS, CAMPAIGNS, OFFERS, BRAND, PLATFORMS, ROLES, STEPS = (
     "goals",
     "campaigns",
+    "offers",
     "brand",
     "platforms",
     "roles",
@@ -62,6 +63,12 @@ def _campaigns(page: "PlanPage") -> "QWidget":
     return page.placed(campaigns_view(page.session, page.filters))
 
 
+def _offers(page: "PlanPage") -> "QWidget":
+    from socialroi_desktop.views.plan.offers_view import offers_view
+
+    return page.placed(offers_view(page.session, page.filters))
+
+
 def _new_tactic(page: "PlanPage") -> None:
     page.show_section(TACTICS)
     page.view(TACTICS).add_tactic()  # type: ignore[attr-defined]  # a TacticsView, which is loaded late
@@ -85,7 +92,7 @@ def _new_target(page: "PlanPage") -> None:
 
 NEW_TARGET = TabCommand(lambda: translate("PlanPage", "New posting target"), _new_target)
 NEW_TACTIC = TabCommand(lambda: translate("PlanPage", "New tactic"), _new_tactic)
-FROM_PLAYBOOK = TabCommand(lambda: translate("PlanPage", "From the playbook…"), _from_playbook)
+FROM_PLAYBOOK = TabCommand(lambda: translate("PlanPage", "Playbook…"), _from_playbook)
 
 
 def _brand(page: "PlanPage") -> "QWidget":
@@ -138,6 +145,13 @@ SECTIONS: tuple[PlanSection, ...] = (
         lambda: translate("PlanPage", "efforts that costs, orders and goals are tied to"),
         _campaigns,
         opens_here=frozenset({"campaign"}),
+    ),
+    PlanSection(
+        OFFERS,
+        lambda: translate("PlanPage", "Offers"),
+        lambda: translate("PlanPage", "what people get, step by step, and how many go on"),
+        _offers,
+        frozenset({"offer"}),
     ),
     PlanSection(
         BRAND,

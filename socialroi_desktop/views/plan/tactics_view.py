@@ -116,9 +116,7 @@ class TacticsView(QWidget):
             EmptyState(
                 "check-square",
                 self.tr("No tactics yet"),
-                self.tr(
-                    "A tactic is what you do for a goal. “From the playbook…” offers those that fit its kind."
-                ),
+                self.tr("A tactic is what you do for a goal. “Playbook…” offers those that fit its kind."),
             )
         )
         self._stack = QStackedWidget()
