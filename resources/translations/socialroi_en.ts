@@ -11909,6 +11909,13 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{line} · %Ln hidden</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>{line} · %Ln hidden by the channel filter</source>
       <translation type="unfinished">
         <numerusform />
@@ -12018,6 +12025,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>{rank} of {count}, direct visits aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{running} running · {behind} behind</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -83,17 +83,21 @@ def below_words(below: Below | None) -> str:
     return words.format(measured=formatting.number(rolled.counted), count=formatting.number(rolled.children))
 
 
-def state_line(states: list[GoalState], hidden: int = 0) -> str:
-    """Return the line of state above the goals."""
+def state_line(states: list[GoalState], hidden: int = 0) -> tuple[str, str]:
+    """Return the line of state above the goals: in full, and in short where it has no room."""
     running = sum(state.progress.verdict in RUNNING for state in states)
     behind = sum(state.progress.verdict == "behind" for state in states)
+    words = {"running": formatting.number(running), "behind": formatting.number(behind)}
     line = translate(
         "Goals", "{running} running · {behind} behind · each tick marks what would be due by today"
-    ).format(running=formatting.number(running), behind=formatting.number(behind))
+    ).format(**words)
+    short = translate("Goals", "{running} running · {behind} behind").format(**words)
     if not hidden:
-        return line
-    template = translate("Goals", "{line} · %Ln hidden by the channel filter", "", hidden)
-    return template.format(line=line)
+        return line, short
+    return (
+        translate("Goals", "{line} · %Ln hidden by the channel filter", "", hidden).format(line=line),
+        translate("Goals", "{line} · %Ln hidden", "", hidden).format(line=short),
+    )
 
 
 def channel_words(goal: Goal) -> str:

@@ -45,7 +45,7 @@ class PlanModel(VisibleModel, QObject):
         self.session = session
         self.table = GoalTable(self)
         self.detail: GoalDetail | None = None
-        self.state = ""
+        self.state = self.short_state = ""
         self._filters = filters
         self._all: list[GoalState] = []
         self._below: Mapping[int, Below] = {}
@@ -166,7 +166,8 @@ class PlanModel(VisibleModel, QObject):
 
     def _show(self) -> None:
         shown = [state for state in self._all if self._is_shown(state.goal)]
-        self.state = state_line(shown, len(self._all) - len(shown)) if self._all else ""
+        hidden = len(self._all) - len(shown)
+        self.state, self.short_state = state_line(shown, hidden) if self._all else ("", "")
         expected = rolled_expected(self._all)
         self._below = {
             goal_id: Below(rolled, expected.get(goal_id))

@@ -25,7 +25,10 @@ _TIGHT = 560  # below this the bars give way
 
 
 class GoalsView(QStackedWidget):
-    """Asks for new and edited goals; deletes through the model. `record_opened` names a counted row to be shown."""
+    """Asks for new and edited goals; deletes through the model. `record_opened` names a counted row to be shown.
+
+    `shape` says whether they are a list or a tree; it stands in the head of the page, above the table where that has no room.
+    """
 
     edit_requested = Signal(int)
     record_opened = Signal(str, int)
@@ -47,6 +50,11 @@ class GoalsView(QStackedWidget):
         self.shape = SegmentedFilter(
             self.tr("Goals"), [Segment(_LIST, self.tr("List")), Segment(_TREE, self.tr("Tree"))]
         )
+        self.above = QWidget()
+        self.above.hide()
+        row = QHBoxLayout(self.above)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
         self.chart = ChartCard(
             self.tr("So far and to come"),
             empty=self.tr("The curve begins with the first counted day of the goal."),
@@ -80,6 +88,11 @@ class GoalsView(QStackedWidget):
         """How the goals are doing, in one line."""
         return self._model.state
 
+    @property
+    def short_state(self) -> str:
+        """The same where there is less room."""
+        return self._model.short_state
+
     def show_place(self, place: Place) -> None:
         """Choose a goal among the others; where it is gone the one that is chosen stays so."""
         if place.ids:
@@ -88,7 +101,7 @@ class GoalsView(QStackedWidget):
 
     def _lay_out(self, new_goal: QAction) -> None:
         card = Card()
-        card.add_header_widget(self.shape)
+        card.body.addWidget(self.above)
         card.body.addWidget(self.table)
         left = QVBoxLayout()
         left.setSpacing(sizes().gap)
@@ -155,6 +168,7 @@ class GoalsView(QStackedWidget):
     def _on_reloaded(self) -> None:
         self.setCurrentIndex(1 if self._model.has_goals else 0)
         self._follow_shape()
+        self.shape.setEnabled(self._model.has_goals)
         self.select_row()
         self.state_changed.emit()
 

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import StagePlan
@@ -29,6 +29,7 @@ from socialroi_desktop.views.plan.template_picker import TemplatePicker, templat
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
+from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
@@ -79,17 +80,20 @@ class PlanPage(Page):
             *(action for each in self._actions.values() for action in each),
         ):
             self.header.add_action(action)
+        self._stack = QStackedWidget()
+        self.goals = cast("GoalsView", self.view(GOALS))
+        self._shape_place = QWidget()
+        QHBoxLayout(self._shape_place).setContentsMargins(0, 0, 0, 0)
+        self.header.add_widget(self._shape_place)
         self.header.add_action(self.new_goal_action, primary=True)
         self.templates = TemplatePicker()
         self.errors = ErrorBanner()
         session.changed.connect(self.errors.hide)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.templates)
         self.content.addWidget(self.errors)
         self.content.addWidget(self._stack)
         self.keys_to = self._stack
         self.segments.current_changed.connect(self.show_section)
-        self.goals = cast("GoalsView", self.view(GOALS))
         self.goals.edit_requested.connect(self.edit_goal)
         self.goals.record_opened.connect(navigator.open)
         self.goals.tactics_requested.connect(self.show_tactics_of)
@@ -232,9 +236,28 @@ class PlanPage(Page):
         self.cancel_action.setVisible(not at_home)
         self.steps_action.setVisible(at_home and view is not self._built.get(STEPS))
         self.new_goal_action.setVisible(view is self.goals)
+        self._place_shape()
         for section_id, actions in self._actions.items():
             for action in actions:
                 action.setVisible(view is self._built.get(section_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_shape()
+
+    def _place_shape(self) -> None:
+        """Let the shape of the goals stand in the head; above their table where the chips would be cut for it."""
+        place, above, shape = self._shape_place, self.goals.above, self.goals.shape
+        shown = self._stack.currentWidget() is self.goals
+        place.hide()
+        needed = self.header.minimumSizeHint().width() + shape.sizeHint().width() + 2 * sizes().gap
+        in_head = self.width() - 2 * sizes().page >= needed
+        layout = (place if in_head else above).layout()
+        if layout is not None and layout.indexOf(shape) < 0:
+            layout.addWidget(shape)
+            shape.show()
+        place.setVisible(shown and in_head)
+        above.setVisible(not in_head)
 
     def _on_known(self) -> None:
         if self._editor is not None:
@@ -244,7 +267,9 @@ class PlanPage(Page):
         shown = self._built[section.id]
         if self._stack.currentWidget() is shown:
             told = getattr(shown, "state", None)
-            self.header.set_state(section.state() if told is None else told)
+            self.header.set_state(
+                section.state() if told is None else told, getattr(shown, "short_state", "")
+            )
 
 
 def _section(section_id: str) -> PlanSection:

@@ -31,8 +31,8 @@ class PlanSection:
     `opens` names the records the view shows, by `show_place(place)` or as a `RecordsSection` does; `opens_here` those that
     live on another tab and are shown here while this one is in front. `commands` are buttons of the head while the
     section is shown, and are offered by the palette from everywhere; they are called with the page. A view whose line of
-    state changes has `state` and the signal `state_changed`, which are used instead of the declared one. One without a
-    `chip` is reached by its button in the head.
+    state changes has `state` and the signal `state_changed`, which are used instead of the declared one; `short_state`
+    of it stands where the head has no room for that. One without a `chip` is reached by its button in the head.
     """
 
     id: str

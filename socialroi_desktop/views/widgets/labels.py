@@ -78,7 +78,10 @@ _SHORTEST = 6
 
 
 class ElidedLabel(QLabel):
-    """One line that shortens itself with an ellipsis (at `mode`) and then shows the whole text on hover."""
+    """One line that shortens itself with an ellipsis (at `mode`) and then shows the whole text on hover.
+
+    Where a shorter text is given, that one stands where the whole has no room.
+    """
 
     def __init__(
         self,
@@ -89,7 +92,7 @@ class ElidedLabel(QLabel):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         super().__init__(parent)
-        self._whole, self._mode = text, mode
+        self._whole, self._short, self._mode = text, "", mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -100,9 +103,9 @@ class ElidedLabel(QLabel):
         """The text before shortening."""
         return self._whole
 
-    def set_text(self, text: str) -> None:
-        """Show another text."""
-        self._whole = text
+    def set_text(self, text: str, short: str = "") -> None:
+        """Show another text; `short` where the whole has no room."""
+        self._whole, self._short = text, short
         self.setAccessibleName(text)
         self._elide()
 
@@ -111,11 +114,16 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        cut = self.fontMetrics().elidedText(self._whole, self._mode, max(self.contentsRect().width(), 8))
-        shown = without_part_of_number(cut, self._whole)
+        shown = self._cut(self._whole)
+        if shown != self._whole and self._short:
+            shown = self._cut(self._short)
         # A stump such as "ba…" tells nothing and looks broken.
         self.setText("" if len(shown) < _SHORTEST < len(self._whole) else shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+    def _cut(self, text: str) -> str:
+        cut = self.fontMetrics().elidedText(text, self._mode, max(self.contentsRect().width(), 8))
+        return without_part_of_number(cut, text)
 
 
 class WholeLabel(QLabel):
@@ -168,7 +176,6 @@ class TitleLabel(ElidedLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
-    def set_text(self, text: str) -> None:
-        """Show another text."""
-        super().set_text(text)
+    def set_text(self, text: str, short: str = "") -> None:
+        super().set_text(text, short)
         self.updateGeometry()

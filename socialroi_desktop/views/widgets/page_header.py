@@ -36,9 +36,9 @@ class PageHeader(QWidget):
         """Change the title."""
         self._title.setText(title)
 
-    def set_state(self, state: str) -> None:
-        """Change the line of state."""
-        self._state.set_text(state)
+    def set_state(self, state: str, short: str = "") -> None:
+        """Change the line of state; `short` stands where the whole has no room, with the whole on hover."""
+        self._state.set_text(state, short)
 
     def set_link(self, action: QAction) -> None:
         """Put a part of the state that leads somewhere before the rest of it; it is hidden while the action is."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from pages import plan_page
 from planning import SHOES, planning_session
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record, delete_records
@@ -22,6 +23,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.plan.goal_fields import GoalFields
 from socialroi_desktop.views.widgets.card import ClickableCard
+from socialroi_desktop.views.widgets.labels import ElidedLabel
 
 TEMPLATES = {template.id: template for template in goal_templates()}
 
@@ -256,6 +258,51 @@ def test_periods_stand_under_the_names_when_there_is_no_room(session, qtbot):
     assert page.goals.table.isColumnHidden(PERIOD)
     page.resize(1800, 900)
     qtbot.waitUntil(lambda: not page.goals.table.isColumnHidden(PERIOD))
+
+
+def test_the_shape_of_the_goals_stands_in_the_head_while_they_are_shown(session, qtbot):
+    save_goal(session.workspace, goal=SHOES)
+    save_goal(session.workspace, goal=Goal(name="Autumn", level="event", start=SHOES.start, end=SHOES.end))
+    page = open_page(session, qtbot)
+    page.resize(page.header.minimumSizeHint().width(), 720)
+    assert page.goals.isAncestorOf(page.goals.shape)
+    assert page.goals.shape.isVisible()
+    page.resize(1800, 900)
+    assert page.header.isAncestorOf(page.goals.shape)
+    assert page.goals.above.isHidden()
+    tree = next(each for each in page.goals.shape.findChildren(QPushButton) if each.text() == "Tree")
+    assert page.goals.table.model().rowCount() == 1
+    qtbot.mouseClick(tree, Qt.MouseButton.LeftButton)
+    assert page.goals.table.model().rowCount() == 2
+    page.show_section("tactics")
+    assert not page.goals.shape.isVisible()
+    page.show_place(Place("goal", (2,)))
+    assert page.goals.shape.isVisible()
+
+
+def test_a_goal_that_only_the_tree_has_is_shown_in_it(session, qtbot):
+    save_goal(session.workspace, goal=SHOES)
+    save_goal(session.workspace, goal=Goal(name="Autumn", level="event", start=SHOES.start, end=SHOES.end))
+    page = open_page(session, qtbot)
+    page.show_place(Place("goal", (2,)))
+    assert page.goals.shape.current == "tree"
+    assert page.goals.detail.accessibleName() == "Autumn"
+    told = {label.text() for label in page.goals.detail.findChildren(QLabel) if label.isVisible()}
+    assert {"Event", "Goals below it", "nothing below it yet"} <= told
+
+
+def test_the_line_of_state_stands_short_where_it_has_no_room_and_tells_the_rest_on_hover(session, qtbot):
+    save_goal(session.workspace, goal=SHOES)
+    page = open_page(session, qtbot)
+    state = next(each for each in page.header.findChildren(ElidedLabel) if "running" in each.whole_text)
+    short = state.fontMetrics().horizontalAdvance("1 running · 1 behind")
+    page.resize(page.width() - state.width() + short + 20, 720)
+    QApplication.processEvents()
+    assert state.text() == "1 running · 1 behind"
+    assert state.toolTip() == page.model.state
+    page.resize(1800, 900)
+    qtbot.waitUntil(lambda: state.text() == page.model.state)
+    assert state.toolTip() == ""
 
 
 def test_a_campaign_is_made_changed_and_deleted_in_its_form(qtbot, session):
