@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.plan.goal_form import GoalForm
 from socialroi_desktop.views.plan.goals_view import GoalsView
+from socialroi_desktop.views.plan.section_keys import SectionKeys
 from socialroi_desktop.views.plan.sections import (
     GOALS,
     NEW_GOAL,
@@ -31,6 +32,7 @@ from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.keyboard import has_keyboard
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -63,6 +65,7 @@ class PlanPage(Page):
         self.segments = SegmentedFilter(
             self.tr("Plan"), [Segment(section.id, section.title()) for section in SECTIONS if section.chip]
         )
+        self._keys = SectionKeys(self.segments)
         self.header.add_widget(self.segments)
         self.new_goal_action = NEW_GOAL.action(self)
         self.new_goal_action.setEnabled(not session.reading_only)
@@ -93,7 +96,7 @@ class PlanPage(Page):
         self.content.addWidget(self.errors)
         self.content.addWidget(self._stack)
         self.keys_to = self._stack
-        self.segments.current_changed.connect(self.show_section)
+        self.segments.current_changed.connect(self._on_chip)
         self.goals.edit_requested.connect(self.edit_goal)
         self.goals.record_opened.connect(navigator.open)
         self.goals.tactics_requested.connect(self.show_tactics_of)
@@ -114,11 +117,12 @@ class PlanPage(Page):
             self._stack.addWidget(built)
             changed = getattr(built, "state_changed", None)
             if changed is not None:
-                changed.connect(lambda: self._show_state(section))
+                changed.connect(lambda: self._on_state(section))
         return self._built[section_id]
 
     def show_section(self, section_id: str) -> None:
         """Show a section; what was typed into the form of a goal is dropped."""
+        had_keys = has_keyboard(self._stack)
         self._drop_form()
         section = _section(section_id)
         if section.chip:
@@ -127,6 +131,8 @@ class PlanPage(Page):
             self.segments.clear()
         self._show(self.view(section_id), section.title(), "")
         self._show_state(section)
+        if had_keys:
+            self._keys.give(self.view(section_id))
 
     def go_to(self, place: str) -> None:
         """Show where a step of the plan is done: a section, the stages among the platforms, or another tab."""
@@ -262,6 +268,14 @@ class PlanPage(Page):
     def _on_known(self) -> None:
         if self._editor is not None:
             self.templates.set_measurable(self._editor.known.metrics)
+
+    def _on_chip(self, section_id: str) -> None:
+        self.show_section(section_id)
+        self._keys.follow_click(self.view(section_id))
+
+    def _on_state(self, section: PlanSection) -> None:
+        self._show_state(section)
+        self._keys.on_read(self._built[section.id])
 
     def _show_state(self, section: PlanSection) -> None:
         shown = self._built[section.id]

@@ -47,7 +47,7 @@ class AccountsView(QWidget):
         from socialroi_desktop.views.plan.found_bar import FoundBar
 
         super().__init__()
-        self.section = page.placed(_accounts(page))
+        self.section = self.keys_to = page.placed(_accounts(page))
         self.found = FoundBar(page.session)
         self.found.model.refused.connect(page.errors.show_error)
         column = QVBoxLayout(self)

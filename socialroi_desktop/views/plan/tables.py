@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.widgets.keyboard import follow_click
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 
@@ -38,7 +39,7 @@ class PlanTables(QWidget):
         column.setSpacing(8)
         column.addLayout(self.top)
         column.addWidget(self._stack, 1)
-        self.chips.current_changed.connect(self.show_table)
+        self.chips.current_changed.connect(self._on_chip)
         self.show_table(tables[0].id)
 
     def view(self, table_id: str) -> QWidget:
@@ -52,6 +53,10 @@ class PlanTables(QWidget):
         """Show one of the tables."""
         self._stack.setCurrentWidget(self.view(table_id))
         self.chips.set_current(table_id)
+
+    def _on_chip(self, table_id: str) -> None:
+        self.show_table(table_id)
+        follow_click(self.chips, self._stack)
 
     def show_place(self, place: Place) -> None:
         """Show records in their table; where they are gone, what stood beside them."""

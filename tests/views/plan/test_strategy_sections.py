@@ -1,13 +1,27 @@
 """Brand, platforms, roles and the seven steps as they stand on the Plan tab, through its page."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 
 from asking import add
 from pages import Noting, plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Account, Brief, Cost, PlatformShare, Post, Role, StagePlan
+from socialroi_desktop.domain.records import (
+    Account,
+    Brief,
+    Cadence,
+    Campaign,
+    Cost,
+    Offer,
+    PlatformShare,
+    Post,
+    Role,
+    StagePlan,
+    Tactic,
+    TacticDone,
+)
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -41,6 +55,52 @@ def test_every_section_is_built_at_its_first_visit_and_fits(session, qtbot, sect
     assert set(page._built) == built | {section.id}
     assert page.view(section.id).isVisible()
     assert page.header.minimumSizeHint().width() <= 1050
+
+
+@pytest.mark.parametrize("section", [each for each in SECTIONS if each.chip], ids=lambda section: section.id)
+def test_a_click_on_a_chip_gives_the_keyboard_to_the_table(session, qtbot, section):
+    add(
+        session.workspace,
+        SHOES,
+        Tactic(name="Follow", repeat="daily", wanted=10, goal_id=1),
+        Cadence(channel="instagram", unit="week", usual="3-5"),
+        Campaign(name="Launch"),
+        Brief(name="Spring"),
+        Account(name="shop", channel="instagram"),
+        Role(role="lead", person="Nora"),
+        Offer(name="Lookbook", kind="core"),
+    )
+    page = open_page(session, qtbot)
+    chips = page.segments.findChildren(QPushButton)
+    other = "tactics" if section.id == "goals" else "goals"
+    page.show_section(other)
+    chip = next(each for each in chips if each.text() == section.title())
+    chip.setFocus()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(page.focusWidget(), QTableView))
+    assert page.view(section.id).isAncestorOf(page.focusWidget())
+    assert page.focusWidget().isVisible()
+
+
+def test_plus_counts_at_once_after_the_chip_of_the_tactics(session, qtbot):
+    add(session.workspace, SHOES, Tactic(name="Follow", repeat="daily", wanted=10, goal_id=1))
+    page = open_page(session, qtbot)
+    page.activateWindow()
+    chip = next(each for each in page.segments.findChildren(QPushButton) if each.text() == "Tactics")
+    chip.setFocus()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.focusWidget() is page.view("tactics").table)
+    QApplication.processEvents()
+    qtbot.keyClicks(page.focusWidget(), "+")
+    assert [one.count for one in reading.listing(session.workspace, TacticDone)] == [1]
+
+
+def test_a_way_to_another_section_takes_the_keyboard_along(session, qtbot):
+    add(session.workspace, SHOES, Tactic(name="Follow", repeat="daily", wanted=10, goal_id=1))
+    page = open_page(session, qtbot)
+    page.goals.table.setFocus()
+    page.show_tactics_of(1)
+    assert page.focusWidget() is page.view("tactics").table
 
 
 @pytest.mark.row("S3-3")
