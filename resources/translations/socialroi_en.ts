@@ -21828,6 +21828,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/by_hand.py" />
+      <source>A value that was corrected by hand stays, though the file tells it as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>A way to reach us</source>
       <translation type="unfinished" />
@@ -26990,6 +26995,13 @@ Done when: {done}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/by_hand.py" />
+      <source>{count} values that were corrected by hand stay, though the file tells them as before.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/gathering.py" />
       <source>{currency} is converted by a rate of {day}, {count} days before the row; add a newer rate on the Data tab.</source>
       <translation type="unfinished">
@@ -27600,6 +27612,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/span_columns.py" />
       <source>“{column}” names several days at once; what a row tells is spread evenly over its days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/by_hand.py" />
+      <source>“{field}” was changed by hand since a file told it, from {told} to {before}, and this row says {after}: take the row only if the file is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/by_hand.py" />
+      <source>“{field}” was filled in by hand with {before}, and this row says {after}: take the row only if the file is right.</source>
       <translation type="unfinished" />
     </message>
     <message>

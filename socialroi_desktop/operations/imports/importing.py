@@ -286,6 +286,7 @@ class _FileRun:
         self._asked.take(self._batch_id, chunk, {n: item.existing_id})
         if chunk.entity == "order" and set(fields) & set(bulk.TOUCH_FIELDS):
             row = dict(zip(chunk.columns, chunk.rows[n], strict=True))
+            row |= self._before.by_hand.kept_of(item.existing_id)
             full["touch_id"] = self._inserter.touch_of(row)
         self._writer.update(chunk.entity, item.existing_id, full)
         change_parts(self._writer, self._inserter, self._batch_id, (chunk, n, item.existing_id))

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
+from socialroi_desktop.operations.imports.by_hand import ByHand
 from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.cut_further import cut_further
 from socialroi_desktop.operations.imports.cut_parts import is_cut_otherwise, is_of_same_part
@@ -92,6 +93,8 @@ def judge(
     known = {**people.stored, **told.stored} if told.stored else people.stored
     came_out = meet_planned(writer, chunk, known)
     met = _met_before(chunk, {**known, **came_out.stored} if came_out.stored else known, before)
+    edits = (before.by_hand if before is not None else ByHand(writer)).of(chunk, met)
+    chunk = edits.asked
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = {
@@ -107,9 +110,9 @@ def judge(
         _other_levels(writer, batch_id, chunk, met, further.whole)
         | dict(people.doubts)
         | dict(came_out.doubts)
+        | dict(further.doubts)
     )
     cut = cut_finer(writer, batch_id, chunk) if met else {}
-    doubled |= further.doubts
     seen: dict[Row, int] = {}
     how = key_forms(chunk.entity, chunk.columns)
     loosely = _Loosely(chunk, how, day)
@@ -134,18 +137,17 @@ def judge(
             verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
             continue
         changes = told.without_guesses(n, chunk, how.without_writings(_changes(chunk.columns, row, found)))
-        changes = without_bare_days(writer, chunk, changes)
+        changes = without_bare_days(writer, chunk, edits.without_kept(n, changes))
         for name in people.kept.get(n, known_better(chunk, row, changes)):
             changes.pop(name, None)
         if n in children and chunk.children is not None:
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         changes |= came_out.states.get(n, {})
         changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
-        told_by = (batch_id, day, n in further.whole, before)
         verdicts.append(
             cut[n]
             if n in cut and changes and not is_of_same_part(chunk, n, found)
-            else _met(chunk, n, found, changes, told_by)
+            else _met(chunk, n, found, changes, (batch_id, day, n in further.whole, before))
         )
     anew = before.read_anew if before is not None else ()
     if chunk.entity != "post":

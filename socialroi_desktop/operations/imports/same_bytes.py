@@ -13,6 +13,7 @@ from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.imports.by_hand import ByHand
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import stored_rows
@@ -52,6 +53,7 @@ class SameBytes:
         self._before = {at: one for at, one in found.items() if one.choices.get(_TABLE, mine) == mine}
         self._choices = _reading(plan.choices)
         self._batch_id = batch_id
+        self.by_hand = ByHand(writer)
         self.reads_anew = any(_reading(one.choices) != self._choices for one in self._before.values())
         # By place in the chunk that was met last, the record that the line told in another reading beside one of another file.
         self.displaced: dict[int, int] = {}
@@ -149,9 +151,8 @@ class SameBytes:
 
     def notes(self) -> tuple[Problem, ...]:
         """Return what is to be said of the file as a whole."""
-        if not self._written:
-            return ()
-        return (Problem(_ONE_ANEW if self._written == 1 else _ANEW, {"count": self._written}),)
+        anew = (Problem(_ONE_ANEW if self._written == 1 else _ANEW, {"count": self._written}),)
+        return (*(anew if self._written else ()), *self.by_hand.notes())
 
 
 def choices_kept(plan: ingest.Plan) -> Mapping[str, str]:
