@@ -12,6 +12,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.images import rows_of_change
+from socialroi_desktop.store.changes.left_behind import LeftBehind
 from socialroi_desktop.store.changes.standing import fallen, span_of, taken_out
 from socialroi_desktop.store.changes.staying import Brought, Since, Staying
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
@@ -36,7 +37,8 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
         "SELECT * FROM change WHERE operation_id = ? ORDER BY id DESC", (operation_id,)
     ).fetchall()
     changes = [row for row in all_changes if span.first <= row["id"] <= span.last]
-    since = Since(writer, span, fallen(writer.connection, writer.operation_id))
+    over = fallen(writer.connection, writer.operation_id)
+    since, left_behind = Since(writer, span, over), LeftBehind(writer, span, over)
     staying = Staying(writer, since, Brought(changes), Brought(all_changes), batch_id)
     kept: list[Kept] = []
     for row in changes:
@@ -49,7 +51,9 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
         elif row["action"] == "delete":
             _put_back(writer, entity, row["id"])
         elif row["action"] == "update":
-            kept += _set_back(writer, entity, first, json.loads(row["before"]), json.loads(row["after"]))
+            told = json.loads(row["before"]), json.loads(row["after"])
+            kept += _set_back(writer, left_behind, (entity, first), *told)
+    left_behind.take_away()
     return tuple(kept)
 
 
@@ -94,8 +98,13 @@ def _cleared(writer: Writer, entity: str, row: Mapping[str, Any]) -> Mapping[str
 
 
 def _set_back(
-    writer: Writer, entity: str, row_id: int, before: dict[str, Any], after: dict[str, Any]
+    writer: Writer,
+    left_behind: LeftBehind,
+    which: tuple[str, int],
+    before: dict[str, Any],
+    after: dict[str, Any],
 ) -> list[Kept]:
+    entity, row_id = which
     row = writer.connection.execute(f"SELECT * FROM {quoted(entity)} WHERE id = ?", (row_id,)).fetchone()
     if row is None:
         return []
@@ -103,7 +112,8 @@ def _set_back(
         return [Kept(entity, row_id)]
     batch = before.get("batch_id")
     if batch is not None and not writer.cells("import_batch", ["id"], [batch]):
-        # The import the row came from has been taken back too: it is nobody's row now.
+        # The import the row came from has been taken back too: it is nobody's row now, where something else keeps it.
         before = before | {"batch_id": None, "source_line": None}
     writer.update(entity, row_id, before)
+    left_behind.take(entity, row_id)
     return []

@@ -21,6 +21,32 @@ class Span:
         return operation_id == self.operation_id and self.first <= change_id <= self.last
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The import that brought a row, and the operation it came by."""
+
+    batch_id: int
+    operation_id: int
+
+
+def source_of(connection: sqlite3.Connection, row: tuple[str, int], before: int) -> Source | None:
+    """Return by which import a row (table, id) came; None where it came otherwise."""
+    came = connection.execute(
+        "SELECT c.id, c.operation_id FROM change c JOIN operation o ON o.id = c.operation_id WHERE c.entity = ?"
+        " AND c.action = 'insert' AND ? BETWEEN c.first_id AND c.last_id AND c.operation_id < ? AND o.state = 'done'"
+        " ORDER BY c.id DESC LIMIT 1",
+        (*row, before),
+    ).fetchone()
+    if came is None:
+        return None
+    head = connection.execute(
+        "SELECT last_id FROM change WHERE operation_id = ? AND entity = 'import_batch' AND action = 'insert' AND id < ?"
+        " ORDER BY id DESC LIMIT 1",
+        (came["operation_id"], came["id"]),
+    ).fetchone()
+    return None if head is None else Source(int(head["last_id"]), int(came["operation_id"]))
+
+
 def span_of(connection: sqlite3.Connection, batch_id: int, operation_id: int) -> Span:
     """Return the changes from the head of a batch to that of the next one; all of an operation that has no head."""
     heads = connection.execute(
@@ -48,7 +74,7 @@ def fallen(connection: sqlite3.Connection, before: int) -> tuple[Span, ...]:
     found: list[Span] = []
     for row in rows:
         found.append(Span(row["id"], 0, _last_change(connection, row["id"])))
-        came_by = _operation_of(connection, row["takes_back"], row["id"])
+        came_by = operation_of(connection, row["takes_back"], row["id"])
         if came_by is not None:
             found.append(span_of(connection, row["takes_back"], came_by))
     return tuple(found)
@@ -94,7 +120,7 @@ def changed_after(connection: sqlite3.Connection, change_id: int, rows: tuple[st
     return {row["first_id"] for row in found}
 
 
-def _operation_of(connection: sqlite3.Connection, batch_id: int, before: int) -> int | None:
+def operation_of(connection: sqlite3.Connection, batch_id: int, before: int) -> int | None:
     """Return the operation by which a batch came: the last one before its removal, because older versions gave ids again."""
     row = connection.execute(
         "SELECT c.operation_id FROM change c JOIN operation o ON o.id = c.operation_id"

@@ -1,0 +1,136 @@
+"""Imports that changed rows of each other leave nothing behind once all are removed, in whichever order that is done."""
+
+from collections.abc import Iterator
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from bringing_files import bring
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.history import undo
+from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.store.changes.batches import batches
+from socialroi_desktop.store.changes.taken_back import taken_back
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace
+
+ADS = "Campaign name,Reporting starts,Reporting ends{0},Amount spent (EUR),Impressions\n"
+ADS_DAY = "Spring,2026-03-0{0},2026-03-0{0}{1},{2}.00,{2}00\n"
+ORDERS = (
+    "Name,Created at,Financial Status,Currency,Subtotal,Shipping,"
+    "Taxes,Total,Lineitem quantity,Lineitem name,Lineitem price\n"
+)
+ORDER = "#{0},2026-07-0{0} 10:00:00 +0000,{1},EUR,{2}.00,0.00,0.00,{2}.00,1,Mug,{2}.00\n"
+POSTS = "Post ID,Publish time,Permalink,Post type,Description,Views,Likes,Reach\n"
+POST = "90{0},07/0{0}/2026 10:00,https://www.instagram.com/p/A{0}/,IG image,Hi {0},{1},{1},{1}\n"
+CASES = {
+    "ad_cost": [
+        ADS.format("") + ADS_DAY.format(1, "", 30) + ADS_DAY.format(2, "", 40),
+        ADS.format(",Country")
+        + "".join(
+            ADS_DAY.format(*one) for one in ((1, ",DE", 10), (1, ",FR", 20), (2, ",DE", 15), (2, ",FR", 25))
+        ),
+        ADS.format(",Country") + ADS_DAY.format(1, ",DE", 11),
+    ],
+    "order": [
+        ORDERS + ORDER.format(1, "pending", 30) + ORDER.format(2, "paid", 40),
+        ORDERS + ORDER.format(1, "paid", 30) + ORDER.format(3, "paid", 50),
+        ORDERS + ORDER.format(1, "paid", 35),
+    ],
+    "post": [
+        POSTS + POST.format(1, 10) + POST.format(2, 20),
+        POSTS + POST.format(1, 15) + POST.format(3, 20),
+        POSTS + POST.format(1, 16),
+    ],
+    "exchange_rate": [
+        "Date,Currency,Rate\n2026-07-03,USD,0.90\n2026-07-04,USD,0.91\n",
+        "Date,Currency,Rate\n2026-07-03,USD,0.95\n2026-07-05,USD,0.92\n",
+        "Date,Currency,Rate\n2026-07-03,USD,0.96\n",
+    ],
+}
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path, currency="EUR") as made:
+        yield made
+
+
+def brought(shop: Workspace, folder: Path, entity: str, count: int) -> list[int]:
+    for n, text in enumerate(CASES[entity][:count]):
+        # The days of such posts are in doubt, whatever they tell.
+        posts = {"doubts": True, "defaults": {"channel": "instagram"}} if entity == "post" else {}
+        told = bring(shop, folder / f"{n}.csv", text, **posts)
+        assert told.rejected == 0
+        assert posts or not told.doubtful
+    return sorted(one.id for one in batches(shop))
+
+
+def rows(shop: Workspace) -> dict[str, int]:
+    found = {
+        name: shop.connection().execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in RECORDS
+    }
+    return {name: count for name, count in found.items() if count and name != "time_band"}
+
+
+def told(shop: Workspace, entity: str) -> list[tuple]:
+    value = {
+        "ad_cost": "cut, spend",
+        "order": "number, total",
+        "post": "permalink, views",
+        "exchange_rate": "day, rate",
+    }[entity]
+    return [tuple(row) for row in shop.connection().execute(f'SELECT {value} FROM "{entity}" ORDER BY 1, 2')]
+
+
+@pytest.mark.parametrize("entity", CASES)
+@pytest.mark.parametrize("order", [*permutations(range(2)), *permutations(range(3))])
+def test_nothing_of_them_is_left(
+    shop: Workspace, tmp_path: Path, entity: str, order: tuple[int, ...]
+) -> None:
+    ids = brought(shop, tmp_path, entity, len(order))
+    before = told(shop, entity)
+    for n in order:
+        remove_import(shop, batch_id=ids[n])
+    assert rows(shop) == {}
+    for _ in order:
+        undo(shop)
+    assert told(shop, entity) == before
+
+
+@pytest.mark.parametrize("entity", CASES)
+@pytest.mark.parametrize("order", list(permutations((0, 1))))
+def test_they_can_be_brought_back_in_any_order(
+    shop: Workspace, tmp_path: Path, entity: str, order: tuple[int, ...]
+) -> None:
+    ids = brought(shop, tmp_path, entity, 2)
+    before = told(shop, entity)
+    for batch_id in ids:
+        remove_import(shop, batch_id=batch_id)
+    for n in order:
+        removal = next(item for item in taken_back(shop) if item.batch.file == f"{n}.csv")
+        bring_back_import(shop, removal_id=removal.removal_id)
+    assert told(shop, entity) == before
+
+
+@pytest.mark.parametrize("entity", ["ad_cost", "order"])
+def test_what_was_edited_by_hand_stays(shop: Workspace, tmp_path: Path, entity: str) -> None:
+    ids = brought(shop, tmp_path, entity, 1)
+    change = {"ad_cost": {"reach": 7}, "order": {"country": "FR"}}
+    row_id = shop.connection().execute(f'SELECT min(id) FROM "{entity}"').fetchone()[0]
+    edit_record(shop, entity=entity, row_id=row_id, changes=change[entity])
+    ids = brought(shop, tmp_path, entity, 2)
+    for batch_id in ids:
+        remove_import(shop, batch_id=batch_id)
+    assert rows(shop)[entity] == 1
+
+
+@pytest.mark.parametrize("entity", CASES)
+def test_an_import_that_is_back_keeps_its_rows(shop: Workspace, tmp_path: Path, entity: str) -> None:
+    first, second = brought(shop, tmp_path, entity, 1)[0], brought(shop, tmp_path, entity, 2)[-1]
+    remove_import(shop, batch_id=first)
+    bring_back_import(shop, removal_id=taken_back(shop)[0].removal_id)
+    remove_import(shop, batch_id=second)
+    assert rows(shop)[entity] == 2
