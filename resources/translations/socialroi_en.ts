@@ -23017,6 +23017,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/other_headers.py" />
+      <source>Line {at} is the header of another table, so the rows below it were not read; save that line and the rows below it as a file of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/doubts.py" />
       <source>Line {line} is both accepted and refused.</source>
       <translation type="unfinished" />

@@ -17,11 +17,12 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.cells.numbers import POWERS
 from socialroi_desktop.ingest.cells.options import Options
+from socialroi_desktop.ingest.cells.other_headers import OtherHeaders
 from socialroi_desktop.ingest.cells.span_cells import SPAN
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.twin_columns import twins_of
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
-from socialroi_desktop.ingest.files.sectioned import aligned_blocks
+from socialroi_desktop.ingest.files.sectioned import Lines, aligned, aligned_blocks
 from socialroi_desktop.ingest.files.tables import Table
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.declared import Format
@@ -56,6 +57,12 @@ _PARSED = {
 # An ingredient by which ads of one name are told apart; and what is in a key, but tells of a row instead of naming it.
 _AD_ID = "_ad_id"
 _PROSE = frozenset({"note"})
+# Kinds of columns whose cells are no words.
+_VALUES = frozenset({
+    Kind.DATE, Kind.TIME, Kind.CLOCK, Kind.MONEY, Kind.INTEGER, Kind.DECIMAL, Kind.MINUTES, Kind.BASIS_POINTS,
+})  # fmt: skip
+# Strategies that read every table of a file by its own header.
+_OF_MANY = ("stacked", "titled")
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,7 +204,24 @@ class Layout:
         """Give the rows below the header; `wanted` columns come ready where the table can give them so."""
         found = self.table.blocks(width=len(self.header), size=size, progress=progress, wanted=wanted)
         below = map(self._below_header, found)
-        return aligned_blocks(below, self.header) if self.format.sections else below
+        if self.format.sections:
+            return aligned_blocks(below, self.header)
+        return self._other_headers().split(below) if self._is_of_one else below
+
+    def own_rows(self, rows: Lines) -> Iterator[tuple[int, list[str]]]:
+        """Give those of the first rows below the header, each with its line, that it is the header of."""
+        if self.format.sections:
+            return aligned(rows, self.header)
+        return self._other_headers().own_rows(rows) if self._is_of_one else iter(rows)
+
+    @property
+    def _is_of_one(self) -> bool:
+        # An export that is told by what stands above its header says itself what is done with its further tables.
+        return self.format.strategy not in _OF_MANY and not self.format.above
+
+    def _other_headers(self) -> OtherHeaders:
+        typed = (index for index in sorted(self.columns) if self.kind(index) in _VALUES)
+        return OtherHeaders(self.header, next(typed, None))
 
     def _below_header(self, block: Block) -> Block:
         above = bisect_right(block.lines, self.header_line)

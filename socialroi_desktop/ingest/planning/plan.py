@@ -14,7 +14,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.files.file_names import readable
-from socialroi_desktop.ingest.files.sectioned import aligned, whole_header
+from socialroi_desktop.ingest.files.sectioned import whole_header
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.currency_headers import of_one_currency
@@ -270,8 +270,7 @@ def _finish(
 ) -> Plan:
     top = source.tops[table]
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
-    rows = aligned(below, layout.header) if layout.format.sections else below
-    data = [tuple(cells) for _, cells in rows]
+    data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_said_columns(with_currencies(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
