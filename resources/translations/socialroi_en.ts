@@ -11014,6 +11014,11 @@
     <name>GoalTable</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
       <source>Goal</source>
       <translation type="unfinished" />
     </message>

@@ -1,4 +1,4 @@
-"""The goals as a table: name, standing, bar with pace tick, pace, period. Knows no widgets and no store."""
+"""The goals as a table: name, standing, bar with pace tick, chance, pace, period. Knows no widgets and no store."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -8,15 +8,23 @@ from PySide6.QtCore import QObject, Qt
 
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.queries.goals import GoalState
+from socialroi_desktop.viewmodels.plan.foreseen import chance_words
 from socialroi_desktop.viewmodels.plan.goal_tree import Below, Place, in_tree
-from socialroi_desktop.viewmodels.plan.goal_words import TONES, below_words, now_of, pace_of, subtitle
+from socialroi_desktop.viewmodels.plan.goal_words import (
+    RUNNING,
+    TONES,
+    below_words,
+    now_of,
+    pace_of,
+    subtitle,
+)
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 
-GOAL, NOW, PROGRESS, PACE, PERIOD = range(5)
+GOAL, NOW, PROGRESS, CHANCE, PACE, PERIOD = range(6)
 # What needs a look stands first when sorted by pace.
 _URGENCY = ("behind", "missed", "open", "on pace", "ahead", "not started", "unknown", "done")
 
@@ -146,6 +154,13 @@ class GoalTable(RowModel[GoalState]):
             ),
             Column(translate("GoalTable", "Progress"), lambda state: "", self._reached, answers=reached),
             Column(
+                translate("GoalTable", "Chance"),
+                _chance,
+                lambda state: -1 if state.progress.chance is None else state.progress.chance,
+                right=True,
+                answers={Role.TONE: lambda state: TONES[state.progress.verdict], Role.REASON: _why_no_chance},
+            ),
+            Column(
                 translate("GoalTable", "Pace"),
                 self._pace,
                 lambda state: _URGENCY.index(state.progress.verdict),
@@ -185,6 +200,18 @@ def _reason(state: GoalState) -> str | None:
     if not state.figure.notes or not (untold or state.progress.data_until is not None):
         return None
     return problem_text(state.figure.notes[0 if untold else -1])
+
+
+def _chance(state: GoalState) -> str:
+    """Return the chance of a goal that runs; what is decided, or rolls up others, has none."""
+    asked = state.goal.metric and state.progress.verdict in RUNNING | {"unknown"}
+    return chance_words(state) if asked else ""
+
+
+def _why_no_chance(state: GoalState) -> str | None:
+    if not _chance(state) or state.progress.chance is not None:
+        return None
+    return _reason(state) if state.unforeseen is None else problem_text(state.unforeseen)
 
 
 def _spoken(state: GoalState) -> str:

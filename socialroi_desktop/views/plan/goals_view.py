@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
-from socialroi_desktop.viewmodels.plan.goal_table import GOAL, PERIOD, PROGRESS
+from socialroi_desktop.viewmodels.plan.goal_table import CHANCE, GOAL, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.charts.chart_card import ChartCard
@@ -21,7 +21,7 @@ from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedF
 _LIST, _TREE = "list", "tree"
 _DETAIL, _DETAIL_TIGHT = 310, 260
 _NARROW = 800  # px of the table below which the periods stand under the names
-_TIGHT = 560  # below this the bars give way
+_TIGHT = 560  # below this the bars and chances give way
 
 
 class GoalsView(QStackedWidget):
@@ -161,8 +161,9 @@ class GoalsView(QStackedWidget):
         self.detail.setFixedWidth(_DETAIL_TIGHT if room < _TIGHT else _DETAIL)
         self._model.table.set_narrow(room < _NARROW)
         self.table.setColumnHidden(PERIOD, room < _NARROW)
-        # The words of the pace say what the bar does.
-        self.table.setColumnHidden(PROGRESS, room < _TIGHT)
+        # The words of the pace say what the bar does, and the chance stands beside too.
+        for column in (PROGRESS, CHANCE):
+            self.table.setColumnHidden(column, room < _TIGHT)
         self.table.fit_columns()
 
     def _on_reloaded(self) -> None:

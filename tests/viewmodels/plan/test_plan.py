@@ -12,7 +12,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.foreseen import chance_words
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
-from socialroi_desktop.viewmodels.plan.goal_table import GOAL, NOW, PACE, PERIOD, PROGRESS
+from socialroi_desktop.viewmodels.plan.goal_table import CHANCE, GOAL, NOW, PACE, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.week_table import week_columns
@@ -93,6 +93,27 @@ def test_a_goal_without_figures_is_not_measured_and_never_nought(model):
     assert cell(model, 1, NOW) == "– of 650"
     assert cell(model, 1, PACE) == "not measured"
     assert cell(model, 1, NOW, Role.REASON)
+
+
+def test_the_chance_of_a_goal_stands_in_the_table_or_a_dash_with_its_reason(session, model):
+    assert cell(model, 0, CHANCE) == chance_words(model.table.rows[0])
+    assert cell(model, 0, CHANCE).endswith("%")
+    assert cell(model, 0, CHANCE, Role.TONE) == Tone.BAD
+    assert cell(model, 0, CHANCE, Role.REASON) is None
+    assert cell(model, 1, CHANCE) == "–"
+    assert cell(model, 1, CHANCE, Role.REASON)
+    rate = replace(
+        REACH, name="Rate", metric="conversion_rate_by_sessions", target_kind="total", target="0.03"
+    )
+    save_goal(session.workspace, goal=replace(rate, baseline="0.02"))
+    save_goal(session.workspace, goal=replace(SHOES, name="Later", start="2027-01-01", end="2027-01-31"))
+    save_goal(session.workspace, goal=Goal(name="Autumn", level="event", start=SHOES.start, end=SHOES.end))
+    model.refresh()
+    assert cell(model, 3, CHANCE) == "–"
+    assert "does not add up day by day" in cell(model, 3, CHANCE, Role.REASON)
+    assert (cell(model, 4, CHANCE), cell(model, 4, CHANCE, Role.REASON)) == ("", None)
+    model.set_tree(True)
+    assert cell(model, model.table.row_of(6), CHANCE) == ""
 
 
 def test_without_room_the_days_stand_under_the_name(model, qtbot):
