@@ -36,7 +36,7 @@ from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate
 from socialroi_desktop.ingest.planning.said_columns import with_said_columns
 from socialroi_desktop.ingest.planning.said_network import is_of_another
 from socialroi_desktop.ingest.planning.span_columns import spanned
-from socialroi_desktop.ingest.planning.whose_list import DAYS, POSTS, believed, is_all_known
+from socialroi_desktop.ingest.planning.whose_list import believed, is_settled, may_be_takings
 from socialroi_desktop.ingest.sections import stacked, titled
 
 SAMPLES = 50
@@ -139,9 +139,9 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     if left and left[0][1].confidence >= ENOUGH:
         return _known(source, settings, options, left)
     guess = _mapped(source, settings, options)
-    if (found[:1] != left[:1] or guess.entity in (DAYS, POSTS)) and is_all_known(guess.layout, found):
-        # Of the network that is said, or of none, there is no such export, but nothing in the file is unknown.
+    if is_settled(guess.layout, found, left):
         return guess
+    left = [*may_be_takings(guess.entity, found, left), *left]
     rivals = tuple((one.format.id, one.confidence) for _, one in left if one.confidence >= RIVAL)
     return replace(guess, needs_mapping=True, confidence=0.0, rivals=rivals)
 

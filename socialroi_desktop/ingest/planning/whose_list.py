@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.planning.marks import is_marked
 from socialroi_desktop.ingest.planning.people_columns import column_below, networks_in_names
 from socialroi_desktop.ingest.planning.recognise import Candidate
 from socialroi_desktop.ingest.planning.said_network import of_said_network, proves_network
+from socialroi_desktop.ingest.planning.told_costs import COSTS, tells_costs
 
 DAYS, POSTS = "account_day", "post"
 # Lists of posts of any network, and of visits of any site.
@@ -38,6 +39,8 @@ def believed(source: Source, found: Found, options: Options) -> Found:
     """Return the candidates of a file, best first, without those it, or what was said of it, does not bear out."""
     said = options.defaults.get("channel")
     left = [pair for pair in of_said_network(found, said) if _is_borne_out(source, *pair, said)]
+    if options.entity == "cost":
+        left = [pair for pair in found if pair in left or pair[1].format.id == COSTS]
     if options.entity not in (DAYS, POSTS):
         return left
     return [pair for pair in left if pair[1].format.entity == options.entity]
@@ -47,6 +50,9 @@ def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None) 
     network = one.format.constants.get("channel")
     if one.format.id == _TRAFFIC:
         return any(meant_by(name, DAYS) not in ("day", "views") for name, _ in one.found)
+    if one.format.id == COSTS:
+        top, names = source.tops[table].rows, (source.name.rpartition(_IN)[2], source.tables[table].name)
+        return tells_costs(one, top[one.row], top[one.row + 1 :], names)
     if one.format.entity not in (DAYS, POSTS) or network not in channels().social_ids:
         return True
     rows = source.tops[table].rows[one.row + 1 :]
@@ -110,7 +116,22 @@ def may_be_posts(layout: Layout) -> bool:
     return form.id == MAPPED and form.entity == DAYS and not any(map(layout.positions, _OF_ACCOUNTS))
 
 
-def is_all_known(layout: Layout, found: Found) -> bool:
+def may_be_takings(guess: str, found: Found, left: Sequence[tuple[int, Candidate]]) -> Found:
+    """Return the candidate for a list of costs that nothing bears out, where a list fits best as one or is guessed to be one.
+
+    `left` is what is borne out.
+    """
+    costs = [pair for pair in found if pair[1].format.id == COSTS and pair not in left]
+    return costs if guess == "cost" or costs == found[:1] else []
+
+
+def is_settled(layout: Layout, found: Found, left: Sequence[tuple[int, Candidate]]) -> bool:
+    """Tell whether a guess needs no asking: all is known, and of the network said, or of none, the list is no export."""
+    dropped = found[:1] != left[:1] and not may_be_takings(layout.format.entity, found, left)
+    return (dropped or layout.format.entity in (DAYS, POSTS)) and _is_all_known(layout, found)
+
+
+def _is_all_known(layout: Layout, found: Found) -> bool:
     """Tell whether every column of a list is mapped, or one that the best of the `found` formats, or no list of posts, keeps."""
     forms = (*(one.format for _, one in found[:1]), format_of(_PLANNER))
     rest = [name for at, name in enumerate(layout.header) if name.strip() and at not in layout.columns]

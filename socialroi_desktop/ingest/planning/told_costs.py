@@ -1,0 +1,55 @@
+"""Whether a list of days and amounts is one of costs: those of sales, payouts and invoices have the same bare headers.
+
+Told by a header that only costs have, by kinds of costs in its rows, or by what the file or its sheet is called.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.ingest.formats.currency_headers import without_currency
+from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.planning.people_columns import column_below
+from socialroi_desktop.ingest.planning.recognise import Candidate
+
+COSTS = "plain_costs"
+# Fields that nothing but a cost has.
+_OWN = frozenset({"minutes"})
+# Of a file that is called by takings, only its headers may tell that it holds costs all the same.
+_TAKINGS, _CALLED = "takings", "costs"
+# From so many letters on a word of an alphabet may be part of a longer one.
+_LONG = 5
+
+
+def tells_costs(
+    one: Candidate, header: Sequence[str], rows: Sequence[Sequence[str]], names: Sequence[str]
+) -> bool:
+    """Tell whether a candidate for a list of costs is one; `names` are those of the file and its sheet."""
+    own = one.format.words["_headers"]
+    if any(without_currency(normalise(name))[0] in own for name in header):
+        return True
+    if any(column.field in _OWN for _, column in one.found):
+        return True
+    called = set(_called(one, names))
+    if _TAKINGS in called:
+        return False
+    return _CALLED in called or _names_kinds(one, header, rows)
+
+
+def _called(one: Candidate, names: Sequence[str]) -> Iterator[str]:
+    """Give what the names say a list holds."""
+    for name in names:
+        text = fold(Path(name).stem.replace("_", " ").replace("-", " "))
+        words, joined = text.split(), text.replace(" ", "")
+        for word, meant in one.format.words["_names"].items():
+            bare = fold(word).replace(" ", "")
+            if bare in words or ((len(bare) >= _LONG or not bare.isascii()) and bare in joined):
+                yield meant
+
+
+def _names_kinds(one: Candidate, header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a row names a kind of costs in its column of kinds, or in that of notes."""
+    told = {name for name, column in one.found if column.field in ("kind", "note")}
+    places = [at for at, name in enumerate(header) if " ".join(name.split()) in told]
+    kinds = one.format.words["kind"]
+    return any(normalise(cell) in kinds for at in places for cell in column_below(rows, at))
