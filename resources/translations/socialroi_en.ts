@@ -61,6 +61,47 @@
     </message>
   </context>
   <context>
+    <name>ActivitiesView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activities_view.py" />
+      <source>Ads, remarketing, giveaways, contests and promotions of partners: what is done within a campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activities_view.py" />
+      <source>New activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activities_view.py" />
+      <source>No activities yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivityHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
+      <source>No cost names it yet: choose it as the activity of a cost, on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
+      <source>Own hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
+      <source>Spent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
+      <source>What went into it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AddPerson</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/add_person.py" />
@@ -1744,6 +1785,21 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
       <source>A campaign ties costs, links, orders and goals together, so that its return can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Campaigns or activities</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4466,6 +4522,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -4496,6 +4563,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Add a campaign and the names its links and ads carry; orders then find it by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Add ads, remarketing, giveaways or contests of this campaign; costs that name one count for the campaign.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4532,6 +4604,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>After so many days without a word people with this tag are due, in any stage from Letter on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Age</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4919,6 +4996,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -5086,6 +5164,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Contest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Conversation</source>
       <translation type="unfinished" />
@@ -5161,6 +5244,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Countries</source>
       <translation type="unfinished" />
@@ -5622,6 +5706,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Exchange rate</source>
       <translation type="unfinished" />
@@ -5775,6 +5864,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Followers</source>
@@ -5892,14 +5982,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Gallery on the home page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Gender</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Get contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Giveaway</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6006,6 +6111,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>How it goes: lottery, code for new followers, jury.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>How it was asked</source>
       <translation type="unfinished" />
@@ -6018,6 +6128,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>How many each day or week, such as 10; of what is done once, how many in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>How many the audience has.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6043,6 +6158,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>How the post says that it is advertising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>How those who come for the prize stay: a giveaway only works with it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6162,6 +6282,11 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Interested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Interests</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6308,6 +6433,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -6536,6 +6662,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Mechanics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
@@ -6646,6 +6777,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Money at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Motive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7145,6 +7281,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Objective</source>
       <translation type="unfinished" />
@@ -7202,8 +7339,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Old customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>One a line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7425,6 +7572,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Paid ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Paid on</source>
       <translation type="unfinished" />
@@ -7459,6 +7611,11 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Partner promotion</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7535,6 +7692,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>People in all. Where days are listed, these count instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>People in it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7622,6 +7784,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Pieces that only look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Plan to keep them</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7921,6 +8093,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -8022,6 +8195,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Relationship</source>
       <translation type="unfinished" />
@@ -8029,6 +8207,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Relevance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Remarketing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8049,6 +8232,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Repost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Resonance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8092,6 +8280,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Reward</source>
       <translation type="unfinished" />
@@ -8165,6 +8354,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -8403,8 +8593,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Showing off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Shown in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Shown to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8543,13 +8743,9 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
-      <source>Step of the funnel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8571,6 +8767,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Submitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Such as 18-24.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8650,6 +8851,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Target is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Target metrics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8911,6 +9117,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Traffic</source>
       <translation type="unfinished" />
@@ -9122,6 +9329,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Visitors of the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Visits</source>
@@ -9265,6 +9477,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>What it is, until when, who may join.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>What it shall bring: sales, a name, friends who come back.</source>
       <translation type="unfinished" />
@@ -9272,6 +9489,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>What it should come to, if anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>What it was spent on; the cost then counts for the campaign of that activity.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9285,6 +9507,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>What people are asked to write or show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>What people call it, one a line: also misspelt, also in other languages.</source>
       <translation type="unfinished" />
@@ -9292,6 +9519,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>What people call these days, such as back to school.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>What people must know</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9406,6 +9638,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Which pixel or event counts what it brings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Which platforms and which part of the trade.</source>
       <translation type="unfinished" />
@@ -9428,6 +9665,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Who looks after it and decides on its use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Who may join. Empty: worldwide.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9516,6 +9758,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Words of the niche</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Words to use</source>
       <translation type="unfinished" />
     </message>
     <message>

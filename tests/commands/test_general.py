@@ -76,7 +76,7 @@ def test_every_record_is_scriptable_from_its_declaration(file: Path, capsys, ent
 def value_for(spec) -> str:
     if spec.name in KEPT_WITH:
         return KEPT_WITH[spec.name]
-    if spec.is_country:
+    if spec.is_country or spec.is_territory:
         return "PL"
     if spec.kind is Kind.CHOICE:
         return str(spec.default or spec.choices[0].id)

@@ -6,7 +6,7 @@ import pytest
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.parts import owner_entity, parts_of, place_within, stays_with_owner
-from socialroi_desktop.domain.records import RECORDS, Campaign, LeadStep, Order, OrderLine, PostMetrics
+from socialroi_desktop.domain.records import RECORDS, LeadStep, Order, OrderLine, PostMetrics, Product
 
 PARTS = [record for record in RECORDS.values() if record.part_of]
 
@@ -19,7 +19,7 @@ def test_every_part_has_a_record_it_is_found_from(part: type[Record]) -> None:
 
 def test_nothing_else_is_a_part() -> None:
     assert set(chain.from_iterable(map(parts_of, RECORDS))) == set(PARTS)
-    assert (owner_entity(Campaign), parts_of("campaign"), stays_with_owner(Order)) == ("", (), False)
+    assert (owner_entity(Product), parts_of("product"), stays_with_owner(Order)) == ("", (), False)
 
 
 def test_parts_are_told_apart_by_their_key_and_figures_go_with_their_export() -> None:

@@ -84,7 +84,7 @@ def _plan(page: PlanPage, look: Look) -> None:
     page.show_goals()
     page.segments.set_current("campaigns")
     page.segments.current_changed.emit("campaigns")
-    page.view("campaigns").view.selectRow(0)
+    page.view("campaigns").view("campaign").view.selectRow(0)
     _settle()
     look()
     page.show_goals()

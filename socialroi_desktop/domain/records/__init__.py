@@ -28,7 +28,7 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
-from socialroi_desktop.domain.records.campaigns import Offer, OfferDay
+from socialroi_desktop.domain.records.campaigns import Activity, Offer, OfferDay
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
 from socialroi_desktop.domain.records.library import (
@@ -93,6 +93,7 @@ __all__ = [
     "RECORDS",
     "Account",
     "AccountDay",
+    "Activity",
     "AdCost",
     "Attachment",
     "Brand",

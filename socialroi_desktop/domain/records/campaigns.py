@@ -1,4 +1,4 @@
-"""What a campaign offers to people, step by step, and how many saw and answered it."""
+"""What a campaign offers to people, step by step, with who saw and answered it, and what is done within it."""
 
 from typing import ClassVar
 
@@ -32,7 +32,7 @@ class Offer(Record):
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
     kind: str | None = declare("Kind", Kind.CHOICE, required=True, choices=OFFER_KIND)
     position: int | None = declare(
-        "Step of the funnel",
+        "Step",
         Kind.INTEGER,
         minimum=1,
         maximum=99,
@@ -92,4 +92,88 @@ class OfferDay(Record):
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
 
 
-ENTITIES: tuple[type[Record], ...] = (Offer, OfferDay)
+ACTIVITY_KIND = choices(
+    ("giveaway", "Giveaway"),
+    ("contest", "Contest"),
+    ("paid", "Paid ads"),
+    ("remarketing", "Remarketing"),
+    ("partner", "Partner promotion"),
+)
+ACTIVITY_OBJECTIVE = choices(
+    ("reach", "Reach"),
+    ("followers", "Followers"),
+    ("traffic", "Traffic"),
+    ("leads", "Leads"),
+    ("sales", "Sales"),
+)
+SHOWN_TO = choices(
+    ("everybody", "Everybody"), ("site_visitors", "Visitors of the site"), ("old_customers", "Old customers")
+)
+MOTIVE = choices(("gain", "Gain"), ("resonance", "Resonance"), ("showing_off", "Showing off"))
+
+
+@frozen
+class Activity(Record):
+    """Something that is done within a campaign: ads, remarketing, a giveaway. What it costs are the costs that name it."""
+
+    entity: ClassVar[str] = "activity"
+    singular: ClassVar[str] = "Activity"
+    plural: ClassVar[str] = "Activities"
+    part_of: ClassVar[str] = "campaign_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Activities",
+        "Add ads, remarketing, giveaways or contests of this campaign; costs that name one count for the campaign.",
+        columns=("name", "kind", "channel", "start", "end", "objective", "keep_plan"),
+        typed=("name", "kind", "start", "keep_plan"),
+    )
+    joining: ClassVar[Joining] = Joining.ROW
+    counted: ClassVar[bool] = False
+    spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"),)
+    key: ClassVar[tuple[str, ...]] = ("campaign_id", "name")
+
+    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, required=True, refers_to="campaign")
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    kind: str | None = declare("Kind", Kind.CHOICE, required=True, choices=ACTIVITY_KIND)
+    channel: str | None = declare("Channel", Kind.CHANNEL)
+    start: str | None = declare("From", Kind.DATE)
+    end: str | None = declare("To", Kind.DATE)
+    objective: str | None = declare("Objective", Kind.CHOICE, choices=ACTIVITY_OBJECTIVE)
+    pixel: str | None = declare(
+        "Pixel", Kind.TEXT, searchable=True, help="Which pixel or event counts what it brings."
+    )
+    shown_to: str | None = declare("Shown to", Kind.CHOICE, choices=SHOWN_TO)
+    size: int | None = declare("People in it", Kind.INTEGER, minimum=0, help="How many the audience has.")
+    region: str | None = declare("Region", Kind.TEXT, searchable=True)
+    ages: str | None = declare("Age", Kind.TEXT, help="Such as 18-24.")
+    gender: str | None = declare("Gender", Kind.TEXT)
+    interests: str | None = declare("Interests", Kind.LONG_TEXT, searchable=True)
+    information: str | None = declare(
+        "What people must know", Kind.LONG_TEXT, searchable=True, help="What it is, until when, who may join."
+    )
+    guidance: str | None = declare(
+        "Words to use", Kind.LONG_TEXT, searchable=True, help="What people are asked to write or show."
+    )
+    reward: str | None = declare("Reward", Kind.TEXT, searchable=True)
+    mechanics: str | None = declare(
+        "Mechanics",
+        Kind.LONG_TEXT,
+        searchable=True,
+        help="How it goes: lottery, code for new followers, jury.",
+    )
+    motive: str | None = declare("Motive", Kind.CHOICE, choices=MOTIVE)
+    countries: str | None = declare(
+        "Countries", Kind.TEXT, is_territory=True, help="Who may join. Empty: worldwide."
+    )
+    keep_plan: str | None = declare(
+        "Plan to keep them",
+        Kind.LONG_TEXT,
+        searchable=True,
+        required=True,
+        required_in=("kind", "giveaway"),
+        help="How those who come for the prize stay: a giveaway only works with it.",
+    )
+    metrics: str | None = declare("Target metrics", Kind.LONG_TEXT, searchable=True, help="One a line.")
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
+ENTITIES: tuple[type[Record], ...] = (Offer, OfferDay, Activity)

@@ -101,6 +101,13 @@ class Cost(Record):
         help="What was boosted or made for one post.",
     )
     deal_id: int | None = declare("Deal", Kind.REFERENCE, refers_to="deal", importable=False)
+    activity_id: int | None = declare(
+        "Activity",
+        Kind.REFERENCE,
+        refers_to="activity",
+        importable=False,
+        help="What it was spent on; the cost then counts for the campaign of that activity.",
+    )
     paid_on: str | None = declare(
         "Paid on", Kind.DATE, help="Of what a deal costs: without a day it is still owed."
     )

@@ -72,5 +72,6 @@ MIGRATIONS = (
     "m0066_keys_of_ads",
     "m0067_goal_invites",
     "m0068_offers",
+    "m0069_activities",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

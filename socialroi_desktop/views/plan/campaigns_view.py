@@ -1,11 +1,18 @@
 """The campaigns of the Plan tab: a table to edit in place and, always beside it, the form of the chosen one."""
 
-from socialroi_desktop.domain.records import Campaign
+from typing import TYPE_CHECKING
+
+from socialroi_desktop.domain.records import Activity, Campaign
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.plan.activities_view import activities_view
+from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.setup import SectionSetup
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.plan.page import PlanPage
 
 _COLUMNS = ("name", "start", "end", "channels", "budget", "tags")
 _FIELDS = (
@@ -22,8 +29,29 @@ _FIELDS = (
 )
 
 
+def campaign_tables(page: "PlanPage") -> PlanTables:
+    """Return the section: campaigns, and what is done within them."""
+    return PlanTables(
+        translate("CampaignsView", "Campaigns or activities"),
+        (
+            PlanTable(
+                Campaign.entity,
+                translate("CampaignsView", "Campaigns"),
+                frozenset({Campaign.entity}),
+                lambda: page.placed(campaigns_view(page.session, page.filters)),
+            ),
+            PlanTable(
+                Activity.entity,
+                translate("CampaignsView", "Activities"),
+                frozenset({Activity.entity}),
+                lambda: page.placed(activities_view(page.session, page.filters)),
+            ),
+        ),
+    )
+
+
 def campaigns_view(session: Session, filters: FilterState) -> RecordsSection:
-    """Return the section of campaigns."""
+    """Return the table of campaigns."""
     empty = (
         "megaphone",
         translate("CampaignsView", "No campaigns yet"),

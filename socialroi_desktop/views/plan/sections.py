@@ -58,9 +58,9 @@ def _tactics(page: "PlanPage") -> "QWidget":
 
 
 def _campaigns(page: "PlanPage") -> "QWidget":
-    from socialroi_desktop.views.plan.campaigns_view import campaigns_view
+    from socialroi_desktop.views.plan.campaigns_view import campaign_tables
 
-    return page.placed(campaigns_view(page.session, page.filters))
+    return campaign_tables(page)
 
 
 def _offers(page: "PlanPage") -> "QWidget":
@@ -144,7 +144,7 @@ SECTIONS: tuple[PlanSection, ...] = (
         lambda: translate("PlanPage", "Campaigns"),
         lambda: translate("PlanPage", "efforts that costs, orders and goals are tied to"),
         _campaigns,
-        opens_here=frozenset({"campaign"}),
+        opens_here=frozenset({"campaign", "activity"}),
     ),
     PlanSection(
         OFFERS,

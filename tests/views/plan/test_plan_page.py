@@ -309,7 +309,7 @@ def test_a_campaign_is_made_changed_and_deleted_in_its_form(qtbot, session):
     page = open_page(session, qtbot)
     page.segments.set_current("campaigns")
     page.show_section("campaigns")
-    view = page.view("campaigns")
+    view = page.view("campaigns").view("campaign")
     assert view.stack.currentWidget() is view.empty
     assert "its return can be told" in view.empty.findChildren(QLabel)[-1].text()
     view.add()
@@ -338,16 +338,16 @@ def test_undo_selects_campaigns_where_they_are_edited(qtbot, session):
     page.show_goals()
     session.undo()
     assert page.segments.current == "campaigns"
-    assert page.view("campaigns").view.selected_ids() == [1, 2]
+    assert page.view("campaigns").view("campaign").view.selected_ids() == [1, 2]
     session.redo()
-    assert page.view("campaigns").view.selected_ids() == [3]
+    assert page.view("campaigns").view("campaign").view.selected_ids() == [3]
 
 
 def test_a_cell_of_a_campaign_that_is_refused_is_said_on_the_page(qtbot, session):
     add_record(session.workspace, record=Campaign(name="Launch"))
     page = open_page(session, qtbot)
     page.show_section("campaigns")
-    table = page.view("campaigns").table
+    table = page.view("campaigns").view("campaign").table
     names = [spec.name for spec in table.columns]
     assert names == ["name", "start", "end", "channels", "budget", "tags"]
     assert not table.setData(table.index(0, names.index("budget")), "much", Qt.ItemDataRole.EditRole)

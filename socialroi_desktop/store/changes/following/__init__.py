@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from socialroi_desktop.store.changes.following.accounts import follow_accounts
 from socialroi_desktop.store.changes.following.accounts_checked import follow_checked_accounts
+from socialroi_desktop.store.changes.following.activity_costs import follow_activity_costs
 from socialroi_desktop.store.changes.following.briefs import follow_briefs, follow_serving
 from socialroi_desktop.store.changes.following.consents import follow_consents
 from socialroi_desktop.store.changes.following.deal_days import follow_days
@@ -32,6 +33,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_checked_accounts,
     follow_briefs,
     follow_serving,
+    follow_activity_costs,
     follow_makers,
     follow_consents,
     follow_withdrawals,

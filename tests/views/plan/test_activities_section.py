@@ -1,0 +1,66 @@
+"""Activities on the Plan tab: beside their campaign, and in a table of their own with what went into them."""
+
+import pytest
+
+from asking import add
+from pages import data_page, plan_page
+from planning import planning_session
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import Activity, Campaign, Cost
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.plan.activity_head import ActivityHead
+from socialroi_desktop.views.records.parts_card import PartsCard
+
+
+@pytest.fixture
+def session(tmp_path, qapp):
+    with planning_session(tmp_path) as made:
+        yield made
+
+
+@pytest.mark.row("S0-21")
+def test_an_activity_is_added_in_its_table_and_shows_what_went_into_it(session, qtbot):
+    add(session.workspace, Campaign(name="Winter"))
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.resize(1100, 720)
+    page.show()
+    page.show_section("campaigns")
+    page.view("campaigns").show_table("activity")
+    section = page.view("campaigns").view("activity")
+    section.add(campaign_id=1)
+    section.panel.form.set_field("name", "Board for three")
+    section.panel.form.set_field("kind", "giveaway")
+    section.panel.save()
+    assert reading.listing(session.workspace, Activity) == [], "a giveaway needs its plan to keep them"
+    section.panel.form.set_field("keep_plan", "A series for newcomers")
+    section.panel.save()
+    (made,) = reading.listing(session.workspace, Activity)
+    assert (made.campaign_id, made.name) == (1, "Board for three")
+    ads = {"spent_on": "2026-08-01", "kind": "ad_spend", "currency": "USD", "activity_id": 1}
+    for told in (
+        Cost(amount=12_000, **ads),
+        Cost(amount=500, note="more", **ads),
+        Cost(spent_on="2026-08-01", kind="hours", minutes=90, currency="USD", activity_id=1),
+    ):
+        session.perform("Cost", lambda workspace, _, cost=told: add_record(workspace, record=cost))
+    section.view.selectRow(0)
+    head = page.view("campaigns").findChild(ActivityHead)
+    qtbot.waitUntil(lambda: len(head.costs.rows) == 2)
+    assert [row.value for row in head.costs.rows] == ["$125.00", "1.5"]
+    assert not head.none.isVisible()
+
+
+def test_activities_stand_below_their_campaign_where_all_about_it_is_shown(session, qtbot):
+    add(session.workspace, Campaign(name="Winter"), Activity(campaign_id=1, name="Lead ads", kind="paid"))
+    page = data_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.resize(1100, 720)
+    page.show()
+    page.show_place(Place("campaign", (1,)))
+    (card,) = page.findChildren(PartsCard)
+    assert card.view.model().rowCount() == 1
+    card.line.added.emit(Activity(campaign_id=1, name="Once more", kind="remarketing"))
+    assert [each.name for each in reading.listing(session.workspace, Activity)] == ["Lead ads", "Once more"]
