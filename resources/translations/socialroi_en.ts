@@ -26791,6 +26791,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/refund_currency.py" />
+      <source>What was paid back of order {number} is in {told}, the order in {known}: {other} went back, or {own}. Taken, {own} count; put what went back in {known} into the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>What your own hour costs is not known; type it in the workspace settings.</source>
       <translation type="unfinished" />

@@ -26,6 +26,12 @@ def may_say_currency(header: str) -> bool:
     return any(part in name for part in _words()["parts"]) and not _of_other(name)
 
 
+def says_refund_currency(header: str) -> bool:
+    """Tell whether a header may say in which currency money went back."""
+    name = normalise(header)
+    return all(any(part in name for part in _words()[words]) for words in ("parts", "back"))
+
+
 def currency_rank(header: str) -> int:
     """Return the order in which several such headers are asked."""
     name, words = normalise(header), _words()["whole"]

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.key_cells import lost_digits
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.headers import plain
+from socialroi_desktop.ingest.orders.refund_currency import other_currency_back
 from socialroi_desktop.ingest.orders.returned import returned
 from socialroi_desktop.ingest.orders.row_cells import OrderRows, Row, Rows, may_be_of_rows
 from socialroi_desktop.ingest.orders.two_columns import two_columns
@@ -64,6 +65,8 @@ def doubts_of_lines(
 ) -> Iterator[Problem]:
     """Give what is doubtful about the lines of an order, the gravest first; of a cancelled one nothing counts."""
     yield from two_columns(order)
+    if worth.refunds:
+        yield from other_currency_back(order, worth.refunds)
     if status == "voided":
         return
     pieces = amounts.each["quantity"]
