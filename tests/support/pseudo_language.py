@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from html import unescape
 from operator import methodcaller
 from pathlib import Path
 
@@ -207,7 +208,8 @@ class Data:
 
 def left_in_english(text: str, data: Data) -> str:
     """Return the English words in a text once data, dates, keys and codes are taken out; "" when there are none."""
-    rest = _NAMES.sub(" ", text.replace("\u200b", ""))
+    # A link shows its words marked up: “&” of a name stands there as “&amp;”.
+    rest = _NAMES.sub(" ", unescape(text.replace("\u200b", "")))
     # Nothing that is taken out makes a word of what was none.
     if not _ENGLISH.search(rest):
         return ""
