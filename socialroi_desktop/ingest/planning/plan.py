@@ -135,7 +135,8 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
-    left = of_own_parts(source, of_no_network(source, believed(source, found, options)))
+    borne = believed(source, found, options, settings.currency)
+    left = of_own_parts(source, of_no_network(source, borne))
     if left and left[0][1].confidence >= ENOUGH:
         return _known(source, settings, options, left)
     guess = _mapped(source, settings, options)

@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.planning.people_columns import column_below, netwo
 from socialroi_desktop.ingest.planning.recognise import Candidate
 from socialroi_desktop.ingest.planning.said_network import of_said_network, proves_network
 from socialroi_desktop.ingest.planning.told_costs import COSTS, tells_costs
+from socialroi_desktop.ingest.planning.told_rates import RATES, tells_rates
 
 DAYS, POSTS = "account_day", "post"
 # Lists of posts of any network, and of visits of any site.
@@ -35,24 +36,33 @@ _OF_ACCOUNTS = frozenset({"followers", "new_followers", "unfollows", "profile_vi
 Found = list[tuple[int, Candidate]]
 
 
-def believed(source: Source, found: Found, options: Options) -> Found:
-    """Return the candidates of a file, best first, without those it, or what was said of it, does not bear out."""
+def believed(source: Source, found: Found, options: Options, home: str) -> Found:
+    """Return the candidates of a file, best first, without those it, or what was said of it, does not bear out.
+
+    `home` is the currency of the workspace.
+    """
     said = options.defaults.get("channel")
-    left = [pair for pair in of_said_network(found, said) if _is_borne_out(source, *pair, said)]
-    if options.entity == "cost":
-        left = [pair for pair in found if pair in left or pair[1].format.id == COSTS]
+    left = [
+        pair
+        for pair in of_said_network(found, said)
+        if _is_said(pair[1], options) or _is_borne_out(source, *pair, said, home)
+    ]
     if options.entity not in (DAYS, POSTS):
         return left
     return [pair for pair in left if pair[1].format.entity == options.entity]
 
 
-def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None) -> bool:
+def _is_said(one: Candidate, options: Options) -> bool:
+    """Tell whether a list of costs or rates was said to be one."""
+    return one.format.entity == options.entity and one.format.id in (COSTS, *RATES)
+
+
+def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None, home: str) -> bool:
     network = one.format.constants.get("channel")
     if one.format.id == _TRAFFIC:
         return any(meant_by(name, DAYS) not in ("day", "views") for name, _ in one.found)
-    if one.format.id == COSTS:
-        top, names = source.tops[table].rows, (source.name.rpartition(_IN)[2], source.tables[table].name)
-        return tells_costs(one, top[one.row], top[one.row + 1 :], names)
+    if one.format.id in (COSTS, *RATES):
+        return _tells_money(source, table, one, home)
     if one.format.entity not in (DAYS, POSTS) or network not in channels().social_ids:
         return True
     rows = source.tops[table].rows[one.row + 1 :]
@@ -68,6 +78,15 @@ def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None) 
         or _is_named(one.format, names)
         or _leads_to(one, rows, header)
     )
+
+
+def _tells_money(source: Source, table: int, one: Candidate, home: str) -> bool:
+    """Tell whether a list of costs or rates is one: those of sales and payouts have the same headers."""
+    top = source.tops[table].rows
+    if one.format.id in RATES:
+        return tells_rates(one, top[one.row], top[one.row + 1 :], home)
+    names = (source.name.rpartition(_IN)[2], source.tables[table].name)
+    return tells_costs(one, top[one.row], top[one.row + 1 :], names)
 
 
 def _is_marked(one: Candidate, header: Sequence[str]) -> bool:

@@ -4,16 +4,14 @@ Knows roughly what currencies are worth, which decides nothing but this. What on
 both do, the other rows of the file decide, else what is nearer to the usual rate is proposed and asked about.
 """
 
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from enum import Enum, auto
-from functools import cache
 
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.paths import resource
+from socialroi_desktop.ingest.cells.worths import FAR, times, worths
 
 _READ = (
     "“{rate}” was read as {rate} {currency} for one {home}, so that one {currency} is {turned} {home}: the reverse would be far"
@@ -27,8 +25,6 @@ _STRANGE = (
     "One {currency} would be worth {rate} {home}, which is far from the usual {usual}: it may be for 100 or 1000 of them."
     " Take the row only if it is right."
 )
-# So far off and still the same currency, after years of inflation.
-_FAR = 6
 # So far off that no years of inflation tell it.
 _STRANGE_BY = 60
 _DIGITS = 4
@@ -71,14 +67,14 @@ class _Rate:
     """One told rate of a currency of which it is known what it is about worth."""
 
     def __init__(self, currency: str, home: str, text: str, value: Decimal) -> None:
-        worths = _worths()
+        known = worths()
         self.currency, self.home, self.text, self.value = currency, home, text, value
-        self.usual = worths[home] / worths[currency]
+        self.usual = known[home] / known[currency]
 
     @classmethod
     def of(cls, currency: Value, rate: Value, home: str) -> "_Rate | None":
         """Return a rate; None where nothing tells what it should be."""
-        if currency not in _worths() or home not in _worths() or currency == home:
+        if currency not in worths() or home not in worths() or currency == home:
             return None
         try:
             value = Decimal(str(rate))
@@ -94,17 +90,17 @@ class _Rate:
     @property
     def off(self) -> Decimal:
         """How many times the rate as it is told is the usual one, or the reverse: 1 for none."""
-        return _times(self.value, self.usual)
+        return times(self.value, self.usual)
 
     @property
     def off_turned(self) -> Decimal:
         """How many times the rate is off if it was told the other way round."""
-        return _times(1 / self.value, self.usual)
+        return times(1 / self.value, self.usual)
 
     @property
     def way(self) -> _Way:
         """Which reading fits, looked at by itself."""
-        told, turned = self.off < _FAR, self.off_turned < _FAR
+        told, turned = self.off < FAR, self.off_turned < FAR
         if told and turned:
             return _Way.OPEN
         if turned:
@@ -144,13 +140,3 @@ def _with(row: tuple[Value, ...], at: int, value: str) -> tuple[Value, ...]:
 
 def _short(rate: Decimal) -> str:
     return f"{Decimal(f'{rate:.{_DIGITS}g}'):f}"
-
-
-def _times(one: Decimal, other: Decimal) -> Decimal:
-    return max(one / other, other / one)
-
-
-@cache
-def _worths() -> Mapping[str, Decimal]:
-    told = tomllib.loads(resource("currency_worths.toml").read_text("utf-8"), parse_float=Decimal)
-    return {code: Decimal(worth) for code, worth in told.items()}

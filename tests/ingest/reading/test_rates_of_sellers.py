@@ -60,3 +60,33 @@ def test_what_tells_no_rate_of_the_own_currency_is_refused_with_the_reason(tmp_p
     run = read_file(write(tmp_path, f"Date,From,To,Rate\n{row}\n2026-05-05,GBP,EUR,1.17\n"))
     assert (len(run.rows), len(run.rejected)) == (1, 1)
     assert said in run.rejected[0].problem.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,EUR,USD,GBP\n2026-03-01,1200.50,50.00,30.00\n2026-03-02,900.00,20.00,80.00\n",
+        "Date,EUR,USD,GBP\n2026-03-01,1200.50,50.00,0.00\n",
+        "Datum;USD;GBP\n01.03.2026;50,00;30,00\n02.03.2026;20,00;80,00\n",
+        "Date,USD,GBP,PLN\n2026-03-01,50,30,9\n2026-03-02,20,80,9\n",
+        "Date,EUR,USD\n2026-03-01,100,110\n2026-03-02,50,90\n",
+        "Date,EUR,USD\n2026-03-01,100,110\n",
+        "日期,USD,JPY\n2026-03-01,350,12000\n",
+        "Data;PLN;EUR\n01.03.2026;410,50;95,00\n02.03.2026;130,00;12,00\n",
+        "Date,EUR,USD\n2026-03-01,1.0,50\n2026-03-02,3.5,12\n",
+    ],
+)
+def test_a_table_of_amounts_by_currency_holds_no_rates(tmp_path, text):
+    assert read_file(write(tmp_path, text)).plan.needs_mapping
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,USD,TRY,GBP\n2005-03-01,1.31,1.69,0.69\n2005-03-02,1.31,1.70,0.69\n",
+        "Date,EUR,USD\n2026-03-01,1,1.10\n2026-03-02,1,1.09\n",
+        "Date,USD,GBP\n2026-03-01,1.10,0.85\n2026-03-02,1.10,85\n2026-03-03,1.11,0.86\n",
+    ],
+)
+def test_rates_of_other_years_and_with_a_slip_stay_rates(tmp_path, text):
+    assert read_file(write(tmp_path, text)).plan.entity == "exchange_rate"
