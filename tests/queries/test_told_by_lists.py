@@ -31,7 +31,7 @@ CANCELLED = (
 RETURNED = (
     "Order number,Date,Total,Currency,Returned?\nE1,2026-07-02,100.00,USD,no\nE2,2026-07-05,70.00,USD,no\n"
 )
-BACK = "Order number,Date,Total,Currency,Refunded\nD1,2026-07-02,100.00,USD,\nD2,2026-07-05,70.00,USD,\n"
+BACK = "Order number,Date,Total,Currency,Refunded\nD1,2026-07-02,100.00,USD,0\nD2,2026-07-05,70.00,USD,\n"
 REFUNDS = "Order,Refund date,Refund amount,Currency,Reason\nA1,2026-07-10,20.00,USD,Broken\n"
 NO_STATES = "No list of these orders tells whether one was cancelled"
 NO_REFUNDS = "No list of these orders tells what was paid back"

@@ -21,7 +21,8 @@ class Column:
     column `less` tells) and `gives` the field this product fills; with `first`, later columns of the
     same name are other figures and are left out; `told` says that an amount of an order stands on `each` of
     its rows for the item there, on `either` all alike or one for each, that a zero tells nothing (`unless_zero`), or
-    that it may be of the order or of the row (`unsure`), but under the headers of the `whole` order.
+    that it may be of the order or of the row (`unsure`), but under the headers of the `whole` order; `untold`: in this file
+    it tells neither of orders called off nor of money paid back.
     """
 
     field: str

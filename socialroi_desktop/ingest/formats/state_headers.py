@@ -39,6 +39,13 @@ def says_sending(header: str) -> bool:
     return any(part in name for part in _words()["sent"])
 
 
+def tells_sending_alone(header: str, cells: Collection[str], known: Mapping[str, str]) -> bool:
+    """Tell whether a column of states, its folded cells given, is about the sending alone: neither money nor the order."""
+    if says_sending(header):
+        return not takes_away(cells, known)
+    return normalise(header) in _words()["bare"] and _words()["sendings"].issuperset(cells)
+
+
 def may_be_of_address(header: str) -> bool:
     """Tell whether a header of states is that of a part of addresses, too."""
     return normalise(header) in _words()["placeable"]

@@ -1,6 +1,7 @@
 """What a list of orders tells by its columns: whether orders were cancelled, and what was paid back for them.
 
-Where it has no column for it, nothing was counted for these orders, and nobody knows that there was nothing. Reads no cell.
+Where it has no column for it, or one that is empty or about the sending alone (`UNTOLD`),
+nothing was counted for these orders, and nobody knows that there was nothing. Reads no cell.
 """
 
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ from socialroi_desktop.ingest.formats.order_flags import FIELD, FLAG, ONES, PIEC
 from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.movements import are_movements
 
+UNTOLD = "untold"
 TELLS = ("states_told", "refunds_told")
 _STATES, _CANCELLED = ("status", "_financial", "_back"), ("_cancelled",)
 # What flags, days and reasons tell, by their kind; how many pieces went says no more than that money went back.
@@ -32,7 +34,11 @@ def told_by_list(layout: Layout) -> Mapping[str, Value]:
 
 
 def _has(layout: Layout, *names: str) -> bool:
-    return any(layout.positions(name) or name in layout.options.defaults for name in names)
+    return any(_telling(layout, name) or name in layout.options.defaults for name in names)
+
+
+def _telling(layout: Layout, name: str) -> bool:
+    return any(layout.columns[at].told != UNTOLD for at in layout.positions(name))
 
 
 def _worked_out(layout: Layout) -> bool:
@@ -49,4 +55,4 @@ def _worked_out(layout: Layout) -> bool:
 
 
 def _is_there(layout: Layout, name: str) -> bool:
-    return not name or bool(layout.positions(name) or layout.positions(name, child=True))
+    return not name or bool(_telling(layout, name) or layout.positions(name, child=True))

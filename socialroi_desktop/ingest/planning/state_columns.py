@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from socialroi_desktop.ingest.cells.flag_cells import answers_in, counts_pieces, is_flag, tells_amounts
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.files.source import SAMPLE_ROWS
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.order_flags import FIELD, FLAG, PIECES, kind_of
@@ -18,7 +19,9 @@ from socialroi_desktop.ingest.formats.state_headers import (
     says_state,
     states_in,
     takes_away,
+    tells_sending_alone,
 )
+from socialroi_desktop.ingest.orders.tells import UNTOLD
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.state_places import holds_places
 
@@ -40,6 +43,7 @@ def with_state_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     columns = {**layout.columns, **dict(_found(layout, data)), **dict(_flags_of_refunds(layout, data))}
     places = _places(replace(layout, columns=columns), data)
     columns = {index: column for index, column in columns.items() if index not in places}
+    columns |= dict(_untold(replace(layout, columns=columns), data))
     return replace(layout, columns=columns) if columns != layout.columns else layout
 
 
@@ -113,6 +117,18 @@ def _flags_of_refunds(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator
             cells = set(_cells(index, data))
             if cells and (kind := answers_in(cells)):
                 yield index, Column(FIELD, column.headers, parser=f"{FLAG}{kind}")
+
+
+def _untold(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[int, Column]]:
+    """Give the columns that tell nothing of what was called off or paid back: empty, or about the sending alone."""
+    for index, column in layout.columns.items() if layout.format.id == _PLAIN else ():
+        if column.field in (_STATUS, _REFUNDED):
+            cells = set(_cells(index, data))
+            # Of a long file only the first rows are known.
+            empty = not cells and 0 < len(data) < SAMPLE_ROWS - 1 - layout.header_line
+            sending = cells and column.field == _STATUS
+            if empty or (sending and tells_sending_alone(layout.header[index], cells, _known(layout))):
+                yield index, replace(column, told=UNTOLD)
 
 
 def _places(layout: Layout, data: Sequence[Sequence[str]]) -> frozenset[int]:
