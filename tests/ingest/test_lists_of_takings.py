@@ -29,6 +29,7 @@ COSTS = [
     ("list.csv", "Datum;Ausgabe", "01.03.2026;100,00"),
     ("list.csv", "Date,Vendor,Amount", "2026-03-01,Printer Ltd,100"),
     ("list.csv", "Date,Type,Amount", "2026-03-01,Ads,100"),
+    ("fees.csv", "Date,Kind,Amount,Influencer", "2026-03-01,influencer_fee,100,Jo"),
     ("list.csv", "Datum;Kategorie;Betrag", "01.03.2026;Werbung;100,00"),
     ("list.csv", "Data;Koszt", "01.03.2026;100,00"),
     ("list.csv", "日期,费用", "2026-03-01,100"),

@@ -51,5 +51,5 @@ def _names_kinds(one: Candidate, header: Sequence[str], rows: Sequence[Sequence[
     """Tell whether a row names a kind of costs in its column of kinds, or in that of notes."""
     told = {name for name, column in one.found if column.field in ("kind", "note")}
     places = [at for at, name in enumerate(header) if " ".join(name.split()) in told]
-    kinds = one.format.words["kind"]
+    kinds = {*one.format.words["kind"], *one.format.words["kind"].values()}
     return any(normalise(cell) in kinds for at in places for cell in column_below(rows, at))
