@@ -27676,14 +27676,14 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/ingest/planning/recognise.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/candidate.py" />
       <source>{found} of {count} columns are known, among them {first} and {second}.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/ingest/planning/recognise.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/candidate.py" />
       <source>{found} of {count} columns are known.</source>
       <translation type="unfinished">
         <numerusform />

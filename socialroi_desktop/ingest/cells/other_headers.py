@@ -6,6 +6,7 @@ of text and header words; reads no cell as a value.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.problem import Problem
@@ -66,18 +67,12 @@ class OtherHeaders:
     def _unlike(self, block: Block) -> list[int]:
         """Return the rows that have a word where the others have a value, or that begin with a name of the header."""
         at, raw = self._typed, self._raw
-        columns = block.columns or {}
         if at is None:
             return [index for index, row in enumerate(block.rows) if row and row[0] in raw]
-        cells = (
-            columns[at]
-            if at in columns
-            else [row[at] if at < len(row) else row[0] if row else "" for row in block.rows]
-        )
-        return [
-            index for index, cell in enumerate(cells)
-            if cell and not cell[0].isdigit() and not cell[-1].isdigit()
-        ]  # fmt: skip
+        cells = block.columns[at] if block.columns and at in block.columns else _column(block.rows, at)
+        if not any(map(str.isalpha, {cell[:1] for cell in cells})):
+            return []
+        return [index for index, cell in enumerate(cells) if cell[:1].isalpha() and not cell[-1].isdigit()]
 
     def _is_header(self, names: Sequence[str]) -> bool:
         filled = [name for name in names if name]
@@ -109,6 +104,14 @@ class OtherHeaders:
             elif any(cell.strip() for cell in cells):
                 rejected.append(Rejected(Problem(_OTHER, {"at": self._at}, line=line), tuple(cells)))
         return Block(rows, lines, tuple(rejected), block.doubts if len(rows) == len(block.rows) else {})
+
+
+def _column(rows: Sequence[list[str]], at: int) -> list[str]:
+    """Return a column; of rows that are too short, their first cells."""
+    try:
+        return list(map(itemgetter(at), rows))
+    except IndexError:
+        return [row[at] if at < len(row) else row[0] if row else "" for row in rows]
 
 
 def _folded(cells: Sequence[str]) -> list[str]:

@@ -11,8 +11,8 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.declared import format_of
+from socialroi_desktop.ingest.planning.candidate import ENOUGH, RIVAL, Candidate
 from socialroi_desktop.ingest.planning.marks import is_marked
-from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate
 
 ADS = "ad_cost"
 # The format of lists whose headers are no network's own.

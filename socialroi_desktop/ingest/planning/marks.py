@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.planning.recognise import Candidate
+from socialroi_desktop.ingest.planning.candidate import Candidate
 
 
 def is_marked(candidate: Candidate, header: Sequence[str]) -> bool:

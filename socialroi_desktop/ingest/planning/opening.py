@@ -14,7 +14,8 @@ from socialroi_desktop.ingest.files.archives import Folder, Member, is_archive, 
 from socialroi_desktop.ingest.files.file_names import shown_name
 from socialroi_desktop.ingest.files.source import NotATable, Source, open_source
 from socialroi_desktop.ingest.files.tables import TextTable
-from socialroi_desktop.ingest.planning.recognise import ENOUGH, candidates
+from socialroi_desktop.ingest.planning.candidate import ENOUGH
+from socialroi_desktop.ingest.planning.recognise import candidates
 
 # The kind of what lies beside the exports in an archive and is no fault: pictures, notes.
 BESIDE = "beside"

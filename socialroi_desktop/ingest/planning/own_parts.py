@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.planning.recognise import RIVAL, Candidate
+from socialroi_desktop.ingest.planning.candidate import RIVAL, Candidate
 
 # Among the `words` of a format: what the tool calls parts of its network, some of them as nobody else does.
 PARTS = "_parts"

@@ -22,6 +22,7 @@ from socialroi_desktop.ingest.formats.declared import Format, format_of, formats
 from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.ad_networks import is_guessed, of_no_network
 from socialroi_desktop.ingest.planning.asking import questions
+from socialroi_desktop.ingest.planning.candidate import ENOUGH, RIVAL, Candidate
 from socialroi_desktop.ingest.planning.column_styles import styles_of
 from socialroi_desktop.ingest.planning.currency_columns import with_currencies
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
@@ -32,7 +33,7 @@ from socialroi_desktop.ingest.planning.own_parts import of_own_parts
 from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
-from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
+from socialroi_desktop.ingest.planning.recognise import candidates
 from socialroi_desktop.ingest.planning.said_columns import with_said_columns
 from socialroi_desktop.ingest.planning.said_network import is_of_another
 from socialroi_desktop.ingest.planning.span_columns import spanned

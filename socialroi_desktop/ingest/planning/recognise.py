@@ -8,88 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import looks_like_day
-from socialroi_desktop.ingest.formats.alike import split_network
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
-from socialroi_desktop.ingest.formats.declared import NETWORK, Format, formats
+from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
+from socialroi_desktop.ingest.planning.candidate import ENOUGH, LACKING, Candidate
 from socialroi_desktop.ingest.planning.people_columns import column_below, name_of_channel
+from socialroi_desktop.ingest.planning.upper_tables import upper_best, upper_first
 from socialroi_desktop.ingest.sections.titled import figure_of
 
-# Below this no format fits well enough and the mapping screen is shown.
-ENOUGH = 0.55
-RIVAL = 0.3
-# So much is left of the confidence in a format that needs a column which is not there.
-_LACKING = 0.3
 _TOP = 40
 # So large a part of the columns of a list of people is known.
 _SOME = 0.4
 # What a list of orders tells of one of which money went back.
 _REFUND, _WORTH = "refund", frozenset({"ordered_at", "total", "_refunded"})
-_PERSON = frozenset({"name", "email"})
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """How well one row of a table fits one format as its header. `row` is the index in the sample.
-
-    `header` is given where the table has none of its own.
-    """
-
-    format: Format
-    row: int
-    confidence: float
-    found: tuple[tuple[str, Column], ...]
-    width: int
-    known: int
-    header: tuple[str, ...] = ()
-
-    @property
-    def reasons(self) -> tuple[Problem, ...]:
-        """Why this format: how many columns are known, and the two that say most."""
-        best = sorted(self.found, key=lambda pair: -pair[1].weight)[:2]
-        values: dict[str, object] = {"found": self.known, "count": self.width}
-        if len(best) < 2:
-            return (Problem("{found} of {count} columns are known.", values),)
-        names = {"first": best[0][0], "second": best[1][0]}
-        return (
-            Problem("{found} of {count} columns are known, among them {first} and {second}.", values | names),
-        )
-
-    @property
-    def accounts(self) -> int:
-        """On how many networks a list of people names accounts beside the person."""
-        words = self.format.words.get(NETWORK, {})
-        if not self.format.loose or not any(column.field in _PERSON for _, column in self.found):
-            return 0
-        told = (split_network(name, words)[0] for name, column in self.found if column.field == "handle")
-        return len(set(filter(None, told)))
-
-    @property
-    def bare_confidence(self) -> float:
-        """How well the columns fit where what no column tells may be said."""
-        return self.confidence / _LACKING if self.unmet else self.confidence
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """The needs that no column meets, each by the header it usually has."""
-        return tuple(_usual_header(self.format, need[0]) for need in self.unmet)
-
-    @property
-    def unmet(self) -> tuple[tuple[str, ...], ...]:
-        """The needs that no column meets."""
-        fields = {column.field for _, column in self.found} | set(self.format.constants)
-        if self.accounts > 1:
-            # Who has accounts on several networks is on a list of people, whatever else it tells.
-            return ()
-        return tuple(need for need in self.format.needs if fields.isdisjoint(need))
-
-
-def _usual_header(form: Format, name: str) -> str:
-    columns = [column for column in form.columns if column.field == name]
-    return columns[0].headers[0] if columns and columns[0].headers else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +86,7 @@ def _simple(candidate: Candidate) -> float:
     if form.loose and share >= _SOME:
         # Somebody and how many follow them is a list of people, whatever other columns there are.
         confidence = max(confidence, ENOUGH)
-    return confidence * (_LACKING if candidate.unmet else 1.0)
+    return confidence * (LACKING if candidate.unmet else 1.0)
 
 
 def _stacked(candidate: Candidate, preamble: bool) -> float:
@@ -210,14 +143,14 @@ def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate
     top = tuple(_row_of(rows, index) for index in range(min(len(rows), _TOP)))
     told = frozenset(chain.from_iterable(row.folded for row in top))
     fitting = (
-        max(_fits(form, rows, top, told), key=lambda one: one.confidence, default=None)
+        upper_best(list(_fits(form, rows, top, told)), rows)
         for form in formats()
         if not form.sheets or normalise(sheet) in form.sheets
     )
     found = sorted(
         (one for one in fitting if one is not None and one.confidence > 0), key=lambda one: -one.confidence
     )
-    return _orders_first(_widest_first(found), rows)
+    return _orders_first(_widest_first(upper_first(found, rows)), rows)
 
 
 def _widest_first(found: list[Candidate]) -> list[Candidate]:

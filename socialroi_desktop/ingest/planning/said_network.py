@@ -10,8 +10,8 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.ad_networks import ADS
+from socialroi_desktop.ingest.planning.candidate import Candidate
 from socialroi_desktop.ingest.planning.mapping import plain_words
-from socialroi_desktop.ingest.planning.recognise import Candidate
 
 # What every export has says nothing of whose it is.
 _OF_ANY = frozenset({"day", "published_at", "_day", "_date", "_time", "account", "currency"})

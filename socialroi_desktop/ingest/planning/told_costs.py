@@ -9,8 +9,8 @@ from pathlib import Path
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.planning.candidate import Candidate
 from socialroi_desktop.ingest.planning.people_columns import column_below
-from socialroi_desktop.ingest.planning.recognise import Candidate
 
 COSTS = "plain_costs"
 # Fields that nothing but a cost has.

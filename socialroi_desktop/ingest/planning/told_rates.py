@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from socialroi_desktop.ingest.cells.worths import FAR, times, worths
-from socialroi_desktop.ingest.planning.recognise import Candidate
+from socialroi_desktop.ingest.planning.candidate import Candidate
 
 RATES = frozenset({"ecb_rates", "wide_rates"})
 # So many times off a value may be where nothing but the values tells what currency they are in.

@@ -14,10 +14,10 @@ from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.declared import Format, format_of
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.planning.candidate import Candidate
 from socialroi_desktop.ingest.planning.mapping import MAPPED, guess_mapping, meant_by
 from socialroi_desktop.ingest.planning.marks import is_marked
 from socialroi_desktop.ingest.planning.people_columns import column_below, networks_in_names
-from socialroi_desktop.ingest.planning.recognise import Candidate
 from socialroi_desktop.ingest.planning.said_network import of_said_network, proves_network
 from socialroi_desktop.ingest.planning.told_costs import COSTS, tells_costs
 from socialroi_desktop.ingest.planning.told_rates import RATES, tells_rates
