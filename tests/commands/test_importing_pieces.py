@@ -97,6 +97,8 @@ def test_a_kind_that_was_guessed_does_not_take_the_place_of_one_that_was_said(
     told = file.with_name("told.csv")
     told.write_text("Title,Link,Kind\nCurb test,https://example.com/reel/1,unboxing\n", "utf-8")
     assert main(["import", str(file), str(told)]) == 0
+    assert pieces(file)[0][1] == "video", "what was said by hand and is told otherwise is asked"
+    assert main(["import", str(file), str(told), "--accept", "2"]) == 0
     assert pieces(file)[0][1] == "unboxing"
 
 

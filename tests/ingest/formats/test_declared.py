@@ -133,4 +133,4 @@ def test_a_format_says_what_its_child_columns_are_where_that_is_open():
     )
     assert parse_format(text.format("lead")).parts == "lead_step"
     with pytest.raises(ValueError, match="parts must name"):
-        parse_format(text.format("campaign"), "x.toml")
+        parse_format(text.format("refund"), "x.toml")

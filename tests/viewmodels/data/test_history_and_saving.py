@@ -67,7 +67,7 @@ REJECTED = [
     ("Date,Kind,Amount,Note\n{},other,12.00 USD,'@maja\n", "@maja"),
     ('Date,Kind,Amount,Note\n{},other,"=""12.00""","=""1001"""\n', "1001"),
     (
-        f"{','.join(spec.label for spec in saved_fields(Cost))}\n{{}},Other,12.00,USD,,,,,,,,''=x,,\n",
+        f"{','.join(spec.label for spec in saved_fields(Cost))}\n{{}},Other,12.00,USD,,,,,,,,,''=x,,\n",
         "'=x",
     ),
 ]
