@@ -4561,7 +4561,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Add a campaign and the names its links and ads carry; orders then find it by themselves.</source>
       <translation type="unfinished" />
     </message>
@@ -4609,6 +4609,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Age of the audience</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4680,7 +4685,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Answered</source>
       <translation type="unfinished" />
@@ -4903,7 +4908,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Budget</source>
       <translation type="unfinished" />
@@ -4940,12 +4945,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -4970,7 +4976,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Campaigns</source>
       <translation type="unfinished" />
     </message>
@@ -4985,8 +4991,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Cannot tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Carousel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Causes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5021,8 +5042,8 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Channels</source>
@@ -5051,6 +5072,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Closed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Code</source>
       <translation type="unfinished" />
@@ -5194,7 +5220,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Core offer</source>
       <translation type="unfinished" />
     </message>
@@ -5224,12 +5250,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Counted by day</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Counted from 1. Empty: by its kind, from value content to upsell.</source>
       <translation type="unfinished" />
     </message>
@@ -5313,7 +5339,7 @@
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
@@ -5359,8 +5385,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -5381,12 +5408,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Day of an offer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Days of offers</source>
       <translation type="unfinished" />
     </message>
@@ -5644,6 +5671,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Empty: all of the channel.</source>
       <translation type="unfinished" />
@@ -5754,6 +5786,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Figure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5931,7 +5968,7 @@
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
@@ -5957,7 +5994,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>From an order of</source>
       <translation type="unfinished" />
     </message>
@@ -5997,6 +6034,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Gender of the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Get contact</source>
@@ -6013,6 +6055,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -6022,6 +6065,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Goods and place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6116,11 +6164,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>How it is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>How it was asked</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>How many</source>
       <translation type="unfinished" />
@@ -6207,6 +6261,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>In own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>In percent of those who are invited.</source>
       <translation type="unfinished" />
@@ -6290,6 +6349,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Interests of the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Introduced by</source>
       <translation type="unfinished" />
@@ -6297,6 +6361,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Invites by each fan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Its id as figures name it, such as roi.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6339,6 +6408,7 @@
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -6380,6 +6450,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Landing page</source>
       <translation type="unfinished" />
@@ -6428,7 +6499,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Lead magnet</source>
       <translation type="unfinished" />
     </message>
@@ -6463,6 +6534,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Length in seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Lessons</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6725,6 +6801,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Metric</source>
       <translation type="unfinished" />
@@ -6801,8 +6878,8 @@
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -6864,7 +6941,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Names in links and ads</source>
       <translation type="unfinished" />
     </message>
@@ -6979,8 +7056,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>No campaigns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>No cause is ticked yet; the post-mortem offers them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7009,7 +7091,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>No day is counted yet; the figures in all count.</source>
       <translation type="unfinished" />
     </message>
@@ -7066,6 +7148,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>No mentions yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>No metric is marked yet; the post-mortem asks for each.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7199,6 +7286,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Not effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Not moved yet.</source>
       <translation type="unfinished" />
@@ -7211,13 +7303,14 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -7230,6 +7323,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Note on a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Note what went into it and is no money, such as 2 sample pairs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7312,19 +7410,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Offer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Offers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Offers of one campaign make one funnel.</source>
       <translation type="unfinished" />
     </message>
@@ -7446,6 +7544,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -7459,6 +7558,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Other input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Other inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Other piece</source>
       <translation type="unfinished" />
@@ -7469,8 +7578,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Out of stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Outside event</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7685,12 +7804,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>People at hand</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>People in all. Where days are listed, these count instead.</source>
       <translation type="unfinished" />
     </message>
@@ -7715,13 +7839,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>People who read on, signed up or bought. Where days are listed, these count instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>People, not views; never added across platforms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Period too short</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7793,6 +7922,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Plan to keep them</source>
       <translation type="unfinished" />
     </message>
@@ -7823,18 +7957,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Points</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Points of loyalty it gives.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Poland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Poor content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Poor landing page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7935,10 +8079,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Price too high</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7953,9 +8102,9 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product</source>
       <translation type="unfinished" />
@@ -7967,12 +8116,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product line</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Product or line</source>
       <translation type="unfinished" />
@@ -8060,6 +8209,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
@@ -8197,6 +8347,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Region of the audience</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8393,7 +8548,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Saw it</source>
       <translation type="unfinished" />
     </message>
@@ -8743,8 +8898,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Step</source>
       <translation type="unfinished" />
     </message>
@@ -8780,8 +8935,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Such as Poland, or Tricity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Such as name, picture, bio, link; with commas between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Such as skating, streetwear.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8842,6 +9007,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -8913,6 +9079,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>The day of its post-mortem; it then is due no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>The day something is promised for.</source>
       <translation type="unfinished" />
@@ -8930,6 +9101,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>The goal that comes first: recruit partners, then let them promote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>The goal the target is of, where it is one of a goal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8973,7 +9149,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>The worth an order must have for it to hold.</source>
       <translation type="unfinished" />
     </message>
@@ -9062,7 +9238,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -9079,6 +9255,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Tone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Too little budget</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9117,13 +9298,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Tracking broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Traffic</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Tripwire</source>
       <translation type="unfinished" />
     </message>
@@ -9214,7 +9400,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Upsell</source>
       <translation type="unfinished" />
     </message>
@@ -9281,8 +9467,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Value content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Verdict on a metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Verdicts on metrics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9390,6 +9591,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Weak offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>Web page</source>
       <translation type="unfinished" />
@@ -9430,6 +9636,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -9467,8 +9674,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>What it came to when it was judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>What it is called where the list of channels has no name for it: the forum, the podcast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>What it is for, in a sentence.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9527,6 +9744,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>What the next campaign should know of this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>What the visitor did</source>
       <translation type="unfinished" />
@@ -9562,6 +9784,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>What worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>What you are, for whom, unlike whom.</source>
       <translation type="unfinished" />
@@ -9579,6 +9806,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>When and where they agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>When it is over</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9610,6 +9842,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Where it was sent to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Where people buy: own shop, a shop on a network, a live stream, a market.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9781,6 +10018,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Wrong audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <source>Wrong channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>You may hold all of them.</source>
       <translation type="unfinished" />
@@ -9838,7 +10085,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>utm_campaign values and ad campaign names that mean this campaign, one a line.</source>
       <translation type="unfinished" />
     </message>

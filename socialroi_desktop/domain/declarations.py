@@ -32,6 +32,9 @@ def _of_label(record: type[Record], declared: dict[str, Spec], *, referred: bool
 
 
 def _of_words(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    for group in record.groups:
+        if group.id not in declared:
+            yield f"{record.entity}: the heading “{group.label}” stands above “{group.id}”, which is no field of it"
     known = record.known
     for name in filter(None, (known.word, known.others, known.network) if known else ()):
         if name not in declared:

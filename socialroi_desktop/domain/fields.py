@@ -189,7 +189,8 @@ class Record(Frozen):
     `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept. `titled_by` are
     fields that a name is made of where none is told, the first that tells something. `undated_stay` says that no period hides
     rows that have no day yet: they are ahead of all that happened.
-    `agreeing` are fields that must agree, too, where keys are one but for their case.
+    `agreeing` are fields that must agree, too, where keys are one but for their case. `groups` are the headings of its form, each
+    with the field it stands above.
     """
 
     entity: ClassVar[str]
@@ -223,6 +224,7 @@ class Record(Frozen):
     titled_by: ClassVar[tuple[str, ...]] = ()
     undated_stay: ClassVar[bool] = False
     agreeing: ClassVar[tuple[str, ...]] = ()
+    groups: ClassVar[tuple[Choice, ...]] = ()
 
     id: int | None = None
     batch_id: int | None = None

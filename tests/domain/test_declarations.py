@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 import pytest
 
 from socialroi_desktop.domain.declarations import gaps
-from socialroi_desktop.domain.fields import Joining, Kind, Record, declare, specs
+from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare, specs
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Known, Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
@@ -100,6 +100,12 @@ def test_a_group_that_the_data_tab_does_not_have_is_named() -> None:
     (found,) = gaps(trial(**FACTS, listing=told), referred=True)
     assert "nonsense" in found
     assert "people" in found
+
+
+def test_a_heading_stands_above_a_field() -> None:
+    (found,) = gaps(trial(**FACTS, groups=choices(("nonsense", "People"))), referred=True)
+    assert "“People”" in found
+    assert "“nonsense”" in found
 
 
 def test_a_picture_is_in_a_field() -> None:

@@ -7,11 +7,13 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
     attachments,
+    campaign_parts,
     campaigns,
     deals,
     goals,
     library,
     listening,
+    offers,
     people,
     planning,
     proof,
@@ -28,7 +30,8 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
-from socialroi_desktop.domain.records.campaigns import Activity, Offer, OfferDay
+from socialroi_desktop.domain.records.campaign_parts import CampaignCause, CampaignInput, CampaignVerdict
+from socialroi_desktop.domain.records.campaigns import Activity, Campaign
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
 from socialroi_desktop.domain.records.library import (
@@ -40,8 +43,9 @@ from socialroi_desktop.domain.records.library import (
     UsageRight,
 )
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
+from socialroi_desktop.domain.records.offers import Offer, OfferDay
 from socialroi_desktop.domain.records.people import Contact, FollowerCount, Handle, Influencer, StageChange
-from socialroi_desktop.domain.records.planning import Campaign, DueMark
+from socialroi_desktop.domain.records.planning import DueMark
 from socialroi_desktop.domain.records.proof import Touchpoint
 from socialroi_desktop.domain.records.reach import AdCost, Post
 from socialroi_desktop.domain.records.relations import EarnedMention, InboundLink, LetterTemplate, Partnership
@@ -66,10 +70,12 @@ from socialroi_desktop.domain.records.visits import LinkClicks, PageTime, Source
 _AREAS = (
     strategy,
     planning,
+    campaigns,
     goals,
+    campaign_parts,
     people,
     shop,
-    campaigns,
+    offers,
     reach,
     deals,
     library,
@@ -100,6 +106,9 @@ __all__ = [
     "Brief",
     "Cadence",
     "Campaign",
+    "CampaignCause",
+    "CampaignInput",
+    "CampaignVerdict",
     "Collected",
     "Collection",
     "Contact",

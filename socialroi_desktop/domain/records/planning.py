@@ -1,43 +1,10 @@
-"""What the seller plans: campaigns, and what was decided of what is due."""
+"""What was decided of what is due."""
 
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.listings import Known, Listing
-
-
-@frozen
-class Campaign(Record):
-    """A planned effort that costs and orders are tied to."""
-
-    entity: ClassVar[str] = "campaign"
-    singular: ClassVar[str] = "Campaign"
-    plural: ClassVar[str] = "Campaigns"
-    spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"),)
-    listing: ClassVar[Listing | None] = Listing(
-        "setup",
-        "flag",
-        "No campaigns yet",
-        "Add a campaign and the names its links and ads carry; orders then find it by themselves.",
-    )
-    known: ClassVar[Known | None] = Known("name", "link_names")
-    key: ClassVar[tuple[str, ...]] = ("name",)
-
-    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="", any_case=True)
-    start: str | None = declare("From", Kind.DATE)
-    end: str | None = declare("To", Kind.DATE)
-    channels: str | None = declare("Channels", Kind.CHANNELS)
-    product_line: str | None = declare("Product line", Kind.TEXT)
-    link_names: str | None = declare(
-        "Names in links and ads",
-        Kind.LONG_TEXT,
-        help="utm_campaign values and ad campaign names that mean this campaign, one a line.",
-    )
-    budget: int | None = declare("Budget", Kind.MONEY, minimum=0)
-    currency: str | None = declare("Currency", Kind.CURRENCY)
-    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
-
+from socialroi_desktop.domain.listings import Listing
 
 DUE_STATE = choices(("done", "Done"), ("moved", "Moved"), ("dropped", "Dropped"))
 
@@ -66,4 +33,4 @@ class DueMark(Record):
     decided_on: str | None = declare("Decided on", Kind.DATE)
 
 
-ENTITIES: tuple[type[Record], ...] = (Campaign, DueMark)
+ENTITIES: tuple[type[Record], ...] = (DueMark,)

@@ -73,5 +73,6 @@ MIGRATIONS = (
     "m0067_goal_invites",
     "m0068_offers",
     "m0069_activities",
+    "m0070_campaigns",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -14,19 +14,7 @@ from socialroi_desktop.views.records.setup import SectionSetup
 if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
 
-_COLUMNS = ("name", "start", "end", "channels", "budget", "tags")
-_FIELDS = (
-    "name",
-    "start",
-    "end",
-    "channels",
-    "product_line",
-    "budget",
-    "currency",
-    "link_names",
-    "note",
-    "tags",
-)
+_COLUMNS = ("name", "start", "end", "channels", "product_line", "budget", "closed_on", "tags")
 
 
 def campaign_tables(page: "PlanPage") -> PlanTables:
@@ -62,7 +50,6 @@ def campaigns_view(session: Session, filters: FilterState) -> RecordsSection:
     )
     setup = SectionSetup(
         columns=_COLUMNS,
-        fields=_FIELDS,
         sorted_by="name",
         add_words=translate("CampaignsView", "New campaign"),
         empty=empty,

@@ -173,6 +173,10 @@ class RecordForm(QWidget):
             repolish(self._editors[name], invalid=bool(sentence))
 
     def _add_field(self, spec: Spec) -> None:
+        for group in type(self._base).groups:
+            if group.id == spec.name:
+                heading = role_label(declared("Fields", group.label), "card-title")
+                self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
         row = self._grid.rowCount()
         editor = make_editor(type(self._base), spec, self._place, self)
         self._editors[spec.name] = editor
