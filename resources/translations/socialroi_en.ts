@@ -23898,6 +23898,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>No day stands in this row, which rows of this table are told apart by; write it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>No exchange rate from {currency} to {base} is known; add it on the Data tab.</source>
       <translation type="unfinished" />

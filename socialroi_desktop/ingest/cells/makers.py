@@ -176,9 +176,11 @@ def basis_points_cell(style: Style, spec: Spec | None = None) -> Convert:
     return convert
 
 
-_FIGURES = frozenset(
-    {Kind.INTEGER, Kind.MONEY, Kind.DECIMAL, Kind.MINUTES, Kind.BASIS_POINTS, Kind.DATE, Kind.TIME}
-)
+# In these an error of a spreadsheet is no blank; texts may be any.
+_TYPED = frozenset({
+    Kind.INTEGER, Kind.MONEY, Kind.DECIMAL, Kind.MINUTES, Kind.BASIS_POINTS, Kind.DATE, Kind.TIME, Kind.CLOCK, Kind.BOOLEAN,
+    Kind.CHOICE, Kind.CURRENCY,
+})  # fmt: skip
 
 
 def converter(
@@ -249,4 +251,4 @@ def converter(
     if own and kind in (Kind.TEXT, Kind.LONG_TEXT):
         return saved_cell
     made = makers.get(kind, lambda: name_cell)()
-    return doubting_errors(made) if kind in _FIGURES else made
+    return doubting_errors(made) if kind in _TYPED or parser.startswith(FLAG) else made

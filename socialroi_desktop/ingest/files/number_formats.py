@@ -28,22 +28,27 @@ _FIRST, _ODD = datetime(1899, 12, 31), datetime(1900, 3, 1)
 _LAST_LENGTH = datetime(1901, 1, 1)
 
 
+# What an error is called that a file does not name.
+UNNAMED = "#ERROR!"
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What a format adds to its numbers: `times` 100 and what stands behind (`5%`), or a mark before them (`€5`).
 
-    With `hours`, a time of the day is shown without its seconds.
+    With `hours`, a time of the day is shown without its seconds. `failed` is the error (`#N/A`) shown in place of any value.
     """
 
     before: str = ""
     behind: str = ""
     times: int = 1
     hours: bool = False
+    failed: str = ""
 
     def text(self, cell: object) -> str | None:
         """Return a cell as it is shown; None where the format says nothing of it."""
-        if isinstance(cell, bool):
-            return None
+        if self.failed or isinstance(cell, bool):
+            return self.failed or None
         if isinstance(cell, int | float) and (self.before or self.behind):
             number = Decimal(repr(cell)) * self.times
             return f"{self.before}{_plain(number)}{self.behind}"

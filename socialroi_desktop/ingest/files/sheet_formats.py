@@ -1,7 +1,7 @@
-"""Which cells of a sheet of a workbook have a number format that says more than their number.
+"""Which cells of a sheet of a workbook show an error, or have a number format that says more than their number.
 
-Reads the parts of the file beside the reader of its cells, and only where the file has such formats at all: rows come in
-their order, so that both go through the sheet together.
+Reads the parts of the file beside the reader of its cells, to which an error is a blank: rows come in their order, so that
+both go through the sheet together.
 """
 
 import re
@@ -11,7 +11,7 @@ from html import unescape
 from pathlib import Path
 from xml.parsers import expat
 
-from socialroi_desktop.ingest.files.number_formats import Shape, shape_of
+from socialroi_desktop.ingest.files.number_formats import UNNAMED, Shape, shape_of
 from socialroi_desktop.ingest.files.xls_formats import shaped_rows_of_xls
 
 # Row, counted from 0, and the shapes of its cells by column, counted from 0.
@@ -28,12 +28,19 @@ _RELATION = re.compile(_TAG + r"Relationship\s([^>]*)>")
 _ATTRIBUTE = re.compile(r"([\w:]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _PLACE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _STYLED = re.compile(rb"\bs\s*=\s*[\"'](\d{1,6})[\"']")
+# What tells cells of errors in XLSX, such a cell with its tag and what it shows, and what an error without a name is called.
+_FAILS = (b't="e"', b"t='e'")
+_FAILED = re.compile(
+    rb"(<(?:\w+:)?c\b[^>]*\bt=[\"']e[\"'][^>]*>)(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v\b[^>]*>([^<]*)<",
+    re.DOTALL,
+)
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 
 
 def shaped_rows(path: Path, sheet: str) -> Iterator[ShapedRow]:
-    """Give the rows with cells of such formats; nothing for a file that has none."""
+    """Give the rows with such cells; nothing for a file that has none."""
     if not zipfile.is_zipfile(path):
         yield from shaped_rows_of_xls(path, sheet)
         return
@@ -41,11 +48,9 @@ def shaped_rows(path: Path, sheet: str) -> Iterator[ShapedRow]:
         names = set(archive.namelist())
         if "content.xml" in names:
             yield from _in_ods(archive, sheet)
-        elif "xl/styles.xml" in names and "xl/workbook.xml" in names:
-            shapes = _shapes(archive.read("xl/styles.xml").decode("utf-8", "replace"))
-            part = part_of(archive, sheet) if shapes else ""
-            if part in names:
-                yield from _in_xlsx(archive, part, shapes)
+        elif "xl/workbook.xml" in names and (part := part_of(archive, sheet)) in names:
+            styles = archive.read("xl/styles.xml") if "xl/styles.xml" in names else b""
+            yield from _in_xlsx(archive, part, _shapes(styles.decode("utf-8", "replace")))
 
 
 def _attributes(text: str) -> dict[str, str]:
@@ -95,26 +100,39 @@ def is_hidden(archive: zipfile.ZipFile, sheet: str) -> bool:
 
 
 def _in_xlsx(archive: zipfile.ZipFile, part: str, shapes: Mapping[bytes, Shape]) -> Iterator[ShapedRow]:
-    styles = b"|".join(shapes)
+    # A style that no cell has stands for none.
+    styles = b"|".join(shapes) or b"-"
     styled = re.compile(rb"<(?:\w+:)?c\b[^>]*\bs\s*=\s*[\"'](?:" + styles + rb")[\"'][^>]*>")
     at, row, rest = -1, dict[int, Shape](), b""
     with archive.open(part) as file:
         while piece := file.read(_READ):
             text = rest + piece
-            end = text.rfind(b">") + 1
-            for tag in styled.findall(text[:end]):
-                place, style = _PLACE.search(tag), _STYLED.search(tag)
-                if place is None or style is None:
-                    continue
+            end = (text.rfind(b"c>") + 1 or text.rfind(b">")) + 1
+            text, rest = text[:end], text[end:]
+            found = [
+                (place, shapes[style[1]])
+                for tag in (styled.findall(text) if shapes else ())
+                if (place := _PLACE.search(tag)) and (style := _STYLED.search(tag))
+            ]
+            if any(mark in text for mark in _FAILS):
+                found = sorted([*found, *_failed(text)], key=lambda one: int(one[0][2]))
+            for place, shape in found:
                 here = int(place[2]) - 1
                 if here != at:
                     if row:
                         yield at, row
                     at, row = here, {}
-                row[_column(place[1])] = shapes[style[1]]
-            rest = text[end:]
+                row[_column(place[1])] = shape
     if row:
         yield at, row
+
+
+def _failed(text: bytes) -> Iterator[tuple[re.Match[bytes], Shape]]:
+    """Give the places of cells with errors, and the errors they show."""
+    for cell in _FAILED.finditer(text):
+        place = _PLACE.search(cell[1])
+        if place is not None:
+            yield place, Shape(failed=unescape(cell[2].decode("utf-8", "replace")).strip() or UNNAMED)
 
 
 def _column(letters: bytes) -> int:
@@ -125,7 +143,7 @@ def _column(letters: bytes) -> int:
 
 
 class _Ods:
-    """Gathers the rows of one table of an ODS file that have cells of percent or of a currency."""
+    """Gathers the rows of one table of an ODS file that have cells of percent, of a currency or with an error."""
 
     def __init__(self, sheet: str) -> None:
         self._sheet = sheet
@@ -133,6 +151,8 @@ class _Ods:
         self._row = self._column = 0
         self._times = 1
         self._cells: dict[int, Shape] = {}
+        # The words of a cell with an error; None in any other.
+        self._error: list[str] | None = None
         self.rows: list[ShapedRow] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -146,10 +166,19 @@ class _Ods:
             times = _times(attributes, "columns")
             if (shape := _ods_shape(attributes)) is not None:
                 self._cells |= dict.fromkeys(range(self._column, self._column + times), shape)
+            self._error = [] if attributes.get(f"{_CALC} value-type") == "error" else None
             self._column += times
+
+    def data(self, text: str) -> None:
+        """Take words of a cell."""
+        if self._error is not None:
+            self._error.append(text)
 
     def end(self, name: str) -> None:
         """Take the end of an element."""
+        if self._error is not None and name == f"{_TABLE} table-cell":
+            self._cells[self._column - 1] = Shape(failed="".join(self._error).strip() or UNNAMED)
+            self._error = None
         if self._inside and name == f"{_TABLE} table-row":
             if self._cells:
                 self.rows += [(self._row + step, self._cells) for step in range(self._times)]
@@ -174,6 +203,7 @@ def _ods_shape(attributes: Mapping[str, str]) -> Shape | None:
 def _in_ods(archive: zipfile.ZipFile, sheet: str) -> Iterator[ShapedRow]:
     walk, parser = _Ods(sheet), expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = walk.start
+    parser.CharacterDataHandler = walk.data
     parser.EndElementHandler = walk.end
     with archive.open("content.xml") as file:
         while piece := file.read(_READ):

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.file_names import shown_name
-from socialroi_desktop.ingest.files.number_formats import Shape, length_text, shape_of, unmistakable
+from socialroi_desktop.ingest.files.number_formats import UNNAMED, Shape, length_text, shape_of, unmistakable
 
 NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 # What a spreadsheet program can hold; an index beyond it is a mistake or an attack.
@@ -203,7 +203,9 @@ def _cell(text: str, kind: str, shape: Shape | None = None) -> str:
         return _number_text(text, shape)
     if kind == "DateTime":
         return _length(text) or _MOMENT.sub(r"\1 \2", _MIDNIGHT.sub(r"\1", text))
-    return "" if kind == "Error" else text
+    if kind == "Boolean":
+        return "TRUE" if text.strip() == "1" else "FALSE"
+    return text.strip() or UNNAMED if kind == "Error" else text
 
 
 def _number_text(text: str, shape: Shape | None) -> str:

@@ -143,7 +143,7 @@ def text_of(cell: object, shape: Shape | None = None) -> str:
 def _plain_text(cell: object) -> str:
     match cell:
         case bool():
-            return "1" if cell else "0"
+            return "TRUE" if cell else "FALSE"
         case float():
             return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else unmistakable(repr(cell))
         case date() | time() | timedelta() if (length := length_text(cell)) is not None:

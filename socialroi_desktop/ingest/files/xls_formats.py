@@ -1,13 +1,14 @@
-"""Which cells of a sheet of an XLS file have a number format that says more than their number, and what it hides.
+"""Which cells of a sheet of an XLS file show an error, or have a number format that says more than their number.
 
-Reads the few records of the file that tell it, beside the reader of its cells; what is damaged tells nothing.
+Tells what the sheet hides as well. Reads the few records of the file that tell it, beside the reader of its cells; what is
+damaged tells nothing.
 """
 
 import struct
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from socialroi_desktop.ingest.files.number_formats import Shape, shape_of
+from socialroi_desktop.ingest.files.number_formats import UNNAMED, Shape, shape_of
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Formats that have a number and no code of their own in the file.
@@ -15,6 +16,9 @@ _BUILT_IN = {9: "0%", 10: "0.00%", 20: "h:mm"}
 _END, _BEGIN, _SHEET, _FORMAT, _STYLE, _MANY = 0x0A, 0x809, 0x85, 0x41E, 0xE0, 0xBD
 # Cells of numbers: a number, a packed one, one that a formula made.
 _CELLS = frozenset({0x203, 0x27E, 0x06})
+# A yes, a no or an error, as such or made by a formula, and what errors are called by their number.
+_FLAG, _FORMULA = 0x205, 0x06
+_ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 # A row and columns, the place of their flags, and the one that says they are hidden: by hand, by a filter, or of no height.
 _ROW, _COLUMNS = 0x208, 0x7D
 _ROW_FLAGS, _COLUMN_FLAGS, _HIDDEN_ROW, _HIDDEN_COLUMN = 12, 8, 0x20, 0x01
@@ -138,10 +142,13 @@ def _rows(book: bytes, sheet: str) -> dict[int, dict[int, Shape]]:
         place: shape for place, number in enumerate(styles) if (shape := shape_of(codes.get(number, "")))
     }
     rows: dict[int, dict[int, Shape]] = {}
-    for kind, content in _records(book, at) if shapes and at >= 0 else ():
+    for kind, content in _records(book, at) if at >= 0 else ():
         for row, column, style in _styled(kind, content):
             if style in shapes:
                 rows.setdefault(row, {})[column] = shapes[style]
+        if (error := _error(kind, content)) is not None:
+            row, column = struct.unpack_from("<HH", content)
+            rows.setdefault(row, {})[column] = Shape(failed=_ERRORS.get(error, UNNAMED))
     return rows
 
 
@@ -153,6 +160,15 @@ def _styled(kind: int, content: bytes) -> Iterator[tuple[int, int, int]]:
         row, column = struct.unpack_from("<HH", content)
         for step, at in enumerate(range(4, len(content) - 2, 6)):
             yield row, column + step, struct.unpack_from("<H", content, at)[0]
+
+
+def _error(kind: int, content: bytes) -> int | None:
+    """Return the number of the error that a cell shows; None for any other."""
+    if kind == _FLAG:
+        return content[6] if content[7] else None
+    # A formula that made no number says so by its last two bytes, and by the first one what it made.
+    failed = kind == _FORMULA and content[12:14] == b"\xff\xff" and content[6] == 2
+    return content[8] if failed else None
 
 
 def _text(content: bytes, length: int) -> str:

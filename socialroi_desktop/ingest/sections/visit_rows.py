@@ -21,7 +21,7 @@ from socialroi_desktop.ingest.cells import dates
 from socialroi_desktop.ingest.cells.averages import products
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, text_cell
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure, doubting_errors, text_cell
 from socialroi_desktop.ingest.cells.span_cells import SPAN, span_cell
 from socialroi_desktop.ingest.cells.spans import ANY
 from socialroi_desktop.ingest.cells.styles import Style
@@ -45,6 +45,7 @@ _FIRST_ROWS = 200
 _OTHER_MONEY = (
     "This row tells more of the same as line {first}, in another currency; only the first is taken."
 )
+_NO_DAY = "No day stands in this row, which rows of this table are told apart by; write it there."
 _ADDED = "This row tells more of the same as line {first}; its figures were added to that one."
 
 
@@ -59,7 +60,7 @@ class Visits:
         self._tool = layout.options.defaults.get("tool") or layout.format.constants.get("tool")
         dated = (style for index, style in layout.styles.items() if layout.kind(index) is Kind.DATE)
         self._dated = next(dated, Style(order=layout.likely_order))
-        self._day = Memo(date_cell(self._dated, layout.period))
+        self._day = Memo(doubting_errors(date_cell(self._dated, layout.period)))
         self._figures = VisitFigures(layout, self._style)
         self._rows: dict[_Key, dict[str, Cell]] = {}
         self._lines: list[int] = []
@@ -205,8 +206,11 @@ class Visits:
         day = self._day[text]
         if isinstance(day, Bad):
             return day if self._span(row, text, ANY, period) is not None else None
-        row["period_start"] = day.value if isinstance(day, Unsure) else day
-        return day if isinstance(day, Unsure) else None
+        told, doubt = (day.value, day) if isinstance(day, Unsure) else (day, None)
+        if told is None:
+            return Bad(doubt.template, doubt.values) if doubt else Bad(_NO_DAY)
+        row["period_start"] = told
+        return doubt
 
     @staticmethod
     def _numbered(row: dict[str, Cell], days: Period | Bad | Unsure) -> Bad | Unsure | None:
