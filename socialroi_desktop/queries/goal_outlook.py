@@ -41,7 +41,8 @@ def goal_outlook(workspace: Workspace, state: GoalState, today: date) -> GoalOut
 
     begun = last >= period.start
     paced = measure(workspace, goal, Period(period.start, last)).value if begun else None
-    days = curve_ahead(period, told, paced)
+    current = state.progress.current
+    days = curve_ahead(period, told, paced, known=None if current is None else (today, current))
     length = (period.end - max(last, period.start - timedelta(days=1))).days
     tried = back_test(told, length)
     untested = None

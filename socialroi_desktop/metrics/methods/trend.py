@@ -24,6 +24,10 @@ class Band:
     def __contains__(self, value: Decimal) -> bool:
         return self.low <= value <= self.high
 
+    def side(self, value: Decimal | None) -> int:
+        """Return 1 for a value above the range, -1 below it, 0 inside or where it is unknown."""
+        return 0 if value is None or value in self else 1 if value > self.high else -1
+
 
 def usual_range(series: Sequence[Decimal | None]) -> Band | None:
     """Return the range an ordinary next value lies in 19 times of 20; None with fewer than 8 known values.

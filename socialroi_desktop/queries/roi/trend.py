@@ -44,10 +44,7 @@ class TrendPoint:
     @property
     def side(self) -> int:
         """1 above the usual range, -1 below it, 0 inside or unknown."""
-        value = self.figure.value
-        if value is None or self.usual is None or value in self.usual:
-            return 0
-        return 1 if value > self.usual.high else -1
+        return 0 if self.usual is None else self.usual.side(self.figure.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,17 @@ def test_the_band_is_the_prediction_interval_of_the_roots():
     assert float(band.high) == pytest.approx((4.5 + 6.143474) ** 2, rel=1e-4)
 
 
+def test_a_value_lies_above_inside_or_below_the_band():
+    band = usual_range(EVEN)
+    assert [band.side(value) for value in (band.high + 1, band.high, band.low, band.low - 1, None)] == [
+        1,
+        0,
+        0,
+        -1,
+        0,
+    ]
+
+
 def test_far_values_are_drawn_in_to_four_deviations_of_the_median():
     # Roots 1 … 8 and 40: median 5, deviations 0 1 1 2 2 3 3 4 35, so 40 counts as 5 + 4 x 1.4826 x 2 = 16.8608.
     drawn = usual_range([*(D(n * n) for n in range(1, 9)), D(1600)])

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from socialroi_desktop.metrics.methods.forecasting.ahead import means_ahead
+from socialroi_desktop.metrics.methods.forecasting.days_to import counts_to, worth_to
 from socialroi_desktop.metrics.methods.forecasting.level import Level, read_level
 from socialroi_desktop.metrics.methods.forecasting.shares import SEASON_UNTOLD, SaleDays, Shares, shares_of
 from socialroi_desktop.metrics.methods.forecasting.spread import Numbers, drawn
@@ -31,6 +32,11 @@ class Worth:
     mean: float
     deviation: float
     known: float
+
+    @property
+    def apart(self) -> float:
+        """The square of the deviation, as a share of the mean."""
+        return (self.deviation / self.mean) ** 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +66,13 @@ class Told:
 class Outlook:
     """What may come from the day after the last told one: `means` is [draw, day], `totals` [draw] at the end of the days.
 
+    `counts` are the totals of what is counted; where it is worth something, `totals` are the worth of those.
     `unlearned` says that sale days come of which nothing is known.
     """
 
     means: Numbers
     spreads: Numbers
+    counts: Numbers
     totals: Numbers
     whole: bool
     worth: Worth | None
@@ -100,8 +108,9 @@ def foresee(
     means = np.concatenate([each for each, _ in drawings])[:, skipped:]
     spreads = np.concatenate([each for _, each in drawings])
     worth = worth_of(told.counts, told.amounts) if told.amounts else None
-    totals = _came(means.sum(axis=1), spreads, chance, whole=told.whole, worth=worth)
-    return Outlook(means, spreads, totals, told.whole, worth, shares.unlearned)
+    came = drawn(means.sum(axis=1), spreads, chance, whole=told.whole)
+    totals = came if worth is None else _worth_of_all(came, worth, chance)
+    return Outlook(means, spreads, came, totals, told.whole, worth, shares.unlearned)
 
 
 def _readings(counts: Numbers, shares: Shares) -> list[tuple[Level, Numbers, int]]:
@@ -129,16 +138,11 @@ def worth_of(counts: Sequence[float], amounts: Sequence[float]) -> Worth | None:
     return Worth(float(mean), float(max(deviation, mean / 1000)), float(number.sum()))
 
 
-def _came(
-    means: Numbers, spreads: Numbers, chance: np.random.Generator, *, whole: bool, worth: Worth | None
-) -> Numbers:
-    counts = drawn(means, spreads, chance, whole=whole)
-    if worth is None:
-        return counts
+def _worth_of_all(counts: Numbers, worth: Worth, chance: np.random.Generator) -> Numbers:
     # The mean is not known better than so many orders tell it.
     sure = worth.known * (worth.mean / worth.deviation) ** 2
     mean = worth.mean * chance.gamma(sure, 1 / sure, len(counts))
-    apart = (worth.deviation / worth.mean) ** 2
+    apart = worth.apart
     return np.where(counts > 0, chance.gamma(np.maximum(counts, 1e-9) / apart) * apart * mean, 0)
 
 
@@ -159,19 +163,27 @@ def judge(
     return Foretold(float(np.median(ends)), low, high, chance)
 
 
-def day_by_day(outlook: Outlook, so_far: float) -> list[Foretold]:
-    """Return the forecast and its band for the end of each day to come; the last is that of `judge`."""
+def day_by_day(outlook: Outlook, so_far: float, *, at_least: float = 0, known_on: int = 0) -> list[Foretold]:
+    """Return the forecast and its band for the end of each day to come; the last is that of `judge`.
+
+    `at_least` is there already by the end of the day to come of place `known_on`. Neither the forecast nor an end of the
+    band ever falls, as what adds up cannot.
+    """
     chance = np.random.default_rng(SEED + 1)
-    sums = np.cumsum(outlook.means, axis=1)
-    found = []
-    for day in range(sums.shape[1]):
-        is_last = day == sums.shape[1] - 1
-        came = outlook.totals
-        if not is_last:
-            came = _came(sums[:, day], outlook.spreads, chance, whole=outlook.whole, worth=outlook.worth)
-        low, high = band(so_far + came)
-        found.append(Foretold(float(np.median(so_far + came)), low, high))
-    return found
+    sums = counts_to(outlook.counts, outlook.means, outlook.spreads, chance, whole=outlook.whole)
+    if outlook.worth is not None:
+        sums = worth_to(outlook.totals, sums, outlook.worth.apart, chance)
+    sums = so_far + sums
+    known_on = min(known_on, sums.shape[1] - 1)
+    sums[:, known_on:] = np.maximum(sums[:, known_on:], at_least)
+    found: list[Foretold] = []
+    for day in reversed(range(sums.shape[1])):
+        low, high = band(sums[:, day])
+        if found:
+            # Of few different values the band that holds nearest to 80 % may be a narrower one the day after.
+            low, high = min(low, found[-1].low), min(high, found[-1].high)
+        found.append(Foretold(float(np.median(sums[:, day])), low, high))
+    return found[::-1]
 
 
 def band(ends: Numbers) -> tuple[float, float]:

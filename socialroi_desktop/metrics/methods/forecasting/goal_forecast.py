@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period
@@ -77,13 +77,22 @@ def forecast_goal(
 
 
 def curve_ahead(
-    period: Period, told: Told, paced: Decimal | None, sales: Sequence[SaleDays] = ()
+    period: Period,
+    told: Told,
+    paced: Decimal | None,
+    sales: Sequence[SaleDays] = (),
+    *,
+    known: tuple[date, Decimal] | None = None,
 ) -> list[DayAhead]:
-    """Return forecast and band of a goal for the end of each of its days that the data do not tell of yet."""
+    """Return forecast and band of a goal for the end of each of its days that the data do not tell of yet.
+
+    `known` is a day that is not over, and what is there on it already.
+    """
     outlook = foresee(told, period.end, sales, since=period.start)
     if outlook is None:
         return []
     first = max(told.last + timedelta(days=1), period.start)
+    known_on, at_least = (0, 0.0) if known is None else (max((known[0] - first).days, 0), float(known[1]))
     return [
         DayAhead(
             first + timedelta(days=place),
@@ -91,7 +100,9 @@ def curve_ahead(
             amount(each.low, outlook),
             amount(each.high, outlook),
         )
-        for place, each in enumerate(day_by_day(outlook, float(paced or 0)))
+        for place, each in enumerate(
+            day_by_day(outlook, float(paced or 0), at_least=at_least, known_on=known_on)
+        )
     ]
 
 
