@@ -22,7 +22,7 @@ COMMANDS = frozenset(
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
         "tactics", "goals",
         "playbook", "cadence",
-        "steps", "compare", "accounts", "shares", "brand-words", "funnel",
+        "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept",
         "posting",
     }
 )  # fmt: skip
@@ -50,6 +50,7 @@ _MODULES = {
     "cadence": "socialroi_desktop.commands.cadence",
     "posting": "socialroi_desktop.commands.posting_targets",
     "funnel": "socialroi_desktop.commands.funnel",
+    "kept": "socialroi_desktop.commands.activities",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

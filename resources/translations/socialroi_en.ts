@@ -82,6 +82,11 @@
     <name>ActivityHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
+      <source>Followers who stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
       <source>No cost names it yet: choose it as the activity of a cost, on the Data tab.</source>
       <translation type="unfinished" />
     </message>
@@ -13398,6 +13403,29 @@
     </message>
   </context>
   <context>
+    <name>KeptWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/kept_words.py" />
+      <source>Followers before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/kept_words.py" />
+      <source>Gained by its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/kept_words.py" />
+      <source>Kept after {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/kept_words.py" />
+      <source>{count} ({share})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/keys_dialog.py" />
@@ -22663,6 +22691,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/kept_followers.py" />
+      <source>Choose its channel: followers are counted on the accounts of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/collecting.py" />
       <source>Choose one or more pieces first.</source>
       <translation type="unfinished" />
@@ -23301,6 +23334,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>It has no first and last day; who came by it cannot be counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>It is damaged or packed in a way that is not known; download the archive again.</source>
       <translation type="unfinished" />
@@ -23358,6 +23396,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>It looks like “{which}”; merge them if they are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>It runs until {day}; who it gained is told then.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23763,6 +23806,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>More follow than were gained: others came since, and counts do not tell who.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>More of “{metric}” is worse; set the number to get down to, not one to grow by.</source>
       <translation type="unfinished" />
@@ -23848,6 +23896,21 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>No account of it has a follower count in the week before {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>No account of it has a follower count within three days of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>No account of it is counted before, at the end and within three days of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>No account tells who is there and when yet</source>
       <translation type="unfinished" />
@@ -23920,6 +23983,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/days_of_files.py" />
       <source>No file of orders covers these days; import your shop’s export of them on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>No followers were gained, so there is no share to keep.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27292,6 +27360,13 @@ Done when: {done}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
+      <source>{count} days are over on {day}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/scope.py" />
       <source>{count} days are too many to read; choose a shorter period or a wider step.</source>
       <translation type="unfinished">
@@ -28070,6 +28145,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/cadence.py" />
       <source>{said} on {usual}: that is {low} %; {percent} % is {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>{what} ended {days} days ago: count the followers, to see how many stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>{what}, {days} days after its end: {kept} of {gained} gained followers are left</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -38,5 +38,11 @@ def add_commands(
     )
     funnel.add_argument("file")
     funnel.add_argument("--campaign", type=whole, metavar="ID", help="only the offers of this campaign")
-    for each in (steps, compared, own, shares, brand, funnel):
+    kept = commands.add_parser(
+        "kept", help="followers that giveaways and contests gained, and how many stayed 30, 60 and 90 days"
+    )
+    kept.add_argument("file")
+    kept.add_argument("--activity", type=whole, metavar="ID", help="only this one")
+    kept.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    for each in (steps, compared, own, shares, brand, funnel, kept):
         each.add_argument("--json", action="store_true")

@@ -115,3 +115,26 @@ def test_an_activity_keeps_its_four_parts_and_its_motive(shop, capsys) -> None:
     (told,) = answer(capsys, "list", shop, "activity")
     assert [f"{part.split('=')[0]}={told[part.split('=')[0]]}" for part in parts] == parts
     assert main(["add", shop, "activity", "name=Trick", "kind=contest"]) == 1, "it belongs to a campaign"
+
+
+@pytest.mark.row("S2-8")
+def test_followers_kept_are_told_with_the_rows_they_come_from(shop, capsys) -> None:
+    giveaway = ["name=Board", "kind=giveaway", "keep_plan=Films", "start=2026-06-01", "end=2026-06-10"]
+    assert main(["add", shop, "activity", "campaign_id=Winter", "channel=instagram", *giveaway]) == 0
+    counted = {"2026-05-31": 1_000, "2026-06-10": 1_100, "2026-07-10": 1_075, "2026-09-08": 1_020}
+    for day, followers in counted.items():
+        row = ["channel=instagram", "account=pine", f"day={day}", f"followers={followers}"]
+        assert main(["add", shop, "account_day", *row]) == 0
+    (told,) = answer(capsys, "kept", shop, "--on", "2026-11-30")
+    assert (told["followers_before"], told["gained"], told["rows"]) == (1_000, 100, [1, 2])
+    marks = [(mark["kept"], mark["kept_percent"], mark["rows"]) for mark in told["marks"]]  # type: ignore[attr-defined]
+    assert marks == [(75, "75", [1, 2, 3]), (None, None, []), (20, "20", [1, 2, 4])]
+    (told,) = answer(capsys, "kept", shop, "--on", "2026-08-01", "--activity", "1")
+    assert told["marks"][1]["reason"] == "60 days are over on 2026-08-09."  # type: ignore[index]
+    assert main(["set", shop, "activity", "1", "channel="]) == 0
+    (told,) = answer(capsys, "kept", shop, "--on", "2026-11-30")
+    assert (told["gained"], told["reason"]) == (
+        None,
+        "Choose its channel: followers are counted on the accounts of it.",
+    )
+    assert main(["kept", shop, "--activity", "9"]) == 1

@@ -9,9 +9,12 @@ import pytest
 from asking import add
 from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.due import Due, Standing
+from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.records import (
     Account,
     AccountDay,
+    Activity,
+    Campaign,
     Contact,
     Cost,
     Deal,
@@ -37,11 +40,14 @@ from socialroi_desktop.operations.outreach.deal_costs import write_costs
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.due import BY_KIND, SOURCES, due_by, due_counts
 from socialroi_desktop.queries.outreach.person import person_facts
+from socialroi_desktop.store.changes import batches, bulk
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
 
 TODAY = date(2026, 9, 20)
+GIVEAWAY = {"kind": "giveaway", "keep_plan": "Films", "start": "2026-08-10", "end": "2026-08-19"}
 
 
 @pytest.fixture
@@ -84,9 +90,26 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Tactic(name="List 100 people", wanted=100, due_on="2026-09-18"),
             Tactic(name="Ask a question", repeat="weekly", due_on="2026-09-18"),
             Tactic(name="Follow 10 accounts", repeat="weekly", wanted=10, due_on="2026-09-18"),
+            Campaign(name="Summer"),
+            Activity(campaign_id=1, name="Board", channel="tiktok", **GIVEAWAY),
+            Activity(campaign_id=1, name="Socks", channel="x", **GIVEAWAY),
         )  # fmt: skip
+        told_by_a_file(
+            made, ("tiktok", "2026-08-09", 900), ("tiktok", "2026-08-19", 980), ("tiktok", "2026-09-18", 940)
+        )
+        told_by_a_file(made, ("x", "2026-08-09", 90), ("x", "2026-08-19", 98))
         came_into_stage(made, 4, "2026-08-01")
         yield made
+
+
+def told_by_a_file(workspace: Workspace, *counts: tuple[str, str, int]) -> None:
+    """Follower counts that were not typed: the weekly check-in does not follow from them."""
+    with change(workspace, "Rows for a test") as writer:
+        batch_id = batches.start_batch(
+            writer, SourceFile("days.csv", counts[0][0] * 64, 1, "test", "account_day")
+        )
+        table = bulk.Table("account_day", ("channel", "day", "followers"), counts)
+        bulk.BulkInsert(writer, batch_id, "Europe/Warsaw").insert(table, range(2, 2 + len(counts)))
 
 
 def came_into_stage(workspace: Workspace, person: int, day: str) -> None:
@@ -121,7 +144,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 5, "data": 3}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 7, "data": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -130,6 +153,10 @@ def test_each_says_who_and_what(workspace: Workspace) -> None:
     assert said["answer_owed"] == "Nadia waits for an answer to: Customs?"
     assert (
         said["right_ends"] == "The right to use content of Nadia ends on 2026-10-02: renew it or take it down"
+    )
+    assert said["followers_kept"] == "Board, 30 days after its end: 40 of 80 gained followers are left"
+    assert (
+        said["followers_to_count"] == "Socks ended 30 days ago: count the followers, to see how many stayed"
     )
     assert said["cost_owed"] == "To pay to Nadia: 0.05 USD, Influencer fee, Fee"
     assert of(workspace, "next_action").standing(TODAY) is Standing.LATE
@@ -363,6 +390,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
         "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
         "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
+        "followers_kept", "followers_to_count",
     }  # fmt: skip
 
 

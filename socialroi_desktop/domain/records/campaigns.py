@@ -76,6 +76,8 @@ ACTIVITY_KIND = choices(
     ("remarketing", "Remarketing"),
     ("partner", "Partner promotion"),
 )
+# Those that people follow for: it is told how many of them stay.
+DRAWS_FOLLOWERS = frozenset({"giveaway", "contest"})
 ACTIVITY_OBJECTIVE = choices(
     ("reach", "Reach"),
     ("followers", "Followers"),

@@ -6,6 +6,7 @@ from datetime import date
 
 from socialroi_desktop.domain.due import Decided, Due, Standing, standing_due
 from socialroi_desktop.domain.records import DueMark
+from socialroi_desktop.queries.due.activities import ACTIVITIES
 from socialroi_desktop.queries.due.data import DATA
 from socialroi_desktop.queries.due.disclosing import DISCLOSING
 from socialroi_desktop.queries.due.library import LIBRARY
@@ -16,7 +17,7 @@ from socialroi_desktop.queries.due.tactics import TACTICS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
-SOURCES: tuple[DueSource, ...] = (*OUTREACH, *LIBRARY, *DISCLOSING, *TACTICS, *STRATEGY, *DATA)
+SOURCES: tuple[DueSource, ...] = (*OUTREACH, *LIBRARY, *DISCLOSING, *TACTICS, *STRATEGY, *ACTIVITIES, *DATA)
 BY_KIND: Mapping[str, DueSource] = {source.kind: source for source in SOURCES}
 
 __all__ = ["BY_KIND", "SOURCES", "Due", "DueSource", "Standing", "due_by", "due_counts"]

@@ -67,3 +67,15 @@ def followers_of(workspace: Workspace, channel: str, name: str) -> list[tuple[st
         (channel, name),
     )
     return [(row["day"], row["count"]) for row in rows]
+
+
+def follower_rows(
+    workspace: Workspace, channel: str, first: str, last: str
+) -> list[tuple[str, str, int, int]]:
+    """Return the counts of all accounts of a channel from one day (ISO) to another: account, day, followers, id of the row."""
+    rows = workspace.connection().execute(
+        "SELECT coalesce(account, '') AS account, day, coalesce(followers, members) AS count, id FROM account_day"
+        " WHERE channel = ? AND day BETWEEN ? AND ? AND coalesce(followers, members) IS NOT NULL ORDER BY day, id",
+        (channel, first, last),
+    )
+    return [(row["account"], row["day"], row["count"], row["id"]) for row in rows]

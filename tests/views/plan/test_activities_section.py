@@ -6,7 +6,7 @@ from asking import add
 from pages import data_page, plan_page
 from planning import planning_session
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Activity, Campaign, Cost
+from socialroi_desktop.domain.records import AccountDay, Activity, Campaign, Cost
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -48,9 +48,47 @@ def test_an_activity_is_added_in_its_table_and_shows_what_went_into_it(session, 
         session.perform("Cost", lambda workspace, _, cost=told: add_record(workspace, record=cost))
     section.view.selectRow(0)
     head = page.view("campaigns").findChild(ActivityHead)
-    qtbot.waitUntil(lambda: len(head.costs.rows) == 2)
-    assert [row.value for row in head.costs.rows] == ["$125.00", "1.5"]
-    assert not head.none.isVisible()
+    qtbot.waitUntil(lambda: len(head.shown) == 2)
+    spent = head.shown[1]
+    assert [row.value for row in spent.rows] == ["$125.00", "1 h 30"]
+    assert spent.words == ()
+
+
+@pytest.mark.row("S2-8")
+def test_beside_a_giveaway_stands_who_stayed(session, qtbot):
+    giveaway = Activity(
+        campaign_id=1, name="Board for three", kind="giveaway", keep_plan="Films", channel="instagram",
+        start="2026-06-01", end="2026-06-10",
+    )  # fmt: skip
+    counts = {"2026-05-31": 1_000, "2026-06-10": 1_100, "2026-07-10": 1_075}
+    days = [
+        AccountDay(channel="instagram", account="pine", day=day, followers=n) for day, n in counts.items()
+    ]
+    add(session.workspace, Campaign(name="Winter"), giveaway, *days)
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.resize(1100, 720)
+    page.show()
+    page.show_place(Place("activity", (1,)))
+    head = page.view("campaigns").findChild(ActivityHead)
+    qtbot.waitUntil(lambda: bool(head.shown))
+    stay, _costs = head.shown
+    assert [(row.label, row.value) for row in stay.rows] == [
+        ("Followers before", "1,000"),
+        ("Gained by its end", "+100"),
+        ("Kept after 30 days", "75 (75%)"),
+        ("Kept after 60 days", "–"),
+        ("Kept after 90 days", "–"),
+    ]
+    assert stay.words[0].startswith("No account of it is counted before, at the end"), "9 August is over"
+    session.perform(
+        "Count",
+        lambda workspace, _: add_record(
+            workspace,
+            record=AccountDay(channel="instagram", account="pine", day="2026-08-08", followers=1_050),
+        ),
+    )
+    qtbot.waitUntil(lambda: head.shown[0].rows[3].value == "50 (50%)")
 
 
 def test_activities_stand_below_their_campaign_where_all_about_it_is_shown(session, qtbot):
@@ -60,7 +98,7 @@ def test_activities_stand_below_their_campaign_where_all_about_it_is_shown(sessi
     page.resize(1100, 720)
     page.show()
     page.show_place(Place("campaign", (1,)))
-    (card,) = page.findChildren(PartsCard)
+    (card,) = (each for each in page.findChildren(PartsCard) if "keep_plan" in each.table.typed)
     assert card.view.model().rowCount() == 1
     card.line.added.emit(Activity(campaign_id=1, name="Once more", kind="remarketing"))
     assert [each.name for each in reading.listing(session.workspace, Activity)] == ["Lead ads", "Once more"]
