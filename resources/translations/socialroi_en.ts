@@ -26589,6 +26589,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/nameless_totals.py" />
+      <source>This row alone names nothing and may be a total of others, which would count them twice; take it only if it is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/with_parts.py" />
       <source>This row belongs to a record that cannot be read because of line {at}; mend that line.</source>
       <translation type="unfinished" />
@@ -26774,6 +26779,26 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <source>This row names no currency; its amounts were read in {currency}. Take it where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/nameless_totals.py" />
+      <source>This row names nothing and holds as much as others together, so it may be their total; take it only if it is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/nameless_visits.py" />
+      <source>This row names nothing and holds as much as the others of its days together, so it may be their total; take it only if it is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/nameless_totals.py" />
+      <source>This row names nothing and is the total of the rows above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/nameless_totals.py" />
+      <source>This row names nothing and is the total of the rows below it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -301,3 +301,69 @@ def test_a_link_that_is_called_so_and_is_no_sum_or_leads_somewhere_is_one(tmp_pa
 def test_all_of_something_that_adds_up_is_asked_about_in_reports_of_ads(tmp_path, word):
     run = ads(tmp_path, "Kites,,,300,7.50", "Boards,,,200,4.10", f"{word},,,500,11.60")
     assert (taken(run, "spend"), list(run.doubts)) == (1160, [4])
+
+
+PLAIN = "Date,Campaign,Network,Spend,Clicks,Currency\n"
+DAYS = ("2026-05-01,Kites,TikTok,7.50,30,EUR\n", "2026-05-02,Boards,TikTok,4.10,20,EUR\n")
+WHOLE = "2026-05-01,,TikTok,11.60,50,EUR\n"
+
+
+@pytest.mark.parametrize("rows", [(*DAYS, WHOLE), (WHOLE, *DAYS)])
+def test_ads_without_a_campaign_that_hold_as_much_as_the_others_are_their_total(tmp_path, rows):
+    run = read_file(write(tmp_path, PLAIN + "".join(rows)))
+    assert (run.sum("spend"), run.doubts, len(run.skipped)) == (1160, {}, 1)
+
+
+def test_a_total_without_a_name_counts_once_beside_totals_that_name_themselves(tmp_path):
+    more = [WHOLE.replace(",,", f",{word},") for word in ("Razem", "Tổng", "合计", "Summe", "All")]
+    run = read_file(write(tmp_path, PLAIN + "".join([*DAYS, WHOLE, *more])))
+    assert (taken(run, "spend"), list(run.doubts), len(run.skipped)) == (1160, [9], 5)
+
+
+def test_totals_of_each_day_without_a_name_are_left_out(tmp_path):
+    days = [row.replace("-02", "-01") for row in DAYS] + [WHOLE]
+    later = [row.replace("2026-05-01", "2026-05-03") for row in days]
+    run = read_file(write(tmp_path, PLAIN + "".join(days + later)))
+    assert (run.sum("spend"), run.doubts, len(run.skipped)) == (2320, {}, 2)
+
+
+@pytest.mark.parametrize("name", ["", "All", "Total", "Overall", "Alle", "全部"])
+def test_ads_without_a_campaign_that_hold_something_else_are_asked_about(tmp_path, name):
+    row = f"2026-05-03,{name},TikTok,20.00,90,EUR\n"
+    run = read_file(write(tmp_path, PLAIN + "".join([*DAYS, row])))
+    assert (taken(run, "spend"), list(run.doubts)) == (1160, [4])
+
+
+def test_ads_of_which_several_have_no_campaign_are_ads(tmp_path):
+    rows = ["2026-05-03,,TikTok,20.00,90,EUR\n", "2026-05-04,,TikTok,21.00,91,EUR\n"]
+    run = read_file(write(tmp_path, PLAIN + "".join([*DAYS, *rows])))
+    assert (taken(run, "spend"), run.doubts) == (5260, {})
+
+
+def test_posts_and_costs_without_a_name_that_add_up_are_not_counted(tmp_path):
+    head = "Date,Title,Permalink,Views,Likes\n"
+    rows = [
+        f"2026-05-0{at},Post {at},https://www.tiktok.com/@kites/video/{at},{at}00,{at}0\n" for at in (1, 2)
+    ]
+    posts = read_file(write(tmp_path, head + "".join([*rows, "2026-05-03,,,300,30\n"])))
+    assert taken(posts, "likes") == 30
+    told = ["2026-05-02,tool,10.00,A", "2026-05-03,tool,5.00,B", "2026-05-31,other,15.00,"]
+    costs = read_file(write(tmp_path, "\n".join(["Date,Type,Amount,Note", *told, ""])))
+    assert (taken(costs, "amount"), list(costs.doubts)) == (1500, [4])
+
+
+def test_a_cost_without_a_note_is_one(tmp_path):
+    told = ["2026-05-02,tool,10.00,A", "2026-05-03,tool,5.00,B", "2026-05-31,other,14.00,"]
+    run = read_file(write(tmp_path, "\n".join(["Date,Type,Amount,Note", *told, ""])))
+    assert (run.sum("amount"), run.doubts) == (2900, {})
+
+
+def test_visits_without_a_source_that_hold_as_much_as_the_others_are_their_total(tmp_path):
+    rows = ["2026-05-02,instagram.com,30,20", "2026-05-02,tiktok.com,12,10", "2026-05-02,,42,30"]
+    run = read_file(write(tmp_path, "\n".join(["Date,Source,Sessions,Users", *rows, ""])))
+    assert taken(run, "sessions") == 42
+
+
+def test_an_order_without_a_number_that_holds_as_much_as_the_others_is_not_counted(tmp_path):
+    text = "Order number,Date,Total\nK1,2026-05-02,10\nK2,2026-05-03,20\n,2026-05-31,30\n"
+    assert taken(read_file(write(tmp_path, text)), "gross_sales") == 3000

@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.formats.total_words import (
     is_everything,
     may_be_total,
 )
+from socialroi_desktop.ingest.reading.nameless_totals import NamelessTotals
 
 IS_TOTAL = "This row is the total of the rows above it."
 _OF_BELOW = "This row is the total of the rows below it."
@@ -36,6 +37,7 @@ _SURE = 2
 _FIGURES = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES})
 _LABELS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.CHANNEL, Kind.URL})
 _SHORT = 80
+_ADS = frozenset({"campaign", "ad_set", "ad"})
 # Words of people, which may be any.
 _PROSE = frozenset({"text", "caption", "description", "title"})
 
@@ -61,6 +63,7 @@ class Totals:
         self._others = [at for at in layout.columns if layout.kind(at) not in _FIGURES]
         # A person may be called anything.
         self._leaves_out = layout.format.entity != "influencer"
+        self._nameless = NamelessTotals(layout, self._figures, whole)
         self._above: list[int] = []
         self._last: Sequence[str] = ()
         self._known: dict[str, int] = {}
@@ -76,18 +79,21 @@ class Totals:
             key=itemgetter(0), default=(0, 0, False),
         )  # fmt: skip
         if not sure:
-            self._remember(cells, figure)
-            return None, None
+            left_out, asked = self._nameless.told(cells, row, line)
+            if left_out is None and asked is None:
+                self._remember(cells, figure)
+            return left_out, asked
         name = cells[at].strip()
         first = not self._above and self._varied(at)
         left_out, asked = self._reasons(field if first else "", figure, name, line)
         if sure == _SURE and left_out is not None and self._leaves_out:
             return left_out, None
         everything, alone = is_everything(name), self._stands_alone(at, cells)
-        self._remember(cells, figure)
+        if asked is None:
+            self._remember(cells, figure)
         if is_prose and (asked is None or not (alone or everything)):
             return None, None
-        if sure != _SURE and asked is None and not (first and everything):
+        if sure != _SURE and asked is None and not (everything and (first or self._is_name(at))):
             return None, None
         return None, asked or Problem(MAY_BE_TOTAL, {"name": name}, line=line)
 
@@ -116,6 +122,11 @@ class Totals:
         """Tell whether a row names nothing but itself, while there are columns that say what rows are."""
         others = [other for other in self._others if other != at and other < len(cells)]
         return bool(others) and not any(cells[other].strip() for other in others)
+
+    def _is_name(self, at: int) -> bool:
+        """Tell whether a column names what ads are of, where other rows name parts."""
+        named = at in self._layout.columns and self._layout.columns[at].field in _ADS and bool(self._above)
+        return named and self._varied(at)
 
     def _varied(self, at: int) -> bool:
         """Tell whether a column names parts: its first rows do not all say the same."""

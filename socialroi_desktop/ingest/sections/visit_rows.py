@@ -28,12 +28,15 @@ from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import date_cell
 from socialroi_desktop.ingest.completing.by_entity import days_between
 from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.sections.nameless_visits import WHEN, nameless_totals
 from socialroi_desktop.ingest.sections.visit_figures import REST, REVENUE, Trouble, VisitFigures
 from socialroi_desktop.ingest.sections.visit_spans import DATED, KINDS, SPANS, cut
 from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
 # One file speaks of one site.
 KEY = tuple(name for name in WebSessions.key if name != "property")
+# What rows of the same days are told apart by.
+_NAMES = tuple(name for name in KEY if name not in {*WHEN, "tool"})
 FIGURES = (
     "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces",
     "session_seconds", "engagement_seconds", "page_seconds", "key_events", "web_revenue", "revenue_rest",
@@ -233,9 +236,12 @@ class Visits:
 
     def take(self) -> tuple[list[tuple[Value, ...]], list[int], dict[int, Problem]]:
         """Return and forget what is held: rows, file lines, doubts."""
+        bare = nameless_totals([*self._rows.values()], _NAMES, self._lines)
         rows = [self._finished(row) for row in self._rows.values()]
         lines = self._lines
-        doubts = {place: self._doubts[key] for place, key in enumerate(self._rows) if key in self._doubts}
+        doubts = {
+            place: self._doubts[key] for place, key in enumerate(self._rows) if key in self._doubts
+        } | bare
         self._doubts = {}
         self._rows, self._lines, self._tables, self.added = {}, [], {}, []
         return rows, lines, doubts
