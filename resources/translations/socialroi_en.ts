@@ -23559,6 +23559,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/list_titles.py" />
+      <source>Line {at} calls the rows below it “{name}”, other than those above, so they were not read with them; save the header and these rows as a file of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/other_headers.py" />
       <source>Line {at} is the header of another table, so the rows below it were not read; save that line and the rows below it as a file of their own.</source>
       <translation type="unfinished" />
@@ -24604,6 +24609,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Operating systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
+      <source>Order {number} of “{name}” was read as a sale, as you said.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27267,8 +27277,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
+      <source>a refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
+      <source>a sale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>a sale that counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
+      <source>an order that was called off</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28722,6 +28747,26 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
       <location filename="../../socialroi_desktop/ingest/sections/visit_tables.py" />
       <source>“{name}” may be a total or an average of other rows, which would count them twice; take it only if it is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
+      <source>“{name}” may say that order {number} was called off, and no column tells: read as {first}, else it is {second}. A column of states settles it for every row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
+      <source>“{name}” may say that this row is money given back for order {number}, and no column tells: read as {first}, else it is {second}. A name that says nothing else (“refunds”) settles it for every row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/called_lists.py" />
+      <source>“{name}” says that its orders were called off, and they are read so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/called_lists.py" />
+      <source>“{name}” says that its rows are money given back, and they are read so.</source>
       <translation type="unfinished" />
     </message>
     <message>

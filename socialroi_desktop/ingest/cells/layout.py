@@ -15,6 +15,8 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.cells.list_names import Listed
+from socialroi_desktop.ingest.cells.list_titles import Titles
 from socialroi_desktop.ingest.cells.numbers import POWERS
 from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.cells.other_headers import OtherHeaders
@@ -63,6 +65,7 @@ _VALUES = frozenset({
 })  # fmt: skip
 # Strategies that read every table of a file by its own header.
 _OF_MANY = ("stacked", "titled")
+_ORDER = "order"
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +74,7 @@ class Layout:
 
     `columns` and `styles` are by column index; `currencies` holds codes that headers name; `saved_on` is the
     day the file was written, in the workspace's zone; `stated` the days that a line above the header names; `stamp` stands for
-    the table and all its bytes.
+    the table and all its bytes; `listed` is what a list of orders is called where that is no sales.
     """
 
     format: Format
@@ -87,6 +90,7 @@ class Layout:
     headerless: bool = False
     stated: Period | None = None
     stamp: str = ""
+    listed: Listed | None = None
 
     @property
     def currency_of_owner(self) -> bool:
@@ -221,7 +225,10 @@ class Layout:
 
     def _other_headers(self) -> OtherHeaders:
         typed = (index for index in sorted(self.columns) if self.kind(index) in _VALUES)
-        return OtherHeaders(self.header, next(typed, None))
+        kind = self.listed.kind if self.listed else None
+        return OtherHeaders(
+            self.header, next(typed, None), Titles(kind) if self.format.entity == _ORDER else None
+        )
 
     def _below_header(self, block: Block) -> Block:
         above = bisect_right(block.lines, self.header_line)

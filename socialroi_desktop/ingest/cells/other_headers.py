@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells.list_titles import Titles, titled
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
 from socialroi_desktop.ingest.formats.declared import formats
@@ -30,23 +31,25 @@ class OtherHeaders:
     whole, so that ordinary rows cost next to nothing.
     """
 
-    def __init__(self, header: Sequence[str], typed: int | None) -> None:
+    def __init__(self, header: Sequence[str], typed: int | None, titles: Titles | None = None) -> None:
         self._names = _folded(header)
         self._own = frozenset(map(_bare, self._names)) - {""}
         self._raw = frozenset(name for name in header if name.strip())
         self._typed = typed
         self._at: int | None = None
+        self._titles = titles
+        self._title = ""
         self._begun = False
 
     def split(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Give the blocks with the rows of other tables among the rejected ones."""
         for block in blocks:
-            found = self._headers(block)
-            if not found and self._at is None:
+            found, titles = self._headers(block), self._titled(block)
+            if not found and not titles and self._at is None:
                 self._begun = self._begun or bool(len(block.rows))
                 yield block
             else:
-                yield self._cut(block, found)
+                yield self._cut(block, found, titles)
 
     def own_rows(self, rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
         """Give the rows, each with its line, that stand under the table's own header."""
@@ -74,6 +77,18 @@ class OtherHeaders:
             return []
         return [index for index, cell in enumerate(cells) if cell[:1].isalpha() and not cell[-1].isdigit()]
 
+    def _titled(self, block: Block) -> dict[int, str]:
+        """Return the titles among the rows: nothing stands in them where the others have a value."""
+        at, rows = self._typed, block.rows
+        if self._titles is None or at is None:
+            return {}
+        if block.columns and at in block.columns:
+            cells = block.columns[at]
+            places = [index for index, cell in enumerate(cells) if not cell] if "" in cells else []
+        else:
+            places = [index for index, row in enumerate(rows) if len(row) <= at or not row[at]]
+        return self._titles.among(rows, places) if places else {}
+
     def _is_header(self, names: Sequence[str]) -> bool:
         filled = [name for name in names if name]
         if len(filled) < 2 or len(set(filled)) < len(filled) or any(name[0].isdigit() for name in filled):
@@ -86,24 +101,33 @@ class OtherHeaders:
         bare = _bare(name)
         return bare in self._own or name in _known() or bare in _known()
 
-    def _cut(self, block: Block, headers: dict[int, bool]) -> Block:
+    def _cut(self, block: Block, headers: dict[int, bool], titles: dict[int, str]) -> Block:
         rows: list[list[str]] = []
         lines: list[int] = []
         rejected = list(block.rejected)
         for index, (cells, line) in enumerate(zip(block.rows, block.lines, strict=True)):
             own = headers.get(index)
+            title = titles.get(index)
+            if title or (title == "" and self._title):
+                self._title, self._at = title, line if title else None
+                continue
+            if own and self._title:
+                continue
             if own or (own is False and not self._begun):
                 self._at = None
             elif own is False:
-                self._at = line
+                self._at, self._title = line, ""
                 continue
             if self._at is None:
                 rows.append(cells)
                 lines.append(line)
                 self._begun = self._begun or (own is None and any(cells))
             elif any(cell.strip() for cell in cells):
-                rejected.append(Rejected(Problem(_OTHER, {"at": self._at}, line=line), tuple(cells)))
+                rejected.append(Rejected(self._problem(self._at, line), tuple(cells)))
         return Block(rows, lines, tuple(rejected), block.doubts if len(rows) == len(block.rows) else {})
+
+    def _problem(self, at: int, line: int) -> Problem:
+        return titled(self._title, at, line) if self._title else Problem(_OTHER, {"at": at}, line=line)
 
 
 def _column(rows: Sequence[list[str]], at: int) -> list[str]:

@@ -12,6 +12,7 @@ from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import guess_header, is_headerless, normalise, numbered
+from socialroi_desktop.ingest.planning.called_lists import with_name
 from socialroi_desktop.ingest.planning.mapping import (
     ENTITIES,
     as_format,
@@ -56,7 +57,7 @@ def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple
         settings=settings,
         options=options,
     )
-    return table, layout
+    return table, with_name(layout, source, top.rows[:row])
 
 
 def _given(header: Sequence[str], entity: str, options: Options) -> dict[int, str]:

@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
 from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.planning.ad_networks import guessed_network
+from socialroi_desktop.ingest.planning.called_lists import is_as_called, read_as_called
 from socialroi_desktop.ingest.planning.contradicting import contradicted
 from socialroi_desktop.ingest.planning.hidden import hidden_told
 from socialroi_desktop.ingest.planning.span_columns import spreading
@@ -35,10 +36,16 @@ def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...
             spreading(layout),
             guessed_network(layout),
             contradicted(layout, data),
+            _called(layout),
             hidden_told(layout),
             unread(layout, data),
         )
     )
+
+
+def _called(layout: Layout) -> Iterator[Problem]:
+    if layout.listed is not None and is_as_called(layout):
+        yield read_as_called(layout.listed)
 
 
 def _nothing(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:

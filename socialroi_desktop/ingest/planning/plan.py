@@ -16,23 +16,21 @@ from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.files.file_names import readable
 from socialroi_desktop.ingest.files.sectioned import whole_header
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
-from socialroi_desktop.ingest.formats.columns import Column
-from socialroi_desktop.ingest.formats.currency_headers import of_one_currency
-from socialroi_desktop.ingest.formats.declared import Format, format_of, formats
+from socialroi_desktop.ingest.formats.declared import format_of, formats
 from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.ad_networks import is_guessed, of_no_network
 from socialroi_desktop.ingest.planning.asking import questions
+from socialroi_desktop.ingest.planning.called_lists import as_refunds, as_rows_tell, read_as_called, with_name
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, RIVAL, Candidate
 from socialroi_desktop.ingest.planning.column_styles import styles_of
 from socialroi_desktop.ingest.planning.currency_columns import with_currencies
+from socialroi_desktop.ingest.planning.known_columns import columns_of
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.noticing import notices
 from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, left_behind, own_layout
 from socialroi_desktop.ingest.planning.own_parts import of_own_parts
-from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
-from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 from socialroi_desktop.ingest.planning.recognise import candidates
 from socialroi_desktop.ingest.planning.said_columns import with_said_columns
 from socialroi_desktop.ingest.planning.said_network import is_of_another
@@ -139,7 +137,7 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     borne = believed(source, found, options, settings.currency)
     left = of_own_parts(source, of_no_network(source, borne))
     if left and left[0][1].confidence >= ENOUGH:
-        return _known(source, settings, options, left)
+        return _as_called(_known(source, settings, options, left), left)
     guess = _mapped(source, settings, options)
     if is_settled(guess.layout, found, left):
         return guess
@@ -182,7 +180,7 @@ def _known(
     table, best = found[0]
     top = source.tops[table]
     header = best.header or whole_header(top.rows[best.row], best.format.sections)
-    form, columns, currencies = _columns(source, table, best, header)
+    form, columns, currencies = columns_of(source, table, best, header)
     rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
     rivals.pop(best.format.id, None)
     layout = Layout(
@@ -197,6 +195,7 @@ def _known(
         settings=settings,
         options=options,
     )
+    layout = with_name(layout, source, top.rows[: best.row])
     made = _finish(source, table, layout, best.confidence, best.reasons)
     made = replace(made, problems=(*made.problems, *_other_sheets(source, found)))
     declined = _declined(made)
@@ -204,22 +203,13 @@ def _known(
     return replace(made, rivals=tuple(rivals.items()), declined=declined, questions=asked)
 
 
-def _columns(
-    source: Source, table: int, best: Candidate, header: Sequence[str]
-) -> tuple[Format, Mapping[int, Column], Mapping[int, str]]:
-    """Return what each column of a table is, which currency its header names, and the format with what holds for all rows."""
-    hits = _hits(best.format, header)
-    columns = {index: hit[0] for index, hit in hits.items()}
-    currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
-    if not (best.format.loose or best.format.planner):
-        return best.format, columns, currencies
-    names = (source.name, source.tables[table].name)
-    rows = source.tops[table].rows[best.row + 1 :]
-    if best.format.planner:
-        columns, constants = planner_columns(header, columns, rows, names)
-    else:
-        columns, constants = people_columns(best.format, header, columns, rows, names)
-    return replace(best.format, constants={**best.format.constants, **constants}), columns, currencies
+def _as_called(made: Plan, found: Sequence[tuple[int, Candidate]]) -> Plan:
+    """Return the plan for a list of refunds where one of orders is called so, else the plan as it is."""
+    listed, refunds = made.layout.listed, as_refunds(made.layout, found)
+    if listed is None or not refunds:
+        return made
+    other = _known(made.source, made.layout.settings, made.layout.options, refunds)
+    return replace(other, problems=(*other.problems, read_as_called(listed)))
 
 
 def _other_sheets(source: Source, found: Sequence[tuple[int, Candidate]]) -> Iterator[Problem]:
@@ -237,18 +227,6 @@ def _other_sheets(source: Source, found: Sequence[tuple[int, Candidate]]) -> Ite
             else "The sheet “{sheet}” holds “{label}” and was not read; import the file once more as that format.",
             {"sheet": source.tables[table].name, "label": one.format.label},
         )
-
-
-def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | None]]:
-    """Return what each column is; of columns whose first alone counts, the later ones are left out."""
-    hits: dict[int, tuple[Column, str | None]] = {}
-    seen: set[str] = set()
-    for index, name in enumerate(header):
-        hit = form.find(name) if name.strip() else None
-        if hit is not None and not (hit[0].first and normalise(name) in seen):
-            hits[index] = hit
-            seen.add(normalise(name))
-    return of_one_currency(hits, [form.declares(name) for name in header])
 
 
 def _declined(made: Plan) -> Problem | None:
@@ -274,6 +252,7 @@ def _finish(
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_said_columns(with_currencies(layout, data), data)
+    layout = as_rows_tell(layout, data)
     columns, layout = layout.columns, spanned(layout, data)
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
     layout = replace(layout, stamp=sha256(f"{source.sha256}\n{layout.table.name}".encode()).hexdigest()[:8])

@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.reading.coarser import doubt_coarser
 from socialroi_desktop.ingest.reading.cut_off import with_end
 from socialroi_desktop.ingest.reading.cut_texts import only_telling
 from socialroi_desktop.ingest.reading.grouped import read_grouped
+from socialroi_desktop.ingest.reading.listed_orders import read_as_listed
 from socialroi_desktop.ingest.reading.order_rows import read_order_rows
 from socialroi_desktop.ingest.reading.paired_rates import read_pairs
 from socialroi_desktop.ingest.reading.people import read_people
@@ -97,6 +98,8 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         chunks = mend_turned(chunks, layout.settings.currency)
     if layout.format.entity == "order" and not layout.format.own:
         chunks = doubt_untold(chunks)
+        if layout.listed is not None:
+            chunks = read_as_listed(layout, chunks)
     if layout.format.entity == "cost" and any(map(is_of_spans, layout.columns.values())):
         chunks = spread_costs(chunks)
     chunks = with_end(layout, chunks)

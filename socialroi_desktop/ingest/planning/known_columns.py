@@ -1,0 +1,43 @@
+"""What each column of a recognised table is: the field it fills, the currency its header names, what holds for all rows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from socialroi_desktop.ingest.files.source import Source
+from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.currency_headers import of_one_currency
+from socialroi_desktop.ingest.formats.declared import Format
+from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.planning.candidate import Candidate
+from socialroi_desktop.ingest.planning.people_columns import people_columns
+from socialroi_desktop.ingest.planning.planner_columns import planner_columns
+
+
+def columns_of(
+    source: Source, table: int, best: Candidate, header: Sequence[str]
+) -> tuple[Format, Mapping[int, Column], Mapping[int, str]]:
+    """Return what each column of a table is, which currency its header names, and the format with what holds for all rows."""
+    hits = _hits(best.format, header)
+    columns = {index: hit[0] for index, hit in hits.items()}
+    currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
+    if not (best.format.loose or best.format.planner):
+        return best.format, columns, currencies
+    names = (source.name, source.tables[table].name)
+    rows = source.tops[table].rows[best.row + 1 :]
+    if best.format.planner:
+        columns, constants = planner_columns(header, columns, rows, names)
+    else:
+        columns, constants = people_columns(best.format, header, columns, rows, names)
+    return replace(best.format, constants={**best.format.constants, **constants}), columns, currencies
+
+
+def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | None]]:
+    """Return what each column is; of columns whose first alone counts, the later ones are left out."""
+    hits: dict[int, tuple[Column, str | None]] = {}
+    seen: set[str] = set()
+    for index, name in enumerate(header):
+        hit = form.find(name) if name.strip() else None
+        if hit is not None and not (hit[0].first and normalise(name) in seen):
+            hits[index] = hit
+            seen.add(normalise(name))
+    return of_one_currency(hits, [form.declares(name) for name in header])
