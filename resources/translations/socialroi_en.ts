@@ -24588,7 +24588,17 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/turned_rates.py" />
-      <source>One {currency} would be worth {rate} {home}, which is far from the usual {usual}: it may be for 100 or 1000 of them. Take the row only if it is right.</source>
+      <source>One {currency} would be worth {rate} {home}, or {turned} the other way round, which is far from the usual {usual}: it may be for 100 or 1000 of them, or no rate. Take the row only if it is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/far_rates.py" />
+      <source>One {currency} would be worth {rate}, and {before} on {day}, which is far apart for days so near. Take the row only if it is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/far_rates.py" />
+      <source>One {currency} would be worth {rate}, and {before} on {day}; read the other way round it is {turned}. Take the row only if it is right as it stands.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -39,6 +39,8 @@ WORTH_A_PROCESS = 20_000_000
 
 # Currencies that a central bank publishes and nobody types.
 _MANY = 10
+# Lists that name both currencies of each rate.
+_TELLS_BOTH = "pairs"
 
 _STRATEGIES = {
     "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,
@@ -82,11 +84,11 @@ def _is_worth_a_process(layout: Layout) -> bool:
     return table.path.stat().st_size >= WORTH_A_PROCESS
 
 
-def _may_be_turned(layout: Layout) -> bool:
-    """Tell whether a list of rates does not say itself which way round they are; a central bank is believed with many."""
+def _may_be_wrong(layout: Layout) -> bool:
+    """Tell whether somebody wrote a list of rates; a central bank is believed with many."""
     form = layout.format
     few = len(layout.positions("rate")) < _MANY or "currency" not in form.constants
-    return not form.own and (form.strategy == "rows" or (form.strategy == "wide" and few))
+    return not form.own and (form.strategy in ("rows", _TELLS_BOTH) or (form.strategy == "wide" and few))
 
 
 def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
@@ -94,8 +96,8 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     chunks = _reader(layout)(layout, progress)
     if layout.format.entity == "ad_cost" and not layout.format.own:
         chunks = doubt_coarser(chunks)
-    if layout.format.entity == "exchange_rate" and _may_be_turned(layout):
-        chunks = mend_turned(chunks, layout.settings.currency)
+    if layout.format.entity == "exchange_rate" and _may_be_wrong(layout):
+        chunks = mend_turned(chunks, layout.settings.currency, says_way=layout.format.strategy == _TELLS_BOTH)
     if layout.format.entity == "order" and not layout.format.own:
         chunks = doubt_untold(chunks)
         if layout.listed is not None:

@@ -22,11 +22,9 @@ _ASKED = (
     " {home} for one {currency}. Take the row for the first; else add the rate on the Data tab."
 )
 _STRANGE = (
-    "One {currency} would be worth {rate} {home}, which is far from the usual {usual}: it may be for 100 or 1000 of them."
-    " Take the row only if it is right."
+    "One {currency} would be worth {rate} {home}, or {turned} the other way round, which is far from the usual {usual}: it may be"
+    " for 100 or 1000 of them, or no rate. Take the row only if it is right."
 )
-# So far off that no years of inflation tell it.
-_STRANGE_BY = 60
 _DIGITS = 4
 _EXACT = Context(prec=12, rounding=ROUND_HALF_EVEN)
 
@@ -38,15 +36,18 @@ class _Way(Enum):
     STRANGE = auto()
 
 
-def mend_turned(chunks: Iterable[Chunk], home: str) -> Iterator[Chunk]:
-    """Give the chunks of a list of rates in a currency with those turned round that are told so, and in doubt what may be."""
+def mend_turned(chunks: Iterable[Chunk], home: str, *, says_way: bool = False) -> Iterator[Chunk]:
+    """Give the chunks of a list of rates in a currency with those turned round that are told so, and in doubt what may be.
+
+    Where the list itself `says_way` which way round they are, none is turned.
+    """
     for chunk in chunks:
         at = {name: place for place, name in enumerate(chunk.columns)}
         if not {"currency", "rate"} <= at.keys():
             yield chunk
             continue
         told = [_Rate.of(row[at["currency"]], row[at["rate"]], home) for row in chunk.rows]
-        ways = _settled(told)
+        ways = [_said(one) for one in told] if says_way else _settled(told)
         problems = {
             place: problem for place, one in enumerate(told) if (problem := _problem(one, ways[place]))
         }
@@ -105,8 +106,11 @@ class _Rate:
             return _Way.OPEN
         if turned:
             return _Way.TURNED
-        strange = not told and min(self.off, self.off_turned) >= _STRANGE_BY
-        return _Way.STRANGE if strange else _Way.AS_TOLD
+        return _Way.AS_TOLD if told else _Way.STRANGE
+
+
+def _said(one: _Rate | None) -> _Way:
+    return _Way.STRANGE if one is not None and one.off >= FAR else _Way.AS_TOLD
 
 
 def _settled(told: Sequence[_Rate | None]) -> list[_Way]:

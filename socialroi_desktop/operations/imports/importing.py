@@ -20,6 +20,7 @@ from socialroi_desktop.operations.imports.cut_parts import numbered_by_part
 from socialroi_desktop.operations.imports.displaced import Displaced
 from socialroi_desktop.operations.imports.earlier_readings import EarlierReadings
 from socialroi_desktop.operations.imports.elsewhere import Elsewhere
+from socialroi_desktop.operations.imports.far_rates import doubting_far_rates
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.left_out import LeftOut
 from socialroi_desktop.operations.imports.made import made
@@ -183,7 +184,8 @@ class _FileRun:
 
     def _prepared(self, chunk: Chunk) -> Chunk:
         resolved = numbered_by_part(self._writer, self._resolver.resolve(chunk))
-        return as_typed(as_said(resolved, self._said), self._typed)
+        said = as_typed(as_said(resolved, self._said), self._typed)
+        return doubting_far_rates(self._writer, self._batch_id, said)
 
     def _take(self, chunk: Chunk) -> None:
         self._elsewhere.take(chunk)

@@ -63,7 +63,9 @@ def test_a_rate_as_it_usually_is_stays_as_told(tmp_path):
     assert not asked | noted
 
 
-@pytest.mark.parametrize("row", ["JPY,0.62", "HUF,0.25", "VND,0.036"])
+@pytest.mark.parametrize(
+    "row", ["JPY,0.62", "HUF,0.25", "VND,0.036", "USD,9.20", "PLN,50", "GBP,30", "HUF,0.02", "SEK,1200.50"]
+)
 def test_a_rate_for_a_hundred_or_a_thousand_is_asked_about(tmp_path, row):
     assert rates(tmp_path, row)[1] == {row[:3]}
 
@@ -71,3 +73,12 @@ def test_a_rate_for_a_hundred_or_a_thousand_is_asked_about(tmp_path, row):
 def test_a_table_with_a_column_of_the_own_currency_counts_in_another(tmp_path):
     run = read_file(write(tmp_path, "Date,USD,JPY,EUR\n2026-05-01,0.25,38.5,0.23\n"))
     assert {row["currency"]: round(float(row["rate"]), 4) for row in run.rows} == {"USD": 0.92, "JPY": 0.006}
+
+
+@pytest.mark.parametrize(
+    ("row", "asked"),
+    [("EUR,HUF,40", True), ("USD,EUR,9.2", True), ("EUR,HUF,400", False), ("EUR,USD,1.09", False)],
+)
+def test_a_rate_between_two_named_currencies_is_held_against_what_they_are_worth(tmp_path, row, asked):
+    run = read_file(write(tmp_path, f"Date,From,To,Rate\n2026-05-02,{row}\n"))
+    assert (len(run.rows), bool(run.doubts)) == (1, asked)
