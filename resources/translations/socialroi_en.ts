@@ -11148,6 +11148,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Open the page of the goal (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Show what was counted</source>
       <translation type="unfinished" />
     </message>
@@ -11159,11 +11164,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Tactics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Week by week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11375,6 +11375,233 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>△ {advice}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
+      <source>Add tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
+      <source>Back to the goals (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalPage</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <source>%Ln days left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>80 % of outcomes: {low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Chance of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Forecast on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Goals below it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Guard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Guard: {metric}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>Needed from now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_page.py" />
+      <source>Pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_page.py" />
+      <source>The curve begins with the first counted day of the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>This figure does not add up day by day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>This goal has no days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>What this goal counts is quality itself, or has no measure of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>at the pace so far, no range yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <source>begins in %Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <source>begins tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>begins {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>data to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>ended {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>expected by now {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <source>last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>last week brought {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>last week {chance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>of %Ln running</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <source>over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <source>serves “{brief}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>the target is reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>usual from 8 weeks on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>usual {low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>{metric} so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>▲ above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>▼ below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>● steady</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12066,6 +12293,19 @@
     </message>
   </context>
   <context>
+    <name>GoalWeeks</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_weeks.py" />
+      <source>Week by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_weeks.py" />
+      <source>why it moved, in your words</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Goals</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
@@ -12124,6 +12364,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>Days left</source>
       <translation type="unfinished" />
     </message>
@@ -12562,6 +12803,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>▲ ahead</source>
       <translation type="unfinished" />
@@ -12577,6 +12819,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>▼ behind</source>
       <translation type="unfinished" />
@@ -12592,21 +12835,25 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>● on pace</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>● open</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>✓ done</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>✕ missed</source>
       <translation type="unfinished" />
@@ -12637,6 +12884,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
       <source>No goals yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>Open goal</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -46,7 +46,11 @@ def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact
 
 def chance_words(state: GoalState) -> str:
     """Return the chance of a goal; no draw of thousands makes it sure."""
-    chance = state.progress.chance
+    return chance_of(state.progress.chance)
+
+
+def chance_of(chance: Decimal | None) -> str:
+    """Return a chance in words."""
     if chance is None:
         return "–"
     if chance < MOST_UNLIKELY:

@@ -13,12 +13,13 @@ from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_trees import beside_advice
 from socialroi_desktop.metrics.methods.goals import period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
+from socialroi_desktop.metrics.methods.pacing import last_full_day
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
 from socialroi_desktop.queries.goal_notes import notes_by_week
 from socialroi_desktop.queries.goal_outlook import NOTHING_FORESEEN, GoalOutlook, goal_outlook
 from socialroi_desktop.queries.goal_reports import PartState, part_states
-from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
+from socialroi_desktop.queries.goals import GoalState, goal_state, goal_traffic, measure, series
 from socialroi_desktop.queries.tactics.board import TacticRow, tactic_rows
 from socialroi_desktop.queries.tactics.effort import Effort, effort_of
 from socialroi_desktop.queries.traffic import Source, Traffic
@@ -60,7 +61,8 @@ class Week:
 class GoalDetail:
     """A goal's state with what only the detail shows; `days` are its values day by day up to today, as far as the data go.
 
-    `outlook` is what is foreseen of the days to come and how well the past was. `children` are the goals right below
+    `last_full` is the last day that is over and told of. `outlook` is what is foreseen of the days to come and how well the
+    past was, `chance_before` the chance of a week ago, None where there was none. `children` are the goals right below
     it, `rolled` tells by id how far those below a goal have come.
     """
 
@@ -79,6 +81,8 @@ class GoalDetail:
     effort: Effort | None = None
     tactics: tuple[TacticRow, ...] = ()
     today: date = date.max
+    last_full: date = date.max
+    chance_before: Decimal | None = None
     notes: Mapping[str, GoalNote] = field(default_factory=dict)
     children: tuple[GoalState, ...] = ()
     rolled: Mapping[int, Below] = field(default_factory=dict)
@@ -116,8 +120,17 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
         brief.name if brief else "",
         effort_of(workspace, goal, today, state.progress.current), tactic_rows(workspace, today, goal.id), today,
+        last_full=last_full_day(today, state.progress.data_until), chance_before=_chance_before(workspace, goal, period, today),
         notes=notes_by_week(workspace, goal, (week.period for week in weeks)),
     )  # fmt: skip
+
+
+def _chance_before(workspace: Workspace, goal: Goal, period: Period | None, today: date) -> Decimal | None:
+    """Return the chance a goal that runs had a week ago, by what was told of then."""
+    then = today - timedelta(days=7)
+    if period is None or not period.start <= then or today > period.end:
+        return None
+    return goal_state(workspace, goal, then).progress.chance
 
 
 def standing(detail: GoalDetail, currency: str) -> list[Fact]:
@@ -208,7 +221,7 @@ def needed_by(state: GoalState, day: date) -> Decimal | None:
     target, period = target_value(goal), period_of(goal.start, goal.end)
     if target is None or period is None:
         return None
-    done = (min(day, period.end) - period.start).days + 1
+    done = max((min(day, period.end) - period.start).days + 1, 0)
     share = state.due[done - 1] if state.due and done > 0 else Decimal(done) / period.days
     if METRICS[goal.metric].additive:
         return target * share

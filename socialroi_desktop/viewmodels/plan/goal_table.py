@@ -90,6 +90,17 @@ class GoalTable(RowModel[GoalState]):
             self._folded.discard(goal_id)
             self._show()
 
+    def reveal(self, goal_id: int | None) -> None:
+        """Unfold what a goal is folded away in."""
+        parents = {state.goal.id: state.goal.parent_id for state in self._all}
+        above, at = set[int](), parents.get(goal_id)
+        while at is not None and at not in above:
+            above.add(at)
+            at = parents.get(at)
+        if above & self._folded:
+            self._folded -= above
+            self._show()
+
     def _show(self) -> None:
         rows, self._places = in_tree(self._all, self._folded) if self._tree else (_measured(self._all), {})
         self.show_rows(rows)

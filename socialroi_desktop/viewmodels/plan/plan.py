@@ -1,6 +1,6 @@
 """The goals of the workspace for the Plan tab: their states, the one looked at, changes. Knows no widgets."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -50,6 +50,7 @@ class PlanModel(VisibleModel, QObject):
         self._all: list[GoalState] = []
         self._below: Mapping[int, Below] = {}
         self._selected: int | None = None
+        self._held = False
         self.follow(session, CONCERNS)
         filters.changed.connect(self._on_filters_changed)
 
@@ -57,6 +58,16 @@ class PlanModel(VisibleModel, QObject):
     def selected(self) -> int | None:
         """Id of the goal looked at, or None."""
         return self._selected
+
+    @property
+    def states(self) -> Sequence[GoalState]:
+        """All goals, shown by the list or not."""
+        return self._all
+
+    @property
+    def below(self) -> Mapping[int, Below]:
+        """By id how far those below a goal have come."""
+        return self._below
 
     @property
     def has_goals(self) -> bool:
@@ -85,6 +96,13 @@ class PlanModel(VisibleModel, QObject):
             if self._leave_list():
                 self.reloaded.emit()
             self._read_detail()
+
+    def hold(self, held: bool) -> None:
+        """Say that one goal is looked at by itself, whatever the list leaves out; afterwards the list shows it where it can."""
+        self._held = held
+        if not held:
+            self.table.reveal(self._selected)
+            self._show()
 
     def set_tree(self, tree: bool) -> None:
         """Show the goals below those they are part of, or the measured ones one after the other."""
@@ -175,10 +193,15 @@ class PlanModel(VisibleModel, QObject):
         }
         self.table.set_states(shown, self.session.settings.currency, self.session.today.year, self._below)
         self._leave_list()
-        if self.table.row_of(self._selected) < 0:
+        if self._state() is None:
             self._selected = self._first()
         self.reloaded.emit()
         self._read_detail()
+
+    def _state(self) -> GoalState | None:
+        """Return the goal looked at, None where there is none."""
+        states = self._all if self._held else self.table.rows
+        return next((state for state in states if state.goal.id == self._selected), None)
 
     def _leave_list(self) -> bool:
         """Show the tree where only that has the selected goal; tell whether it was needed."""
@@ -198,12 +221,11 @@ class PlanModel(VisibleModel, QObject):
         return chosen is None or not own or bool(own & chosen)
 
     def _read_detail(self) -> None:
-        row = self.table.row_of(self._selected)
-        if row < 0:
+        state, today = self._state(), self.session.today
+        if state is None:
             self.detail = None
             self.detail_changed.emit()
             return
-        state, today = self.table.rows[row], self.session.today
         parts = tuple(one for one in self._all if one.goal.parent_id == state.goal.id)
         rolled = self._below
 

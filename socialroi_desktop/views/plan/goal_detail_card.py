@@ -1,4 +1,4 @@
-"""The card of the goal looked at: where it stands, what it asks for, its weeks. Edit and delete are here."""
+"""The card of the goal looked at: where it stands, what it asks for. Open, edit and delete are here."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -11,15 +11,13 @@ from socialroi_desktop.viewmodels.plan.goal_beside import guard, parts, parts_ti
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.plan.tactic_words import tactic_facts
-from socialroi_desktop.viewmodels.plan.week_table import NOTE, WeekTable
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
-from socialroi_desktop.views.widgets.data_table import DataTable
-from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.labels import LinkLabel, role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 from socialroi_desktop.views.widgets.tag import Tag
@@ -28,15 +26,17 @@ from socialroi_desktop.views.widgets.tag import Tag
 class GoalDetailCard(Card):
     """Shows one GoalDetail; of a goal counted from steps with partners `counted_requested` asks for what was counted."""
 
+    opened = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
     counted_requested = Signal()
-    noted = Signal(str, str, bool)
     tactics_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._name = role_label("", "card-title", wrap=True)
+        self._name = LinkLabel("", self.tr("Open the page of the goal (Enter)"))
+        self._name.setProperty("role", "card-title")
+        self._name.opened.connect(self.opened)
         self._metric = role_label("", "muted", wrap=True)
         self._class = Tag("")
         self._standing = FactList()
@@ -60,24 +60,12 @@ class GoalDetailCard(Card):
         self._tactics = FactList(named=True)
         self.tactics_link = link_button(self.tr("Add or count tactics"), self.tactics_requested.emit)
         self._effort = role_label("", "muted", wrap=True)
-        self._weeks_title = role_label(self.tr("Week by week"), "card-title")
-        self.weeks = WeekTable(self)
-        self.weeks.noted.connect(self.noted)
-        self.week_view = DataTable(self.tr("Week by week"), stretch_column=NOTE, widest=66)
-        self.week_view.setEditTriggers(
-            DataTable.EditTrigger.DoubleClicked
-            | DataTable.EditTrigger.EditKeyPressed
-            | DataTable.EditTrigger.AnyKeyPressed
-        )
-        self.week_view.setModel(self.weeks)
-        self.week_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.week_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
 
     def show_detail(self, detail: GoalDetail, currency: str) -> None:
         """Show a goal."""
         goal = detail.state.goal
-        self._name.setText(goal.name)
+        self._name.set_text(goal.name)
         self.setAccessibleName(goal.name)
         self._metric.setText(
             safe_metric_label(goal.metric) if goal.metric else choice_label(Goal, "level", goal.level)
@@ -110,10 +98,6 @@ class GoalDetailCard(Card):
             self._effort.setText(words.format(effort=effort_beside(effort, goal, currency)))
         self._note.setText(goal.note or "")
         self._note.setVisible(bool(goal.note))
-        self.weeks.show_weeks(detail.weeks, detail.notes, goal.metric, currency)
-        for widget in (self._weeks_title, self.week_view):
-            widget.setVisible(bool(detail.weeks))
-        self.week_view.setFixedHeight(34 + sizes().row * len(detail.weeks))
 
     def _lay_out(self) -> None:
         edit = QPushButton(self.tr("Edit"))
@@ -150,8 +134,6 @@ class GoalDetailCard(Card):
             column.addWidget(widget)
         column.setAlignment(self.tactics_link, Qt.AlignmentFlag.AlignLeft)
         column.setAlignment(self.counted, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._weeks_title)
-        column.addWidget(self.week_view)
         column.addStretch(1)
         self.body.addLayout(head)
         self.body.addLayout(metric)

@@ -1,4 +1,6 @@
-"""The goals of the Plan tab: table, curve of the selected goal, its detail; an empty state before all."""
+"""The goals of the Plan tab: table, curve of the selected goal, its detail, the page of one; an empty state before all."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -18,6 +20,9 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
+if TYPE_CHECKING:
+    from socialroi_desktop.views.plan.goal_page import GoalPage
+
 _LIST, _TREE = "list", "tree"
 _DETAIL, _DETAIL_TIGHT = 310, 260
 _NARROW = 800  # px of the table below which the periods stand under the names
@@ -27,6 +32,7 @@ _TIGHT = 560  # below this the bars and chances give way
 class GoalsView(QStackedWidget):
     """Asks for new and edited goals; deletes through the model. `record_opened` names a counted row to be shown.
 
+    `page_shown` tells whether one goal has all the room.
     `shape` says whether they are a list or a tree; it stands in the head of the page, above the table where that has no room.
     """
 
@@ -34,6 +40,7 @@ class GoalsView(QStackedWidget):
     record_opened = Signal(str, int)
     tactics_requested = Signal(int)
     state_changed = Signal()
+    page_shown = Signal(bool)
 
     def __init__(self, model: PlanModel, new_goal: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +70,8 @@ class GoalsView(QStackedWidget):
         self.detail.setFixedWidth(_DETAIL)
         self.counted = CountedDialog(self)
         self._folds: list[QAction] = []
+        self.page: GoalPage | None = None
+        self._opened = 0
         self._lay_out(new_goal)
         self._connect()
 
@@ -94,10 +103,53 @@ class GoalsView(QStackedWidget):
         return self._model.short_state
 
     def show_place(self, place: Place) -> None:
-        """Choose a goal among the others; where it is gone the one that is chosen stays so."""
-        if place.ids:
+        """Open a goal that is asked for; what a step changed is chosen where it is seen. One that is gone chooses no other."""
+        if place.ids and (self.has_page or not place.step):
+            self.open_goal(place.ids[0])
+        elif place.ids:
             self._model.select(place.ids[0])
             self.select_row()
+
+    @property
+    def has_page(self) -> bool:
+        """Whether one goal has all the room."""
+        return self.page is not None and self.currentWidget() is self.page
+
+    def open_goal(self, goal_id: int) -> None:
+        """Show the page of a goal."""
+        page = self.page
+        if page is None:
+            page = self.page = self._made_page()
+        self._opened = goal_id
+        self._model.hold(True)
+        self._model.select(goal_id)
+        self.setCurrentWidget(page)
+        page.show_goal()
+        self.page_shown.emit(True)
+        self.give_keys()
+
+    def close_goal(self) -> None:
+        """Go back to the others, the goal that was looked at chosen among them."""
+        if self.has_page:
+            self.setCurrentIndex(1 if self._model.has_goals else 0)
+            self._model.hold(False)
+            self.page_shown.emit(False)
+            self.give_keys()
+
+    def give_keys(self) -> None:
+        """Give the keyboard to what is shown."""
+        shown = self.page if self.has_page and self.page is not None else self.table
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made_page(self) -> "GoalPage":
+        from socialroi_desktop.views.plan.goal_page import GoalPage
+
+        page = GoalPage(self._model)
+        page.back.connect(self.close_goal)
+        page.edit_requested.connect(self.edit_requested)
+        page.tactics_requested.connect(self.tactics_requested)
+        self.addWidget(page)
+        return page
 
     def _lay_out(self, new_goal: QAction) -> None:
         card = Card()
@@ -131,11 +183,11 @@ class GoalsView(QStackedWidget):
         self._model.reloaded.connect(self._on_reloaded)
         self._model.detail_changed.connect(self._on_detail_changed)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self.table.row_opened.connect(lambda index: self.edit_requested.emit(index.data(Role.KEY)))
+        self.table.row_opened.connect(lambda index: self.open_goal(index.data(Role.KEY)))
         self.table.menu_requested.connect(self._fill_menu)
+        self.detail.opened.connect(lambda: self.open_goal(self._model.selected or 0))
         self.detail.edit_requested.connect(lambda: self.edit_requested.emit(self._model.selected or 0))
         self.detail.tactics_requested.connect(lambda: self.tactics_requested.emit(self._model.selected or 0))
-        self.detail.noted.connect(self._model.note)
         self.detail.counted_requested.connect(self._model.find_counted)
         self._model.counted_found.connect(self.counted.show_rows)
         self.counted.record_opened.connect(self.record_opened)
@@ -167,6 +219,11 @@ class GoalsView(QStackedWidget):
         self.table.fit_columns()
 
     def _on_reloaded(self) -> None:
+        if self.has_page and any(state.goal.id == self._opened for state in self._model.states):
+            return
+        if self.has_page:
+            self.close_goal()
+            return
         self.setCurrentIndex(1 if self._model.has_goals else 0)
         self._follow_shape()
         self.shape.setEnabled(self._model.has_goals)
@@ -209,6 +266,7 @@ class GoalsView(QStackedWidget):
         if not index.isValid():
             return
         goal_id = index.data(Role.KEY)
+        menu.addAction(self.tr("Open goal"), lambda: self.open_goal(goal_id))
         menu.addAction(self.tr("Edit goal"), lambda: self.edit_requested.emit(goal_id))
         menu.addAction(self.tr("Delete goal"), lambda: self._model.delete(goal_id))
 

@@ -24,6 +24,7 @@ from socialroi_desktop.views.plan.sections import (
     STEPS,
     TACTICS,
     PlanSection,
+    section_of,
 )
 from socialroi_desktop.views.plan.tables import PlanTables
 from socialroi_desktop.views.plan.template_picker import TemplatePicker, template_of
@@ -70,11 +71,11 @@ class PlanPage(Page):
         self.new_goal_action = NEW_GOAL.action(self)
         self.new_goal_action.setEnabled(not session.reading_only)
         self.cancel_action = QAction(self.tr("Back to goals"), self)
-        self.cancel_action.triggered.connect(self.show_goals)
+        self.cancel_action.triggered.connect(self._leave_form)
         self._actions = {
             section.id: [command.action(self) for command in section.commands] for section in SECTIONS
         }
-        self.steps_action = QAction(_section(STEPS).title(), self)
+        self.steps_action = QAction(section_of(STEPS).title(), self)
         self.steps_action.setToolTip(self.tr("From who you are to what you change, and how far each step is"))
         self.steps_action.triggered.connect(lambda: self.show_section(STEPS))
         for action in (
@@ -98,6 +99,7 @@ class PlanPage(Page):
         self.keys_to = self._stack
         self.segments.current_changed.connect(self._on_chip)
         self.goals.edit_requested.connect(self.edit_goal)
+        self.goals.page_shown.connect(lambda _shown: self._show_head())
         self.goals.record_opened.connect(navigator.open)
         self.goals.tactics_requested.connect(self.show_tactics_of)
         self.templates.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
@@ -112,7 +114,7 @@ class PlanPage(Page):
     def view(self, section_id: str) -> QWidget:
         """Return what shows a section, made at its first visit; KeyError where there is no such section."""
         if section_id not in self._built:
-            section = _section(section_id)
+            section = section_of(section_id)
             built = self._built[section_id] = section.build(self)
             self._stack.addWidget(built)
             changed = getattr(built, "state_changed", None)
@@ -124,7 +126,7 @@ class PlanPage(Page):
         """Show a section; what was typed into the form of a goal is dropped."""
         had_keys = has_keyboard(self._stack)
         self._drop_form()
-        section = _section(section_id)
+        section = section_of(section_id)
         if section.chip:
             self.segments.set_current(section_id)
         else:
@@ -145,8 +147,17 @@ class PlanPage(Page):
             self.navigator.open_tab(place)
 
     def show_goals(self) -> None:
-        """Go back to the goals; what was typed into a form is dropped."""
+        """Go back to all goals; what was typed into a form is dropped."""
+        self._leave_form()
+        self.goals.close_goal()
+
+    def _leave_form(self) -> None:
+        """Go back to the goals, or to the page of one from where its form was opened."""
         self.show_section(GOALS)
+
+    def _show_head(self) -> None:
+        """Let the page of a goal have a head of its own."""
+        self.header.setVisible(not (self._stack.currentWidget() is self.goals and self.goals.has_page))
 
     def show_tactics_of(self, goal_id: int) -> None:
         """Show the tactics of a goal; where it has none, those it could have."""
@@ -178,7 +189,7 @@ class PlanPage(Page):
     def show_place(self, place: Place) -> None:
         """Show records in their section, those that stand beside them where they are gone."""
         section = next(
-            (each for each in SECTIONS if place.entity in each.opens | each.opens_here), _section(GOALS)
+            (each for each in SECTIONS if place.entity in each.opens | each.opens_here), section_of(GOALS)
         )
         self.show_section(section.id)
         shown = self.view(section.id)
@@ -212,7 +223,7 @@ class PlanPage(Page):
 
     def _open_form(self, editor: GoalEditor, title: str) -> None:
         self.form = GoalForm(editor)
-        self.form.cancelled.connect(self.show_goals)
+        self.form.cancelled.connect(self._leave_form)
         editor.saved.connect(self._on_saved)
         self._stack.addWidget(self.form)
         self._show(self.form, title, "")
@@ -220,8 +231,8 @@ class PlanPage(Page):
         self.form.rows[first].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_saved(self) -> None:
-        self.show_goals()
-        self.goals.table.setFocus()
+        self._leave_form()
+        self.goals.give_keys()
 
     def _drop_form(self) -> None:
         if self._editor is not None:
@@ -237,6 +248,7 @@ class PlanPage(Page):
         self._stack.setCurrentWidget(view)
         self.header.set_title(title)
         self.header.set_state(state)
+        self._show_head()
         at_home = view in self._built.values()
         self.segments.setVisible(at_home)
         self.cancel_action.setVisible(not at_home)
@@ -284,8 +296,3 @@ class PlanPage(Page):
             self.header.set_state(
                 section.state() if told is None else told, getattr(shown, "short_state", "")
             )
-
-
-def _section(section_id: str) -> PlanSection:
-    found = {section.id: section for section in SECTIONS}
-    return found[section_id]

@@ -178,12 +178,19 @@ SECTIONS: tuple[PlanSection, ...] = (
 )
 
 
+def section_of(section_id: str) -> PlanSection:
+    """Return a section; KeyError where there is no such one."""
+    return {section.id: section for section in SECTIONS}[section_id]
+
+
 def _new_goal(page: "PlanPage") -> None:
     page.start_new_goal()
 
 
 def _to(section: PlanSection) -> TabCommand:
     """Return what goes to a section from anywhere."""
+    if section.id == GOALS:
+        return TabCommand(section.title, lambda page: page.show_goals())
     return TabCommand(section.title, lambda page: page.show_section(section.id))
 
 

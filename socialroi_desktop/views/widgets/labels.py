@@ -34,18 +34,22 @@ class LinkLabel(QLabel):
 
     def __init__(self, text: str, where: str, parent: QWidget | None = None) -> None:
         """`where` says in a tip what is opened."""
-        from html import escape
-
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(_LINK.format(escape(text)))
+        self.set_text(text)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.setAccessibleName(text)
         self.setToolTip(where)
         self.linkActivated.connect(lambda _href: self.opened.emit())
+
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        from html import escape
+
+        self.setText(_LINK.format(escape(text)))
+        self.setAccessibleName(text)
 
 
 def rule() -> QFrame:

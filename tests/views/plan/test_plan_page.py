@@ -235,7 +235,7 @@ def test_editing_and_deleting_can_be_undone(session, qtbot):
     page = open_page(session, qtbot)
     saved = save_goal(session.workspace, goal=SHOES)
     page.model.refresh()
-    page.goals.table.row_opened.emit(page.goals.table.model().index(0, 0))
+    page.goals.detail.edit_requested.emit()
     target = page.form.rows["target"].editor
     target.setText("30")
     target.textEdited.emit("30")
@@ -276,7 +276,7 @@ def test_the_shape_of_the_goals_stands_in_the_head_while_they_are_shown(session,
     assert page.goals.table.model().rowCount() == 2
     page.show_section("tactics")
     assert not page.goals.shape.isVisible()
-    page.show_place(Place("goal", (2,)))
+    page.show_place(Place("goal", (2,), step=1))
     assert page.goals.shape.isVisible()
 
 
@@ -284,7 +284,7 @@ def test_a_goal_that_only_the_tree_has_is_shown_in_it(session, qtbot):
     save_goal(session.workspace, goal=SHOES)
     save_goal(session.workspace, goal=Goal(name="Autumn", level="event", start=SHOES.start, end=SHOES.end))
     page = open_page(session, qtbot)
-    page.show_place(Place("goal", (2,)))
+    page.show_place(Place("goal", (2,), step=1))
     assert page.goals.shape.current == "tree"
     assert page.goals.detail.accessibleName() == "Autumn"
     told = {label.text() for label in page.goals.detail.findChildren(QLabel) if label.isVisible()}
