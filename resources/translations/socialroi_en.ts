@@ -17954,6 +17954,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>Engagements in {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
       <source>Followers</source>
       <translation type="unfinished" />
     </message>
@@ -17984,7 +17989,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
-      <source>Posts in 28 days</source>
+      <source>Posts in {days} days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18039,7 +18044,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
-      <source>{count} in {days} days</source>
+      <source>{count} ({share}) since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{count}, before {before}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23336,6 +23346,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/linking.py" />
       <source>Find linked files again ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/audience.py" />
+      <source>Flat: less than 1 % more or fewer. Sleeping accounts still count, so a flat number may hide a fall; look at who engages beside it.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

@@ -65,7 +65,7 @@ def run_accounts(arguments: argparse.Namespace) -> int:
         if arguments.take_over:
             take_over_accounts(workspace)
         today = _today(workspace, arguments)
-        found = [_account(workspace, account, today) for account in accounts(workspace)]
+        found = [_account(workspace, account, today, arguments.days) for account in accounts(workspace)]
         found += [
             {"id": None, "channel": told.channel, "name": told.name, "role": None, "posts": told.posts, "last_told": told.last}
             for told in unlisted_accounts(workspace)
@@ -152,12 +152,15 @@ def _step(step: Step) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _account(workspace: Workspace, account: Account, today: date) -> dict[str, Any]:
-    told = account_numbers(workspace, account, today)
+def _account(workspace: Workspace, account: Account, today: date, days: int) -> dict[str, Any]:
+    told = account_numbers(workspace, account, today, days)
     last = next(iter(told.checks), None)
     return {
         "id": account.id, "channel": account.channel, "name": account.name, "role": account.role, "stage": account.stage,
         "owner": account.owner, "followers": told.followers, "counted_on": told.counted_on, "gained": told.gained,
+        "earlier_on": told.earlier_on, "growth_percent": _part(told.growth), "is_flat": told.flat is not None,
+        "flat": told.flat.message if told.flat else None, "engagements": told.engaged[0],
+        "engagements_before": told.engaged[1],
         "posts": told.posts, "checked_on": last.checked_on if last else None, "ready": last.passed if last else None,
         "ready_of": last.items if last else None, "check_on": account.check_on,
     }  # fmt: skip

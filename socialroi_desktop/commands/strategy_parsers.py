@@ -20,6 +20,9 @@ def add_commands(
     own.add_argument("file")
     own.add_argument("--take-over", action="store_true", help="list all that files name")
     own.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    own.add_argument(
+        "--days", type=whole, default=28, metavar="N", help="growth and engagement over so many days"
+    )
     shares = commands.add_parser(
         "shares", help="what a stage gives each platform against costs and hours; effort by role of account"
     )

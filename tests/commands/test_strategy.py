@@ -63,6 +63,20 @@ def test_shares_of_a_stage_are_never_more_than_all_of_it(shop, capsys) -> None:
     assert [row["hours_share"] for row in listed(shop, "platform_share", capsys)] == ["40", "60"]
 
 
+@pytest.mark.row("S2-7")
+def test_accounts_tell_growth_and_what_a_flat_number_may_hide(shop, capsys) -> None:
+    assert main(["add", shop, "account", "channel=facebook", "name=shop", "role=minor"]) == 0
+    day = ["add", shop, "account_day", "channel=facebook", "account=shop"]
+    assert main([*day, "day=2026-09-01", "followers=1000", "engagements=12"]) == 0
+    assert main([*day, "day=2026-10-01", "followers=1004", "engagements=5"]) == 0
+    capsys.readouterr()
+    assert main(["accounts", shop, "--on", "2026-10-02", "--days", "30", "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["gained"], told["growth_percent"], told["is_flat"]) == (4, "0.4", True)
+    assert (told["engagements"], told["engagements_before"]) == (5, 12)
+    assert "Sleeping accounts still count" in told["flat"]
+
+
 def test_an_account_that_is_checked_is_due_again_later(shop, capsys) -> None:
     assert (
         main(["add", shop, "account", "channel=instagram", "name=Skate.Shop", "role=main", "owner=Ela"]) == 0

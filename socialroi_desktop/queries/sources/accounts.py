@@ -8,6 +8,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.pairs import Pair, left, side
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.methods.audience import flat_note
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.needs import FOLLOWED
@@ -70,6 +71,8 @@ def _add_levels(
                 groups[account[0] if scope.by == "channel" else key][account] = ends
         for name, own in groups.items():
             _add_group(name, own, before, gathered)
+            if scope.by not in TIMES:
+                _note_flat(gathered, name, scope.period.days)
             if telling is not None:
                 _add_side(name, own, telling, gathered)
         if scope.by in TIMES:
@@ -91,6 +94,17 @@ def _add_group(
         last = counted[account].last
         gathered[key].add(WHOLE, {"net_new_followers": last.followers - first.followers})
         gathered[key].add_rows("account_day", (first.row_id, last.row_id), [(WHOLE, "net_new_followers")])
+
+
+def _note_flat(gathered: Gathered, key: str, days: int) -> None:
+    """Say of followers that hardly changed that sleeping accounts count among them."""
+    sums = gathered[key].parts[WHOLE]
+    before, gained = sums.get("followers_at_start"), sums.get("net_new_followers")
+    if before is None or gained is None:
+        return
+    note = flat_note(int(before), int(before + gained), days)
+    if note is not None:
+        gathered[key].remarks["net_new_followers"] = note
 
 
 def _add_side(

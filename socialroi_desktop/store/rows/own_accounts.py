@@ -79,3 +79,21 @@ def follower_rows(
         (channel, first, last),
     )
     return [(row["account"], row["day"], row["count"], row["id"]) for row in rows]
+
+
+def engagements_of(
+    workspace: Workspace, channel: str, name: str, period: Period
+) -> tuple[int | None, int | None]:
+    """Return the engagements of an account in a period, as its days tell them and as its posts do; None where none tells."""
+    days = (period.start.isoformat(), period.end.isoformat())
+    told = (
+        workspace.connection()
+        .execute(
+            "SELECT (SELECT sum(engagements) FROM account_day WHERE channel = :channel AND account = :name COLLATE NOCASE"
+            " AND day BETWEEN :first AND :last), (SELECT sum(engagements) FROM post p WHERE state = 'published'"
+            " AND channel = :channel AND account = :name COLLATE NOCASE AND published_on BETWEEN :first AND :last)",
+            {"channel": channel, "name": name, "first": days[0], "last": days[1]},
+        )
+        .fetchone()
+    )
+    return told[0], told[1]

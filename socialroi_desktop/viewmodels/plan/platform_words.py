@@ -7,7 +7,7 @@ from fractions import Fraction
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.domain.records import Account
 from socialroi_desktop.domain.shares import Total, percent_text
-from socialroi_desktop.queries.strategy.accounts import DAYS, AccountNumbers
+from socialroi_desktop.queries.strategy.accounts import AccountNumbers
 from socialroi_desktop.queries.strategy.effort import NOWHERE, SEVERAL, UNLISTED, RoleEffort
 from socialroi_desktop.queries.strategy.shares import PlatformUse, Spent, StageUse
 from socialroi_desktop.viewmodels.shared import formatting
@@ -22,17 +22,24 @@ Pairs = Sequence[tuple[str, str]]
 
 def number_lines(told: AccountNumbers) -> Pairs:
     """Return what is counted of an account as label and text, without what nothing tells."""
-    found = [(translate("PlatformWords", "Posts in 28 days"), formatting.number(told.posts))]
+    found = []
     if told.followers is not None and told.counted_on:
-        day = formatting.day(date.fromisoformat(told.counted_on))
-        found.insert(
-            0, (translate("PlatformWords", "Followers"), beside((formatting.number(told.followers), day)))
+        text = beside((formatting.number(told.followers), _day(told.counted_on)))
+        found.append((translate("PlatformWords", "Followers"), text))
+    if told.gained is not None and told.earlier_on:
+        template = translate("PlatformWords", "{count} ({share}) since {day}")
+        share = formatting.percent(None if told.growth is None else float(told.growth), 1)
+        text = template.format(
+            count=formatting.number(told.gained, signed=True), share=share, day=_day(told.earlier_on)
         )
-    if told.gained is not None:
-        template = translate("PlatformWords", "{count} in {days} days")
-        text = template.format(count=formatting.number(told.gained, signed=True), days=DAYS)
-        found.insert(1, (translate("PlatformWords", "Gained"), text))
-    return found
+        found.append((translate("PlatformWords", "Gained"), text))
+    if told.engaged != (None, None):
+        now, before = (formatting.number(each) for each in told.engaged)
+        template = translate("PlatformWords", "{count}, before {before}")
+        label = translate("PlatformWords", "Engagements in {days} days").format(days=told.days)
+        found.append((label, template.format(count=now, before=before)))
+    label = translate("PlatformWords", "Posts in {days} days").format(days=told.days)
+    return [*found, (label, formatting.number(told.posts))]
 
 
 def check_words(told: AccountNumbers, account: Account, today: date) -> tuple[str, Tone]:
@@ -195,3 +202,7 @@ def _tone(planned: int | None, actual: Fraction | None) -> Tone | None:
     if planned is None or actual is None:
         return None
     return Tone.WARN if abs(actual - Fraction(planned, 10_000)) > Fraction(1, 10) else None
+
+
+def _day(told: str) -> str:
+    return formatting.day(date.fromisoformat(told))

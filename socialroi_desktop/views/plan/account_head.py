@@ -10,7 +10,8 @@ from socialroi_desktop.viewmodels.plan.about import AboutRecord
 from socialroi_desktop.viewmodels.plan.platform_words import check_history, check_words, number_lines
 from socialroi_desktop.viewmodels.records.profile import ProfileModel
 from socialroi_desktop.viewmodels.shared.field_text import Naming
-from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.buttons import text_button
@@ -30,6 +31,7 @@ class AccountHead(RecordHead):
         self.model = AboutRecord[AccountNumbers](session, account_numbers, _CONCERNS, self)
         self.profile = ProfileModel(session, self)
         self.numbers = KeyValueList()
+        self.flat = role_label("", "small", tone=Tone.WARN, wrap=True)
         self.state = role_label("", "strong", wrap=True)
         self.history = role_label("", "small", wrap=True)
         self.button = text_button(
@@ -42,7 +44,7 @@ class AccountHead(RecordHead):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().tight)
-        for widget in (self.numbers, self.state, self.history):
+        for widget in (self.numbers, self.flat, self.state, self.history):
             column.addWidget(widget)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.model.reloaded.connect(self._show)
@@ -67,6 +69,8 @@ class AccountHead(RecordHead):
         if told is None or not isinstance(account, Account):
             return
         self.numbers.set_rows([KeyValue(label, text) for label, text in number_lines(told)])
+        self.flat.setText("" if told.flat is None else problem_text(told.flat))
+        self.flat.setVisible(told.flat is not None)
         words, tone = check_words(told, account, self._session.today)
         self.state.setText(words)
         repolish(self.state, tone=str(tone))

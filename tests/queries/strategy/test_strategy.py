@@ -1,6 +1,7 @@
 """Accounts with their numbers, shares against what was spent, effort by role, the seven steps: all told from rows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from asking import add
+from asking import add, ask
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import (
     Account,
@@ -187,6 +188,59 @@ def test_notes_of_a_platform_stand_beside_own_numbers(workspace: Workspace) -> N
     add(workspace, Account(channel="weibo", name="店"))
     nothing = account_numbers(workspace, reading.listing(workspace, Account)[1], TODAY)
     assert (nothing.followers, nothing.gained, nothing.posts, nothing.checks) == (None, None, 0, ())
+
+
+@pytest.mark.row("S2-7")
+def test_flat_followers_say_what_they_may_hide_and_stand_beside_engagement(workspace: Workspace) -> None:
+    add(workspace, Account(channel="facebook", name="shop"))
+
+    def counted(day: str, followers: int) -> AccountDay:
+        return AccountDay(channel="facebook", account="shop", day=day, followers=followers)
+
+    add(workspace, counted("2026-09-15", 1_000), counted("2026-10-18", 1_009))
+    (account,) = reading.listing(workspace, Account)
+    told = account_numbers(workspace, account, TODAY)
+    assert (told.earlier, told.gained, told.growth) == (1_000, 9, Fraction(9, 1_000))
+    assert told.flat is not None
+    assert "may hide a fall" in told.flat.message
+    assert told.engaged == (None, None), "nothing tells of engagement"
+    posts = {"2026-08-30": 40, "2026-09-20": 25, "2026-10-10": 10}
+    for day, engagements in posts.items():
+        add(
+            workspace,
+            replace(
+                post("facebook", "Shop", int(day[-2:])),
+                published_at=f"{day}T10:00:00Z",
+                engagements=engagements,
+            ),
+        )
+    assert account_numbers(workspace, account, TODAY).engaged == (10, 65)
+    add(workspace, AccountDay(channel="facebook", account="shop", day="2026-10-19", followers=1_010))
+    grown = account_numbers(workspace, account, TODAY)
+    assert (grown.growth, grown.flat) == (Fraction(1, 100), None)
+    assert account_numbers(workspace, account, TODAY, 7).flat is None, (
+        "grown since the only count a week before it"
+    )
+
+
+@pytest.mark.row("S2-7")
+def test_growth_by_channel_says_where_it_is_flat(workspace: Workspace) -> None:
+    for channel, first, last in (("facebook", 1_000, 995), ("instagram", 1_000, 1_200)):
+        for day, followers in (("2026-06-30", first), ("2026-07-30", last)):
+            add(workspace, AccountDay(channel=channel, account="shop", day=day, followers=followers))
+    found = ask(workspace, "follower_growth_rate", "channel")
+    assert {name: str(figure.value) for name, figure in found.items()} == {
+        "facebook": "-0.005",
+        "instagram": "0.2",
+    }
+    flat = {
+        name: [note.message[:5] for note in figure.notes if "flat number" in note.message]
+        for name, figure in found.items()
+    }
+    assert flat == {"facebook": ["Flat:"], "instagram": []}
+    week = Period(date(2026, 7, 27), date(2026, 8, 2))
+    (figure,) = ask(workspace, "follower_growth_rate", period=week).values()
+    assert not any("flat number" in note.message for note in figure.notes), "a week tells nothing"
 
 
 @pytest.mark.row("S1-18")

@@ -10,6 +10,7 @@ from planning import SHOES, planning_session
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import (
     Account,
+    AccountDay,
     Brief,
     Cadence,
     Campaign,
@@ -26,6 +27,7 @@ from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role as ItemRole
+from socialroi_desktop.views.plan.account_head import AccountHead
 from socialroi_desktop.views.plan.compare_dialog import CompareDialog
 from socialroi_desktop.views.plan.page import PlanPage
 from socialroi_desktop.views.plan.sections import SECTIONS
@@ -171,6 +173,24 @@ def test_accounts_of_files_are_taken_over_with_one_press(session, qtbot):
 
 
 @pytest.mark.row("S3-8")
+@pytest.mark.row("S2-7")
+def test_beside_an_account_stands_that_a_flat_number_may_hide_a_fall(session, qtbot):
+    add(
+        session.workspace,
+        Account(channel="facebook", name="shop"),
+        AccountDay(channel="facebook", account="shop", day="2026-07-01", followers=1_000, engagements=9),
+        AccountDay(channel="facebook", account="shop", day="2026-08-01", followers=1_002, engagements=4),
+    )
+    page = open_page(session, qtbot)
+    page.show_place(Place("account", (1,)))
+    head = page.view("platforms").findChild(AccountHead)
+    qtbot.waitUntil(head.flat.isVisible)
+    assert "may hide a fall" in head.flat.text()
+    told = {row.label: row.value for row in head.numbers.rows}
+    assert told["Gained"].startswith("+2 (0.2%) since")
+    assert told["Engagements in 28 days"] == "4, before 9"
+
+
 def test_the_card_of_a_stage_says_what_is_left_to_give_and_what_went_where(session, qtbot):
     stage = StagePlan(name="Autumn", purpose="voice", start="2026-08-01", end="2026-09-30")
     add(session.workspace, stage, PlatformShare(stage_plan_id=1, channel="instagram", budget_share=8000))
