@@ -23831,6 +23831,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/upper_rows.py" />
+      <source>Line {at} is the header of a table above the one that is read, so the rows below it were not read; save that line and these rows as a file of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/other_headers.py" />
       <source>Line {at} is the header of another table, so the rows below it were not read; save that line and the rows below it as a file of their own.</source>
       <translation type="unfinished" />

@@ -39,3 +39,37 @@ def test_lines_of_words_above_a_header_are_no_table(tmp_path):
     text = "Orders,Total,Currency,Date\n\nShop,Pine,,\n\n" + _ORDERS
     run = read_file(write(tmp_path, text))
     assert (run.plan.entity, run.sum("total"), run.rejected) == ("order", 21000, [])
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Warehouse,Shelf,Pieces\nNorth,A1,5\nSouth,B2,7\n",
+        "Day,Parcels\n2026-04-01,5\n2026-04-02,7\n",
+        "Stock\nWarehouse,Shelf,Pieces\nNorth,A1,5\nSouth,B2,7\n",
+    ],
+)
+@pytest.mark.parametrize("below", [_ORDERS, _BELOW["ads"], _BELOW["posts"]])
+def test_an_unknown_table_above_is_told_of(tmp_path, above, below):
+    alone = read_file(write(tmp_path, below))
+    run = read_file(write(tmp_path, above + "\n" + below))
+    assert run.rows == alone.rows
+    header = 2 if above.startswith("Stock") else 1
+    assert [(one.problem.line, one.problem.values["at"]) for one in run.rejected] == [
+        (header + 1, header),
+        (header + 2, header),
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Report,Orders\nFrom,2026-04-01\nTo,2026-04-30\n",
+        "My shop\n2026-04-01 - 2026-04-30\n",
+        "Shop,Pine\nOrders,6\n",
+        "Pine,EUR,Europe/Berlin\n",
+    ],
+)
+def test_what_stands_above_in_reports_is_no_table(tmp_path, above):
+    run = read_file(write(tmp_path, above + "\n" + _ORDERS))
+    assert (run.plan.entity, run.sum("total"), run.rejected) == ("order", 21000, [])

@@ -3,7 +3,7 @@
 Knows columns and answers; converts nothing.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,6 +23,7 @@ from socialroi_desktop.ingest.cells.other_headers import OtherHeaders
 from socialroi_desktop.ingest.cells.span_cells import SPAN
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.twin_columns import twins_of
+from socialroi_desktop.ingest.cells.upper_rows import rows_of_upper_tables
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.files.sectioned import Lines, aligned, aligned_blocks
 from socialroi_desktop.ingest.files.tables import Table
@@ -235,6 +236,9 @@ class Layout:
         rejected = tuple(item for item in block.rejected if (item.problem.line or 0) > self.header_line)
         if not above:
             return replace(block, rejected=rejected)
+        if self._is_of_one and not (self.format.own or self.format.sections or self.format.preamble):
+            top = bisect_left(block.lines, self.header_line)
+            rejected = (*rows_of_upper_tables(block.rows[:top], block.lines[:top]), *rejected)
         columns = block.columns and {index: cells[above:] for index, cells in block.columns.items()}
         return Block(block.rows[above:], block.lines[above:], rejected, columns=columns)
 

@@ -3,7 +3,7 @@
 Knows the layout and the first rows; what a state means is for the orders to say.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from socialroi_desktop.ingest.cells.flag_cells import answers_in, counts_pieces, is_flag, tells_amounts
@@ -122,13 +122,23 @@ def _flags_of_refunds(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator
 def _untold(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[int, Column]]:
     """Give the columns that tell nothing of what was called off or paid back: empty, or about the sending alone."""
     for index, column in layout.columns.items() if layout.format.id == _PLAIN else ():
-        if column.field in (_STATUS, _REFUNDED):
-            cells = set(_cells(index, data))
-            # Of a long file only the first rows are known.
-            empty = not cells and 0 < len(data) < SAMPLE_ROWS - 1 - layout.header_line
-            sending = cells and column.field == _STATUS
-            if empty or (sending and tells_sending_alone(layout.header[index], cells, _known(layout))):
-                yield index, replace(column, told=UNTOLD)
+        if column.field not in (_STATUS, _REFUNDED) or not data:
+            continue
+        if not _tells_neither(layout, index, set(_cells(index, data))):
+            continue
+        # What the first rows of a long file leave open, a later one may tell.
+        whole = len(data) < SAMPLE_ROWS - 1 - layout.header_line
+        later = set() if whole else {normalise(cell) for cell in set(layout.cells(index))} - {""}
+        if whole or _tells_neither(layout, index, later):
+            yield index, replace(column, told=UNTOLD)
+
+
+def _tells_neither(layout: Layout, index: int, cells: Collection[str]) -> bool:
+    """Tell whether a column, its folded cells given, is empty or about the sending alone."""
+    if not cells:
+        return True
+    sending = layout.columns[index].field == _STATUS
+    return sending and tells_sending_alone(layout.header[index], cells, _known(layout))
 
 
 def _places(layout: Layout, data: Sequence[Sequence[str]]) -> frozenset[int]:

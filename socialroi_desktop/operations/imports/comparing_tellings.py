@@ -25,14 +25,15 @@ def spent(rows: Iterable[Told]) -> int:
     return sum(one.spend for one in rows)
 
 
-def other_parts(fresh: Iterable[Told], left: Iterable[Told]) -> bool:
+def other_parts(fresh: Iterable[Told], left: Iterable[Told], *, some_met: bool) -> bool:
     """Tell whether rows have several new values in a column of which several stored ones are missing: maybe other words for them.
 
-    Platforms are known by one word in any language.
+    One of each is enough where other parts met theirs (`some_met`). Platforms are known by one word in any language.
     """
     mine, theirs = _values(fresh), _values(left)
+    least = 1 if some_met else _SEVERAL
     return any(
-        len(values - theirs[name]) >= _SEVERAL and len(theirs[name] - values) >= _SEVERAL
+        len(values - theirs[name]) >= least and len(theirs[name] - values) >= least
         for name, values in mine.items()
         if name in theirs and name != PLATFORM
     )

@@ -157,7 +157,8 @@ class _Ruling:
         if not left or not spent(mine):
             return {}
         as_much = agree(mine, same) and same_figures(mine, same)
-        if not as_much and not other_parts((group.rows[n] for n in group.fresh), left):
+        fresh = (group.rows[n] for n in group.fresh)
+        if not as_much and not other_parts(fresh, left, some_met=bool(group.met)):
             return {}
         changes = {n: _changes(self._chunk, n, row) for n, row in group.met.items()}
         open_ = [n for n in group.rows if changes.get(n, True)]

@@ -237,6 +237,28 @@ def test_the_same_money_under_other_names_of_its_parts_is_asked(shop: Workspace,
     assert (told.same, told.new, told.doubtful, spent(shop)) == (1, 0, 1, 30)
 
 
+@pytest.mark.parametrize("spent_more", ["20.00", "26.00", "3.00"])
+@pytest.mark.parametrize(("word", "other"), [("Bavaria", "Bayern"), ("Hesse", "Hessen")])
+def test_one_part_in_another_word_is_asked_about_whatever_it_comes_to(
+    shop: Workspace, tmp_path: Path, word: str, other: str, spent_more: str
+) -> None:
+    head, day = f"{NAMES},Region,{FIGURES}\n", _day(1)
+    bring(shop, tmp_path / "en.csv", head + f"S,{day},Berlin,10.00,9\nS,{day},{word},20.00,8\n")
+    told = bring(
+        shop, tmp_path / "de.csv", head + f"S,{day},Berlin,12.00,9\nS,{day},{other},{spent_more},8\n"
+    )
+    assert (told.new, told.changed, spent(shop)) == (0, 0, 30)
+    assert told.doubtful > 0
+
+
+def test_one_part_more_adds_to_those_that_are_here(shop: Workspace, tmp_path: Path) -> None:
+    head, day = f"{NAMES},Region,{FIGURES}\n", _day(1)
+    bring(shop, tmp_path / "a.csv", head + f"S,{day},Berlin,10.00,9\nS,{day},Bavaria,20.00,8\n")
+    more = f"S,{day},Berlin,10.00,9\nS,{day},Bavaria,20.00,8\nS,{day},Hesse,5.00,8\n"
+    told = bring(shop, tmp_path / "b.csv", head + more)
+    assert (told.same, told.new, told.doubtful, spent(shop)) == (2, 1, 0, 35)
+
+
 def test_a_report_that_tells_more_than_the_one_that_is_here_is_asked(shop: Workspace, tmp_path: Path) -> None:
     bring(shop, tmp_path / "age.csv", report("age"))
     told = bring(
