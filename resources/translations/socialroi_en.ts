@@ -931,6 +931,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>None yet: no row of this workspace counts towards it, so counting begins with the goal. If you know the value before, type it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
       <source>Nothing was counted on these days; choose other days or type the value.</source>
       <translation type="unfinished" />
     </message>
@@ -967,6 +972,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
       <source>required: the value before the goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BaselineMeter</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_baseline.py" />
+      <source>Measure the baseline</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11186,11 +11199,6 @@
     <name>GoalEditor</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_editor.py" />
-      <source>Measure the baseline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_editor.py" />
       <source>Read choices</source>
       <translation type="unfinished" />
     </message>
@@ -11339,6 +11347,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Ctrl+Return: with those the playbook has for goals of this type
+{titles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>In one sentence</source>
       <translation type="unfinished" />
     </message>
@@ -11365,6 +11379,18 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>Save goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Save with %Ln tactics</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Save with 1 tactic</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16622,6 +16648,57 @@
     </message>
   </context>
   <context>
+    <name>OneLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>all channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>everything sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>{metric} {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>{metric}: how many?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>{metric}: {target}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OneLineCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/one_line_card.py" />
+      <source>How many of what, through which channel, by when. Return goes on to the form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/one_line_card.py" />
+      <source>In one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/one_line_card.py" />
+      <source>Sell 25 pairs of skate shoes through Instagram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/one_line_card.py" />
+      <source>The goal in one line</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OrderMatrix</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/order_matrix.py" />
@@ -17905,11 +17982,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/page.py" />
-      <source>start from one of these, or from a blank goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>what people get, step by step, and how many go on</source>
       <translation type="unfinished" />
@@ -17927,6 +17999,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/sections.py" />
       <source>who you are and why you are on social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>write it in one line, or start from one of these</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from socialroi_desktop.domain.identity import word_of
-from socialroi_desktop.domain.records import Campaign, Goal, GoalSignal, GoalTarget
+from socialroi_desktop.domain.records import Campaign, Goal, GoalSignal, GoalTarget, Tactic
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.goal_kinds import kind_id
 from socialroi_desktop.operations.records.goal_rules import goal_problems
@@ -23,10 +23,12 @@ def save_goal(
     campaign: str = "",
     targets: tuple[GoalTarget, ...] | None = None,
     signals: tuple[GoalSignal, ...] | None = None,
+    tactics: Sequence[Tactic] = (),
 ) -> Changed:
     """Add a goal, or change it when it has an id; return what changed.
 
     `targets` are all the parts of its target and `signals` all it is watched by; without them those it has stay.
+    `tactics` are added to those it has.
 
     `campaign` names the campaign to tie it to and wins over `goal.campaign_id`; one that does not exist yet
     is made in the same change, with the goal's days and channels. UserError with the first problem when the
@@ -47,6 +49,8 @@ def save_goal(
         for record, parts in ((GoalTarget, targets), (GoalSignal, signals)):
             if parts is not None:
                 _write_parts(workspace, writer, record, row_id, parts)
+        for tactic in tactics:
+            writer.insert(Tactic.entity, codec.values_of(replace(tactic, goal_id=row_id)))
     done = "Added goal: {name}" if goal.id is None else "Edited goal: {name}"
     return Changed(done, {"name": goal.name}, writer.rows, (row_id,))
 

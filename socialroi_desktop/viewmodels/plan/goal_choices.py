@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget, Product
-from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.queries.goals import measure
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.measurable import measurable
@@ -42,16 +39,6 @@ def read_known(workspace: Workspace, goal_id: int | None = None) -> Known:
         signals=tuple(signals),
         is_read=True,
     )
-
-
-def measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, ...]) -> tuple[Period, Figure]:
-    """Measure over the first period that has rows; the last one when none has."""
-    found = [(days, measure(workspace, goal, days)) for days in candidates[:1]]
-    for days in candidates[1:]:
-        if found[-1][1].rows and found[-1][1].value is not None:
-            break
-        found.append((days, measure(workspace, goal, days)))
-    return found[-1]
 
 
 def newest_of(workspace: Workspace, metrics: tuple[str, ...]) -> int | None:

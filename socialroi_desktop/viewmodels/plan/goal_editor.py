@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
-from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goals import period_of
-from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.strategy.briefs import newest_brief
-from socialroi_desktop.viewmodels.plan.goal_choices import Known, measure_first, newest_of, read_known
+from socialroi_desktop.viewmodels.plan.goal_baseline import BaselineMeter, Offer
+from socialroi_desktop.viewmodels.plan.goal_choices import Known, newest_of, read_known
 from socialroi_desktop.viewmodels.plan.goal_drafts import (
     advice_of,
     problems_of,
@@ -27,6 +26,7 @@ from socialroi_desktop.viewmodels.plan.goal_drafts import (
 from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_name
 from socialroi_desktop.viewmodels.plan.measurable import default_metric
 from socialroi_desktop.viewmodels.plan.periods import default_period
+from socialroi_desktop.viewmodels.plan.playbook_table import drafts_for, titles_for
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
@@ -59,14 +59,13 @@ class GoalEditor(QObject):
         # The name of a campaign that is not there yet.
         self.campaign = ""
         self.error = ""
-        self.measuring = False
-        self.measured_note: Problem | None = None
-        self.measured_rows: int | None = None
+        self.meter = BaselineMeter(session, by_hand=goal is not None, parent=self)
+        self.meter.measured.connect(self._on_measured)
+        self.meter.changed.connect(self.changed)
+        self.meter.failed.connect(self._on_failed)
         self._named_by_hand = goal is not None
         self._from_template = False
-        self._days_by_hand = goal is not None
         self._unmeasured = "typed"
-        self._turn = 0
         self._open = True
         self.goal = goal or self._fresh("sales")
         self.targets: tuple[GoalTarget, ...] = ()
@@ -104,7 +103,7 @@ class GoalEditor(QObject):
 
     def start_from(self, template: GoalTemplate) -> None:
         """Fill the form from a template; what was typed before is replaced."""
-        self._named_by_hand, self._days_by_hand, self._from_template = False, False, True
+        self._named_by_hand, self.meter.by_hand, self._from_template = False, False, True
         self.campaign, self._unmeasured = template.campaign, template.unmeasured
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
@@ -122,7 +121,7 @@ class GoalEditor(QObject):
         if "name" in changes:
             self._named_by_hand = bool(str(changes["name"]).strip())
         if changes.keys() & {"baseline_start", "baseline_end"}:
-            self._days_by_hand = True
+            self.meter.by_hand = True
         self.goal = replace(self.goal, **changes)
         self.goal = with_share(self.goal, changes)
         if "level" in changes:
@@ -164,24 +163,22 @@ class GoalEditor(QObject):
 
     def measure(self) -> None:
         """Measure the baseline again in the background, over the days set by hand or else usual ones."""
-        goal = self.goal
-        period = period_of(goal.start, goal.end)
-        chosen = period_of(goal.baseline_start, goal.baseline_end) if self._days_by_hand else None
-        if goal.metric not in METRICS or (chosen is None and (period is None or self._days_by_hand)):
-            self.goal = replace(goal, baseline=None)
-            return
-        candidates = (chosen,) if chosen else (period.same_last_year(), period.previous()) if period else ()
-        self._turn += 1
-        turn, self.measuring = self._turn, True
-        self.session.read(
-            self.tr("Measure the baseline"),
-            lambda workspace, _: measure_first(workspace, goal, candidates),
-            lambda found: self._on_measured(turn, *found),
-            self._on_failed,
-            key=f"baseline {id(self)}",
-        )
+        if not self.meter.measure(self.goal):
+            self.goal = replace(self.goal, baseline=None)
 
-    def save(self) -> None:
+    def take(self, offer: Offer) -> None:
+        """Let the baseline be what was measured over the days of an offer; it stays with such days when the goal changes."""
+        self.meter.pick(offer)
+        if self.goal.baseline_source != "measured":
+            self.goal = replace(self.goal, baseline_source="measured")
+        self._on_measured(offer)
+
+    @property
+    def playbook_titles(self) -> list[str]:
+        """What a new goal may be saved with: the tactics of the playbook for its kind; an old one has its own."""
+        return titles_for(self.goal.kind) if self.is_new else []
+
+    def save(self, *, with_tactics: bool = False) -> None:
         """Save the goal when nothing keeps it from that; `error` then says what went wrong, if anything."""
         self.error = ""
         if self.problems:
@@ -190,10 +187,11 @@ class GoalEditor(QObject):
         goal = replace(self.goal, name=self.goal.name.strip(), currency=self.currency)
         targets, signals = self.targets, self.signals
         new_campaign = "" if goal.campaign_id else self.campaign
+        tactics = drafts_for(goal, self.session.today) if with_tactics and self.is_new else []
         self.session.perform(
             self.tr("Save goal"),
             lambda workspace, _: save_goal(
-                workspace, goal=goal, campaign=new_campaign, targets=targets, signals=signals
+                workspace, goal=goal, campaign=new_campaign, targets=targets, signals=signals, tactics=tactics
             ),
             done=self._on_saved,
             failed=self._on_failed,
@@ -217,9 +215,12 @@ class GoalEditor(QObject):
         return None if brief is None else brief.id
 
     def _source(self, metric_id: str) -> str | None:
-        if not self.known.metrics:
-            return None
-        return "measured" if metric_id in self.known.metrics else self._unmeasured
+        known = self.known
+        if not known.is_read or metric_id in known.metrics:
+            return "measured" if known.is_read else None
+        # A shop of which nothing is counted yet begins with its goal; a percentage still needs what was before.
+        is_first = not known.metrics and self.goal.target_kind != "lift"
+        return "new" if is_first else self._unmeasured
 
     def _on_known(self, known: Known) -> None:
         if not self._open:
@@ -251,11 +252,9 @@ class GoalEditor(QObject):
             self.goal = replace(self.goal, start=period.start.isoformat(), end=period.end.isoformat())
 
     def _on_source(self) -> None:
-        self._turn += 1
-        self.measuring = False
-        self.measured_note = None
+        self.meter.stop()
         had_days = bool(self.goal.baseline_start and self.goal.baseline_end)
-        self._days_by_hand = self._days_by_hand and had_days and self.goal.baseline_source != "new"
+        self.meter.by_hand = self.meter.by_hand and had_days and self.goal.baseline_source != "new"
         self.goal = replace(self.goal, baseline=None)
         if self.goal.baseline_source == "new":
             self.goal = replace(self.goal, baseline_start=None, baseline_end=None)
@@ -267,7 +266,7 @@ class GoalEditor(QObject):
         if source == "measured" and changed & (_MEASURED_BY | {"kind", "baseline_source"}):
             self.measure()
         period = period_of(self.goal.start, self.goal.end)
-        if source == "typed" and not self._days_by_hand and period is not None:
+        if source == "typed" and not self.meter.by_hand and period is not None:
             self._set_days(period.previous())
         self.changed.emit()
 
@@ -276,20 +275,17 @@ class GoalEditor(QObject):
             self.goal, baseline_start=days.start.isoformat(), baseline_end=days.end.isoformat()
         )
 
-    def _on_measured(self, turn: int, days: Period, figure: Figure) -> None:
-        if turn != self._turn or not self._open:
+    def _on_measured(self, offer: Offer) -> None:
+        if not self._open:
             return
-        self.measuring = False
-        self.measured_note = figure.notes[0] if figure.notes and figure.value is None else None
-        self.measured_rows = figure.rows
-        self._set_days(days)
-        self.goal = replace(self.goal, baseline=None if figure.value is None else format(figure.value, "f"))
+        self._set_days(offer.days)
+        value = offer.figure.value
+        self.goal = replace(self.goal, baseline=None if value is None else format(value, "f"))
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
         if not self._open:
             return
-        self.measuring = False
         self.error = sentence_of(error)
         self.changed.emit()
 

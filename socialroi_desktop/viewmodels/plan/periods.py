@@ -36,9 +36,14 @@ def preset(name: str, today: date) -> Period:
     return found
 
 
+def default_preset(kind: str) -> str:
+    """Return the name of the period a new goal of a kind begins with."""
+    return _DEFAULTS.get(kind, "next_30")
+
+
 def default_period(kind: str, today: date) -> Period:
     """Return the period a new goal of a kind begins with."""
-    return preset(_DEFAULTS.get(kind, "next_30"), today)
+    return preset(default_preset(kind), today)
 
 
 def preset_names() -> dict[str, str]:

@@ -30,6 +30,25 @@ def book_title(book: Playbook) -> str:
     return declared("Playbooks", book.title)
 
 
+def titles_for(kind: str) -> list[str]:
+    """Return what the tactics for goals of a kind are called; none where there is no playbook for it."""
+    return [declared("Playbooks", one.title) for one in _tactics_for(kind)]
+
+
+def drafts_for(goal: Goal, today: date) -> list[Tactic]:
+    """Return all tactics for a goal of its kind, in the language of the window."""
+    return [_draft(one, goal, today) for one in _tactics_for(goal.kind)]
+
+
+def _tactics_for(kind: str) -> tuple[PlaybookTactic, ...]:
+    book = books().get(kind)
+    return book.tactics if book else ()
+
+
+def _draft(one: PlaybookTactic, goal: Goal, today: date) -> Tactic:
+    return one.draft(goal, today, lambda text: declared("Playbooks", text))
+
+
 class PlaybookTable(RowModel[PlaybookTactic]):
     """One row a tactic, with a tick; those the goal has cannot be ticked."""
 
@@ -66,7 +85,7 @@ class PlaybookTable(RowModel[PlaybookTactic]):
 
     def drafts(self, goal: Goal, today: date) -> list[Tactic]:
         """Return what is ticked as tactics of a goal, in the language of the window."""
-        return [one.draft(goal, today, lambda text: declared("Playbooks", text)) for one in self.ticked]
+        return [_draft(one, goal, today) for one in self.ticked]
 
     def toggle(self, number: int) -> None:
         """Tick a row, or take its tick away."""

@@ -75,7 +75,7 @@ class GoalTemplate:
             kind=self.kind,
             metric=self.metric,
             target_kind=self.target_kind,
-            target=self.target,
+            target=self.target or None,
             start=period.start.isoformat(),
             end=period.end.isoformat(),
             channels=" ".join(self.channels) or None,

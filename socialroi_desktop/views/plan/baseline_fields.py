@@ -51,7 +51,7 @@ class BaselineFields(Card):
             self.rows[name].setVisible(counted)
         self.rows["baseline_note"].setVisible(source == "typed")
         self._measure.setVisible(source == "measured")
-        self._measure.setEnabled(not editor.measuring)
+        self._measure.setEnabled(not editor.meter.measuring)
         if not self._value.hasFocus() or source == "measured":
             self._value.setText(editable_text(goal.baseline, goal.metric, lift=False))
         self._unit.setText(unit_hint(goal.metric, editor.currency, lift=False))
@@ -65,16 +65,21 @@ class BaselineFields(Card):
     def _show_remark(self) -> None:
         editor, goal = self._editor, self._editor.goal
         words = ""
-        if editor.measuring:
+        if editor.meter.measuring:
             words = self.tr("Measuring…")
-        elif goal.baseline_source == "measured" and editor.measured_note is not None:
-            words = problem_text(editor.measured_note)
+        elif goal.baseline_source == "measured" and editor.meter.note is not None:
+            words = problem_text(editor.meter.note)
         elif goal.baseline_source == "measured" and goal.baseline is None:
             words = self.tr("Nothing was counted on these days; choose other days or type the value.")
-        elif goal.baseline_source == "measured" and editor.measured_rows == 0:
+        elif goal.baseline_source == "measured" and editor.meter.rows == 0:
             words = self.tr(
                 "No row of these days counts towards it. If these days were never imported, 0 is not the value"
                 " before: choose other days or type it."
+            )
+        elif goal.baseline_source == "new" and goal.metric not in editor.known.metrics:
+            words = self.tr(
+                "None yet: no row of this workspace counts towards it, so counting begins with the goal. If you know the"
+                " value before, type it."
             )
         elif goal.baseline_source == "new":
             words = self.tr(

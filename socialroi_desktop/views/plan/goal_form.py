@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.baseline_fields import BaselineFields
 from socialroi_desktop.views.plan.goal_fields import GoalFields
@@ -41,12 +42,16 @@ class GoalForm(QWidget):
         self.save_button = QPushButton(self.tr("Save goal"))
         self.save_button.setProperty("role", "primary")
         self.save_button.setToolTip(self.tr("Return or Ctrl+S"))
+        self.tactics_button = QPushButton()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._lay_out()
         self.save_button.clicked.connect(self.save)
+        self.tactics_button.clicked.connect(self.save_with_tactics)
         self._cancel.clicked.connect(self.cancelled)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.save)
         QShortcut(QKeySequence.StandardKey.Cancel, self).activated.connect(self.cancelled)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save_with_tactics)
         ReturnKey(self, self.save)
         editor.changed.connect(self.refresh)
         self.refresh()
@@ -56,10 +61,14 @@ class GoalForm(QWidget):
         """All fields by record name."""
         return {**self.fields.rows, **self.baseline.rows, **self.place.rows}
 
-    def save(self) -> None:
+    def save_with_tactics(self) -> None:
+        """Save the goal with the tactics of the playbook for its kind, or do as `save` does."""
+        self.save(with_tactics=True)
+
+    def save(self, *, with_tactics: bool = False) -> None:
         """Save the goal, or mark what keeps it from being saved and go to the first such field."""
         self._tried = True
-        self.editor.save()
+        self.editor.save(with_tactics=with_tactics)
         problems = self.editor.problems
         for name, row in self.rows.items():
             if name in problems:
@@ -78,11 +87,21 @@ class GoalForm(QWidget):
         self.baseline.setVisible(self.editor.goal.level == "metric")
         self._sentence.setText(self.editor.sentence or self._what_is_missing())
         self._show_advice()
+        self._offer_tactics()
         problems = self.editor.problems if self._tried else {}
         for name, row in self.rows.items():
             row.set_problem(problem_text(problems[name]) if name in problems else "")
         self._error.setText(self._summary(len(problems)))
         self._error.setVisible(bool(self._error.text()))
+
+    def _offer_tactics(self) -> None:
+        titles = self.editor.playbook_titles
+        self.tactics_button.setVisible(bool(titles))
+        number = len(titles)
+        words = either(number, self.tr("Save with 1 tactic"), self.tr("Save with %Ln tactics", "", number))
+        self.tactics_button.setText(words)
+        told = self.tr("Ctrl+Return: with those the playbook has for goals of this type\n{titles}")
+        self.tactics_button.setToolTip(told.format(titles="\n".join(titles)))
 
     def _what_is_missing(self) -> str:
         if self.editor.goal.level != "metric":
@@ -151,6 +170,7 @@ class GoalForm(QWidget):
         buttons.addWidget(self._error, 1)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
+        buttons.addWidget(self.tactics_button)
         buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -90,7 +90,7 @@ class PlanPage(Page):
         QHBoxLayout(self._shape_place).setContentsMargins(0, 0, 0, 0)
         self.header.add_widget(self._shape_place)
         self.header.add_action(self.new_goal_action, primary=True)
-        self.templates = TemplatePicker()
+        self.templates = TemplatePicker(session)
         self.errors = ErrorBanner()
         session.changed.connect(self.errors.hide)
         self._stack.addWidget(self.templates)
@@ -173,9 +173,9 @@ class PlanPage(Page):
         self._editor.known_changed.connect(self._on_known)
         self._on_known()
         self._show(
-            self.templates, self.tr("New goal"), self.tr("start from one of these, or from a blank goal")
+            self.templates, self.tr("New goal"), self.tr("write it in one line, or start from one of these")
         )
-        self.templates.focus_first()
+        self.templates.begin()
 
     def edit_goal(self, goal_id: int) -> None:
         """Open the form of a goal."""

@@ -7,7 +7,9 @@ from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate, goal_templates
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.views.plan.one_line_card import OneLineCard
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import ClickableCard
 from socialroi_desktop.views.widgets.emptying import empty
@@ -18,11 +20,11 @@ _COLUMNS = 3
 
 
 class TemplatePicker(QScrollArea):
-    """Cards to start from; `chosen` gives a GoalTemplate, or None for a blank goal."""
+    """A line to write the goal in and cards to start from; `chosen` gives a GoalTemplate, or None for a blank goal."""
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -35,6 +37,10 @@ class TemplatePicker(QScrollArea):
             self._grid.setColumnStretch(column, 1)
         column_layout = QVBoxLayout(body)
         column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.setSpacing(sizes().gap)
+        self.line = OneLineCard(session)
+        self.line.entered.connect(self.chosen)
+        column_layout.addWidget(self.line)
         column_layout.addLayout(self._grid)
         column_layout.addStretch(1)
         self.setWidget(body)
@@ -57,9 +63,9 @@ class TemplatePicker(QScrollArea):
                 layout.addWidget(Tag(self.tr("can be measured now"), Tone.GOOD))
                 layout.addStretch(1)  # type: ignore[attr-defined]  # it is the QHBoxLayout made below
 
-    def focus_first(self) -> None:
-        """Give the first card the keyboard."""
-        self._cards[0].setFocus()
+    def begin(self) -> None:
+        """Give the empty line the keyboard."""
+        self.line.begin()
 
     def _fill(self) -> None:
         blank = ClickableCard(self.tr("Blank goal"))

@@ -1,15 +1,20 @@
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from asking import add
 from planning import SHOES, planning_session
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Deal, Goal, Influencer
+from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels
+from socialroi_desktop.viewmodels.plan.goal_baseline import BEFORE, Offer
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
@@ -155,10 +160,15 @@ def test_an_existing_goal_is_left_as_it_is_until_changed(session):
     assert editor.goal.baseline_start == goal.baseline_start
 
 
+def _figure(days):
+    return Figure("units", {}, days.start, days.end, Decimal(9), "count", "", {}, rows=1)
+
+
 def test_a_closed_form_takes_no_late_answers(session, editor):
     editor.close()
     before = editor.goal
-    editor._on_measured(editor._turn, None, None)
+    days = Period(date(2026, 7, 1), date(2026, 7, 31))
+    editor.meter.measured.emit(Offer(BEFORE, days, _figure(days)))
     editor._on_known(editor.known)
     assert editor.goal == before
 
@@ -202,7 +212,8 @@ def test_an_empty_workspace_can_measure_nothing(tmp_path, qapp):
     with planning_session(tmp_path, rows=False) as session:
         assert measurable(session.workspace) == frozenset()
         editor = GoalEditor(session)
-        assert editor.goal.baseline_source is None
+        assert (editor.goal.baseline_source, editor.goal.baseline) == ("new", None)
+        editor.set(target_kind="lift")
         assert "baseline_source" in editor.problems
 
 

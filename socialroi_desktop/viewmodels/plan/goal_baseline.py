@@ -1,0 +1,115 @@
+"""What a goal's metric came to before: over the same days last year, the days just before, or days of one's own."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goals import measure
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.shared.session import Session
+
+# Where an offer comes from; the first that has rows is taken as long as none was picked.
+LAST_YEAR, BEFORE, OWN = "last_year", "before", "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A baseline a goal may take: which days (LAST_YEAR, BEFORE, or OWN where they were set by hand), and their figure."""
+
+    id: str
+    days: Period
+    figure: Figure
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether anything was counted on these days."""
+        return bool(self.figure.rows) and self.figure.value is not None
+
+
+class BaselineMeter(QObject):
+    """Measures in the background. `measured` gives the offer the baseline follows, `changed` comes when that began or ended.
+
+    `offers` are the usual days; `by_hand` says that the days were set by hand, and are kept.
+    """
+
+    changed = Signal()
+    measured = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, *, by_hand: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.by_hand = by_hand
+        self.measuring = False
+        self.offers: tuple[Offer, ...] = ()
+        self.taken: Offer | None = None
+        self._picked = ""
+        self._turn = 0
+
+    @property
+    def note(self) -> Problem | None:
+        """Why what was measured has no value, None where it has one."""
+        figure = self.taken.figure if self.taken else None
+        return figure.notes[0] if figure and figure.notes and figure.value is None else None
+
+    @property
+    def rows(self) -> int | None:
+        """How many rows were counted; None where nothing was measured."""
+        return self.taken.figure.rows if self.taken else None
+
+    def pick(self, offer: Offer) -> None:
+        """Stay with the days an offer is for."""
+        self.by_hand, self._picked, self.taken = False, offer.id, offer
+
+    def stop(self) -> None:
+        """Take no answer that is still under way."""
+        self._turn += 1
+        self.measuring, self.taken = False, None
+
+    def measure(self, goal: Goal) -> bool:
+        """Begin to measure; False where metric or days say too little for that."""
+        period = period_of(goal.start, goal.end)
+        chosen = period_of(goal.baseline_start, goal.baseline_end) if self.by_hand else None
+        if goal.metric not in METRICS or (chosen is None and (period is None or self.by_hand)):
+            return False
+        self._turn += 1
+        turn, self.measuring = self._turn, True
+        self._session.read(
+            self.tr("Measure the baseline"),
+            lambda workspace, _: _offers(workspace, goal, period, chosen),
+            lambda found: self._on_measured(turn, found),
+            self._on_failed,
+            key=f"baseline {id(self)}",
+        )
+        return True
+
+    def _on_measured(self, turn: int, found: tuple[Offer, ...]) -> None:
+        if turn != self._turn:
+            return
+        self.measuring = False
+        self.offers = tuple(offer for offer in found if offer.id != OWN)
+        self.taken = self._first(found)
+        self.measured.emit(self.taken)
+
+    def _first(self, found: tuple[Offer, ...]) -> Offer:
+        own = next((offer for offer in found if offer.id == (OWN if self.by_hand else self._picked)), None)
+        return own or next((offer for offer in found if offer.has_rows), found[-1])
+
+    def _on_failed(self, error: Exception) -> None:
+        self.measuring = False
+        self.failed.emit(error)
+
+
+def _offers(
+    workspace: Workspace, goal: Goal, period: Period | None, chosen: Period | None
+) -> tuple[Offer, ...]:
+    days = {} if period is None else {LAST_YEAR: period.same_last_year(), BEFORE: period.previous()}
+    if chosen is not None:
+        days[OWN] = chosen
+    return tuple(Offer(name, each, measure(workspace, goal, each)) for name, each in days.items())
