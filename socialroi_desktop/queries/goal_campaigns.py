@@ -1,7 +1,8 @@
 """What the campaign of a goal brought, for goals that count it alone: a number to reach, not growth on all there was before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.problem import Problem
@@ -34,6 +35,45 @@ def of_campaign(workspace: Workspace, goal: Goal, scope: Scope) -> Figure:
         return replace(whole, notes=(*whole.notes, Problem(_NOT_BY_CAMPAIGN, {"metric": metric})))
     name = GroupNames(workspace.connection(), "campaign").of(goal.campaign_id)
     return _own(figures_of(workspace, scope.of("campaign"), [metric]), name, whole)
+
+
+def days_of_campaign(
+    workspace: Workspace, goal: Goal, scope: Scope, by_day: Callable[[], list[tuple[date, Decimal | None]]]
+) -> list[tuple[date, Decimal | None]]:
+    """Return what `of_campaign` tells of each day of a scope; `by_day` asks day after day, where nothing quicker is known.
+
+    Orders that several codes share may differ by the smallest coin: their parts are rounded beside those of other channels.
+    """
+    metric = counted_metric(goal.metric, goal.of_kind)
+    if not _told_by_campaign(metric):
+        return _values(figures_of(workspace, scope.of("day"), [metric]))
+    if not _told_at_once(workspace, metric):
+        return by_day()
+    own = figures_of(workspace, replace(scope.of("day"), campaign=goal.campaign_id), [metric])
+    if any(figure.value is None and not figure.rows for figure in own):
+        # Where something tells the day and nothing is the campaign's, that is known to be nothing.
+        whole = figures_of(workspace, scope.of("day"), [metric])
+        own = [
+            replace(figure, value=Decimal(0))
+            if figure.value is None and not figure.rows and of_all.value is not None
+            else figure
+            for figure, of_all in zip(own, whole, strict=True)
+        ]
+    return _values(own)
+
+
+def _values(days: Iterable[Figure]) -> list[tuple[date, Decimal | None]]:
+    return [(date.fromisoformat(figure.group["day"]), figure.value) for figure in days]
+
+
+def _told_at_once(workspace: Workspace, metric: str) -> bool:
+    """Tell whether every kind of rows that tells the metric by campaign tells one campaign alone, too."""
+    settings, needed = workspace.settings(), sum_ids([metric])
+    return all(
+        source.narrows
+        for source in SOURCES
+        if "campaign" in source.breakdowns and not needed.isdisjoint(source.feeds(settings))
+    )
 
 
 def _own(figures: Sequence[Figure], name: str | None, whole: Figure) -> Figure:

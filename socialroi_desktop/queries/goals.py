@@ -18,7 +18,7 @@ from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, 
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.gathering import apart_note
-from socialroi_desktop.queries.goal_campaigns import counts_campaign, of_campaign
+from socialroi_desktop.queries.goal_campaigns import counts_campaign, days_of_campaign, of_campaign
 from socialroi_desktop.queries.goal_history import told_of
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
@@ -162,7 +162,12 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
         currency = workspace.settings().currency
         return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
     if counts_campaign(goal):
-        return [(day, measure(workspace, goal, Period(day, day)).value) for day in period]
+        return days_of_campaign(
+            workspace,
+            goal,
+            scope,
+            lambda: [(day, measure(workspace, goal, Period(day, day)).value) for day in period],
+        )
     daily = figures_of(workspace, scope.of("day"), [counted_metric(goal.metric, goal.of_kind)])
     return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
 

@@ -55,7 +55,8 @@ class Scope:
     """One question. `channels` None means every channel, and orders nobody can claim as well.
 
     `pages` are the lines of a goal's pages; they narrow visits alone. `product` is the product or product line of a goal; of
-    what names a product only what names another one is left out (see `about`). `lead_kind` narrows leads alone.
+    what names a product only what names another one is left out (see `about`). `lead_kind` narrows leads alone. `campaign` is
+    the id of the one campaign that is asked about over time; only sources that `narrow` answer.
     """
 
     period: Period
@@ -66,6 +67,12 @@ class Scope:
     pages: tuple[str, ...] = ()
     product: str = ""
     lead_kind: str = ""
+    campaign: int | None = None
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether orders count that nobody claims."""
+        return self.channels is None and self.campaign is None
 
     def of(self, by: By) -> "Scope":
         """Return the same question broken down otherwise."""

@@ -44,7 +44,7 @@ class OrderShares:
 
     def is_asked(self, channel: str) -> bool:
         """Tell whether a channel is asked about."""
-        return self._scope.channels is None or channel in self._scope.channels
+        return channel != OUTSIDE and (self._scope.channels is None or channel in self._scope.channels)
 
     def by_key(self, touches: tuple[Touch, ...]) -> dict[str, Fraction]:
         """Return each group's share of orders; what is outside the asked channels has none."""
@@ -79,7 +79,12 @@ class OrderShares:
     def _share_of(self, touches: tuple[Touch, ...], channels: frozenset[str] | None) -> Fraction:
         shares = zip(touches, weights(touches, self._scope.model), strict=True)
         return sum(
-            (share for touch, share in shares if channels is None or touch.channel in channels), Fraction(0)
+            (
+                share
+                for touch, share in shares
+                if touch.channel != OUTSIDE and (channels is None or touch.channel in channels)
+            ),
+            Fraction(0),
         )
 
     def _credited_parts(self, touches: tuple[Touch, ...]) -> list[tuple[str, str, Fraction]]:
@@ -96,8 +101,8 @@ class OrderShares:
         channels, claimed = self._scope.channels, self.claimed(touches)
         social = self._social if channels is None else self._social & channels
         return [
-            ("", _WHOLE, Fraction(1) if channels is None else claimed),
+            ("", _WHOLE, Fraction(1) if self._scope.is_of_all else claimed),
             ("", ATTRIBUTED, claimed),
             ("", SOCIAL, self._share_of(touches, social)),
-            ("", REST, 1 - claimed if channels is None else Fraction(0)),
+            ("", REST, 1 - claimed if self._scope.is_of_all else Fraction(0)),
         ]

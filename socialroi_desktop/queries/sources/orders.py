@@ -2,12 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
-from socialroi_desktop.domain.pairs import sum_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
@@ -20,15 +18,14 @@ from socialroi_desktop.queries.scope import (
     credited_by,
     people_by,
     social_channels,
-    touches_of,
 )
 from socialroi_desktop.queries.sources.days_of_files import known_where_told, say_times_untold
 from socialroi_desktop.queries.sources.order_groups import merged
+from socialroi_desktop.queries.sources.order_proof import prove_orders
 from socialroi_desktop.queries.sources.order_rows import (
     DISCOUNT_COST,
     MONEY_SUMS,
     ORDER_SUMS,
-    asked_state,
     held,
     held_cancelled,
     say_beside,
@@ -36,13 +33,19 @@ from socialroi_desktop.queries.sources.order_rows import (
     say_of_orders,
     several_codes_note,
 )
-from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, OrderShares, inside, within
+from socialroi_desktop.queries.sources.order_shares import (
+    NAMED,
+    OUTSIDE,
+    OrderShares,
+    inside,
+    within,
+)
+from socialroi_desktop.queries.sources.order_touches import TouchesOf, touches_in
 from socialroi_desktop.queries.sources.refund_notes import say_refunds
-from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
+from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Source
 from socialroi_desktop.queries.sources.told_by_lists import say_untold
-from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
+from socialroi_desktop.queries.sources.told_days import add_side, alone, held_to
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums import orders as order_sums
 from socialroi_desktop.store.sums.order_spread import DayCounts, order_tail, orders_by_day
 from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo
@@ -57,7 +60,7 @@ _NO_COST = (
 
 def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_id: int | None = None) -> None:
     """Add the orders of the scope to their groups; with a product only those that hold a piece of its product line."""
-    by_touch = scope.by in NAMED
+    by_touch = scope.by in NAMED or scope.campaign is not None
     asked = partial(
         order_sums.order_sums,
         workspace,
@@ -72,7 +75,9 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         days = {group.day for group in found.groups}
         say_times_untold(workspace, scope, gathered, ORDER_SUMS, entity="order", days=days)
     gathered.tail = order_tail(workspace, found.groups)
-    adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
+    touches = touches_in(workspace, scope)
+    discounts_are_cost = bool(workspace.settings().code_discounts_are_cost)
+    adding = _Adding(gathered, scope, touches, discounts_are_cost=discounts_are_cost)
     for item in found.apart:
         gathered.set_apart(item.currency, item.amount)
         for key in adding.keys_of(item.touch, item.day):
@@ -86,7 +91,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         own = gathered if which.is_all else alone(gathered, scope)
         if not which.is_all:
             among = found if which.days is None else asked(scope.period, days=which.days)
-            _Adding(own, which.narrowed(scope), discounts_are_cost=False).all(among.groups)
+            _Adding(own, which.narrowed(scope), touches, discounts_are_cost=False).all(among.groups)
         add_side(gathered, "orders", pair, own)
     say_refunds(workspace, scope, gathered, adding.keys_of)
     say_untold(workspace, scope, gathered, (found, asked, adding.keys_of))
@@ -100,17 +105,20 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
 class _Adding:
     """Adds groups of orders to the groups of a question."""
 
-    def __init__(self, gathered: Gathered, scope: Scope, *, discounts_are_cost: bool) -> None:
+    def __init__(
+        self, gathered: Gathered, scope: Scope, touches: TouchesOf, *, discounts_are_cost: bool
+    ) -> None:
         self._gathered, self._scope, self._discounts_are_cost = gathered, scope, discounts_are_cost
+        self._touches = touches
         self._social, self._shares = social_channels(), OrderShares(scope)
         self._of_social: dict[TouchInfo | None, bool] = {}
 
     def keys_of(self, touch: TouchInfo | None, day: str) -> list[str]:
         """Return the groups that orders of a touch and day have a share in."""
-        scope, touches = self._scope, touches_of(touch)
+        scope, touches = self._scope, self._touches(touch)
         if scope.by in CREDITED:
             return list(self._shares.by_key(touches))
-        wanted = scope.channels is None or self._shares.claimed(touches) > 0
+        wanted = scope.is_of_all or self._shares.claimed(touches) > 0
         return [scope.bucket(day) if scope.by in TIMES else WHOLE] if wanted else []
 
     def all(self, groups: Sequence[OrderGroup]) -> None:
@@ -128,7 +136,7 @@ class _Adding:
     def credited(self, groups: Sequence[OrderGroup]) -> None:
         """Credit orders to channels, campaigns or influencers."""
         scope = self._scope
-        touches = [touches_of(group.touch) for group in groups]
+        touches = [self._touches(group.touch) for group in groups]
         # By channel the shares are rounded with all channels in sight, so that a choice of channels changes
         # none.
         ours = touches if scope.by == "channel" else [inside(own, scope) for own in touches]
@@ -145,8 +153,8 @@ class _Adding:
 
     def whole(self, key: str, groups: Sequence[OrderGroup]) -> None:
         """Add orders to one group, told apart by whether a channel, and a social one, claims them."""
-        target, channels = self._gathered[key], self._scope.channels
-        rows = [SignatureSums(touches_of(group.touch), self._sums(group)) for group in groups]
+        target = self._gathered[key]
+        rows = [SignatureSums(self._touches(group.touch), self._sums(group)) for group in groups]
         for channel, sums in credit(rows, self._scope.model, "channel", minor=_MINOR).items():
             name = str(channel)
             if self._shares.is_asked(name):
@@ -155,7 +163,7 @@ class _Adding:
                     target.add(part, sums)
         for row, group in zip(rows, groups, strict=True):
             share = self._shares.claimed(row.touches)
-            if share or channels is None:
+            if share or self._scope.is_of_all:
                 self._note(target, "", group, share)
             for _, part, weight in self._shares.drawn(row.touches):
                 target.drawn[part].add(row.sums, group.spread, weight)
@@ -166,7 +174,7 @@ class _Adding:
         """Add how many orders came day by day."""
         by_time = self._scope.by in TIMES
         for touch, days in found:
-            for key, part, weight in self._shares.drawn(touches_of(touch)):
+            for key, part, weight in self._shares.drawn(self._touches(touch)):
                 drawn = self._gathered.all_days if by_time else self._gathered[key].drawn
                 drawn[part].days.append((weight, days))
 
@@ -222,7 +230,7 @@ class _Adding:
         if self._scope.by == "channel":
             return key in self._social
         if group.touch not in self._of_social:
-            touches = within(inside(touches_of(group.touch), self._scope), self._social)
+            touches = within(inside(self._touches(group.touch), self._scope), self._social)
             self._of_social[group.touch] = any(
                 share and touch.channel != UNATTRIBUTED
                 for touch, share in zip(touches, weights(touches, self._scope.model), strict=True)
@@ -239,45 +247,6 @@ class _Adding:
         return sums
 
 
-def _prove(asked: Asked) -> list[ProofTable]:
-    workspace, period = asked.workspace, asked.scope.period
-    parts = frozenset(part for part, name in asked.pairs if sum_of(name) in ORDER_SUMS)
-    told = held_of(
-        workspace, replace(asked.scope, period=asked.whole, by=asked.by),
-        (name for _, name in asked.pairs if sum_of(name) in ORDER_SUMS),
-    )  # fmt: skip
-    asked = replace(asked, scope=told.narrowed(asked.scope))
-    # Of discounts that count as cost only the orders that gave one through a code.
-    discounted = not parts
-    known = order_sums.known_touches(workspace, people_by(asked.scope.by))
-    wanted: set[int | None] = {touch_id for touch_id, info in known.items() if _claims(asked, info, parts)}
-    if discounted:
-        wanted = {touch_id for touch_id in wanted if touch_id is not None and known[touch_id].code_channel}
-    elif _claims(asked, None, parts):
-        wanted.add(None)
-    state: evidence.State = "discounted" if discounted else asked_state(asked)
-    total = evidence.count_orders(workspace, period, wanted, state, days=told.days)
-    ids = evidence.order_ids(workspace, period, wanted, asked.limit, state, days=told.days)
-    return [listed(asked, "order", ids, total)]
-
-
-def _claims(asked: Asked, info: TouchInfo | None, parts: frozenset[str]) -> bool:
-    """Tell whether orders of a touch have a share in the figure."""
-    scope = asked.scope
-    touches = inside(touches_of(info), scope)
-    sharing = [touch for touch, share in zip(touches, weights(touches, scope.model), strict=True) if share]
-    of_social = parts == {SOCIAL}
-    if of_social:
-        sharing = [touch for touch in sharing if touch.channel in social_channels()]
-    everybody = WHOLE in parts and scope.channels is None
-    if scope.by in CREDITED:
-        nobody = set() if of_social else {UNATTRIBUTED}
-        names = {str(getattr(touch, credited_by(scope.by)) or UNATTRIBUTED) for touch in sharing} or nobody
-        unnamed = of_social or (WHOLE in parts and (everybody or scope.by in NAMED))
-        return asked.key in names and (unnamed or asked.key != UNATTRIBUTED)
-    return everybody or any(touch.channel != UNATTRIBUTED for touch in sharing)
-
-
 def _discounts(settings: Settings) -> frozenset[str]:
     return frozenset({DISCOUNT_COST} if settings.code_discounts_are_cost else ())
 
@@ -288,7 +257,8 @@ ORDER = Source(
     ("order",),
     frozenset({"", *CREDITED, *TIMES}),
     add_orders,
-    _prove,
+    prove_orders,
     under=_discounts,
     needs=NEEDS_ORDERS,
+    narrows=True,
 )

@@ -21,7 +21,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.accounts import channels_followed
 from socialroi_desktop.store.sums.both_sides import of_channels, of_days, told_by, with_pairs, with_told
 from socialroi_desktop.store.sums.reach import POSTS, cell_of, undated_posts
-from socialroi_desktop.store.sums.told import Rows, Tell, summed
+from socialroi_desktop.store.sums.told import Rows, Tell, of_campaign, summed
 from socialroi_desktop.store.sums.visit_cuts import cuts_told, days_told
 
 _WEIGHTED = "weighted_engagements"
@@ -44,7 +44,7 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     gathered.pair_up(_of_channels(gathered.pairs), OF_CHANNELS)
     asked = {name for name in posts.tells if pair_of(name) or gathered.asks((name,))}
     names = {*weights, *asked} - {_WEIGHTED}
-    rows = summed(workspace, posts, scope.period, scope.by, names)
+    rows = summed(workspace, of_campaign(posts, scope.campaign), scope.period, scope.by, names)
     # Posts stand behind what they are worth also while nobody has said it.
     rows = [replace(told, behind=told.behind | {_WEIGHTED}) for told in rows]
     add_told(gathered, scope, rows)
@@ -153,4 +153,5 @@ POST = Source(
     _add,
     _prove,
     needs=N_("needs posts with this count: import the channel’s export on the Data tab"),
+    narrows=True,
 )

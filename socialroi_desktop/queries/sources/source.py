@@ -66,7 +66,7 @@ class Source:
     `sums` are what it feeds, `under` what it feeds besides as the settings have it. It is asked only for its
     `breakdowns` ("" is the whole), and only when one of its `entities` has rows, or `has_rows` says so. `makes_groups`
     says that its groups are the rows of the answer, whatever is asked about them. `needs` says what a seller brings to
-    feed it.
+    feed it. Where it `narrows` it can tell one campaign alone, day by day.
     """
 
     id: str
@@ -79,6 +79,7 @@ class Source:
     under: Callable[[Settings], frozenset[str]] = _nothing
     has_rows: Callable[[Workspace], bool] | None = None
     makes_groups: bool = False
+    narrows: bool = False
 
     def feeds(self, settings: Settings) -> frozenset[str]:
         """Return the sums it feeds as the workspace is set."""
@@ -87,7 +88,7 @@ class Source:
     def answers(self, workspace: Workspace, scope: Scope, needed: frozenset[str]) -> bool:
         """Tell whether it has something to say to a question."""
         settings, connection = workspace.settings(), workspace.connection()
-        if scope.by not in self.breakdowns:
+        if scope.by not in self.breakdowns or (scope.campaign is not None and not self.narrows):
             return False
         if not self.makes_groups and needed.isdisjoint(self.feeds(settings)):
             return False

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, SPREAD, cells_in_base, summed_cells
@@ -29,6 +30,10 @@ _HOLDING = (
     f" AND id IN (SELECT l.order_id FROM order_line l WHERE l.sku COLLATE NOCASE IN (SELECT p.sku {_OF_LINE})"
     f" OR l.name IN (SELECT p.name {_OF_LINE}))"
 )
+
+
+# So many questions of a workspace are answered again without a look at the orders.
+_LATELY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,36 @@ def order_sums(
     hold a piece of it, or of the product line it belongs to; with `days` (ISO) only those of these days.
     """
     ORDER_DAYS.bring_up_to_date(workspace)
+    read = partial(
+        _read, workspace, period, by_day=by_day, channels_only=channels_only, people_by=people_by, product_id=product_id,
+        days=days,
+    )  # fmt: skip
+    if not channels_only or product_id is not None or days is not None:
+        return read()
+    # Goals and charts ask the same again and again: of a channel each, all of them of the same orders.
+    lately, asked = workspace.kept(_nothing_yet), (period, by_day)
+    if asked not in lately:
+        found = read()
+        if len(lately) >= _LATELY:
+            lately.pop(next(iter(lately)))
+        lately[asked] = found
+    return lately[asked]
+
+
+def _nothing_yet(_workspace: Workspace) -> dict[tuple[Period, bool], OrderSums]:
+    return {}
+
+
+def _read(
+    workspace: Workspace,
+    period: Period,
+    *,
+    by_day: bool,
+    channels_only: bool,
+    people_by: str,
+    product_id: int | None,
+    days: Collection[str] | None,
+) -> OrderSums:
     connection = with_money(workspace)
     settings = workspace.settings()
     values = {

@@ -130,6 +130,14 @@ def about(rows: Rows, product: str) -> Rows:
     return replace(rows, inside=f"{rows.within} AND {wanted}", values={**rows.values, "product": product})
 
 
+def of_campaign(rows: Rows, campaign: int | None) -> Rows:
+    """Return the rows of a campaign alone, told by its id; all of them where none is asked for."""
+    if campaign is None:
+        return rows
+    inside = f"{rows.within} AND {rows.named['campaign'].id} = :campaign"
+    return replace(rows, inside=inside, values={**rows.values, "campaign": campaign})
+
+
 def on_days(rows: Rows, days: Collection[str]) -> Rows:
     """Return the rows of some days (ISO) alone."""
     inside = f"{rows.within} AND {rows.day} IN (SELECT value FROM json_each(:told_days))"
