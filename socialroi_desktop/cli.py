@@ -22,7 +22,7 @@ COMMANDS = frozenset(
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
         "tactics", "goals",
         "playbook", "cadence",
-        "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept",
+        "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions",
         "posting",
     }
 )  # fmt: skip
@@ -51,6 +51,7 @@ _MODULES = {
     "posting": "socialroi_desktop.commands.posting_targets",
     "funnel": "socialroi_desktop.commands.funnel",
     "kept": "socialroi_desktop.commands.activities",
+    "promotions": "socialroi_desktop.commands.promotions",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

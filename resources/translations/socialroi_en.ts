@@ -4546,6 +4546,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Activity</source>
       <translation type="unfinished" />
@@ -4625,12 +4626,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
-      <source>Age</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/audience.py" />
       <source>Age of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -6047,12 +6043,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
-      <source>Gender</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/audience.py" />
       <source>Gender of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -6362,12 +6353,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
-      <source>Interests</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/audience.py" />
       <source>Interests of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -6656,6 +6642,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Link used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>List or form tool</source>
       <translation type="unfinished" />
@@ -6728,6 +6719,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Mark days that bring more than others, such as Black Friday; goals and forecasts then expect it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7244,6 +7240,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>No sale days yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>No screening rules yet</source>
       <translation type="unfinished" />
@@ -7748,6 +7749,11 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Partner brands</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8363,12 +8369,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
-      <source>Region</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/audience.py" />
       <source>Region of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -8522,8 +8523,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Sale days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Sale notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Sale or discount</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8943,8 +8954,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/audience.py" />
       <source>Such as 18-24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Such as 3 for three times as much. Empty: as past sale days tell. Goals and forecasts use it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8953,7 +8969,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/audience.py" />
       <source>Such as Poland, or Tricity.</source>
       <translation type="unfinished" />
     </message>
@@ -8963,8 +8979,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/audience.py" />
       <source>Such as skating, streetwear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Such as the promotion with a partner whose joint post it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9239,6 +9260,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Times an ordinary day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9564,6 +9590,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Visits, leads and sales that come by it are credited to the partner. Best tagged with utm_source and utm_campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Voice and awareness</source>
       <translation type="unfinished" />
@@ -9744,6 +9775,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>What people are asked to write or show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>What people are told and get</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9997,6 +10033,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Win so many more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>With partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>With whom it is done, one a line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12591,6 +12637,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <source>own weekdays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>own weekdays and sale days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19917,6 +19968,59 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PromotionWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Clicks on the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Credited to {partners}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Joint posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>No file tells of visits by this link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Visits by the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>What came by the link is credited to each partner, undivided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>{names} used the same link: what came by it counts for both.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ProofCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/roi/proof_card.py" />
@@ -23173,6 +23277,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Days of a sale bring between {least} and {most} times an ordinary day; leave it empty where it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>Days of the baseline: {before}, of the goal: {days}; the longer one collects more by itself.</source>
       <translation type="unfinished" />
@@ -25254,6 +25363,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sale_days.py" />
+      <source>Sale days of this goal, expected to bring what past ones did: {name}, {start} to {end}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sale_days.py" />
+      <source>Sale days of this goal, expected to bring {lift} times an ordinary day: {name}, {start} to {end}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Sales</source>
       <translation type="unfinished" />
@@ -25993,6 +26112,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>The link leads to the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/promotions.py" />
+      <source>The link names no campaign and leads to no page of its own, so nobody can be known by it: add utm_source and utm_campaign.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27342,6 +27466,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Type the baseline: the value before the goal starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/promotions.py" />
+      <source>Type the link that was used; visits, leads and sales that come by it are credited to the partner.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -68,7 +68,7 @@ def as_json(report: GoalReport) -> dict[str, Any]:
         "signals_say": overall(found.verdict for found in report.signals),
         "invites": _invites(state),
         "targets": [_part(part) for part in report.parts],
-        "warnings": [problem.message for problem in (*report.warnings, *state.notes)],
+        "warnings": [problem.message for problem in (*report.warnings, *state.notes, *state.sale_days)],
     }
 
 

@@ -47,5 +47,11 @@ def add_commands(
     kept.add_argument("file")
     kept.add_argument("--activity", type=whole, metavar="ID", help="only this one")
     kept.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
-    for each in (steps, compared, own, shares, brand, funnel, kept):
+    promotions = commands.add_parser(
+        "promotions",
+        help="visits, leads and sales by the links of promotions with partners, credited to each partner",
+    )
+    promotions.add_argument("file")
+    promotions.add_argument("--on", metavar="DAY", help="until this day; today when left out")
+    for each in (steps, compared, own, shares, brand, funnel, kept, promotions):
         each.add_argument("--json", action="store_true")

@@ -9,6 +9,7 @@ from socialroi_desktop.metrics.methods.forecasting.outcome import BackTest, DayA
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.methods.pacing import last_full_day
 from socialroi_desktop.queries.goals import GoalState, data_until, history, measure
+from socialroi_desktop.queries.sale_days import as_days, sales_for
 from socialroi_desktop.store.file.workspace import Workspace
 
 _TOO_SHORT = "Past forecasts can be tried once the data tell of {count} full days; they tell of {known}."
@@ -42,9 +43,11 @@ def goal_outlook(workspace: Workspace, state: GoalState, today: date) -> GoalOut
     begun = last >= period.start
     paced = measure(workspace, goal, Period(period.start, last)).value if begun else None
     current = state.progress.current
-    days = curve_ahead(period, told, paced, known=None if current is None else (today, current))
+    sales = as_days(sales_for(workspace, goal))
+    known = None if current is None else (today, current)
+    days = curve_ahead(period, told, paced, sales, known=known)
     length = (period.end - max(last, period.start - timedelta(days=1))).days
-    tried = back_test(told, length)
+    tried = back_test(told, length, sales)
     untested = None
     if tried is None:
         untested = Problem(_TOO_SHORT, {"count": days_needed(length), "known": len(told.counts)})

@@ -21,6 +21,7 @@ from socialroi_desktop.queries.gathering import apart_note
 from socialroi_desktop.queries.goal_campaigns import counts_campaign, days_of_campaign, of_campaign
 from socialroi_desktop.queries.goal_history import told_of
 from socialroi_desktop.queries.needs import sum_ids
+from socialroi_desktop.queries.sale_days import as_days, notes_of, sales_for
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.queries.sources.costs import COST
@@ -51,7 +52,7 @@ class GoalState:
     """A goal with the figure it is measured by and how far it has come.
 
     `due` is the part of the target due by the end of each day by the goal's own days, empty where that is a straight line;
-    `notes` say so. `unforeseen` says why there is no chance.
+    `notes` say so. `unforeseen` says why there is no chance, `sale_days` which days of the goal are expected to bring more.
     """
 
     goal: Goal
@@ -60,6 +61,7 @@ class GoalState:
     due: tuple[Decimal, ...] = ()
     notes: tuple[Problem, ...] = ()
     unforeseen: Problem | None = None
+    sale_days: tuple[Problem, ...] = ()
 
 
 def goal_states(workspace: Workspace, today: date) -> list[GoalState]:
@@ -87,8 +89,14 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
         return GoalState(goal, figure, found, unforeseen=told)
     from socialroi_desktop.metrics.methods.forecasting.goal_forecast import forecast_goal
 
-    foretold = forecast_goal(goal, period, found, told, figure.value if paced is None else paced)
-    return GoalState(goal, figure, foretold.progress, foretold.due, foretold.notes, foretold.unforeseen)
+    sales = sales_for(workspace, goal)
+    so_far = figure.value if paced is None else paced
+    foretold = forecast_goal(goal, period, found, told, so_far, sales=as_days(sales))
+    lifted = notes_of(sales, period, unlearned=foretold.unlearned)
+    return GoalState(
+        goal, figure, foretold.progress, foretold.due, foretold.notes, foretold.unforeseen,
+        sale_days=lifted if foretold.due else (),
+    )  # fmt: skip
 
 
 def history(workspace: Workspace, goal: Goal, last: date) -> "Told | Problem":

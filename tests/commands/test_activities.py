@@ -67,12 +67,21 @@ def test_remarketing_names_its_audience_and_its_size(shop, capsys) -> None:
     again = ["name=Once more", "kind=remarketing", "objective=sales", "shown_to=old_customers", "size=840"]
     assert (
         main(
-            ["add", shop, "activity", *ACTIVITY, *again, "region=Mazovia", "ages=18-24", "interests=skating"]
+            [
+                "add",
+                shop,
+                "activity",
+                *ACTIVITY,
+                *again,
+                "audience_region=Mazovia",
+                "audience_age=18-24",
+                "audience_interests=skating",
+            ]
         )
         == 0
     )
     (told,) = answer(capsys, "list", shop, "activity")
-    assert (told["shown_to"], told["size"], told["region"]) == ("old_customers", 840, "Mazovia")
+    assert (told["shown_to"], told["size"], told["audience_region"]) == ("old_customers", 840, "Mazovia")
     assert main(["set", shop, "activity", "1", "shown_to=friends"]) == 1
     assert main(["set", shop, "activity", "1", "end=2026-10-01"]) == 1
 
@@ -138,3 +147,86 @@ def test_followers_kept_are_told_with_the_rows_they_come_from(shop, capsys) -> N
         "Choose its channel: followers are counted on the accounts of it.",
     )
     assert main(["kept", shop, "--activity", "9"]) == 1
+
+
+@pytest.mark.row("S0-25")
+def test_what_comes_by_the_link_of_a_promotion_is_credited_to_its_partner(shop, capsys) -> None:
+    promotion = ["add", shop, "activity", "campaign_id=Winter", "kind=partner", "start=2026-11-01"]
+    assert main([*promotion, "name=Tea and boards"]) == 1
+    assert "Partner brands" in capsys.readouterr().err
+    link = "https://shop.example/tea?utm_source=pine-tea&utm_campaign=boards"
+    assert main([*promotion, "name=Tea and boards", "partners=Pine Tea", f"link={link}"]) == 0
+    assert (
+        main([*promotion, "name=Three of us", "partners=Pine Tea, 松茶", "link=https://shop.example/three"])
+        == 0
+    )
+    assert main([*promotion, "name=Later", "partners=Oak"]) == 0
+    post = [
+        "channel=instagram",
+        "external_id=1",
+        "published_at=2026-11-02T10:00",
+        "activity_id=Tea and boards",
+    ]
+    assert main(["add", shop, "post", *post]) == 0
+    order = ["add", shop, "order", "source=shop", "currency=USD"]
+    by_link = ["utm_source=Pine-Tea", "utm_campaign=boards"]
+    assert main([*order, "number=1", "ordered_at=2026-11-03T10:00", "gross_sales=40", *by_link]) == 0
+    assert (
+        main([*order, "number=2", "ordered_at=2026-11-04T10:00", "gross_sales=50", *by_link, "status=voided"])
+        == 0
+    )
+    assert main([*order, "number=3", "ordered_at=2026-10-04T10:00", "gross_sales=60", *by_link]) == 0
+    page = ["landing_page=/three?fbclid=1"]
+    assert main([*order, "number=4", "ordered_at=2026-11-05T10:00", "gross_sales=30", *page]) == 0
+    assert (
+        main([*order, "number=5", "ordered_at=2026-11-05T10:00", "gross_sales=70", "utm_source=pine-tea"])
+        == 0
+    )
+    lead = ["add", shop, "lead", "created_at=2026-11-06T10:00", "email=a@b.example", f"link={link}"]
+    assert main(lead) == 0
+    visits = [
+        "period_start=2026-11-02",
+        "period_end=2026-11-02",
+        "source=pine-tea",
+        "campaign=boards",
+        "sessions=30",
+    ]
+    assert main(["add", shop, "web_sessions", *visits]) == 0
+    capsys.readouterr()
+    assert main(["promotions", shop, "--on", "2026-11-30", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    found = {
+        row["name"]: (row["posts"], row["visits"], row["leads"], row["orders"], row["net_sales"])
+        for row in told["promotions"]
+    }
+    assert found == {
+        "Tea and boards": ([1], 30, [1], [1], "40.00"),
+        "Three of us": ([], None, [], [4], "30.00"),
+        "Later": ([], None, None, None, None),
+    }
+    assert told["promotions"][2]["reason"].startswith("Type the link that was used")
+    partners = [
+        (row["partner"], row["orders"], row["net_sales"], row["leads"], row["shared"])
+        for row in told["partners"]
+    ]
+    assert partners == [
+        ("Pine Tea", 2, "70.00", 1, ["Three of us"]),
+        ("松茶", 1, "30.00", 0, ["Three of us"]),
+        ("Oak", 0, "0.00", 0, []),
+    ]
+    assert main(["set", shop, "activity", "2", "link=https://shop.example/"]) == 0
+    capsys.readouterr()
+    assert main(["promotions", shop, "--on", "2026-11-30"]) == 0
+    assert "Three of us: The link names no campaign" in capsys.readouterr().out
+
+
+def test_sale_days_are_marked_and_refused_in_words(shop, capsys) -> None:
+    days = ["add", shop, "sale_day", "name=Black Friday", "start=2026-11-27", "end=2026-11-30"]
+    assert main([*days, "lift=0"]) == 1
+    assert "between 0.1 and 50 times an ordinary day" in capsys.readouterr().err
+    assert main(["add", shop, "sale_day", "name=Friday", "start=2026-11-27", "end=2026-11-20"]) == 1
+    assert main([*days, "lift=3"]) == 0
+    assert main(["undo", shop]) == 0
+    capsys.readouterr()
+    assert main(["list", shop, "sale_day", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []

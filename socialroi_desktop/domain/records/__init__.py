@@ -31,7 +31,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
 from socialroi_desktop.domain.records.campaign_parts import CampaignCause, CampaignInput, CampaignVerdict
-from socialroi_desktop.domain.records.campaigns import Activity, Campaign
+from socialroi_desktop.domain.records.campaigns import Activity, Campaign, SaleDay
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
 from socialroi_desktop.domain.records.library import (
@@ -150,6 +150,7 @@ __all__ = [
     "Record",
     "Refund",
     "Role",
+    "SaleDay",
     "SavedView",
     "ScreeningRule",
     "SourceRule",

@@ -1,10 +1,18 @@
 """What the seller plans to spend on: campaigns, and what is done within them."""
 
-from typing import ClassVar
+from decimal import Decimal
+from typing import Any, ClassVar
 
 from socialroi_desktop.domain.fields import Choice, Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Known, Listing, PartListing
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records.audience import (
+    audience_age,
+    audience_gender,
+    audience_interests,
+    audience_region,
+)
 
 
 @frozen
@@ -39,14 +47,10 @@ class Campaign(Record):
     channels: str | None = declare("Channels", Kind.CHANNELS)
     budget: int | None = declare("Budget", Kind.MONEY, minimum=0)
     currency: str | None = declare("Currency", Kind.CURRENCY)
-    audience_region: str | None = declare(
-        "Region of the audience", Kind.TEXT, searchable=True, help="Such as Poland, or Tricity."
-    )
-    audience_age: str | None = declare("Age of the audience", Kind.TEXT, help="Such as 18-24.")
-    audience_gender: str | None = declare("Gender of the audience", Kind.TEXT)
-    audience_interests: str | None = declare(
-        "Interests of the audience", Kind.TEXT, searchable=True, help="Such as skating, streetwear."
-    )
+    audience_region: str | None = audience_region()
+    audience_age: str | None = audience_age()
+    audience_gender: str | None = audience_gender()
+    audience_interests: str | None = audience_interests()
     product_line: str | None = declare("Product or line", Kind.TEXT, searchable=True)
     place: str | None = declare(
         "Place",
@@ -69,13 +73,16 @@ class Campaign(Record):
     )
 
 
+PARTNER, SALE = "partner", "sale"
 ACTIVITY_KIND = choices(
     ("giveaway", "Giveaway"),
     ("contest", "Contest"),
     ("paid", "Paid ads"),
     ("remarketing", "Remarketing"),
-    ("partner", "Partner promotion"),
+    (PARTNER, "Partner promotion"),
+    (SALE, "Sale or discount"),
 )
+LEAST_LIFT, MOST_LIFT = Decimal("0.1"), Decimal(50)
 # Those that people follow for: it is told how many of them stay.
 DRAWS_FOLLOWERS = frozenset({"giveaway", "contest"})
 ACTIVITY_OBJECTIVE = choices(
@@ -89,6 +96,51 @@ SHOWN_TO = choices(
     ("everybody", "Everybody"), ("site_visitors", "Visitors of the site"), ("old_customers", "Old customers")
 )
 MOTIVE = choices(("gain", "Gain"), ("resonance", "Resonance"), ("showing_off", "Showing off"))
+
+
+def lift() -> Any:
+    """Return the field that tells how many times as much as an ordinary day the days of a sale bring."""
+    return declare(
+        "Times an ordinary day",
+        Kind.DECIMAL,
+        help="Such as 3 for three times as much. Empty: as past sale days tell. Goals and forecasts use it.",
+    )
+
+
+def lift_problems(told: str | None) -> tuple[Problem, ...]:
+    """Return what is wrong with a lift."""
+    if told is None or LEAST_LIFT <= Decimal(told) <= MOST_LIFT:
+        return ()
+    template = "Days of a sale bring between {least} and {most} times an ordinary day; leave it empty where it is not known."
+    return (Problem(template, {"least": str(LEAST_LIFT), "most": str(MOST_LIFT)}, column="lift"),)
+
+
+@frozen
+class SaleDay(Record):
+    """Days of which a seller says that they are no ordinary ones: goals expect more of them, forecasts as well."""
+
+    entity: ClassVar[str] = "sale_day"
+    singular: ClassVar[str] = "Sale days"
+    plural: ClassVar[str] = "Sale days"
+    listing: ClassVar[Listing | None] = Listing(
+        "setup",
+        "calendar-check",
+        "No sale days yet",
+        "Mark days that bring more than others, such as Black Friday; goals and forecasts then expect it.",
+    )
+    counted: ClassVar[bool] = False
+    spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"),)
+    key: ClassVar[tuple[str, ...]] = ("name", "start")
+
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    start: str = declare("From", Kind.DATE, required=True, default="")
+    end: str = declare("To", Kind.DATE, required=True, default="")
+    lift: str | None = lift()
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Days of a sale bring something."""
+        return lift_problems(self.lift)
 
 
 @frozen
@@ -109,6 +161,12 @@ class Activity(Record):
     counted: ClassVar[bool] = False
     spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"),)
     key: ClassVar[tuple[str, ...]] = ("campaign_id", "name")
+    groups: ClassVar[tuple[Choice, ...]] = choices(
+        ("audience_region", "People"),
+        ("information", "What people are told and get"),
+        ("partners", "With partners"),
+        ("lift", "Sale days"),
+    )
 
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, required=True, refers_to="campaign")
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
@@ -122,10 +180,10 @@ class Activity(Record):
     )
     shown_to: str | None = declare("Shown to", Kind.CHOICE, choices=SHOWN_TO)
     size: int | None = declare("People in it", Kind.INTEGER, minimum=0, help="How many the audience has.")
-    region: str | None = declare("Region", Kind.TEXT, searchable=True)
-    ages: str | None = declare("Age", Kind.TEXT, help="Such as 18-24.")
-    gender: str | None = declare("Gender", Kind.TEXT)
-    interests: str | None = declare("Interests", Kind.LONG_TEXT, searchable=True)
+    audience_region: str | None = audience_region()
+    audience_age: str | None = audience_age()
+    audience_gender: str | None = audience_gender()
+    audience_interests: str | None = audience_interests()
     information: str | None = declare(
         "What people must know", Kind.LONG_TEXT, searchable=True, help="What it is, until when, who may join."
     )
@@ -151,8 +209,27 @@ class Activity(Record):
         required_in=("kind", "giveaway"),
         help="How those who come for the prize stay: a giveaway only works with it.",
     )
+    partners: str | None = declare(
+        "Partner brands",
+        Kind.LONG_TEXT,
+        searchable=True,
+        required=True,
+        required_in=("kind", PARTNER),
+        help="With whom it is done, one a line.",
+    )
+    link: str | None = declare(
+        "Link used",
+        Kind.URL,
+        searchable=True,
+        help="Visits, leads and sales that come by it are credited to the partner. Best tagged with utm_source and utm_campaign.",
+    )
+    lift: str | None = lift()
     metrics: str | None = declare("Target metrics", Kind.LONG_TEXT, searchable=True, help="One a line.")
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Days of a sale bring something."""
+        return lift_problems(self.lift)
 
-ENTITIES: tuple[type[Record], ...] = (Campaign, Activity)
+
+ENTITIES: tuple[type[Record], ...] = (Campaign, Activity, SaleDay)

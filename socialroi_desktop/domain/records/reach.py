@@ -130,6 +130,13 @@ class Post(Record):
         "Link in the post", Kind.URL, searchable=True, help="The page or form the post sends people to."
     )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
+    activity_id: int | None = declare(
+        "Activity",
+        Kind.REFERENCE,
+        refers_to="activity",
+        importable=False,
+        help="Such as the promotion with a partner whose joint post it is.",
+    )
     goal_id: int | None = declare("Goal", Kind.REFERENCE, refers_to="goal", importable=False)
     origin: str | None = declare("Made of", Kind.CHOICE, choices=POST_ORIGIN, only_own=True)
     credit: str | None = declare(

@@ -74,5 +74,6 @@ MIGRATIONS = (
     "m0068_offers",
     "m0069_activities",
     "m0070_campaigns",
+    "m0071_promotions",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -58,6 +58,17 @@ def partner_orders(
     touches = _touches(workspace, influencer_id)
     days = {"first": period.start.isoformat(), "last": period.end.isoformat()}
     asked = _touched_orders(workspace, influencer_id, days, survey_words)
+    return told_orders(workspace, period, touches, asked)
+
+
+def told_orders(
+    workspace: Workspace,
+    period: Period,
+    touches: Mapping[int, tuple[frozenset[str], bool]],
+    asked: Mapping[int, frozenset[str]],
+) -> tuple[PartnerOrder, ...]:
+    """Return the orders of a period that came about in one of some ways (by id, with what leads to whom), or are asked by id."""
+    days = {"first": period.start.isoformat(), "last": period.end.isoformat()}
     rates, listed = load_rates(workspace), days_of_refunds(workspace)
     found = []
     for row in _priced(workspace, days, touches, asked):

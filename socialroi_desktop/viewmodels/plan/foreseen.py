@@ -37,10 +37,9 @@ def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact
         found.append(Fact(translate("Goals", "Chance"), "–", Tone.MUTED, reason))
     if progress.chance is not None:
         found.append(_past(outlook.back_test, outlook.untested))
-    expected = translate("Goals", "own weekdays") if state.due else translate("Goals", "a straight line")
     if state.due or state.notes:
-        reason = problem_text(state.notes[0]) if state.notes else ""
-        found.append(Fact(translate("Goals", "Expected by"), expected, reason=reason))
+        reason = " ".join(map(problem_text, (*state.notes[:1], *state.sale_days)))
+        found.append(Fact(translate("Goals", "Expected by"), _expected_by(state), reason=reason))
     return found
 
 
@@ -58,6 +57,14 @@ def chance_of(chance: Decimal | None) -> str:
     if chance > 1 - MOST_UNLIKELY:
         return translate("Goals", "over 99 %")
     return formatting.percent(chance, 0)
+
+
+def _expected_by(state: GoalState) -> str:
+    if not state.due:
+        return translate("Goals", "a straight line")
+    if state.sale_days:
+        return translate("Goals", "own weekdays and sale days")
+    return translate("Goals", "own weekdays")
 
 
 def _at_this_pace() -> str:

@@ -7,13 +7,20 @@ from socialroi_desktop.queries.strategy.activities import ActivityTold, activity
 from socialroi_desktop.queries.strategy.activity_costs import ActivityCosts
 from socialroi_desktop.viewmodels.plan.about import AboutRecord
 from socialroi_desktop.viewmodels.plan.kept_words import kept_facts, kept_reasons
+from socialroi_desktop.viewmodels.plan.promotion_words import (
+    promotion_facts,
+    promotion_notes,
+    promotion_title,
+)
 from socialroi_desktop.viewmodels.plan.tactic_words import time_words
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.plan.told_head import HeadPart, ToldHead
 from socialroi_desktop.views.widgets.key_value_list import KeyValue
 
-_CONCERNS = frozenset({"activity", "cost", "account_day"})
+_CONCERNS = frozenset(
+    {"activity", "cost", "account_day", "post", "order", "refund", "lead", "web_sessions", "link_clicks"}
+)
 
 
 class ActivityHead(ToldHead[ActivityTold]):
@@ -24,7 +31,7 @@ class ActivityHead(ToldHead[ActivityTold]):
 
     def parts(self, _record: Activity, told: ActivityTold) -> Sequence[HeadPart]:
         """Return what is told of an activity."""
-        return (*self._kept(told), self._costs(told.costs))
+        return (*self._kept(told), *_promotion(told), self._costs(told.costs))
 
     def _kept(self, told: ActivityTold) -> Sequence[HeadPart]:
         if told.kept is None:
@@ -41,3 +48,10 @@ class ActivityHead(ToldHead[ActivityTold]):
             rows.append(KeyValue(self.tr("Own hours"), time_words(costs.minutes)))
         none = self.tr("No cost names it yet: choose it as the activity of a cost, on the Data tab.")
         return HeadPart(self.tr("What went into it"), rows, () if costs.rows else (none,))
+
+
+def _promotion(told: ActivityTold) -> Sequence[HeadPart]:
+    if told.promotion is None:
+        return ()
+    rows = [KeyValue(fact.label, fact.value, reason=fact.reason) for fact in promotion_facts(told.promotion)]
+    return (HeadPart(promotion_title(told.promotion), rows, promotion_notes(told.promotion)),)

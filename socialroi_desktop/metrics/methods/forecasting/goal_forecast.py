@@ -35,13 +35,15 @@ _STRAIGHT = "Expected by a straight line: the data tell of fewer than two weeks 
 class GoalForecast:
     """A goal's progress with what is foreseen; `due` is the part of the target due by the end of each day of its period.
 
-    `due` is empty where a straight line is all there is; `notes` say so. `unforeseen` says why there is no chance.
+    `due` is empty where a straight line is all there is; `notes` say so. `unforeseen` says why there is no chance, `unlearned`
+    that sale days of an unknown lift count as ordinary ones.
     """
 
     progress: GoalProgress
     due: tuple[Decimal, ...] = ()
     notes: tuple[Problem, ...] = ()
     unforeseen: Problem | None = None
+    unlearned: bool = False
 
 
 def forecast_goal(
@@ -73,7 +75,7 @@ def forecast_goal(
         return GoalForecast(found, curve, notes, why)
     if outlook.unlearned:
         notes = (*notes, Problem(_UNLEARNED))
-    return GoalForecast(_judged(goal, found, outlook, paced), curve, notes)
+    return GoalForecast(_judged(goal, found, outlook, paced), curve, notes, unlearned=outlook.unlearned)
 
 
 def curve_ahead(
