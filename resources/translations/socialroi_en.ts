@@ -24414,6 +24414,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>No column holds the totals; they are worked out of the goods: less discounts, plus shipping. Where the goods are told after their discounts, leave those out by the mapping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/ad_networks.py" />
       <source>No column says which network these ads ran on; they were read as {channel}. Say it where that is wrong (--channel).</source>
       <translation type="unfinished" />

@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime, time, tzinfo
 
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.ingest.cells.numbers import BLANK
-from socialroi_desktop.ingest.cells.written_dates import Parts, written
-from socialroi_desktop.ingest.cells.zones import ZONE, same_letters
+from socialroi_desktop.ingest.cells.written_dates import Parts, halved, written
+from socialroi_desktop.ingest.cells.zones import NAMED_ZONE, ZONE, same_letters
 from socialroi_desktop.ingest.formats.headers import plain
 
 _CLOCK = (
@@ -35,6 +35,8 @@ _ERA = 543
 _BUDDHIST = range(PLAUSIBLE_YEARS[0] + _ERA, PLAUSIBLE_YEARS[-1] + _ERA + 1)
 # No date is longer; patterns need not be tried on a cell of megabytes.
 _LONGEST = 80
+# Of the years from 2001 to 2033; longer counts are of thousandths.
+_EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 _HOURED = re.compile(r"^(\d{4})(\d{2})(\d{2})(\d{2})$")
 _ORDERED = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|\.?(?![\d:/.-]))")
 
@@ -118,12 +120,21 @@ def _year_of(text: str) -> int | None:
 def _match(text: str) -> Parts | None:
     if len(text) > _LONGEST:
         return None
-    for shape in _SHAPES:
-        if found := shape.match(text):
-            return found.groupdict()
-    if found := _SHORT.match(text):
-        return found.groupdict()
-    return written(text)
+    if (parts := _numeric(text)) is not None:
+        return parts
+    if text[-1:] == ")" and (named := NAMED_ZONE.search(text)):
+        # As scripts print a time, with the name of its zone behind its offset.
+        return _match(text[: named.start()])
+    if (parts := written(text)) is not None:
+        return parts
+    apart = halved(text)
+    day = None if apart is None else _numeric(apart[0])
+    return None if apart is None or day is None else day | apart[1]
+
+
+def _numeric(text: str) -> Parts | None:
+    found = next((found for shape in (*_SHAPES, _SHORT) if (found := shape.match(text))), None)
+    return None if found is None else found.groupdict()
 
 
 def _plausible(found: date) -> date:
@@ -196,6 +207,14 @@ def hour_of(text: str) -> int | None:
     except ValueError:
         return None
     return None if clock is None else clock.hour
+
+
+def of_epoch(text: str) -> str | None:
+    """Return the UTC time of a count of seconds or milliseconds since 1970; None for any other text."""
+    found = _EPOCH.fullmatch(plain(text))
+    if found is None:
+        return None
+    return datetime.fromtimestamp(int(found[1]), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def moment(

@@ -112,7 +112,12 @@ def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | Non
     """Make a converter for times into UTC; those without a year lie in `period`."""
 
     def read(text: str, order: str, year: int | None) -> str | None:
-        return dates.moment(text, order, zone, day_zone, year)
+        try:
+            return dates.moment(text, order, zone, day_zone, year)
+        except ValueError:
+            if (counted := dates.of_epoch(text)) is None:
+                raise
+            return counted
 
     plain = _cell(read, lambda text: Bad(_TIME, shown(text)), style, period, None)
 

@@ -56,6 +56,18 @@ def written(text: str) -> Parts | None:
     return None if day is None else day | clock
 
 
+@lru_cache(maxsize=4096)
+def halved(text: str) -> tuple[str, Parts] | None:
+    """Return the day and the clock of a time whose half of the day a word tells (`2026/3/1 下午 11:30`); None for any other."""
+    bare = unicodedata.normalize("NFKC", text).strip()
+    found = _CLOCK.search(bare)
+    half = found and (found["before"] or found["after"])
+    if found is None or not half:
+        return None
+    clock: Parts = {name: found[name] for name in ("H", "M", "S", "zone")}
+    return bare[: found.start()].strip(" ,"), clock | {"ap": _half(half)}
+
+
 def _half(word: str | None) -> str | None:
     if not word:
         return None

@@ -35,7 +35,9 @@ _SURE = r"(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|Z|UTC|GMT|" + "|".join(
 # Most times name none, which the first sign tells.
 ZONE = f"(?=[a-z+-])(?:{_SURE}|{'|'.join(SHARED_LETTERS)})"
 # A time that names its zone ends so.
-ZONED = re.compile(rf"(?:\d|[AaPp]\.?[Mm]\.?)\s*\(?(?:{ZONE})\)?\s*$", re.IGNORECASE)
+# The name of a zone behind its offset: `GMT+0100 (Central European Standard Time)`.
+NAMED_ZONE = re.compile(r"(?<=[+-]\d{4}) ?\((?=[^()]*[^\W\d_]{2})[^()]*\)$")
+ZONED = re.compile(rf"(?:\d|[AaPp]\.?[Mm]\.?)\s*\(?(?:{ZONE})\)?(?:\s*\([^()]*\))?\s*$", re.IGNORECASE)
 _OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d{2})?$")
 _IN_HEADER = re.compile(rf"(?:[\s(\[,/_-])({_SURE})[)\]]?\s*$", re.IGNORECASE)
 

@@ -22,6 +22,7 @@ from socialroi_desktop.ingest.formats.finding import of_columns
 from socialroi_desktop.ingest.formats.headers import as_scripts_write, normalise
 from socialroi_desktop.ingest.formats.order_states import drafts, with_states
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
+from socialroi_desktop.ingest.formats.zone_headers import moments_of, without_zone
 from socialroi_desktop.paths import resource
 
 # Among the `words` of a format: what else networks are called in its headers.
@@ -108,6 +109,7 @@ class Format:
 
     names: Mapping[str, Column] = field(default_factory=dict)
     amounts: Mapping[str, Column] = field(default_factory=dict)
+    moments: Mapping[str, Column] = field(default_factory=dict)
     bare: Mapping[str, Column] = field(default_factory=dict)
     loose: Mapping[str, Column] = field(default_factory=dict)
     patterns: tuple[tuple[re.Pattern[str], Column], ...] = ()
@@ -128,8 +130,9 @@ class Format:
             if found := pattern.match(name):
                 return column, found["currency"].upper()
         bare, code = without_currency(name)
-        if bare != name and bare in self.amounts:
-            return self.amounts[bare], code or None
+        told = self.amounts.get(bare) if bare != name else self.moments.get(without_zone(name))
+        if told is not None:
+            return told, code or None
         if self.bare and (unaccented := fold(name)) in self.bare:
             return self.bare[unaccented], None
         if self.loose and (alike := column_alike(header, self.loose, self.words.get(NETWORK, {}))):
@@ -195,6 +198,7 @@ def parse_format(text: str, file: str = "") -> Format:
             strategy=data.get("strategy", "rows"),
             parts=(parts := data.get("parts") or _only_part(entity)),
             amounts=amounts_of(columns, entity, parts),
+            moments=moments_of(columns, entity),
             **of_columns(columns, loose=bool(data.get("loose")), bare=bool(data.get("bare"))),
             **_of_headers(data),
             **_of_rows(data),

@@ -97,6 +97,8 @@ class OrderRows:
                 continue
             if self.layout.columns[index].told == "either" and len({value for value, _ in told}) > 1:
                 return sum(value for value, _ in told)
+            if len(told) > 1 and may_be_of_rows(self.layout, index) and self._are_of_lines(told):
+                return sum(value for value, _ in told)
             if all(value == told[0][0] for value, _ in told):
                 return told[0][0]
             # Rows beside the one that tells the order's amount may hold a 0.
@@ -114,6 +116,14 @@ class OrderRows:
                 self.doubts(Problem(template, values, line=other[0], column=title))
             return filled[0][0]
         return None
+
+    def _are_of_lines(self, told: Sequence[tuple[int, Row]]) -> bool:
+        """Tell whether amounts are what the pieces of their own rows cost."""
+        prices, pieces = (self.layout.positions(name, child=True) for name in ("unit_price", "quantity"))
+        return bool(prices and pieces) and all(
+            value and (self.amount(prices, row) or 0) * (self.amount(pieces, row) or 0) == value
+            for value, row in told
+        )
 
     def first(self, name: str) -> Value:
         """Return the first filled value of a field of the order."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
@@ -22,6 +23,14 @@ from socialroi_desktop.ingest.planning.whose_list import may_be_posts
 from socialroi_desktop.ingest.sections import titled
 
 _MOST = 20
+
+_OF_ROWS = N_(
+    "No column holds the totals; they are worked out from the rows: quantity times price, less discounts, plus shipping."
+)
+_OF_GOODS = N_(
+    "No column holds the totals; they are worked out of the goods: less discounts, plus shipping. Where the goods are told after"
+    " their discounts, leave those out by the mapping."
+)
 
 
 def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...]:
@@ -66,9 +75,8 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
     if layout.format.strategy == "titled":
         yield from titled.problems(layout)
     if any("total" in need[:-1] for need in layout.format.needs) and not layout.positions("total"):
-        yield Problem(
-            "No column holds the totals; they are worked out from the rows: quantity times price, less discounts, plus shipping."
-        )
+        of_goods = layout.positions("_subtotal") and not layout.positions("unit_price", child=True)
+        yield Problem(_OF_GOODS if of_goods else _OF_ROWS)
     if layout.format.planner and layout.options.network:
         network = channels()[layout.options.network].name
         yield Problem(
