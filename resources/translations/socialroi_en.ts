@@ -1265,6 +1265,67 @@
     </message>
   </context>
   <context>
+    <name>BehindDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/behind_dialog.py" />
+      <source>Rows behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/behind_dialog.py" />
+      <source>Rows shown: {shown} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/behind_dialog.py" />
+      <source>Rows: {total}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BehindRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Kind of row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>typed by hand</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/board.py" />
@@ -1795,6 +1856,85 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/bug_report.py" />
       <source>The report names the place in the app and the versions. Read it before you pass it on: it may hold a file name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignAbout</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
+      <source>Close the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
+      <source>Find the rows behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
+      <source>Read the campaign</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
+      <source>Post-mortem…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
+      <source>What it brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
+      <source>What went into it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Campaigns</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>Budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>Closed on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>Ended on {day}, and nobody has said yet what worked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>Left of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>More than planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>{metric}: {goal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
+      <source>{value}, target {target}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13755,6 +13895,14 @@
     </message>
   </context>
   <context>
+    <name>KeyValueList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/key_value_list.py" />
+      <source>Show the rows behind it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/keys_dialog.py" />
@@ -19511,6 +19659,44 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PostMortemDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
+      <source>Another cause, in own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
+      <source>Causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
+      <source>Close the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
+      <source>Lessons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
+      <source>Post-mortem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
+      <source>What the next campaign should know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
+      <source>What worked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PostPlan</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
@@ -23186,6 +23372,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/campaigns.py" />
+      <source>Closed “{name}” with its post-mortem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Collection</source>
       <translation type="unfinished" />
@@ -23666,6 +23857,13 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/domain/library/granted_words.py" />
       <source>Granted without an end.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/campaigns/review.py" />
+      <source>Half of {count} buyers took {days} days or more from their first visit to the order; the campaign ran {ran} days.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -25177,6 +25375,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/campaigns.py" />
+      <source>Post-mortem of “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Posts are planned ahead</source>
       <translation type="unfinished" />
@@ -25441,6 +25644,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Say what was taken down; nothing is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>Say what worked in “{what}”, which has ended</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26897,6 +27105,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/own_files.py" />
       <source>This app saved this file: its columns are named as the app names them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/campaigns.py" />
+      <source>This campaign has been deleted meanwhile; choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -24,11 +24,12 @@ from socialroi_desktop.domain.media_facts import Looked, MediaFacts
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS, Goal, Order, Tactic
+from socialroi_desktop.domain.records import RECORDS, CampaignCause, CampaignVerdict, Goal, Order, Tactic
 from socialroi_desktop.domain.searching import searched_text
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations import history
+from socialroi_desktop.operations.campaigns import close_campaign
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.library import asking, sharing, withdrawing
@@ -93,6 +94,7 @@ STEPS = st.lists(
         st.tuples(st.just("link"), st.sampled_from(["lies", "moved"])),
         st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
         st.tuples(st.just("tactic"), st.sampled_from(["count", "less", "tick", "attach"])),
+        st.tuples(st.just("close"), st.sampled_from(["roi", "orders"])),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(
@@ -233,11 +235,20 @@ def _tactic(workspace: Workspace, step: str) -> None:
         count_tactic(workspace, tactic_id=_first(workspace, "tactic", 1)[0], by=by, day=day)
 
 
+def _close(workspace: Workspace, metric: str) -> None:
+    verdict = CampaignVerdict(metric=metric, verdict="effective")
+    causes = [CampaignCause(cause="tracking")] if metric == "roi" else []
+    row_id = _first(workspace, "campaign", 1)[0]
+    close_campaign(
+        workspace, campaign_id=row_id, closed_on=date(2026, 9, 20), verdicts=[verdict], causes=causes
+    )
+
+
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
     "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
     "letter": _letter, "erase": _erase,
     "screen": _screen, "followed": _follow,
-    "rights": _rights, "link": _link, "tactic": _tactic,
+    "rights": _rights, "link": _link, "tactic": _tactic, "close": _close,
     "deal": lambda workspace, step: DEAL_STEPS[step](workspace),
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""The campaigns of the Plan tab: a table to edit in place and, always beside it, the form of the chosen one."""
+"""The campaigns of the Plan tab: a table to edit in place and, beside it, all about the chosen one."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.activities_view import activities_view
+from socialroi_desktop.views.plan.campaign_head import CampaignHead
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.setup import SectionSetup
@@ -53,6 +54,6 @@ def campaigns_view(session: Session, filters: FilterState) -> RecordsSection:
         sorted_by="name",
         add_words=translate("CampaignsView", "New campaign"),
         empty=empty,
-        form_stays=True,
+        head=CampaignHead,
     )
     return RecordsSection(session, filters, Campaign, setup)
