@@ -1878,6 +1878,85 @@
     </message>
   </context>
   <context>
+    <name>CampaignGroups</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>All of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>Goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>Not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>Only named in links and ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignGroupsModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_groups.py" />
+      <source>Add up the campaigns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignGroupsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_groups_view.py" />
+      <source>All that campaigns cost and brought, whatever the day and channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_groups_view.py" />
+      <source>Campaigns in groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_groups_view.py" />
+      <source>Goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_groups_view.py" />
+      <source>Group campaigns by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_groups_view.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_groups_view.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CampaignHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
@@ -1948,6 +2027,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
       <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>By people, goods, place</source>
       <translation type="unfinished" />
     </message>
     <message>

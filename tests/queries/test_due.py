@@ -90,7 +90,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Tactic(name="List 100 people", wanted=100, due_on="2026-09-18"),
             Tactic(name="Ask a question", repeat="weekly", due_on="2026-09-18"),
             Tactic(name="Follow 10 accounts", repeat="weekly", wanted=10, due_on="2026-09-18"),
-            Campaign(name="Summer"),
+            Campaign(name="Summer", end="2026-09-17"),
             Activity(campaign_id=1, name="Board", channel="tiktok", **GIVEAWAY),
             Activity(campaign_id=1, name="Socks", channel="x", **GIVEAWAY),
         )  # fmt: skip
@@ -144,7 +144,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 7, "data": 3}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 8, "data": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -158,6 +158,7 @@ def test_each_says_who_and_what(workspace: Workspace) -> None:
     assert (
         said["followers_to_count"] == "Socks ended 30 days ago: count the followers, to see how many stayed"
     )
+    assert said["campaign_review"] == "Say what worked in “Summer”, which has ended"
     assert said["cost_owed"] == "To pay to Nadia: 0.05 USD, Influencer fee, Fee"
     assert of(workspace, "next_action").standing(TODAY) is Standing.LATE
 
@@ -390,7 +391,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
         "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
         "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
-        "followers_kept", "followers_to_count",
+        "followers_kept", "followers_to_count", "campaign_review",
     }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.activities_view import activities_view
+from socialroi_desktop.views.plan.campaign_groups_view import CampaignGroupsView
 from socialroi_desktop.views.plan.campaign_head import CampaignHead
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
@@ -15,11 +16,12 @@ from socialroi_desktop.views.records.setup import SectionSetup
 if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
 
+COMPARE = "compare"
 _COLUMNS = ("name", "start", "end", "channels", "product_line", "budget", "closed_on", "tags")
 
 
 def campaign_tables(page: "PlanPage") -> PlanTables:
-    """Return the section: campaigns, and what is done within them."""
+    """Return the section: campaigns, what is done within them, and what they come to in groups."""
     return PlanTables(
         translate("CampaignsView", "Campaigns or activities"),
         (
@@ -34,6 +36,12 @@ def campaign_tables(page: "PlanPage") -> PlanTables:
                 translate("CampaignsView", "Activities"),
                 frozenset({Activity.entity}),
                 lambda: page.placed(activities_view(page.session, page.filters)),
+            ),
+            PlanTable(
+                COMPARE,
+                translate("CampaignsView", "By people, goods, place"),
+                frozenset(),
+                lambda: CampaignGroupsView(page.session),
             ),
         ),
     )

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QScrollArea
 
 from asking import add
+from pages import plan_page
 from socialroi_desktop.domain.records import Activity, Campaign, Cost
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
@@ -122,3 +123,30 @@ def test_activities_of_a_campaign_stand_below_it(session, qtbot):
     assert titles[0] is Activity
     (card,) = [card for card in section.findChildren(PartsCard) if card.view.accessibleName() == "Activities"]
     assert card.view.model().rowCount() == 1
+
+
+@pytest.mark.row("S1-2")
+def test_campaigns_are_told_by_people_goods_and_place(session, qtbot):
+    told = {"spent_on": "2026-07-01", "currency": "USD", "kind": "ad_spend"}
+    add(
+        session.workspace,
+        Campaign(name="Winter", place="微信小店", audience_region="Łódź", audience_age="18-24"),
+    )
+    (row_id,) = add(session.workspace, Campaign(name="Spring", place="微信小店"))
+    add(session.workspace, Cost(campaign_id=row_id, amount=4_000, **told))
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_section("campaigns")
+    tables = page.view("campaigns")
+    tables.show_table("compare")
+    view = tables.view("compare")
+
+    def shown():
+        model = view.table.model()
+        return {model.index(row, 0).data(): model.index(row, 4).data() for row in range(model.rowCount())}
+
+    qtbot.waitUntil(lambda: "Łódź · 18-24" in shown())
+    view.chips._group.button(2).click()
+    qtbot.waitUntil(lambda: shown().get("微信小店") == "$40")
+    assert list(shown())[-1] == "All of them"
