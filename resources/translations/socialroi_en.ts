@@ -979,7 +979,47 @@
     <name>BaselineMeter</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_baseline.py" />
+      <source>Find what was counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_baseline.py" />
       <source>Measure the baseline</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BaselineOffers</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/offer_words.py" />
+      <source>%Ln rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/offer_words.py" />
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_offers.py" />
+      <source>Baselines of usual days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/offer_words.py" />
+      <source>Days just before: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/offer_words.py" />
+      <source>Same days last year: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/offer_words.py" />
+      <source>no rows</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3222,6 +3262,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/counted_rows.py" />
       <source>names no product, counted anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/counted_rows.py" />
+      <source>the first {shown} of {total} rows</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -1,5 +1,7 @@
 """The rows behind a goal that is counted from steps with partners, with the person of each, and the log of those people.
 
+Also the rows behind the metric of any goal on other days.
+
 Reads; what a row is called is said elsewhere.
 """
 
@@ -8,13 +10,16 @@ from dataclasses import dataclass
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import RECORDS, Contact, Deal, Deliverable, Goal, Influencer
+from socialroi_desktop.domain.records import RECORDS, Contact, Deal, Deliverable, Goal, Influencer, Order
+from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.goals import OUTREACH_SUMS, GoalState, scope_of
+from socialroi_desktop.queries.goals import BY_PRODUCT, OUTREACH_SUMS, GoalState, scope_of
 from socialroi_desktop.queries.needs import sum_ids
-from socialroi_desktop.queries.proof import ALL_ROWS, prove
+from socialroi_desktop.queries.proof import ALL_ROWS, ROWS_SHOWN, prove
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums import products
+from socialroi_desktop.store.sums.evidence import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,17 @@ class CountedRow:
 
 @dataclass(frozen=True, slots=True)
 class GoalRows:
-    """What was counted in the days of a goal so far, and every contact in them with the people who were counted."""
+    """What was counted in the days of a goal so far, and every contact in them with the people who were counted.
+
+    `days` are those of what was counted where they are not the goal's, `total` is how many rows were counted where not all
+    are there.
+    """
 
     goal: Goal
     counted: tuple[CountedRow, ...]
-    log: tuple[CountedRow, ...]
+    log: tuple[CountedRow, ...] = ()
+    days: Period | None = None
+    total: int | None = None
 
 
 def is_of_steps(goal: Goal) -> bool:
@@ -63,6 +74,26 @@ def goal_rows(workspace: Workspace, state: GoalState) -> GoalRows:
         if days[0] <= (contact.happened_on or "") <= days[1]
     ]
     return GoalRows(state.goal, _in_order(found), _in_order(log))
+
+
+def earlier_rows(workspace: Workspace, goal: Goal, figure: Figure) -> GoalRows:
+    """Return the first `ROWS_SHOWN` rows of each kind behind what `measure` told of a goal's metric on some days."""
+    period = Period(figure.start, figure.end)
+    scope = scope_of(goal, period)
+    if goal.product_line and goal.metric in BY_PRODUCT:
+        state: State = "any" if goal.metric == "gross_sales" else "kept"
+        ids = products.orders_of_line(workspace, period, goal.product_line, scope.channels, state)
+        orders = (reading.get(workspace, Order, row_id) for row_id in ids[:ROWS_SHOWN])
+        found = [CountedRow(order, order.ordered_on, None) for order in orders if order is not None]
+        return GoalRows(goal, _in_order(found), days=period, total=len(ids))
+    proof = prove(workspace, figure, scope.of("campaign") if "campaign" in figure.group else scope)
+    found = [
+        CountedRow(record, row.day, None)
+        for table in proof.tables
+        for row in table.rows
+        if (record := reading.get(workspace, RECORDS[row.entity], row.row_id)) is not None
+    ]
+    return GoalRows(goal, _in_order(found), days=period, total=sum(table.total for table in proof.tables))
 
 
 def _in_order(rows: list[CountedRow]) -> tuple[CountedRow, ...]:

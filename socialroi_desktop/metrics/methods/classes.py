@@ -66,7 +66,7 @@ _INFLUENCE = """
     questions mentions positive earned_mentions inbound_links followers new_followers
 """
 _TIES = """
-    partnerships inbound_links earned_mentions contacted replied agreed signed posted mentions positive posts
+    partnerships inbound_links earned_mentions contacted replied agreed signed posted mentions positive
 """
 _CLICK_RATES = "click_through_rate_by_impressions derived_click_through_rate ad_click_rate_by_impressions"
 # What the work on social itself is judged by where no goal says otherwise: these and no others.

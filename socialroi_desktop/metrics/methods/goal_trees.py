@@ -1,7 +1,7 @@
 """Goals beside each other: big goal, event, metric below each other, phases after each other, two that count the same. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from socialroi_desktop.domain.problem import Problem
@@ -19,12 +19,13 @@ _SCOPE = ("metric", "of_kind", "product_line", "pages", "campaign_id")
 class Rolled:
     """How far a goal has come by the goals below it; `fraction` is None while none of them is measured.
 
-    `counted` of `children` are measured; the others are left out.
+    `counted` of `children` are measured; the others are left out. `by_child` is by id what each counts for, from 0 to 1.
     """
 
     fraction: Decimal | None
     counted: int
     children: int
+    by_child: Mapping[int, Decimal | None] = field(default_factory=dict, compare=False)
 
 
 def tree_problems(goal: Goal, others: Iterable[Goal]) -> tuple[Problem, ...]:
@@ -143,13 +144,17 @@ def rolled_up(goals: Iterable[Goal], fractions: Mapping[int, Decimal | None]) ->
         children = below.get(goal_id, [])
         if not children or goal_id in passed:
             return fractions.get(goal_id)
-        told = [reach(child.id or 0, passed | {goal_id}) for child in children]
-        known = [min(max(value, Decimal(0)), _ONE) for value in told if value is not None]
+        told = {child.id or 0: _counting(reach(child.id or 0, passed | {goal_id})) for child in children}
+        known = [value for value in told.values() if value is not None]
         mean = sum(known, Decimal(0)) / len(known) if known else None
-        found[goal_id] = Rolled(mean, len(known), len(children))
+        found[goal_id] = Rolled(mean, len(known), len(children), told)
         return mean
 
     for goal_id in list(below):
         if goal_id not in found:
             reach(goal_id, frozenset())
     return found
+
+
+def _counting(fraction: Decimal | None) -> Decimal | None:
+    return None if fraction is None else min(max(fraction, Decimal(0)), _ONE)

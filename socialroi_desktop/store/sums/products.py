@@ -74,22 +74,42 @@ def product_line_days(
 
     Order lines belong to a line by their product's SKU or name, or because the line's name says it.
     """
+    lines, names = _of_line(channels)
+    rows = workspace.connection().execute(
+        f"SELECT o.ordered_on, {ADDED}, o.currency, {_ALONE}, o.id{lines} GROUP BY 1, 9, 10, 11",
+        _values(workspace, period) | {"product": product} | names,
+    )
+    return _added(workspace, period, map(tuple, rows))
+
+
+def orders_of_line(
+    workspace: Workspace, period: Period, product: str, channels: frozenset[str] | None, state: State
+) -> list[int]:
+    """Return the ids of the orders that `product_line_days` counts, of one state, the earliest first."""
+    lines, names = _of_line(channels)
+    rows = workspace.connection().execute(
+        f"SELECT DISTINCT o.id{lines} AND {STATES[state]} ORDER BY o.ordered_on, o.id",
+        _values(workspace, period) | {"product": product} | names,
+    )
+    return [row[0] for row in rows]
+
+
+def _of_line(channels: frozenset[str] | None) -> tuple[str, dict[str, str]]:
+    """Return which order lines are of a product or its line and, where asked, of channels, with the names of these."""
     names = {f"c{n}": channel for n, channel in enumerate(sorted(channels or ()))}
     wanted = ""
     if channels is not None:
         wanted = (
             f" AND coalesce(t.code_channel, t.link_channel) IN ({', '.join(f':{name}' for name in names)})"
         )
-    rows = workspace.connection().execute(
-        f"SELECT o.ordered_on, {ADDED}, o.currency, {_ALONE}, o.id"
+    lines = (
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id LEFT JOIN touch t ON t.id = o.touch_id'
         " WHERE o.ordered_on BETWEEN :start AND :end AND (l.name = :product COLLATE NOCASE"
         " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p"
         " WHERE (p.sku = l.sku COLLATE NOCASE OR p.name = l.name)"
-        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 9, 10, 11",
-        _values(workspace, period) | {"product": product} | names,
+        f" AND p.line = :product COLLATE NOCASE)){wanted}"
     )
-    return _added(workspace, period, map(tuple, rows))
+    return lines, names
 
 
 def orders_of_product(workspace: Workspace, period: Period, product: str, state: State) -> list[int]:

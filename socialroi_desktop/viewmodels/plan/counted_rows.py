@@ -3,7 +3,8 @@
 from datetime import date
 
 from socialroi_desktop.domain.fields import Kind, Record, spec_of
-from socialroi_desktop.queries.goal_rows import CountedRow
+from socialroi_desktop.queries.goal_rows import CountedRow, GoalRows
+from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.row_model import Column
@@ -25,6 +26,20 @@ def counted_columns() -> list[Column[CountedRow]]:
         Column(translate("CountedRows", "Kind of row"), lambda row: title_of(type(row.record))),
         Column(translate("CountedRows", "Row"), _row_words),
     ]
+
+
+def counted_words(found: GoalRows) -> str:
+    """Return of which metric rows are, on which days where these are not the goal's, and whether these are all."""
+    few = found.total is not None and found.total > len(found.counted)
+    words = translate("CountedRows", "the first {shown} of {total} rows")
+    told = {"shown": formatting.number(len(found.counted)), "total": formatting.number(found.total)}
+    return beside(
+        (
+            safe_metric_label(found.goal.metric),
+            formatting.period(found.days) if found.days else "",
+            words.format(**told) if few else "",
+        )
+    )
 
 
 def _row_words(row: CountedRow) -> str:

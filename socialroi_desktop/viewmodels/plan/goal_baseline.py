@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goal_rows import earlier_rows
 from socialroi_desktop.queries.goals import measure
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -33,13 +34,15 @@ class Offer:
 
 
 class BaselineMeter(QObject):
-    """Measures in the background. `measured` gives the offer the baseline follows, `changed` comes when that began or ended.
+    """Measures in the background.
+
+    `measured` gives the offer the baseline follows, `found` the GoalRows behind an offer that were asked for.
 
     `offers` are the usual days; `by_hand` says that the days were set by hand, and are kept.
     """
 
-    changed = Signal()
     measured = Signal(object)
+    found = Signal(object)
     failed = Signal(object)
 
     def __init__(self, session: Session, *, by_hand: bool, parent: QObject | None = None) -> None:
@@ -88,6 +91,16 @@ class BaselineMeter(QObject):
             key=f"baseline {id(self)}",
         )
         return True
+
+    def find_rows(self, goal: Goal, offer: Offer) -> None:
+        """Find the rows an offer was counted from; `found` gives them."""
+        self._session.read(
+            self.tr("Find what was counted"),
+            lambda workspace, _: earlier_rows(workspace, goal, offer.figure),
+            self.found.emit,
+            self.failed.emit,
+            key=f"baseline rows {id(self)}",
+        )
 
     def _on_measured(self, turn: int, found: tuple[Offer, ...]) -> None:
         if turn != self._turn:

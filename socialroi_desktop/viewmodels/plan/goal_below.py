@@ -1,7 +1,5 @@
 """What a big goal or an event rolls up, in words: the goals right below it and how far each has come. Knows no widgets."""
 
-from decimal import Decimal
-
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
@@ -25,15 +23,14 @@ def below(detail: GoalDetail, currency: str) -> list[Fact]:
 
 
 def _child(child: GoalState, detail: GoalDetail, currency: str) -> Fact:
-    fraction, tone, reason = child.progress.fraction, TONES[child.progress.verdict], ""
+    above = detail.rolled.get(detail.state.goal.id or 0)
+    fraction = above.rolled.by_child.get(child.goal.id or 0) if above else None
+    tone = TONES[child.progress.verdict]
     if child.goal.metric:
         words = translate("Goals", "{now} · {pace}")
         reason = words.format(now=now_of(child, currency), pace=pace_of(child, currency))
     else:
-        rolled = detail.rolled.get(child.goal.id or 0)
-        fraction, tone = rolled.rolled.fraction if rolled else None, Tone.PLAIN
-        reason = below_words(rolled)
+        tone, reason = Tone.PLAIN, below_words(detail.rolled.get(child.goal.id or 0))
     if fraction is None:
         return Fact(child.goal.name, translate("Goals", "not measured"), Tone.MUTED, reason)
-    # More than the target counts no more for what stands above.
-    return Fact(child.goal.name, formatting.percent(min(fraction, Decimal(1))), tone, reason)
+    return Fact(child.goal.name, formatting.percent(fraction), tone, reason)

@@ -61,7 +61,6 @@ class GoalEditor(QObject):
         self.error = ""
         self.meter = BaselineMeter(session, by_hand=goal is not None, parent=self)
         self.meter.measured.connect(self._on_measured)
-        self.meter.changed.connect(self.changed)
         self.meter.failed.connect(self._on_failed)
         self._named_by_hand = goal is not None
         self._from_template = False

@@ -16,6 +16,7 @@ from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.views.plan.baseline_offers import BaselineOffers
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.card_row import card_row
 from socialroi_desktop.views.widgets.form_row import DayEdit, FormRow
@@ -38,6 +39,7 @@ class BaselineFields(Card):
         self._measure = QPushButton(self.tr("Measure"))
         self._measure.setToolTip(self.tr("Count the metric over these days again"))
         self._remark = role_label("", "small", wrap=True)
+        self.offers = BaselineOffers(editor)
         self._lay_out()
         self._connect()
 
@@ -60,6 +62,7 @@ class BaselineFields(Card):
         self._end.set_day(goal.baseline_end)
         if not self._note.hasFocus():
             self._note.setText(goal.baseline_note or "")
+        self.offers.show_offers()
         self._show_remark()
 
     def _show_remark(self) -> None:
@@ -121,6 +124,7 @@ class BaselineFields(Card):
         }
         self.body.setSpacing(10)
         self.body.addWidget(self.rows["baseline_source"])
+        self.body.addWidget(self.offers)
         self.body.addLayout(card_row(self.rows["baseline_start"], self.rows["baseline_end"]))
         self.body.addWidget(self.rows["baseline"])
         self.body.addWidget(self.rows["baseline_note"])

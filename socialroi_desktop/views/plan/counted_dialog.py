@@ -4,8 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.goal_rows import CountedRow, GoalRows
-from socialroi_desktop.viewmodels.plan.counted_rows import WORDS, counted_columns
-from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
+from socialroi_desktop.viewmodels.plan.counted_rows import WORDS, counted_columns, counted_words
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.dialogs.buttons import close_button
 from socialroi_desktop.views.theme import sizes
@@ -45,7 +44,8 @@ class CountedDialog(QDialog):
         """Show what a goal was counted from."""
         self._found = found
         self._name.setText(found.goal.name)
-        self._metric.setText(safe_metric_label(found.goal.metric))
+        self._metric.setText(counted_words(found))
+        self.segments.setVisible(found.days is None)
         self.segments.set_segments(
             [
                 Segment(COUNTED, self.tr("Counted"), len(found.counted)),

@@ -1,6 +1,6 @@
 """The card of the goal form that says what is wanted: type, metric, target, days, channels, product..."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of
@@ -14,8 +14,8 @@ from socialroi_desktop.viewmodels.plan.measurable import metric_choices, missing
 from socialroi_desktop.viewmodels.plan.periods import preset, preset_names, preset_of
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
+from socialroi_desktop.views.plan.form_grid import form_grid
 from socialroi_desktop.views.records.picker import RecordPicker
-from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
@@ -154,13 +154,7 @@ class GoalFields(Card):
             "channels": (5, 0, 3), "product_line": (5, 3, 3), "campaign_id": (6, 0, 3), "pages": (6, 3, 3),
             "follows_id": (7, 0, 3), "brief_id": (7, 3, 3), "note": (8, 0, 6),
         }  # fmt: skip
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(sizes().gap)
-        grid.setVerticalSpacing(10)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
-        for name, (row, column, span) in places.items():
-            grid.addWidget(self.rows[name], row, column, 1, span)
+        grid = form_grid(self.rows, places)
         grid.addWidget(self._missing, 2, 2, 1, 4)
         self.body.addLayout(grid)
         self.body.addStretch(1)

@@ -21,9 +21,13 @@ from socialroi_desktop.views.widgets.return_key import ReturnKey
 
 
 class GoalForm(QWidget):
-    """Shows one GoalEditor. Problems stand under their fields once Save was tried."""
+    """Shows one GoalEditor. Problems stand under their fields once Save was tried.
+
+    `record_opened` names a row its baseline was counted from.
+    """
 
     cancelled = Signal()
+    record_opened = Signal(str, int)
 
     def __init__(self, editor: GoalEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class GoalForm(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save_with_tactics)
         ReturnKey(self, self.save)
+        self.baseline.offers.record_opened.connect(self.record_opened)
         editor.changed.connect(self.refresh)
         self.refresh()
 

@@ -1,6 +1,6 @@
 """The card of the goal form that says what the goal belongs to, its parts, and the share of a forecast it may be."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Goal
@@ -11,10 +11,10 @@ from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.part_words import kind_name
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.views.plan.form_grid import form_grid
 from socialroi_desktop.views.plan.signal_boxes import SignalBoxes
 from socialroi_desktop.views.plan.target_rows import TargetRows
 from socialroi_desktop.views.records.picker import RecordPicker
-from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.form_row import FormRow
@@ -117,20 +117,14 @@ class GoalPlaceFields(Card):
         }
         places = {
             "level": (0, 0, 2), "parent_id": (0, 2, 4), "season": (1, 0, 2), "of_kind": (1, 2, 2), "own_kind": (1, 4, 2),
-            "targets": (2, 0, 6), "signals": (3, 0, 6), "giveaways": (4, 0, 1), "fans_picked": (4, 1, 2),
-            "invites_each": (4, 3, 1), "accept_rate": (4, 4, 2), "social_share": (5, 0, 1), "sales_forecast": (5, 1, 2),
-            "growth": (5, 3, 1), "share_model": (5, 4, 2),
+            "targets": (2, 0, 6), "signals": (3, 0, 6), "giveaways": (4, 0, 3), "fans_picked": (4, 3, 3),
+            "invites_each": (5, 0, 3), "accept_rate": (5, 3, 3), "social_share": (6, 0, 2), "sales_forecast": (6, 2, 2),
+            "growth": (6, 4, 2), "share_model": (7, 0, 2),
         }  # fmt: skip
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(sizes().gap)
-        grid.setVerticalSpacing(10)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
-        for name, (row, column, span) in places.items():
-            grid.addWidget(self.rows[name], row, column, 1, span)
+        for name in places:
             if name not in ("targets", "signals") and (told := spec_of(Goal, name).help):
                 self.rows[name].editor.setToolTip(declared("Fields", told))
-        self.body.addLayout(grid)
+        self.body.addLayout(form_grid(self.rows, places))
 
     def _connect(self) -> None:
         editor = self._editor

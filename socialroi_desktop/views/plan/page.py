@@ -224,6 +224,7 @@ class PlanPage(Page):
     def _open_form(self, editor: GoalEditor, title: str) -> None:
         self.form = GoalForm(editor)
         self.form.cancelled.connect(self._leave_form)
+        self.form.record_opened.connect(self.navigator.open)
         editor.saved.connect(self._on_saved)
         self._stack.addWidget(self.form)
         self._show(self.form, title, "")

@@ -68,3 +68,11 @@ def test_the_work_itself_is_judged_by_exactly_these_results():
     expected = {"followers", "likes", "comments", "shares", "saves", "link_clicks", "signed"}
     assert expected == WORK_RESULTS
     assert {name for name in METRICS if class_of(name, "own") == "result"} == expected
+
+
+@pytest.mark.row("S0-1")
+@pytest.mark.parametrize("kind", sorted(RESULTS))
+def test_what_was_put_in_is_no_result_of_any_goal(kind):
+    assert [
+        name for name in ("posts", "hours", "labour_cost", "total_cost") if class_of(name, kind) == "result"
+    ] == []

@@ -78,3 +78,11 @@ def test_phases_that_overlap_are_said_at_both_goals() -> None:
     (problem,) = beside_advice(recruit, [promote])
     assert problem.column == "end"
     assert beside_advice(replace(promote, start="2026-10-01"), [recruit]) == ()
+
+
+def test_each_child_tells_what_it_counts_for():
+    goals = [Goal(id=1, level="event"), *(Goal(id=n, parent_id=1) for n in (2, 3, 4))]
+    fractions = {2: Decimal("1.6"), 3: Decimal("-0.2"), 4: None}
+    rolled = rolled_up(goals, fractions)[1]
+    assert rolled.by_child == {2: Decimal(1), 3: Decimal(0), 4: None}
+    assert rolled.fraction == Decimal("0.5")

@@ -14,7 +14,7 @@ from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels
-from socialroi_desktop.viewmodels.plan.goal_baseline import BEFORE, Offer
+from socialroi_desktop.viewmodels.plan.goal_baseline import BEFORE, LAST_YEAR, Offer
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
@@ -233,3 +233,37 @@ def test_two_unpaid_and_a_paid_partner_are_each_chosen_and_saved_and_then_promot
     assert (unpaid.start, unpaid.end) == (paid.start, paid.end)
     assert promote.start > unpaid.end
     assert (unpaid.follows_id, promote.follows_id) == (None, paid.id)
+
+
+@pytest.mark.row("S0-16")
+def test_both_baselines_are_offered_and_one_is_taken_with_its_days(editor):
+    editor.start_from(TEMPLATES["units_of_product"])
+    year, before = editor.meter.offers
+    assert [(offer.id, offer.figure.value, offer.figure.rows) for offer in (year, before)] == [
+        (LAST_YEAR, 6, 1), (BEFORE, 0, 0),
+    ]  # fmt: skip
+    assert editor.goal.baseline == "6"
+    editor.take(before)
+    goal = editor.goal
+    assert (goal.baseline, goal.baseline_start, goal.baseline_end) == ("0", "2026-04-01", "2026-06-30")
+    assert goal.baseline_source == "measured"
+    # What was picked stays picked when the goal changes, whichever has rows.
+    editor.set(start="2026-10-01", end="2026-12-31")
+    assert (editor.goal.baseline, editor.goal.baseline_start) == ("12", "2026-07-01")
+    editor.set(baseline_source="typed")
+    assert editor.goal.baseline is None
+    editor.take(editor.meter.offers[1])
+    assert (editor.goal.baseline_source, editor.goal.baseline) == ("measured", "12")
+
+
+@pytest.mark.parametrize("product", ["skate shoes", None])
+@pytest.mark.parametrize("metric", ["units", "orders", "gross_sales", "reach"])
+def test_the_rows_behind_a_baseline_are_as_many_as_it_says(editor, metric, product):
+    editor.start_from(TEMPLATES["units_of_product"])
+    editor.set(metric=metric, product_line=product, channels=None, start="2026-10-01", end="2026-12-31")
+    before, found = editor.meter.offers[1], []
+    editor.meter.found.connect(found.append)
+    editor.meter.find_rows(editor.goal, before)
+    assert before.figure.rows
+    assert (len(found[0].counted), found[0].total) == (before.figure.rows, before.figure.rows)
+    assert found[0].days == before.days
