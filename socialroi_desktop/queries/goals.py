@@ -90,7 +90,8 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     from socialroi_desktop.metrics.methods.forecasting.goal_forecast import forecast_goal
 
     sales = sales_for(workspace, goal)
-    so_far = figure.value if paced is None else paced
+    # Before the first full day of the goal nothing is done; what its first day brought so far is a part of what is foreseen.
+    so_far = Decimal(0) if last < period.start else figure.value if paced is None else paced
     foretold = forecast_goal(goal, period, found, told, so_far, sales=as_days(sales))
     lifted = notes_of(sales, period, unlearned=foretold.unlearned)
     return GoalState(
