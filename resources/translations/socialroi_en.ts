@@ -24015,7 +24015,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/counted_already.py" />
       <source>Holds the same spend as line {met} of “{file}”, which tells {start} to {end} cut otherwise (campaign, ad set, ad, platform): taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>
@@ -25412,6 +25412,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/other_orders.py" />
+      <source>Order {number} is here with other lines ({stored}), and none of them is among those of this row ({told}). If its lines stand in two files they add up to {second}: put them into one file. Else take the row, which then replaces the other with {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/other_orders.py" />
+      <source>Order {number} is here with {before}, and this row says {first} and “{field}” otherwise, which a later export of one shop seldom changes. If the list is of another shop, say of which (--account), and both count, {second}; else take the row, which then replaces the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
       <source>Order {number} of “{name}” was read as a sale, as you said.</source>
       <translation type="unfinished" />
@@ -25434,7 +25444,12 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <location filename="../../socialroi_desktop/operations/imports/other_orders.py" />
+      <source>Other orders of this file differ from those with their numbers here, so order {number} may be of another shop, too. If so, say of which (--account); else take the row, which then replaces the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/counted_already.py" />
       <source>Overlaps {start} to {end}, line {met} of “{file}”: taking both would count the same days twice.</source>
       <translation type="unfinished" />
     </message>

@@ -21,13 +21,15 @@ from socialroi_desktop.operations.imports.displaced import Displaced
 from socialroi_desktop.operations.imports.earlier_readings import EarlierReadings
 from socialroi_desktop.operations.imports.elsewhere import Elsewhere
 from socialroi_desktop.operations.imports.far_rates import doubting_far_rates
-from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
+from socialroi_desktop.operations.imports.judging import is_new, judge
 from socialroi_desktop.operations.imports.left_out import LeftOut
 from socialroi_desktop.operations.imports.made import made
 from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.readiness import is_worth_keeping, must_be_ready
 from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_orders_known
+from socialroi_desktop.operations.imports.repeated import Repeated
+from socialroi_desktop.operations.imports.row_verdicts import NEW
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_kept
 from socialroi_desktop.operations.imports.second_readings import SecondReadings

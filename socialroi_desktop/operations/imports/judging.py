@@ -3,68 +3,47 @@
 Asks `store` what rows meet; writes nothing and knows no file format.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
-from typing import overload
+from collections.abc import Callable, Mapping, Sequence
 
-from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
+from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.key_forms import KeyForms, key_forms, may_differ
-from socialroi_desktop.domain.problem import Problem, joined
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.by_hand import ByHand
-from socialroi_desktop.operations.imports.click_counts import counted_twice
+from socialroi_desktop.operations.imports.counted_already import counted_already
 from socialroi_desktop.operations.imports.cut_further import cut_further
 from socialroi_desktop.operations.imports.cut_parts import is_cut_otherwise, is_of_same_part
 from socialroi_desktop.operations.imports.cut_reports import cut_finer
 from socialroi_desktop.operations.imports.fell_together import Age, by_chunk, fell_together
+from socialroi_desktop.operations.imports.met_parts import MetParts
 from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
-from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
-from socialroi_desktop.operations.imports.payments_told import other_currency, payments_told
+from socialroi_desktop.operations.imports.other_orders import other_orders
 from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.operations.imports.pieces import known_better
 from socialroi_desktop.operations.imports.planned_posts import meet_planned
-from socialroi_desktop.operations.imports.repeated_rows import judge_twin, twin_doubt
+from socialroi_desktop.operations.imports.repeated import Repeated
+from socialroi_desktop.operations.imports.repeated_rows import judge_twin
+from socialroi_desktop.operations.imports.row_verdicts import (
+    Changes,
+    OfImport,
+    Row,
+    changing,
+    row_changes,
+    unmet,
+)
 from socialroi_desktop.operations.imports.same_bytes import SameBytes
-from socialroi_desktop.operations.imports.set_back import set_back
-from socialroi_desktop.operations.imports.standing import with_standing
 from socialroi_desktop.operations.imports.tellings import told_otherwise
 from socialroi_desktop.operations.imports.told_posts import meet_told
-from socialroi_desktop.operations.imports.twin_doubts import twins_of
 from socialroi_desktop.operations.imports.written_otherwise import twin_otherwise, written_otherwise
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived.days import local_day
 from socialroi_desktop.store.sameness import alike as sameness
-from socialroi_desktop.store.sameness import levels, overlaps
 from socialroi_desktop.store.sameness.planned import zone_of
-
-Row = tuple[Value, ...]
-NEW = Assessed(Verdict.NEW)
-
-
-class Repeated(Sequence[Assessed]):
-    """The verdict on a chunk of which every row is stored already; made a verdict a row only where one looks."""
-
-    __slots__ = ("_ids",)
-
-    def __init__(self, ids: range) -> None:
-        self._ids = ids
-
-    @overload
-    def __getitem__(self, index: int) -> Assessed: ...
-    @overload
-    def __getitem__(self, index: slice) -> "Repeated": ...
-    def __getitem__(self, index: int | slice) -> "Assessed | Repeated":
-        if isinstance(index, slice):
-            return Repeated(self._ids[index])
-        return Assessed(Verdict.SAME, self._ids[index])
-
-    def __len__(self) -> int:
-        return len(self._ids)
 
 
 def judge(
@@ -84,76 +63,98 @@ def judge(
     by_row = chunk.beside or (before is not None and before.reads_anew)
     if not by_row and (alike := sameness.stored_alike(writer.connection, chunk)) is not None:
         return Repeated(alike)
-    writings = writings or Writings(writer.connection)
-    day = _local_day(writer)
-    found_by_key = _meet(writer, chunk, writings)
-    otherwise, unsure = written_otherwise(chunk, found_by_key, writings, day)
-    people = meet_people(writer, chunk, {**found_by_key, **otherwise} if otherwise else found_by_key)
-    told = meet_told(writer, chunk, people.stored)
-    known = {**people.stored, **told.stored} if told.stored else people.stored
-    came_out = meet_planned(writer, chunk, known)
-    met = _met_before(chunk, {**known, **came_out.stored} if came_out.stored else known, before)
-    edits = (before.by_hand if before is not None else ByHand(writer)).of(chunk, met)
-    chunk = edits.asked
-    children = rows_by_owner(chunk)
-    stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
-    doubled = {
-        **({} if before is None else before.as_other_kind(chunk)),
-        **{n: doubt for n, doubt in unsure.items() if n not in met},
-        **payments_told(writer, chunk, met),
-        **_overlaps(writer, batch_id, chunk, met),
-        **twins_of(writer, chunk, met),
-        **counted_twice(writer, batch_id, chunk, met),
-    }
-    further = cut_further(chunk, met)
-    doubled |= (
-        _other_levels(writer, batch_id, chunk, met, further.whole)
-        | dict(people.doubts)
-        | dict(came_out.doubts)
-        | dict(further.doubts)
-    )
-    cut = cut_finer(writer, batch_id, chunk) if met else {}
-    seen: dict[Row, int] = {}
-    how = key_forms(chunk.entity, chunk.columns)
-    loosely = _Loosely(chunk, how, day)
-    settled = {
-        **with_other_amounts(writer, batch_id, chunk, met),
-        **told_otherwise(writer, batch_id, chunk, met, doubled),
-    }
-    verdicts = []
-    for n, row in enumerate(chunk.rows):
-        twin = seen.setdefault(row_keys(chunk, row) or how.of(row), n) if how.key else n
-        if twin != n:
-            verdicts.append(judge_twin(chunk, n, twin, how))
-            continue
-        found = met.get(n)
-        if found is None and (other := loosely.twin(n)) is not None:
-            verdicts.append(other)
-            continue
-        if n in settled:
-            verdicts.append(settled[n])
-            continue
-        if found is None:
-            verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
-            continue
-        changes = told.without_guesses(n, chunk, how.without_writings(_changes(chunk.columns, row, found)))
-        changes = without_bare_days(writer, chunk, edits.without_kept(n, changes))
-        for name in people.kept.get(n, known_better(chunk, row, changes)):
-            changes.pop(name, None)
-        if n in children and chunk.children is not None:
-            changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
-        changes |= came_out.states.get(n, {})
-        changes |= beside_changes(writer, chunk.entity, found["id"], chunk.beside.get(n))
-        verdicts.append(
-            cut[n]
-            if n in cut and changes and not is_of_same_part(chunk, n, found)
-            else _met(chunk, n, found, changes, (batch_id, day, n in further.whole, before))
-        )
+    of_import = OfImport(batch_id, local_day(zone_of(writer.connection)), before)
+    judging = _Judging(writer, chunk, writings or Writings(writer.connection), of_import)
+    verdicts = judging.verdicts()
+    chunk = judging.chunk
     anew = before.read_anew if before is not None else ()
-    if chunk.entity != "post":
-        return fell_together(chunk, verdicts, anew, day, is_older=is_older)
-    told_posts = post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
-    return fell_together(chunk, told_posts, anew, day, is_older=is_older)
+    if chunk.entity == "post":
+        verdicts = post_history.settled(writer, chunk, post_history.without_old_plans(chunk, verdicts))
+    return fell_together(chunk, verdicts, anew, of_import.day, is_older=is_older)
+
+
+class _Judging:
+    """The rows of one chunk with all that they meet; `chunk` holds what is asked of them because of edits by hand."""
+
+    def __init__(self, writer: Writer, chunk: Chunk, writings: Writings, of_import: OfImport) -> None:
+        self._writer, self._of_import = writer, of_import
+        before, day = of_import.before, of_import.day
+        found_by_key = _meet(writer, chunk, writings)
+        otherwise, unsure = written_otherwise(chunk, found_by_key, writings, day)
+        self._people = meet_people(
+            writer, chunk, {**found_by_key, **otherwise} if otherwise else found_by_key
+        )
+        self._told = meet_told(writer, chunk, self._people.stored)
+        known = {**self._people.stored, **self._told.stored} if self._told.stored else self._people.stored
+        self._came_out = meet_planned(writer, chunk, known)
+        come = {**known, **self._came_out.stored} if self._came_out.stored else known
+        self._met = _met_before(chunk, come, before)
+        self._edits = (before.by_hand if before is not None else ByHand(writer)).of(chunk, self._met)
+        self.chunk = self._edits.asked
+        self._parts = MetParts(writer, self.chunk, self._met)
+        self._how = key_forms(chunk.entity, chunk.columns)
+        self._further = cut_further(self.chunk, self._met)
+        self._doubled = self._doubts({n: doubt for n, doubt in unsure.items() if n not in self._met})
+
+    def _doubts(self, unsure: Mapping[int, Problem]) -> Mapping[int, Problem]:
+        """Return by place what speaks against rows that meet none."""
+        before, batch_id = self._of_import.before, self._of_import.batch_id
+        return {
+            **({} if before is None else before.as_other_kind(self.chunk)),
+            **unsure,
+            **counted_already(self._writer, batch_id, self.chunk, self._met, self._further.whole),
+            **self._people.doubts,
+            **self._came_out.doubts,
+            **self._further.doubts,
+        }
+
+    def verdicts(self) -> Sequence[Assessed]:
+        """Return the verdict on each row, by itself and among the others of the chunk."""
+        return other_orders(self.chunk, self._by_row(), self._met, self._parts)
+
+    def _by_row(self) -> list[Assessed]:
+        chunk, met, batch_id = self.chunk, self._met, self._of_import.batch_id
+        cut = cut_finer(self._writer, batch_id, chunk) if met else {}
+        settled = {
+            **with_other_amounts(self._writer, batch_id, chunk, met),
+            **told_otherwise(self._writer, batch_id, chunk, met, self._doubled),
+        }
+        loosely = _Loosely(chunk, self._how, self._of_import.day)
+        seen: dict[Row, int] = {}
+        verdicts = []
+        for n, row in enumerate(chunk.rows):
+            twin = seen.setdefault(row_keys(chunk, row) or self._how.of(row), n) if self._how.key else n
+            if twin != n:
+                verdicts.append(judge_twin(chunk, n, twin, self._how))
+            elif n not in met and (other := loosely.twin(n)) is not None:
+                verdicts.append(other)
+            elif n in settled:
+                verdicts.append(settled[n])
+            elif n not in met:
+                verdicts.append(unmet(chunk.doubts.get(n), self._doubled.get(n)))
+            else:
+                verdicts.append(self._of_met(n, cut.get(n)))
+        return verdicts
+
+    def _of_met(self, n: int, cut: Assessed | None) -> Assessed:
+        """Return the verdict on a row that meets a stored one; `cut` is that of one that tells its spend finer."""
+        found, changes = self._met[n], self._changes(n)
+        if cut is not None and changes and not is_of_same_part(self.chunk, n, found):
+            return cut
+        return changing((self.chunk, n), found, changes, self._of_import, goes_on=n in self._further.whole)
+
+    def _changes(self, n: int) -> Changes:
+        """Return what a row would change of the record it meets, of its parts and of what stands beside it."""
+        chunk, row, found = self.chunk, self.chunk.rows[n], self._met[n]
+        changes = self._how.without_writings(row_changes(chunk.columns, row, found))
+        changes = self._edits.without_kept(n, self._told.without_guesses(n, chunk, changes))
+        changes = without_bare_days(self._writer, chunk, changes)
+        for name in self._people.kept.get(n, known_better(chunk, row, changes)):
+            changes.pop(name, None)
+        changes |= self._parts.changes(n)
+        changes |= self._came_out.states.get(n, {})
+        changes |= beside_changes(self._writer, chunk.entity, found["id"], chunk.beside.get(n))
+        return changes
 
 
 class _Loosely:
@@ -178,102 +179,6 @@ class _Loosely:
         )
 
 
-def _stored_parts(writer: Writer, chunk: Chunk, owners: Sequence[int]) -> Mapping[int, list[bulk.Stored]]:
-    return (
-        {} if chunk.children is None else bulk.stored_parts(writer.connection, chunk.children.entity, owners)
-    )
-
-
-def _changes(columns: Sequence[str], row: Row, found: bulk.Stored) -> dict[str, tuple[Value, Value]]:
-    """Return what a row would change; most rows that come again are equal as a whole, which is told at once."""
-    if tuple(found)[1 + len(bulk.EVIDENCE) :] == row:
-        return {}
-    return dict(assess(columns, row, found))
-
-
-def _overlaps(
-    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored]
-) -> dict[int, Problem]:
-    """Return a doubt for each new row that covers days which a row of another file covers already."""
-    if not overlaps.covers_periods(chunk.entity):
-        return {}
-    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
-    found = overlaps.overlapping(writer.connection, batch_id, chunk.entity, chunk.columns, fresh)
-    return {
-        n: Problem(
-            "Overlaps {start} to {end}, line {met} of “{file}”: taking both would count the same days twice.",
-            {"start": span.start, "end": span.end, "met": span.line, "file": span.file},
-            line=chunk.lines[n],
-        )
-        for n, span in found.items()
-    }
-
-
-_OTHER_LEVEL = (
-    "Holds the same spend as line {met} of “{file}”, which tells {start} to {end} cut otherwise (campaign, ad set, ad, platform):"
-    " taking both would count it twice."
-)
-
-
-def _other_levels(
-    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored], whole: Collection[int]
-) -> dict[int, Problem]:
-    """Return a doubt for each new ad result whose money another file tells by campaign instead of by ad, or the reverse."""
-    if chunk.entity != "ad_cost":
-        return {}
-    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
-    # A row that would set its stored one back is asked about, so that one still holds the money.
-    known = [
-        chunk.rows[n]
-        for n, found in met.items()
-        if n in whole or set_back(chunk.entity, _changes(chunk.columns, chunk.rows[n], found)) is None
-    ]
-    return {
-        n: Problem(
-            _OTHER_LEVEL,
-            {"start": span.start, "end": span.end, "met": span.line, "file": span.file},
-            line=chunk.lines[n],
-        )
-        for n, span in levels.at_other_level(writer.connection, batch_id, chunk.columns, fresh, known).items()
-    }
-
-
-def _unmet(doubt: Problem | None, doubled: Problem | None) -> Assessed:
-    told = joined(doubt, doubled)
-    if told is None:
-        return NEW
-    return Assessed(Verdict.NEW if told.minor else Verdict.DOUBTFUL, doubt=told)
-
-
-def _local_day(writer: Writer) -> Callable[[str], str]:
-    return local_day(zone_of(writer.connection))
-
-
-def _met(
-    chunk: Chunk,
-    n: int,
-    met: bulk.Stored,
-    changes: dict[str, tuple[Value, Value]],
-    told: tuple[int, Callable[[str], str], bool, SameBytes | None],
-) -> Assessed:
-    batch_id, day, goes_on, before = told
-    if not changes:
-        return Assessed(Verdict.SAME, met["id"])
-    if met["batch_id"] == batch_id:
-        return twin_doubt(chunk.lines[n], met["source_line"])
-    anew = before is not None and before.is_read_anew(met)
-    doubt = chunk.doubts.get(n) or (None if anew else other_currency(chunk, n, changes))
-    if (doubt is None or doubt.minor) and before is not None and (older := before.doubt(met, changes)):
-        doubt = replace(older, line=chunk.lines[n])
-    if doubt is not None and not doubt.minor:
-        doubt = with_standing(doubt, (chunk, n), changes, day)
-    if (doubt is None or doubt.minor) and not (goes_on or anew):
-        back = set_back(chunk.entity, changes, str(_told(chunk, n, "currency") or ""), day)
-        doubt = doubt if back is None else replace(back, line=chunk.lines[n])
-    doubtful = doubt is not None and not doubt.minor
-    return Assessed(Verdict.DOUBTFUL if doubtful else Verdict.CHANGED, met["id"], changes, doubt)
-
-
 def _met_before(
     chunk: Chunk, met: Mapping[int, bulk.Stored], before: SameBytes | None
 ) -> Mapping[int, bulk.Stored]:
@@ -282,10 +187,6 @@ def _met_before(
     return (
         {**met, **{n: row for n, row in more.items() if not is_cut_otherwise(chunk, n, row)}} if more else met
     )
-
-
-def _told(chunk: Chunk, n: int, name: str) -> Value:
-    return chunk.rows[n][chunk.columns.index(name)] if name in chunk.columns else None
 
 
 def is_new(item: Assessed) -> bool:
