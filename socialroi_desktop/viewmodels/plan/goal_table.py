@@ -186,7 +186,9 @@ class GoalTable(RowModel[GoalState]):
 
     def _subtext(self, state: GoalState) -> str:
         indent = self._places.get(state.goal.id or 0, Place()).indent
-        return indent + subtitle(state.goal, _days(state, self._year) if self._narrow else "")
+        # The days stay together where the line goes on below itself.
+        days = _days(state, self._year).replace(" ", "\u00a0") if self._narrow else ""
+        return indent + subtitle(state.goal, days)
 
 
 def _measured(states: Sequence[GoalState]) -> tuple[GoalState, ...]:

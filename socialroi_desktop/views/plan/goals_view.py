@@ -33,7 +33,7 @@ class GoalsView(QStackedWidget):
     """Asks for new and edited goals; deletes through the model. `record_opened` names a counted row to be shown.
 
     `page_shown` tells whether one goal has all the room.
-    `shape` says whether they are a list or a tree; it stands in the head of the page, above the table where that has no room.
+    `shape` says whether they are a list or a tree; it stands in the head of the page.
     """
 
     edit_requested = Signal(int)
@@ -49,6 +49,7 @@ class GoalsView(QStackedWidget):
         self._proxy.setSourceModel(model.table)
         self._proxy.setSortRole(Role.SORT)
         self.table = DataTable(self.tr("Goals"), two_line=True, stretch_column=GOAL, widest=300)
+        self.table.wrap_lines(GOAL)
         self.table.setModel(self._proxy)
         self.keys_to = self.table
         self.table.setSortingEnabled(True)
@@ -57,11 +58,6 @@ class GoalsView(QStackedWidget):
         self.shape = SegmentedFilter(
             self.tr("Goals"), [Segment(_LIST, self.tr("List")), Segment(_TREE, self.tr("Tree"))]
         )
-        self.above = QWidget()
-        self.above.hide()
-        row = QHBoxLayout(self.above)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
         self.chart = ChartCard(
             self.tr("So far and to come"),
             empty=self.tr("The curve begins with the first counted day of the goal."),
@@ -153,7 +149,6 @@ class GoalsView(QStackedWidget):
 
     def _lay_out(self, new_goal: QAction) -> None:
         card = Card()
-        card.body.addWidget(self.above)
         card.body.addWidget(self.table)
         left = QVBoxLayout()
         left.setSpacing(sizes().gap)

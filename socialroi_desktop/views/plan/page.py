@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import StagePlan
@@ -31,7 +31,6 @@ from socialroi_desktop.views.plan.template_picker import TemplatePicker, templat
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
-from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.keyboard import has_keyboard
 from socialroi_desktop.views.widgets.page import Page
@@ -67,7 +66,6 @@ class PlanPage(Page):
             self.tr("Plan"), [Segment(section.id, section.title()) for section in SECTIONS if section.chip]
         )
         self._keys = SectionKeys(self.segments)
-        self.header.add_widget(self.segments)
         self.new_goal_action = NEW_GOAL.action(self)
         self.new_goal_action.setEnabled(not session.reading_only)
         self.cancel_action = QAction(self.tr("Back to goals"), self)
@@ -86,16 +84,15 @@ class PlanPage(Page):
             self.header.add_action(action)
         self._stack = QStackedWidget()
         self.goals = cast("GoalsView", self.view(GOALS))
-        self._shape_place = QWidget()
-        QHBoxLayout(self._shape_place).setContentsMargins(0, 0, 0, 0)
-        self.header.add_widget(self._shape_place)
+        self.header.add_widget(self.goals.shape)
         self.header.add_action(self.new_goal_action, primary=True)
         self.templates = TemplatePicker(session)
         self.errors = ErrorBanner()
         session.changed.connect(self.errors.hide)
         self._stack.addWidget(self.templates)
+        self.content.addWidget(self.segments)
         self.content.addWidget(self.errors)
-        self.content.addWidget(self._stack)
+        self.content.addWidget(self._stack, 1)
         self.keys_to = self._stack
         self.segments.current_changed.connect(self._on_chip)
         self.goals.edit_requested.connect(self.edit_goal)
@@ -156,8 +153,11 @@ class PlanPage(Page):
         self.show_section(GOALS)
 
     def _show_head(self) -> None:
-        """Let the page of a goal have a head of its own."""
-        self.header.setVisible(not (self._stack.currentWidget() is self.goals and self.goals.has_page))
+        """Let the page of a goal have a head of its own, and forms no chips."""
+        shown = self._stack.currentWidget()
+        alone = shown is self.goals and self.goals.has_page
+        self.header.setVisible(not alone)
+        self.segments.setVisible(not alone and shown in self._built.values())
 
     def show_tactics_of(self, goal_id: int) -> None:
         """Show the tactics of a goal; where it has none, those it could have."""
@@ -251,32 +251,13 @@ class PlanPage(Page):
         self.header.set_state(state)
         self._show_head()
         at_home = view in self._built.values()
-        self.segments.setVisible(at_home)
         self.cancel_action.setVisible(not at_home)
         self.steps_action.setVisible(at_home and view is not self._built.get(STEPS))
         self.new_goal_action.setVisible(view is self.goals)
-        self._place_shape()
+        self.goals.shape.setVisible(view is self.goals)
         for section_id, actions in self._actions.items():
             for action in actions:
                 action.setVisible(view is self._built.get(section_id))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_shape()
-
-    def _place_shape(self) -> None:
-        """Let the shape of the goals stand in the head; above their table where the chips would be cut for it."""
-        place, above, shape = self._shape_place, self.goals.above, self.goals.shape
-        shown = self._stack.currentWidget() is self.goals
-        place.hide()
-        needed = self.header.minimumSizeHint().width() + shape.sizeHint().width() + 2 * sizes().gap
-        in_head = self.width() - 2 * sizes().page >= needed
-        layout = (place if in_head else above).layout()
-        if layout is not None and layout.indexOf(shape) < 0:
-            layout.addWidget(shape)
-            shape.show()
-        place.setVisible(shown and in_head)
-        above.setVisible(not in_head)
 
     def _on_known(self) -> None:
         if self._editor is not None:

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.views.widgets.keyboard import give_keyboard, has_keyboard
+from socialroi_desktop.views.widgets.segmented_filter import SegmentedFilter
 
 
 class SectionKeys:
     """Hands the keyboard on to a section, once more when that was read: its table may have stood behind other words."""
 
-    def __init__(self, chips: QWidget) -> None:
+    def __init__(self, chips: SegmentedFilter) -> None:
         self._chips = chips
         self._unread: QWidget | None = None
 
@@ -21,7 +22,8 @@ class SectionKeys:
 
     def follow_click(self, view: QWidget) -> None:
         """Give it to a section that a click on its chip has shown."""
-        if has_keyboard(self._chips):
+        self._unread = None
+        if has_keyboard(self._chips) and not self._chips.by_arrows:
             self.give(view)
 
     def on_read(self, view: QWidget) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Tactic
-from socialroi_desktop.viewmodels.plan.tactic_table import NAME, OWNER
+from socialroi_desktop.viewmodels.plan.tactic_table import NAME, OWNER, STREAK
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel, Wanted
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
@@ -49,6 +49,7 @@ class TacticsView(QWidget):
         self._proxy.setSourceModel(self.model.table)
         self._proxy.setSortRole(Role.SORT)
         self.table = DataTable(self.tr("Tactics"), two_line=True, stretch_column=NAME)
+        self.table.wrap_lines(NAME)
         self.table.setModel(self._proxy)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -166,8 +167,9 @@ class TacticsView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out the owner, whom the card tells too, where there is no room for the names of tactics."""
+        """Leave out what the card tells, too, where there is no room for the names of tactics."""
         self.table.setColumnHidden(OWNER, not self.model.owners or self.width() < _NARROW + _SIDE)
+        self.table.setColumnHidden(STREAK, self.width() < _NARROW)
         self.table.fit_columns()
 
     def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -132,17 +132,17 @@ class CellDelegate(QStyledItemDelegate):
         theme = active_theme()
         text, token = self._text(index), self._token(index)
         subtext = index.data(Role.SUBTEXT)
+        wraps = index.column() in getattr(option.widget, "wrapped_columns", ())
         if subtext is not None:
-            paint_two_lines(
-                painter, box, option.font, (text, str(subtext)), (theme.color(token), theme.color("muted"))
-            )
+            colors = (theme.color(token), theme.color("muted"))
+            paint_two_lines(painter, box, option.font, (text, str(subtext)), colors, wraps=wraps)
             return
         painter.setFont(sized(option.font, sizes().font, bold=self._is_strong(index)))
         painter.setPen(theme.color(token))
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
         align = Qt.AlignmentFlag(int(flags)) | Qt.AlignmentFlag.AlignVCenter
         metrics = painter.fontMetrics()
-        if index.column() in getattr(option.widget, "wrapped_columns", ()):
+        if wraps:
             shown = shown_in(text, box.width(), metrics)
             painter.drawText(box, int(align) | int(Qt.TextFlag.TextWordWrap), shown)
             return

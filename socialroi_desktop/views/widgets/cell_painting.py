@@ -6,11 +6,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.theme import Theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
+from socialroi_desktop.views.widgets.row_wrapping import more_height, shown_in
 
 # Px of a picture in a cell, and what it takes with the gap behind it.
 _IMAGE_WIDTH, _IMAGE_HEIGHT = 40, 32
 IMAGE_ROOM = _IMAGE_WIDTH + 10
 JUDGED = (Tone.GOOD, Tone.BAD, Tone.WARN)
+# Px of each of two lines in a cell.
+_LINE = 19
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -59,18 +62,33 @@ def paint_progress(
 
 
 def paint_two_lines(
-    painter: QPainter, box: QRect, font: QFont, lines: tuple[str, str], colors: tuple[QColor, QColor]
+    painter: QPainter,
+    box: QRect,
+    font: QFont,
+    lines: tuple[str, str],
+    colors: tuple[QColor, QColor],
+    *,
+    wraps: bool = False,
 ) -> None:
-    """Paint a semibold line over a muted one."""
-    middle = box.center().y()
-    upper = QRect(box.left(), middle - 19, box.width(), 19)
-    lower = QRect(box.left(), middle, box.width(), 19)
-    for area, text, color, bold in ((upper, lines[0], colors[0], True), (lower, lines[1], colors[1], False)):
-        painter.setFont(sized(font, sizes().font, bold=bold))
+    """Paint a semibold line over a muted one; each goes on below itself where it `wraps`."""
+    fonts = (sized(font, sizes().font, bold=True), sized(font, sizes().font))
+    more = [
+        more_height(text, box.width(), QFontMetrics(each)) if wraps else 0
+        for text, each in zip(lines, fonts, strict=True)
+    ]
+    top = box.center().y() - (2 * _LINE + sum(more)) // 2
+    for text, color, each, extra in zip(lines, colors, fonts, more, strict=True):
+        area = QRect(box.left(), top, box.width(), _LINE + extra)
+        top += area.height()
+        painter.setFont(each)
         painter.setPen(color)
-        painter.drawText(
-            area, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        )
+        metrics = painter.fontMetrics()
+        if extra:
+            shown = shown_in(text, area.width(), metrics)
+            painter.drawText(area, int(_LEFT) | int(Qt.TextFlag.TextWordWrap), shown)
+        else:
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, _LEFT, elided)
 
 
 def paint_dot(painter: QPainter, box: QRect, channel: str, theme: Theme) -> QRect:

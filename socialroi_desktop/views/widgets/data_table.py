@@ -169,9 +169,14 @@ class DataTable(QTableView):
     def _more_height(self, index: QModelIndex) -> int:
         if self.isColumnHidden(index.column()):
             return 0
-        font = sized(self.font(), sizes().font, bold=bool(index.data(Role.STRONG)))
+        below = index.data(Role.SUBTEXT)
+        bold = bool(index.data(Role.STRONG)) or below is not None
+        width = self.columnWidth(index.column()) - 2 * PAD
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        return more_height(text, self.columnWidth(index.column()) - 2 * PAD, QFontMetrics(font))
+        more = more_height(text, width, QFontMetrics(sized(self.font(), sizes().font, bold=bold)))
+        if below:
+            more += more_height(str(below), width, QFontMetrics(sized(self.font(), sizes().font)))
+        return more
 
     def fit_height(self, most_rows: int) -> None:
         """Be as high as the rows need, with `most_rows` in sight; the others scroll."""

@@ -33,8 +33,11 @@ def has_keyboard(shown: QWidget) -> bool:
 
 
 def follow_click(clicked: QWidget, shown: QWidget) -> None:
-    """Give the keyboard to what was shown by a click on `clicked`, so that its keys work at once."""
-    if has_keyboard(clicked):
+    """Give the keyboard to what was shown by a click on `clicked`, so that its keys work at once.
+
+    It stays where arrows go through `clicked`.
+    """
+    if has_keyboard(clicked) and not getattr(clicked, "by_arrows", False):
         give_keyboard(shown)
 
 

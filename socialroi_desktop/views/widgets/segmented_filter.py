@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 
 _SPACING = 6
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,24 @@ class Segment:
     count: int | None = None
 
 
+class _Chip(QPushButton):
+    """One chip; `moved` tells by how many chips an arrow key goes on. By place, as Qt has it, a wide one is passed over."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)
+
+
 class SegmentedFilter(QWidget):
-    """A single choice among a few chips; the first one is on at the start. Many of them may take more lines: it `wraps`."""
+    """A single choice among a few chips; the first one is on at the start. Many of them may take more lines: it `wraps`.
+
+    `by_arrows` holds while an arrow key goes from chip to chip: the keyboard then stays here.
+    """
 
     current_changed = Signal(str)
 
@@ -39,6 +57,7 @@ class SegmentedFilter(QWidget):
         self._group.setExclusive(True)
         self._keys: list[str] = []
         self._wraps = wraps
+        self.by_arrows = False
         self._row = FlowLayout(self, fills=False) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_SPACING)
@@ -63,7 +82,8 @@ class SegmentedFilter(QWidget):
             button.deleteLater()
         self._keys = [segment.key for segment in segments]
         for number, segment in enumerate(segments):
-            button = QPushButton(self._text(segment), self)
+            button = _Chip(self._text(segment), self)
+            button.moved.connect(lambda step, number=number: self._go(number + step))
             button.setCheckable(True)
             button.setProperty("role", "segment")
             self._group.addButton(button, number)
@@ -91,6 +111,16 @@ class SegmentedFilter(QWidget):
         for button in self._group.buttons():
             button.setChecked(False)
         self._group.setExclusive(True)
+
+    def _go(self, number: int) -> None:
+        """Turn on a chip by an arrow, with the keyboard; at both ends there is none to go to."""
+        if not 0 <= number < len(self._keys):
+            return
+        button = self._group.button(number)
+        self.by_arrows = True
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        button.click()
+        self.by_arrows = False
 
     def _text(self, segment: Segment) -> str:
         if segment.count is None:

@@ -84,6 +84,18 @@ def test_a_click_on_a_chip_gives_the_keyboard_to_the_table(session, qtbot, secti
     assert page.focusWidget().isVisible()
 
 
+def test_arrows_go_through_all_chips_and_keep_the_keyboard_there(session, qtbot):
+    add(session.workspace, SHOES, Account(name="shop", channel="instagram"))
+    page = open_page(session, qtbot)
+    chips = page.segments.findChildren(QPushButton)
+    chips[0].setFocus()
+    for chip in chips[1:]:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+        qtbot.wait(1)
+        assert page.focusWidget() is chip
+        assert next(each.title() for each in SECTIONS if each.id == page.segments.current) == chip.text()
+
+
 def test_plus_counts_at_once_after_the_chip_of_the_tactics(session, qtbot):
     add(session.workspace, SHOES, Tactic(name="Follow", repeat="daily", wanted=10, goal_id=1))
     page = open_page(session, qtbot)
