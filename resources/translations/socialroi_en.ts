@@ -1412,6 +1412,14 @@
     </message>
   </context>
   <context>
+    <name>BrandHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_head.py" />
+      <source>Where most asked in vain</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BrandView</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
@@ -1481,6 +1489,51 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
       <source>Write down why the shop is on social at all and what that shall bring; goals point to it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BrandWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>Asked where to buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>Missed, as nobody told them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>No mention says it yet; “Asked where to buy” of a mention takes a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>No post says it yet; Data tab &gt; Platforms, “Brand in sight” of a post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>Posts with the brand in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>{people} in %Ln threads</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>{people} in 1 thread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/brand_words.py" />
+      <source>{seen} of {posts}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4292,6 +4345,11 @@
       <source>{effort} beside {metric}: {value}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/effort_words.py" />
+      <source>{time} for each</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>EffortModel</name>
@@ -4879,6 +4937,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Ads</source>
@@ -5009,6 +5068,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Asked on</source>
@@ -5022,6 +5086,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Asked until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Asked where to buy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5157,6 +5226,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Brand in sight</source>
       <translation type="unfinished" />
     </message>
@@ -5191,6 +5261,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Budget</source>
@@ -5405,6 +5476,11 @@
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Community</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5767,8 +5843,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Design</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6133,6 +6220,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Finance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Find Chinese in both scripts</source>
       <translation type="unfinished" />
@@ -6460,6 +6552,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>How many each day or week, such as 10; of what is done once, how many in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>How many of them were told the shop; the others are missed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>How many people asked there where it is from.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6996,6 +7098,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Marketing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Markov chain</source>
       <translation type="unfinished" />
@@ -7003,6 +7110,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Marta, Skate &amp; Skin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Material</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7938,6 +8050,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>PR</source>
       <translation type="unfinished" />
@@ -8372,6 +8485,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -8394,10 +8508,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product</source>
       <translation type="unfinished" />
@@ -8807,6 +8923,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
@@ -8953,6 +9070,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Service</source>
       <translation type="unfinished" />
@@ -9027,6 +9145,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Shipping paid by buyer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Shooting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9110,6 +9233,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Slogan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Something else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9199,6 +9327,16 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Steps to buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Stock</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9312,6 +9450,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Taken down on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Taps from the post to the basket; the fewer, the better.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9879,6 +10022,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <source>Warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Watched</source>
       <translation type="unfinished" />
@@ -9951,6 +10099,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Weights of engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Were told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10064,6 +10217,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>What people must know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>What the department is asked for, if it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What the link sells.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10194,6 +10357,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Whether the name or the logo is seen in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Which part this is where a report is cut by country, age or another column.</source>
       <translation type="unfinished" />
     </message>
@@ -10215,6 +10383,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Who decides on pieces of customers; new pieces and what is due of those without somebody else are theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Who does it, or is asked for something.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10252,6 +10425,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Who was credited with sales when the share was measured: it depends on that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Whose account it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20189,6 +20367,36 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>ProductHead</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/product_head.py" />
+      <source>%Ln live links sell it</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/product_head.py" />
+      <source>1 live link sells it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProductLinks</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/product_links.py" />
+      <source>%Ln steps to buy</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/product_links.py" />
+      <source>1 step to buy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ProfileDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/profile_dialog.py" />
@@ -23384,6 +23592,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Buying goes smoothly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
@@ -23900,6 +24113,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/linking.py" />
       <source>Found linked files again ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>From a post to the basket without a detour: in the app where it can be, else by one link that opens the very product.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25247,6 +25465,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>On the page, in the shop of the app, or pinned where everybody sees them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>On the shortlist</source>
       <translation type="unfinished" />
@@ -25506,6 +25729,11 @@ Done when: {done}</source>
       <source>Permission to use their content</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Pictures and films of buyers stand among your own; who sees them trusts the shop.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/handing_out.py" />
       <source>Pieces that may go stayed behind, because something is wrong with their files ({count}); see why above.</source>
@@ -25531,6 +25759,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Posts of the last 14 days are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Posts show what customers made</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25611,6 +25844,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
       <source>Rated {rating}: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Ratings and reviews are shown</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -31031,6 +31269,11 @@ Done when: {done}</source>
     <name>TacticCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
       <source>Count one less</source>
       <translation type="unfinished" />
     </message>
@@ -31047,6 +31290,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
       <source>Count one more (+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Department</source>
       <translation type="unfinished" />
     </message>
     <message>

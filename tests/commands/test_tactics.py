@@ -69,3 +69,25 @@ def test_a_tactic_is_a_record_like_any_other(file: Path, capsys: pytest.CaptureF
     assert json.loads(run(capsys, "list", file, "tactic_done", "--json")) == []
     run(capsys, "undo", file)
     assert len(json.loads(run(capsys, "list", file, "tactic_done", "--json"))) == 1
+
+
+@pytest.mark.row("S1-29")
+def test_requests_to_other_departments_are_typed_fall_due_and_are_listed(
+    file: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run(capsys, "add", file, "campaign", "name=Autumn")
+    asked = (
+        "name=Ask for 400 of ads",
+        "department=finance",
+        "request=budget",
+        "due_on=2026-09-15",
+        "campaign_id=1",
+    )
+    run(capsys, "add", file, "tactic", *asked)
+    sheet = tmp_path / "requests.csv"
+    run(capsys, "list", file, "tactic", "--where", "request = budget", "--csv", sheet)
+    (head, row) = sheet.read_text("utf-8-sig").splitlines()
+    assert {"Department", "Asked for", "Due", "Campaign"} <= set(head.split(","))
+    assert all(word in row for word in ("Finance", "Budget", "2026-09-15", "Autumn"))
+    due = json.loads(run(capsys, "due", file, "--on", DAY, "--json"))
+    assert "Ask for 400 of ads" in json.dumps(due)

@@ -206,6 +206,18 @@ class Mention(Record):
     )
     sentiment: str | None = declare("Sentiment", Kind.CHOICE, choices=SENTIMENT)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=MENTION_KIND)
+    asked: int | None = declare(
+        "Asked where to buy",
+        Kind.INTEGER,
+        minimum=0,
+        help="How many people asked there where it is from.",
+    )
+    told: int | None = declare(
+        "Were told",
+        Kind.INTEGER,
+        minimum=0,
+        help="How many of them were told the shop; the others are missed.",
+    )
     reach: int | None = declare(
         "Reach", Kind.INTEGER, minimum=0, aliases=("potential reach", "estimated reach"), falls="reacted"
     )

@@ -129,6 +129,19 @@ class Post(Record):
     target_link: str | None = declare(
         "Link in the post", Kind.URL, searchable=True, help="The page or form the post sends people to."
     )
+    product_id: int | None = declare(
+        "Product", Kind.REFERENCE, refers_to="product", importable=False, help="What the link sells."
+    )
+    steps_to_buy: int | None = declare(
+        "Steps to buy",
+        Kind.INTEGER,
+        minimum=1,
+        only_own=True,
+        help="Taps from the post to the basket; the fewer, the better.",
+    )
+    brand_visible: int | None = declare(
+        "Brand in sight", Kind.BOOLEAN, only_own=True, help="Whether the name or the logo is seen in it."
+    )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
     activity_id: int | None = declare(
         "Activity",

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from socialroi_desktop.domain.departments import DEPARTMENT
 from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
@@ -128,6 +129,9 @@ class Account(Record):
         "Stage", Kind.CHOICE, required=True, choices=ACCOUNT_STAGE, default="running", falls_back=True
     )
     owner: str | None = declare("Owner", Kind.TEXT, searchable=True, in_charge=True, help="Who sees to it.")
+    department: str | None = declare(
+        "Department", Kind.CHOICE, choices=DEPARTMENT, help="Whose account it is."
+    )
     link: str | None = declare("Profile", Kind.URL)
     audience: str | None = declare(
         "Crowd", Kind.LONG_TEXT, searchable=True, help="Who is there: age, place, what they are like."

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from socialroi_desktop.domain.departments import DEPARTMENT, REQUEST
 from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
@@ -82,6 +83,12 @@ class Tactic(Record):
         help="Counts as effort for each day it was done on, unless that day tells its own time.",
     )
     owner: str | None = declare("Owner", Kind.TEXT, searchable=True, in_charge=True, help="Who sees to it.")
+    department: str | None = declare(
+        "Department", Kind.CHOICE, choices=DEPARTMENT, help="Who does it, or is asked for something."
+    )
+    request: str | None = declare(
+        "Asked for", Kind.CHOICE, choices=REQUEST, help="What the department is asked for, if it is."
+    )
     objective: str | None = declare("Objective", Kind.CHOICE, choices=OBJECTIVE)
     channels: str | None = declare("Channels", Kind.CHANNELS)
     page: str | None = declare(

@@ -75,5 +75,6 @@ MIGRATIONS = (
     "m0069_activities",
     "m0070_campaigns",
     "m0071_promotions",
+    "m0072_departments",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -1,9 +1,11 @@
 """Effort of a goal in words, beside what came of the same days. Knows no widgets."""
 
+from decimal import Decimal
+
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.tactics.effort import Effort
-from socialroi_desktop.viewmodels.plan.amounts import write_amount
+from socialroi_desktop.viewmodels.plan.amounts import unit_of, write_amount
 from socialroi_desktop.viewmodels.plan.tactic_words import time_words
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside
@@ -27,8 +29,18 @@ def effort_beside(effort: Effort, goal: Goal, currency: str) -> str:
     words = effort_words(effort)
     if effort.result is None or goal.metric not in METRICS:
         return words
-    return translate("Effort", "{effort} beside {metric}: {value}").format(
+    told = translate("Effort", "{effort} beside {metric}: {value}").format(
         effort=words,
         metric=metric_label(goal.metric),
         value=write_amount(effort.result, goal.metric, currency),
     )
+    return beside((told, time_for_each(effort, goal)))
+
+
+def time_for_each(effort: Effort, goal: Goal) -> str:
+    """Return the time behind each of what was counted: “59 min for each”; "" where nothing was counted or spent."""
+    counted = unit_of(goal.metric) in ("count", "people")
+    if not counted or not effort.minutes or effort.result is None or effort.result <= 0:
+        return ""
+    each = (effort.minutes / effort.result).quantize(Decimal(1))
+    return translate("Effort", "{time} for each").format(time=time_words(max(1, int(each))))

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.departments import DEPARTMENT
 from socialroi_desktop.domain.records import Goal, Tactic
 from socialroi_desktop.domain.records.tactics import RUNNING
 from socialroi_desktop.operations.records.editing import delete_records
@@ -31,11 +32,22 @@ NO_GOAL = 0
 
 
 @dataclass(frozen=True, slots=True)
+class Whose:
+    """Of an owner ("" of nobody, None of any), or of a department (None of any)."""
+
+    owner: str | None = None
+    department: str | None = None
+
+
+ANYBODY = Whose()
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which tactics are shown: of a goal (`NO_GOAL` of none, None of any), of an owner (None any), due only, running only."""
+    """Which tactics are shown: of a goal (`NO_GOAL` of none, None of any), whose, due only, running only."""
 
     goal: int | None = None
-    owner: str | None = None
+    whose: Whose = ANYBODY
     due: bool = False
     running: bool = True
 
@@ -44,7 +56,8 @@ class Wanted:
         tactic, due = row.state.tactic, row.state.due
         return (
             (self.goal is None or (tactic.goal_id or NO_GOAL) == self.goal)
-            and (self.owner is None or (tactic.owner or "") == self.owner)
+            and (self.whose.owner is None or (tactic.owner or "") == self.whose.owner)
+            and (self.whose.department is None or tactic.department == self.whose.department)
             and (not self.due or (due is not None and due <= today))
             and (not self.running or tactic.state == RUNNING)
         )
@@ -74,6 +87,12 @@ class TacticsModel(VisibleModel, QObject):
     def owners(self) -> list[str]:
         """Who sees to any tactic."""
         return sorted({row.state.tactic.owner for row in self.board.rows if row.state.tactic.owner})
+
+    @property
+    def departments(self) -> list[str]:
+        """Which departments have any tactic, in the order they are declared in."""
+        known = {row.state.tactic.department for row in self.board.rows}
+        return [choice.id for choice in DEPARTMENT if choice.id in known]
 
     @property
     def chosen(self) -> TacticRow | None:

@@ -21,11 +21,13 @@ _POST_FIGURES = (
 )  # fmt: skip
 _POST_COLUMNS = (
     "channel", "account", "published_at", "state", "scheduled_at", "rights", "title", "text", "kind", "permalink",
-    "target_link", "campaign_id", *_POST_FIGURES, "as_of", "owner", "override_reason", "tags",
+    "target_link", "product_id", "steps_to_buy", "brand_visible", "campaign_id", *_POST_FIGURES, "as_of", "owner",
+    "override_reason", "tags",
 )  # fmt: skip
 # What is typed of a post; its figures come from its platform.
 _OF_POST = (
-    "title", "channel", "account", "state", "scheduled_at", "text", "target_link", "kind", "campaign_id", "owner", "tags",
+    "title", "channel", "account", "state", "scheduled_at", "text", "target_link", "product_id", "steps_to_buy", "brand_visible",
+    "kind", "campaign_id", "owner", "tags",
     "override_reason", "published_at", "external_id", "permalink",
 )  # fmt: skip
 
@@ -98,6 +100,16 @@ def _post_head(session: Session) -> RecordHead:
     return PostHead(session)
 
 
+def _products() -> SectionSetup:
+    return SectionSetup(head=_product_head)
+
+
+def _product_head(session: Session) -> RecordHead:
+    from socialroi_desktop.views.data.product_head import ProductHead
+
+    return ProductHead(session)
+
+
 def _files() -> SectionSetup:
     from socialroi_desktop.views.data.kept_files import kept_files
 
@@ -144,6 +156,7 @@ _SETUPS: dict[str, Callable[[], SectionSetup]] = {
     "lead": _leads,
     "touchpoint": _touches,
     "post": _posts,
+    "product": _products,
     "attachment": _files,
     "source_rule": _sources,
     "web_sessions": _visits,

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Brand, Brief
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
-from socialroi_desktop.views.records.setup import Extra, SectionSetup
+from socialroi_desktop.views.records.setup import Extra, RecordHead, SectionSetup
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
@@ -78,8 +79,15 @@ def _brands(page: "PlanPage") -> RecordsSection:
         sorted_by="name",
         add_words=translate("BrandView", "New brand"),
         empty=empty,
+        head=_brand_head,
     )
     return RecordsSection(page.session, page.filters, Brand, setup)
+
+
+def _brand_head(session: Session) -> RecordHead:
+    from socialroi_desktop.views.plan.brand_head import BrandHead
+
+    return BrandHead(session)
 
 
 def _next_version(section: RecordsSection) -> None:

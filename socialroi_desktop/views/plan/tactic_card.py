@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.records import Tactic
 from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.tactic_words import (
     count_words,
@@ -16,6 +17,7 @@ from socialroi_desktop.viewmodels.plan.tactic_words import (
 )
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button, text_button
@@ -94,6 +96,10 @@ class TacticCard(Card):
             found.append(Fact(self.tr("Time so far"), time_words(row.state.tally.minutes)))
         if tactic.owner:
             found.append(Fact(self.tr("Owner"), tactic.owner))
+        if tactic.department:
+            found.append(Fact(self.tr("Department"), choice_label(Tactic, "department", tactic.department)))
+        if tactic.request:
+            found.append(Fact(self.tr("Asked for"), choice_label(Tactic, "request", tactic.request)))
         if tactic.page:
             found.append(Fact(self.tr("Page or form"), tactic.page))
         if tactic.reason:

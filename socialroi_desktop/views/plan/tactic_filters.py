@@ -1,9 +1,13 @@
 """Which tactics are shown: of which goal, whose, due or all. Knows no tactic from inside."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.plan.tactics import NO_GOAL, TacticsModel, Wanted
+from socialroi_desktop.domain.records import Tactic
+from socialroi_desktop.viewmodels.plan.tactics import ANYBODY, NO_GOAL, TacticsModel, Wanted, Whose
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
@@ -60,12 +64,17 @@ class TacticFilters(QWidget):
             _offer(
                 self.goal, [(self.tr("Any goal"), None), *goals, (self.tr("No goal"), NO_GOAL)], wanted.goal
             )
-            owners = [(name, name) for name in model.owners]
-            _offer(self.owner, [(self.tr("Anybody"), None), *owners, (self.tr("Nobody"), "")], wanted.owner)
-        self.owner.setVisible(bool(model.owners))
+            owners = [(name, Whose(name)) for name in model.owners]
+            departments = [
+                (choice_label(Tactic, "department", each), Whose(department=each))
+                for each in model.departments
+            ]
+            offered = [(self.tr("Anybody"), ANYBODY), *owners, (self.tr("Nobody"), Whose("")), *departments]
+            _offer(self.owner, offered, wanted.whose)
+        self.owner.setVisible(bool(model.owners or departments))
 
 
-def _offer(box: ChoiceBox, choices: "list[tuple[str, object]]", chosen: object) -> None:
+def _offer(box: ChoiceBox, choices: Sequence[tuple[str, object]], chosen: object) -> None:
     box.clear()
     for text, value in choices:
         box.addItem(text, value)

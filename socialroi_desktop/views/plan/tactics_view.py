@@ -25,8 +25,8 @@ from socialroi_desktop.views.widgets.page_keys import PageKeys
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 FIELDS = (
-    "name", "goal_id", "repeat", "wanted", "due_on", "minutes", "owner", "objective", "channels", "page", "measure",
-    "campaign_id", "post_id", "influencer_id", "state", "done_on", "reason", "note",
+    "name", "goal_id", "repeat", "wanted", "due_on", "minutes", "owner", "department", "request", "objective", "channels",
+    "page", "measure", "campaign_id", "post_id", "influencer_id", "state", "done_on", "reason", "note",
 )  # fmt: skip
 _SIDE, _NARROW = 310, 900
 

@@ -1,7 +1,9 @@
 """Effort stands beside what came of the same days, and is never what came of them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from socialroi_desktop.metrics.methods.classes import class_of
 from socialroi_desktop.queries.goals import goal_states
 from socialroi_desktop.queries.tactics.effort import Effort, effort_of, minutes_by_kind
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.plan.effort_words import effort_beside, time_for_each
 from workspaces import new_workspace
 
 TODAY = date(2026, 9, 20)
@@ -85,3 +88,16 @@ def test_time_is_split_by_what_the_goals_are_for(workspace: Workspace) -> None:
     september = Period(date(2026, 9, 1), date(2026, 9, 30))
     assert list(minutes_by_kind(workspace, september).items()) == [("listening", 60), ("leads", 45), ("", 5)]
     assert minutes_by_kind(workspace, Period(date(2026, 7, 1), date(2026, 7, 31))) == {}
+
+
+@pytest.mark.row("S4-5")
+def test_the_time_behind_each_result_is_said_where_results_are_counted(workspace: Workspace) -> None:
+    (state,) = goal_states(workspace, TODAY)
+    effort = effort_of(workspace, state.goal, TODAY, state.progress.current)
+    assert effort is not None
+    assert effort_beside(effort, state.goal, "USD").endswith("Leads: 1 · 2 h 55 for each")
+    five = replace(effort, result=Decimal(5))
+    assert time_for_each(five, state.goal) == "35 min for each"
+    for nothing in (replace(effort, result=Decimal(0)), replace(effort, minutes=0)):
+        assert time_for_each(nothing, state.goal) == ""
+    assert time_for_each(five, replace(state.goal, metric="net_sales")) == ""

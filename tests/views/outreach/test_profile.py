@@ -38,7 +38,7 @@ def test_the_line_tells_the_last_check_and_its_age(line, session, qtbot):
     for back, words in ((0, "today"), (1, "yesterday"), (12, "12 days ago")):
         check = ProfileCheck(channel="instagram", account="shop", checked_on=day(session, back), ticked=seven)
         line.model.state = type(line.model.state)((), (check_of(session, check),))
-        assert line.model.words == f"Profile ready: 7 of 9, {words}"
+        assert line.model.words == f"Profile ready: 7 of 12, {words}"
 
 
 def check_of(session, check):
@@ -57,22 +57,22 @@ def test_what_is_ticked_is_kept_with_the_day_and_the_day_before_stays(line, sess
         ),
     )
     line.model.refresh()
-    assert line.link.text() == "Profile ready: 2 of 9, 40 days ago"
+    assert line.link.text() == "Profile ready: 2 of 12, 40 days ago"
     dialog = opened(line, qtbot)
     assert dialog.chosen == ("instagram", "our.shop")
     assert [item for item, box in dialog.boxes.items() if box.isChecked()] == ["name", "bio"]
-    assert "2 of 9 ready" in dialog.history.text()
+    assert "2 of 12 ready" in dialog.history.text()
     dialog.boxes["link"].click()
     dialog.accept()
     assert dialog.result() == QDialog.DialogCode.Accepted
-    assert line.link.text() == "Profile ready: 3 of 9, today"
+    assert line.link.text() == "Profile ready: 3 of 12, today"
     again = opened(line, qtbot)
     again.boxes["picture"].click()
     again.accept()
     kept = [(one.checked_on, one.passed) for one in reading.listing(session.workspace, ProfileCheck)]
     assert kept == [(day(session, 40), 2), (day(session, 0), 4)]
     session.undo()
-    assert line.link.text() == "Profile ready: 3 of 9, today"
+    assert line.link.text() == "Profile ready: 3 of 12, today"
 
 
 def test_another_account_begins_with_nothing_ticked(line, session, qtbot):
@@ -86,3 +86,20 @@ def test_another_account_begins_with_nothing_ticked(line, session, qtbot):
     assert not any(box.isChecked() for box in dialog.boxes.values())
     assert "not checked yet" in dialog.history.text()
     assert all(box.toolTip() for box in dialog.boxes.values())
+
+
+@pytest.mark.row("S2-29")
+def test_the_storefront_is_checked_with_the_profile_and_every_result_stays(line, session, qtbot):
+    for back, item in ((40, "customers"), (0, "reviews")):
+        add(
+            session.workspace,
+            ProfileCheck(channel="instagram", account="shop", checked_on=day(session, back), ticked=item),
+        )
+    line.model.refresh()
+    dialog = opened(line, qtbot)
+    assert {"customers", "reviews", "buying"} < set(dialog.boxes)
+    assert dialog.boxes["reviews"].isChecked()
+    dialog.boxes["buying"].click()
+    dialog.accept()
+    kept = [(one.checked_on, one.ticked) for one in reading.listing(session.workspace, ProfileCheck)]
+    assert kept == [(day(session, 40), "customers"), (day(session, 0), "reviews, buying")]

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from asking import add
 from pages import plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Post, Tactic, TacticDone
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.records import Account, Post, Tactic, TacticDone
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
@@ -145,3 +146,42 @@ def test_posts_that_lack_the_link_are_shown_from_its_tactic(session, qtbot):
     view.card.missing.click()
     assert asked == [without]
     assert len(without) == 1
+
+
+@pytest.mark.row("S4-3")
+@pytest.mark.row("S1-29")
+def test_tasks_of_a_department_are_found_with_what_it_is_asked_for(session, qtbot):
+    add(
+        session.workspace,
+        Tactic(
+            name="Ask for the ad budget",
+            department="finance",
+            request="budget",
+            due_on="2030-10-01",
+            owner="Ela",
+        ),
+        Tactic(name="Answer the forum", department="community", goal_id=1),
+        Tactic(name="Tidy"),
+    )
+    _, view = view_of(session, qtbot)
+    box = view.filters.owner
+    offered = [box.itemText(row) for row in range(box.count())]
+    assert offered == ["Anybody", "Ela", "Nobody", "Community", "Finance"]
+    box.setCurrentIndex(4)
+    box.activated.emit(4)
+    assert names(view) == ["Ask for the ad budget"]
+    view.table.selectRow(0)
+    assert {"Finance", "Budget"} <= {label.text() for label in view.card.findChildren(QLabel)}
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert names(view) == ["Ask for the ad budget"]
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+    assert names(view) == ["Answer the forum"]
+
+
+@pytest.mark.row("S4-3")
+def test_accounts_and_tasks_belong_to_marketing_sales_pr_or_community():
+    for record in (Account, Tactic):
+        offered = [choice.label for choice in spec_of(record, "department").choices]
+        assert offered[:4] == ["Marketing", "Sales", "PR", "Community"]

@@ -29,13 +29,13 @@ def told(workspace: Workspace) -> list[tuple[object, ...]]:
 def test_what_is_ready_is_counted_of_all_there_is(workspace: Workspace) -> None:
     add(workspace, ProfileCheck(channel="instagram", account="shop", ticked="bio，name"))
     add(workspace, ProfileCheck(channel="tiktok", checked_on="2026-05-01"))
-    assert told(workspace) == [("name, bio", 2, 9), (None, 0, 9)]
+    assert told(workspace) == [("name, bio", 2, 12), (None, 0, 12)]
     days = [one.checked_on for one in reading.listing(workspace, ProfileCheck)]
     assert days[0] is not None
     assert days[1] == "2026-05-01"
     before = dump(workspace)
     edit_record(workspace, entity="profile_check", row_id=1, changes={"ticked": "name, bio, link"})
-    assert told(workspace)[0] == ("name, bio, link", 3, 9)
+    assert told(workspace)[0] == ("name, bio, link", 3, 12)
     history.undo(workspace)
     assert dump(workspace) == before
 
