@@ -186,9 +186,12 @@ class GoalTable(RowModel[GoalState]):
 
     def _subtext(self, state: GoalState) -> str:
         indent = self._places.get(state.goal.id or 0, Place()).indent
-        # The days stay together where the line goes on below itself.
-        days = _days(state, self._year).replace(" ", "\u00a0") if self._narrow else ""
-        return indent + subtitle(state.goal, days)
+        return indent + subtitle(state.goal, _unbroken(_days(state, self._year)) if self._narrow else "")
+
+
+def _unbroken(days: str) -> str:
+    """Return days that stay together where the line goes on below itself; a dash alone would let it go on behind."""
+    return days.replace(" ", "\u00a0").replace("–", "–\u2060")
 
 
 def _measured(states: Sequence[GoalState]) -> tuple[GoalState, ...]:

@@ -119,7 +119,7 @@ def test_the_chance_of_a_goal_stands_in_the_table_or_a_dash_with_its_reason(sess
 def test_without_room_the_days_stand_under_the_name(model, qtbot):
     with qtbot.waitSignal(model.table.dataChanged):
         model.table.set_narrow(True)
-    days = "1 Jul – 30 Sep".replace(" ", "\u00a0")
+    days = "1 Jul – 30 Sep".replace(" ", "\u00a0").replace("–", "–\u2060")
     assert cell(model, 0, GOAL, Role.SUBTEXT) == f"Sales · Units sold · {days}"
 
 
