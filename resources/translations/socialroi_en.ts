@@ -20050,7 +20050,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/posting.py" />
-      <source>Made of</source>
+      <source>Made of / wanted</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -25,7 +25,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
-CHANNEL = 0
+CHANNEL, OLDEST_WEEK = 0, 3
 # So many whole weeks stand in the table one by one.
 _SHOWN = 4
 
@@ -93,7 +93,9 @@ def posting_columns(states: Sequence[CadenceState]) -> list[Column[CadenceState]
             lambda state: state.kept,
         )
     )
-    columns.append(Column(translate("Posting", "Made of"), mix_words, answers={Role.REASON: mix_reason}))
+    columns.append(
+        Column(translate("Posting", "Made of / wanted"), mix_words, answers={Role.REASON: mix_reason})
+    )
     return columns
 
 

@@ -1,13 +1,14 @@
 """The posting targets of the Plan tab: what is wanted a week beside what came out, and what a percentage really is."""
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.cadence import plain
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Cadence
 from socialroi_desktop.queries.tactics.posting import CadenceState
-from socialroi_desktop.viewmodels.plan.posting import PostingModel, answer
+from socialroi_desktop.viewmodels.plan.posting import CHANNEL, OLDEST_WEEK, PostingModel, answer
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.theme import repolish, sizes
@@ -19,6 +20,8 @@ from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page_keys import PageKeys
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
+# Below this width (px) so many weeks give way.
+_NARROW, _GIVE_WAY = 900, 2
 FIELDS = (
     "channel", "account", "unit", "usual", "lift", "posts", "start", "end", "goal_id", "own_share", "curated_share",
     "conversation_share", "note",
@@ -60,7 +63,7 @@ class PostingView(QWidget):
         super().__init__(parent)
         self.model = PostingModel(session, self)
         self._session = session
-        self.table = DataTable(self.tr("Posting targets"), two_line=True, stretch_column=0)
+        self.table = DataTable(self.tr("Posting targets"), two_line=True, stretch_column=CHANNEL)
         self.table.setModel(self.model.table)
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
         self.keys_to = self.table
@@ -114,9 +117,20 @@ class PostingView(QWidget):
 
     def _on_reloaded(self) -> None:
         self._stack.setCurrentIndex(1 if self.model.table.rows else 0)
+        self._fit()
         if self.model.table.rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self.state_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the oldest weeks without room for what posts are made of, which stands last and is the longest."""
+        for column in range(OLDEST_WEEK, OLDEST_WEEK + _GIVE_WAY):
+            self.table.setColumnHidden(column, self.width() < _NARROW)
+        self.table.wrap_lines(CHANNEL, self.model.table.columnCount() - 1)
 
     def _chosen(self) -> CadenceState | None:
         return self.model.table.row(self.table.currentIndex().row())
