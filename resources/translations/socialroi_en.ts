@@ -25346,6 +25346,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/named_currency.py" />
+      <source>Nothing in the file names a currency; its amounts were read in {currency}, as “{name}” says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/due.py" />
       <source>Nothing is due by the name “{item}”; the list of “due” shows the names in brackets.</source>
       <translation type="unfinished" />

@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.file_names import shown_name
+from socialroi_desktop.ingest.files.merged_cells import with_merged
 from socialroi_desktop.ingest.files.number_formats import Shape, length_text, unmistakable
 from socialroi_desktop.ingest.files.sheet_formats import ShapedRow
 from socialroi_desktop.ingest.files.sheet_sizes import MOST_CELLS, TooLarge, Unsafe, check_sizes
@@ -156,6 +157,12 @@ def _plain_text(cell: object) -> str:
             return "" if cell is None else str(cell)
 
 
+def _rows_of(sheet: Any, left: int) -> Iterable[list[object]]:
+    rows: Iterable[list[object]] = sheet.iter_rows()
+    merged = sheet.merged_cell_ranges
+    return with_merged(rows, merged, left) if merged else rows
+
+
 def sheet_rows(workbook: Any, name: str, shaped: Iterable[ShapedRow] = ()) -> Iterator[list[str]]:
     """Give the rows of a sheet from its first row on, so that the index + 1 is the row number on screen.
 
@@ -169,7 +176,7 @@ def sheet_rows(workbook: Any, name: str, shaped: Iterable[ShapedRow] = ()) -> It
         left = sheet.start[1] if sheet.start else 0
         formatted = iter(shaped)
         told = next(formatted, None)
-        for at, row in enumerate(sheet.iter_rows()):
+        for at, row in enumerate(_rows_of(sheet, left)):
             while told is not None and told[0] < at:
                 told = next(formatted, None)
             if told is None or told[0] != at:

@@ -107,7 +107,8 @@ def _decimals(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Questio
             if index < len(row) and OPEN.search(row[index])
         ]
         found = next((one for one in cells if has_two_signs(without_marks(one[0]), one[1], style)), None)
-        if style.unsure or found is not None:
+        # Where currencies of rows tell the sign of those near the top, nothing is open.
+        if (style.unsure and not cells) or found is not None:
             text = found[0] if found else _first(layout, index, data, OPEN.search)
             yield Question(
                 "decimal",

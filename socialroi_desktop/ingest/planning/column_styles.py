@@ -4,12 +4,13 @@ Knows the layout, the options and the first rows; how a column decides is told i
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import chain
 
+from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.ingest.cells.bounds import likely_most
@@ -99,13 +100,23 @@ def _of_rows(layout: Layout, index: int, data: Sequence[Sequence[str]], style: S
 
 
 def currency_of(layout: Layout, index: int, row: Sequence[str]) -> str:
-    """Return the currency of an amount: as its header, its row or its mark tells, else the one of the file."""
+    """Return the currency of an amount: as its header, its row or a mark there tells, its own first, else the one of the file."""
     if index in layout.currencies:
         return layout.currencies[index]
     named = next(
         (row[at].strip().upper() for at in layout.positions("currency") if at < len(row) and row[at].strip()),
         "",
     )
-    mark = split_currency(row[index])[1] if layout.format.symbols and not named else None
-    code = named or (shared_mark(mark, layout.currency) if mark else "")
+    if named and not is_known_currency(named):
+        mark = split_currency(f"1 {named}")[1]
+    else:
+        mark = next(_marks(layout, index, row), None) if layout.format.symbols and not named else None
+    code = shared_mark(mark, layout.currency) if mark else named
     return code or next(iter(layout.currencies.values()), layout.currency)
+
+
+def _marks(layout: Layout, index: int, row: Sequence[str]) -> Iterator[str]:
+    """Give the marks of the amounts of a row, that of one column first."""
+    for at in (index, *(at for at in layout.columns if at != index and layout.kind(at) is Kind.MONEY)):
+        if at < len(row) and (mark := split_currency(row[at])[1]) is not None:
+            yield mark

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import order_evidence
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import decimal_evidence, written_evidence
+from socialroi_desktop.ingest.planning.named_currency import currency_named
 from socialroi_desktop.ingest.planning.people_columns import networks_in_names
 
 # So many cells of a column are looked through.
@@ -65,6 +66,8 @@ def speaks_against(
         return decimal_against(layout, data, answer) is not None
     if question == "day_first":
         return order_against(layout, data, "dmy" if answer == "1" else "mdy")
+    if question == "currency":
+        return currency_named(layout.table.name, name) not in (None, answer)
     if question == "channel":
         named = networks_in_names((name, layout.table.name), {})
         return bool(named) and answer not in named

@@ -27,6 +27,7 @@ from socialroi_desktop.ingest.planning.currency_columns import with_currencies
 from socialroi_desktop.ingest.planning.known_columns import columns_of
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
+from socialroi_desktop.ingest.planning.named_currency import read_as_named, with_named_currency
 from socialroi_desktop.ingest.planning.noticing import notices
 from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, left_behind, own_layout
 from socialroi_desktop.ingest.planning.own_parts import of_own_parts
@@ -252,6 +253,7 @@ def _finish(
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_said_columns(with_currencies(layout, data), data)
+    unnamed, layout = layout, with_named_currency(layout, source.name)
     layout = as_rows_tell(layout, data)
     columns, layout = layout.columns, spanned(layout, data)
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
@@ -269,7 +271,11 @@ def _finish(
         samples=tuple(data[:SAMPLES]),
         layout=layout,
         questions=questions(layout, data),
-        problems=(*notices(layout, data), *left_behind(layout, data)),
+        problems=(
+            *read_as_named(unnamed, layout, source.name),
+            *notices(layout, data),
+            *left_behind(layout, data),
+        ),
     )
 
 
