@@ -22,7 +22,7 @@ COMMANDS = frozenset(
         "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results", "sources",
         "tactics", "goals",
         "playbook", "cadence",
-        "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions",
+        "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions", "campaigns",
         "posting",
     }
 )  # fmt: skip
@@ -52,6 +52,7 @@ _MODULES = {
     "funnel": "socialroi_desktop.commands.funnel",
     "kept": "socialroi_desktop.commands.activities",
     "promotions": "socialroi_desktop.commands.promotions",
+    "campaigns": "socialroi_desktop.commands.campaigns",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -53,5 +53,12 @@ def add_commands(
     )
     promotions.add_argument("file")
     promotions.add_argument("--on", metavar="DAY", help="until this day; today when left out")
-    for each in (steps, compared, own, shares, brand, funnel, kept, promotions):
+    campaigns = commands.add_parser(
+        "campaigns", help="what campaigns cost, line by line, and brought; or all of them in groups"
+    )
+    campaigns.add_argument("file")
+    campaigns.add_argument("--campaign", type=whole, metavar="ID", help="only this one")
+    campaigns.add_argument("--by", choices=("people", "goods", "place"), help="groups that add up instead")
+    campaigns.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    for each in (steps, compared, own, shares, brand, funnel, kept, promotions, campaigns):
         each.add_argument("--json", action="store_true")

@@ -62,3 +62,30 @@ def test_a_campaign_is_closed_by_the_commands_of_its_records(shop, capsys) -> No
     (verdict,) = answer(capsys, "list", shop, "campaign_verdict")
     assert (verdict["verdict"], verdict["value"], verdict["target"]) == ("not_effective", "-0.2", "0.5")
     assert answer(capsys, "list", shop, "campaign_cause")[0]["cause"] == "period_too_short"
+
+
+@pytest.mark.row("S3-2")
+def test_costs_of_a_campaign_are_printed_line_by_line(shop, capsys) -> None:
+    assert main(["settings", shop, "hourly_rate=30"]) == 0
+    spent = ["spent_on=2025-11-02", "currency=USD", "campaign_id=Winter"]
+    assert main(["add", shop, "cost", "kind=ad_spend", "amount=120", *spent]) == 0
+    assert main(["add", shop, "cost", "kind=hours", "minutes=90", *spent]) == 0
+    (told,) = answer(capsys, "campaigns", shop, "--campaign", "1")
+    assert told["costs"] == {"ad_spend": "120.00", "labour_cost": "45.00"}
+    assert (told["total_cost"], told["hours"]) == ("165.00", "1.5")
+    assert main(["campaigns", shop]) == 0
+    assert "Total cost: 165.00" in capsys.readouterr().out
+    assert main(["campaigns", shop, "--campaign", "9"]) == 1
+
+
+@pytest.mark.row("S1-2")
+def test_groups_of_campaigns_are_printed_with_the_whole(shop, capsys) -> None:
+    assert main(["set", shop, "campaign", "1", "place=微信小店"]) == 0
+    assert main(["add", shop, "campaign", "name=Summer"]) == 0
+    for campaign, amount in (("Winter", "100"), ("Summer", "50")):
+        spent = ["spent_on=2025-11-02", "currency=USD", f"campaign_id={campaign}", "kind=tool"]
+        assert main(["add", shop, "cost", f"amount={amount}", *spent]) == 0
+    found = answer(capsys, "campaigns", shop, "--by", "place")
+    assert [(group["told"], group["total_cost"], group["whole"]) for group in found] == [
+        (["微信小店"], "100.00", False), ([], "50.00", False), ([], "150.00", True),
+    ]  # fmt: skip

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.records.campaign_parts import EFFECTIVE, NOT_EFFEC
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.campaigns.returns import BROUGHT, CampaignReturns
 from socialroi_desktop.queries.campaigns.review import ReviewLine, Said
-from socialroi_desktop.viewmodels.plan.amounts import write_amount
+from socialroi_desktop.viewmodels.plan.amounts import unit_of, write_amount
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import reason_of, tone_of, value_text
@@ -117,7 +117,9 @@ def against(metric: str, value: Decimal | None, target: Decimal | None, currency
     shown = write_amount(value, metric, currency)
     if target is None:
         return shown
-    words = {"value": shown, "target": write_amount(target, metric, currency)}
+    # A return of nothing is just that, to the last digit.
+    exact = formatting.percent(target, 0) if target == 0 and unit_of(metric) == "ratio" else None
+    words = {"value": shown, "target": exact or write_amount(target, metric, currency)}
     return translate("Campaigns", "{value}, target {target}").format(**words)
 
 

@@ -11,7 +11,7 @@ from socialroi_desktop.views.plan.campaign_groups_view import CampaignGroupsView
 from socialroi_desktop.views.plan.campaign_head import CampaignHead
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
-from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.records.setup import Extra, SectionSetup
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
@@ -63,5 +63,18 @@ def campaigns_view(session: Session, filters: FilterState) -> RecordsSection:
         add_words=translate("CampaignsView", "New campaign"),
         empty=empty,
         head=CampaignHead,
+        extras=(
+            Extra(
+                translate("CampaignsView", "Post-mortem…"),
+                translate("CampaignsView", "Say of the chosen campaign what worked"),
+                _ask_what_worked,
+            ),
+        ),
     )
     return RecordsSection(session, filters, Campaign, setup)
+
+
+def _ask_what_worked(section: RecordsSection) -> None:
+    head = section.panel.findChild(CampaignHead)
+    if head is not None and section.panel.isVisible():
+        head.ask()

@@ -150,3 +150,12 @@ def test_campaigns_are_told_by_people_goods_and_place(session, qtbot):
     view.chips._group.button(2).click()
     qtbot.waitUntil(lambda: shown().get("微信小店") == "$40")
     assert list(shown())[-1] == "All of them"
+
+
+def test_the_menu_of_the_table_asks_for_the_post_mortem_of_the_chosen_campaign(session, qtbot):
+    (row_id,) = add(session.workspace, Campaign(name="Winter", end="2026-06-30"))
+    section, head = shown(session, qtbot, row_id)
+    (action,) = [action for action in section.extra_actions if action.text() == "Post-mortem…"]
+    action.trigger()
+    (dialog,) = head.findChildren(PostMortemDialog)
+    assert dialog.review.campaign.name == "Winter"

@@ -1,0 +1,102 @@
+"""The command about campaigns: what each cost, line by line, what it brought, and all of them in groups."""
+
+import argparse
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.commands import words
+from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.records import Campaign
+from socialroi_desktop.errors import NotThere
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.campaigns.groups import CampaignGroup, campaign_groups
+from socialroi_desktop.queries.campaigns.returns import CampaignReturns, returns_of
+from socialroi_desktop.queries.campaigns.review import Said, said_of
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows import reading
+
+_ADDED = ("orders", "net_sales", "total_cost")
+
+
+def run_campaigns(arguments: argparse.Namespace) -> int:
+    """Print campaigns, one of them, or all in groups."""
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        today = (
+            words.day(arguments.on, "--on") or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+        )
+        if arguments.by:
+            return _print_groups(campaign_groups(workspace, arguments.by, today), as_json=arguments.json)
+        found = [_read(workspace, each, today) for each in _wanted(workspace, arguments.campaign)]
+    if arguments.json:
+        print_json([_told(returns, said) for returns, said in found])
+        return 0
+    for returns, said in found:
+        print(returns.campaign.name)
+        for figure in (*returns.parts, returns.total, *returns.brought.values()):
+            print(f"  {_line(figure)}")
+        for verdict in said.verdicts:
+            print(f"  {verdict.metric}: {verdict.verdict}")
+    return 0
+
+
+def _wanted(workspace: Workspace, wanted: int | None) -> list[Campaign]:
+    found = [each for each in reading.listing(workspace, Campaign) if wanted in (None, each.id)]
+    if wanted is not None and not found:
+        raise NotThere("There is no {kind} {id}.", entity="campaign", kind="campaign", id=wanted)
+    return found
+
+
+def _read(workspace: Workspace, campaign: Campaign, today: date) -> tuple[CampaignReturns, Said]:
+    return returns_of(workspace, campaign, today), said_of(workspace, campaign)
+
+
+def _told(returns: CampaignReturns, said: Said) -> dict[str, Any]:
+    return {
+        "id": returns.campaign.id, "name": returns.campaign.name, "closed_on": returns.campaign.closed_on,
+        "costs": {figure.metric: _text(figure.value) for figure in returns.parts},
+        "total_cost": _text(returns.total.value), "note": returns.total.note,
+        "hours": _text(returns.hours.value),
+        "brought": {name: _text(figure.value) for name, figure in returns.brought.items()},
+        "verdicts": [
+            {"metric": one.metric, "verdict": one.verdict, "value": one.value, "target": one.target, "goal_id": one.goal_id}
+            for one in said.verdicts
+        ],
+        "causes": [{"cause": one.cause, "words": one.words} for one in said.causes],
+        "lessons": returns.campaign.lessons,
+    }  # fmt: skip
+
+
+def _print_groups(groups: list[CampaignGroup], *, as_json: bool) -> int:
+    if as_json:
+        print_json([_of_group(group) for group in groups])
+        return 0
+    for group in groups:
+        sums = "; ".join(f"{name}={_text(group.sums[name])}" for name in _ADDED)
+        print(f"{_called(group)}: {sums}; profit={_text(group.profit)}; roi={_text(group.roi)}")
+    return 0
+
+
+def _of_group(group: CampaignGroup) -> dict[str, Any]:
+    return {
+        "told": list(group.told), "campaigns": list(group.campaigns), "whole": group.whole, "unrecorded": group.unrecorded,
+        **{name: _text(group.sums[name]) for name in _ADDED}, "profit": _text(group.profit), "roi": _text(group.roi),
+    }  # fmt: skip
+
+
+def _called(group: CampaignGroup) -> str:
+    if group.whole:
+        return "All of them"
+    return "Only named in links and ads" if group.unrecorded else ", ".join(group.told) or "Not told"
+
+
+def _line(figure: Figure) -> str:
+    known = _text(figure.value)
+    return f"{METRICS[figure.metric].label}: {known if known is not None else figure.note}"
+
+
+def _text(value: Decimal | None) -> str | None:
+    return None if value is None else f"{value:f}"
