@@ -2147,6 +2147,16 @@
       <source>No campaigns yet</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Post-mortem…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Say of the chosen campaign what worked</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Card</name>
@@ -4954,7 +4964,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/audience.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Age of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -5027,8 +5037,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Answered</source>
       <translation type="unfinished" />
     </message>
@@ -5299,13 +5309,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -5345,7 +5354,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Cannot tell</source>
       <translation type="unfinished" />
     </message>
@@ -5355,12 +5364,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Cause</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Causes</source>
       <translation type="unfinished" />
     </message>
@@ -5430,7 +5439,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Code</source>
       <translation type="unfinished" />
@@ -5579,7 +5588,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Core offer</source>
       <translation type="unfinished" />
     </message>
@@ -5609,12 +5618,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Counted by day</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Counted from 1. Empty: by its kind, from value content to upsell.</source>
       <translation type="unfinished" />
     </message>
@@ -5698,7 +5707,7 @@
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
@@ -5744,10 +5753,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -5767,12 +5775,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Day of an offer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Days of offers</source>
       <translation type="unfinished" />
     </message>
@@ -6041,7 +6049,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Effective</source>
       <translation type="unfinished" />
     </message>
@@ -6159,7 +6167,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Figure</source>
       <translation type="unfinished" />
     </message>
@@ -6343,7 +6351,7 @@
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
@@ -6369,7 +6377,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>From an order of</source>
       <translation type="unfinished" />
     </message>
@@ -6404,7 +6412,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/audience.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Gender of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -6425,8 +6433,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Goal</source>
@@ -6544,7 +6552,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>How many</source>
       <translation type="unfinished" />
@@ -6641,7 +6649,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>In own words</source>
       <translation type="unfinished" />
     </message>
@@ -6724,7 +6732,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/audience.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Interests of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -6739,7 +6747,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Its id as figures name it, such as roi.</source>
       <translation type="unfinished" />
     </message>
@@ -6783,8 +6791,8 @@
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Kind</source>
@@ -6825,7 +6833,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Landing page</source>
       <translation type="unfinished" />
@@ -6874,7 +6882,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Lead magnet</source>
       <translation type="unfinished" />
     </message>
@@ -7196,8 +7204,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Metric</source>
       <translation type="unfinished" />
     </message>
@@ -7273,8 +7281,8 @@
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -7456,7 +7464,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>No cause is ticked yet; the post-mortem offers them.</source>
       <translation type="unfinished" />
     </message>
@@ -7486,7 +7494,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>No day is counted yet; the figures in all count.</source>
       <translation type="unfinished" />
     </message>
@@ -7546,7 +7554,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>No metric is marked yet; the post-mortem asks for each.</source>
       <translation type="unfinished" />
     </message>
@@ -7686,7 +7694,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Not effective</source>
       <translation type="unfinished" />
     </message>
@@ -7703,14 +7711,13 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -7726,7 +7733,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Note what went into it and is no money, such as 2 sample pairs.</source>
       <translation type="unfinished" />
     </message>
@@ -7811,18 +7818,18 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Offer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Offers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Offers of one campaign make one funnel.</source>
       <translation type="unfinished" />
     </message>
@@ -7944,9 +7951,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Other</source>
@@ -7958,12 +7965,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Other input</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Other inputs</source>
       <translation type="unfinished" />
     </message>
@@ -7978,7 +7985,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Out of stock</source>
       <translation type="unfinished" />
     </message>
@@ -7988,7 +7995,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Outside event</source>
       <translation type="unfinished" />
     </message>
@@ -8220,7 +8227,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>People in all. Where days are listed, these count instead.</source>
       <translation type="unfinished" />
     </message>
@@ -8245,7 +8252,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>People who read on, signed up or bought. Where days are listed, these count instead.</source>
       <translation type="unfinished" />
     </message>
@@ -8255,7 +8262,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Period too short</source>
       <translation type="unfinished" />
     </message>
@@ -8363,12 +8370,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Points</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Points of loyalty it gives.</source>
       <translation type="unfinished" />
     </message>
@@ -8378,12 +8385,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Poor content</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Poor landing page</source>
       <translation type="unfinished" />
     </message>
@@ -8487,13 +8494,13 @@
     <message>
       <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Price</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Price too high</source>
       <translation type="unfinished" />
     </message>
@@ -8512,7 +8519,7 @@
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product</source>
@@ -8754,7 +8761,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/audience.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Region of the audience</source>
       <translation type="unfinished" />
     </message>
@@ -8963,7 +8970,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Saw it</source>
       <translation type="unfinished" />
     </message>
@@ -9325,7 +9332,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Step</source>
       <translation type="unfinished" />
     </message>
@@ -9361,7 +9368,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/audience.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Such as 18-24.</source>
       <translation type="unfinished" />
     </message>
@@ -9376,7 +9383,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/audience.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Such as Poland, or Tricity.</source>
       <translation type="unfinished" />
     </message>
@@ -9386,7 +9393,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/audience.py" />
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Such as skating, streetwear.</source>
       <translation type="unfinished" />
     </message>
@@ -9458,8 +9465,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Target</source>
@@ -9555,7 +9562,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>The goal the target is of, where it is one of a goal.</source>
       <translation type="unfinished" />
     </message>
@@ -9600,7 +9607,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>The worth an order must have for it to hold.</source>
       <translation type="unfinished" />
     </message>
@@ -9694,7 +9701,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -9714,7 +9721,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Too little budget</source>
       <translation type="unfinished" />
     </message>
@@ -9754,7 +9761,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Tracking broken</source>
       <translation type="unfinished" />
     </message>
@@ -9765,7 +9772,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Tripwire</source>
       <translation type="unfinished" />
     </message>
@@ -9856,7 +9863,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Upsell</source>
       <translation type="unfinished" />
     </message>
@@ -9923,22 +9930,22 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/offers.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Value content</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Verdict</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Verdict on a metric</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Verdicts on metrics</source>
       <translation type="unfinished" />
     </message>
@@ -10057,7 +10064,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Weak offer</source>
       <translation type="unfinished" />
     </message>
@@ -10107,10 +10114,10 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>What</source>
       <translation type="unfinished" />
     </message>
@@ -10145,7 +10152,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>What it came to when it was judged.</source>
       <translation type="unfinished" />
     </message>
@@ -10270,7 +10277,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>What worked</source>
       <translation type="unfinished" />
     </message>
@@ -10529,12 +10536,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Wrong audience</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/campaign_parts.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Wrong channel</source>
       <translation type="unfinished" />
     </message>

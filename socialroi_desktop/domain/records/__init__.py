@@ -7,13 +7,11 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
     attachments,
-    campaign_parts,
     campaigns,
     deals,
     goals,
     library,
     listening,
-    offers,
     people,
     planning,
     proof,
@@ -30,7 +28,6 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
-from socialroi_desktop.domain.records.campaign_parts import CampaignCause, CampaignInput, CampaignVerdict
 from socialroi_desktop.domain.records.campaigns import Activity, Campaign, SaleDay
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
@@ -43,9 +40,15 @@ from socialroi_desktop.domain.records.library import (
     UsageRight,
 )
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
-from socialroi_desktop.domain.records.offers import Offer, OfferDay
 from socialroi_desktop.domain.records.people import Contact, FollowerCount, Handle, Influencer, StageChange
-from socialroi_desktop.domain.records.planning import DueMark
+from socialroi_desktop.domain.records.planning import (
+    CampaignCause,
+    CampaignInput,
+    CampaignVerdict,
+    DueMark,
+    Offer,
+    OfferDay,
+)
 from socialroi_desktop.domain.records.proof import Touchpoint
 from socialroi_desktop.domain.records.reach import AdCost, Post
 from socialroi_desktop.domain.records.relations import EarnedMention, InboundLink, LetterTemplate, Partnership
@@ -69,13 +72,11 @@ from socialroi_desktop.domain.records.visits import LinkClicks, PageTime, Source
 # Reach and people are three modules each, for what belongs to them would not fit into one.
 _AREAS = (
     strategy,
-    planning,
     campaigns,
     goals,
-    campaign_parts,
     people,
     shop,
-    offers,
+    planning,
     reach,
     deals,
     library,

@@ -7,12 +7,28 @@ from socialroi_desktop.domain.fields import Choice, Joining, Kind, Record, choic
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Known, Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records.audience import (
-    audience_age,
-    audience_gender,
-    audience_interests,
-    audience_region,
-)
+
+
+def audience_region() -> Any:
+    """Return the field of the region, the same wherever somebody is spoken to."""
+    return declare("Region of the audience", Kind.TEXT, searchable=True, help="Such as Poland, or Tricity.")
+
+
+def audience_age() -> Any:
+    """Return the field of the age."""
+    return declare("Age of the audience", Kind.TEXT, help="Such as 18-24.")
+
+
+def audience_gender() -> Any:
+    """Return the field of the gender."""
+    return declare("Gender of the audience", Kind.TEXT)
+
+
+def audience_interests() -> Any:
+    """Return the field of the interests."""
+    return declare(
+        "Interests of the audience", Kind.TEXT, searchable=True, help="Such as skating, streetwear."
+    )
 
 
 @frozen

@@ -11,7 +11,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict, Goal
-from socialroi_desktop.domain.records.campaign_parts import PERIOD_TOO_SHORT
+from socialroi_desktop.domain.records.planning import PERIOD_TOO_SHORT
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict
-from socialroi_desktop.domain.records.campaign_parts import EFFECTIVE, NOT_EFFECTIVE
+from socialroi_desktop.domain.records.planning import EFFECTIVE, NOT_EFFECTIVE
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.campaigns.returns import BROUGHT, CampaignReturns
 from socialroi_desktop.queries.campaigns.review import ReviewLine, Said

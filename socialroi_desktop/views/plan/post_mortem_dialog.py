@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit,
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict
-from socialroi_desktop.domain.records.campaign_parts import OTHER_CAUSE, UNTOLD
+from socialroi_desktop.domain.records.planning import OTHER_CAUSE, UNTOLD
 from socialroi_desktop.queries.campaigns.review import CampaignReview, ReviewLine
 from socialroi_desktop.viewmodels.plan.campaign_words import line_words
 from socialroi_desktop.viewmodels.shared.session import problem_text
