@@ -25960,6 +25960,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/spend_again.py" />
+      <source>Rows that were imported since tell spend of “{file}” cut otherwise, and both would count twice: import the file again, which asks row by row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
       <source>Sale days come of which nobody knows what they bring; they count as ordinary days.</source>
       <translation type="unfinished" />
@@ -27580,6 +27585,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>This goal has been deleted meanwhile; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/changes/bringing_back.py" />
+      <source>This import changed rows of “{file}”, which was taken back, too: bring that one back first, or import this file again.</source>
       <translation type="unfinished" />
     </message>
     <message>

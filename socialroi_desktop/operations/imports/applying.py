@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.records import AdCost
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports.importing import import_as_one
 from socialroi_desktop.operations.imports.mapping import remember_answers, remember_within
+from socialroi_desktop.operations.imports.spend_again import must_count_once
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches
@@ -71,4 +73,6 @@ def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed
         back = bring_back(writer, removal_id, found.batch.id)
         if not back.returned and back.left:
             raise UserError("The workspace holds every row of “{file}” already.", file=found.batch.file)
+        if found.batch.entity == AdCost.entity:
+            must_count_once(workspace, writer, back.batch_id, found.batch.file)
     return Changed(BROUGHT_BACK, details, writer.rows), back

@@ -13,7 +13,9 @@ from typing import Any
 from socialroi_desktop.domain.fields import Joining, specs
 from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.gone_rows import GoneRows
 from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.changes.left_behind import gone_later
 from socialroi_desktop.store.changes.removal import BOOKKEEPING
@@ -55,6 +57,7 @@ class _Return:
         self._met: dict[str, set[int]] = defaultdict(set)
         self._refers = _outgoing()
         self._last = 0
+        self._gone = GoneRows(writer.connection, 0)
         self._returned = self._left = 0
 
     def run(self) -> Back:
@@ -63,6 +66,7 @@ class _Return:
             "SELECT * FROM change WHERE operation_id = ? ORDER BY id DESC", (self._removal_id,)
         ).fetchall()
         self._last = changes[0]["id"] if changes else 0
+        self._gone = GoneRows(connection, self._last)
         for row in changes:
             if row["action"] == "delete":
                 self._insert_again(row["entity"], list(rows_of_change(connection, row["id"])))
@@ -114,7 +118,11 @@ class _Return:
     def _set_again(self, entity: str, row_id: int, wanted: Values, expected: Values) -> None:
         row_id = self._ids[entity].get(row_id, row_id)
         connection = self._writer.connection
-        row = connection.execute(f"SELECT * FROM {quoted(entity)} WHERE id = ?", (row_id,)).fetchone()
+        asked = f"SELECT * FROM {quoted(entity)} WHERE id = ?"
+        row = connection.execute(asked, (row_id,)).fetchone()
+        if row is None and (other := self._here_again(entity, row_id)) is not None:
+            row_id = other
+            row = connection.execute(asked, (row_id,)).fetchone()
         # By which import it came may have changed with its own bringing back.
         same = row is not None and all(
             row[name] == value for name, value in expected.items() if name not in _EVIDENCE
@@ -122,6 +130,20 @@ class _Return:
         if same and not self._replaced(entity, row_id):
             self._writer.update(entity, row_id, self._with_new_ids(entity, dict(wanted)))
         self._count(entity, returned=same)
+
+    def _here_again(self, entity: str, row_id: int) -> int | None:
+        """Return the id of a row that went with another import and is here again; UserError where that one has to be first."""
+        gone = self._gone.find(entity, row_id)
+        if gone is None:
+            return None
+        known = self._known(entity, [gone.row])
+        if not known and gone.stands:
+            raise UserError(
+                "This import changed rows of “{file}”, which was taken back, too: bring that one back first, or import this file"
+                " again.",
+                file=gone.file,
+            )
+        return known.get(0)
 
     def _take_away_again(self, entity: str, ids: tuple[int, int]) -> None:
         """Delete what the removal put back, but what was changed since."""

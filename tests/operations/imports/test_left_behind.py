@@ -8,6 +8,7 @@ import pytest
 
 from bringing_files import bring
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.records.editing import edit_record
@@ -113,6 +114,42 @@ def test_they_can_be_brought_back_in_any_order(
         removal = next(item for item in taken_back(shop) if item.batch.file == f"{n}.csv")
         bring_back_import(shop, removal_id=removal.removal_id)
     assert told(shop, entity) == before
+
+
+@pytest.mark.parametrize("entity", CASES)
+@pytest.mark.parametrize("again", ["brought back", "imported"])
+def test_what_the_newer_one_changed_comes_back_once_the_older_one_is_there(
+    shop: Workspace, tmp_path: Path, entity: str, again: str
+) -> None:
+    ids = brought(shop, tmp_path, entity, 2)
+    before = told(shop, entity)
+    for batch_id in reversed(ids):
+        remove_import(shop, batch_id=batch_id)
+    older, newer = (
+        next(item.removal_id for item in taken_back(shop) if item.batch.file == f"{n}.csv") for n in (0, 1)
+    )
+    with pytest.raises(UserError, match=r"changed rows of “0\.csv”"):
+        bring_back_import(shop, removal_id=newer)
+    assert rows(shop) == {}
+    if again == "imported" and entity != "post":
+        # Which days of posts are meant is asked anew.
+        brought(shop, tmp_path, entity, 1)
+    else:
+        bring_back_import(shop, removal_id=older)
+    bring_back_import(shop, removal_id=newer)
+    assert told(shop, entity) == before
+
+
+def test_spend_that_is_here_cut_otherwise_by_now_does_not_come_back_beside_it(
+    shop: Workspace, tmp_path: Path
+) -> None:
+    bring(shop, tmp_path / "countries.csv", CASES["ad_cost"][1])
+    remove_import(shop, batch_id=batches(shop)[0].id)
+    lines = "".join(ADS_DAY.format(*one) for one in ((1, ",facebook", 12), (1, ",instagram", 18)))
+    bring(shop, tmp_path / "platforms.csv", ADS.format(",Platform") + lines)
+    with pytest.raises(UserError, match="cut otherwise"):
+        bring_back_import(shop, removal_id=taken_back(shop)[0].removal_id)
+    assert sum(spend for _, spend in told(shop, "ad_cost")) == 3000
 
 
 @pytest.mark.parametrize("entity", ["ad_cost", "order"])
