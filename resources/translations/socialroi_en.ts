@@ -12238,6 +12238,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
+      <source>The share is of these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_place_fields.py" />
       <source>all kinds</source>
       <translation type="unfinished" />
     </message>
@@ -31014,6 +31019,45 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
       <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShareFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/share_fields.py" />
+      <source>Share from day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/share_fields.py" />
+      <source>Share to day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShareMeter</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/share_meter.py" />
+      <source>Measure the share of social</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShareViews</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/share_meter.py" />
+      <source>{model}: no sales to measure it by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/share_meter.py" />
+      <source>{model}: {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/share_meter.py" />
+      <source>{model}: {share} makes {target}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -6,6 +6,7 @@ from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget, Produ
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.measurable import measurable
+from socialroi_desktop.viewmodels.shared.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,10 @@ def newest_of(workspace: Workspace, metrics: tuple[str, ...]) -> int | None:
     """Return the newest goal of some metrics; None where there is none."""
     goals = reading.listing(workspace, Goal) if metrics else []
     return max((goal.id for goal in goals if goal.metric in metrics and goal.id), default=None)
+
+
+def campaign_called(session: Session, name: str) -> int | None:
+    """Return the campaign of a name as it is typed; None where there is none."""
+    word = name.strip().casefold()
+    known = session.names["campaign"].holding(name.strip())
+    return next((row_id for row_id, label in known.items() if label.casefold() == word), None)

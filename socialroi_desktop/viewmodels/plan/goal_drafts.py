@@ -10,7 +10,8 @@ from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_parts import added_up, part_problems
 from socialroi_desktop.metrics.methods.goal_shares import share_target
 from socialroi_desktop.metrics.methods.goal_trees import beside_advice, clash_problems, tree_problems
-from socialroi_desktop.metrics.methods.goals import validate
+from socialroi_desktop.metrics.methods.goals import target_value, validate
+from socialroi_desktop.metrics.methods.invites import invites_advice
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 
@@ -63,4 +64,9 @@ def watched(signals: tuple[GoalSignal, ...], metrics: Collection[str]) -> tuple[
 def advice_of(goal: Goal, signals: tuple[GoalSignal, ...], others: Collection[Goal]) -> tuple[Problem, ...]:
     """Return what is worth thinking over about a goal with its signals, beside other goals."""
     known = tuple(signal.metric for signal in signals if signal.metric in METRICS)
-    return (*advise(goal, known), *beside_advice(goal, others))
+    invited = invites_advice(goal, number(goal.baseline) if _is_level(goal) else None, target_value(goal))
+    return (*advise(goal, known), *beside_advice(goal, others), *invited)
+
+
+def _is_level(goal: Goal) -> bool:
+    return goal.metric in METRICS and not METRICS[goal.metric].additive

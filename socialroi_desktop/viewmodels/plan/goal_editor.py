@@ -14,7 +14,13 @@ from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.strategy.briefs import newest_brief
 from socialroi_desktop.viewmodels.plan.goal_baseline import BaselineMeter, Offer
-from socialroi_desktop.viewmodels.plan.goal_choices import Known, newest_of, read_known
+from socialroi_desktop.viewmodels.plan.goal_choices import Known, campaign_called, newest_of, read_known
+from socialroi_desktop.viewmodels.plan.goal_defaults import (
+    fresh_goal,
+    usual_source,
+    with_usual_days,
+    with_usual_metric,
+)
 from socialroi_desktop.viewmodels.plan.goal_drafts import (
     advice_of,
     problems_of,
@@ -24,9 +30,8 @@ from socialroi_desktop.viewmodels.plan.goal_drafts import (
     with_share,
 )
 from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_name
-from socialroi_desktop.viewmodels.plan.measurable import default_metric
-from socialroi_desktop.viewmodels.plan.periods import default_period
 from socialroi_desktop.viewmodels.plan.playbook_table import drafts_for, titles_for
+from socialroi_desktop.viewmodels.plan.share_meter import SHARED_BY, ShareMeter
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
@@ -62,11 +67,15 @@ class GoalEditor(QObject):
         self.meter = BaselineMeter(session, by_hand=goal is not None, parent=self)
         self.meter.measured.connect(self._on_measured)
         self.meter.failed.connect(self._on_failed)
+        self.shares = ShareMeter(session, self)
+        self.shares.changed.connect(self.changed)
         self._named_by_hand = goal is not None
         self._from_template = False
         self._unmeasured = "typed"
         self._open = True
-        self.goal = goal or self._fresh("sales")
+        self.goal = goal or fresh_goal(
+            "sales", self.known, session.today, currency=self.currency, brief_id=self._newest_brief
+        )
         self.targets: tuple[GoalTarget, ...] = ()
         self.signals: tuple[GoalSignal, ...] = ()
         session.read(
@@ -106,9 +115,11 @@ class GoalEditor(QObject):
         self.campaign, self._unmeasured = template.campaign, template.unmeasured
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
-            baseline_source=self._source(template.metric), brief_id=self.goal.brief_id,
+            baseline_source=None, brief_id=self.goal.brief_id,
             follows_id=newest_of(self.session.workspace, template.follows),
         )  # fmt: skip
+        source = usual_source(self.goal, template.metric, self.known, self._unmeasured)
+        self.goal = replace(self.goal, baseline_source=source)
         self.targets, self.signals = template.parts, template.watched
         self._follow(frozenset({"baseline_source"}))
 
@@ -154,10 +165,8 @@ class GoalEditor(QObject):
 
     def name_campaign(self, name: str) -> None:
         """Tie the goal to the campaign of a name; one that is not there yet is made when the goal is saved."""
-        called = name.strip()
-        known = self.session.names["campaign"].holding(called)
-        found = next((n for n, label in known.items() if label.casefold() == called.casefold()), None)
-        self.campaign = "" if found else called
+        found = campaign_called(self.session, name)
+        self.campaign = "" if found else name.strip()
         self.set(campaign_id=found)
 
     def measure(self) -> None:
@@ -201,54 +210,37 @@ class GoalEditor(QObject):
         self._open = False
         self.deleteLater()
 
-    def _fresh(self, kind: str) -> Goal:
-        period = default_period(kind, self.session.today)
-        return Goal(
-            kind=kind, metric=default_metric(kind, self.known.metrics), target_kind="total",
-            start=period.start.isoformat(), end=period.end.isoformat(), currency=self.currency, brief_id=self._newest_brief,
-        )  # fmt: skip
-
     @property
     def _newest_brief(self) -> int | None:
         brief = newest_brief(self.session.workspace)
         return None if brief is None else brief.id
-
-    def _source(self, metric_id: str) -> str | None:
-        known = self.known
-        if not known.is_read or metric_id in known.metrics:
-            return "measured" if known.is_read else None
-        # A shop of which nothing is counted yet begins with its goal; a percentage still needs what was before.
-        is_first = not known.metrics and self.goal.target_kind != "lift"
-        return "new" if is_first else self._unmeasured
 
     def _on_known(self, known: Known) -> None:
         if not self._open:
             return
         self.known = known
         self.targets, self.signals = self.targets or known.targets, self.signals or known.signals
-        metric = before = self.goal.metric
+        before = self.goal.metric
         if self.is_new and self.goal.baseline_source is None:
             if not (self._named_by_hand or self._from_template):
-                metric = default_metric(self.goal.kind, known.metrics)
-            self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
+                self.goal = with_usual_metric(self.goal, known, self._unmeasured)
+            source = usual_source(self.goal, self.goal.metric, known, self._unmeasured)
+            self.goal = replace(self.goal, baseline_source=source)
         self.known_changed.emit()
         if self.is_new:
-            self._follow(frozenset({"baseline_source"} if metric == before else {"metric"}))
+            self._follow(frozenset({"baseline_source"} if self.goal.metric == before else {"metric"}))
 
     def _on_level(self) -> None:
         if self.goal.level != "metric":
             self.targets, self.goal = (), with_level(self.goal)
         elif not self.goal.metric:
-            metric = default_metric(self.goal.kind, self.known.metrics)
-            self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
+            self.goal = with_usual_metric(self.goal, self.known, self._unmeasured)
 
     def _on_kind(self, changes: dict[str, Any]) -> None:
         if "metric" not in changes and self.goal.level == "metric":
-            metric = default_metric(self.goal.kind, self.known.metrics)
-            self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
+            self.goal = with_usual_metric(self.goal, self.known, self._unmeasured)
         if self.is_new and not {"start", "end"} & changes.keys():
-            period = default_period(self.goal.kind, self.session.today)
-            self.goal = replace(self.goal, start=period.start.isoformat(), end=period.end.isoformat())
+            self.goal = with_usual_days(self.goal, self.session.today)
 
     def _on_source(self) -> None:
         self.meter.stop()
@@ -264,6 +256,8 @@ class GoalEditor(QObject):
         source = self.goal.baseline_source
         if source == "measured" and changed & (_MEASURED_BY | {"kind", "baseline_source"}):
             self.measure()
+        if changed & SHARED_BY:
+            self.shares.measure(self.goal)
         period = period_of(self.goal.start, self.goal.end)
         if source == "typed" and not self.meter.by_hand and period is not None:
             self._set_days(period.previous())

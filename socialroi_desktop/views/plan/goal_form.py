@@ -125,7 +125,7 @@ class GoalForm(QWidget):
     def _show_advice(self) -> None:
         advice = self.editor.advice
         # What is asked about a field stands where it is typed, the rest below the sentence.
-        beside = ("target", "channels", "follows_id")
+        beside = ("target", "channels", "follows_id", "invites_each")
         for name in beside:
             asked = [self._marked(item) for item in advice if item.column == name]
             self.rows[name].set_advice(" ".join(asked))

@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.plan.part_words import kind_name
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.form_grid import form_grid
+from socialroi_desktop.views.plan.share_fields import ShareFields
 from socialroi_desktop.views.plan.signal_boxes import SignalBoxes
 from socialroi_desktop.views.plan.target_rows import TargetRows
 from socialroi_desktop.views.records.picker import RecordPicker
@@ -45,6 +46,7 @@ class GoalPlaceFields(Card):
         self._model = _choices("share_model", blank=True)
         self._numbers = {name: QLineEdit() for name in _NUMBERS}
         self.targets, self.signals = TargetRows(editor), SignalBoxes(editor)
+        self.share = ShareFields(editor)
         self._counts = {name: QLineEdit() for name in _COUNTS}
         self._lay_out()
         self._connect()
@@ -66,6 +68,7 @@ class GoalPlaceFields(Card):
         self._show_kind()
         self.targets.show_parts()
         self.signals.show_signals()
+        self.share.show_share()
         for name, box in self._counts.items():
             told = getattr(goal, name)
             if not box.hasFocus():
@@ -74,6 +77,7 @@ class GoalPlaceFields(Card):
         for name in _MEASURED:
             self.rows[name].setVisible(measured)
         self.rows["of_kind"].setVisible(measured and bool(kinds_of(goal.metric)))
+        self.rows["share_end"].setVisible(measured and bool(goal.sales_forecast))
         self.rows["own_kind"].setVisible(goal.kind == "own")
         self.rows["signals"].setVisible(measured and self.signals.suits)
         invites = goal.metric in _OF_MEMBERS or any(getattr(goal, name) is not None for name in _COUNTS)
@@ -114,15 +118,17 @@ class GoalPlaceFields(Card):
             "sales_forecast": FormRow(self.tr("of the sales forecast"), self._numbers["sales_forecast"]),
             "growth": FormRow(self.tr("and growth (%)"), self._numbers["growth"]),
             "share_model": FormRow(self.tr("Model of the share"), self._model),
+            "share_end": FormRow(self.tr("The share is of these days"), self.share),
         }
         places = {
             "level": (0, 0, 2), "parent_id": (0, 2, 4), "season": (1, 0, 2), "of_kind": (1, 2, 2), "own_kind": (1, 4, 2),
             "targets": (2, 0, 6), "signals": (3, 0, 6), "giveaways": (4, 0, 3), "fans_picked": (4, 3, 3),
             "invites_each": (5, 0, 3), "accept_rate": (5, 3, 3), "social_share": (6, 0, 2), "sales_forecast": (6, 2, 2),
             "growth": (6, 4, 2), "share_model": (7, 0, 2),
+            "share_end": (7, 2, 4),
         }  # fmt: skip
         for name in places:
-            if name not in ("targets", "signals") and (told := spec_of(Goal, name).help):
+            if name not in ("targets", "signals", "share_end") and (told := spec_of(Goal, name).help):
                 self.rows[name].editor.setToolTip(declared("Fields", told))
         self.body.addLayout(form_grid(self.rows, places))
 

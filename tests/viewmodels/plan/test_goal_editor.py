@@ -17,6 +17,7 @@ from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.plan.goal_baseline import BEFORE, LAST_YEAR, Offer
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
+from socialroi_desktop.viewmodels.plan.share_meter import share_words, taken, with_day
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
 
 TEMPLATES = {template.id: template for template in goal_templates()}
@@ -267,3 +268,30 @@ def test_the_rows_behind_a_baseline_are_as_many_as_it_says(editor, metric, produ
     assert before.figure.rows
     assert (len(found[0].counted), found[0].total) == (before.figure.rows, before.figure.rows)
     assert found[0].days == before.days
+
+
+@pytest.mark.row("S2-24")
+def test_a_share_of_the_forecast_is_told_under_two_models_and_taken_with_model_and_days(editor):
+    editor.set(metric="net_sales", sales_forecast="10000", growth="10", start="2026-10-01", end="2026-12-31")
+    last, all_touches = editor.shares.views
+    assert (last.model, all_touches.model) == ("last_touch", "linear")
+    assert last.share == Decimal("100.0")
+    assert last.target == 11_000
+    assert share_words(last, "USD") == "Last touch: 100.0% makes $11,000"
+    editor.set(**taken(last))
+    goal = editor.goal
+    assert (goal.target, goal.social_share, goal.share_model) == ("11000", "100.0", "last_touch")
+    assert (goal.share_start, goal.share_end) == ("2026-07-01", "2026-09-30")
+    editor.set(**with_day(goal, start="2025-07-01"))
+    assert (editor.goal.share_start, editor.goal.share_end) == ("2025-07-01", "2026-09-30")
+    assert editor.shares.views[0].days.start == date(2025, 7, 1)
+    editor.set(sales_forecast=None)
+    assert editor.shares.views == ()
+
+
+def test_invites_that_do_not_suffice_are_said_in_the_form(editor):
+    editor.start_from(TEMPLATES["members"])
+    (said,) = [one for one in editor.advice if one.column == "invites_each"]
+    assert said.message.startswith("2000 invites are planned")
+    editor.set(giveaways=20)
+    assert not [one for one in editor.advice if one.column == "invites_each"]
