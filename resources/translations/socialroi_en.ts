@@ -25212,7 +25212,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>No right covers “{what}”: {field}. Take it down, or ask for it</source>
+      <source>No right covers “{what}”: {field}. {way}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26278,6 +26278,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Tags, and what is kept with other rows, have no tags themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Take it down, or ask for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Take it down: nobody is left who could be asked</source>
       <translation type="unfinished" />
     </message>
     <message>

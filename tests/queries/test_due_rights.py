@@ -262,3 +262,12 @@ def test_whoever_declined_to_renew_is_not_asked_again(workspace: Workspace) -> N
     assert "piece_right_ends" in {one.kind for one in due_by(workspace, TODAY)}
     add(workspace, UsageRight(ugc_item_id=1, use="ads", state="declined", answered_on="2026-09-15"))
     assert "piece_right_ends" not in {one.kind for one in due_by(workspace, TODAY)}
+
+
+def test_of_a_piece_whose_creator_was_erased_nobody_can_be_asked(workspace: Workspace) -> None:
+    add(workspace, Usage(ugc_item_id=1, where="product_page"))
+    (before,) = due(workspace, TODAY, "piece_take_down")
+    assert before.says.message.endswith("Take it down, or ask for it")
+    erase_person(workspace, person_id=1, today=TODAY)
+    (found,) = due(workspace, TODAY, "piece_take_down")
+    assert found.says.message.endswith("Take it down: nobody is left who could be asked")

@@ -32,6 +32,8 @@ _BEFORE = (30, 7, 1)
 # So many days a request waits before it is asked after.
 _WAITS = 7
 _ONLY_IN = N_("{field}, {territory} only")
+_ASK = N_("Take it down, or ask for it")
+_NOBODY_TO_ASK = N_("Take it down: nobody is left who could be asked")
 _TAKEN_BACK = N_("{field}, withdrawn from {day} on")
 _USES = {choice.id: choice.label for choice in USE}
 _PLACES = {choice.id: choice.label for choice in WHERE_USED}
@@ -124,7 +126,12 @@ def _uncovered(workspace: Workspace, today: date, until: date) -> Iterator[DueRo
         if since is not None and since <= until:
             place = _PLACES[usage.where]
             told = Problem(_TAKEN_BACK, {"field": place, "day": since.isoformat()})
-            words = {"what": piece.title, "field": told if one.cover.taken_back else place}
+            way = _NOBODY_TO_ASK if piece.erased else _ASK
+            words = {
+                "what": piece.title,
+                "field": told if one.cover.taken_back else place,
+                "way": Problem(way),
+            }
             yield DueRow(usage.id or 0, since.isoformat(), words)
 
 
@@ -199,7 +206,7 @@ LIBRARY: tuple[DueSource, ...] = (
     ),
     DueSource(
         "piece_take_down", _AREA, "usage", _uncovered,
-        N_("No right covers “{what}”: {field}. Take it down, or ask for it"),
+        N_("No right covers “{what}”: {field}. {way}"),
         done={"taken_down_on": TODAY}, owner=_OWNER, owned_by=_SETTING,
     ),
     DueSource(

@@ -27,13 +27,14 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece as far as its rights lean on it."""
+    """A piece as far as its rights lean on it; of one that is `erased` nobody is left who made it."""
 
     id: int
     title: str
     influencer_id: int | None
     deal_id: int | None
     added_on: str | None = None
+    erased: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Place:
 
 def piece_of(item: UgcItem) -> Piece:
     """Return what the rights of a piece lean on."""
-    return Piece(item.id or 0, item.title, item.influencer_id, item.deal_id, item.added_on)
+    return Piece(item.id or 0, item.title, item.influencer_id, item.deal_id, item.added_on, item.maker_erased)
 
 
 def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
@@ -161,7 +162,7 @@ def places_in_post(workspace: Workspace, post_id: int) -> list[Place]:
 
 
 _STILL = "u.taken_down_on IS NULL AND (u.to_on IS NULL OR u.to_on >= ?)"
-PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on"
+PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on, i.maker_erased"
 # Those of a piece, then those of a post.
 _OF_BOTH = len(PIECE.split(",")) + len(PostLabel._fields)
 _POST = label_cells("p")
