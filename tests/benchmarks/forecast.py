@@ -15,7 +15,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from simulated_series import KINDS, METHODS, SAID, Score, score
 
-SERIES, SEED = 1000, 11
+# The model was weighed on seeds 11, 101, 102 and 2027; this one was looked at once it stood.
+SERIES, SEED = 1000, 4051
 
 
 def main() -> None:
@@ -23,8 +24,13 @@ def main() -> None:
     series = int(sys.argv[1]) if len(sys.argv) > 1 else SERIES
     said = "".join(f"{share:>14.0%}" for share in SAID)
     print(f"{series} series of each kind; the band is to hold 76 to 84 %, chances come true within 5 points")
-    print(f"{'kind':10}{'method':15}{'held':>7}{'width':>7} |{said} |{said}   | claims right")
-    print(f"{'':39} |{'chance said -> came true':^42} |{'of targets set without it (cases)':^42}   |")
+    errors = [100 * (share * (1 - share) / series) ** 0.5 for share in (0.8, 0.5)]
+    print("standard errors: {:.1f} points of the band, {:.1f} of a chance of 50 %".format(*errors), end="; ")
+    print(
+        "“by lot” a count at the edge of the middle 80 % is in it by its share; claims are “ahead” and “behind”"
+    )
+    print(f"{'kind':10}{'method':15}{'held':>7}{'by lot':>8}{'width':>7} |{said} |{said}   | claims right")
+    print(f"{'':47} |{'chance said -> came true':^42} |{'of targets set without it (cases)':^42}   |")
     begun = process_time()
     for kind in KINDS:
         for name, found in score(kind, list(METHODS), series=series, seed=SEED).items():
@@ -36,10 +42,11 @@ def line(kind: str, name: str, found: Score) -> str:
     """Return the line of a method."""
     own = "".join("{:>6.0%} -> {:<4.0%}".format(*found.true_at(share)) for share in SAID)
     targets = "".join(
-        "{:>4.0%} -> {:<4.0%}({})".format(*found.true_of_targets(share)).rjust(14) for share in SAID
+        "{:>4.0%} -> {:<4.0%}({})".format(*found.true_of_targets(share)).rjust(15) for share in SAID
     )
     right, claims = found.claims
-    return f"{kind:10}{name:15}{found.coverage:>7.1%}{found.width:>7.2f} |{own} |{targets}   |{right:>5.0%} of {claims}"
+    held = f"{found.coverage:>7.1%}{found.even_coverage:>8.1%}{found.width:>7.2f}"
+    return f"{kind:10}{name:15}{held} |{own} |{targets}   |{right:>5.0%} of {claims}"
 
 
 if __name__ == "__main__":

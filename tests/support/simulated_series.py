@@ -163,9 +163,12 @@ class Score:
     came: list[int] = field(default_factory=list)
     at: dict[float, list[tuple[float, bool]]] = field(default_factory=lambda: {said: [] for said in SAID})
     targets: list[tuple[float, bool]] = field(default_factory=list)
+    places: list[float] = field(default_factory=list)
 
-    def add(self, read: Reading, said: Said) -> None:
-        """Compare what was said with what came."""
+    def add(self, read: Reading, said: Said, luck: float) -> None:
+        """Compare what was said with what came; `luck` (0 to 1) is where within a count it came."""
+        below, until = 1 - said.chance(read.came), 1 - said.chance(read.came + 1)
+        self.places.append(below + luck * (until - below))
         self.held.append(said.low <= read.came <= said.high)
         self.widths.append(said.high - said.low)
         self.came.append(read.came)
@@ -179,6 +182,11 @@ class Score:
     @property
     def coverage(self) -> float:
         return float(np.mean(self.held))
+
+    @property
+    def even_coverage(self) -> float:
+        """The share that came in the middle 80 % of what was said, a count at its edge by lot: few counts hold no more for it."""
+        return float(np.mean([0.1 < place < 0.9 for place in self.places]))
 
     @property
     def width(self) -> float:
@@ -204,12 +212,13 @@ def score(kind: str, names: Sequence[str], *, series: int, seed: int) -> dict[st
     """Return how methods did on the same series of a kind."""
     found = {name: Score() for name in names}
     chance = np.random.default_rng([seed, list(KINDS).index(kind)])
+    lots = np.random.default_rng([seed, list(KINDS).index(kind), 1])
     for _ in range(series):
-        read = reading(kind, chance)
+        read, luck = reading(kind, chance), float(lots.random())
         for name, each in found.items():
             said = METHODS[name](read)
             if said is not None:
-                each.add(read, said)
+                each.add(read, said, luck)
     return found
 
 

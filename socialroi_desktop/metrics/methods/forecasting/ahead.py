@@ -5,10 +5,11 @@ import numpy as np
 from socialroi_desktop.metrics.methods.forecasting.level import SLOPES, WANDERS, WEEK, Level
 from socialroi_desktop.metrics.methods.forecasting.spread import Numbers
 
-# Bursts outlast the week they begin in: over longer times counts spread farther than weeks do.
-_OUTLAST = 0.05
-# Twelve weeks show less of how far a level wanders than it does; on average it is to stay where it is, for the most part.
-_FARTHER, _LOWER = 1.4, 0.5
+# Bursts outlast the week they begin in: where each day keeps 0.6 of the one before, months spread 1.3 times as far as weeks do.
+_OUTLAST = 0.3
+# Weeks are means of their days, whose steps are smaller than those of the level from the last day on, and a quarter shows few
+# of them; on average the level is to stay where it is.
+_FARTHER, _LOWER = 2.0, 0.5
 _FARTHEST = 12.0
 
 

@@ -12,13 +12,17 @@ from socialroi_desktop.metrics.methods.forecasting.spread import Numbers, log_ch
 
 WEEK = 7
 # Change of the log level a day. With many events any slope is as likely as another, so that what grows is not pulled back
-# to level; of few events (`_ENOUGH` are half the way) no steep one is believed.
-SLOPES = np.array([-0.014, -0.01, -0.007, -0.0045, -0.002, 0, 0.002, 0.0045, 0.007, 0.01, 0.014])
+# to level; of few events (`_ENOUGH` are half the way) no steep one is believed. The steps are as fine as a quarter of many
+# orders tells slopes apart: what lies between two of them would be foreseen as if one of them were known for sure.
+SLOPES = np.array([
+    -0.014, -0.01, -0.0075, -0.006, -0.0045, -0.003, -0.0015, 0, 0.0015, 0.003, 0.0045, 0.006, 0.0075, 0.01, 0.014,
+])  # fmt: skip
 _SLOW, _FAST, _ENOUGH = 0.002, 0.015, 18.0
-# Standard deviation of the steps of the log level from week to week; what wanders seldom has a slope as well.
+# Standard deviation of the steps of the log level from week to week; what wanders may grow or fall as steadily as what does
+# not, else growth would be taken for wandering, which leads nowhere.
 WANDERS = np.array([0.0, 0.06, 0.12, 0.25])
-_WANDER_PRIOR = np.array([0.74, 0.08, 0.11, 0.07])
-_SLOPE_TOO, _SEEN = 0.4, 60.0
+_WANDER_PRIOR = np.array([0.77, 0.07, 0.1, 0.06])
+_SEEN = 60.0
 # How many spreads are tried; most series are close to Poisson, some far from it.
 _SPREADS = 9
 _NEAR, _FAR, _FAR_SHARE = 0.15, 1.5, 0.03
@@ -92,9 +96,8 @@ def _spreads(came: Numbers, due: Numbers) -> Numbers:
 def _log_prior(spreads: Numbers, events: float) -> Numbers:
     events = max(events, 1)
     fast = events / (events + _ENOUGH)
-    shares = np.where(WANDERS > 0, fast * _SLOPE_TOO, fast)[:, None]
-    slopes = (1 - shares) * np.exp(-((SLOPES / _SLOW) ** 2) / 2) / _SLOW
-    slopes = slopes + shares * np.exp(-((SLOPES / _FAST) ** 2) / 2) / _FAST
+    slopes = (1 - fast) * np.exp(-((SLOPES / _SLOW) ** 2) / 2) / _SLOW
+    slopes = slopes + fast * np.exp(-((SLOPES / _FAST) ** 2) / 2) / _FAST
     slopes = slopes * np.gradient(SLOPES)
     wander = np.where(WANDERS > 0, _WANDER_PRIOR * events / (events + _SEEN), 0)
     wander[0] = 1 - wander.sum()
@@ -102,7 +105,7 @@ def _log_prior(spreads: Numbers, events: float) -> Numbers:
     spread = np.exp(-over / _NEAR) + _FAR_SHARE / (1 + (over / _FAR) ** 2)
     found: Numbers = (
         np.log(wander)[:, None, None]
-        + np.log(slopes / slopes.sum(axis=1, keepdims=True))[:, :, None]
+        + np.log(slopes / slopes.sum())[None, :, None]
         + np.log(spread / spread.sum())[None, None, :]
     )
     return found
