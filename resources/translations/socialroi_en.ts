@@ -2369,6 +2369,16 @@
     <name>ChartCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>As a chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>As a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
       <source>Nothing to draw yet</source>
       <translation type="unfinished" />
     </message>
@@ -11618,6 +11628,19 @@
     </message>
   </context>
   <context>
+    <name>GoalChildren</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_children.py" />
+      <source>Goals below it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_children.py" />
+      <source>Nothing stands below it yet: name it as “part of” in the form of another goal.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GoalDetailCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
@@ -11942,6 +11965,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_targets.py" />
+      <source>Baseline: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>Behind</source>
       <translation type="unfinished" />
@@ -11969,11 +11997,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>Guard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
-      <source>Guard: {metric}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12012,6 +12035,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_path.py" />
+      <source>actions · {running} of {count} running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>at the pace so far, no range yet</source>
       <translation type="unfinished" />
@@ -12031,6 +12059,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>begins {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_targets.py" />
+      <source>chance {chance}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12061,6 +12094,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>last week {chance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_path.py" />
+      <source>not begun</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -12106,12 +12144,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_path.py" />
+      <source>{done} done, {expected} expected by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>{metric} so far</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_targets.py" />
+      <source>{rate} needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_tactics.py" />
+      <source>{running} of {count} running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_path.py" />
       <source>{start} – {end}</source>
       <translation type="unfinished" />
     </message>
@@ -12128,6 +12182,44 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>● steady</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalPath</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_path_view.py" />
+      <source>From goal to action</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalPathCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/goal_path_card.py" />
+      <source>%Ln tactics serve no goal</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_path_card.py" />
+      <source>1 tactic serves no goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_path_card.py" />
+      <source>From goal to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_path_card.py" />
+      <source>Show them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_path_card.py" />
+      <source>← → fold</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12307,6 +12399,109 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
       <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalTacticsCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Add tactics of the playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Count one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Count one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Done, or not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Edit tactic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Effort of the same weeks, never a result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>No tactics yet. “Add…” offers those that fit this goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Playbook: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Show the posts without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Tactics of the playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Tactics of this goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalTargetsCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/goal_targets_card.py" />
+      <source>%Ln rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_targets_card.py" />
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_targets_card.py" />
+      <source>Show the rows of the baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_targets_card.py" />
+      <source>Show what was counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_targets_card.py" />
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_targets_card.py" />
+      <source>by channel and kind</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12844,8 +13039,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>80 % from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <source>80 % of outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>80 % to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12900,6 +13105,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>Expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <source>Expected by</source>
       <translation type="unfinished" />
@@ -12923,11 +13133,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_below.py" />
       <source>Mean of them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
-      <source>Needed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12958,6 +13163,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <source>Past forecasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>Past forecasts: the 80 % band held in {held} of {count} spans of {days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <source>Past forecasts: the 80 % band held in {held} of {count} weeks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13017,6 +13232,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>a straight line</source>
       <translation type="unfinished" />
     </message>
@@ -13054,6 +13270,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_targets.py" />
       <source>imported rows</source>
       <translation type="unfinished" />
     </message>
@@ -13095,6 +13312,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>own weekdays</source>
       <translation type="unfinished" />
     </message>
@@ -13144,7 +13362,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_targets.py" />
       <source>typed in</source>
       <translation type="unfinished" />
     </message>
@@ -13339,7 +13563,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>{value} target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>▲ ahead</source>
       <translation type="unfinished" />
@@ -13371,25 +13599,21 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>● on pace</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>● open</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>✓ done</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>✕ missed</source>
       <translation type="unfinished" />
@@ -18382,6 +18606,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
       <source>Delete goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
+      <source>Find the rows of the baseline</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31518,6 +31747,13 @@ Done when: {done}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_tactics.py" />
+      <source>%Ln posts without</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
       <source>%Ln running</source>
       <translation type="unfinished">
@@ -31537,6 +31773,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_tactics.py" />
+      <source>1 post without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
       <source>1 week</source>
       <translation type="unfinished" />
@@ -31547,6 +31788,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_tactics.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
       <source>Done</source>
       <translation type="unfinished" />
@@ -31567,6 +31809,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_tactics.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_table.py" />
       <source>Tactic</source>
       <translation type="unfinished" />
@@ -33299,22 +33542,27 @@ Done when: {done}</source>
     <name>WeekTable</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>Guard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>Needed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
-      <source>Note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
-      <source>Value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>What changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33325,6 +33573,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>what will change next?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>{begun} of {count} weeks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33585,6 +33838,29 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/window.py" />
       <source>{currency} · {zone}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Counter</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Count one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Count one less (−)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Count one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
+      <source>Count one more (+)</source>
       <translation type="unfinished" />
     </message>
   </context>

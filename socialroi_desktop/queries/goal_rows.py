@@ -12,8 +12,9 @@ from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Contact, Deal, Deliverable, Goal, Influencer, Order
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.goals import BY_PRODUCT, OUTREACH_SUMS, GoalState, scope_of
+from socialroi_desktop.queries.goals import BY_PRODUCT, OUTREACH_SUMS, GoalState, measure, scope_of
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.proof import ALL_ROWS, ROWS_SHOWN, prove
 from socialroi_desktop.store.file.workspace import Workspace
@@ -94,6 +95,23 @@ def earlier_rows(workspace: Workspace, goal: Goal, figure: Figure) -> GoalRows:
         if (record := reading.get(workspace, RECORDS[row.entity], row.row_id)) is not None
     ]
     return GoalRows(goal, _in_order(found), days=period, total=sum(table.total for table in proof.tables))
+
+
+def baseline_count(workspace: Workspace, goal: Goal) -> int:
+    """Return how many rows the baseline of a goal is measured by; 0 of one that is not measured."""
+    figure = _baseline(workspace, goal)
+    return 0 if figure is None or goal.baseline_source != "measured" else figure.rows
+
+
+def baseline_rows(workspace: Workspace, goal: Goal) -> GoalRows:
+    """Return the first rows behind the baseline of a goal, none where it has no days."""
+    figure = _baseline(workspace, goal)
+    return GoalRows(goal, ()) if figure is None else earlier_rows(workspace, goal, figure)
+
+
+def _baseline(workspace: Workspace, goal: Goal) -> Figure | None:
+    period = period_of(goal.baseline_start, goal.baseline_end)
+    return None if period is None or goal.metric not in METRICS else measure(workspace, goal, period)
 
 
 def _in_order(rows: list[CountedRow]) -> tuple[CountedRow, ...]:

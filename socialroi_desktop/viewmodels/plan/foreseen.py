@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 
 MOST_UNLIKELY = Decimal("0.01")
+_WEEK = 7
 
 
 def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact]:
@@ -39,7 +40,7 @@ def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact
         found.append(_past(outlook.back_test, outlook.untested))
     if state.due or state.notes:
         reason = " ".join(map(problem_text, (*state.notes[:1], *state.sale_days)))
-        found.append(Fact(translate("Goals", "Expected by"), _expected_by(state), reason=reason))
+        found.append(Fact(translate("Goals", "Expected by"), expected_by(state), reason=reason))
     return found
 
 
@@ -59,12 +60,30 @@ def chance_of(chance: Decimal | None) -> str:
     return formatting.percent(chance, 0)
 
 
-def _expected_by(state: GoalState) -> str:
+def expected_by(state: GoalState) -> str:
+    """Return what the expected line follows."""
     if not state.due:
         return translate("Goals", "a straight line")
     if state.sale_days:
         return translate("Goals", "own weekdays and sale days")
     return translate("Goals", "own weekdays")
+
+
+def past_words(outlook: GoalOutlook) -> str:
+    """Return how good past forecasts were on the shop's own data, or why that is not known; "" where nothing is foreseen."""
+    tried = outlook.back_test
+    if tried is None:
+        return problem_text(outlook.untested) if outlook.untested else ""
+    words = translate(
+        "Goals", "Past forecasts: the 80 % band held in {held} of {count} spans of {days} days."
+    )
+    if tried.days == _WEEK:
+        words = translate("Goals", "Past forecasts: the 80 % band held in {held} of {count} weeks.")
+    return words.format(
+        held=formatting.number(tried.held),
+        count=formatting.number(tried.windows),
+        days=formatting.number(tried.days),
+    )
 
 
 def _at_this_pace() -> str:

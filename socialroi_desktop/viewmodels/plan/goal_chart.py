@@ -4,13 +4,26 @@ from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.methods.goals import period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, needed_by
+from socialroi_desktop.viewmodels.plan.amounts import write_amount
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
+from socialroi_desktop.viewmodels.plan.goal_weeks import needed_by
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
-from socialroi_desktop.viewmodels.shared.chart_data import Point, Series, TimeSeriesChart, Unit
+from socialroi_desktop.viewmodels.shared.chart_data import (
+    Label,
+    Level,
+    Marker,
+    Point,
+    Series,
+    TimeSeriesChart,
+    Unit,
+)
 from socialroi_desktop.viewmodels.shared.translating import translate
+
+# Percent of the height that two labels need.
+_APART = 7
 
 
 def goal_chart(detail: GoalDetail, currency: str) -> TimeSeriesChart:
@@ -26,7 +39,39 @@ def goal_chart(detail: GoalDetail, currency: str) -> TimeSeriesChart:
         currency=currency,
         granularity="day",
         day_label=translate("Goals", "Day"),
+        markers=(Marker(detail.today, translate("Goals", "today")),) if detail.today in period else (),
+        levels=_levels(detail, currency),
+        labels=_labels(detail, currency),
+        range_labels=(translate("Goals", "80 % from"), translate("Goals", "80 % to"))
+        if detail.outlook.days
+        else None,
     )
+
+
+def _levels(detail: GoalDetail, currency: str) -> tuple[Level, ...]:
+    target = target_value(detail.state.goal)
+    if target is None:
+        return ()
+    words = translate("Goals", "{value} target")
+    return (Level(target, words.format(value=write_amount(target, detail.state.goal.metric, currency))),)
+
+
+def _labels(detail: GoalDetail, currency: str) -> tuple[Label, ...]:
+    """Return the values at the end of the lines; an end of the band that would lie over the forecast is left out."""
+    metric, running = detail.state.goal.metric, [item for item in _running(detail) if item[1] is not None]
+    found = []
+    if running:
+        day, value = running[-1]
+        found.append(Label(day, value, write_amount(value, metric, currency), "accent", strong=True))
+    if detail.outlook.days:
+        end = detail.outlook.days[-1]
+        forecast = Decimal(end.forecast)
+        found.append(Label(end.day, forecast, write_amount(forecast, metric, currency), "text", strong=True))
+        top = max(Decimal(end.high), target_value(detail.state.goal) or Decimal(0))
+        for value in (Decimal(end.low), Decimal(end.high)):
+            if abs(value - forecast) * 100 > top * _APART:
+                found.append(Label(end.day, value, write_amount(value, metric, currency)))
+    return tuple(found)
 
 
 def chart_title(detail: GoalDetail) -> tuple[str, str]:
@@ -60,7 +105,7 @@ def _needed(detail: GoalDetail, period: Period) -> Series:
     points = [Point(day, needed_by(detail.state, day)) for day in days]
     if not additive and number(goal.baseline) is None:
         points = [points[0], points[-1]]
-    return Series(translate("Goals", "Needed"), tuple(points), color="chart_comparison", dashed=True)
+    return Series(translate("Goals", "Expected"), tuple(points), color="chart_comparison", dashed=True)
 
 
 def _forecast(detail: GoalDetail) -> Series:

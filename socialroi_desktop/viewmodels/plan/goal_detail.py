@@ -6,20 +6,20 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
-from socialroi_desktop.domain.period import Period, week_of
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Brief, Campaign, Goal, GoalNote
 from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goal_trees import beside_advice
-from socialroi_desktop.metrics.methods.goals import period_of, target_value
-from socialroi_desktop.metrics.methods.numbers import number
+from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.methods.pacing import last_full_day
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
 from socialroi_desktop.queries.goal_notes import notes_by_week
 from socialroi_desktop.queries.goal_outlook import NOTHING_FORESEEN, GoalOutlook, goal_outlook
 from socialroi_desktop.queries.goal_reports import PartState, part_states
-from socialroi_desktop.queries.goals import GoalState, goal_state, goal_traffic, measure, series
+from socialroi_desktop.queries.goal_rows import baseline_count
+from socialroi_desktop.queries.goals import GoalState, goal_state, goal_traffic, series
 from socialroi_desktop.queries.tactics.board import TacticRow, tactic_rows
 from socialroi_desktop.queries.tactics.effort import Effort, effort_of
 from socialroi_desktop.queries.traffic import Source, Traffic
@@ -29,6 +29,7 @@ from socialroi_desktop.viewmodels.plan.amounts import write_rate
 from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.foreseen import foreseen
 from socialroi_desktop.viewmodels.plan.goal_tree import Below
+from socialroi_desktop.viewmodels.plan.goal_weeks import Split, Splits, Week, splits_of, weeks_of
 from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
     TONES,
@@ -48,22 +49,12 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
-    """One week of a goal, cut to its period: what the metric did in it and what is due of it."""
-
-    period: Period
-    value: Decimal | None
-    needed: Decimal | None
-    over: bool
-
-
-@dataclass(frozen=True, slots=True)
 class GoalDetail:
     """A goal's state with what only the detail shows; `days` are its values day by day up to today, as far as the data go.
 
     `last_full` is the last day that is over and told of. `outlook` is what is foreseen of the days to come and how well the
     past was, `chance_before` the chance of a week ago, None where there was none. `children` are the goals right below
-    it, `rolled` tells by id how far those below a goal have come.
+    it, `rolled` tells by id how far those below a goal have come, `splits` are the columns of channels and kinds of the weeks.
     """
 
     state: GoalState
@@ -86,6 +77,8 @@ class GoalDetail:
     notes: Mapping[str, GoalNote] = field(default_factory=dict)
     children: tuple[GoalState, ...] = ()
     rolled: Mapping[int, Below] = field(default_factory=dict)
+    splits: tuple[Split, ...] = ()
+    baseline_rows: int = 0
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -95,18 +88,16 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
     campaign = reading.get(workspace, Campaign, goal.campaign_id) if goal.campaign_id else None
     days: list[tuple[date, Decimal | None]] = []
     weeks: tuple[Week, ...] = ()
+    parts, guard, splits = part_states(workspace, goal, today), guard_state(workspace, goal, today), Splits()
     if period is not None and goal.metric in METRICS:
         so_far = period.overlap(Period(period.start, max(today, period.start)))
         if so_far is not None and today >= period.start:
             days = series(workspace, goal, so_far)
         told = state.progress.data_until
-        weeks = _weeks(
-            workspace,
-            state,
-            period,
-            today if told is None else min(today, told + timedelta(days=1)),
-            dict(days),
-        )
+        until = today if told is None else min(today, told + timedelta(days=1))
+        if so_far is not None and today >= period.start:
+            splits = splits_of(workspace, goal, parts, so_far)
+        weeks = weeks_of(workspace, state, until, dict(days), splits=splits, guard=guard)
         days = [(day, value) for day, value in days if told is None or day <= told]
     came = goal_traffic(workspace, goal, today)
     first = reading.get(workspace, Goal, goal.follows_id) if goal.follows_id else None
@@ -117,11 +108,12 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
     return GoalDetail(
         state, named, (*advise(goal, watched), *beside_advice(goal, reading.listing(workspace, Goal))), weeks, tuple(days),
         came, first.name if first else "", goal_outlook(workspace, state, today),
-        part_states(workspace, goal, today), signals, guard_state(workspace, goal, today),
+        parts, signals, guard,
         brief.name if brief else "",
         effort_of(workspace, goal, today, state.progress.current), tactic_rows(workspace, today, goal.id), today,
         last_full=last_full_day(today, state.progress.data_until), chance_before=_chance_before(workspace, goal, period, today),
-        notes=notes_by_week(workspace, goal, (week.period for week in weeks)),
+        notes=notes_by_week(workspace, goal, (week.period for week in weeks if not week.weeks)),
+        splits=splits.columns, baseline_rows=baseline_count(workspace, goal),
     )  # fmt: skip
 
 
@@ -210,50 +202,3 @@ def _visits(item: Source) -> str:
     moved = formatting.percent((item.sessions - item.before) / item.before, signed=True)
     words = translate("Goals", "{count} ({moved} on {before})")
     return words.format(count=count, moved=moved, before=formatting.number(item.before))
-
-
-def needed_by(state: GoalState, day: date) -> Decimal | None:
-    """Return the value due by the end of a day, by the goal's own weekdays and season where they are known.
-
-    A level is due evenly on the way from its baseline.
-    """
-    goal = state.goal
-    target, period = target_value(goal), period_of(goal.start, goal.end)
-    if target is None or period is None:
-        return None
-    done = max((min(day, period.end) - period.start).days + 1, 0)
-    share = state.due[done - 1] if state.due and done > 0 else Decimal(done) / period.days
-    if METRICS[goal.metric].additive:
-        return target * share
-    before = number(goal.baseline)
-    return target if before is None else before + (target - before) * share
-
-
-def _weeks(
-    workspace: Workspace, state: GoalState, period: Period, today: date, days: dict[date, Decimal | None]
-) -> tuple[Week, ...]:
-    start_day = int(workspace.settings().week_start)
-    found: list[Week] = []
-    day = period.start
-    while day <= min(today, period.end):
-        week = week_of(day, start_day).overlap(period) or Period(day, day)
-        found.append(_week(workspace, state, week, today, days))
-        day = date.fromordinal(week.end.toordinal() + 1)
-    return tuple(found)
-
-
-def _week(
-    workspace: Workspace, state: GoalState, week: Period, today: date, days: dict[date, Decimal | None]
-) -> Week:
-    target, whole = target_value(state.goal), period_of(state.goal.start, state.goal.end)
-    if not METRICS[state.goal.metric].additive:
-        until = Period(week.start, min(week.end, today))
-        return Week(
-            week, measure(workspace, state.goal, until).value, needed_by(state, week.end), week.end < today
-        )
-    known = [value for value in (days.get(day) for day in week) if value is not None]
-    needed = None if target is None or whole is None else target * week.days / whole.days
-    if state.due:
-        end, before = needed_by(state, week.end), needed_by(state, week.start - timedelta(days=1))
-        needed = None if end is None or before is None else end - before
-    return Week(week, sum(known, Decimal(0)) if known else None, needed, week.end < today)

@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from socialroi_desktop.metrics.methods.goals import period_of
-from socialroi_desktop.metrics.methods.pacing import Verdict
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
 from socialroi_desktop.viewmodels.plan.foreseen import chance_of, chance_words
-from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, needed_by
-from socialroi_desktop.viewmodels.plan.goal_words import RUNNING, TONES, below_words, safe_metric_label
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
+from socialroi_desktop.viewmodels.plan.goal_weeks import needed_by
+from socialroi_desktop.viewmodels.plan.goal_words import (
+    RUNNING,
+    TONES,
+    below_words,
+    safe_metric_label,
+    verdict_words,
+)
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -58,15 +64,6 @@ def brought(detail: GoalDetail) -> Decimal | None:
     full = [value for day, value in detail.days if day < detail.today][-_WEEK:]
     known = [value for value in full if value is not None]
     return sum(known, Decimal(0)) / _WEEK if len(full) == _WEEK and known else None
-
-
-def verdict_words(verdict: Verdict) -> str:
-    """Return the judgement of a goal with its sign; "" of one that is not judged."""
-    return {
-        "ahead": translate("Goals", "▲ ahead"), "on pace": translate("Goals", "● on pace"), "open": translate("Goals", "● open"),
-        "behind": translate("Goals", "▼ behind"), "done": translate("Goals", "✓ done"), "missed": translate("Goals", "✕ missed"),
-        "not started": "", "unknown": "",
-    }[verdict]  # fmt: skip
 
 
 def _so_far(detail: GoalDetail, currency: str) -> GoalFigure:
@@ -155,14 +152,16 @@ def _guard(detail: GoalDetail, currency: str) -> GoalFigure:
     if found is None:
         reason = translate("GoalPage", "What this goal counts is quality itself, or has no measure of it.")
         return GoalFigure(translate("GoalPage", "Guard"), formatting.UNKNOWN, reason=reason)
-    label = translate("GoalPage", "Guard: {metric}").format(metric=safe_metric_label(found.metric))
+    label, metric = translate("GoalPage", "Guard"), safe_metric_label(found.metric)
     value = write_amount(found.figure.value, found.metric, currency)
     notes = found.figure.notes
     reason = problem_text(notes[0]) if found.figure.value is None and notes else ""
     if found.usual is None:
-        return GoalFigure(label, value, note=translate("GoalPage", "usual from 8 weeks on"), reason=reason)
+        return GoalFigure(
+            label, value, note=beside((metric, translate("GoalPage", "usual from 8 weeks on"))), reason=reason
+        )
     low, high = (write_amount(end, found.metric, currency) for end in (found.usual.low, found.usual.high))
-    note = translate("GoalPage", "usual {low} … {high}").format(low=low, high=high)
+    note = beside((metric, translate("GoalPage", "usual {low} … {high}").format(low=low, high=high)))
     better = METRICS[found.metric].better
     good = {"up": 1, "down": -1, "none": 0}[better] * found.side
     tone = Tone.PLAIN if not good else Tone.GOOD if good > 0 else Tone.BAD

@@ -24,6 +24,8 @@ from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowMo
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 
+# Part done, part expected by now where that is told, and how it is judged.
+Bar = tuple[float, float | None, Tone]
 GOAL, NOW, PROGRESS, CHANCE, PACE, PERIOD = range(6)
 # What needs a look stands first when sorted by pace.
 _URGENCY = ("behind", "missed", "open", "on pace", "ahead", "not started", "unknown", "done")
@@ -122,12 +124,8 @@ class GoalTable(RowModel[GoalState]):
             return pace_of(state, self._currency)
         return below_words(self._below_of(state))
 
-    def _bar(self, state: GoalState) -> tuple[float, float | None, Tone]:
-        below = self._below_of(state)
-        if state.goal.metric or below is None:
-            return _bar(state)
-        expected = below.expected.fraction if below.expected else None
-        return float(below.rolled.fraction or 0), None if expected is None else float(expected), Tone.PLAIN
+    def _bar(self, state: GoalState) -> Bar:
+        return bar_of(state, self._below.get(state.goal.id or 0))
 
     def _reached(self, state: GoalState) -> float:
         below = self._below_of(state)
@@ -199,7 +197,11 @@ def _measured(states: Sequence[GoalState]) -> tuple[GoalState, ...]:
     return tuple(state for state in states if state.goal.metric) or tuple(states)
 
 
-def _bar(state: GoalState) -> tuple[float, float | None, Tone]:
+def bar_of(state: GoalState, below: Below | None = None) -> Bar:
+    """Return the bar of a goal: of what is measured its own, of others what those below it come to."""
+    if not state.goal.metric and below is not None:
+        due = below.expected.fraction if below.expected else None
+        return float(below.rolled.fraction or 0), None if due is None else float(due), Tone.PLAIN
     progress = state.progress
     running = progress.verdict not in ("done", "missed", "unknown")
     expected = float(progress.expected_fraction) if running else None

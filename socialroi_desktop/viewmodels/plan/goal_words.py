@@ -7,6 +7,7 @@ from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.classes import class_of
 from socialroi_desktop.metrics.methods.goals import period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
+from socialroi_desktop.metrics.methods.pacing import Verdict
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
@@ -54,20 +55,23 @@ def now_of(state: GoalState, currency: str) -> str:
 def pace_of(state: GoalState, currency: str) -> str:
     """Return the judgement with its sign: "▲ ahead", "▼ 35 a day needed", "● open"."""
     progress = state.progress
-    needed = write_rate(progress.needed_per_day, state.goal.metric, currency)
-    words = {
-        "ahead": translate("Goals", "▲ ahead"),
-        "on pace": translate("Goals", "● on pace"),
-        "open": translate("Goals", "● open"),
-        "behind": translate("Goals", "▼ behind")
-        if progress.needed_per_day is None
-        else translate("Goals", "▼ {rate} needed").format(rate=needed),
-        "done": translate("Goals", "✓ done"),
-        "missed": translate("Goals", "✕ missed"),
+    if progress.verdict == "behind" and progress.needed_per_day is not None:
+        needed = write_rate(progress.needed_per_day, state.goal.metric, currency)
+        return translate("Goals", "▼ {rate} needed").format(rate=needed)
+    told = {
         "not started": translate("Goals", "not started"),
         "unknown": translate("Goals", "not measured"),
     }
-    return words[progress.verdict]
+    return told.get(progress.verdict) or verdict_words(progress.verdict)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Return the judgement of a goal with its sign; "" of one that is not judged."""
+    return {
+        "ahead": translate("Goals", "▲ ahead"), "on pace": translate("Goals", "● on pace"), "open": translate("Goals", "● open"),
+        "behind": translate("Goals", "▼ behind"), "done": translate("Goals", "✓ done"), "missed": translate("Goals", "✕ missed"),
+        "not started": "", "unknown": "",
+    }[verdict]  # fmt: skip
 
 
 def below_words(below: Below | None) -> str:

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records import RECORDS, Goal
 from socialroi_desktop.operations.goal_notes import note_week
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.goal_reports import rolled_expected, rolled_progress
-from socialroi_desktop.queries.goal_rows import goal_rows
+from socialroi_desktop.queries.goal_rows import baseline_rows, goal_rows
 from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
@@ -131,6 +131,19 @@ class PlanModel(VisibleModel, QObject):
         self.session.read(
             self.tr("Find what was counted"),
             lambda workspace, _: goal_rows(workspace, state),
+            self.counted_found.emit,
+            key=f"counted {id(self)}",
+        )
+
+    def find_baseline(self) -> None:
+        """Find the rows the baseline of the selected goal was measured by."""
+        detail = self.detail
+        if detail is None:
+            return
+        goal = detail.state.goal
+        self.session.read(
+            self.tr("Find the rows of the baseline"),
+            lambda workspace, _: baseline_rows(workspace, goal),
             self.counted_found.emit,
             key=f"counted {id(self)}",
         )

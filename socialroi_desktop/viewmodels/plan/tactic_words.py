@@ -26,6 +26,12 @@ def is_counted(tactic: Tactic) -> bool:
     return (tactic.wanted or 1) > 1
 
 
+def is_met(row: TacticRow) -> bool:
+    """Whether it is done, or done as often as wanted in its day or week."""
+    tactic = row.state.tactic
+    return row.state.tally.met if tactic.repeat != ONCE else tactic.state == DONE
+
+
 def count_words(row: TacticRow) -> str:
     """Return how many are done of how many: “6 of 10”; "" of what is only ticked."""
     tally = row.state.tally

@@ -1,6 +1,7 @@
-"""The weeks of a goal as columns of a table: week, what came, what an even pace asked for. Knows no widgets."""
+"""The weeks of a goal as columns of a table: what came, what was due, by channel or kind, guard, note. Knows no widgets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,14 +9,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from socialroi_desktop.domain.records import GoalNote
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
-from socialroi_desktop.viewmodels.plan.goal_detail import Week
+from socialroi_desktop.viewmodels.plan.goal_weeks import Split, Week
+from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
-from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
+from socialroi_desktop.viewmodels.shared.row_model import MUTED, Column, RowModel
 from socialroi_desktop.viewmodels.shared.translating import translate
 
-NOTE = 3
+# Week, what came and what was needed stand first.
+_OWN = 3
 
 
 class WeekTable(RowModel[Week]):
@@ -29,25 +32,51 @@ class WeekTable(RowModel[Week]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent=parent)
         self._notes: Mapping[str, GoalNote] = {}
+        self._splits = 0
+
+    @property
+    def note_column(self) -> int:
+        """Where the notes stand."""
+        return len(self.columns) - 1
+
+    @property
+    def split_columns(self) -> range:
+        """Where the channels and kinds stand."""
+        return range(_OWN, _OWN + self._splits)
 
     def show_weeks(
-        self, weeks: Sequence[Week], notes: Mapping[str, GoalNote], metric_id: str, currency: str
+        self,
+        weeks: Sequence[Week],
+        notes: Mapping[str, GoalNote],
+        metric_id: str,
+        currency: str,
+        *,
+        splits: Sequence[Split] = (),
+        guard: str = "",
     ) -> None:
-        """Show the weeks of a goal of a metric."""
-        self._notes = notes
+        """Show the weeks of a goal of a metric, with a column for each split, and one for the metric that guards it."""
+        self._notes, self._splits = notes, len(splits)
+        columns = [*week_columns(metric_id, currency), *_split_columns(splits, metric_id, currency)]
+        if guard:
+            columns.append(_guard_column(guard, currency))
         note: Column[Week] = Column(
-            translate("WeekTable", "Note"),
+            translate("WeekTable", "What changed"),
             self.note,
             answers={
                 Qt.ItemDataRole.EditRole: self._typed,
                 Qt.ItemDataRole.ToolTipRole: self._whole,
-                Role.TONE: lambda week: None if week.over else Tone.MUTED,
+                Role.TONE: lambda week: None if week.over and not week.weeks else Tone.MUTED,
             },
         )
-        self.show_rows(weeks, [*week_columns(metric_id, currency), note])
+        self.show_rows(weeks, [*columns, note])
 
     def note(self, week: Week) -> str:
         """Return what is shown of the note on a week: what changed, else what will change next."""
+        if week.weeks:
+            words = translate("WeekTable", "{begun} of {count} weeks")
+            return words.format(
+                begun=formatting.number(len(self.rows) - 1), count=formatting.number(week.weeks)
+            )
         found = self._notes.get(week.period.start.isoformat())
         if found is not None and found.changed and week.over:
             return found.changed
@@ -57,23 +86,28 @@ class WeekTable(RowModel[Week]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        is_note = index.isValid() and index.column() == NOTE
-        return flags | Qt.ItemFlag.ItemIsEditable if is_note else flags
+        week = self.row(index.row()) if index.column() == self.note_column else None
+        return flags if week is None or week.weeks else flags | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         week = self.row(index.row())
-        if week is None or index.column() != NOTE or role != Qt.ItemDataRole.EditRole:
+        if (
+            week is None
+            or week.weeks
+            or index.column() != self.note_column
+            or role != Qt.ItemDataRole.EditRole
+        ):
             return False
         if str(value).strip() != self._typed(week):
             self.noted.emit(week.period.start.isoformat(), str(value), not week.over)
         return True
 
     def _typed(self, week: Week) -> str:
-        found = self._notes.get(week.period.start.isoformat())
+        found = None if week.weeks else self._notes.get(week.period.start.isoformat())
         return "" if found is None else (found.changed if week.over else found.next) or ""
 
     def _whole(self, week: Week) -> str | None:
-        found = self._notes.get(week.period.start.isoformat())
+        found = None if week.weeks else self._notes.get(week.period.start.isoformat())
         if found is None:
             return None
         ahead = translate("WeekTable", "next: {text}").format(text=found.next) if found.next else ""
@@ -85,24 +119,60 @@ def week_columns(metric_id: str, currency: str) -> list[Column[Week]]:
     return [
         Column(
             translate("WeekTable", "Week"),
-            lambda week: formatting.short_day(week.period.start),
+            lambda week: (
+                translate("WeekTable", "All") if week.weeks else formatting.short_day(week.period.start)
+            ),
             lambda week: week.period.start.isoformat(),
             answers={Qt.ItemDataRole.ToolTipRole: _days, Qt.ItemDataRole.AccessibleTextRole: _days},
         ),
         Column(
-            translate("WeekTable", "Value"),
+            safe_metric_label(metric_id),
             lambda week: write_amount(week.value, metric_id, currency),
             lambda week: week.value,
             right=True,
-            answers={Role.TONE: lambda week: _tone(week, metric_id)},
+            answers={
+                Role.TONE: lambda week: _tone(week, metric_id),
+                Role.STRONG: lambda week: bool(week.weeks),
+            },
         ),
         Column(
             translate("WeekTable", "Needed"),
             lambda week: write_amount(week.needed, metric_id, currency),
             lambda week: week.needed,
             right=True,
+            answers=MUTED,
         ),
     ]
+
+
+def _split_columns(splits: Sequence[Split], metric_id: str, currency: str) -> list[Column[Week]]:
+    return [
+        Column(split.name, _written(_part(place), metric_id, currency), _part(place), right=True)
+        for place, split in enumerate(splits)
+    ]
+
+
+def _guard_column(metric_id: str, currency: str) -> Column[Week]:
+    answers: Mapping[int, Any] = {Qt.ItemDataRole.ToolTipRole: safe_metric_label(metric_id)}
+    return Column(
+        translate("WeekTable", "Guard"),
+        _written(_guard, metric_id, currency),
+        _guard,
+        right=True,
+        answers=answers,
+    )
+
+
+def _part(place: int) -> Callable[[Week], Decimal | None]:
+    return lambda week: week.parts[place] if place < len(week.parts) else None
+
+
+def _guard(week: Week) -> Decimal | None:
+    return week.guard
+
+
+def _written(value: Callable[[Week], Decimal | None], metric_id: str, currency: str) -> Callable[[Week], str]:
+    return lambda week: write_amount(value(week), metric_id, currency)
 
 
 def _days(week: Week) -> str:
@@ -111,7 +181,7 @@ def _days(week: Week) -> str:
 
 
 def _tone(week: Week, metric_id: str) -> Tone | None:
-    if not week.over or week.value is None or week.needed is None or metric_id not in METRICS:
+    if week.weeks or not week.over or week.value is None or week.needed is None or metric_id not in METRICS:
         return None
     down = METRICS[metric_id].better == "down"
     reached = week.value <= week.needed if down else week.value >= week.needed

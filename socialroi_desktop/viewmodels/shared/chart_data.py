@@ -60,6 +60,25 @@ class Marker:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """A value worth a line across the chart of its own, with its words."""
+
+    value: Value
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words beside a value on a day: right of the last day they stand outside the lines. `color` is a palette token."""
+
+    day: date
+    value: Value
+    text: str
+    color: str = "muted"
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ChartTable:
     """A chart as a table: header names and rows of dates, words and raw values."""
 
@@ -74,7 +93,8 @@ class TimeSeriesChart:
     """Lines over days. `granularity` is `day`, `week` or `month`; `currency` goes with Unit.MONEY.
 
     `words_label` names the column of the table with the words of the markers and remarks; "" leaves it out.
-    `remarks` are said of a day and not drawn.
+    `remarks` are said of a day and not drawn, `levels` and `labels` are drawn and not in the table. `range_labels` name the
+    two columns of low and high of the one line that has a range; without them the table leaves these out.
     """
 
     series: tuple[Series, ...]
@@ -85,6 +105,9 @@ class TimeSeriesChart:
     day_label: str = "Day"
     words_label: str = ""
     remarks: tuple[Marker, ...] = ()
+    levels: tuple[Level, ...] = ()
+    labels: tuple[Label, ...] = ()
+    range_labels: tuple[str, str] | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -99,6 +122,15 @@ class TimeSeriesChart:
         rows: list[tuple[date | str | Value, ...]] = [
             (each, *(column.get(each) for column in columns)) for each in days
         ]
+        if self.range_labels:
+            ranged = {
+                point.day: point for line in self.series for point in line.points if point.low is not None
+            }
+            header = (*header, *self.range_labels)
+            ends = [
+                (ranged[each].low, ranged[each].high) if each in ranged else (None, None) for each in days
+            ]
+            rows = [(*row, *pair) for row, pair in zip(rows, ends, strict=True)]
         if self.words_label:
             words = {each.day: each.words or each.text for each in (*self.remarks, *self.markers)}
             header = (*header, self.words_label)

@@ -16,6 +16,7 @@ from socialroi_desktop.views.charts.bar_range_view import BarRangeView
 from socialroi_desktop.views.charts.chart_files import save_png, save_svg
 from socialroi_desktop.views.charts.legend import Legend
 from socialroi_desktop.views.charts.time_series_view import TimeSeriesView
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.caption import Caption
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -55,7 +56,9 @@ class ChartCard(Card):
         self._stack.addWidget(self._table)
         self.body.addWidget(self._stack, 1)
         self.caption = Caption()
-        self.body.addWidget(self.caption)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.caption, 1)
+        self.body.addLayout(self._foot)
         self._as_table = QAction(self.tr("Show as table"), self, checkable=True)
         self._as_table.toggled.connect(self._show_current)
         self.set_menu(self._build_menu())
@@ -68,6 +71,15 @@ class ChartCard(Card):
     def set_caption(self, text: str) -> None:
         """Say below the chart what has to be read whole; "" takes it away."""
         self.caption.set_text(text)
+
+    def offer_table(self) -> None:
+        """Put a link at the foot that shows the same figures as a table, and the chart again."""
+        link = link_button(self.tr("As a table"), self._as_table.toggle)
+        self._as_table.toggled.connect(
+            lambda on: link.setText(self.tr("As a chart") if on else self.tr("As a table"))
+        )
+        self._foot.addStretch(0)
+        self._foot.addWidget(link, 0, Qt.AlignmentFlag.AlignBottom)
 
     def set_chart(self, chart: Chart) -> None:
         """Show another chart; the kind (lines or bars) is the one of the first chart."""

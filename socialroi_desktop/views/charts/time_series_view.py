@@ -10,11 +10,15 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.chart_data import Point, Series, TimeSeriesChart, Unit
+from socialroi_desktop.viewmodels.shared.chart_data import Label, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.shared.chart_text import write_tick, write_value
 from socialroi_desktop.views.charts.axes import DayAxis, QuietAxis
 from socialroi_desktop.views.charts.plot import StillPlot, line_color
-from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.theme import active_theme, sizes
+from socialroi_desktop.views.theme.fonts import sized
+
+# The part of the width that words right of the last day get.
+_LABEL_SHARE = 0.1
 
 
 class TimeSeriesView(QWidget):
@@ -55,6 +59,7 @@ class TimeSeriesView(QWidget):
             axis.set_font(self.font())
             axis.picture = None
         self._draw_markers()
+        self._draw_levels()
         for series in self._chart.series:
             self._draw_band(series)
         # The first series is the one the chart is about: it lies on top.
@@ -63,6 +68,8 @@ class TimeSeriesView(QWidget):
         self._cursor = pg.InfiniteLine(angle=90, pen=QPen(active_theme().color("line_strong"), 0))
         self._cursor.setVisible(False)
         item.addItem(self._cursor, ignoreBounds=True)
+        for label in self._chart.labels:
+            self._draw_label(label)
         self._set_range()
 
     def _set_range(self) -> None:
@@ -75,11 +82,14 @@ class TimeSeriesView(QWidget):
             for value in (point.value, point.low, point.high)
             if value is not None
         ]
+        values += [float(level.value) for level in self._chart.levels if level.value is not None]
         low, high = min([0.0, *values]), max([0.0, *values]) or 1.0
         first, last = self._days[0].toordinal(), self._days[-1].toordinal()
         # The name of a month stands below its first day and needs half its width on either side.
         margin = max(0.5, (last - first) * (0.03 if self._chart.granularity == "month" else 0.01))
-        self.plot.setXRange(first - margin, last + margin, padding=0)
+        beside = any(label.day == self._days[-1] for label in self._chart.labels)
+        right = (last - first) * _LABEL_SHARE if beside else margin
+        self.plot.setXRange(first - margin, last + right, padding=0)
         self.plot.setYRange(low, high + (high - low) * 0.05, padding=0)
 
     def _draw_line(self, series: Series) -> None:
@@ -123,6 +133,31 @@ class TimeSeriesView(QWidget):
         color = QColor(line_color(series.color))
         color.setAlpha(46 if active_theme().palette.dark else 34)
         self.plot.addItem(pg.FillBetweenItem(lower, upper, brush=color))
+
+    def _draw_levels(self) -> None:
+        theme = active_theme()
+        for level in self._chart.levels:
+            if level.value is None:
+                continue
+            line = pg.InfiniteLine(
+                pos=float(level.value),
+                angle=0,
+                pen=QPen(theme.color("line_strong"), 0),
+                label=level.text,
+                labelOpts={"position": 0.02, "color": theme.color("text"), "anchors": [(0, 0), (0, 0)]},
+            )
+            self.plot.addItem(line, ignoreBounds=True)
+
+    def _draw_label(self, label: Label) -> None:
+        if label.value is None:
+            return
+        last = bool(self._days) and label.day == self._days[-1]
+        text = pg.TextItem(
+            label.text, color=active_theme().color(label.color), anchor=(0, 0.5) if last else (0, 0)
+        )
+        text.setFont(sized(self.font(), sizes().font_axis, bold=label.strong))
+        text.setPos(label.day.toordinal(), float(label.value))
+        self.plot.addItem(text, ignoreBounds=True)
 
     def _draw_markers(self) -> None:
         pen = QPen(active_theme().color("line_strong"), 0, Qt.PenStyle.DotLine)

@@ -13,7 +13,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.letter_dialog import write_letter
 from socialroi_desktop.views.outreach.person_cards import CARDS, ShowsParts
-from socialroi_desktop.views.outreach.person_columns import PersonColumns
+from socialroi_desktop.views.outreach.person_columns import person_columns
 from socialroi_desktop.views.outreach.person_header import PersonHeader
 from socialroi_desktop.views.outreach.person_stage_card import StageCard
 from socialroi_desktop.views.shell.tab import Navigator
@@ -44,7 +44,7 @@ class PersonPage(Page):
         self.cards = [(card.column, card.build(session, self.model)) for card in CARDS]
         self.content.addWidget(self.errors)
         self.content.addWidget(self.stages)
-        self._body = PersonColumns(self.cards)
+        self._body = person_columns(self.cards)
         self.content.addWidget(self._body)
         self.content.addStretch(1)
         self._connect(navigator)

@@ -51,7 +51,7 @@ class GoalFigures(QWidget):
         self._across = across
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // across, number % across)
-        for column in range(max(count, 1)):
+        for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, int(column < across))
 
 
@@ -91,7 +91,7 @@ class FigureBox(Card):
         self._sign.setText(words)
         self._sign.setVisible(bool(words))
         repolish(self._sign, tone=str(tone))
-        self._note.setText(figure.note)
+        self._note.setText("· " + figure.note if words and figure.note else figure.note)
         self.setToolTip(figure.reason)
         told = (figure.label, figure.value, figure.beside, words, figure.note, figure.reason)
         self.setAccessibleName(listed(part for part in told if part))

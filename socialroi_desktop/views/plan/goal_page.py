@@ -1,30 +1,46 @@
-"""The page of one goal: its figures, its curve and its weeks. Shows what the model has read; keeps no row itself."""
+"""The page of one goal: figures, the way to it, curve and weeks, targets and tactics. Keeps no row itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QVBoxLayout, QWidget
 
+from socialroi_desktop.queries.goal_rows import is_of_steps
+from socialroi_desktop.viewmodels.plan.foreseen import expected_by, past_words
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
 from socialroi_desktop.viewmodels.plan.goal_figures import goal_figures
 from socialroi_desktop.viewmodels.plan.goal_line import goal_line
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
+from socialroi_desktop.viewmodels.plan.tactics import TacticsModel
+from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.charts.chart_card import ChartCard
+from socialroi_desktop.views.plan.goal_children import GoalChildren
 from socialroi_desktop.views.plan.goal_figures import GoalFigures
 from socialroi_desktop.views.plan.goal_head import GoalHead
+from socialroi_desktop.views.plan.goal_path_card import GoalPathCard
+from socialroi_desktop.views.plan.goal_tactics_card import GoalTacticsCard
+from socialroi_desktop.views.plan.goal_targets_card import GoalTargetsCard
 from socialroi_desktop.views.plan.goal_weeks import GoalWeeks
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card_columns import CardColumns, ColumnOfCards
+from socialroi_desktop.views.widgets.page_keys import PageKeys
 from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
+from socialroi_desktop.views.widgets.visibility import read_while_shown
 
-_CHART = 300
+_CHART = 330
 
 
 class GoalPage(QWidget):
-    """`back` asks for the goals, `edit_requested` for the form of the goal, `tactics_requested` for tactics it could have."""
+    """`back` asks for the goals, `edit_requested` for the form of the goal, `goal_opened` for the page of another one.
+
+    `unserved_requested` asks for the tactics that serve no goal, `posts_requested` for posts by their ids.
+    """
 
     back = Signal()
     edit_requested = Signal(int)
-    tactics_requested = Signal(int)
+    goal_opened = Signal(int)
+    unserved_requested = Signal()
+    posts_requested = Signal(object)
 
     def __init__(self, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,19 +51,45 @@ class GoalPage(QWidget):
         self.chart = ChartCard(
             self.tr("Pace"), empty=self.tr("The curve begins with the first counted day of the goal.")
         )
-        self.chart.setMinimumHeight(_CHART)
+        self.chart.setFixedHeight(_CHART)
+        self.chart.offer_table()
         self.weeks = GoalWeeks()
+        self.children_card = GoalChildren()
+        self.tactics_model = TacticsModel(model.session, self)
+        self.path = GoalPathCard(model, self.tactics_model)
+        self.targets = GoalTargetsCard()
+        self.tactics = GoalTacticsCard(self.tactics_model)
+        self._columns = CardColumns(
+            [
+                ColumnOfCards([self.path], 29, 240),
+                ColumnOfCards([self.children_card, self.chart, self.weeks], 58, 420),
+                ColumnOfCards([self.targets, self.tactics], 30, 280),
+            ]
+        )
         self._lay_out()
+        self._connect()
+        read_while_shown(self, self.tactics_model)
+        self.tactics_model.refresh()
+
+    def _connect(self) -> None:
+        model = self._model
         self.head.trail.clicked.connect(self.back)
         self.head.edit.triggered.connect(lambda: self.edit_requested.emit(model.selected or 0))
-        self.head.add_tactic.triggered.connect(lambda: self.tactics_requested.emit(model.selected or 0))
+        self.head.add_tactic.triggered.connect(self.tactics.add_tactic)
+        self.path.goal_opened.connect(self.goal_opened)
+        self.children_card.goal_opened.connect(self.goal_opened)
+        self.path.unserved_requested.connect(self.unserved_requested)
+        self.targets.rows_requested.connect(model.find_baseline)
+        self.targets.counted_requested.connect(model.find_counted)
+        self.tactics.posts_requested.connect(self.posts_requested)
         self.weeks.noted.connect(model.note)
         model.detail_changed.connect(self._show)
+        PageKeys(self).add("Backspace", self.back.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Escape and isinstance(self.focusWidget(), QAbstractItemView):
+        elif isinstance(self.focusWidget(), QAbstractItemView):
             # First out of the list one is in.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -75,13 +117,27 @@ class GoalPage(QWidget):
         self.figures.show_figures(goal_figures(detail, currency))
         self.chart.setVisible(bool(goal.metric))
         if goal.metric:
+            self.chart.set_hint(expected_by(detail.state))
+            self.chart.set_caption(
+                past_words(detail.outlook) or "\n".join(map(problem_text, detail.state.notes))
+            )
             self.chart.set_chart(goal_chart(detail, currency))
+        self.children_card.show_detail(detail, currency)
         self.weeks.show_detail(detail, currency)
+        self.path.show_path()
+        self.targets.show_detail(detail, currency)
+        self.targets.counted.setVisible(is_of_steps(goal) and bool(detail.state.figure.value))
+        self.tactics.show_detail(detail, currency)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._columns.fit(self.width() - bar)
 
     def _lay_out(self) -> None:
         area = ScrollColumn(sizes().gap)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget in (self.figures, self.chart, self.weeks):
+        for widget in (self.figures, self._columns):
             area.column.addWidget(widget)
         area.column.addStretch(1)
         column = QVBoxLayout(self)

@@ -1,12 +1,17 @@
 """The card of the weeks of a goal: what came, what was needed, and what changed, typed in place."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
-from socialroi_desktop.viewmodels.plan.week_table import NOTE, WeekTable
+from socialroi_desktop.viewmodels.plan.week_table import WeekTable
+from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
+
+# Px in which words of a note can be read.
+_WORDS = 110
 
 
 class GoalWeeks(Card):
@@ -18,24 +23,39 @@ class GoalWeeks(Card):
         super().__init__(self.tr("Week by week"), self.tr("why it moved, in your words"), parent=parent)
         self.rows = WeekTable(self)
         self.rows.noted.connect(self.noted)
-        self.table = DataTable(
-            self.tr("Week by week"), cell_focus=True, stretch_column=NOTE, return_opens=False
-        )
+        self.table = DataTable(self.tr("Week by week"), cell_focus=True, widest=130, return_opens=False)
         self.table.setEditTriggers(
             DataTable.EditTrigger.DoubleClicked
             | DataTable.EditTrigger.EditKeyPressed
             | DataTable.EditTrigger.AnyKeyPressed
         )
         self.table.setModel(self.rows)
-        self.table.wrap_lines(NOTE)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.table)
 
     def show_detail(self, detail: GoalDetail, currency: str) -> None:
         """Show the weeks of a goal; the place that is looked at stays."""
         at = self.table.currentIndex()
-        self.rows.show_weeks(detail.weeks, detail.notes, detail.state.goal.metric, currency)
+        metric = detail.state.goal.metric
+        guarded = detail.guard is not None and any(week.guard is not None for week in detail.weeks)
+        guard = detail.guard.metric if detail.guard is not None and guarded else ""
+        self.rows.show_weeks(detail.weeks, detail.notes, metric, currency, splits=detail.splits, guard=guard)
+        self.table.set_stretch_column(self.rows.note_column)
+        self.table.wrap_lines(self.rows.note_column)
         self.table.fit_height(len(self.rows.rows))
+        self._fit()
         if at.isValid():
             self.table.setCurrentIndex(self.rows.index(at.row(), at.column()))
         self.setVisible(bool(self.rows.rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the channels, which stand among the targets too, where they would leave no room for words."""
+        needed = [self.table.needed_by(column) for column in range(self.rows.note_column)]
+        over = sum(needed) + _WORDS > self.width() - 2 * sizes().inset
+        for column in self.rows.split_columns:
+            self.table.setColumnHidden(column, over)
+        self.table.fit_columns()

@@ -10,6 +10,7 @@ from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_table import CHANCE, GOAL, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
+from socialroi_desktop.viewmodels.plan.tactics import NO_GOAL
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.charts.chart_card import ChartCard
 from socialroi_desktop.views.plan.counted_dialog import CountedDialog
@@ -41,6 +42,7 @@ class GoalsView(QStackedWidget):
     tactics_requested = Signal(int)
     state_changed = Signal()
     page_shown = Signal(bool)
+    posts_requested = Signal(object)
 
     def __init__(self, model: PlanModel, new_goal: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +145,9 @@ class GoalsView(QStackedWidget):
         page = GoalPage(self._model)
         page.back.connect(self.close_goal)
         page.edit_requested.connect(self.edit_requested)
-        page.tactics_requested.connect(self.tactics_requested)
+        page.goal_opened.connect(self.open_goal)
+        page.unserved_requested.connect(lambda: self.tactics_requested.emit(NO_GOAL))
+        page.posts_requested.connect(self.posts_requested)
         self.addWidget(page)
         return page
 

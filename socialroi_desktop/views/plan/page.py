@@ -99,6 +99,7 @@ class PlanPage(Page):
         self.goals.page_shown.connect(lambda _shown: self._show_head())
         self.goals.record_opened.connect(navigator.open)
         self.goals.tactics_requested.connect(self.show_tactics_of)
+        self.goals.posts_requested.connect(lambda ids: navigator.show_in("data", Place("post", tuple(ids))))
         self.templates.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
         self.show_goals()
         self.model.refresh()

@@ -8,6 +8,7 @@ from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.tactic_words import (
     count_words,
     is_counted,
+    is_met,
     measure_label,
     measured_words,
     reason_words,
@@ -65,8 +66,7 @@ class TacticCard(Card):
         self._counted.setText(count_words(row))
         self.less.setEnabled(tally.now > 0)
         self.tick.setVisible(tactic.state != "dropped")
-        done = tally.met if tactic.repeat != "none" else tactic.state == "done"
-        self.tick.setText(self.tr("Not done") if done else self.tr("Done"))
+        self.tick.setText(self.tr("Not done") if is_met(row) else self.tr("Done"))
         self._streak.setText(streak_words(row))
         self._streak.setVisible(bool(self._streak.text()))
         self._facts.set_facts(self._told())

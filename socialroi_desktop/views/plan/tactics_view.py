@@ -14,7 +14,7 @@ from socialroi_desktop.views.plan.alone_card import AloneCard
 from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
 from socialroi_desktop.views.plan.tactic_card import TacticCard
 from socialroi_desktop.views.plan.tactic_filters import TacticFilters
-from socialroi_desktop.views.records.record_dialog import RecordDialog
+from socialroi_desktop.views.plan.tactic_form import open_tactic_form
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
@@ -24,10 +24,6 @@ from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.page_keys import PageKeys
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
-FIELDS = (
-    "name", "goal_id", "repeat", "wanted", "due_on", "minutes", "owner", "department", "request", "objective", "channels",
-    "page", "measure", "campaign_id", "post_id", "influencer_id", "state", "done_on", "reason", "note",
-)  # fmt: skip
 _SIDE, _NARROW = 310, 900
 
 
@@ -195,10 +191,7 @@ class TacticsView(QWidget):
             self._open_form(row.state.tactic)
 
     def _open_form(self, tactic: Tactic, first: str = "") -> None:
-        dialog = RecordDialog(
-            self._session, tactic, fields=FIELDS, first=first, done=self.model.show_tactic, parent=self
-        )
-        dialog.open()
+        open_tactic_form(self._session, tactic, first, self.model.show_tactic, self)
 
     def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
         if not index.isValid():

@@ -11,6 +11,7 @@ from socialroi_desktop.views.widgets.row_wrapping import more_height, shown_in
 # Px of a picture in a cell, and what it takes with the gap behind it.
 _IMAGE_WIDTH, _IMAGE_HEIGHT = 40, 32
 IMAGE_ROOM = _IMAGE_WIDTH + 10
+_BAR_WIDTH = 110
 JUDGED = (Tone.GOOD, Tone.BAD, Tone.WARN)
 # Px of each of two lines in a cell.
 _LINE = 19
@@ -43,11 +44,16 @@ def paint_tag(painter: QPainter, box: QRect, font: QFont, tag: tuple[str, Tone],
 
 
 def paint_progress(
-    painter: QPainter, box: QRect, progress: tuple[float, float | None, Tone], theme: Theme
+    painter: QPainter,
+    box: QRect,
+    progress: tuple[float, float | None, Tone],
+    theme: Theme,
+    *,
+    widest: int = _BAR_WIDTH,
 ) -> None:
     """Paint a bar filled to the fraction done, with a tick where it should be by now."""
     fraction, expected, tone = progress
-    track = QRectF(box.left(), box.center().y() - 3, min(box.width(), 110), 8)
+    track = QRectF(box.left(), box.center().y() - 3, min(box.width(), widest), 8)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("neutral_tint"))
     painter.drawRoundedRect(track, 4, 4)

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QLabel
+
+from socialroi_desktop.views.theme import active_theme
 
 
 def dot_icon(color: QColor, size: int = 10) -> QIcon:
@@ -16,3 +19,10 @@ def dot_icon(color: QColor, size: int = 10) -> QIcon:
     painter.end()
     pixmap.setDevicePixelRatio(2)
     return QIcon(pixmap)
+
+
+def channel_dot(channel: str) -> QLabel:
+    """Return the dot of a channel."""
+    label = QLabel()
+    label.setPixmap(dot_icon(active_theme().channel_color(channel)).pixmap(10, 10))
+    return label

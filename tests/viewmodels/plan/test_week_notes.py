@@ -12,7 +12,7 @@ from socialroi_desktop.operations.goal_notes import note_week
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
-from socialroi_desktop.viewmodels.plan.week_table import NOTE, WeekTable
+from socialroi_desktop.viewmodels.plan.week_table import WeekTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 
 
@@ -38,13 +38,14 @@ def table_of(model: PlanModel) -> WeekTable:
 @pytest.mark.row("S0-10")
 def test_a_week_is_noted_in_place(model: PlanModel) -> None:
     table = table_of(model)
-    last = table.rowCount() - 1
-    assert table.flags(table.index(0, NOTE)) & Qt.ItemFlag.ItemIsEditable
+    # Below the last week stands the row of all of them.
+    last = table.rowCount() - 2
+    assert table.flags(table.index(0, table.note_column)) & Qt.ItemFlag.ItemIsEditable
     assert not table.flags(table.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
-    assert table.setData(table.index(0, NOTE), "form broken two days")
-    assert table.setData(table.index(last, NOTE), "a shorter form")
+    assert table.setData(table.index(0, table.note_column), "form broken two days")
+    assert table.setData(table.index(last, table.note_column), "a shorter form")
     again = table_of(model)
-    assert again.index(0, NOTE).data() == "form broken two days"
+    assert again.index(0, table.note_column).data() == "form broken two days"
     notes = reading.listing(model.session.workspace, GoalNote)
     assert {(note.changed, note.next) for note in notes} == {
         ("form broken two days", None),

@@ -4,16 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from pages import plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Goal, GoalNote
+from socialroi_desktop.domain.records import Goal, GoalNote, Tactic, TacticDone
 from socialroi_desktop.operations.goals import save_goal
-from socialroi_desktop.operations.records.editing import delete_records
+from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.plan.week_table import NOTE
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 
 OTHER = replace(SHOES, name="Another one", channels="facebook")
@@ -31,6 +30,9 @@ def open_page(session, qtbot):
     qtbot.addWidget(made)
     made.resize(1100, 720)
     made.show()
+    # Single keys of a page act in the window that is active.
+    made.activateWindow()
+    QApplication.processEvents()
     return made
 
 
@@ -43,7 +45,7 @@ def with_goals(session, qtbot, *goals):
 def type_note(qtbot, page, row, text):
     table = page.goals.page.weeks.table
     table.setFocus()
-    table.setCurrentIndex(table.model().index(row, NOTE))
+    table.setCurrentIndex(table.model().index(row, page.goals.page.weeks.rows.note_column))
     qtbot.keyClick(table, Qt.Key.Key_F2)
     editor = table.findChild(QLineEdit)
     qtbot.keyClicks(editor, text)
@@ -61,11 +63,11 @@ def test_a_goal_is_opened_by_return_and_a_week_is_noted_on_its_page(session, qtb
     qtbot.waitUntil(lambda: bool(reading.listing(session.workspace, GoalNote)))
     assert [note.changed for note in reading.listing(session.workspace, GoalNote)] == ["form broken 2 days"]
     weeks = page.goals.page.weeks.rows
-    assert weeks.index(0, NOTE).data() == "form broken 2 days"
+    assert weeks.index(0, weeks.note_column).data() == "form broken 2 days"
     session.undo()
     assert reading.listing(session.workspace, GoalNote) == []
     assert page.goals.page.isVisible()
-    assert weeks.index(0, NOTE).data() == ""
+    assert weeks.index(0, weeks.note_column).data() == ""
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
@@ -144,3 +146,135 @@ def test_nothing_of_the_figures_is_cut(session, qtbot, width):
     for card in shown.figures.cards:
         assert card.value.width() >= card.value.sizeHint().width()
         assert card.geometry().right() <= shown.figures.width()
+
+
+def tree_items(page):
+    tree = page.goals.page.path.path
+    found = []
+    left = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+    while left:
+        item = left.pop(0)
+        found.append(item)
+        left = [item.child(number) for number in range(item.childCount())] + left
+    return found
+
+
+def test_the_tree_is_walked_folded_and_opened_by_keys(session, qtbot):
+    event = Goal(name="Autumn", level="event", start=SHOES.start, end=SHOES.end)
+    page = with_goals(session, qtbot, event, replace(SHOES, parent_id=1), OTHER)
+    page.goals.open_goal(1)
+    shown = page.goals.page
+    tree = shown.path.path
+    assert [item.text(0) for item in tree_items(page)] == ["Autumn", SHOES.name, "Another one"]
+    assert tree.currentItem().text(0) == "Autumn"
+    high = tree.height()
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert not tree.topLevelItem(0).isExpanded()
+    assert tree.height() < high
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    assert tree.height() == high
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert shown.accessibleName() == "Autumn"
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert shown.accessibleName() == SHOES.name
+    assert tree.currentItem().text(0) == SHOES.name
+    spoken = tree.currentItem().data(0, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"{SHOES.name}, Metric, 12, 48% done, ")
+
+
+def test_a_goal_below_an_event_is_opened_from_the_card_in_place_of_the_curve(session, qtbot):
+    event = Goal(name="Autumn", level="event", start=SHOES.start, end=SHOES.end)
+    page = with_goals(session, qtbot, event, replace(SHOES, parent_id=1))
+    page.goals.open_goal(1)
+    shown = page.goals.page
+    table = shown.children_card.table
+    assert table.model().rowCount() == 1
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert shown.accessibleName() == SHOES.name
+    assert shown.children_card.isHidden()
+    assert shown.chart.isVisible()
+
+
+def with_tactics(session, qtbot, *tactics):
+    save_goal(session.workspace, goal=SHOES)
+    for tactic in tactics:
+        add_record(session.workspace, record=tactic)
+    page = open_page(session, qtbot)
+    page.goals.open_goal(1)
+    return page
+
+
+@pytest.mark.row("S0-19")
+def test_tactics_are_counted_and_ticked_on_the_page_of_their_goal(session, qtbot):
+    follow = Tactic(name="Follow 10 accounts", goal_id=1, repeat="daily", wanted=10)
+    page = with_tactics(session, qtbot, follow, Tactic(name="Form link", goal_id=1), Tactic(name="Alone"))
+    card = page.goals.page.tactics
+    names = [row.state.tactic.name for row in card.rows.rows]
+    assert sorted(names) == ["Follow 10 accounts", "Form link"]
+    card.table.selectRow(names.index("Follow 10 accounts"))
+    card.table.setFocus()
+    qtbot.keyClicks(card.table, "+")
+    qtbot.keyClicks(card.table, "+")
+    (done,) = reading.listing(session.workspace, TacticDone)
+    assert done.count == 2
+    qtbot.keyClicks(card.table, "-")
+    assert reading.listing(session.workspace, TacticDone)[0].count == 1
+    number = [row.state.tactic.name for row in card.rows.rows].index("Form link")
+    card.table.selectRow(number)
+    qtbot.keyClick(card.table, Qt.Key.Key_Space)
+    states = {tactic.name: tactic.state for tactic in reading.listing(session.workspace, Tactic)}
+    assert states["Form link"] == "done"
+    session.undo()
+    states = {tactic.name: tactic.state for tactic in reading.listing(session.workspace, Tactic)}
+    assert states["Form link"] == "running"
+
+
+def test_a_counted_tactic_has_its_buttons_in_its_row(session, qtbot):
+    follow = Tactic(name="Follow 10 accounts", goal_id=1, repeat="daily", wanted=10)
+    page = with_tactics(session, qtbot, follow)
+    card = page.goals.page.tactics
+    more = next(each for each in card.findChildren(QPushButton) if each.accessibleName() == "Count one more")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert [row.count for row in reading.listing(session.workspace, TacticDone)] == [1]
+
+
+@pytest.mark.row("S0-18")
+def test_what_is_done_for_no_goal_is_said_and_shown(session, qtbot):
+    page = with_tactics(session, qtbot, Tactic(name="Alone"), Tactic(name="Form link", goal_id=1))
+    path = page.goals.page.path
+    assert [item.text(0) for item in tree_items(page)] == [
+        SHOES.name,
+        "actions · 1 of 1 running",
+        "Form link",
+    ]
+    assert path.show_them.isVisible()
+    path.show_them.click()
+    assert page.header.isVisible()
+    tactics = page.view("tactics")
+    assert [row.state.tactic.name for row in tactics.model.table.rows] == ["Alone"]
+
+
+def test_the_rows_of_a_baseline_are_opened(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.open_goal(1)
+    rows = page.goals.page.targets.rows
+    assert rows.text() == "1 row"
+    rows.click()
+    assert page.goals.counted.isVisible()
+    assert page.goals.counted.rows.rowCount() == 1
+    page.goals.counted.close()
+
+
+def test_the_curve_is_a_table_of_the_same_numbers(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.open_goal(1)
+    chart = page.goals.page.chart
+    link = next(each for each in chart.findChildren(QPushButton) if each.text() == "As a table")
+    link.click()
+    assert link.text() == "As a chart"
+    assert chart._table.isVisible()
+    # Every day of the goal, from its first to its last.
+    assert chart._table.model().rowCount() == 92
+    link.click()
+    assert chart.view.isVisible()

@@ -1,0 +1,66 @@
+"""The weeks of a goal: what came by channel beside what was due, and all of them in one row."""
+
+from dataclasses import replace
+
+import pytest
+
+from planning import SHOES, planning_session
+from socialroi_desktop.domain.records import GoalTarget
+from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
+from socialroi_desktop.viewmodels.plan.goal_targets import baseline_line, target_lines
+from socialroi_desktop.viewmodels.plan.plan import PlanModel
+from socialroi_desktop.viewmodels.plan.week_table import WeekTable
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+
+BOTH = replace(SHOES, channels="instagram facebook", target="30")
+PARTS = (GoalTarget(channel="instagram", target="20"), GoalTarget(channel="facebook", target="10"))
+
+
+@pytest.fixture
+def detail(tmp_path, qapp):
+    with planning_session(tmp_path) as session:
+        save_goal(session.workspace, goal=BOTH, targets=PARTS)
+        model = PlanModel(session, FilterState(session.today))
+        model.set_active(True)
+        model.refresh()
+        yield model.detail
+
+
+def test_parts_of_a_target_have_columns_of_their_own_that_add_up(detail):
+    assert [split.name for split in detail.splits] == ["Instagram", "Facebook"]
+    *weeks, everything = detail.weeks
+    assert everything.weeks == 14
+    assert (everything.value, everything.parts) == (21, (12, 9))
+    for week in weeks:
+        known = [part for part in week.parts if part is not None]
+        assert sum(known) == (week.value or 0)
+
+
+def test_all_weeks_stand_in_one_row_that_takes_no_note(detail):
+    table = WeekTable()
+    guard = detail.guard.metric
+    table.show_weeks(detail.weeks, detail.notes, BOTH.metric, "USD", splits=detail.splits, guard=guard)
+    titles = [column.title for column in table.columns]
+    assert titles == ["Week", "Units sold", "Needed", "Instagram", "Facebook", "Guard", "What changed"]
+    last = table.rowCount() - 1
+    assert [table.index(last, column).data() for column in (0, 1, 3, 4)] == ["All", "21", "12", "9"]
+    assert table.index(last, table.note_column).data() == "7 of 14 weeks"
+    assert not table.setData(table.index(last, table.note_column), "typed")
+
+
+def test_each_part_tells_where_it_stands_and_what_it_asks_for(detail):
+    instagram, facebook = target_lines(detail, "USD")
+    assert (instagram.name, instagram.now, instagram.share) == ("Instagram", "12 of 20", "60%")
+    assert (facebook.name, facebook.now, facebook.channel) == ("Facebook", "9 of 10", "facebook")
+    assert "needed" in instagram.below
+    assert baseline_line(detail, "USD") == "Baseline: 6 · 1 Jul – 30 Sep 2025 · imported rows"
+
+
+def test_the_chart_tells_today_target_and_range(detail):
+    chart = goal_chart(detail, "USD")
+    assert [(marker.day, marker.text) for marker in chart.markers] == [(detail.today, "today")]
+    assert [level.text for level in chart.levels] == ["30 target"]
+    assert chart.labels[0].text == "21"
+    table = chart.to_table()
+    assert len({len(row) for row in table.rows} | {len(table.header)}) == 1
