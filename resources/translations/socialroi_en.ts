@@ -11628,6 +11628,29 @@
     </message>
   </context>
   <context>
+    <name>GoalAbout</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_about.py" />
+      <source>Signals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_about.py" />
+      <source>What it asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_about.py" />
+      <source>Where the visits came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_about.py" />
+      <source>△ {advice}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GoalChildren</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_children.py" />
@@ -11642,11 +11665,6 @@
   </context>
   <context>
     <name>GoalDetailCard</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Add or count tactics</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Delete goal</source>
@@ -11664,17 +11682,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Effort of the same days, never a result: {effort}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Goals below it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Guard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11684,32 +11692,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Open goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Open the page of the goal (Enter)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Show what was counted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Signals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Tactics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>What it asks for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
-      <source>Where the visits came from</source>
+      <source>Weeks, targets and tactics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11941,12 +11934,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
+      <source>Delete goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
       <source>Edit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
       <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
+      <source>More for this goal</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13221,18 +13224,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
-      <source>Usual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
       <source>a post</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>a straight line</source>
       <translation type="unfinished" />
     </message>
@@ -13312,7 +13309,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
       <source>own weekdays</source>
       <translation type="unfinished" />
     </message>
@@ -13428,7 +13424,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
       <source>{low} – {high}</source>
       <translation type="unfinished" />
     </message>

@@ -20,7 +20,6 @@ from socialroi_desktop.queries.goal_outlook import NOTHING_FORESEEN, GoalOutlook
 from socialroi_desktop.queries.goal_reports import PartState, part_states
 from socialroi_desktop.queries.goal_rows import baseline_count
 from socialroi_desktop.queries.goals import GoalState, goal_state, goal_traffic, series
-from socialroi_desktop.queries.tactics.board import TacticRow, tactic_rows
 from socialroi_desktop.queries.tactics.effort import Effort, effort_of
 from socialroi_desktop.queries.traffic import Source, Traffic
 from socialroi_desktop.store.file.workspace import Workspace
@@ -70,7 +69,6 @@ class GoalDetail:
     guard: GuardState | None = None
     brief: str = ""
     effort: Effort | None = None
-    tactics: tuple[TacticRow, ...] = ()
     today: date = date.max
     last_full: date = date.max
     chance_before: Decimal | None = None
@@ -110,7 +108,7 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         came, first.name if first else "", goal_outlook(workspace, state, today),
         parts, signals, guard,
         brief.name if brief else "",
-        effort_of(workspace, goal, today, state.progress.current), tactic_rows(workspace, today, goal.id), today,
+        effort_of(workspace, goal, today, state.progress.current), today,
         last_full=last_full_day(today, state.progress.data_until), chance_before=_chance_before(workspace, goal, period, today),
         notes=notes_by_week(workspace, goal, (week.period for week in weeks if not week.weeks)),
         splits=splits.columns, baseline_rows=baseline_count(workspace, goal),

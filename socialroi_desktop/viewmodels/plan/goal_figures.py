@@ -157,11 +157,10 @@ def _guard(detail: GoalDetail, currency: str) -> GoalFigure:
     notes = found.figure.notes
     reason = problem_text(notes[0]) if found.figure.value is None and notes else ""
     if found.usual is None:
-        return GoalFigure(
-            label, value, note=beside((metric, translate("GoalPage", "usual from 8 weeks on"))), reason=reason
-        )
+        words = translate("GoalPage", "usual from 8 weeks on")
+        return GoalFigure(label, value, metric, note=words, reason=reason)
     low, high = (write_amount(end, found.metric, currency) for end in (found.usual.low, found.usual.high))
-    note = beside((metric, translate("GoalPage", "usual {low} … {high}").format(low=low, high=high)))
+    note = translate("GoalPage", "usual {low} … {high}").format(low=low, high=high)
     better = METRICS[found.metric].better
     good = {"up": 1, "down": -1, "none": 0}[better] * found.side
     tone = Tone.PLAIN if not good else Tone.GOOD if good > 0 else Tone.BAD
@@ -171,7 +170,7 @@ def _guard(detail: GoalDetail, currency: str) -> GoalFigure:
         0: translate("GoalPage", "● steady"),
     }
     sign = ("", Tone.PLAIN) if found.figure.value is None else (signs[found.side], tone)
-    return GoalFigure(label, value, tone=tone, sign=sign, note=note, reason=reason)
+    return GoalFigure(label, value, metric, tone=tone, sign=sign, note=note, reason=reason)
 
 
 def _way(detail: GoalDetail) -> GoalFigure:

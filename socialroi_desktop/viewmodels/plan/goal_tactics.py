@@ -31,18 +31,26 @@ NAME, STANDING = range(2)
 
 
 class GoalTactics(RowModel[TacticRow]):
-    """One row a tactic; Role.KEY is its id. `ticked` carries the id of one whose tick was pressed."""
+    """One row a tactic; Role.KEY is its id. `ticked` carries the id of one whose tick was pressed.
+
+    Of the tactic `with_buttons` the view writes the count itself.
+    """
 
     ticked = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._today = date.max
+        self.with_buttons: int | None = None
         super().__init__(
             (
                 Column(
                     translate("Tactics", "Tactic"),
                     lambda row: row.state.tactic.name,
-                    answers={Role.SUBTEXT: below_words, Qt.ItemDataRole.CheckStateRole: _tick_of},
+                    answers={
+                        Role.SUBTEXT: lambda row: below_words(row) or None,
+                        Role.STRONG: True,
+                        Qt.ItemDataRole.CheckStateRole: _tick_of,
+                    },
                 ),
                 Column(
                     translate("Tactics", "Done"),
@@ -50,6 +58,7 @@ class GoalTactics(RowModel[TacticRow]):
                     right=True,
                     answers={
                         Role.TAG: self._tag,
+                        Qt.ItemDataRole.AccessibleTextRole: self._told,
                         Role.REASON: lambda row: reason_words(row.measured) or None,
                     },
                 ),
@@ -75,9 +84,14 @@ class GoalTactics(RowModel[TacticRow]):
         return True
 
     def _standing(self, row: TacticRow) -> str:
+        return "" if row.state.tactic.id == self.with_buttons else self._told(row)
+
+    def _told(self, row: TacticRow) -> str:
         return count_words(row) or measured_words(row.measured) or standing_tag(row, self._today)[0]
 
     def _tag(self, row: TacticRow) -> tuple[str, Tone] | None:
+        if row.state.tactic.id == self.with_buttons:
+            return None
         late = row.state.due is not None and row.state.due < self._today
         told = count_words(row) or measured_words(row.measured)
         return standing_tag(row, self._today) if late or not told else None

@@ -8,7 +8,6 @@ from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.domain.records.tactics import DAILY, DONE, DROPPED, MEASURE, ONCE, RUNNING, Tactic
 from socialroi_desktop.queries.tactics.board import TacticRow
 from socialroi_desktop.queries.tactics.measures import Measured
-from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.due import due_tag
@@ -141,16 +140,3 @@ def headline(rows: "tuple[TacticRow, ...]", today: date) -> str:
     late = sum(row.state.due is not None and row.state.due < today for row in rows)
     told = translate("Tactics", "%Ln running", "", running)
     return beside((told, translate("Tactics", "%Ln late", "", late) if late else ""))
-
-
-def tactic_facts(rows: "tuple[TacticRow, ...]", today: date) -> list[Fact]:
-    """Return tactics as lines of a card: name, how far, and what the data say or when it is due."""
-    found = []
-    for row in rows:
-        text, tone = standing_tag(row, today)
-        data = measured_words(row.measured)
-        late = row.state.due is not None and row.state.due < today
-        told = beside((count_words(row), text)) if late or not data else beside((count_words(row), data))
-        plain = tone if late or tone is Tone.GOOD else Tone.PLAIN
-        found.append(Fact(row.state.tactic.name, told, plain, reason_words(row.measured)))
-    return found

@@ -6,7 +6,7 @@ from datetime import date
 import pyqtgraph as pg
 import PySide6.QtWidgets  # noqa: F401  # pyqtgraph picks the Qt binding that is already imported
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared import formatting
@@ -17,8 +17,8 @@ from socialroi_desktop.views.charts.plot import StillPlot, line_color
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
-# The part of the width that words right of the last day get.
-_LABEL_SHARE = 0.1
+# Px around words right of the last day, and left of the lines.
+_LABEL_EDGE, _AXIS_WIDTH = 14, 50
 
 
 class TimeSeriesView(QWidget):
@@ -88,9 +88,25 @@ class TimeSeriesView(QWidget):
         # The name of a month stands below its first day and needs half its width on either side.
         margin = max(0.5, (last - first) * (0.03 if self._chart.granularity == "month" else 0.01))
         beside = any(label.day == self._days[-1] for label in self._chart.labels)
-        right = (last - first) * _LABEL_SHARE if beside else margin
+        right = (last - first) * self._label_share() if beside else margin
         self.plot.setXRange(first - margin, last + right, padding=0)
         self.plot.setYRange(low, high + (high - low) * 0.05, padding=0)
+
+    def _label_share(self) -> float:
+        """Return which part of the width words right of the last day need."""
+        metrics = QFontMetrics(sized(self.font(), sizes().font_axis, bold=True))
+        widest = max(
+            metrics.horizontalAdvance(label.text)
+            for label in self._chart.labels
+            if label.day == self._days[-1]
+        )
+        needed = widest + _LABEL_EDGE
+        return needed / max(self.plot.width() - _AXIS_WIDTH - needed, needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._chart.labels:
+            self._set_range()
 
     def _draw_line(self, series: Series) -> None:
         # Qt joins thick dashed polylines badly; 2 px solid and dashed stay crisp with flat caps.

@@ -63,7 +63,7 @@ class FigureBox(Card):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._label = ElidedLabel(role="small")
         self.value = role_label("", "figure")
-        self._beside = role_label("", "muted")
+        self._beside = role_label("", "small", wrap=True)
         self._sign = role_label("", "small")
         self._note = role_label("", "small", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

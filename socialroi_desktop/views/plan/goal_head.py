@@ -1,10 +1,11 @@
 """The head of the page of a goal: the way back, its name, its days and what it serves, what is done with it."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import TitleLabel, role_label
+from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.page_header import PageHeader
 
 _NAME = 240
@@ -24,6 +25,10 @@ class GoalHead(PageHeader):
             self._row.insertWidget(at, widget)
         self.edit = QAction(self.tr("Edit"), self)
         self.add_tactic = QAction(self.tr("Add tactic"), self)
+        self.delete = QAction(self.tr("Delete goal"), self)
+        menu = QMenu(self)
+        menu.addAction(self.delete)
+        self.add_widget(MenuButton(self.tr("More for this goal"), menu))
         self.add_action(self.edit)
         self.add_action(self.add_tactic, primary=True)
 

@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.charts.chart_card import ChartCard
+from socialroi_desktop.views.plan.goal_about import GoalAbout
 from socialroi_desktop.views.plan.goal_children import GoalChildren
 from socialroi_desktop.views.plan.goal_figures import GoalFigures
 from socialroi_desktop.views.plan.goal_head import GoalHead
@@ -38,6 +39,7 @@ class GoalPage(QWidget):
 
     back = Signal()
     edit_requested = Signal(int)
+    delete_requested = Signal()
     goal_opened = Signal(int)
     unserved_requested = Signal()
     posts_requested = Signal(object)
@@ -59,11 +61,12 @@ class GoalPage(QWidget):
         self.path = GoalPathCard(model, self.tactics_model)
         self.targets = GoalTargetsCard()
         self.tactics = GoalTacticsCard(self.tactics_model)
+        self.about = GoalAbout()
         self._columns = CardColumns(
             [
-                ColumnOfCards([self.path], 29, 240),
-                ColumnOfCards([self.children_card, self.chart, self.weeks], 58, 420),
-                ColumnOfCards([self.targets, self.tactics], 30, 280),
+                ColumnOfCards([self.path], 28, 240),
+                ColumnOfCards([self.children_card, self.chart, self.weeks], 53, 420),
+                ColumnOfCards([self.targets, self.tactics, self.about], 34, 290),
             ]
         )
         self._lay_out()
@@ -82,6 +85,7 @@ class GoalPage(QWidget):
         self.targets.rows_requested.connect(model.find_baseline)
         self.targets.counted_requested.connect(model.find_counted)
         self.tactics.posts_requested.connect(self.posts_requested)
+        self.head.delete.triggered.connect(self.delete_requested)
         self.weeks.noted.connect(model.note)
         model.detail_changed.connect(self._show)
         PageKeys(self).add("Backspace", self.back.emit)
@@ -114,6 +118,7 @@ class GoalPage(QWidget):
         possible = not self._model.session.reading_only
         self.head.edit.setEnabled(possible)
         self.head.add_tactic.setEnabled(possible)
+        self.head.delete.setEnabled(possible)
         self.figures.show_figures(goal_figures(detail, currency))
         self.chart.setVisible(bool(goal.metric))
         if goal.metric:
@@ -128,6 +133,7 @@ class GoalPage(QWidget):
         self.targets.show_detail(detail, currency)
         self.targets.counted.setVisible(is_of_steps(goal) and bool(detail.state.figure.value))
         self.tactics.show_detail(detail, currency)
+        self.about.show_detail(detail, currency)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,7 +1,7 @@
 """The card of the tactics of a goal: ticked by Space, counted by + and −, more from its playbook; the effort at the foot."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyleOptionViewItem, QWidget
 
 from socialroi_desktop.domain.records import Goal, Tactic
 from socialroi_desktop.viewmodels.plan.effort_words import effort_beside
@@ -10,6 +10,7 @@ from socialroi_desktop.viewmodels.plan.goal_tactics import NAME, STANDING, GoalT
 from socialroi_desktop.viewmodels.plan.playbook_table import books
 from socialroi_desktop.viewmodels.plan.tactic_words import count_words, is_counted
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel, Wanted
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
@@ -17,6 +18,7 @@ from socialroi_desktop.views.plan.tactic_form import open_tactic_form
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label, rule
 from socialroi_desktop.views.widgets.page_keys import PageKeys
@@ -42,6 +44,7 @@ class GoalTacticsCard(Card):
         self.table.horizontalHeader().hide()
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
         self.table.setModel(self.rows)
+        self.table.setItemDelegate(_RoomForButtons(self.rows, self.table))
         self.nothing = role_label(
             self.tr("No tactics yet. “Add…” offers those that fit this goal."), "muted", wrap=True
         )
@@ -114,15 +117,15 @@ class GoalTacticsCard(Card):
         number = self.table.currentIndex().row()
         row = self.rows.row(number)
         self._model.selected = self._chosen
+        self.rows.with_buttons = None
         if row is not None and is_counted(row.state.tactic) and row.state.tactic.state != "dropped":
             counter = _Counter(count_words(row))
             counter.less.clicked.connect(lambda: self._count(-1))
             counter.more.clicked.connect(lambda: self._count(1))
             counter.less.setEnabled(row.state.tally.now > 0)
+            self.rows.with_buttons = row.state.tactic.id
             self.table.setIndexWidget(self.rows.index(number, STANDING), counter)
-            self.table.setColumnWidth(
-                STANDING, max(self.table.columnWidth(STANDING), counter.sizeHint().width())
-            )
+        self.table.viewport().update()
 
     def _count(self, by: int) -> None:
         if self._chosen is not None:
@@ -156,6 +159,22 @@ class GoalTacticsCard(Card):
             menu.addAction(self.tr("Show the posts without"), lambda: self.posts_requested.emit(missing))
 
 
+class _RoomForButtons(CellDelegate):
+    """Leaves room for the buttons beside what is counted."""
+
+    def __init__(self, rows: GoalTactics, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
+
+    def wanted_width(self, index: Index, option: QStyleOptionViewItem) -> int:
+        wanted = super().wanted_width(index, option)
+        row = self._rows.row(index.row())
+        counts = index.column() == STANDING and row is not None and is_counted(row.state.tactic)
+        if not counts or row is None:
+            return wanted
+        return option.fontMetrics.horizontalAdvance(count_words(row)) + 2 * sizes().row + 3 * sizes().tight
+
+
 class _Counter(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -171,5 +190,5 @@ class _Counter(QWidget):
         for widget in (self.less, role_label(words), self.more):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.less, self.more):
-            button.setFixedSize(sizes().row - 4, sizes().row - 4)
+            button.setFixedWidth(sizes().row)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -46,7 +46,8 @@ def opened(session, qtbot, metric, **more):
     page.resize(1100, 720)
     page.show()
     qtbot.waitExposed(page)
-    page.goals.detail.counted.click()
+    page.goals.open_goal(page.model.selected)
+    page.goals.page.targets.counted.click()
     return page.goals.counted, navigator
 
 
@@ -90,7 +91,8 @@ def test_other_goals_have_nothing_of_the_kind_to_show(session, qtbot):
     qtbot.addWidget(page)
     page.show()
     assert page.model.detail.state.goal.metric == "orders"
-    assert page.goals.detail.counted.isHidden()
+    page.goals.open_goal(page.model.selected)
+    assert page.goals.page.targets.counted.isHidden()
 
 
 @pytest.mark.parametrize(

@@ -62,12 +62,15 @@ def test_targets_are_shown_with_what_came_out(session, qtbot):
 
 def test_a_goal_tells_its_tactics_and_effort_and_leads_to_its_playbook(session, qtbot):
     page = page_of(session, qtbot)
-    detail = page.goals.detail
-    assert "never a result" in detail._effort.text()
-    detail.tactics_link.click()
-    (dialog,) = page.view("tactics").findChildren(PlaybookDialog)
+    page.goals.open_goal(1)
+    tactics = page.goals.page.tactics
+    assert "never a result" in tactics._effort_title.text()
+    assert tactics._effort.isVisible()
+    assert tactics.nothing.isVisible()
+    tactics.add.click()
+    (dialog,) = tactics.findChildren(PlaybookDialog)
     assert dialog.goal.currentText() == SHOES.name
     dialog.done(0)
     session.announce(add_record(session.workspace, record=Tactic(name="Film", goal_id=1)))
-    page.show_goals()
-    assert page.goals.detail._tactics.isVisible()
+    assert tactics.table.isVisible()
+    assert tactics.nothing.isHidden()

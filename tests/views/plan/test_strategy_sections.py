@@ -293,7 +293,8 @@ def test_a_goal_shows_the_brief_it_serves_and_its_form_offers_others(session, qt
     save_goal(session.workspace, goal=SHOES)
     page.show_goals()
     page.model.refresh()
-    told = [label.text() for label in page.goals.detail.findChildren(QLabel)]
+    page.goals.open_goal(1)
+    told = [label.text() for label in page.goals.page.about.findChildren(QLabel)]
     assert told[told.index("Serves the brief") + 1] == "Autumn"
 
 
