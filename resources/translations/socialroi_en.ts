@@ -31666,6 +31666,29 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>TacticCounter</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_cells.py" />
+      <source>Count one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_cells.py" />
+      <source>Count one less (−)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_cells.py" />
+      <source>Count one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_tactics_cells.py" />
+      <source>Count one more (+)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TacticFilters</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/tactic_filters.py" />
@@ -33833,29 +33856,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/window.py" />
       <source>{currency} · {zone}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>_Counter</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
-      <source>Count one less</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
-      <source>Count one less (−)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
-      <source>Count one more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_tactics_card.py" />
-      <source>Count one more (+)</source>
       <translation type="unfinished" />
     </message>
   </context>

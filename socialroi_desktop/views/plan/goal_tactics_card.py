@@ -1,7 +1,7 @@
 """The card of the tactics of a goal: ticked by Space, counted by + and −, more from its playbook; the effort at the foot."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from socialroi_desktop.domain.records import Goal, Tactic
 from socialroi_desktop.viewmodels.plan.effort_words import effort_beside
@@ -10,15 +10,13 @@ from socialroi_desktop.viewmodels.plan.goal_tactics import NAME, STANDING, GoalT
 from socialroi_desktop.viewmodels.plan.playbook_table import books
 from socialroi_desktop.viewmodels.plan.tactic_words import count_words, is_counted
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel, Wanted
-from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.views.plan.goal_tactics_cells import TacticCells, TacticCounter
 from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
 from socialroi_desktop.views.plan.tactic_form import open_tactic_form
-from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.buttons import link_button, text_button
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
-from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label, rule
 from socialroi_desktop.views.widgets.page_keys import PageKeys
@@ -44,7 +42,9 @@ class GoalTacticsCard(Card):
         self.table.horizontalHeader().hide()
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
         self.table.setModel(self.rows)
-        self.table.setItemDelegate(_RoomForButtons(self.rows, self.table))
+        self._cells = TacticCells(self.rows, self.table)
+        self.table.setItemDelegate(self._cells)
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
         self.nothing = role_label(
             self.tr("No tactics yet. “Add…” offers those that fit this goal."), "muted", wrap=True
         )
@@ -97,11 +97,17 @@ class GoalTacticsCard(Card):
         self.set_hint(running_words(rows) if rows else "")
         self.table.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        self.table.fit_height(len(rows))
+        self._fit_rows()
         row = self._model.table.row_of(self._model.selected)
         if rows:
             self.table.selectRow(row if row >= 0 else max(0, min(at, len(rows) - 1)))
         self._place_counter()
+
+    def _fit_rows(self) -> None:
+        """Make rows as high as their words need, and the table as high as its rows."""
+        for number in range(len(self.rows.rows)):
+            self.table.setRowHeight(number, self._cells.height_of(number))
+        self.table.fit_height(len(self.rows.rows))
 
     @property
     def _chosen(self) -> int | None:
@@ -119,7 +125,7 @@ class GoalTacticsCard(Card):
         self._model.selected = self._chosen
         self.rows.with_buttons = None
         if row is not None and is_counted(row.state.tactic) and row.state.tactic.state != "dropped":
-            counter = _Counter(count_words(row))
+            counter = TacticCounter(count_words(row))
             counter.less.clicked.connect(lambda: self._count(-1))
             counter.more.clicked.connect(lambda: self._count(1))
             counter.less.setEnabled(row.state.tally.now > 0)
@@ -157,38 +163,3 @@ class GoalTacticsCard(Card):
         if row.measured is not None and row.measured.missing:
             missing = row.measured.missing
             menu.addAction(self.tr("Show the posts without"), lambda: self.posts_requested.emit(missing))
-
-
-class _RoomForButtons(CellDelegate):
-    """Leaves room for the buttons beside what is counted."""
-
-    def __init__(self, rows: GoalTactics, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = rows
-
-    def wanted_width(self, index: Index, option: QStyleOptionViewItem) -> int:
-        wanted = super().wanted_width(index, option)
-        row = self._rows.row(index.row())
-        counts = index.column() == STANDING and row is not None and is_counted(row.state.tactic)
-        if not counts or row is None:
-            return wanted
-        return option.fontMetrics.horizontalAdvance(count_words(row)) + 2 * sizes().row + 3 * sizes().tight
-
-
-class _Counter(QWidget):
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.setAutoFillBackground(False)
-        self.less = text_button("−", tip=self.tr("Count one less (−)"))
-        self.more = text_button("+", tip=self.tr("Count one more (+)"))
-        self.less.setAccessibleName(self.tr("Count one less"))
-        self.more.setAccessibleName(self.tr("Count one more"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.setSpacing(4)
-        row.addStretch(1)
-        for widget in (self.less, role_label(words), self.more):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.less, self.more):
-            button.setFixedWidth(sizes().row)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,7 +1,7 @@
 """The card of the targets of a goal by channel or kind, each with its bar, and of what was before with the rows it came from."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.plan.goal_beside import parts_title
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
@@ -59,9 +59,10 @@ class GoalTargetsCard(Card):
             self.rows.setAccessibleName(self.tr("Show the rows of the baseline"))
 
 
-class _TargetBox(QWidget):
+class _TargetBox(QFrame):
     def __init__(self, line: TargetLine) -> None:
         super().__init__()
+        self.setProperty("role", "told")
         self.setToolTip(line.reason)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         told = (line.name, line.now, line.share, line.below, line.reason)

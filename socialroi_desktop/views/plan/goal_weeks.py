@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
 from socialroi_desktop.viewmodels.plan.week_table import WeekTable
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.column_wishes import ColumnWishes
 from socialroi_desktop.views.widgets.data_table import DataTable
 
 # Px in which words of a note can be read.
@@ -54,8 +55,11 @@ class GoalWeeks(Card):
 
     def _fit(self) -> None:
         """Leave out the channels, which stand among the targets too, where they would leave no room for words."""
-        needed = [self.table.needed_by(column) for column in range(self.rows.note_column)]
-        over = sum(needed) + _WORDS > self.width() - 2 * sizes().inset
+        wishes, option = ColumnWishes(self.table, _WORDS), QStyleOptionViewItem()
+        option.initFrom(self.table)
+        wanted = wishes.wanted(range(self.rows.note_column), option)
+        needed = sum(wishes.minimum(column, wish) for column, wish in wanted.items())
+        over = needed + _WORDS > self.width() - 2 * sizes().inset
         for column in self.rows.split_columns:
             self.table.setColumnHidden(column, over)
         self.table.fit_columns()

@@ -149,10 +149,6 @@ class DataTable(QTableView):
         self._fitting = False
         self._fit_rows()
 
-    def needed_by(self, column: int) -> int:
-        """Return the px a column keeps while others can give way."""
-        return self._wishes.minimum(column, self._wishes.wanted([column], self._view_option())[column])
-
     def wrap_lines(self, *columns: int) -> None:
         """Let the texts of columns go on below themselves where they would be cut; for tables of few rows."""
         self.wrapped_columns = frozenset(columns)

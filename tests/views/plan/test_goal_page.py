@@ -278,3 +278,27 @@ def test_the_curve_is_a_table_of_the_same_numbers(session, qtbot):
     assert chart._table.model().rowCount() == 92
     link.click()
     assert chart.view.isVisible()
+
+
+@pytest.mark.parametrize("width", [820, 1240])
+def test_names_of_tactics_are_never_cut(session, qtbot, width):
+    name = "Follow ten new relevant accounts a day and say hello to each of them"
+    page = with_tactics(session, qtbot, Tactic(name=name, goal_id=1, repeat="daily", wanted=10))
+    page.resize(width, 640)
+    QApplication.processEvents()
+    card = page.goals.page.tactics
+    lines = card.table.rowHeight(0) // card.table.fontMetrics().lineSpacing()
+    # What wraps at words takes at most half a line more each than the letters alone.
+    letters = card.table.fontMetrics().horizontalAdvance(name) / card.table.columnWidth(0)
+    assert lines > letters
+    assert card.table.height() >= card.table.rowHeight(0)
+
+
+def test_a_goal_without_data_says_what_is_missing(tmp_path, qapp, qtbot):
+    with planning_session(tmp_path, rows=False) as empty:
+        page = with_goals(empty, qtbot, replace(SHOES, baseline_source="typed", baseline_note="by hand"))
+        page.goals.open_goal(1)
+        told = [card.accessibleName() for card in page.goals.page.figures.cards]
+        assert "–" in told[2]
+        assert page.goals.page.targets.rows.isHidden()
+        page.close()
