@@ -26702,6 +26702,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_shares.py" />
+      <source>The days of the share end on {end}, before they start on {start}; swap the two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/ready_pack.py" />
       <source>The deal ended on {day}; its code and link may bring nothing any more.</source>
       <translation type="unfinished" />

@@ -42,6 +42,9 @@ def _missing(goal: Goal) -> Problem | None:
         return Problem(template, column="sales_forecast")
     if number(goal.social_share) is None:
         return Problem("Type which share of the forecast social brings, in percent.", column="social_share")
+    if goal.share_start and goal.share_end and goal.share_end < goal.share_start:
+        template = "The days of the share end on {end}, before they start on {start}; swap the two dates."
+        return Problem(template, {"start": goal.share_start, "end": goal.share_end}, column="share_end")
     if not goal.share_model:
         template = "Say by which model the share was measured: another one tells another share."
         return Problem(template, column="share_model")

@@ -53,9 +53,15 @@ def share_days(goal: Goal) -> Period | None:
 
 def with_day(goal: Goal, *, start: str | None = None, end: str | None = None) -> dict[str, str]:
     """Return the fields of a goal whose share is of other days: the first or last one is set, the other stays."""
+    first, last = shown_days(goal)
+    return {"share_start": start or first, "share_end": end or last}
+
+
+def shown_days(goal: Goal) -> tuple[str, str]:
+    """Return the days a form shows for the share, as ISO texts: those that were set, also where they are swapped."""
     days = share_days(goal)
     first, last = ("", "") if days is None else (days.start.isoformat(), days.end.isoformat())
-    return {"share_start": start or first, "share_end": end or last}
+    return goal.share_start or first, goal.share_end or last
 
 
 def taken(view: ShareView) -> dict[str, str]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.goal_share import ShareView
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
-from socialroi_desktop.viewmodels.plan.share_meter import share_days, share_words, taken, with_day
+from socialroi_desktop.viewmodels.plan.share_meter import share_words, shown_days, taken, with_day
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.form_row import DayEdit
@@ -37,10 +37,9 @@ class ShareFields(QWidget):
     def show_share(self) -> None:
         """Show days and models."""
         goal, views = self._editor.goal, self._editor.shares.views
-        days = share_days(goal)
-        if days is not None:
-            self.start.set_day(days.start.isoformat())
-            self.end.set_day(days.end.isoformat())
+        first, last = shown_days(goal)
+        self.start.set_day(first)
+        self.end.set_day(last)
         if views == self._shown:
             return
         self._shown = views

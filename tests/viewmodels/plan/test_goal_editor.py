@@ -17,7 +17,7 @@ from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.plan.goal_baseline import BEFORE, LAST_YEAR, Offer
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
-from socialroi_desktop.viewmodels.plan.share_meter import share_words, taken, with_day
+from socialroi_desktop.viewmodels.plan.share_meter import share_words, shown_days, taken, with_day
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
 
 TEMPLATES = {template.id: template for template in goal_templates()}
@@ -295,3 +295,10 @@ def test_invites_that_do_not_suffice_are_said_in_the_form(editor):
     assert said.message.startswith("2000 invites are planned")
     editor.set(giveaways=20)
     assert not [one for one in editor.advice if one.column == "invites_each"]
+
+
+def test_swapped_days_of_a_share_stay_as_they_were_typed_and_are_told_at_their_field(editor):
+    editor.set(metric="net_sales", sales_forecast="10000", social_share="20", share_model="linear")
+    editor.set(share_start="2026-07-01", share_end="2026-06-30")
+    assert editor.problems["share_end"].message.startswith("The days of the share end on 2026-06-30")
+    assert shown_days(editor.goal) == ("2026-07-01", "2026-06-30")
