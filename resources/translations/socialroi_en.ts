@@ -1443,6 +1443,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
       <source>Compare…</source>
       <translation type="unfinished" />
     </message>
@@ -1463,6 +1468,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>New card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
       <source>Next version</source>
       <translation type="unfinished" />
     </message>
@@ -1478,12 +1488,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>No cards yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
       <source>There is only one version; write a second one to compare.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
       <source>Two versions side by side, what differs marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Write down who buys, what they object to with the answer, and what you learned, to have it when you answer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5369,6 +5389,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Carousel</source>
       <translation type="unfinished" />
@@ -5424,6 +5454,8 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Checked on</source>
       <translation type="unfinished" />
     </message>
@@ -6805,6 +6837,7 @@
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Kind</source>
       <translation type="unfinished" />
     </message>
@@ -6852,6 +6885,7 @@
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Language</source>
       <translation type="unfinished" />
     </message>
@@ -6927,6 +6961,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Length in seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Lesson</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7748,6 +7787,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Noted on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Notes on weeks</source>
       <translation type="unfinished" />
@@ -7793,6 +7837,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nurture steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Objection</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8284,6 +8333,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Persona</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9523,6 +9577,7 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Text</source>
       <translation type="unfinished" />
     </message>
@@ -10268,6 +10323,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>What they care about, the answer, or what follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>What they like</source>
       <translation type="unfinished" />
     </message>
@@ -10314,6 +10374,12 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>When it is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>When somebody who writes this language well read it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10410,6 +10476,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Who is there: age, place, what they are like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Who it is, what they say, or what was learned, in a few words.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -62,7 +62,15 @@ from socialroi_desktop.domain.records.shop import (
     Refund,
 )
 from socialroi_desktop.domain.records.spending import Cost
-from socialroi_desktop.domain.records.strategy import Account, Brand, Brief, PlatformShare, Role, StagePlan
+from socialroi_desktop.domain.records.strategy import (
+    Account,
+    Brand,
+    Brief,
+    Card,
+    PlatformShare,
+    Role,
+    StagePlan,
+)
 from socialroi_desktop.domain.records.tactics import Cadence, Tactic, TacticDone
 from socialroi_desktop.domain.records.tags import Tag, Tagged
 from socialroi_desktop.domain.records.views import SavedView
@@ -110,6 +118,7 @@ __all__ = [
     "CampaignCause",
     "CampaignInput",
     "CampaignVerdict",
+    "Card",
     "Collected",
     "Collection",
     "Contact",

@@ -129,6 +129,9 @@ class LetterTemplate(Record):
     purpose: str | None = declare("Purpose", Kind.CHOICE, choices=LETTER_PURPOSE)
     subject: str | None = declare("Subject", Kind.TEXT, searchable=True)
     body: str | None = declare("Text", Kind.LONG_TEXT, searchable=True)
+    checked_on: str | None = declare(
+        "Checked on", Kind.DATE, help="When somebody who writes this language well read it."
+    )
 
     def own_problems(self) -> tuple[Problem, ...]:
         """What keeps it from being filled in: an unknown field, something that is no template."""

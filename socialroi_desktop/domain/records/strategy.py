@@ -89,6 +89,43 @@ class Brand(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 
+CARD_KIND = choices(("persona", "Persona"), ("objection", "Objection"), ("lesson", "Lesson"))
+
+
+@frozen
+class Card(Record):
+    """What somebody who answers should know: who the buyers are, what they object to and the answer, what was learned."""
+
+    entity: ClassVar[str] = "card"
+    singular: ClassVar[str] = "Card"
+    plural: ClassVar[str] = "Cards"
+    listing: ClassVar[Listing | None] = None
+    counted: ClassVar[bool] = False
+    told_by: ClassVar[tuple[str, ...]] = ("name", "text")
+    key: ClassVar[tuple[str, ...]] = ("kind", "name", "language")
+
+    kind: str = declare(
+        "Kind", Kind.CHOICE, required=True, choices=CARD_KIND, default="lesson", falls_back=True
+    )
+    name: str = declare(
+        "Name",
+        Kind.TEXT,
+        required=True,
+        searchable=True,
+        default="",
+        help="Who it is, what they say, or what was learned, in a few words.",
+    )
+    text: str | None = declare(
+        "Text", Kind.LONG_TEXT, searchable=True, help="What they care about, the answer, or what follows."
+    )
+    language: str | None = declare("Language", Kind.TEXT, is_language=True)
+    checked_on: str | None = declare(
+        "Checked on", Kind.DATE, help="When somebody who writes this language well read it."
+    )
+    noted_on: str | None = declare("Noted on", Kind.DATE)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
 ACCOUNT_ROLE = choices(("main", "Main"), ("minor", "Kept up"), ("watch", "Watched"))
 ACCOUNT_STAGE = choices(
     ("planned", "Planned"), ("building", "Being built up"), ("running", "Running"), ("resting", "Resting")
@@ -245,4 +282,4 @@ class Role(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 
-ENTITIES: tuple[type[Record], ...] = (Brief, Brand, Account, StagePlan, PlatformShare, Role)
+ENTITIES: tuple[type[Record], ...] = (Brief, Brand, Card, Account, StagePlan, PlatformShare, Role)

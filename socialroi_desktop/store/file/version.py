@@ -76,5 +76,6 @@ MIGRATIONS = (
     "m0070_campaigns",
     "m0071_promotions",
     "m0072_departments",
+    "m0073_cards",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -1,9 +1,9 @@
-"""The Brand section of the plan: dated briefs, to be compared with each other, and the brand kit."""
+"""The Brand section of the plan: dated briefs, to be compared with each other, the brand kit, and cards for who answers."""
 
 from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import Brand, Brief
+from socialroi_desktop.domain.records import Brand, Brief, Card
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
@@ -18,6 +18,7 @@ _BRIEF_FIELDS = (
     "name", "dated_on", "why_social", "wanted_value", "positioning", "tone", "consumers", "likes", "competitors",
     "present_state", "people", "material", "money", "currency", "note", "tags",
 )  # fmt: skip
+_CARD_COLUMNS = ("kind", "name", "text", "language", "checked_on", "tags")
 _BRAND_COLUMNS = ("name", "words", "handles", "products", "tags")
 
 
@@ -26,11 +27,13 @@ def brand_view(page: "PlanPage") -> PlanTables:
     name = translate("BrandView", "Briefs or brand kit")
     briefs = translate("BrandView", "Briefs")
     kit = translate("BrandView", "Brand kit")
+    cards = translate("BrandView", "Cards")
     return PlanTables(
         name,
         (
             PlanTable(Brief.entity, briefs, frozenset({Brief.entity}), lambda: page.placed(_briefs(page))),
             PlanTable(Brand.entity, kit, frozenset({Brand.entity}), lambda: page.placed(_brands(page))),
+            PlanTable(Card.entity, cards, frozenset({Card.entity}), lambda: page.placed(_cards(page))),
         ),
     )
 
@@ -82,6 +85,24 @@ def _brands(page: "PlanPage") -> RecordsSection:
         head=_brand_head,
     )
     return RecordsSection(page.session, page.filters, Brand, setup)
+
+
+def _cards(page: "PlanPage") -> RecordsSection:
+    empty = (
+        "cards",
+        translate("BrandView", "No cards yet"),
+        translate(
+            "BrandView",
+            "Write down who buys, what they object to with the answer, and what you learned, to have it when you answer.",
+        ),
+    )
+    setup = SectionSetup(
+        columns=_CARD_COLUMNS,
+        sorted_by="kind",
+        add_words=translate("BrandView", "New card"),
+        empty=empty,
+    )
+    return RecordsSection(page.session, page.filters, Card, setup)
 
 
 def _brand_head(session: Session) -> RecordHead:

@@ -158,7 +158,7 @@ SECTIONS: tuple[PlanSection, ...] = (
         lambda: translate("PlanPage", "Brand"),
         lambda: translate("PlanPage", "who you are and why you are on social"),
         _brand,
-        frozenset({"brief", "brand"}),
+        frozenset({"brief", "brand", "card"}),
     ),
     PlanSection(
         PLATFORMS,

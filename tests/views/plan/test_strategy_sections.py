@@ -14,6 +14,7 @@ from socialroi_desktop.domain.records import (
     Brief,
     Cadence,
     Campaign,
+    Card,
     Cost,
     Offer,
     PlatformShare,
@@ -24,6 +25,7 @@ from socialroi_desktop.domain.records import (
     TacticDone,
 )
 from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.queries.search import looked_through, search
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role as ItemRole
@@ -328,3 +330,36 @@ def test_a_share_that_is_too_much_is_said_where_it_is_typed(session, qtbot):
     assert card.line.words.text() == card.line.words.whole_text, "it is not cut in the narrow panel"
     card.line.added.emit(PlatformShare(stage_plan_id=1, channel="tiktok", budget_share=2000))
     assert section.use.totals.text() == "Budget: 100 % · Time: not divided yet"
+
+
+@pytest.mark.row("S1-26")
+def test_personas_objections_and_lessons_are_cards_with_their_language_and_check(session, qtbot):
+    page = open_page(session, qtbot)
+    page.show_section("brand")
+    tables = page.view("brand")
+    tables.show_table("card")
+    section = tables.view("card")
+    assert section.stack.currentWidget() is section.empty
+    kept = (
+        ("objection", "Za drogie", "Jedna para na dwie zimy.", "pl", "2026-08-01"),
+        ("persona", "Commuter", "Rides in any weather.", "en", None),
+        ("lesson", "Films with sound sell", "Keep the sound.", None, None),
+    )
+    for kind, name, text, language, checked in kept:
+        section.add()
+        for field, value in (
+            ("kind", kind), ("name", name), ("text", text), ("language", language), ("checked_on", checked),
+        ):  # fmt: skip
+            section.panel.form.set_field(field, value)
+        section.panel.save()
+    told = [
+        (one.kind, one.name, one.text, one.language, one.checked_on)
+        for one in reading.listing(session.workspace, Card)
+    ]
+    assert told == list(kept)
+    (kind,) = search(session.workspace, "zimy", looked_through())
+    assert [(hit.entity, hit.row_id) for hit in kind.rows] == [("card", 1)]
+    page.show_goals()
+    page.show_place(Place("card", (1,)))
+    assert page.segments.current == "brand"
+    assert section.view.selected_ids() == [1]
