@@ -19,6 +19,8 @@ OF_CHANNELS = frozenset({"link_clicks", "engagements"})
 FOLLOWED = ("engagements", "followers")
 # What visits tell against what posts do: of the channels, and of the days, of which both are told.
 LINKED = ("sessions", "impressions")
+# What went back against what was ordered: of the orders of which it is told.
+PAID_BACK = ("refunded_orders", "orders")
 # Discounts given through codes belong to orders, which tell no engagements.
 HELD_COSTS = tuple(name for name in COST_PARTS if name != "discount_cost")
 _HELD_TO_CHANNELS = {"orders": ("orders",), "leads": ("leads",), "total_cost": HELD_COSTS}
@@ -65,7 +67,7 @@ def is_held(name: str, pair: Pair) -> bool:
 
 def is_paired(name: str, pair: Pair) -> bool:
     """Tell whether a sum is one side of a pair that is added up over what tells both: rows, days or channels."""
-    beside = pair in (FOLLOWED, LINKED) and name in pair
+    beside = (pair in (FOLLOWED, LINKED) and name in pair) or (pair == PAID_BACK and name == "orders")
     return beside or is_held(name, pair) or _by_rows(name, pair) or _of_channels(name, pair)
 
 

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -107,9 +108,29 @@ def test_a_product_tells_of_the_orders_that_hold_it(shop: Workspace, tmp_path: P
     assert (found["Deck"].note or "").startswith(NO_STATES)
 
 
+def test_a_list_of_refunds_tells_of_no_other_series_or_source(shop: Workspace, tmp_path: Path) -> None:
+    bring(shop, tmp_path / "orders.csv", PLAIN + "A9,2026-07-09,10.00,USD\n")
+    bring(shop, tmp_path / "other.csv", PLAIN.replace("A", "T"))
+    bring(shop, tmp_path / "third.csv", PLAIN.replace("A", "A5"), account="Second")
+    bring(shop, tmp_path / "refunds.csv", REFUNDS)
+    assert one(shop, "refunds").note == "4 of 7 orders come from lists that tell no refunds."
+    assert one(shop, "refund_rate").value == pytest.approx(Decimal(1) / 3)
+
+
+def test_a_rate_of_refunds_is_of_the_orders_of_which_they_are_told(shop: Workspace, tmp_path: Path) -> None:
+    bring(shop, tmp_path / "plain.csv", PLAIN)
+    bring(
+        shop, tmp_path / "back.csv", BACK.replace("D1,2026-07-02,100.00,USD,0", "D1,2026-07-02,100.00,USD,50")
+    )
+    assert (one(shop, "refund_rate").value, one(shop, "orders").value) == (Decimal("0.5"), 4)
+    found = ask(shop, "refund_rate", "day")
+    assert (found["2026-07-02"].value, found["2026-07-03"].value, found["2026-07-05"].value) == (1, None, 0)
+    assert ask(shop, "refund_rate", "channel")["unattributed"].value == Decimal("0.5")
+
+
 def test_of_the_days_of_its_refunds_a_list_of_refunds_tells(shop: Workspace, tmp_path: Path) -> None:
     bring(shop, tmp_path / "orders.csv", PLAIN)
-    bring(shop, tmp_path / "later.csv", PLAIN.replace("A", "E").replace("2026-07-02", "2026-07-20"))
+    bring(shop, tmp_path / "later.csv", PLAIN.replace("A", "A5").replace("2026-07-02", "2026-07-20"))
     bring(shop, tmp_path / "refunds.csv", REFUNDS)
     assert (one(shop, "refunds").value, one(shop, "refunds").note) == (
         20,

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group
+from socialroi_desktop.queries.needs import PAID_BACK
 from socialroi_desktop.queries.scope import (
     CREDITED,
     TIMES,
@@ -42,6 +43,7 @@ from socialroi_desktop.queries.sources.order_shares import (
 )
 from socialroi_desktop.queries.sources.order_touches import TouchesOf, touches_in
 from socialroi_desktop.queries.sources.refund_notes import say_refunds
+from socialroi_desktop.queries.sources.refund_sides import with_told_refunds
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Source
 from socialroi_desktop.queries.sources.told_by_lists import say_untold
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_to
@@ -49,6 +51,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import orders as order_sums
 from socialroi_desktop.store.sums.order_spread import DayCounts, order_tail, orders_by_day
 from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo
+from socialroi_desktop.store.sums.told_refunds import Untold, lists_refunds, untold_by_way
 
 # What is split to the last minor unit; counts under a shared model stay fractions.
 _MINOR = frozenset({*MONEY_SUMS, DISCOUNT_COST, "contribution"})
@@ -94,12 +97,27 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
             _Adding(own, which.narrowed(scope), touches, discounts_are_cost=False).all(among.groups)
         add_side(gathered, "orders", pair, own)
     say_refunds(workspace, scope, gathered, adding.keys_of)
-    say_untold(workspace, scope, gathered, (found, asked, adding.keys_of))
+    untold = _without_refunds(workspace, scope, gathered, product_id)
+    say_untold(gathered, (found, adding.keys_of), untold)
+    if PAID_BACK in gathered.pairs:
+        own = alone(gathered, scope)
+        told_groups = with_told_refunds(found.groups, untold, by_day=scope.by in TIMES)
+        _Adding(own, scope, touches, discounts_are_cost=False).all(told_groups)
+        add_side(gathered, "orders", PAID_BACK, own)
     if product_id is None:
         ways = orders_by_day(
             workspace, scope.period, channels_only=not by_touch, people_by=people_by(scope.by)
         )
         adding.days(ways)
+
+
+def _without_refunds(
+    workspace: Workspace, scope: Scope, gathered: Gathered, product_id: int | None
+) -> list[Untold] | None:
+    """Return the orders of which no list of refunds tells; None where there are no such lists, or nobody asks."""
+    if not gathered.asks(("refunds", "refunded_orders")) or not lists_refunds(workspace):
+        return None
+    return untold_by_way(workspace, scope.period, people_by(scope.by), product_id)
 
 
 class _Adding:

@@ -4,17 +4,13 @@ Adds nothing up: sums of orders count those whose lists do not tell (see `store/
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered, Group
-from socialroi_desktop.queries.scope import TIMES, Scope
-from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import OrderGroup, OrderSums, TouchInfo
-from socialroi_desktop.store.sums.refund_notes import days_of_refunds
+from socialroi_desktop.store.sums.told_refunds import Untold
 
 STATES, REFUNDS = "untold_states", "untold_refunds"
 # The sums that rest on what is not told.
@@ -42,16 +38,15 @@ KeysOf = Callable[[TouchInfo | None, str], Sequence[str]]
 
 
 def say_untold(
-    workspace: Workspace,
-    scope: Scope,
     gathered: Gathered,
-    found: tuple[OrderSums, Callable[[Period], OrderSums], KeysOf],
+    found: tuple[OrderSums, KeysOf],
+    listed: Sequence[Untold] | None,
 ) -> None:
-    """Say it in every group of a question. Given are all its orders, those of other days, and the groups of an order.
+    """Say it in every group of a question: `found` are all its orders, and the groups of an order.
 
-    Of the days between the first and the last refund that is listed, the lists of refunds tell.
+    `listed` are those of which no list of refunds tells either; None where there are no such lists.
     """
-    orders, asked, keys_of = found
+    orders, keys_of = found
     if not gathered.asks(name for names in _RESTING.values() for name in names):
         return
     if not any(group.sums[kind] for group in orders.groups for kind in _RESTING):
@@ -60,12 +55,12 @@ def say_untold(
     for group in orders.groups:
         for key in keys_of(group.touch, group.day or ""):
             counts[key] += _counted(group)
-    if (listed := days_of_refunds(workspace)) is not None and listed.overlap(scope.period):
+    if listed is not None:
         for count in counts.values():
             count[REFUNDS] = 0
-        for group in _outside(orders, asked, scope, listed):
-            for key in keys_of(group.touch, group.day or ""):
-                counts[key][REFUNDS] += group.sums[REFUNDS]
+        for untold in listed:
+            for key in keys_of(untold.touch, untold.day):
+                counts[key][REFUNDS] += untold.count
     for key, count in counts.items():
         tell_untold(gathered[key], count)
 
@@ -76,20 +71,6 @@ def _counted(group: OrderGroup) -> Counter[str]:
         STATES: group.sums[STATES],
         REFUNDS: group.sums[REFUNDS],
     })  # fmt: skip
-
-
-def _outside(
-    orders: OrderSums, asked: Callable[[Period], OrderSums], scope: Scope, listed: Period
-) -> Iterable[OrderGroup]:
-    """Give the orders of the days of which no list of refunds tells."""
-    if scope.by in TIMES:
-        first, last = listed.start.isoformat(), listed.end.isoformat()
-        yield from (group for group in orders.groups if not first <= (group.day or "") <= last)
-        return
-    if scope.period.start < listed.start:
-        yield from asked(Period(scope.period.start, listed.start - timedelta(days=1))).groups
-    if listed.end < scope.period.end:
-        yield from asked(Period(listed.end + timedelta(days=1), scope.period.end)).groups
 
 
 def tell_untold(target: Group, count: Counter[str]) -> None:

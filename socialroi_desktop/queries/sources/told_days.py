@@ -9,7 +9,7 @@ from math import ceil
 
 from socialroi_desktop.domain.pairs import Pair, left, pair_of, side, sum_of
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
-from socialroi_desktop.queries.needs import OF_CHANNELS, is_held, is_held_to_visits
+from socialroi_desktop.queries.needs import OF_CHANNELS, PAID_BACK, is_held, is_held_to_visits
 from socialroi_desktop.queries.scope import OF_PEOPLE, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.reach import channels_telling
@@ -80,7 +80,8 @@ def add_side(gathered: Gathered, name: str, pair: Pair, own: Gathered) -> None:
             needs = frozenset((part, called) for part, told in held if told == name)
             if needs:
                 target.among[needs, frozenset()] += count
-    for group in gathered.groups.values() if name in _COUNTED else ():
+    # Of how many orders no list tells refunds is said of the refunds.
+    for group in gathered.groups.values() if name in _COUNTED and pair != PAID_BACK else ():
         sums = group.parts.get(WHOLE, {})
         missing = ceil(sums.get(name, 0) - sums.get(called, 0))
         if missing:

@@ -32,7 +32,7 @@ CELLS = (*MONEY, *COUNTS, *SPREAD)
 
 # Whether an order was cancelled, or money went back for it, is not known where neither its lists nor a list of refunds tell.
 UNTOLD_STATE = "(states_told IS NOT 1 AND status IS NOT 'voided')"
-_UNTOLD_REFUNDS = (
+UNTOLD_REFUNDS = (
     "(refunds_told IS NOT 1 AND refunds IS NULL AND listed_refunds IS NULL"
     " AND coalesce(status, '') NOT IN ('voided', 'refunded', 'partially_refunded'))"
 )
@@ -44,7 +44,7 @@ SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(units, 0) END AS units,
        status IS NOT 'voided' AND units IS NULL AS without_units, status IS 'pending' AS open_orders,
        status IS NOT 'voided' AND customer IS NULL AS without_customer,
-       {UNTOLD_STATE} AS untold_states, {_UNTOLD_REFUNDS} AS untold_refunds,
+       {UNTOLD_STATE} AS untold_states, {UNTOLD_REFUNDS} AS untold_refunds,
        coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS stated_taxes,
        coalesce(shipping_taxes, 0) AS stated_shipping_taxes, status IS 'voided' AS voided,
        gross_sales - coalesce(discounts, 0) AS goods, coalesce(refunds, 0) AS stated_refunds,

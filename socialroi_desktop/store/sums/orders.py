@@ -26,7 +26,7 @@ _OF_LINE = (
     "FROM product p WHERE p.id = :product"
     " OR p.line = (SELECT q.line FROM product q WHERE q.id = :product AND q.line <> '') COLLATE NOCASE"
 )
-_HOLDING = (
+HOLDING = (
     f" AND id IN (SELECT l.order_id FROM order_line l WHERE l.sku COLLATE NOCASE IN (SELECT p.sku {_OF_LINE})"
     f" OR l.name IN (SELECT p.name {_OF_LINE}))"
 )
@@ -153,7 +153,7 @@ def _read(
         "discounts_are_cost": settings.code_discounts_are_cost, "base": settings.currency, "by_day": int(by_day),
         "product": product_id, "days": None if days is None else json.dumps(sorted(days)),
     }  # fmt: skip
-    wanted = _IN_PERIOD + ("" if product_id is None else _HOLDING) + ("" if days is None else _ON_DAYS)
+    wanted = _IN_PERIOD + ("" if product_id is None else HOLDING) + ("" if days is None else _ON_DAYS)
     keys = _keys(channels_only)
     with one_moment(connection):
         cells = cells_in_base(wanted)

@@ -7,7 +7,6 @@ import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from socialroi_desktop.domain.key_texts import word_alike
 from socialroi_desktop.domain.period import Period
@@ -16,7 +15,7 @@ from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cel
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.rates import Rates, load_rates, rounded
 from socialroi_desktop.store.sums.partner_keys import OF_PERSON, people_of_codes
-from socialroi_desktop.store.sums.refund_notes import days_of_refunds
+from socialroi_desktop.store.sums.told_refunds import lists_refunds, untold_orders
 
 CODE, LINK, SURVEY, ASSISTED = "code", "link", "survey", "assisted"
 
@@ -69,13 +68,14 @@ def told_orders(
 ) -> tuple[PartnerOrder, ...]:
     """Return the orders of a period that came about in one of some ways (by id, with what leads to whom), or are asked by id."""
     days = {"first": period.start.isoformat(), "last": period.end.isoformat()}
-    rates, listed = load_rates(workspace), days_of_refunds(workspace)
+    rates = load_rates(workspace)
+    untold = untold_orders(workspace, period) if lists_refunds(workspace) else None
     found = []
     for row in _priced(workspace, days, touches, asked):
         ways, credited = touches.get(row["touch_id"], _NOTHING)
         ways |= asked.get(row["id"], frozenset())
         sums = {name: row[name] for name in (*MONEY, *COUNTS) if row[name] is not None}
-        if listed is not None and date.fromisoformat(row["day"]) in listed:
+        if untold is not None and row["id"] not in untold:
             sums["untold_refunds"] = 0
         found.append(
             PartnerOrder(

@@ -1,7 +1,6 @@
 """Refunds of lists that figures cannot count as they stand: of no order here, without a rate, too large, oddly dated."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
@@ -50,21 +49,6 @@ SELECT '{TOO_MUCH}', o.ordered_on, o.touch_id, count(*), o.currency, sum(o.liste
 """
 # What was paid for an order: its total, or goods and shipping where that is more or nobody tells a total.
 _TOOK = """max(coalesce(o.total, 0), coalesce(o.gross_sales, 0) - coalesce(o.discounts, 0) + coalesce(o.shipping_income, 0))"""
-
-
-def days_of_refunds(workspace: Workspace) -> Period | None:
-    """Return the days of whose orders lists of refunds tell: from the first refund, or its order, to the last; else None."""
-    first, last = (
-        workspace.connection()
-        .execute(
-            "SELECT min(min(r.refunded_on, coalesce(o.ordered_on, r.refunded_on))), max(r.refunded_on)"
-            ' FROM refund r LEFT JOIN "order" o ON o.id = r.of_order'
-        )
-        .fetchone()
-    )
-    if first is None:
-        return None
-    return Period(date.fromisoformat(first), date.fromisoformat(max(first, last)))
 
 
 def refund_notes(workspace: Workspace, period: Period, people_by: str = "") -> list[RefundNote]:

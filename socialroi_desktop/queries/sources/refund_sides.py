@@ -1,0 +1,27 @@
+"""The orders that refunded ones are divided by: those of which a list tells whether money went back."""
+
+from collections.abc import Iterator, Sequence
+
+from socialroi_desktop.queries.sources.told_by_lists import REFUNDS
+from socialroi_desktop.store.sums.orders import OrderGroup
+from socialroi_desktop.store.sums.told_refunds import Untold
+
+
+def with_told_refunds(
+    groups: Sequence[OrderGroup], untold: Sequence[Untold] | None, *, by_day: bool
+) -> list[OrderGroup]:
+    """Return groups of orders without those that nobody tells refunds of: `untold`, or None where no list of refunds is here."""
+    if untold is None:
+        return [_counting(group, group.sums["orders"] - group.sums[REFUNDS]) for group in groups]
+    return [*groups, *_less(groups, untold, by_day=by_day)]
+
+
+def _less(groups: Sequence[OrderGroup], untold: Sequence[Untold], *, by_day: bool) -> Iterator[OrderGroup]:
+    """Give groups that take away what they count."""
+    nothing = dict.fromkeys(groups[0].sums, 0) if groups else {}
+    for one in untold if groups else ():
+        yield _counting(OrderGroup(one.touch, one.day if by_day else None, nothing), -one.count)
+
+
+def _counting(group: OrderGroup, orders: int) -> OrderGroup:
+    return OrderGroup(group.touch, group.day, {**group.sums, "orders": orders})
