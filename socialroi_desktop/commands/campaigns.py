@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.records import Campaign
-from socialroi_desktop.errors import NotThere
+from socialroi_desktop.errors import NotThere, UsageError
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.operations.csv_files import must_be_free, write_csv
+from socialroi_desktop.queries.campaigns.budget import HEADER, budget_request
 from socialroi_desktop.queries.campaigns.groups import CampaignGroup, campaign_groups
 from socialroi_desktop.queries.campaigns.returns import CampaignReturns, returns_of
 from socialroi_desktop.queries.campaigns.review import Said, said_of
@@ -30,6 +32,8 @@ def run_campaigns(arguments: argparse.Namespace) -> int:
         )
         if arguments.by:
             return _print_groups(campaign_groups(workspace, arguments.by, today), as_json=arguments.json)
+        if arguments.budget_request:
+            return _save_request(workspace, arguments, today)
         found = [_read(workspace, each, today) for each in _wanted(workspace, arguments.campaign)]
     if arguments.json:
         print_json([_told(returns, said) for returns, said in found])
@@ -40,6 +44,16 @@ def run_campaigns(arguments: argparse.Namespace) -> int:
             print(f"  {_line(figure)}")
         for verdict in said.verdicts:
             print(f"  {verdict.metric}: {verdict.verdict}")
+    return 0
+
+
+def _save_request(workspace: Workspace, arguments: argparse.Namespace, today: date) -> int:
+    if arguments.campaign is None:
+        raise UsageError("Say of which campaign the budget is asked for, with --campaign.")
+    (campaign,) = _wanted(workspace, arguments.campaign)
+    path = Path(arguments.budget_request)
+    must_be_free(path, HEADER)
+    write_csv(path, HEADER, budget_request(workspace, campaign, today))
     return 0
 
 

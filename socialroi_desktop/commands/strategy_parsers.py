@@ -58,6 +58,9 @@ def add_commands(
     )
     campaigns.add_argument("file")
     campaigns.add_argument("--campaign", type=whole, metavar="ID", help="only this one")
+    campaigns.add_argument(
+        "--budget-request", metavar="CSV", help="save the sheet that asks for the budget of --campaign"
+    )
     campaigns.add_argument("--by", choices=("people", "goods", "place"), help="groups that add up instead")
     campaigns.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
     for each in (steps, compared, own, shares, brand, funnel, kept, promotions, campaigns):

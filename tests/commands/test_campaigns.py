@@ -89,3 +89,16 @@ def test_groups_of_campaigns_are_printed_with_the_whole(shop, capsys) -> None:
     assert [(group["told"], group["total_cost"], group["whole"]) for group in found] == [
         (["微信小店"], "100.00", False), ([], "50.00", False), ([], "150.00", True),
     ]  # fmt: skip
+
+
+@pytest.mark.row("S1-29")
+def test_the_budget_of_a_campaign_is_asked_for_by_a_sheet(shop, capsys, tmp_path) -> None:
+    assert main(["set", shop, "campaign", "1", "budget=900", "currency=USD", "purpose=Sell boards"]) == 0
+    spent = ["kind=tool", "spent_on=2025-11-02", "currency=USD", "campaign_id=Winter"]
+    assert main(["add", shop, "cost", "amount=100", *spent]) == 0
+    sheet = tmp_path / "budget.csv"
+    assert main(["campaigns", shop, "--budget-request", str(sheet)]) == 2, "of which campaign?"
+    assert main(["campaigns", shop, "--campaign", "1", "--budget-request", str(sheet)]) == 0
+    head, first = sheet.read_text("utf-8-sig").splitlines()[:2]
+    assert head == "item,planned,spent,left,currency,from,to,note"
+    assert first == "Winter,900.00,100.00,800.00,USD,2025-11-01,2025-11-20,Sell boards"

@@ -1,13 +1,16 @@
 """What is asked and done beside one campaign: the rows behind its figures, its post-mortem."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.operations.campaigns import close_campaign
+from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.queries.campaigns.about import AboutCampaign, about_campaign
+from socialroi_desktop.queries.campaigns.budget import HEADER, budget_request
 from socialroi_desktop.queries.campaigns.returns import rows_behind
 from socialroi_desktop.queries.campaigns.review import CampaignReview, review_of
 from socialroi_desktop.queries.sources.source import ProofTable
@@ -49,6 +52,18 @@ class CampaignAbout(AboutRecord[AboutCampaign]):
                 lambda workspace, _progress: review_of(workspace, campaign, today),
                 self.review_found.emit,
                 key=f"review {id(self)}",
+            )
+
+    def save_request(self, path: Path) -> None:
+        """Save the sheet that asks for the budget of the campaign that is shown."""
+        campaign, today = self.record, self.session.today
+        if isinstance(campaign, Campaign):
+            self.session.read(
+                self.tr("Save the budget request"),
+                lambda workspace, _progress: write_csv(
+                    path, HEADER, budget_request(workspace, campaign, today)
+                ),
+                lambda _rows: None,
             )
 
     def keep_review(

@@ -1,6 +1,6 @@
 """What stands first beside a campaign: what it brought and cost, line by line, and its post-mortem."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict
@@ -26,6 +26,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.save_dialog import ask_where
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 
@@ -45,6 +46,8 @@ class CampaignHead(RecordHead):
         self.review_button = text_button(self.tr("Post-mortem…"), self.ask)
         self.review_button.setEnabled(not session.reading_only)
         self.review_button.setToolTip(session.reading_only)
+        self.request_button = text_button(self.tr("Budget request…"), self.ask_for_budget)
+        self.request_button.setToolTip(self.tr("Save a sheet that asks for the budget of this campaign"))
         self._figures: dict[str, Figure] = {}
         self._lay_out()
         self.brought.opened.connect(self._find_rows)
@@ -62,6 +65,14 @@ class CampaignHead(RecordHead):
         """Ask what worked."""
         self.model.find_review()
 
+    def ask_for_budget(self) -> None:
+        """Ask where to save the budget request."""
+        campaign = self.model.record
+        if isinstance(campaign, Campaign):
+            path = ask_where(self, self.request_button.text(), campaign.name, self._session.looks)
+            if path is not None:
+                self.model.save_request(path)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +88,10 @@ class CampaignHead(RecordHead):
             self.lessons,
         ):
             column.addWidget(widget)
-        column.addWidget(self.review_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.review_button)
+        buttons.addWidget(self.request_button)
+        column.addLayout(buttons)
 
     def _show(self) -> None:
         campaign, found = self.model.record, self.model.told

@@ -1,7 +1,7 @@
 """The campaigns of the Plan tab at the size most sellers have."""
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 
 from asking import add
 from pages import plan_page
@@ -159,3 +159,14 @@ def test_the_menu_of_the_table_asks_for_the_post_mortem_of_the_chosen_campaign(s
     action.trigger()
     (dialog,) = head.findChildren(PostMortemDialog)
     assert dialog.review.campaign.name == "Winter"
+
+
+@pytest.mark.row("S1-29")
+def test_the_budget_request_of_a_campaign_is_saved_from_its_panel(session, qtbot, tmp_path, monkeypatch):
+    (row_id,) = add(session.workspace, Campaign(name="双十一", budget=90_000, currency="USD"))
+    _section, head = shown(session, qtbot, row_id)
+    sheet = tmp_path / "budget.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(sheet), "CSV files (*.csv)"))
+    head.request_button.click()
+    qtbot.waitUntil(sheet.exists)
+    assert "双十一,900.00," in sheet.read_text("utf-8-sig")
