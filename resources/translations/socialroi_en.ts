@@ -1989,6 +1989,11 @@
       <source>Read the campaign</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
+      <source>Save the budget request</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CampaignGroups</name>
@@ -2073,7 +2078,17 @@
     <name>CampaignHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
+      <source>Budget request…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
       <source>Post-mortem…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
+      <source>Save a sheet that asks for the budget of this campaign</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26312,6 +26327,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Say in “Why dropped” why this is not delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/campaigns.py" />
+      <source>Say of which campaign the budget is asked for, with --campaign.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -342,6 +342,8 @@ def test_a_campaign_is_made_changed_and_deleted_in_its_form(qtbot, session):
     view.panel.save()
     (made,) = reading.listing(session.workspace, Campaign)
     assert (made.name, made.currency) == ("Holiday warm-up", "USD")
+    assert view.panel.form is None, "all about it stands there, with what it cost and brought"
+    view.panel.edit_record(made, view.table.naming)
     view.panel.form.set_field("name", "Warm-up")
     view.panel.save()
     assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Warm-up"]
