@@ -12214,6 +12214,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>the last 7 days told brought {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>the target is reached</source>
       <translation type="unfinished" />
     </message>

@@ -131,19 +131,20 @@ def _chance(detail: GoalDetail, currency: str) -> GoalFigure:
 def _needed(detail: GoalDetail, currency: str) -> GoalFigure:
     state, metric = detail.state, detail.state.goal.metric
     label = translate("GoalPage", "Needed from now")
-    week = brought(detail)
-    note = ""
+    over = _over(detail)
+    if over or state.progress.verdict == "not started":
+        return GoalFigure(label, formatting.UNKNOWN, reason=over or _begins(detail))
+    week, note = brought(detail), ""
     if week is not None:
         words = translate("GoalPage", "last week brought {rate}")
+        if state.progress.data_until is not None:
+            words = translate("GoalPage", "the last 7 days told brought {rate}")
         note = words.format(rate=write_rate(week, metric, currency))
     rate = state.progress.needed_per_day
-    over = _over(detail)
-    if over or rate is None:
-        levels = translate("GoalPage", "This figure does not add up day by day.")
+    if rate is None:
         adds_up = metric in METRICS and METRICS[metric].additive
-        return GoalFigure(
-            label, formatting.UNKNOWN, note=note, reason=over or (_why(detail) if adds_up else levels)
-        )
+        levels = translate("GoalPage", "This figure does not add up day by day.")
+        return GoalFigure(label, formatting.UNKNOWN, note=note, reason=_why(detail) if adds_up else levels)
     return GoalFigure(label, write_rate(rate, metric, currency), note=note)
 
 

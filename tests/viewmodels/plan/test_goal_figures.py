@@ -48,8 +48,9 @@ def test_a_running_goal_tells_all_it_knows(session):
 
 def test_what_has_not_begun_is_not_known_and_says_when_it_begins(session):
     detail = detail_of(session, replace(SHOES, start="2026-09-01", end="2026-09-30"))
-    so_far = goal_figures(detail, "USD")[0]
+    so_far, _, _, needed, _ = goal_figures(detail, "USD")
     assert (so_far.value, so_far.note, so_far.reason) == ("–", "begins 1 Sep", "begins 1 Sep")
+    assert (needed.value, needed.note, needed.reason) == ("–", "", "begins 1 Sep")
     assert goal_line(detail)[0].startswith("1 – 30 Sep · begins in 21 days") or goal_line(detail)[
         0
     ].startswith("1 Sep – 30 Sep · begins in 21 days")
@@ -61,6 +62,8 @@ def test_what_is_over_foresees_nothing_and_says_so(session):
     assert (so_far.value, so_far.sign[0]) == ("12", "✓ done")
     for figure in (forecast, chance, needed):
         assert (figure.value, figure.reason) == ("–", "ended 31 Jul")
+    # What the last days of a goal brought is not of last week any more.
+    assert needed.note == ""
     assert goal_line(detail)[0].endswith("over")
 
 
