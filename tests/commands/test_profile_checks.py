@@ -22,5 +22,5 @@ def test_a_check_is_added_listed_and_refused_where_an_item_is_none(tmp_path: Pat
         "2026-09-01",
         "name, bio",
         2,
-        9,
+        12,
     )

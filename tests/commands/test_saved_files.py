@@ -22,7 +22,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import count
 from workspaces import new_workspace
 
-EMPTY_IN_DEMO = {"refund", "exchange_rate", "page_time", "link_clicks"}
+EMPTY_IN_DEMO = {"refund", "exchange_rate", "page_time", "link_clicks", "sale_day"}
 FILLED = [name for name in ENTITIES if name not in EMPTY_IN_DEMO]
 
 
