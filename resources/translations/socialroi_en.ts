@@ -29070,13 +29070,6 @@ Done when: {done}</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/operations/imports/cut_further.py" />
-      <source>{count} rows of this file together spent {after} where {before} are here: they may be of an older export, or only a part. Take all of them only if the file is the newer one.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
       <source>{count} rows that this very file brought before are read anew: what was said now takes their place.</source>
       <translation type="unfinished">
@@ -29960,12 +29953,10 @@ Done when: {done}</source>
       <source>“{file}” tells this spend of {start} to {end} in another way, from line {met} on: {before} there, {after} in all rows of it here. Taking them too would count it twice: do so only where they are other money.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/operations/imports/cut_reports.py" />
-      <source>“{file}” tells this spend of {start} to {end} in {count} rows, from line {met} on, such as one for each age or country: take this one too only where it is other money, else it would be counted twice.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/tellings.py" />
+      <source>“{file}” tells this spend of {start} to {end} in more rows, from line {met} on: {before} there, {after} in all rows of it here. Those told no more would stay beside this one: take back that import first, or take the row only for other money.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/tellings.py" />

@@ -1,10 +1,10 @@
 """Whether two tellings of one spend, cut in two ways, come to the same, and which of them tells more. Pure."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from socialroi_desktop.domain.cuts import PLATFORM, part_form
-from socialroi_desktop.store.sameness.tellings import CENT, Told
+from socialroi_desktop.store.sameness.tellings import ACCOUNT, CENT, Told
 
 # One value more or less is told by reports of single countries.
 _SEVERAL = 2
@@ -37,6 +37,12 @@ def other_parts(fresh: Iterable[Told], left: Iterable[Told], *, some_met: bool) 
         for name, values in mine.items()
         if name in theirs and name != PLATFORM
     )
+
+
+def in_fewer_rows(again: Iterable[Told], left: Iterable[Told]) -> bool:
+    """Tell whether a file told of one part in more rows than those that are told `again`: what is left of them stays beside."""
+    told = {(one.file, part_form(one.part)) for one in again}
+    return any((one.file, part_form(one.part)) in told for one in left)
 
 
 def _values(rows: Iterable[Told]) -> dict[str, set[str]]:
@@ -92,3 +98,16 @@ def same_figures(mine: Sequence[Told], held: Sequence[Told]) -> bool:
 def tells_more(mine: Sequence[Told], held: Sequence[Told]) -> bool:
     """Tell whether rows tell a figure that the others do not."""
     return not _compared(mine, held, lambda here, there: here is None or there is not None)
+
+
+def apart_by_account(first: Sequence[Told], second: Sequence[Told]) -> bool:
+    """Tell whether rows differ only in that one of them names an account: which one the other is of, nobody has said."""
+    return first[0].kind ^ second[0].kind == {ACCOUNT}
+
+
+def by_kind(rows: Mapping[int, Told]) -> dict[frozenset[str], list[int]]:
+    """Return the places of rows by what they are cut by."""
+    found: dict[frozenset[str], list[int]] = defaultdict(list)
+    for n, one in rows.items():
+        found[one.kind].append(n)
+    return found

@@ -78,10 +78,3 @@ def is_cut_otherwise(chunk: Chunk, n: int, found: bulk.Stored) -> bool:
     if chunk.entity != AdCost.entity or "cut" not in chunk.columns:
         return False
     return cut_by(found["cut"]) != cut_by(chunk.rows[n][chunk.columns.index("cut")])
-
-
-def is_of_same_part(chunk: Chunk, n: int, found: bulk.Stored) -> bool:
-    """Tell whether a row is the part of a cut report that the stored one is: no other report of the whole."""
-    if chunk.entity != AdCost.entity or "cut" not in chunk.columns or not found["cut"]:
-        return False
-    return part_form(found["cut"]) == part_form(chunk.rows[n][chunk.columns.index("cut")])

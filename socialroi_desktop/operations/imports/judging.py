@@ -14,9 +14,8 @@ from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.by_hand import ByHand
 from socialroi_desktop.operations.imports.counted_already import counted_already
-from socialroi_desktop.operations.imports.cut_further import cut_further
-from socialroi_desktop.operations.imports.cut_parts import is_cut_otherwise, is_of_same_part
-from socialroi_desktop.operations.imports.cut_reports import cut_finer
+from socialroi_desktop.operations.imports.cut_further import no_less_together
+from socialroi_desktop.operations.imports.cut_parts import is_cut_otherwise
 from socialroi_desktop.operations.imports.fell_together import Age, by_chunk, fell_together
 from socialroi_desktop.operations.imports.met_parts import MetParts
 from socialroi_desktop.operations.imports.other_amounts import with_other_amounts
@@ -93,7 +92,7 @@ class _Judging:
         self.chunk = self._edits.asked
         self._parts = MetParts(writer, self.chunk, self._met)
         self._how = key_forms(chunk.entity, chunk.columns)
-        self._further = cut_further(self.chunk, self._met)
+        self._whole = no_less_together(self.chunk, self._met)
         self._doubled = self._doubts({n: doubt for n, doubt in unsure.items() if n not in self._met})
 
     def _doubts(self, unsure: Mapping[int, Problem]) -> Mapping[int, Problem]:
@@ -102,10 +101,9 @@ class _Judging:
         return {
             **({} if before is None else before.as_other_kind(self.chunk)),
             **unsure,
-            **counted_already(self._writer, batch_id, self.chunk, self._met, self._further.whole),
+            **counted_already(self._writer, batch_id, self.chunk, self._met, self._whole),
             **self._people.doubts,
             **self._came_out.doubts,
-            **self._further.doubts,
         }
 
     def verdicts(self) -> Sequence[Assessed]:
@@ -114,7 +112,6 @@ class _Judging:
 
     def _by_row(self) -> list[Assessed]:
         chunk, met, batch_id = self.chunk, self._met, self._of_import.batch_id
-        cut = cut_finer(self._writer, batch_id, chunk) if met else {}
         settled = {
             **with_other_amounts(self._writer, batch_id, chunk, met),
             **told_otherwise(self._writer, batch_id, chunk, met, self._doubled),
@@ -133,15 +130,13 @@ class _Judging:
             elif n not in met:
                 verdicts.append(unmet(chunk.doubts.get(n), self._doubled.get(n)))
             else:
-                verdicts.append(self._of_met(n, cut.get(n)))
+                verdicts.append(self._of_met(n))
         return verdicts
 
-    def _of_met(self, n: int, cut: Assessed | None) -> Assessed:
-        """Return the verdict on a row that meets a stored one; `cut` is that of one that tells its spend finer."""
-        found, changes = self._met[n], self._changes(n)
-        if cut is not None and changes and not is_of_same_part(self.chunk, n, found):
-            return cut
-        return changing((self.chunk, n), found, changes, self._of_import, goes_on=n in self._further.whole)
+    def _of_met(self, n: int) -> Assessed:
+        """Return the verdict on a row that meets a stored one."""
+        row = (self.chunk, n)
+        return changing(row, self._met[n], self._changes(n), self._of_import, goes_on=n in self._whole)
 
     def _changes(self, n: int) -> Changes:
         """Return what a row would change of the record it meets, of its parts and of what stands beside it."""

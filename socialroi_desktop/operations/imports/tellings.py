@@ -17,6 +17,9 @@ from socialroi_desktop.domain.records import AdCost
 from socialroi_desktop.operations.imports.comparing_tellings import (
     agree,
     alike,
+    apart_by_account,
+    by_kind,
+    in_fewer_rows,
     is_finer,
     other_parts,
     same_figures,
@@ -53,6 +56,10 @@ _WITHIN = Problem(
 _OTHER_WORDS = Problem(
     "“{file}” tells {before} for {start} to {end}, from line {met} on, in other parts or other words for them, and this file"
     " {after}: this row would add to that. Take it only where it is other money."
+)
+_IN_FEWER = Problem(
+    "“{file}” tells this spend of {start} to {end} in more rows, from line {met} on: {before} there, {after} in all rows of it"
+    " here. Those told no more would stay beside this one: take back that import first, or take the row only for other money."
 )
 # Figures of a row that takes the place of another one are blank where it tells none.
 _BLANK_TOO = frozenset({"spend_rest", "reach", *FIGURES})
@@ -131,7 +138,7 @@ class _Ruling:
         self._writer, self._chunk, self._days = writer, chunk, days
 
     def of(self, group: _Group, held: Sequence[Told]) -> dict[int, Assessed]:
-        kinds = _by_kind(group.rows)
+        kinds = by_kind(group.rows)
         if len(kinds) > 1:
             counted = _counted(group, kinds)
             if counted is None:
@@ -158,11 +165,14 @@ class _Ruling:
             return {}
         as_much = agree(mine, same) and same_figures(mine, same)
         fresh = (group.rows[n] for n in group.fresh)
-        if not as_much and not other_parts(fresh, left, some_met=bool(group.met)):
+        again = [one for one in same if one.id in self._ids(group)]
+        fewer = in_fewer_rows(again, left)
+        if not (as_much or fewer or other_parts(fresh, left, some_met=bool(group.met))):
             return {}
         changes = {n: _changes(self._chunk, n, row) for n, row in group.met.items()}
         open_ = [n for n in group.rows if changes.get(n, True)]
-        doubts = self._doubts(open_, _OTHER_WORDS, (spent(same), spent(mine)), same)
+        said = _IN_FEWER if fewer and not as_much else _OTHER_WORDS
+        doubts = self._doubts(open_, said, (spent(same), spent(mine)), same)
         return {
             n: replace(item, existing_id=group.met[n]["id"], changes=changes[n]) if n in changes else item
             for n, item in doubts.items()
@@ -179,7 +189,7 @@ class _Ruling:
         ways = tellings(others)
         agreeing = next((one for one in ways if agree(mine, one)), None)
         alone = not same and not group.met and len(ways) == 1 and len(others) <= len(group.rows)
-        if agreeing is not None and not _apart_by_account(mine, agreeing):
+        if agreeing is not None and not apart_by_account(mine, agreeing):
             if alike(mine, agreeing):
                 return dict.fromkeys(group.fresh, Assessed(Verdict.SAME))
             if alone and is_finer(mine, agreeing) and same_figures(mine, agreeing):
@@ -237,18 +247,6 @@ def _changes(chunk: Chunk, n: int, stored: bulk.Stored) -> Mapping[str, tuple[Va
     return key_forms(chunk.entity, chunk.columns).without_writings(changes)
 
 
-def _apart_by_account(first: Sequence[Told], second: Sequence[Told]) -> bool:
-    """Tell whether rows differ only in that one of them names an account: which one the other is of, nobody has said."""
-    return first[0].kind ^ second[0].kind == {ACCOUNT}
-
-
-def _by_kind(rows: Mapping[int, Told]) -> dict[frozenset[str], list[int]]:
-    found: dict[frozenset[str], list[int]] = defaultdict(list)
-    for n, one in rows.items():
-        found[one.kind].append(n)
-    return found
-
-
 def _counted(group: _Group, kinds: Mapping[frozenset[str], list[int]]) -> list[int] | None:
     """Return which rows of one spend told in several ways count: those known, else the finest; None where sums differ."""
     told = [[group.rows[n] for n in places] for places in kinds.values()]
@@ -287,7 +285,7 @@ def as_one(chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
                 told = joined(verdicts[n].doubt, replace(doubt, line=chunk.lines[n]))
                 found[n] = replace(verdicts[n], verdict=Verdict.DOUBTFUL, doubt=told)
         if any(_asks_of_all(chunk, n, verdicts[n]) for n in group.rows):
-            for places in _by_kind(group.rows).values():
+            for places in by_kind(group.rows).values():
                 for n, item in taken_together(chunk, found, places).items():
                     found[n] = item
     return found

@@ -251,6 +251,23 @@ def test_one_part_in_another_word_is_asked_about_whatever_it_comes_to(
     assert told.doubtful > 0
 
 
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [((10, 20), (31,)), ((10, 20), (30,)), ((10, 20), (25,)), ((10, 20, 5), (12, 24)), ((10, 20, 5), (36,))],
+)
+@pytest.mark.parametrize("country", ["", ",Country"])
+def test_spend_that_is_told_in_fewer_rows_than_before_is_asked_about(
+    shop: Workspace, tmp_path: Path, first: tuple[int, ...], again: tuple[int, ...], country: str
+) -> None:
+    head = f"{NAMES}{country},{FIGURES}\n"
+    part = ",DE" if country else ""
+    files = [head + "".join(f"S,{_day(1)}{part},{one}.00,{one}\n" for one in told) for told in (first, again)]
+    bring(shop, tmp_path / "a.csv", files[0])
+    told = bring(shop, tmp_path / "b.csv", files[1])
+    assert (told.new, told.changed, spent(shop)) == (0, 0, sum(first))
+    assert told.doubtful > 0
+
+
 def test_one_part_more_adds_to_those_that_are_here(shop: Workspace, tmp_path: Path) -> None:
     head, day = f"{NAMES},Region,{FIGURES}\n", _day(1)
     bring(shop, tmp_path / "a.csv", head + f"S,{day},Berlin,10.00,9\nS,{day},Bavaria,20.00,8\n")
