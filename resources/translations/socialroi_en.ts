@@ -30034,6 +30034,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/told_again.py" />
+      <source>“{file}”, imported later, told a row again that was here already; if that went with this import, import the file again to bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/told_again.py" />
+      <source>“{file}”, imported later, told {count} rows again that were here already; those that went with this import come back once you import the file again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>“{file}”: {problem} Say it with --period 2025-03-01..2026-02-28.</source>
       <translation type="unfinished" />

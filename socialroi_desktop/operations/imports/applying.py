@@ -8,6 +8,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports.importing import import_as_one
 from socialroi_desktop.operations.imports.mapping import remember_answers, remember_within
 from socialroi_desktop.operations.imports.spend_again import must_count_once
+from socialroi_desktop.operations.imports.told_again import told_again
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches
@@ -48,7 +49,10 @@ def apply_files(
 
 
 def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed, tuple[Kept, ...]]:
-    """Take back one import of any time; return the change and the rows that stay: they were edited since."""
+    """Take back one import of any time; return the change and the rows that stay: they were edited since.
+
+    The notes of the change name files of later imports that told rows again, which went with this one.
+    """
     found = batches.batch(workspace, batch_id)
     if found is None:
         raise UserError("This import has been undone already.")
@@ -57,7 +61,9 @@ def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed, tupl
     template, details = "Removal of import of {file}", {"file": found.file, "batch": batch_id}
     with change(workspace, template, **details) as writer:
         kept = remove_batch_rows(writer, batch_id, found.operation_id)
-    return Changed(template, details, writer.rows), kept
+    went = writer.rows.get(found.entity)
+    notes = told_again(workspace, found) if went is not None and went.deleted else ()
+    return Changed(template, details, writer.rows, notes=notes), kept
 
 
 def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed, Back]:

@@ -152,6 +152,24 @@ def test_spend_that_is_here_cut_otherwise_by_now_does_not_come_back_beside_it(
     assert sum(spend for _, spend in told(shop, "ad_cost")) == 3000
 
 
+def test_the_removal_names_the_files_that_told_its_rows_again(shop: Workspace, tmp_path: Path) -> None:
+    head = "Order ID,Date,Total,Currency\n"
+    bring(shop, tmp_path / "march.csv", head + "L1,2026-03-01,30,EUR\nL2,2026-03-02,40,EUR\n")
+    both = head + "L1,2026-03-01,30,EUR\nL2,2026-03-02,40,EUR\nL3,2026-03-03,50,EUR\n"
+    bring(shop, tmp_path / "april.csv", both)
+    first, second = sorted(one.id for one in batches(shop))
+    changed, _ = remove_import(shop, batch_id=first)
+    assert [str(note) for note in changed.notes] == [
+        "“april.csv”, imported later, told 2 rows again that were here already; those that went with this import come back"
+        " once you import the file again."
+    ]
+    bring(shop, tmp_path / "april.csv", both)
+    assert [number for number, _ in told(shop, "order")] == ["L1", "L2", "L3"]
+    newest = max(one.id for one in batches(shop))
+    assert newest > second
+    assert remove_import(shop, batch_id=newest)[0].notes == ()
+
+
 @pytest.mark.parametrize("entity", ["ad_cost", "order"])
 def test_what_was_edited_by_hand_stays(shop: Workspace, tmp_path: Path, entity: str) -> None:
     ids = brought(shop, tmp_path, entity, 1)
