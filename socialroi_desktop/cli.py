@@ -23,6 +23,7 @@ COMMANDS = frozenset(
         "tactics", "goals",
         "playbook", "cadence",
         "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions", "campaigns",
+        "offers", "motives",
         "posting",
     }
 )  # fmt: skip
@@ -53,6 +54,8 @@ _MODULES = {
     "kept": "socialroi_desktop.commands.activities",
     "promotions": "socialroi_desktop.commands.promotions",
     "campaigns": "socialroi_desktop.commands.campaigns",
+    "offers": "socialroi_desktop.commands.offers",
+    "motives": "socialroi_desktop.commands.motives",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -2159,6 +2159,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>By motive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>By partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
       <source>By people, goods, place</source>
       <translation type="unfinished" />
     </message>
@@ -6631,6 +6641,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>How many people joined, by the count of the platform or your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>How many the audience has.</source>
       <translation type="unfinished" />
     </message>
@@ -9803,6 +9818,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Too little budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Took part</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17160,6 +17180,49 @@
     </message>
   </context>
   <context>
+    <name>Motives</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>Motive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>New followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>No motive named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>Per follower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>Per participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
+      <source>Took part</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MovedFiles</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
@@ -17433,6 +17496,11 @@
     <name>OfferHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>Average order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
       <source>Funnel of offers without a campaign</source>
       <translation type="unfinished" />
     </message>
@@ -17454,6 +17522,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
       <source>{step}. {offers}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OfferWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>{value}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -17543,6 +17619,51 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/order_matrix.py" />
       <source>and 1 order more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OrderValues</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>%Ln order(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>All orders of the shop: what else changed in these days is in it as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>During</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>Orders with its code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>{value} ({range})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/order_values.py" />
+      <source>{when}, {days}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -17842,6 +17963,44 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/brought.py" />
       <source>Pages before and after</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PartnerRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/partner_rows.py" />
+      <source>Joint posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/partner_rows.py" />
+      <source>Leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/partner_rows.py" />
+      <source>Net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/partner_rows.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/partner_rows.py" />
+      <source>Partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/partner_rows.py" />
+      <source>Promotions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/partner_rows.py" />
+      <source>Visits</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -21500,6 +21659,14 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>ResultRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/result_rows.py" />
+      <source>Compare results</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Results</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
@@ -21769,6 +21936,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/results_view.py" />
+      <source>Credited to partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/library/results_view.py" />
       <source>No piece is used in a post yet.</source>
       <translation type="unfinished" />
@@ -21789,8 +21961,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/results_view.py" />
+      <source>Results by motive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/library/results_view.py" />
       <source>What UGC brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/results_view.py" />
+      <source>What came by the links of promotions since they began. Of a promotion with several partners each is credited with all of it, so the rows do not add up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/results_view.py" />
+      <source>What each motive brought. A cost per result is that of the activities which tell both: type who took part in an activity; new followers follow from the counts of its channel, for giveaways and contests.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24634,6 +24821,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/strategy/offer_values.py" />
+      <source>It begins on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
       <source>It cannot be read.</source>
       <translation type="unfinished" />
@@ -24661,6 +24853,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/kept_followers.py" />
       <source>It has no first and last day; who came by it cannot be counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/offer_values.py" />
+      <source>It has no first day, so nothing stands before and after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/offer_values.py" />
+      <source>It has no last day; what comes after it is told once it has one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24721,6 +24923,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>It looks like “{which}”; merge them if they are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/offer_values.py" />
+      <source>It runs until {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25443,6 +25650,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
       <source>No order so far is worth anything, so that nothing is foreseen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/offer_values.py" />
+      <source>No orders with an amount in these days.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -63,5 +63,14 @@ def add_commands(
     )
     campaigns.add_argument("--by", choices=("people", "goods", "place"), help="groups that add up instead")
     campaigns.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
-    for each in (steps, compared, own, shares, brand, funnel, kept, promotions, campaigns):
+    offers = commands.add_parser(
+        "offers", help="the average order before, during and after each offer, and orders with its code"
+    )
+    motives = commands.add_parser(
+        "motives", help="activities by motive: who took part, new followers, cost and cost per result"
+    )
+    for each in (offers, motives):
+        each.add_argument("file")
+        each.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    for each in (steps, compared, own, shares, brand, funnel, kept, promotions, campaigns, offers, motives):
         each.add_argument("--json", action="store_true")

@@ -230,3 +230,63 @@ def test_sale_days_are_marked_and_refused_in_words(shop, capsys) -> None:
     capsys.readouterr()
     assert main(["list", shop, "sale_day", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []
+
+
+@pytest.mark.row("S1-27")
+def test_results_are_told_by_motive_with_what_each_cost(shop, capsys) -> None:
+    giveaway = [
+        "add",
+        shop,
+        "activity",
+        "campaign_id=Winter",
+        "kind=giveaway",
+        "keep_plan=Films",
+        "channel=instagram",
+    ]
+    days = ["start=2026-06-01", "end=2026-06-10"]
+    assert main([*giveaway, *days, "name=Socks", "motive=gain", "participants=40"]) == 0
+    assert main([*giveaway, "name=Shoes", "motive=gain"]) == 0
+    contest = ["add", shop, "activity", "campaign_id=Winter", "kind=contest"]
+    assert main([*contest, "name=Trick", "motive=showing_off", "participants=10"]) == 0
+    assert main(["add", shop, "activity", "campaign_id=Winter", "kind=paid", "name=Ads"]) == 0
+    for day, followers in (("2026-05-31", 1_000), ("2026-06-10", 1_016)):
+        row = ["channel=instagram", "account=pine", f"day={day}", f"followers={followers}"]
+        assert main(["add", shop, "account_day", *row]) == 0
+    cost = ["add", shop, "cost", "spent_on=2026-06-02", "currency=USD"]
+    assert main([*cost, "kind=product_seeding", "amount=60", "activity_id=Socks"]) == 0
+    assert main([*cost, "kind=hours", "minutes=60", "activity_id=Socks"]) == 0
+    assert main([*cost, "kind=other", "amount=30", "activity_id=Shoes"]) == 0
+    assert main(["settings", shop, "hourly_rate=20"]) == 0
+    gain, showing = answer(capsys, "motives", shop, "--on", "2026-11-30")
+    assert (gain["motive"], gain["activities"], gain["cost"]) == ("gain", ["Socks", "Shoes"], "110.00")
+    assert (gain["participants"], gain["cost_per_participant"]) == (40, "2.00"), (
+        "Shoes tells none, so its cost is in none"
+    )
+    assert (gain["new_followers"], gain["cost_per_follower"]) == (16, "5.00")
+    assert (showing["motive"], showing["participants"], showing["cost_per_participant"]) == (
+        "showing_off",
+        10,
+        None,
+    )
+    assert (showing["new_followers"], showing["cost_per_follower"]) == (None, None)
+    assert main([*cost[:-1], "currency=CHF", "kind=other", "amount=30", "activity_id=Socks"]) == 0
+    gain, _ = answer(capsys, "motives", shop, "--on", "2026-11-30")
+    assert gain["cost_per_participant"] is None, "no rate says what 30 CHF are worth"
+
+
+@pytest.mark.row("S1-8")
+def test_an_activity_says_whom_it_is_shown_to_and_who_may_join(shop, capsys) -> None:
+    audience = [
+        "audience_region=Mazovia",
+        "audience_age=18-24",
+        "audience_gender=any",
+        "audience_interests=skating",
+    ]
+    assert main(["add", shop, "activity", *ACTIVITY, "name=Boost", "kind=paid", *audience]) == 0
+    giveaway = ["add", shop, "activity", *ACTIVITY, "kind=giveaway", "keep_plan=Films"]
+    assert main([*giveaway, "name=All", "countries=worldwide"]) == 0
+    assert main([*giveaway, "name=Some", "countries=Poland, DE"]) == 0
+    assert main([*giveaway, "name=Nowhere", "countries=Atlantis"]) == 1
+    boost, everywhere, some = answer(capsys, "list", shop, "activity")
+    assert [boost[name.split("=")[0]] for name in audience] == [name.split("=")[1] for name in audience]
+    assert (everywhere["countries"], some["countries"]) == ("Worldwide", "PL, DE")

@@ -102,3 +102,43 @@ def test_an_offer_that_ends_before_it_begins_is_refused(shop, capsys) -> None:
     assert main([*offer, "position=0"]) == 1
     assert main([*offer, "price=-1 USD"]) == 1
     assert answer(capsys, "list", shop, "offer") == []
+
+
+@pytest.mark.row("S2-33")
+def test_the_average_order_stands_before_during_and_after_an_offer(shop, capsys) -> None:
+    offer = ["name=Free shipping", "kind=upsell", "threshold=60", "currency=USD", "points=50", "code=SHIP60"]
+    assert main(["add", shop, "offer", *offer, "start=2026-06-11", "end=2026-06-20"]) == 0
+    worths = {1: [30, 50], 11: [60, 80, 70], 21: [50], 25: [40], 30: [60]}
+    orders = [(day, worth) for day, some in worths.items() for worth in some]
+    for number, (day, worth) in enumerate(orders):
+        order = [
+            f"number={number}",
+            f"ordered_at=2026-06-{day:02d}T10:00",
+            f"gross_sales={worth}",
+            "currency=USD",
+        ]
+        code = ["discount_code=ship60"] if day == 11 and worth > 60 else []
+        assert main(["add", shop, "order", "source=shop", *order, *code]) == 0
+    (told,) = answer(capsys, "offers", shop, "--on", "2026-11-30")
+    assert (told["threshold"], told["points"], told["code"], told["orders_by_code"]) == (
+        "60.00",
+        50,
+        "SHIP60",
+        2,
+    )
+    values = told["order_value"]
+    found = {when: (span["aov"], span["orders"], span["from"], span["to"]) for when, span in values.items()}  # type: ignore[attr-defined]
+    assert found == {
+        "before": ("40.00", 2, "2026-06-01", "2026-06-10"),
+        "during": ("70.00", 3, "2026-06-11", "2026-06-20"),
+        "after": ("50.00", 3, "2026-06-21", "2026-06-30"),
+    }
+    low, high = (float(values["during"][end]) for end in ("low", "high"))  # type: ignore[index]
+    assert low < 70 < high
+    (told,) = answer(capsys, "offers", shop, "--on", "2026-06-15")
+    assert told["order_value"]["after"]["reason"] == "It runs until 2026-06-20."  # type: ignore[index]
+    assert main(["set", shop, "offer", "1", "start="]) == 0
+    (told,) = answer(capsys, "offers", shop)
+    assert {span["reason"] for span in told["order_value"].values()} == {  # type: ignore[attr-defined]
+        "It has no first day, so nothing stands before and after it."
+    }

@@ -214,6 +214,12 @@ class Activity(Record):
         help="How it goes: lottery, code for new followers, jury.",
     )
     motive: str | None = declare("Motive", Kind.CHOICE, choices=MOTIVE)
+    participants: int | None = declare(
+        "Took part",
+        Kind.INTEGER,
+        minimum=0,
+        help="How many people joined, by the count of the platform or your own.",
+    )
     countries: str | None = declare(
         "Countries", Kind.TEXT, is_territory=True, help="Who may join. Empty: worldwide."
     )

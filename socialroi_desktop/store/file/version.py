@@ -77,5 +77,6 @@ MIGRATIONS = (
     "m0071_promotions",
     "m0072_departments",
     "m0073_cards",
+    "m0074_participants",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

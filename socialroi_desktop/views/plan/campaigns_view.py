@@ -9,6 +9,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.activities_view import activities_view
 from socialroi_desktop.views.plan.campaign_groups_view import CampaignGroupsView
 from socialroi_desktop.views.plan.campaign_head import CampaignHead
+from socialroi_desktop.views.plan.results_view import motives_view, partners_view
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.setup import Extra, SectionSetup
@@ -42,6 +43,18 @@ def campaign_tables(page: "PlanPage") -> PlanTables:
                 translate("CampaignsView", "By people, goods, place"),
                 frozenset(),
                 lambda: CampaignGroupsView(page.session),
+            ),
+            PlanTable(
+                "motives",
+                translate("CampaignsView", "By motive"),
+                frozenset(),
+                lambda: motives_view(page.session),
+            ),
+            PlanTable(
+                "partners",
+                translate("CampaignsView", "By partner"),
+                frozenset(),
+                lambda: partners_view(page.session),
             ),
         ),
     )

@@ -4,26 +4,34 @@ from collections.abc import Sequence
 
 from socialroi_desktop.domain.records import Offer
 from socialroi_desktop.metrics.methods.funnel import FunnelStep, Rate
-from socialroi_desktop.queries.strategy.funnels import Funnel, funnel_around
+from socialroi_desktop.queries.strategy.funnels import Funnel
+from socialroi_desktop.queries.strategy.offers import OfferTold, offer_told
 from socialroi_desktop.viewmodels.plan.about import AboutRecord
+from socialroi_desktop.viewmodels.plan.order_values import value_facts, value_notes
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.views.plan.told_head import HeadPart, ToldHead
 from socialroi_desktop.views.widgets.key_value_list import KeyValue
 
-_CONCERNS = frozenset({"offer", "offer_day", "campaign"})
+_CONCERNS = frozenset({"offer", "offer_day", "campaign", "order", "refund", "exchange_rate", "settings"})
 
 
-class OfferHead(ToldHead[Funnel | None]):
-    """One row a step: who saw and answered it; between two steps how many go on. Below, why a rate is not known."""
+class OfferHead(ToldHead[OfferTold]):
+    """One row a step: who saw and answered it; between two steps how many go on. Below it what orders were worth around it."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(AboutRecord[Funnel | None](session, funnel_around, _CONCERNS))
+        super().__init__(AboutRecord[OfferTold](session, offer_told, _CONCERNS))
 
-    def parts(self, _record: Offer, told: Funnel | None) -> Sequence[HeadPart]:
-        """Return the funnel of an offer."""
-        if told is None:
-            return ()
+    def parts(self, record: Offer, told: OfferTold) -> Sequence[HeadPart]:
+        """Return the funnel of an offer, and the average order before, during and after it."""
+        funnel = () if told.funnel is None else self._funnel(told.funnel)
+        if not (record.start or record.threshold or record.points or record.code):
+            return funnel
+        facts = value_facts(told.values, self.session.settings.currency)
+        rows = [KeyValue(fact.label, fact.value, reason=fact.reason) for fact in facts]
+        return (*funnel, HeadPart(self.tr("Average order"), rows, value_notes(told.values)))
+
+    def _funnel(self, told: Funnel) -> Sequence[HeadPart]:
         named = self.tr("Funnel of {campaign}").format(campaign=told.campaign)
         title = named if told.campaign else self.tr("Funnel of offers without a campaign")
         rates = [rate for step in told.steps for rate in (step.passed, step.rate) if rate is not None]

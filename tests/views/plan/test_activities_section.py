@@ -6,7 +6,7 @@ from asking import add
 from pages import data_page, plan_page
 from planning import planning_session
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import AccountDay, Activity, Campaign, Cost
+from socialroi_desktop.domain.records import AccountDay, Activity, Campaign, Cost, Post
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -102,3 +102,42 @@ def test_activities_stand_below_their_campaign_where_all_about_it_is_shown(sessi
     assert card.view.model().rowCount() == 1
     card.line.added.emit(Activity(campaign_id=1, name="Once more", kind="remarketing"))
     assert [each.name for each in reading.listing(session.workspace, Activity)] == ["Lead ads", "Once more"]
+
+
+@pytest.mark.row("S1-27")
+def test_motives_stand_side_by_side_in_a_table_of_their_own(session, qtbot):
+    trick = Activity(campaign_id=1, name="Trick", kind="contest", motive="showing_off", participants=12)
+    add(session.workspace, Campaign(name="Winter"), trick)
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.resize(1100, 720)
+    page.show()
+    page.show_section("campaigns")
+    tables = page.view("campaigns")
+    tables.show_table("motives")
+    rows = tables.view("motives").rows
+    qtbot.waitUntil(lambda: rows.rowCount() == 1)
+    assert [rows.index(0, column).data() for column in range(4)] == ["Showing off", "1", "12", "–"]
+
+
+@pytest.mark.row("S0-25")
+def test_partners_stand_side_by_side_with_what_came_by_their_links(session, qtbot):
+    link = "https://shop.example/?utm_source=instagram&utm_campaign=boards"
+    promotion = Activity(campaign_id=1, name="Boards", kind="partner", partners="Pine Tea\n松茶", link=link)
+    post = Post(channel="x", external_id="1", published_at="2026-08-01T10:00:00Z", activity_id=1)
+    add(session.workspace, Campaign(name="Winter"), promotion, post)
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.resize(1100, 720)
+    page.show()
+    page.show_section("campaigns")
+    tables = page.view("campaigns")
+    tables.show_table("partners")
+    rows = tables.view("partners").rows
+    qtbot.waitUntil(lambda: rows.rowCount() == 2)
+    told = [[rows.index(row, column).data() for column in range(7)] for row in range(2)]
+    assert told == [[name, "Boards", "1", "–", "0", "0", "$0.00"] for name in ("Pine Tea", "松茶")]
+    page.show_place(Place("activity", (1,)))
+    head = page.view("campaigns").findChild(ActivityHead)
+    qtbot.waitUntil(lambda: bool(head.shown))
+    assert head.shown[0].title == "Credited to Pine Tea, 松茶"
