@@ -31066,6 +31066,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_drafts.py" />
+      <source>“{value}” is no number; type what the signal should come to, or clear it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/moments.py" />
       <source>“{value}” is no time zone known here; the time was read as in {zone}.</source>
       <translation type="unfinished" />
@@ -34218,6 +34223,39 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/plan/target_rows.py" />
       <source>any kind</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_SignalRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/signal_rows.py" />
+      <source>Channel of {signal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/signal_rows.py" />
+      <source>Own word on {signal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/signal_rows.py" />
+      <source>Value of {signal} at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/signal_rows.py" />
+      <source>any channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/signal_rows.py" />
+      <source>at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/signal_rows.py" />
+      <source>measured</source>
       <translation type="unfinished" />
     </message>
   </context>

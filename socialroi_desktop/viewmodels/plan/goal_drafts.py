@@ -45,11 +45,13 @@ def with_level(goal: Goal) -> Goal:
     )  # fmt: skip
 
 
-def problems_of(goal: Goal, parts: tuple[GoalTarget, ...], others: Collection[Goal]) -> dict[str, Problem]:
+def problems_of(
+    goal: Goal, parts: tuple[GoalTarget, ...], signals: tuple[GoalSignal, ...], others: Collection[Goal]
+) -> dict[str, Problem]:
     """Return what keeps a goal from being saved, the first problem of each field."""
     found: dict[str, Problem] = {}
     beside = (*tree_problems(goal, others), *clash_problems(goal, others))
-    for problem in (*validate(goal), *beside, *part_problems(goal, parts)):
+    for problem in (*validate(goal), *beside, *part_problems(goal, parts), *_of_signals(signals)):
         found.setdefault(problem.column or "", problem)
     return found
 
@@ -70,3 +72,11 @@ def advice_of(goal: Goal, signals: tuple[GoalSignal, ...], others: Collection[Go
 
 def _is_level(goal: Goal) -> bool:
     return goal.metric in METRICS and not METRICS[goal.metric].additive
+
+
+def _of_signals(signals: tuple[GoalSignal, ...]) -> tuple[Problem, ...]:
+    for signal in signals:
+        if signal.target and number(signal.target) is None:
+            template = "“{value}” is no number; type what the signal should come to, or clear it."
+            return (Problem(template, {"value": signal.target}, column="signals"),)
+    return ()

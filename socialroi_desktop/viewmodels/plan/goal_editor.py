@@ -97,7 +97,7 @@ class GoalEditor(QObject):
     @property
     def problems(self) -> dict[str, Problem]:
         """What keeps the goal from being saved, the first problem of each field."""
-        return problems_of(self.goal, self.targets, self.known.goals)
+        return problems_of(self.goal, self.targets, self.signals, self.known.goals)
 
     @property
     def advice(self) -> tuple[Problem, ...]:
@@ -152,6 +152,11 @@ class GoalEditor(QObject):
     def watch(self, metrics: Collection[str]) -> None:
         """Watch the goal by signals of these metrics; those it has already stay as they are."""
         self.signals = watched(self.signals, metrics)
+        self.changed.emit()
+
+    def set_signals(self, signals: tuple[GoalSignal, ...]) -> None:
+        """Change what is said of the signals."""
+        self.signals = signals
         self.changed.emit()
 
     def set_period(self, period: Period) -> None:

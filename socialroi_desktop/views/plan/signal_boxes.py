@@ -1,11 +1,12 @@
-"""The signals a goal is watched by beside its metric, ticked. Writes into the editor."""
+"""The signals a goal is watched by beside its metric: ticked, and below what is said of each. Writes into the editor."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from socialroi_desktop.metrics.methods.signals import OF_AWARENESS
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.shared.wording import metric_label
+from socialroi_desktop.views.plan.signal_rows import SignalRows
 from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 
 # Kinds of goals that are told by signs rather than by one number.
@@ -19,8 +20,14 @@ class SignalBoxes(QWidget):
         super().__init__(parent)
         self._editor = editor
         self.boxes: dict[str, QCheckBox] = {}
-        self._flow = FlowLayout(self, fills=False)
+        self.rows = SignalRows(editor)
+        boxes = QWidget()
+        self._flow = FlowLayout(boxes, fills=False)
         self._flow.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(boxes)
+        column.addWidget(self.rows)
 
     @property
     def suits(self) -> bool:
@@ -40,6 +47,7 @@ class SignalBoxes(QWidget):
             box.blockSignals(True)
             box.setChecked(name in held)
             box.blockSignals(False)
+        self.rows.show_signals()
 
     def _on_toggled(self) -> None:
         self._editor.watch([name for name, box in self.boxes.items() if box.isChecked()])
