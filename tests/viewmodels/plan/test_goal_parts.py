@@ -7,9 +7,10 @@ from planning import planning_session
 from socialroi_desktop.domain.records import Goal, GoalTarget, Post
 from socialroi_desktop.queries.goals import goal_states
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.plan.goal_beside import parts, parts_title, signals
+from socialroi_desktop.viewmodels.plan.goal_beside import parts_title, signals
 from socialroi_desktop.viewmodels.plan.goal_detail import read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.plan.goal_targets import target_lines
 
 FACEBOOK, X = GoalTarget(channel="facebook", target="500"), GoalTarget(channel="x", target="150")
 
@@ -47,7 +48,7 @@ def test_the_target_and_the_channels_follow_the_parts(session, editor, qtbot) ->
     assert len(reading.referring(session.workspace, GoalTarget, "goal_id", goal.id)) == 1
     detail = read_detail(session.workspace, goal_states(session.workspace, session.today)[0], session.today)
     assert parts_title(detail, "USD") == "500 = 500"
-    assert [fact.label for fact in parts(detail, "USD")] == ["Facebook"]
+    assert [line.name for line in target_lines(detail, "USD")] == ["Facebook"]
 
 
 def test_another_number_as_target_is_said_at_the_parts_and_nothing_is_lost(editor) -> None:
