@@ -5002,9 +5002,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Ads</source>
       <translation type="unfinished" />
     </message>
@@ -5326,9 +5326,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Budget</source>
       <translation type="unfinished" />
     </message>
@@ -5555,7 +5555,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Community</source>
       <translation type="unfinished" />
     </message>
@@ -5929,7 +5929,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Design</source>
       <translation type="unfinished" />
     </message>
@@ -6295,7 +6295,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Finance</source>
       <translation type="unfinished" />
     </message>
@@ -7185,7 +7185,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Marketing</source>
       <translation type="unfinished" />
     </message>
@@ -7200,7 +7200,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Material</source>
       <translation type="unfinished" />
     </message>
@@ -8146,8 +8146,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>PR</source>
       <translation type="unfinished" />
     </message>
@@ -8586,10 +8586,10 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Price</source>
       <translation type="unfinished" />
     </message>
@@ -8609,13 +8609,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
@@ -9024,7 +9024,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
@@ -9171,8 +9170,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Service</source>
       <translation type="unfinished" />
     </message>
@@ -9249,7 +9248,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Shooting</source>
       <translation type="unfinished" />
     </message>
@@ -9337,7 +9336,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Something else</source>
       <translation type="unfinished" />
     </message>
@@ -9436,7 +9435,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Stock</source>
       <translation type="unfinished" />
     </message>
@@ -10129,7 +10128,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/departments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Warehouse</source>
       <translation type="unfinished" />
     </message>

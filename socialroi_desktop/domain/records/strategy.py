@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.departments import DEPARTMENT
 from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
+from socialroi_desktop.domain.records.tactics import DEPARTMENT
 
 # What a brief answers, in the order in which it is thought through.
 QUESTIONS = (

@@ -2,12 +2,32 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.departments import DEPARTMENT, REQUEST
 from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 
+# The first four may have the whole of it, the others are worked with.
+DEPARTMENT = choices(
+    ("marketing", "Marketing"),
+    ("sales", "Sales"),
+    ("pr", "PR"),
+    ("community", "Community"),
+    ("product", "Product"),
+    ("shooting", "Shooting"),
+    ("design", "Design"),
+    ("service", "Service"),
+    ("warehouse", "Warehouse"),
+    ("ads", "Ads"),
+    ("finance", "Finance"),
+)
+REQUEST = choices(
+    ("budget", "Budget"),
+    ("material", "Material"),
+    ("stock", "Stock"),
+    ("price", "Price"),
+    ("other", "Something else"),
+)
 ONCE, DAILY, WEEKLY = "none", "daily", "weekly"
 REPEAT = choices((ONCE, "Once"), (DAILY, "Every day"), (WEEKLY, "Every week"))
 RUNNING, DONE, DROPPED = "running", "done", "dropped"

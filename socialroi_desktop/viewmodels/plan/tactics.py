@@ -6,9 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.departments import DEPARTMENT
 from socialroi_desktop.domain.records import Goal, Tactic
-from socialroi_desktop.domain.records.tactics import RUNNING
+from socialroi_desktop.domain.records.tactics import DEPARTMENT, RUNNING
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.operations.tactics import attach_tactics, count_tactic, tick_tactic
 from socialroi_desktop.queries.tactics.board import TacticBoard, TacticRow, tactic_board
