@@ -81,11 +81,17 @@ def _effort(effort: Effort | None) -> dict[str, Any] | None:
 
 def as_line(told: dict[str, Any]) -> str:
     """Return one goal as a line for people."""
+    if told["rolled_up"] and told["progress"] is not None:
+        return f"{told['id']}  {_percent(told['progress']):<11}  {told['name']}"
     if told["value"] is None and told["target"] is None:
         return f"{told['id']}  {told['state']:<11}  {told['name']}"
     return (
         f"{told['id']}  {told['state']:<11}  {told['value'] or '–'} / {told['target'] or '–'}  {told['name']}"
     )
+
+
+def _percent(fraction: str) -> str:
+    return f"{Decimal(fraction) * 100:.0f} %"
 
 
 def text(value: Decimal | None) -> str | None:

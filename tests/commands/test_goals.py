@@ -216,6 +216,10 @@ def test_progress_rolls_up_from_metric_to_event_to_big_goal(file: Path, capsys) 
     told = {each["name"]: each for each in goals(capsys, file, "2018-08-12")}
     assert told["Back to school"]["rolled_up"] == {"progress": "0.5", "measured": 1, "children": 2}
     assert told["Students ride our shoes"]["progress"] == "0.5"
+    assert (
+        "1  50 %         Students ride our shoes"
+        in run(capsys, "goals", file, "--on", "2018-08-12").splitlines()
+    )
     assert told["Back to school"]["reason"] == "Big goals and events are measured by the goals below them."
     assert "comes from this one" in run(capsys, "set", file, "goal", 1, "parent_id=2", status=1)
 

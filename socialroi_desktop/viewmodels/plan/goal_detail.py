@@ -53,7 +53,8 @@ class GoalDetail:
 
     `last_full` is the last day that is over and told of. `outlook` is what is foreseen of the days to come and how well the
     past was, `chance_before` the chance of a week ago, None where there was none. `children` are the goals right below
-    it, `rolled` tells by id how far those below a goal have come, `splits` are the columns of channels and kinds of the weeks.
+    it, `measured` those at any depth that are measured themselves, `rolled` tells by id how far those below a goal have
+    come, `splits` are the columns of channels and kinds of the weeks.
     """
 
     state: GoalState
@@ -74,6 +75,7 @@ class GoalDetail:
     chance_before: Decimal | None = None
     notes: Mapping[str, GoalNote] = field(default_factory=dict)
     children: tuple[GoalState, ...] = ()
+    measured: tuple[GoalState, ...] = ()
     rolled: Mapping[int, Below] = field(default_factory=dict)
     splits: tuple[Split, ...] = ()
     baseline_rows: int = 0

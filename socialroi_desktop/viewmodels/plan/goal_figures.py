@@ -193,7 +193,7 @@ def _below(detail: GoalDetail) -> GoalFigure:
 
 
 def _behind(detail: GoalDetail) -> GoalFigure:
-    judged = [child for child in detail.children if child.progress.verdict in RUNNING]
+    judged = [child for child in detail.measured if child.progress.verdict in RUNNING]
     behind = sum(child.progress.verdict == "behind" for child in judged)
     running = translate("GoalPage", "of %Ln running", "", len(judged))
     tone = Tone.BAD if behind else Tone.PLAIN

@@ -65,6 +65,15 @@ def in_tree(
     return tuple(rows), places
 
 
+def measured_below(states: Sequence[GoalState], goal_id: int | None) -> tuple[GoalState, ...]:
+    """Return the goals at any depth below one that are measured themselves."""
+    wanted, found = {goal_id}, dict[int | None, GoalState]()
+    while more := [one for one in states if one.goal.parent_id in wanted and one.goal.id not in found]:
+        found.update((one.goal.id, one) for one in more)
+        wanted = {one.goal.id for one in more}
+    return tuple(one for one in found.values() if one.goal.metric)
+
+
 def _is_below_folded(state: GoalState, states: Sequence[GoalState], folded: Collection[int]) -> bool:
     parents: Mapping[int | None, int | None] = {one.goal.id: one.goal.parent_id for one in states}
     passed: set[int | None] = set()

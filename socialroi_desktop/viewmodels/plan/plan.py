@@ -15,7 +15,7 @@ from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_table import GoalTable
-from socialroi_desktop.viewmodels.plan.goal_tree import Below
+from socialroi_desktop.viewmodels.plan.goal_tree import Below, measured_below
 from socialroi_desktop.viewmodels.plan.goal_words import state_line
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -240,7 +240,7 @@ class PlanModel(VisibleModel, QObject):
             self.detail_changed.emit()
             return
         parts = tuple(one for one in self._all if one.goal.parent_id == state.goal.id)
-        rolled = self._below
+        measured, rolled = measured_below(self._all, state.goal.id), self._below
 
         def done(detail: GoalDetail) -> None:
             if detail.state.goal.id == self._selected:
@@ -249,7 +249,9 @@ class PlanModel(VisibleModel, QObject):
 
         self.session.read(
             self.tr("Read goal"),
-            lambda workspace, _: replace(read_detail(workspace, state, today), children=parts, rolled=rolled),
+            lambda workspace, _: replace(
+                read_detail(workspace, state, today), children=parts, measured=measured, rolled=rolled
+            ),
             done,
             key=f"goal {id(self)}",
         )

@@ -86,6 +86,16 @@ def test_an_event_tells_what_stands_below_it(session):
     assert left.value == str((date(2026, 9, 30) - session.today).days + 1)
 
 
+def test_a_big_goal_counts_the_goals_that_run_below_its_events(session):
+    big, event = (
+        Goal(name=name, level=level, start=SHOES.start, end=SHOES.end)
+        for name, level in (("Ride", "big_goal"), ("Autumn", "event"))
+    )
+    detail = detail_of(session, big, replace(event, parent_id=1), replace(SHOES, parent_id=2))
+    _, below, behind, _ = goal_figures(detail, "USD")
+    assert (below.value, behind.beside) == ("1", "of 1 running")
+
+
 def test_a_big_goal_with_nothing_below_it_says_so(session):
     way, *_ = goal_figures(
         detail_of(session, Goal(name="Ride", level="big_goal", start=SHOES.start, end=SHOES.end)), "USD"
