@@ -1,11 +1,12 @@
 """Figures of a workspace: which sums they need, from which rows, worked out by the metric table."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.figure import Figure, figures
+from socialroi_desktop.metrics.figure import Figure, compute, figures
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import OF_PEOPLE, TIMES, Scope
@@ -22,12 +23,14 @@ STANDARD = (
 )  # fmt: skip
 
 
-def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gathered:
+def gather(
+    workspace: Workspace, scope: Scope, metric_ids: Iterable[str], *, values_only: bool = False
+) -> Gathered:
     """Collect the sums that the metrics need, by group; tables nobody asks for are not read."""
     asked = tuple(metric_ids)
     needed = sum_ids(asked)
     settings = workspace.settings()
-    gathered = Gathered(settings.currency, scope, asked)
+    gathered = Gathered(settings.currency, scope, asked, values_only=values_only)
     gathered.cost_uncertainty = settings.cost_share_unsure
     for source in SOURCES:
         if source.answers(workspace, scope, needed):
@@ -57,6 +60,13 @@ def figures_of(workspace: Workspace, scope: Scope, metric_ids: Sequence[str] = S
         group: dict[str, str] = {scope.by: key} if scope.by else {}
         found += figures(metric_ids, gathered.sums(key), group, scope.period_of(key))
     return found
+
+
+def daily_values(workspace: Workspace, scope: Scope, metric_id: str) -> dict[str, Decimal | None]:
+    """Return by day, in order, the values of one metric in `figures_of`, without what is told beside them: far quicker."""
+    scope = scope.of("day")
+    gathered = gather(workspace, scope, (metric_id,), values_only=True)
+    return {day: compute(metric_id, gathered.sums(day)) for day in scope.buckets()}
 
 
 def _keys(gathered: Gathered, scope: Scope) -> list[str]:

@@ -111,11 +111,15 @@ class Gathered:
     """All groups of a question by their key (channel id, day, ...; "" for the whole).
 
     `apart` holds, by currency, all amounts that no rate converts. `tail` tells how all orders of the shop spread, where orders
-    are asked for; `all_days` are the orders of all groups, by part, where these are days, weeks or months.
+    are asked for; `all_days` are the orders of all groups, by part, where these are days, weeks or months. With `values_only`
+    nobody asks for ranges, rows and what is said beside values: sources may leave out what only these need.
     """
 
-    def __init__(self, currency: str, scope: Scope, metric_ids: Iterable[str] = ()) -> None:
+    def __init__(
+        self, currency: str, scope: Scope, metric_ids: Iterable[str] = (), *, values_only: bool = False
+    ) -> None:
         self.currency = currency
+        self.values_only = values_only
         self.groups: dict[str, Group] = {}
         self.zero: set[str] = set()
         self.apart: dict[str, int] = {}
@@ -125,6 +129,7 @@ class Gathered:
         self.cost_uncertainty: Decimal | None = None
         self._scope = scope
         self._metric_ids = tuple(metric_ids)
+        self._asked = sum_ids(self._metric_ids)
         self.pairs = pairs_of(self._metric_ids)
         self._paired: set[str] = set()
         self._no_money = from_minor(0, currency)
@@ -143,7 +148,7 @@ class Gathered:
 
     def asks(self, names: Iterable[str]) -> bool:
         """Tell whether one of these sums is asked for; without metrics everything is."""
-        return not self._metric_ids or not sum_ids(self._metric_ids).isdisjoint(names)
+        return not self._metric_ids or not self._asked.isdisjoint(names)
 
     def known(self, names: Iterable[str]) -> None:
         """Say that these sums are known to be nothing wherever no row adds to them."""
@@ -173,8 +178,10 @@ class Gathered:
         return Sums(
             values=self._major(group, WHOLE),
             currency=self.currency,
-            rows=group.rows,
-            rows_of={metric_id: group.rows_of(metric_id) for metric_id in self._metric_ids},
+            rows=0 if self.values_only else group.rows,
+            rows_of={}
+            if self.values_only
+            else {metric_id: group.rows_of(metric_id) for metric_id in self._metric_ids},
             reasons=reasons,
             said={name: tuple(notes.values()) for name, notes in group.said.items()},
             sample_of=lambda part, measure: self._sample(group, part, measure),
@@ -192,7 +199,7 @@ class Gathered:
         own, whole = group.parts.get(part, {}), group.parts.get(WHOLE, {})
         values: dict[str, Decimal | None] = {}
         for name in self.zero | set(own):
-            if sum_of(name) in METRICS:
+            if sum_of(name) in METRICS and not (self.values_only and sum_of(name) not in self._asked):
                 # What is nothing only because all of it had to be left out is not known.
                 hidden = name in group.unknown or (name in group.apart and name not in whole)
                 values[name] = None if hidden else self._scaled(name, own.get(name, 0))

@@ -1,6 +1,6 @@
 """What the campaign of a goal brought, for goals that count it alone: a number to reach, not growth on all there was before."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goal_kinds import counted_metric
-from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.figures import daily_values, figures_of
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources import SOURCES
@@ -46,10 +46,14 @@ def days_of_campaign(
     """
     metric = counted_metric(goal.metric, goal.of_kind)
     if not _told_by_campaign(metric):
-        return _values(figures_of(workspace, scope.of("day"), [metric]))
+        return _by_day(daily_values(workspace, scope.of("day"), metric))
     if not _told_at_once(workspace, metric):
         return by_day()
-    own = figures_of(workspace, replace(scope.of("day"), campaign=goal.campaign_id), [metric])
+    asked = replace(scope.of("day"), campaign=goal.campaign_id)
+    values = daily_values(workspace, asked, metric)
+    if None not in values.values():
+        return _by_day(values)
+    own = figures_of(workspace, asked, [metric])
     if any(figure.value is None and not figure.rows for figure in own):
         # Where something tells the day and nothing is the campaign's, that is known to be nothing.
         whole = figures_of(workspace, scope.of("day"), [metric])
@@ -59,11 +63,11 @@ def days_of_campaign(
             else figure
             for figure, of_all in zip(own, whole, strict=True)
         ]
-    return _values(own)
+    return _by_day({figure.group["day"]: figure.value for figure in own})
 
 
-def _values(days: Iterable[Figure]) -> list[tuple[date, Decimal | None]]:
-    return [(date.fromisoformat(figure.group["day"]), figure.value) for figure in days]
+def _by_day(values: Mapping[str, Decimal | None]) -> list[tuple[date, Decimal | None]]:
+    return [(date.fromisoformat(day), value) for day, value in values.items()]
 
 
 def _told_at_once(workspace: Workspace, metric: str) -> bool:

@@ -16,7 +16,7 @@ from socialroi_desktop.metrics.methods.goal_kinds import counted_metric, lead_ki
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, last_full_day, progress
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.figures import daily_values, figures_of
 from socialroi_desktop.queries.gathering import apart_note
 from socialroi_desktop.queries.goal_campaigns import counts_campaign, days_of_campaign, of_campaign
 from socialroi_desktop.queries.goal_history import told_of
@@ -65,8 +65,16 @@ class GoalState:
 
 
 def goal_states(workspace: Workspace, today: date) -> list[GoalState]:
-    """Return every goal of the workspace with its progress on `today`."""
-    return [goal_state(workspace, goal, today) for goal in reading.listing(workspace, Goal)]
+    """Return every goal of the workspace with its progress on `today`; of the same rows on the same day read once."""
+    lately = workspace.kept(_none_yet)
+    if today not in lately:
+        lately.clear()
+        lately[today] = [goal_state(workspace, goal, today) for goal in reading.listing(workspace, Goal)]
+    return list(lately[today])
+
+
+def _none_yet(_workspace: Workspace) -> dict[date, list[GoalState]]:
+    return {}
 
 
 def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
@@ -177,8 +185,8 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
             scope,
             lambda: [(day, measure(workspace, goal, Period(day, day)).value) for day in period],
         )
-    daily = figures_of(workspace, scope.of("day"), [counted_metric(goal.metric, goal.of_kind)])
-    return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
+    daily = daily_values(workspace, scope.of("day"), counted_metric(goal.metric, goal.of_kind))
+    return [(date.fromisoformat(day), value) for day, value in daily.items()]
 
 
 def _unmeasured(goal: Goal, period: Period) -> Figure:

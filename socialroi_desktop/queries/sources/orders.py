@@ -1,7 +1,7 @@
 """Brings orders into the groups of a question: credits them by the attribution model, or by day or product."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 
@@ -77,7 +77,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
     if told:
         days = {group.day for group in found.groups}
         say_times_untold(workspace, scope, gathered, ORDER_SUMS, entity="order", days=days)
-    gathered.tail = order_tail(workspace, found.groups)
+    gathered.tail = None if gathered.values_only else order_tail(workspace, found.groups)
     touches = touches_in(workspace, scope)
     discounts_are_cost = bool(workspace.settings().code_discounts_are_cost)
     adding = _Adding(gathered, scope, touches, discounts_are_cost=discounts_are_cost)
@@ -105,10 +105,11 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         _Adding(own, scope, touches, discounts_are_cost=False).all(told_groups)
         add_side(gathered, "orders", PAID_BACK, own)
     if product_id is None:
-        ways = orders_by_day(
-            workspace, scope.period, channels_only=not by_touch, people_by=people_by(scope.by)
+        adding.days(
+            lambda: orders_by_day(
+                workspace, scope.period, channels_only=not by_touch, people_by=people_by(scope.by)
+            )
         )
-        adding.days(ways)
 
 
 def _without_refunds(
@@ -130,6 +131,8 @@ class _Adding:
         self._touches = touches
         self._social, self._shares = social_channels(), OrderShares(scope)
         self._of_social: dict[TouchInfo | None, bool] = {}
+        names = (*ORDER_SUMS, "contribution")
+        self._names = [name for name in names if not gathered.values_only or gathered.asks((name,))]
 
     def keys_of(self, touch: TouchInfo | None, day: str) -> list[str]:
         """Return the groups that orders of a touch and day have a share in."""
@@ -166,7 +169,7 @@ class _Adding:
         for own, group in zip(touches, groups, strict=True):
             for key, share in self._shares.by_key(own).items():
                 self._note(self._gathered[key], key, group, share)
-            for key, part, weight in self._shares.drawn(own):
+            for key, part, weight in () if self._gathered.values_only else self._shares.drawn(own):
                 self._gathered[key].drawn[part].add(self._sums(group), group.spread, weight)
 
     def whole(self, key: str, groups: Sequence[OrderGroup]) -> None:
@@ -183,15 +186,19 @@ class _Adding:
             share = self._shares.claimed(row.touches)
             if share or self._scope.is_of_all:
                 self._note(target, "", group, share)
+            if self._gathered.values_only:
+                continue
             for _, part, weight in self._shares.drawn(row.touches):
                 target.drawn[part].add(row.sums, group.spread, weight)
                 if self._scope.by in TIMES:
                     self._gathered.all_days[part].add(row.sums, {}, weight)
 
-    def days(self, found: Iterable[tuple[TouchInfo | None, DayCounts]]) -> None:
-        """Add how many orders came day by day."""
+    def days(self, read: Callable[[], Iterable[tuple[TouchInfo | None, DayCounts]]]) -> None:
+        """Add how many orders came day by day, where a range may need it."""
+        if self._gathered.values_only:
+            return
         by_time = self._scope.by in TIMES
-        for touch, days in found:
+        for touch, days in read():
             for key, part, weight in self._shares.drawn(self._touches(touch)):
                 drawn = self._gathered.all_days if by_time else self._gathered[key].drawn
                 drawn[part].days.append((weight, days))
@@ -221,6 +228,13 @@ class _Adding:
 
     def _note(self, target: Group, key: str, group: OrderGroup, share: Fraction) -> None:
         """Count the orders of a group and sample their contributions; say what they do not tell."""
+        if not self._gathered.values_only:
+            self._count(target, key, group, share)
+        say_of_orders(target, group.sums, self._gathered.currency)
+        if "product_cost" not in group.sums and group.sums["orders"] > group.sums["without_value"]:
+            target.unknown["product_cost"] = Problem(_NO_COST)
+
+    def _count(self, target: Group, key: str, group: OrderGroup, share: Fraction) -> None:
         orders, cancelled, parts, discounted = (
             group.sums["orders"],
             group.sums["cancelled_orders"],
@@ -239,10 +253,6 @@ class _Adding:
             say_beside(target, ORDER_SUMS, orders, several_codes_note)
         target.alike[held_cancelled(tuple(parts))] += cancelled
         say_cancelled(target, cancelled)
-        without = group.sums["without_value"]
-        say_of_orders(target, group.sums, self._gathered.currency)
-        if "product_cost" not in group.sums and orders > without:
-            target.unknown["product_cost"] = Problem(_NO_COST)
 
     def _is_social(self, key: str, group: OrderGroup) -> bool:
         if self._scope.by == "channel":
@@ -256,9 +266,8 @@ class _Adding:
         return self._of_social[group.touch]
 
     def _sums(self, group: OrderGroup) -> Mapping[str, int]:
-        names = (*ORDER_SUMS, "contribution")
-        sums = {name: group.sums[name] for name in names if name in group.sums}
-        if self._discounts_are_cost:
+        sums = {name: group.sums[name] for name in self._names if name in group.sums}
+        if self._discounts_are_cost and self._gathered.asks(("discounts", DISCOUNT_COST)):
             given = group.sums.get("code_discounts", 0)
             sums["discounts"] = sums.get("discounts", 0) - given
             sums[DISCOUNT_COST] = given

@@ -34,6 +34,8 @@ HOLDING = (
 
 # So many questions of a workspace are answered again without a look at the orders.
 _LATELY = 8
+# More groups, as of many ways and years of days, would only take memory.
+_MOST_GROUPS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +122,21 @@ def order_sums(
         _read, workspace, period, by_day=by_day, channels_only=channels_only, people_by=people_by, product_id=product_id,
         days=days,
     )  # fmt: skip
-    if not channels_only or product_id is not None or days is not None:
+    if product_id is not None or days is not None:
         return read()
     # Goals and charts ask the same again and again: of a channel each, all of them of the same orders.
-    lately, asked = workspace.kept(_nothing_yet), (period, by_day)
+    lately, asked = workspace.kept(_nothing_yet), (period, by_day, channels_only, people_by)
     if asked not in lately:
         found = read()
+        if len(found.groups) > _MOST_GROUPS:
+            return found
         if len(lately) >= _LATELY:
             lately.pop(next(iter(lately)))
         lately[asked] = found
     return lately[asked]
 
 
-def _nothing_yet(_workspace: Workspace) -> dict[tuple[Period, bool], OrderSums]:
+def _nothing_yet(_workspace: Workspace) -> dict[tuple[Period, bool, bool, str], OrderSums]:
     return {}
 
 
