@@ -5123,6 +5123,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>As the platform calls it; the same name each time makes a row of days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>As your exports and posts call it.</source>
       <translation type="unfinished" />
@@ -6234,6 +6239,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Figure</source>
       <translation type="unfinished" />
@@ -7812,6 +7818,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Note what only this platform counts: subscribers of a podcast, karma, views of a thread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Note what went into it and is no money, such as 2 sample pairs.</source>
       <translation type="unfinished" />
@@ -8101,6 +8112,21 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Own content %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Own figure of an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Own figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Own figures of accounts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10014,6 +10040,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Value</source>
       <translation type="unfinished" />
@@ -19108,6 +19135,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
       <source>next on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
+      <source>{change} since {day}</source>
       <translation type="unfinished" />
     </message>
     <message>

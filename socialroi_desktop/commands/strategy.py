@@ -1,6 +1,7 @@
 """The commands about who the shop is and where: steps, versions side by side, own accounts, shares of platforms."""
 
 import argparse
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -18,6 +19,7 @@ from socialroi_desktop.domain.records import Account, Brand, StagePlan
 from socialroi_desktop.domain.shares import percent_text
 from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.operations.strategy import take_over_accounts
+from socialroi_desktop.queries.strategy.account_figures import OwnFigure
 from socialroi_desktop.queries.strategy.accounts import account_numbers, accounts
 from socialroi_desktop.queries.strategy.effort import effort_by_role
 from socialroi_desktop.queries.strategy.shares import PlatformUse, StageUse, current_stage, stage_use
@@ -70,6 +72,9 @@ def run_accounts(arguments: argparse.Namespace) -> int:
             {"id": None, "channel": told.channel, "name": told.name, "role": None, "posts": told.posts, "last_told": told.last}
             for told in unlisted_accounts(workspace)
         ]  # fmt: skip
+    if not arguments.json:
+        # A line has no room for days and values before.
+        found = [row | {"own_figures": _in_line(row.get("own_figures", ()))} for row in found]
     print_rows(found, as_json=arguments.json)
     return 0
 
@@ -163,6 +168,18 @@ def _account(workspace: Workspace, account: Account, today: date, days: int) -> 
         "engagements_before": told.engaged[1],
         "posts": told.posts, "checked_on": last.checked_on if last else None, "ready": last.passed if last else None,
         "ready_of": last.items if last else None, "check_on": account.check_on,
+        "own_figures": [_own_figure(each) for each in told.own],
+    }  # fmt: skip
+
+
+def _in_line(figures: Iterable[Mapping[str, Any]]) -> str:
+    return ", ".join(f"{each['metric']} {each['value']}" for each in figures)
+
+
+def _own_figure(told: OwnFigure) -> dict[str, Any]:
+    return {
+        "metric": told.metric, "value": _text(told.value), "noted_on": told.noted_on,
+        "earlier": None if told.earlier is None else _text(told.earlier), "earlier_on": told.earlier_on,
     }  # fmt: skip
 
 

@@ -85,6 +85,7 @@ def value_for(spec) -> str:
 
 def with_parents(file: Path) -> None:
     from socialroi_desktop.domain.records import (
+        Account,
         Campaign,
         Collection,
         Deal,
@@ -119,6 +120,7 @@ def with_parents(file: Path) -> None:
             Tag(name="vip"),
             UgcItem(title="Kickflip"),
             Collection(name="Autumn"),
+            Account(channel="forum", name="shop"),
             StagePlan(name="Autumn", purpose="sales", start="2026-09-01", end="2026-11-30"),
             Order(source="shop", number="#1", ordered_at="2026-07-02T10:00:00Z", currency="USD"),
         )
@@ -442,6 +444,7 @@ def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
         "order": 1,
         "post": 1,
         "lead": 1,
+        "account": 1,
         "time_band": 5,
         "stage_change": 1,
         "deal": 1,

@@ -97,6 +97,57 @@ def test_an_account_that_is_checked_is_due_again_later(shop, capsys) -> None:
     assert listed(shop, "account", capsys)[0]["check_on"] is None
 
 
+@pytest.mark.row("S3-4")
+def test_figures_that_only_one_platform_counts_are_noted_by_the_day(shop, capsys) -> None:
+    assert main(["add", shop, "account", "channel=forum", "name=rolki", "platform=rolki.net"]) == 0
+    assert main(["add", shop, "account", "channel=podcast", "name=Ollie"]) == 0
+    noted = ["add", shop, "account_figure", "account_id=rolki"]
+    assert main([*noted, "metric=Karma", "day=2026-09-01", "value=12"]) == 0
+    assert main([*noted, "metric=karma", "day=2026-10-01", "value=10.5", "note=one bad thread"]) == 0
+    assert main([*noted, "metric=Thread views", "day=2026-10-01", "value=1,200"]) == 0
+    assert main([*noted, "metric=karma", "day=2026-10-01", "value=11"]) == 1, "once a day"
+    assert main([*noted, "metric=karma", "day=2026-10-02"]) == 1, "a figure without a value"
+    capsys.readouterr()
+    assert main(["accounts", shop, "--on", "2026-10-02", "--json"]) == 0
+    forum, podcast = json.loads(capsys.readouterr().out)
+    assert forum["own_figures"] == [
+        {
+            "metric": "karma",
+            "value": "10.5",
+            "noted_on": "2026-10-01",
+            "earlier": "12",
+            "earlier_on": "2026-09-01",
+        },
+        {
+            "metric": "Thread views",
+            "value": "1200",
+            "noted_on": "2026-10-01",
+            "earlier": None,
+            "earlier_on": None,
+        },
+    ]
+    assert podcast["own_figures"] == []
+    assert main(["accounts", shop, "--on", "2026-10-02"]) == 0
+    told, bare = capsys.readouterr().out.splitlines()
+    assert "own_figures=karma 10.5, Thread views 1200" in told
+    assert "own_figures" not in bare
+
+
+@pytest.mark.row("S3-4")
+def test_noted_figures_are_mended_taken_back_and_go_with_their_account(shop, capsys) -> None:
+    assert main(["add", shop, "account", "channel=forum", "name=rolki"]) == 0
+    noted = ["add", shop, "account_figure", "account_id=1", "metric=karma"]
+    assert main([*noted, "day=2026-09-01", "value=12"]) == 0
+    assert main(["set", shop, "account_figure", "1", "value=-3"]) == 0
+    assert [row["value"] for row in listed(shop, "account_figure", capsys)] == ["-3"]
+    assert main(["undo", shop]) == 0
+    assert [row["value"] for row in listed(shop, "account_figure", capsys)] == ["12"]
+    assert main(["delete", shop, "account", "1"]) == 0
+    assert listed(shop, "account_figure", capsys) == []
+    assert main(["undo", shop]) == 0
+    assert [row["account_id"] for row in listed(shop, "account_figure", capsys)] == [1]
+
+
 @pytest.mark.row("S3-12")
 def test_one_person_may_hold_all_six_roles(shop, capsys) -> None:
     six = ["lead", "planner", "copywriter", "service", "promotion", "designer"]

@@ -26,7 +26,7 @@ from socialroi_desktop.domain.records import (
     views,
     visits,
 )
-from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
+from socialroi_desktop.domain.records.accounts import AccountDay, AccountFigure, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
 from socialroi_desktop.domain.records.campaigns import Activity, Campaign, SaleDay
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
@@ -108,6 +108,7 @@ __all__ = [
     "RECORDS",
     "Account",
     "AccountDay",
+    "AccountFigure",
     "Activity",
     "AdCost",
     "Attachment",

@@ -1,4 +1,4 @@
-"""What platforms tell of an account by the day, and how the figures of a post grew: history that is kept."""
+"""What platforms tell of an account by the day, what is read off by hand, and how the figures of a post grew: kept history."""
 
 from typing import ClassVar
 
@@ -140,4 +140,39 @@ class ProfileCheck(Record):
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
 
 
-ENTITIES: tuple[type[Record], ...] = (PostMetrics, AccountDay, ProfileCheck)
+@frozen
+class AccountFigure(Record):
+    """What one measure of an own account stood at on a day, read off by hand where no export tells it: karma, downloads."""
+
+    entity: ClassVar[str] = "account_figure"
+    singular: ClassVar[str] = "Own figure of an account"
+    plural: ClassVar[str] = "Own figures of accounts"
+    part_of: ClassVar[str] = "account_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Own figures",
+        "Note what only this platform counts: subscribers of a podcast, karma, views of a thread.",
+        columns=("day", "metric", "value", "note"),
+        typed=("day", "metric", "value", "note"),
+    )
+    label_field: ClassVar[str] = "metric"
+    counted: ClassVar[bool] = False
+    taggable: ClassVar[bool] = False
+    joining: ClassVar[Joining] = Joining.ROW
+    key: ClassVar[tuple[str, ...]] = ("account_id", "metric", "day")
+
+    account_id: int | None = declare("Account", Kind.REFERENCE, required=True, refers_to="account")
+    metric: str = declare(
+        "Figure",
+        Kind.TEXT,
+        required=True,
+        searchable=True,
+        default="",
+        any_case=True,
+        help="As the platform calls it; the same name each time makes a row of days.",
+    )
+    day: str = declare("Date", Kind.DATE, required=True, default="", past=True)
+    value: str | None = declare("Value", Kind.DECIMAL, required=True)
+    note: str | None = declare("Note", Kind.TEXT, searchable=True)
+
+
+ENTITIES: tuple[type[Record], ...] = (PostMetrics, AccountDay, ProfileCheck, AccountFigure)

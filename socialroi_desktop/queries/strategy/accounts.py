@@ -9,6 +9,7 @@ from socialroi_desktop.domain.period import Period, last_days
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Account, ProfileCheck
 from socialroi_desktop.metrics.methods.audience import flat_note
+from socialroi_desktop.queries.strategy.account_figures import OwnFigure, own_figures
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.own_accounts import engagements_of, followers_of, posts_by_account
@@ -23,7 +24,8 @@ class AccountNumbers:
 
     `followers` are those last counted, `counted_on` that day (ISO), `earlier` those counted at least `days` days before it on
     `earlier_on`, all None where nothing tells. `flat` says what a number that hardly changed may hide. `posts` are those of the
-    last `days`, `engaged` the engagements of these days and of as many before them; `checks` those of its profile, newest first.
+    last `days`, `engaged` the engagements of these days and of as many before them; `checks` those of its profile, newest first,
+    `own` what is noted of it by hand.
     """
 
     followers: int | None
@@ -34,6 +36,7 @@ class AccountNumbers:
     posts: int
     engaged: tuple[int | None, int | None]
     checks: tuple[ProfileCheck, ...]
+    own: tuple[OwnFigure, ...] = ()
 
     @property
     def gained(self) -> int | None:
@@ -73,6 +76,7 @@ def account_numbers(workspace: Workspace, account: Account, today: date, days: i
         posts=sum(n for key, n in posts.items() if is_called(account, *key)),
         engaged=_engaged(workspace, account, period),
         checks=checks_of(workspace, account),
+        own=own_figures(workspace, account),
     )
 
 

@@ -78,5 +78,6 @@ MIGRATIONS = (
     "m0072_departments",
     "m0073_cards",
     "m0074_participants",
+    "m0075_account_figures",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.domain.records import Account
 from socialroi_desktop.domain.shares import Total, percent_text
+from socialroi_desktop.queries.strategy.account_figures import OwnFigure
 from socialroi_desktop.queries.strategy.accounts import AccountNumbers
 from socialroi_desktop.queries.strategy.effort import NOWHERE, SEVERAL, UNLISTED, RoleEffort
 from socialroi_desktop.queries.strategy.shares import PlatformUse, Spent, StageUse
@@ -40,6 +41,11 @@ def number_lines(told: AccountNumbers) -> Pairs:
         found.append((label, template.format(count=now, before=before)))
     label = translate("PlatformWords", "Posts in {days} days").format(days=told.days)
     return [*found, (label, formatting.number(told.posts))]
+
+
+def own_lines(told: AccountNumbers) -> Pairs:
+    """Return what is noted of an account by hand, each measure as it last stood and what that is against the day before."""
+    return [(each.metric, _noted(each)) for each in told.own]
 
 
 def check_words(told: AccountNumbers, account: Account, today: date) -> tuple[str, Tone]:
@@ -164,6 +170,16 @@ def role_words(role: str) -> str:
 def hours_text(spent: Spent) -> str:
     """Return hours with one digit at most."""
     return formatting.number(spent.hours, 0 if spent.hours == spent.hours.to_integral_value() else 1)
+
+
+def _noted(figure: OwnFigure) -> str:
+    text = beside((formatting.exact_number(figure.value), _day(figure.noted_on)))
+    if figure.gained is None or figure.earlier_on is None:
+        return text
+    change = translate("PlatformWords", "{change} since {day}").format(
+        change=formatting.exact_number(figure.gained, signed=True), day=_day(figure.earlier_on)
+    )
+    return beside((text, change))
 
 
 def _money(spent: Spent, currency: str) -> str:

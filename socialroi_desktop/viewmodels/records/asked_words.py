@@ -49,5 +49,5 @@ def _value_words(record: type[Record], spec: Spec, value: Any, naming: Naming, *
     if found and spec.kind is not Kind.CHANNELS:
         return translate("Asked", "“{text}”").format(text=value)
     if spec.kind is Kind.MONEY:
-        return formatting.number(value, max(0, -int(value.normalize().as_tuple().exponent)))
+        return formatting.exact_number(value)
     return shown_value(record, spec, value, naming.currency, naming)

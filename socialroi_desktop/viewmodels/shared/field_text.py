@@ -84,8 +84,7 @@ def _number(spec: Spec, value: Any, currency: str) -> str:
     if spec.kind is Kind.BASIS_POINTS:
         return formatting.percent(Decimal(value) / 10000, 0 if value % 100 == 0 else 2)
     if spec.kind is Kind.DECIMAL:
-        exact = Decimal(value)
-        return formatting.number(exact, max(0, -int(exact.normalize().as_tuple().exponent)))
+        return formatting.exact_number(Decimal(value))
     return formatting.number(value)
 
 

@@ -38,6 +38,11 @@ def number(
     return _sign(exact, signed) + _digits(abs(exact), decimals, _where(locale))
 
 
+def exact_number(value: Decimal, *, signed: bool = False) -> str:
+    """Return a grouped number with all digits after its point, but for zeros at the end."""
+    return number(value, max(0, -int(value.normalize().as_tuple().exponent)), signed=signed)
+
+
 def compact_number(value: Decimal | int | float | None, *, locale: QLocale | None = None) -> str:
     """Return a short number for axes and badges: 950, 1.2k, 18k, 3.4M."""
     if value is None:

@@ -7,7 +7,12 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Account
 from socialroi_desktop.queries.strategy.accounts import AccountNumbers, account_numbers
 from socialroi_desktop.viewmodels.plan.about import AboutRecord
-from socialroi_desktop.viewmodels.plan.platform_words import check_history, check_words, number_lines
+from socialroi_desktop.viewmodels.plan.platform_words import (
+    check_history,
+    check_words,
+    number_lines,
+    own_lines,
+)
 from socialroi_desktop.viewmodels.records.profile import ProfileModel
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -19,7 +24,7 @@ from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueLis
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
-_CONCERNS = frozenset({"account", "account_day", "post", "profile_check"})
+_CONCERNS = frozenset({"account", "account_day", "account_figure", "post", "profile_check"})
 
 
 class AccountHead(RecordHead):
@@ -68,7 +73,9 @@ class AccountHead(RecordHead):
         told, account = self.model.told, self.model.record
         if told is None or not isinstance(account, Account):
             return
-        self.numbers.set_rows([KeyValue(label, text) for label, text in number_lines(told)])
+        self.numbers.set_rows(
+            [KeyValue(label, text) for label, text in (*number_lines(told), *own_lines(told))]
+        )
         self.flat.setText("" if told.flat is None else problem_text(told.flat))
         self.flat.setVisible(told.flat is not None)
         words, tone = check_words(told, account, self._session.today)

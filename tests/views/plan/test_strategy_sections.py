@@ -11,6 +11,7 @@ from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import (
     Account,
     AccountDay,
+    AccountFigure,
     Brief,
     Cadence,
     Campaign,
@@ -203,6 +204,29 @@ def test_beside_an_account_stands_that_a_flat_number_may_hide_a_fall(session, qt
     told = {row.label: row.value for row in head.numbers.rows}
     assert told["Gained"].startswith("+2 (0.2%) since")
     assert told["Engagements in 28 days"] == "4, before 9"
+
+
+@pytest.mark.row("S3-4")
+def test_beside_an_account_stands_what_only_its_platform_counts_and_another_is_typed_below(session, qtbot):
+    add(
+        session.workspace,
+        Account(channel="forum", name="rolki"),
+        AccountFigure(account_id=1, metric="karma", day="2026-07-01", value="1200"),
+        AccountFigure(account_id=1, metric="karma", day="2026-08-01", value="1187.5"),
+    )
+    page = open_page(session, qtbot)
+    page.show_place(Place("account", (1,)))
+    head = page.view("platforms").findChild(AccountHead)
+    qtbot.waitUntil(lambda: "karma" in {row.label: row.value for row in head.numbers.rows})
+    told = {row.label: row.value for row in head.numbers.rows}
+    assert told["karma"] == "1,187.5 · 1 Aug 2026 · \N{MINUS SIGN}12.5 since 1 Jul 2026"
+    card = next(
+        each
+        for each in page.view("platforms").findChildren(PartsCard)
+        if each.table.record_type is AccountFigure
+    )
+    card.line.added.emit(AccountFigure(account_id=1, metric="members", day="2026-08-02", value="40"))
+    qtbot.waitUntil(lambda: "members" in {row.label for row in head.numbers.rows})
 
 
 def test_the_card_of_a_stage_says_what_is_left_to_give_and_what_went_where(session, qtbot):
