@@ -6,7 +6,7 @@ Reads; what a saying means is told by `domain.library`.
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.records.deals import BINDING
@@ -18,7 +18,8 @@ from socialroi_desktop.store.file.workspace import Workspace
 _TOLD = "state, starts_on, ends_on, territory"
 
 
-class Said(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Said:
     """One row on the use; `id` is only its place among those of the piece."""
 
     entity: str

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.fields import Choice, Kind, Record, specs
@@ -204,7 +204,16 @@ def spoken_of(draw: st.DrawFn) -> list[Record]:
     return [*made_by, *pieces, *draw(st.lists(RIGHTS, min_size=1, max_size=6))]
 
 
+# Granted, and on 1 September taken back from the 21st on.
+TAKEN_BACK: list[Record] = [
+    UgcItem(title="a"),
+    UsageRight(ugc_item_id=1, use="ads", state="granted"),
+    UsageRight(ugc_item_id=1, use="ads", state="declined", answered_on="2026-09-01", starts_on="2026-09-21"),
+]
+
+
 @pytest.mark.row("S2-38")
+@example(records=TAKEN_BACK)
 @given(records=spoken_of())
 def test_every_word_for_rights_means_what_is_said_of_each_piece(workspace, records) -> None:
     put(workspace, records)
