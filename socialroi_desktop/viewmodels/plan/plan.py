@@ -12,6 +12,7 @@ from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.goal_reports import rolled_expected, rolled_progress
 from socialroi_desktop.queries.goal_rows import baseline_rows, goal_rows
 from socialroi_desktop.queries.goals import GoalState, goal_states
+from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_table import GoalTable
@@ -22,9 +23,21 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
-# What a goal is, what it is tied to and what it is measured by.
+# What a goal is, what it is tied to, what its days bring more by and what it is measured by.
 CONCERNS = frozenset(
-    {"goal", "goal_target", "goal_signal", "goal_note", "campaign", "tactic", "tactic_done", "settings"}
+    {
+        "goal",
+        "goal_target",
+        "goal_signal",
+        "goal_note",
+        "campaign",
+        "brief",
+        "tactic",
+        "tactic_done",
+        "settings",
+    }
+    | {"sale_day", "activity"}
+    | {name for source in SOURCES for name in source.entities}
     | {record.entity for record in RECORDS.values() if record.counted}
 )
 

@@ -1,7 +1,7 @@
 """The page of one goal: figures, the way to it, curve and weeks, targets and tactics. Keeps no row itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.goal_rows import is_of_steps
@@ -134,6 +134,11 @@ class GoalPage(QWidget):
         self.targets.counted.setVisible(is_of_steps(goal) and bool(detail.state.figure.value))
         self.tactics.show_detail(detail, currency)
         self.about.show_detail(detail, currency)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What was read while the page was out of sight was not shown.
+        self.show_goal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

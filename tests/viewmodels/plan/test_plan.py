@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from planning import SHOES, planning_session
-from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.domain.records import Brief, Goal, SaleDay
 from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.foreseen import chance_words
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
@@ -64,6 +65,20 @@ def model(session):
 
 def cell(model, row, column, role=Qt.ItemDataRole.DisplayRole):
     return model.table.index(row, column).data(role)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        Brief(name="Spring", dated_on="2026-03-01"),
+        SaleDay(name="Black Friday", start="2026-08-28", end="2026-08-30", lift="2"),
+    ],
+)
+def test_goals_are_read_anew_with_all_they_rest_on(model, session, record):
+    read = []
+    model.detail_changed.connect(lambda: read.append(model.detail))
+    session.perform("Add", lambda workspace, _: add_record(workspace, record=record))
+    assert read
 
 
 def test_the_table_is_a_sound_model(model, qtmodeltester):

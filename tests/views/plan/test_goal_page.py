@@ -230,6 +230,20 @@ def test_tactics_are_counted_and_ticked_on_the_page_of_their_goal(session, qtbot
     assert states["Form link"] == "running"
 
 
+def test_what_was_read_anew_while_the_page_was_out_of_sight_is_shown_when_it_is_back(session, qtbot):
+    page = with_tactics(session, qtbot, Tactic(name="Form link", goal_id=1, wanted=10, minutes=20))
+    effort = page.goals.page.tactics._effort
+    page.goals.page.tactics._count(1)
+    assert "20 min" in effort.text()
+    page.show_section("tactics")
+    session.undo()
+    # What was asked for before the page was left comes in after it.
+    page.model.catch_up()
+    page.show_section("goals")
+    assert page.goals.page.isVisible()
+    assert "min" not in effort.text()
+
+
 def test_a_counted_tactic_has_its_buttons_in_its_row(session, qtbot):
     follow = Tactic(name="Follow 10 accounts", goal_id=1, repeat="daily", wanted=10)
     page = with_tactics(session, qtbot, follow)
