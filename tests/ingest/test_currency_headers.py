@@ -65,6 +65,31 @@ def test_brackets_of_other_columns_are_no_currency(tmp_path):
     assert [row["currency"] for row in run.rows] == ["EUR"]
 
 
+@pytest.mark.parametrize("told", ["all", "inc", "ALL", "incl. VAT", "gross", "inkl. MwSt.", "brutto"])
+def test_words_in_brackets_of_a_total_are_no_currency(tmp_path, told):
+    run = read_file(write(tmp_path, f"Order number,Date,Total ({told})\n9,2026-04-01,100\n"))
+    assert [(row["currency"], row["total"]) for row in run.rows] == [("EUR", 10_000)]
+
+
+def test_a_word_that_makes_another_amount_of_a_total_is_not_read_as_it(tmp_path):
+    run = read_file(write(tmp_path, "Order number,Date,Total (tax),Total\n9,2026-04-01,19,100\n"))
+    assert [(row["currency"], row["total"]) for row in run.rows] == [("EUR", 10_000)]
+
+
+@pytest.mark.parametrize("head", ["Total (net)", "Amount (net)", "Total [net]"])
+def test_a_net_total_is_that_of_the_goods_in_the_workspace_s_currency(tmp_path, head):
+    run = read_file(write(tmp_path, f"Order number,Date,{head}\n9,2026-04-01,100\n"))
+    assert [(row["currency"], row["gross_sales"]) for row in run.rows] == [("EUR", 10_000)]
+
+
+def test_costs_with_a_word_in_brackets_are_in_the_workspace_s_currency(tmp_path):
+    costs = read_file(write(tmp_path, "Date,Category,Description,Amount (net)\n2026-04-01,Tools,A,11.00\n"))
+    assert [(row["currency"], row["amount"]) for row in costs.rows] == [("EUR", 1_100)]
+    text = "Date,Platform,Campaign,Cost (inc),Clicks,Impressions\n2026-04-01,Facebook,A,11.00,3,90\n"
+    ads = read_file(write(tmp_path, text))
+    assert [(row["currency"], row["spend"]) for row in ads.rows] == [("EUR", 1_100)]
+
+
 def test_a_sum_that_does_not_close_is_asked_about(tmp_path):
     head = SHOPEE.replace("(CUR)", "").replace("Seller Voucher", "Zzz voucher")
     row = (

@@ -8,6 +8,7 @@ from typing import Any
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.ingest.formats.headers import normalise
 
+NET = "net"
 _CURRENCY = r"(?P<currency>[a-z]{3})"
 
 
@@ -21,7 +22,8 @@ class Column:
     column `less` tells) and `gives` the field this product fills; with `first`, later columns of the
     same name are other figures and are left out; `told` says that an amount of an order stands on `each` of
     its rows for the item there, on `either` all alike or one for each, that a zero tells nothing (`unless_zero`), or
-    that it may be of the order or of the row (`unsure`), but under the headers of the `whole` order; `untold`: in this file
+    that it may be of the order or of the row (`unsure`), but under the headers of the `whole` order, or that it is `net` of
+    tax; `untold`: in this file
     it tells neither of orders called off nor of money paid back.
     """
 

@@ -14,6 +14,13 @@ _AMOUNTS = ("money", "magnitude", "given_back")
 
 # Codes that say something else behind a header: “Total (all)”.
 _WORDS = frozenset({"all", "top"})
+# What says of an amount nothing that changes what it is: “Total (all)”, “Spend (net)”.
+_OF_ANY = frozenset({"all", "net", "inc"})
+_WITH_TAX = re.compile(
+    r"^(?P<name>.*[^\s(\[])\s*[(\[]\s*(?:gross|brutto|bruto|lordo|brut|ttc|inkl\.?|incl\.?|inc\.|"
+    r"(?:inkl\.?|incl\.?|inc\.?|including|inklusive|mit|with) (?:mwst\.?|ust\.?|vat|tax|taxes|btw|moms|gst|sales tax)|"
+    r"(?:vat|tax|gst) (?:incl\.?|inc\.?|included)|iva (?:incluido|incluída|inclusa)|z vat|s dph|alles)\s*[)\]]$"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -22,7 +29,11 @@ def without_currency(header: str) -> tuple[str, str]:
 
     It is "" where none is told, or a mark that several share.
     """
-    found = _BEHIND.match(header) if header[-1:] in (")", "]") else None
+    if header[-1:] not in (")", "]"):
+        return header, ""
+    if whole := _WITH_TAX.match(header):
+        return whole["name"], ""
+    found = _BEHIND.match(header)
     if found is None:
         return header, ""
     told = found["currency"]
@@ -32,6 +43,14 @@ def without_currency(header: str) -> tuple[str, str]:
         return found["name"], ""
     code = CURRENCY_MARKS.get(told) or (told.upper() if is_known_currency(told.upper()) else "")
     return (found["name"], code) if code else (header, "")
+
+
+def code_in(told: str) -> str | None:
+    """Return the currency that three folded letters in brackets name, "" for what is said of any amount; None for other words."""
+    if told in _OF_ANY:
+        return ""
+    code = told.upper()
+    return code if told not in _WORDS and is_known_currency(code) else None
 
 
 def amounts_of(columns: Sequence[Column], entity: str, parts: str) -> Mapping[str, Column]:

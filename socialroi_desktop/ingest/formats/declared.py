@@ -17,7 +17,7 @@ from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.alike import column_alike
 from socialroi_desktop.ingest.formats.columns import Column, Named, Title, column_of, named_of
-from socialroi_desktop.ingest.formats.currency_headers import amounts_of, without_currency
+from socialroi_desktop.ingest.formats.currency_headers import amounts_of, code_in, without_currency
 from socialroi_desktop.ingest.formats.finding import of_columns
 from socialroi_desktop.ingest.formats.headers import as_scripts_write, normalise
 from socialroi_desktop.ingest.formats.order_states import drafts, with_states
@@ -49,9 +49,10 @@ class Format:
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
     `…_fits` the one that comes to one of those; `tax_rule` whether its tax is
-    `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
-    that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
-    where no column tells. `parts` is the record that `child` columns fill: the one that is part of the entity, named where
+    `inside` the prices, `on_top` (of some currencies, others hold it), told `by_total` or on top of what is
+    `net` by its header. `carry` names fields that stand only on the first of the rows with the same `group_by`; `pieces` is how
+    many each row of an order is where no column tells.
+    `parts` is the record that `child` columns fill: the one that is part of the entity, named where
     there are several. `sections` are headers of further tables below the first one, whose rows belong to its orders.
     With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
     differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted. With `planner`, rows
@@ -127,8 +128,8 @@ class Format:
         if name in self.names:
             return self.names[name], None
         for pattern, column in self.patterns:
-            if found := pattern.match(name):
-                return column, found["currency"].upper()
+            if (found := pattern.match(name)) and (named := code_in(found["currency"])) is not None:
+                return column, named or None
         bare, code = without_currency(name)
         told = self.amounts.get(bare) if bare != name else self.moments.get(without_zone(name))
         if told is not None:

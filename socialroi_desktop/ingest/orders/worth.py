@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
+from socialroi_desktop.ingest.formats.columns import NET
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.orders.checks import Gap, gap_of
 from socialroi_desktop.ingest.orders.formulas import Choice, Taken, first_told, fitting, within, worth
@@ -155,7 +156,7 @@ def _total(form: Format, made: Worth, amounts: Amounts, currency: str) -> int | 
     if made.gross_sales is None:
         return None
     goods = made.gross_sales - (made.discounts or 0) + (made.shipping_income or 0)
-    on_top = form.tax_rule.startswith("on_top") and _is_on_top(form, currency)
+    on_top = form.tax_rule == NET or (form.tax_rule.startswith("on_top") and _is_on_top(form, currency))
     taxes = first_told(form.money.get("_all_taxes", ("_taxes",)), amounts.values(), amounts.product)
     return goods + (taxes or 0) if on_top else goods
 
@@ -190,7 +191,11 @@ def _fitting(
 
 def _on_top(form: Format, made: Worth, taxes: int | None, currency: str) -> int:
     """Return the tax that the total shows on top of goods and shipping: refunds hold it as well."""
-    if not taxes or made.gross_sales is None or made.total is None:
+    if not taxes or made.gross_sales is None:
+        return 0
+    if form.tax_rule == NET:
+        return taxes
+    if made.total is None:
         return 0
     goods = made.gross_sales - (made.discounts or 0)
     if form.tax_rule.startswith("on_top"):
@@ -240,6 +245,8 @@ def _contained(form: Format, made: Worth, taxes: int, goods: int, currency: str)
     rule = form.tax_rule.partition(":")[0]
     if rule == "on_top":
         return 0 if _is_on_top(form, currency) else taxes
+    if rule == NET:
+        return 0
     if rule == "inside":
         return taxes
     if made.total is None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from socialroi_desktop.ingest.files.source import Source
-from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.columns import NET, Column
 from socialroi_desktop.ingest.formats.currency_headers import of_one_currency
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import normalise
@@ -21,7 +21,7 @@ def columns_of(
     columns = {index: hit[0] for index, hit in hits.items()}
     currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
     if not (best.format.loose or best.format.planner):
-        return best.format, columns, currencies
+        return _net_of_tax(best.format, columns), columns, currencies
     names = (source.name, source.tables[table].name)
     rows = source.tops[table].rows[best.row + 1 :]
     if best.format.planner:
@@ -29,6 +29,13 @@ def columns_of(
     else:
         columns, constants = people_columns(best.format, header, columns, rows, names)
     return replace(best.format, constants={**best.format.constants, **constants}), columns, currencies
+
+
+def _net_of_tax(form: Format, columns: Mapping[int, Column]) -> Format:
+    """Return the format with tax on top where a header says that the goods are without it, and no column holds totals."""
+    told = {column.field for column in columns.values()}
+    says = any(column.told == NET for column in columns.values())
+    return replace(form, tax_rule=NET) if says and "total" not in told else form
 
 
 def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | None]]:
