@@ -19,8 +19,8 @@ from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.proof import ALL_ROWS, ROWS_SHOWN, prove
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.sums import products
 from socialroi_desktop.store.sums.evidence import State
+from socialroi_desktop.store.sums.product_lines import orders_of_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def earlier_rows(workspace: Workspace, goal: Goal, figure: Figure) -> GoalRows:
     scope = scope_of(goal, period)
     if goal.product_line and goal.metric in BY_PRODUCT:
         state: State = "any" if goal.metric == "gross_sales" else "kept"
-        ids = products.orders_of_line(workspace, period, goal.product_line, scope.channels, state)
+        ids = orders_of_line(workspace, period, goal.product_line, scope.channels, state)
         orders = (reading.get(workspace, Order, row_id) for row_id in ids[:ROWS_SHOWN])
         found = [CountedRow(order, order.ordered_on, None) for order in orders if order is not None]
         return GoalRows(goal, _in_order(found), days=period, total=len(ids))

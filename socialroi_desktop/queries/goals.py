@@ -32,7 +32,7 @@ from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.covered import first_day, latest_days
-from socialroi_desktop.store.sums import products as product_sums
+from socialroi_desktop.store.sums.product_lines import product_line_days
 from socialroi_desktop.store.sums.products import ProductSums
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
     if goal.metric not in METRICS:
         return [(day, None) for day in period]
     if goal.product_line and goal.metric in BY_PRODUCT:
-        found = product_sums.product_line_days(workspace, period, goal.product_line, scope.channels)
+        found = product_line_days(workspace, period, goal.product_line, scope.channels)
         currency = workspace.settings().currency
         return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
     if counts_campaign(goal):
@@ -195,7 +195,7 @@ def _unmeasured(goal: Goal, period: Period) -> Figure:
 
 
 def _of_product(workspace: Workspace, goal: Goal, scope: Scope, figure: Figure) -> Figure:
-    days = product_sums.product_line_days(workspace, scope.period, goal.product_line or "", scope.channels)
+    days = product_line_days(workspace, scope.period, goal.product_line or "", scope.channels)
     currency = workspace.settings().currency
     total: Decimal | None = sum((_worth(goal, found, currency) for found in days.values()), Decimal(0))
     rows, cancelled = (

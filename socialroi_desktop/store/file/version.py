@@ -79,5 +79,6 @@ MIGRATIONS = (
     "m0073_cards",
     "m0074_participants",
     "m0075_account_figures",
+    "m0076_days_of_product_lines",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -35,12 +35,14 @@ class ProductSums:
     untold_states: int = 0
 
 
+# Name, what `ADDED` sums, currency; of lines of foreign orders their day, line and order, which are None (0) of others.
+SummedLines = tuple[str, int, int, int, int, int, int, int, str, str | None, int | None, int]
 # Lines of foreign orders stand alone: each has its share of what its order is worth.
-_ALONE = "CASE WHEN o.currency <> :base THEN o.ordered_on END, CASE WHEN o.currency <> :base THEN l.id END"
+ALONE = "CASE WHEN o.currency <> :base THEN o.ordered_on END, CASE WHEN o.currency <> :base THEN l.id END"
 
 
 _BY_NAME = (
-    f"SELECT {NAME}, {ADDED}, o.currency, {_ALONE}, o.id"
+    f"SELECT {NAME}, {ADDED}, o.currency, {ALONE}, o.id"
     ' FROM order_line l JOIN "order" o ON o.id = l.order_id WHERE o.ordered_on BETWEEN :start AND :end'
 )
 _KEPT = (
@@ -54,7 +56,7 @@ _FOREIGN = "SELECT 1 FROM product_day_sum WHERE day BETWEEN :start AND :end AND 
 def product_sums(workspace: Workspace, period: Period) -> dict[str, ProductSums]:
     """Return by product name what was sold in a period, best sold first."""
     PRODUCT_DAYS.bring_up_to_date(workspace)
-    connection, values = workspace.connection(), _values(workspace, period)
+    connection, values = workspace.connection(), period_values(workspace, period)
     with one_moment(connection):
         rows: list[Any] = []
         foreign = ""
@@ -63,53 +65,8 @@ def product_sums(workspace: Workspace, period: Period) -> dict[str, ProductSums]
             foreign = " AND o.currency <> :base"
         if not foreign or connection.execute(_FOREIGN, values).fetchone() is not None:
             rows += connection.execute(f"{_BY_NAME}{foreign} GROUP BY 1, 9, 10, 11", values).fetchall()
-    sold = _added(workspace, period, map(tuple, rows))
+    sold = added(workspace, period, map(tuple, rows))
     return dict(sorted(sold.items(), key=lambda item: -item[1].value))
-
-
-def product_line_days(
-    workspace: Workspace, period: Period, product: str, channels: frozenset[str] | None
-) -> dict[str, ProductSums]:
-    """Return by day what a product or product line sold; with `channels`, only orders whose last touch is one of them.
-
-    Order lines belong to a line by their product's SKU or name, or because the line's name says it.
-    """
-    lines, names = _of_line(channels)
-    rows = workspace.connection().execute(
-        f"SELECT o.ordered_on, {ADDED}, o.currency, {_ALONE}, o.id{lines} GROUP BY 1, 9, 10, 11",
-        _values(workspace, period) | {"product": product} | names,
-    )
-    return _added(workspace, period, map(tuple, rows))
-
-
-def orders_of_line(
-    workspace: Workspace, period: Period, product: str, channels: frozenset[str] | None, state: State
-) -> list[int]:
-    """Return the ids of the orders that `product_line_days` counts, of one state, the earliest first."""
-    lines, names = _of_line(channels)
-    rows = workspace.connection().execute(
-        f"SELECT DISTINCT o.id{lines} AND {STATES[state]} ORDER BY o.ordered_on, o.id",
-        _values(workspace, period) | {"product": product} | names,
-    )
-    return [row[0] for row in rows]
-
-
-def _of_line(channels: frozenset[str] | None) -> tuple[str, dict[str, str]]:
-    """Return which order lines are of a product or its line and, where asked, of channels, with the names of these."""
-    names = {f"c{n}": channel for n, channel in enumerate(sorted(channels or ()))}
-    wanted = ""
-    if channels is not None:
-        wanted = (
-            f" AND coalesce(t.code_channel, t.link_channel) IN ({', '.join(f':{name}' for name in names)})"
-        )
-    lines = (
-        ' FROM order_line l JOIN "order" o ON o.id = l.order_id LEFT JOIN touch t ON t.id = o.touch_id'
-        " WHERE o.ordered_on BETWEEN :start AND :end AND (l.name = :product COLLATE NOCASE"
-        " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p"
-        " WHERE (p.sku = l.sku COLLATE NOCASE OR p.name = l.name)"
-        f" AND p.line = :product COLLATE NOCASE)){wanted}"
-    )
-    return lines, names
 
 
 def orders_of_product(workspace: Workspace, period: Period, product: str, state: State) -> list[int]:
@@ -117,22 +74,24 @@ def orders_of_product(workspace: Workspace, period: Period, product: str, state:
     rows = workspace.connection().execute(
         f'SELECT DISTINCT o.id FROM order_line l JOIN "order" o ON o.id = l.order_id'
         f" WHERE {NAME} = :product AND o.ordered_on BETWEEN :start AND :end AND {STATES[state]} ORDER BY o.ordered_on, o.id",
-        _values(workspace, period) | {"product": product},
+        period_values(workspace, period) | {"product": product},
     )
     return [row[0] for row in rows]
 
 
-def _values(workspace: Workspace, period: Period) -> dict[str, str]:
+def period_values(workspace: Workspace, period: Period) -> dict[str, str]:
+    """Return what the sums of a period ask for by name."""
     return {
         "start": period.start.isoformat(), "end": period.end.isoformat(), "base": workspace.settings().currency,
     }  # fmt: skip
 
 
-def _added(
+def added(
     workspace: Workspace,
     period: Period,
-    rows: Iterable[tuple[str, int, int, int, int, int, int, int, str, str | None, int | None, int]],
+    rows: Iterable[SummedLines],
 ) -> dict[str, ProductSums]:
+    """Add up order lines by name: those of the base currency as they are, foreign ones by what their orders are worth."""
     worth: dict[int, int | None] | None = None
     counted: set[tuple[str, int]] = set()
     found: dict[str, ProductSums] = {}
@@ -180,7 +139,7 @@ def _line_worths(workspace: Workspace, period: Period) -> dict[int, int | None]:
         "SELECT o.id, o.currency, o.ordered_on, l.id, coalesce(l.quantity * l.unit_price, 0)"
         ' FROM order_line l JOIN "order" o ON o.id = l.order_id'
         " WHERE o.ordered_on BETWEEN :start AND :end AND o.currency <> :base ORDER BY o.id, l.id",
-        _values(workspace, period),
+        period_values(workspace, period),
     )
     rates = load_rates(workspace)
     found: dict[int, int | None] = {}
