@@ -31007,6 +31007,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/row_kinds.py" />
+      <source>“{value}” in “{column}” does not tell that this was paid; take it where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/row_kinds.py" />
+      <source>“{value}” in “{column}” does not tell whether this row is a sale; take it where it is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>“{value}” in “{column}” is {first} or {second}: it does not show which sign separates decimals. Say it with --read decimals=point or --read decimals=comma.</source>
       <translation type="unfinished" />

@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.cells.list_titles import Titles
 from socialroi_desktop.ingest.cells.numbers import POWERS
 from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.cells.other_headers import OtherHeaders
+from socialroi_desktop.ingest.cells.row_kinds import RowKinds
 from socialroi_desktop.ingest.cells.span_cells import SPAN
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.twin_columns import twins_of
@@ -75,7 +76,8 @@ class Layout:
 
     `columns` and `styles` are by column index; `currencies` holds codes that headers name; `saved_on` is the
     day the file was written, in the workspace's zone; `stated` the days that a line above the header names; `stamp` stands for
-    the table and all its bytes; `listed` is what a list of orders is called where that is no sales.
+    the table and all its bytes; `listed` is what a list of orders is called where that is no sales; `kinds` tells of rows that
+    gave money back.
     """
 
     format: Format
@@ -92,6 +94,7 @@ class Layout:
     stated: Period | None = None
     stamp: str = ""
     listed: Listed | None = None
+    kinds: RowKinds | None = None
 
     @property
     def currency_of_owner(self) -> bool:
@@ -209,6 +212,8 @@ class Layout:
         """Give the rows below the header; `wanted` columns come ready where the table can give them so."""
         found = self.table.blocks(width=len(self.header), size=size, progress=progress, wanted=wanted)
         below = map(self._below_header, found)
+        if self.kinds is not None:
+            below = map(self.kinds.block, below)
         if self.format.sections:
             return aligned_blocks(below, self.header)
         return self._other_headers().split(below) if self._is_of_one else below

@@ -50,7 +50,7 @@ class GivenBack:
 
 
 class Signs:
-    """Tells rows that give money back from those that sell."""
+    """Tells rows that give money back from those that sell, by the signs of the columns that are `deciding`."""
 
     def __init__(self, layout: Layout) -> None:
         columns = layout.columns.items()
@@ -60,18 +60,18 @@ class Signs:
         each = [at for at in totals if at not in self._totals]
         pieces = [at for at, column in columns if column.child and column.field == "quantity"]
         # Where totals are told, a negative item is a discount of its order.
-        self._deciding = self._totals or [*pieces, *(at for at in each if not layout.columns[at].child)]
+        self.deciding = self._totals or [*pieces, *(at for at in each if not layout.columns[at].child)]
         self._dates = layout.positions("ordered_at")
         self._names = [at for at, column in columns if column.child and column.field in ("name", "sku")]
 
     def gives_back(self, cells: Sequence[str]) -> bool | None:
         """Tell whether a row gives money back; None where it tells nothing of it."""
-        told = [cells[at] for at in self._deciding if _SOMETHING.search(cells[at])]
+        told = [cells[at] for at in self.deciding if _SOMETHING.search(cells[at])]
         return any(map(_NEGATIVE.search, told)) if told else None
 
     def apart(self, rows: Rows) -> tuple[Rows, Rows]:
         """Return the rows of an order that sell, and those that give money back."""
-        if not any(_NEGATIVE.search(cells[at]) for _, cells in rows for at in self._deciding):
+        if not any(_NEGATIVE.search(cells[at]) for _, cells in rows for at in self.deciding):
             return rows, ()
         kinds: list[bool] = []
         for _, cells in rows:

@@ -137,7 +137,7 @@ class _Reader:
             yield self.chunk()
 
     def _take(self, line: int, cells: list[str], joiner: Joiner, *, ends_file: bool) -> None:
-        width = len(self._names)
+        width, kinds = len(self._names), self._layout.kinds
         number = self._number_of(cells)
         skipped = self._skipped(number, cells, line)
         if skipped is not None:
@@ -154,6 +154,8 @@ class _Reader:
                 told = Problem(_SHORT, {"count": len(cells), "width": width}, line=line)
                 self._short[line] = told
             self._last = number
+            if kinds and (unclear := kinds.doubt(cells, line)):
+                self._doubted[line] = unclear
             key = self._numbers.compared(number, cells, line)
             if self._numbers.is_lost(number, key):
                 self._rounded[line] = self._numbers.problem(number, line)
@@ -228,7 +230,8 @@ class _Reader:
             return
         out.skipped += told.copies
         place = len(out.rows)
-        doubt = joined(self._rounded.pop(rows[0][0], None), self._doubted.pop(rows[0][0], None))
+        doubted = [self._doubted.pop(line, None) for line, _ in rows]
+        doubt = joined(self._rounded.pop(rows[0][0], None), next(filter(None, doubted), None))
         doubt = joined(doubt, told.doubt)
         if self._movements.declared:
             whole = bool(back or told.refunds)

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.row_kinds import KIND
 from socialroi_desktop.ingest.formats.order_flags import FIELD, FLAG, ONES, PIECES
 from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.movements import are_movements
 
 UNTOLD = "untold"
 TELLS = ("states_told", "refunds_told")
-_STATES, _CANCELLED = ("status", "_financial", "_back"), ("_cancelled",)
+_STATES, _CANCELLED = ("status", "_financial", "_back", KIND), ("_cancelled",)
 # What flags, days and reasons tell, by their kind; how many pieces went says no more than that money went back.
 _OF_CANCELLING = frozenset({"cancelled", "reason", "removed", "valid", "active", "success"})
 _OF_REFUNDS = frozenset({"returned", "sent_back", ONES, PIECES})

@@ -24,6 +24,7 @@ from socialroi_desktop.ingest.planning.called_lists import as_refunds, as_rows_t
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, RIVAL, Candidate
 from socialroi_desktop.ingest.planning.column_styles import styles_of
 from socialroi_desktop.ingest.planning.currency_columns import with_currencies
+from socialroi_desktop.ingest.planning.kind_columns import with_kinds
 from socialroi_desktop.ingest.planning.known_columns import columns_of
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
@@ -254,7 +255,7 @@ def _finish(
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_said_columns(with_currencies(layout, data), data)
     unnamed, layout = layout, with_named_currency(layout, source.name)
-    layout = as_rows_tell(layout, data)
+    layout = as_rows_tell(with_kinds(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)
     layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
     layout = replace(layout, stamp=sha256(f"{source.sha256}\n{layout.table.name}".encode()).hexdigest()[:8])

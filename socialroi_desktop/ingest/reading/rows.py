@@ -148,7 +148,8 @@ class RowReader:
         if is_total is not None:
             out.skipped.append(is_total)
             return
-        doubt = joined(doubt, may_be)
+        kinds = self._layout.kinds
+        doubt = joined(joined(doubt, may_be), kinds.doubt(cells, line) if kinds is not None else None)
         if doubt is not None:
             out.doubts[len(out.rows)] = doubt
         out.rows.append(self._values(row, cells))
