@@ -24560,6 +24560,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/other_orders.py" />
+      <source>Every order of this file that is here was bought by somebody else there, order {number} as well, so the list may be of another shop. If so, say of which (--account): both count then, {second} of this order; else take the row, which replaces the other with {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/earlier_readings.py" />
       <source>Every row of this file is one of “{file}”, this one its line {met}, which was said to be of another channel or account: taking both would count it twice. Take the row only if it is another one; else take that import back first.</source>
       <translation type="unfinished" />
@@ -31014,6 +31019,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/row_kinds.py" />
       <source>“{value}” in “{column}” does not tell whether this row is a sale; take it where it is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/gains.py" />
+      <source>“{value}” in “{column}” is no count, so the column may hold what each day brought; take its rows only if they are counts, else call it “New followers”.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -27,6 +27,7 @@ from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.reading.constants import typed_constants
 from socialroi_desktop.ingest.reading.cut_texts import cut_columns, part_of_cut
 from socialroi_desktop.ingest.reading.finer import finer
+from socialroi_desktop.ingest.reading.gains import gains
 from socialroi_desktop.ingest.reading.gathered import Gathered
 from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
@@ -75,6 +76,7 @@ class RowReader:
         self._cuts = cut_columns(layout)
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
+        self._gains = gains(layout)
         self._totals = Totals(layout, self._readers.whole)
         self._finer = finer(layout, self._readers, self._sources)
         self._wanted = [
@@ -149,6 +151,7 @@ class RowReader:
             out.skipped.append(is_total)
             return
         kinds = self._layout.kinds
+        may_be = joined(may_be, self._gains(line))
         doubt = joined(joined(doubt, may_be), kinds.doubt(cells, line) if kinds is not None else None)
         if doubt is not None:
             out.doubts[len(out.rows)] = doubt

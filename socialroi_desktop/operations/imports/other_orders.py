@@ -25,6 +25,11 @@ _ANOTHER = Problem(
     " seldom changes. If the list is of another shop, say of which (--account), and both count, {second}; else take the row,"
     " which then replaces the other."
 )
+_BUYERS = Problem(
+    "Every order of this file that is here was bought by somebody else there, order {number} as well, so the list may be of"
+    " another shop. If so, say of which (--account): both count then, {second} of this order; else take the row, which replaces"
+    " the other with {first}."
+)
 _AMONG = Problem(
     "Other orders of this file differ from those with their numbers here, so order {number} may be of another shop, too. If so,"
     " say of which (--account); else take the row, which then replaces the other."
@@ -45,6 +50,7 @@ _FACTS = (
 )
 # Of so many orders that all keep their totals, other facts are only told better; where one in so many does not, all are asked.
 _SEVERAL, _SHARE = 3, 4
+_BUYER = "customer"
 _SUMS = ("total", "gross_sales")
 # Words of so many letters tell what a product is.
 _LETTERS = 3
@@ -103,6 +109,9 @@ class _Telling:
             same = {n: (total, total) for n in replaced if (total := self._total(n, *_SUMS)) is not None}
             apart = {**same, **apart}
         found = {n: self._another(n, sums, facts[n][0]) for n, sums in apart.items()}
+        buyers = {n for n, told in facts.items() if any(_other_buyer(*one) for one in told)}
+        if len(buyers) == known >= _SEVERAL:
+            found |= {n: self._bought(n) for n in buyers if n not in found}
         if len(apart) * _SHARE >= known:
             found |= {n: self._of(n, _AMONG, {}) for n in facts if n not in found}
         return found
@@ -114,6 +123,10 @@ class _Telling:
             "second": self._amount(n, before + after), "field": fact[0].label,
         }  # fmt: skip
         return self._of(n, _ANOTHER, values)
+
+    def _bought(self, n: int) -> Problem:
+        total = self._total(n, *_SUMS) or 0
+        return self._of(n, _BUYERS, {"first": self._amount(n, total), "second": self._amount(n, 2 * total)})
 
     def _of(self, n: int, said: Problem, values: Mapping[str, object]) -> Problem:
         values = {"number": self._cell(n, "number"), **values}
@@ -146,6 +159,10 @@ def _facts(item: Assessed) -> Iterator[tuple[Spec, Value, Value]]:
         before, after = item.changes.get(name, (None, None))
         if after is not None:
             yield declared[name], before, after
+
+
+def _other_buyer(field: Spec, before: Value, after: Value) -> bool:
+    return field.name == _BUYER and None not in (before, after)
 
 
 def _is_one(first: Sequence[Value], second: Sequence[Value]) -> bool:

@@ -71,6 +71,27 @@ def test_another_total_with_another_buyer_or_source_may_be_of_another_shop(works
     assert verdicts(bring(workspace, tmp_path, f"{BARE},{header}\n{rows}", "more.csv", "Second"))[-1] is NEW
 
 
+def _bought(*buyers: str) -> str:
+    rows = "".join(f"T{at},2026-04-0{at},29,EUR,{buyer}\n" for at, buyer in enumerate(buyers, 1))
+    return f"{BARE},Email\n{rows}"
+
+
+@pytest.mark.parametrize(
+    ("buyers", "wanted"),
+    [
+        (("d@y.org", "e@y.org", "f@y.org"), [DOUBTFUL] * 3), (("a@x.org", "e@y.org", "f@y.org"), [SAME, CHANGED, CHANGED]),
+        (("a@x.org", "b@x.org", "c@x.org"), [SAME] * 3), (("", "", ""), [SAME] * 3),
+    ],
+)  # fmt: skip
+def test_orders_that_are_all_of_other_buyers_may_be_of_another_shop(workspace, tmp_path, buyers, wanted):
+    bring(workspace, tmp_path, _bought("a@x.org", "b@x.org", "c@x.org"), "berlin.csv")
+    assert verdicts(bring(workspace, tmp_path, _bought(*buyers), "wien.csv")) == wanted
+    if wanted[0] is DOUBTFUL:
+        told = bring(workspace, tmp_path, _bought(*buyers), "wien.csv")[0].doubt
+        assert "58.00 EUR" in told.message
+        assert "29.00 EUR" in told.message
+
+
 def test_both_readings_are_shown_with_what_settles_it(workspace, tmp_path):
     bring(workspace, tmp_path, f"{BARE}\nK2,2026-04-02,20,EUR\n", "shop.csv")
     (item,) = bring(workspace, tmp_path, f"{BARE},utm_source\nK2,2026-04-02,31,EUR,tiktok\n", "more.csv")
