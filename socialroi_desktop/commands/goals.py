@@ -171,6 +171,7 @@ def _signal(found: SignalState) -> dict[str, Any]:
         "target": text(number(signal.target)),
         "trend": found.verdict,
         "judged": found.is_judged,
+        "reason": found.reason.message if found.reason else None,
     }
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period, week_of
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal, GoalSignal
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goal_kinds import counted_metric
@@ -16,7 +17,7 @@ from socialroi_desktop.metrics.methods.signals import Verdict, verdict
 from socialroi_desktop.metrics.methods.trend import Band, usual_range
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
-from socialroi_desktop.queries.goals import data_until, scope_of
+from socialroi_desktop.queries.goals import data_until, not_reached, scope_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -28,7 +29,8 @@ _WEEKS = 26
 class SignalState:
     """A signal of a goal: its value before, now and, once the goal is over, at the end; the verdict against the days before.
 
-    `start` is over as many days before the goal as `now` is over days of it, for what does not add up at their end.
+    `start` is over as many days before the goal as `now` is over days of it, for what does not add up at their end. `reason`
+    says why one of the two is not known.
     """
 
     signal: GoalSignal
@@ -37,6 +39,7 @@ class SignalState:
     end: Decimal | None
     verdict: Verdict | None
     is_judged: bool = False
+    reason: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ def _usual(workspace: Workspace, goal: Goal, metric: str, period: Period) -> Ban
     end = week_of(period.start, first_day).start - timedelta(days=1)
     weeks = Period(end - timedelta(days=7 * _WEEKS - 1), end)
     scope = replace(scope_of(goal, weeks), by="week", week_start=first_day, pages=(), lead_kind="")
-    return usual_range([figure.value for figure in figures_of(workspace, scope, [metric])])
+    values = [figure.value for figure in figures_of(workspace, scope, [metric])]
+    return usual_range(values, share=METRICS[metric].share)
 
 
 def _or_judged(state: SignalState) -> SignalState:
@@ -94,23 +98,27 @@ def _or_judged(state: SignalState) -> SignalState:
 def _signal(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period, today: date) -> SignalState:
     last = min(last_full_day(today, data_until(workspace, signal.metric)), period.end)
     if last < period.start:
-        before = number(signal.start_value)
-        return SignalState(signal, before, None, None, None)
+        reason = not_reached(last) if today >= period.start else None
+        return SignalState(signal, number(signal.start_value), None, None, None, reason=reason)
     so_far = Period(period.start, last)
-    now = _value(workspace, goal, signal, so_far)
+    figure = _figure(workspace, goal, signal, so_far)
+    now, notes = figure.value, () if figure.value is not None else figure.notes
     ahead = Period(period.start - timedelta(days=so_far.days), period.start - timedelta(days=1))
     typed = number(signal.start_value)
     if typed is not None and METRICS[signal.metric].additive:
         typed = typed * so_far.days / period.days
-    start = _value(workspace, goal, signal, ahead) if typed is None else typed
+    start = typed
+    if typed is None:
+        before = _figure(workspace, goal, signal, ahead)
+        start, notes = before.value, notes if before.value is not None else (*notes, *before.notes)
     end = now if last >= period.end else None
-    return SignalState(signal, start, now, end, verdict(start, now))
+    return SignalState(signal, start, now, end, verdict(start, now), reason=next(iter(notes), None))
 
 
-def _value(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period) -> Decimal | None:
+def _figure(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period) -> Figure:
     asked = replace(goal, metric=signal.metric, channels=signal.channel or goal.channels, pages=None)
     scope = replace(scope_of(asked, period), product="", lead_kind="")
-    return figures_of(workspace, scope, [signal.metric])[0].value
+    return figures_of(workspace, scope, [signal.metric])[0]
 
 
 def _so_far(period: Period, today: date) -> Period:

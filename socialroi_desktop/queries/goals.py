@@ -44,6 +44,7 @@ _BY_OTHERS = "Big goals and events are measured by the goals below them."
 _UNMEASURED = "“{metric}” is not measured by this version; choose another metric for this goal."
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
 OUTREACH_SUMS = frozenset[str]().union(*(source.sums for source in OUTREACH))
+_NOT_REACHED = "The data tell of the days to {day}; what the days after it brought is not known yet."
 _DATA_UNTIL = "Data to {day}: the days after it are neither done nor due."
 
 
@@ -77,6 +78,11 @@ def _none_yet(_workspace: Workspace) -> dict[date, list[GoalState]]:
     return {}
 
 
+def not_reached(last: date) -> Problem:
+    """Return why days after the last one that the data tell of are not known."""
+    return Problem(_NOT_REACHED, {"day": last})
+
+
 def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     """Return one goal with its progress on `today`."""
     period = period_of(goal.start, goal.end) or Period(today, today)
@@ -88,7 +94,9 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
         # What came today is there, and shown; the pace is told by days that are over.
         paced = measure(workspace, goal, Period(period.start, last)).value
     found = progress(goal, figure.value, today, covered=covered, paced=paced)
-    if found.data_until is not None and today >= period.start:
+    if figure.value is None and covered is not None and last < period.start <= today:
+        figure = replace(figure, notes=(not_reached(last),))
+    elif found.data_until is not None and today >= period.start:
         figure = replace(figure, notes=(*figure.notes, Problem(_DATA_UNTIL, {"day": found.data_until})))
     if METRICS.get(goal.metric) is None or period_of(goal.start, goal.end) is None:
         return GoalState(goal, figure, found)

@@ -8,10 +8,16 @@ from pathlib import Path
 import pytest
 
 from roi_shop import an_order
-from socialroi_desktop.domain.records import Contact, Deal, Goal, Influencer, WebSessions
+from socialroi_desktop.commands.goals import as_json
+from socialroi_desktop.domain.records import Contact, Deal, Goal, GoalSignal, Influencer, Post, WebSessions
+from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.goal_reports import goal_reports
 from socialroi_desktop.queries.goals import GoalState, goal_state, history
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.plan.goal_beside import signals
+from socialroi_desktop.viewmodels.plan.goal_detail import read_detail, standing
+from socialroi_desktop.viewmodels.plan.goal_figures import goal_figures
 from workspaces import new_workspace, put_orders
 
 JUNE = Goal(
@@ -145,3 +151,33 @@ def _fields(goal: Goal) -> dict[str, object]:
         name: getattr(goal, name)
         for name in ("name", "kind", "target_kind", "target", "start", "end", "baseline_source")
     }
+
+
+def test_a_goal_the_data_do_not_reach_yet_is_foreseen_and_says_why_it_stands_nowhere(shop):
+    """The page, the panel and the command line tell the same forecast, and a reason that is true."""
+    for day in range(1, 29):
+        add_record(
+            shop,
+            record=Post(
+                channel="facebook",
+                external_id=f"p{day}",
+                published_at=f"2026-06-{day:02d}T10:00:00Z",
+                reach=100,
+            ),
+        )
+    asks = {**_fields(JUNE), "metric": "reach", "kind": "awareness", "target": "2000"}
+    goal_id = save_goal(shop, goal=Goal(**{**asks, "start": "2026-07-10", "end": "2026-07-31"})).ids[0]
+    add_record(shop, record=GoalSignal(goal_id=goal_id, metric="reach"))
+    today = date(2026, 7, 10)
+    (report,) = goal_reports(shop, today)
+    told = as_json(report)
+    detail = read_detail(shop, report.state, today)
+    forecast = goal_figures(detail, "USD")[1]
+    shown = [fact.value for fact in standing(detail, "USD") if fact.label == "Forecast"]
+    assert told["forecast"] is not None
+    assert (
+        [forecast.value.replace(",", "")] == [told["forecast"]] == [each.replace(",", "") for each in shown]
+    )
+    assert told["reason"].startswith("The data tell of the days to 2026-06-28;")
+    assert [signal["reason"] for signal in told["signals"]] == [told["reason"]]
+    assert [fact.reason for fact in signals(detail, "USD")] == [told["reason"]]

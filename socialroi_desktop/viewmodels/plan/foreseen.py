@@ -17,6 +17,11 @@ MOST_UNLIKELY = Decimal("0.01")
 _WEEK = 7
 
 
+def is_foreseen(state: GoalState) -> bool:
+    """Tell whether an end is foreseen of a goal that nothing has decided yet, whether its days are told of or not."""
+    return state.progress.forecast is not None and state.progress.verdict not in ("done", "missed")
+
+
 def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact]:
     """Return what is foreseen of a running goal, in order; a chance that cannot be told is a dash with its reason."""
     progress, metric_id = state.progress, state.goal.metric

@@ -10,6 +10,7 @@ from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
@@ -55,6 +56,7 @@ def _signal(detail: GoalDetail, place: int, currency: str) -> Fact:
     told: dict[str, Decimal | None] = {"before": state.start, "now": state.now}
     values = {name: write_amount(value, signal.metric, currency) for name, value in told.items()}
     if state.verdict is None:
-        return Fact(label, translate("Goals", "{before} → {now}").format(**values), Tone.MUTED)
+        reason = problem_text(state.reason) if state.reason else ""
+        return Fact(label, translate("Goals", "{before} → {now}").format(**values), Tone.MUTED, reason)
     words = translate("Goals", "{sign} {before} → {now}").format(sign=signs[state.verdict], **values)
     return Fact(label, words, tones[state.verdict])

@@ -26,7 +26,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.amounts import write_rate
 from socialroi_desktop.viewmodels.plan.facts import Fact
-from socialroi_desktop.viewmodels.plan.foreseen import foreseen
+from socialroi_desktop.viewmodels.plan.foreseen import foreseen, is_foreseen
 from socialroi_desktop.viewmodels.plan.goal_tree import Below
 from socialroi_desktop.viewmodels.plan.goal_weeks import Split, Splits, Week, splits_of, weeks_of
 from socialroi_desktop.viewmodels.plan.goal_words import (
@@ -139,7 +139,7 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
     if progress.data_until is not None and progress.verdict in (*RUNNING, "unknown"):
         day = formatting.short_day(progress.data_until)
         found.append(Fact(translate("Goals", "Data to"), day, Tone.WARN))
-    if progress.verdict in RUNNING:
+    if progress.verdict in RUNNING or is_foreseen(state):
         found += foreseen(detail.state, detail.outlook, currency)
     if progress.needed_per_day is not None and progress.verdict in RUNNING:
         value = write_rate(progress.needed_per_day, metric_id, currency)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
-from socialroi_desktop.viewmodels.plan.foreseen import chance_of, chance_words
+from socialroi_desktop.viewmodels.plan.foreseen import chance_of, chance_words, is_foreseen
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
 from socialroi_desktop.viewmodels.plan.goal_weeks import needed_by
 from socialroi_desktop.viewmodels.plan.goal_words import (
@@ -98,7 +98,7 @@ def _forecast(detail: GoalDetail, currency: str) -> GoalFigure:
     if period is not None:
         label = translate("GoalPage", "Forecast on {day}").format(day=formatting.short_day(period.end))
     over = _over(detail)
-    if over or progress.forecast is None or progress.verdict not in (*RUNNING, "not started"):
+    if over or progress.forecast is None or not is_foreseen(state):
         return GoalFigure(label, formatting.UNKNOWN, note=over, reason=over or _why(detail))
     value = write_amount(progress.forecast, metric, currency)
     if progress.low is None or progress.high is None:
