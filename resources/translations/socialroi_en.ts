@@ -27036,6 +27036,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/goals.py" />
+      <source>The data tell of the days to {day}; what the days after it brought is not known yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>The dates in “{column}” have no year; which days does this file cover?</source>
       <translation type="unfinished" />

@@ -32,8 +32,9 @@ class Metric:
     are in number; a "count" without a sample is one of events that come one by one. `cost` is the input that is as sure as the
     seller is. `no_range` says why an estimate has none. `events` under 5 or `base` under 100 mark
     a small sample. `additive` tells whether days add up (else it is a level). `neutral` is the value that is
-    neither good nor bad, when there is one. `pair` are the sums whose rows have to tell both: its inputs are added up over
-    these rows alone, where the rows of either can lack the other.
+    neither good nor bad, when there is one. A `share` is a part of its whole, never over 1; other rates of totals can be.
+    `pair` are the sums whose rows have to tell both: its inputs are added up over these rows alone,
+    where the rows of either can lack the other.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Metric:
     base: str = ""
     additive: bool = False
     neutral: Decimal | None = None
+    share: bool = False
     help: str = ""
     pair: Pair | tuple[()] = ()
 
@@ -125,10 +127,11 @@ def rate(
     stage: Stage,
     better: Better = "up",
     ranged: bool = True,
+    share: bool = False,
     about: str = "",
     pair: Pair | None = None,
 ) -> Metric:
-    """Declare a rate of totals, a share of the denominator.
+    """Declare a rate of totals; it is a `share` where whatever the numerator counts is counted by the denominator, too.
 
     `ranged` rates count events and carry a Wilson range; shares of money are exact and carry none. `pair` names the two
     sums where the sides are not sums themselves.
@@ -146,6 +149,7 @@ def rate(
         range_kind="wilson" if ranged else "none",
         events=numerator if ranged else "",
         base=denominator if ranged else "",
+        share=share,
         help=about,
         pair=pair or (numerator, denominator),
     )

@@ -62,12 +62,12 @@ RATES: tuple[Metric, ...] = (
     ),
     rate(
         "lasting_share", "Lasting share by orders since going live", "lasting_orders", "orders_since_live",
-        "orders after the spike ÷ orders since going live", stage="outreach",
+        "orders after the spike ÷ orders since going live", stage="outreach", share=True,
         about="A big spike fades; what lasts tells small partners from large ones.",
     ),
     rate(
         "stage_conversion", "Stage conversion by entries", "stage_moved", "stage_entered",
-        "went on to a later stage ÷ came into the stage at least 14 days before the end", stage="outreach",
+        "went on to a later stage ÷ came into the stage at least 14 days before the end", stage="outreach", share=True,
         about="By stage it tells where people stay behind.",
     ),
 )  # fmt: skip

@@ -29,12 +29,12 @@ class Band:
         return 0 if value is None or value in self else 1 if value > self.high else -1
 
 
-def usual_range(series: Sequence[Decimal | None]) -> Band | None:
+def usual_range(series: Sequence[Decimal | None], *, share: bool = False) -> Band | None:
     """Return the range an ordinary next value lies in 19 times of 20; None with fewer than 8 known values.
 
     Square roots of counts and sales spread alike whether they are many or few; the range is the prediction interval of
     their mean, squared back. A single sale or outage is drawn in to 4 deviations of the median. A series of values none of
-    which is negative gets no band below 0.
+    which is negative gets no band below 0, one of shares of a whole none above 1.
     """
     known = [value for value in series if value is not None]
     if len(known) < FEWEST_VALUES:
@@ -48,16 +48,19 @@ def usual_range(series: Sequence[Decimal | None]) -> Band | None:
         low = middle - half
         if min(known) >= 0:
             low = max(low, Decimal(0))
-        return Band(_squared(low), _squared(middle), _squared(middle + half))
+        high = _squared(middle + half)
+        return Band(_squared(low), _squared(middle), min(high, Decimal(1)) if share else high)
 
 
-def usual_before(series: Sequence[Decimal | None], place: int, *, over: int, season: int = 1) -> Band | None:
+def usual_before(
+    series: Sequence[Decimal | None], place: int, *, over: int, season: int = 1, share: bool = False
+) -> Band | None:
     """Return the usual range of the value at `place`, told from the `over` values before it alone.
 
     With a `season` of 7 days a Monday is held against Mondays: only every seventh value before it counts.
     """
     before = [series[at] for at in range(place - season, -1, -season)][:over]
-    return usual_range(before)
+    return usual_range(before, share=share)
 
 
 def change(current: Decimal | None, before: Decimal | None) -> Decimal | None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import Band, usual_before
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.roi.choices import Stage
 from socialroi_desktop.queries.roi.over_time import USUAL_OVER, granularity_of, history_start, span_of
@@ -77,7 +78,9 @@ def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
         TrendPoint(
             day,
             figure,
-            None if values[place] is None else usual_before(values, place, over=over, season=season),
+            None
+            if values[place] is None
+            else usual_before(values, place, over=over, season=season, share=METRICS[metric].share),
         )
         for place, figure in enumerate(found)
         if (day := date.fromisoformat(figure.group[by])) >= period.start or figure.end >= period.start

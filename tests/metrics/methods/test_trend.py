@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from simulated_weeks import CALM, RARE, outside_share
 from socialroi_desktop.metrics.methods.trend import change, usual_range
+from socialroi_desktop.metrics.table import METRICS
 
 D = Decimal
 EVEN = [D(100), D(104), D(98), D(102), D(96), D(100), D(101), D(99)]
@@ -27,6 +28,18 @@ def test_the_band_is_the_prediction_interval_of_the_roots():
     assert band.low == 0
     assert band.middle == D("20.25")
     assert float(band.high) == pytest.approx((4.5 + 6.143474) ** 2, rel=1e-4)
+
+
+def test_a_share_of_a_whole_is_never_more_than_all_of_it():
+    values = [D(1) / n for n in (1, 2, 20, 1, 3, 1, 9, 2)]
+    assert usual_range(values).high > 2
+    assert usual_range(values, share=True).high == 1
+    # Replies may be to letters of the days before: rates of totals can exceed 1.
+    assert [METRICS[name].share for name in ("lasting_share", "refund_rate", "reply_rate")] == [
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_value_lies_above_inside_or_below_the_band():
