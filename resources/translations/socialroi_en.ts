@@ -13620,6 +13620,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>{needs}; the rows that are in do not tell it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>{now} of {target}</source>
       <translation type="unfinished" />

@@ -15,6 +15,21 @@ from socialroi_desktop.queries.goals import measure
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.session import Session
 
+# What the figure of usual days depends on.
+OFFERED_BY = frozenset(
+    {
+        "metric",
+        "of_kind",
+        "channels",
+        "product_line",
+        "pages",
+        "campaign_id",
+        "target_kind",
+        "currency",
+        "start",
+        "end",
+    }
+)
 # Where an offer comes from; the first that has rows is taken as long as none was picked.
 LAST_YEAR, BEFORE, OWN = "last_year", "before", "own"
 
@@ -38,7 +53,8 @@ class BaselineMeter(QObject):
 
     `measured` gives the offer the baseline follows, `found` the GoalRows behind an offer that were asked for.
 
-    `offers` are the usual days; `by_hand` says that the days were set by hand, and are kept.
+    `offers` are the usual days of the goal as it was handed in last, none while they are measured; `by_hand` says that the
+    days were set by hand, and are kept.
     """
 
     measured = Signal(object)
@@ -54,6 +70,7 @@ class BaselineMeter(QObject):
         self.taken: Offer | None = None
         self._picked = ""
         self._turn = 0
+        self._asked: tuple[object, ...] = ()
 
     @property
     def note(self) -> Problem | None:
@@ -77,6 +94,10 @@ class BaselineMeter(QObject):
 
     def measure(self, goal: Goal) -> bool:
         """Begin to measure; False where metric or days say too little for that."""
+        asked = tuple(getattr(goal, name) for name in sorted(OFFERED_BY))
+        if asked != self._asked:
+            # Until they are measured anew they would be those of another goal.
+            self._asked, self.offers = asked, ()
         period = period_of(goal.start, goal.end)
         chosen = period_of(goal.baseline_start, goal.baseline_end) if self.by_hand else None
         if goal.metric not in METRICS or (chosen is None and (period is None or self.by_hand)):

@@ -13,7 +13,7 @@ from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.strategy.briefs import newest_brief
-from socialroi_desktop.viewmodels.plan.goal_baseline import BaselineMeter, Offer
+from socialroi_desktop.viewmodels.plan.goal_baseline import OFFERED_BY, BaselineMeter, Offer
 from socialroi_desktop.viewmodels.plan.goal_choices import Known, campaign_called, newest_of, read_known
 from socialroi_desktop.viewmodels.plan.goal_defaults import (
     fresh_goal,
@@ -36,12 +36,7 @@ from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # What the measured baseline depends on.
-_MEASURED_BY = frozenset(
-    {
-        "metric", "of_kind", "channels", "product_line", "pages", "campaign_id", "target_kind",
-        "baseline_start", "baseline_end", "start", "end",
-    }
-)  # fmt: skip
+_MEASURED_BY = OFFERED_BY | {"baseline_start", "baseline_end"}
 # What a name that nobody typed is made of.
 _NAMED_BY = frozenset({"kind", "metric", "target", "target_kind", "channels", "product_line"})
 
@@ -259,14 +254,21 @@ class GoalEditor(QObject):
         if not self._named_by_hand and changed & _NAMED_BY:
             self.goal = replace(self.goal, name=suggested_name(self.goal, self.currency))
         source = self.goal.baseline_source
-        if source == "measured" and changed & (_MEASURED_BY | {"kind", "baseline_source"}):
-            self.measure()
+        if changed & (_MEASURED_BY | {"kind", "baseline_source"}):
+            self._measure_for(source)
         if changed & SHARED_BY:
             self.shares.measure(self.goal)
         period = period_of(self.goal.start, self.goal.end)
         if source == "typed" and not self.meter.by_hand and period is not None:
             self._set_days(period.previous())
         self.changed.emit()
+
+    def _measure_for(self, source: str | None) -> None:
+        if source == "measured":
+            self.measure()
+        else:
+            # Nothing is taken from it: what usual days brought stays on offer.
+            self.meter.measure(self.goal)
 
     def _set_days(self, days: Period) -> None:
         self.goal = replace(
@@ -275,6 +277,9 @@ class GoalEditor(QObject):
 
     def _on_measured(self, offer: Offer) -> None:
         if not self._open:
+            return
+        if self.goal.baseline_source != "measured":
+            self.changed.emit()
             return
         self._set_days(offer.days)
         value = offer.figure.value

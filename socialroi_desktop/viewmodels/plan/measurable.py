@@ -88,7 +88,10 @@ def missing_for(metric_id: str, known: frozenset[str]) -> str:
     for _, name in sums_needed(metric_id):
         if name not in known:
             source = next(one for one in SOURCES if name in one.sums)
-            return declared("Sentences", source.needs)
+            needs = declared("Sentences", source.needs)
+            if source.sums & known:
+                return translate("Goals", "{needs}; the rows that are in do not tell it").format(needs=needs)
+            return needs
     return translate("Goals", "needs more rows")
 
 

@@ -68,7 +68,7 @@ class BaselineFields(Card):
     def _show_remark(self) -> None:
         editor, goal = self._editor, self._editor.goal
         words = ""
-        if editor.meter.measuring:
+        if goal.baseline_source == "measured" and editor.meter.measuring:
             words = self.tr("Measuring…")
         elif goal.baseline_source == "measured" and editor.meter.note is not None:
             words = problem_text(editor.meter.note)

@@ -302,3 +302,21 @@ def test_swapped_days_of_a_share_stay_as_they_were_typed_and_are_told_at_their_f
     editor.set(share_start="2026-07-01", share_end="2026-06-30")
     assert editor.problems["share_end"].message.startswith("The days of the share end on 2026-06-30")
     assert shown_days(editor.goal) == ("2026-07-01", "2026-06-30")
+
+
+def test_what_is_offered_is_of_the_goal_as_it_stands_in_the_form(editor):
+    editor.start_from(TEMPLATES["units_of_product"])
+    of_shoes = editor.meter.offers
+    assert any(offer.has_rows for offer in of_shoes)
+    editor.set(baseline_source="new")
+    assert editor.meter.offers == of_shoes
+    editor.set(product_line="hats nobody sells")
+    assert not any(offer.figure.value for offer in editor.meter.offers)
+    assert (editor.goal.baseline, editor.goal.baseline_source) == (None, "new")
+    editor.set(product_line="skate shoes", start="")
+    assert editor.meter.offers == ()
+
+
+def test_a_metric_says_where_the_rows_that_are_in_do_not_tell_it(session):
+    assert missing_for("units", frozenset({"orders"})).endswith("the rows that are in do not tell it")
+    assert "are in" not in missing_for("units", frozenset())
