@@ -32,6 +32,7 @@ from socialroi_desktop.operations.imports.repeated import Repeated
 from socialroi_desktop.operations.imports.row_verdicts import NEW
 from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_kept
+from socialroi_desktop.operations.imports.same_rows import SameRows
 from socialroi_desktop.operations.imports.second_readings import SecondReadings
 from socialroi_desktop.operations.imports.tellings import as_one
 from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
@@ -148,7 +149,7 @@ class _FileRun:
             self._writer, self._batch_id, self._settings.timezone, self._settings
         )
         self._writings = Writings(self._writer.connection)
-        self._before = SameBytes(self._writer, self._batch_id, plan)
+        self._before, self._same = SameBytes(self._writer, self._batch_id, plan), SameRows()
         self._resolver = Resolver(self._writer, self._batch_id, self._meant)
         # Rows go in unjudged only where the table itself refuses a second one of the same key.
         key = RECORDS[plan.entity].key if plan.entity in RECORDS else ()
@@ -173,6 +174,8 @@ class _FileRun:
         counts = Counts(
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )
+        if counts.new or counts.changed or not self._before.batches:
+            self._same.keep(self._writer, self._batch_id)
         batches.finish_batch(self._writer, self._batch_id, counts)
         makes = made(self._writer, plan.entity)
         makes.subtract(before)
@@ -192,6 +195,7 @@ class _FileRun:
     def _take(self, chunk: Chunk) -> None:
         self._elsewhere.take(chunk)
         verdicts = self._write(chunk)
+        self._same.take(chunk, verdicts)
         if isinstance(verdicts, Repeated):
             self._counts[Verdict.SAME] += len(verdicts)
         else:

@@ -20,7 +20,7 @@ def must_be_ready(plan: ingest.Plan) -> None:
 
 
 def is_worth_keeping(workspace: Workspace, item: FileImport, result: Imported) -> bool:
-    """Whether a file is worth a place in the history; the rejected rows of a file seen before are known already."""
+    """Whether a file is worth a place in the history: it tells anything that no import of these bytes told before."""
     if item.selection.refused:
         # What was left out is asked about when it comes again.
         return True
@@ -28,6 +28,6 @@ def is_worth_keeping(workspace: Workspace, item: FileImport, result: Imported) -
         return True
     if result.counts.doubtful and item.selection.wants_doubts:
         return True
-    return bool(result.counts.rejected) and not batches.seen_before(
+    return bool(result.counts.rejected or result.counts.same) and not batches.seen_before(
         workspace, item.plan.source.sha256, result.batch_id
     )

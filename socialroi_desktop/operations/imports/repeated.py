@@ -14,6 +14,11 @@ class Repeated(Sequence[Assessed]):
     def __init__(self, ids: range) -> None:
         self._ids = ids
 
+    @property
+    def ids(self) -> range:
+        """The ids of the stored rows, in the order of the chunk."""
+        return self._ids
+
     @overload
     def __getitem__(self, index: int) -> Assessed: ...
     @overload

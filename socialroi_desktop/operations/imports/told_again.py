@@ -1,4 +1,4 @@
-"""Files of later imports that told rows again which were here already: what of them goes with an import they can bring back."""
+"""Files that told rows again which were here already, imported before that was noted with them: what goes they can bring back."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.store.changes.batches import Batch, batches
 from socialroi_desktop.store.changes.taken_back import taken_back
+from socialroi_desktop.store.changes.telling_again import telling_again
 from socialroi_desktop.store.file.workspace import Workspace
 
 _ONE = N_(
@@ -27,7 +28,13 @@ def told_again(workspace: Workspace, removed: Batch) -> tuple[Problem, ...]:
 
 def _notes(workspace: Workspace, removed: Batch) -> Iterator[Problem]:
     gone = {item.batch.id for item in taken_back(workspace)}
+    noted = telling_again(workspace.connection())
     for batch in sorted(batches(workspace), key=lambda one: -one.id):
         count = batch.counts.same
-        if batch.id > removed.id and batch.entity == removed.entity and batch.id not in gone and count:
+        if (
+            batch.id > removed.id
+            and batch.entity == removed.entity
+            and batch.id not in gone | noted
+            and count
+        ):
             yield Problem(_ONE if count == 1 else _SEVERAL, {"file": batch.file, "count": count})

@@ -6,12 +6,12 @@ meanwhile, or what was changed since, stays as it is and is counted.
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.fields import Joining, specs
-from socialroi_desktop.domain.parts import owner_entity
+from socialroi_desktop.domain.parts import owner_entity, parts_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes import bulk
@@ -21,6 +21,8 @@ from socialroi_desktop.store.changes.left_behind import gone_later
 from socialroi_desktop.store.changes.removal import BOOKKEEPING
 from socialroi_desktop.store.changes.standing import changed_after
 from socialroi_desktop.store.changes.staying import references
+from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, note_told_again
+from socialroi_desktop.store.changes.told_before import ToldBefore
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.derived.days import place_days
 from socialroi_desktop.store.file.codec import quoted
@@ -59,6 +61,7 @@ class _Return:
         self._last = 0
         self._gone = GoneRows(writer.connection, 0)
         self._returned = self._left = 0
+        self._told = ToldBefore(writer.connection, removal_id, batch_id)
 
     def run(self) -> Back:
         connection = self._writer.connection
@@ -68,20 +71,53 @@ class _Return:
         self._last = changes[0]["id"] if changes else 0
         self._gone = GoneRows(connection, self._last)
         for row in changes:
+            if row["action"] == "delete" and row["entity"] == TOLD_AGAIN:
+                self._told.take_links(rows_of_change(connection, row["id"]))
+        for row in changes:
+            if row["entity"] == TOLD_AGAIN:
+                continue
             if row["action"] == "delete":
                 self._insert_again(row["entity"], list(rows_of_change(connection, row["id"])))
             elif row["action"] == "insert":
                 self._take_away_again(row["entity"], (row["first_id"], row["last_id"]))
-            elif row["action"] == "update":
+            elif row["action"] == "update" and not self._told.was_handed(row):
                 self._set_again(
                     row["entity"], row["first_id"], json.loads(row["before"]), json.loads(row["after"])
                 )
         for entity, rows in gone_later(connection, self._batch_id, self._removal_id):
-            self._insert_again(entity, rows)
+            self._insert_again(entity, self._told.with_lines(entity, rows))
         batch_id = self._ids["import_batch"].get(self._batch_id, self._batch_id)
+        self._tell_again(batch_id)
         self._writer.update("import_batch", batch_id, {"operation_id": self._writer.operation_id})
         place_days(connection)
         return Back(self._returned, self._left, batch_id)
+
+    def _tell_again(self, batch_id: int) -> None:
+        """Note what the import tells of records that others hold; those that went with others meanwhile come back by it."""
+        for entity, lines in list(self._told.records().items()):
+            self._bring(entity, self._absent(entity, lines))
+            ids = {self._ids[entity].get(row_id, row_id): line for row_id, line in lines.items()}
+            there = sorted(self._writer.cells(entity, ["source_line"], sorted(ids)).items())
+            # What was handed to a file with the record in the very same line has kept that.
+            told = [line if ids[row_id] is None else ids[row_id] for row_id, (line,) in there]
+            note_told_again(self._writer, batch_id, entity, [row_id for row_id, _ in there], told)
+
+    def _absent(self, entity: str, ids: Iterable[int]) -> set[int]:
+        unknown = sorted(set(ids) - self._ids[entity].keys())
+        return set(unknown) - self._writer.cells(entity, ["id"], unknown).keys()
+
+    def _bring(self, entity: str, ids: Collection[int]) -> None:
+        """Insert rows that removals took along, after what they name and before their parts."""
+        rows = self._gone.all_of(entity, ids)
+        for column, target in self._refers.get(entity, ()) if rows else ():
+            if target != "import_batch":
+                named = {row[column] for row in rows.values() if row[column] is not None}
+                self._bring(target, self._absent(target, named))
+        mine = [{**row, "batch_id": self._batch_id} if "batch_id" in row else row for row in rows.values()]
+        self._insert_again(entity, self._told.with_lines(entity, mine))
+        for part in parts_of(entity) if rows else ():
+            found = self._gone.parts_of(part.entity, part.part_of, rows.keys())
+            self._bring(part.entity, self._absent(part.entity, [row["id"] for row in found]))
 
     def _insert_again(self, entity: str, rows: Sequence[Values]) -> None:
         fresh: list[tuple[int, Values]] = []
@@ -91,6 +127,7 @@ class _Return:
             if n in known:
                 self._ids[entity][old] = known[n]
                 self._met[entity].add(known[n])
+                self._told.note_known(entity, known[n], row)
                 self._count(entity, returned=False)
             elif self._has_place(entity, row):
                 fresh.append((old, row))

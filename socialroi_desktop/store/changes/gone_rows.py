@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +40,29 @@ class GoneRows:
         if row is None:
             return None
         return Gone(row, str(json.loads(found["details"]).get("file", "")), not found["is_back"])
+
+    def all_of(self, entity: str, ids: Collection[int]) -> dict[int, Row]:
+        """Return those of some rows that removals took along, as they were the last time."""
+        found: dict[int, Row] = {}
+        for change in self._removals(entity) if ids else ():
+            image = self._image(change)
+            found |= {i: image[i] for i in ids if i in image and i not in found}
+        return found
+
+    def parts_of(self, entity: str, column: str, owners: Collection[int]) -> list[Row]:
+        """Return the rows that removals took along with the records that a column of theirs names."""
+        found: dict[int, Row] = {}
+        for change in self._removals(entity) if owners else ():
+            found = {i: row for i, row in self._image(change).items() if row[column] in owners} | found
+        return [found[row_id] for row_id in sorted(found)]
+
+    def _removals(self, entity: str) -> list[int]:
+        rows = self._connection.execute(
+            "SELECT c.id FROM change c JOIN operation o ON o.id = c.operation_id WHERE c.entity = ? AND c.action = 'delete'"
+            " AND c.id > ? AND o.takes_back IS NOT NULL AND o.state = 'done' ORDER BY c.id DESC",
+            (entity, self._after),
+        )
+        return [row[0] for row in rows]
 
     def _image(self, change_id: int) -> dict[int, Row]:
         if change_id not in self._images:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from socialroi_desktop.domain.parts import owner_entity, stays_with_owner
+from socialroi_desktop.domain.parts import owner_entity, parts_of, stays_with_owner
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.handing_over import HandingOver
 from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.changes.standing import Source, Span, operation_of, source_of, span_of, taken_out
 from socialroi_desktop.store.changes.staying import Brought, Since, Staying
@@ -22,8 +23,8 @@ Row = dict[str, Any]
 class LeftBehind:
     """The rows that the removal of one import sets back to what an import told that is taken back already."""
 
-    def __init__(self, writer: Writer, span: Span, over: Sequence[Span]) -> None:
-        self._writer, self._over = writer, (*over, span)
+    def __init__(self, writer: Writer, span: Span, over: Sequence[Span], handing: HandingOver) -> None:
+        self._writer, self._over, self._handing = writer, (*over, span), handing
         self._rows: dict[Source, list[tuple[str, int]]] = defaultdict(list)
 
     def take(self, entity: str, row_id: int) -> None:
@@ -38,8 +39,21 @@ class LeftBehind:
                 owner = self._writer.cells(entity, [part.part_of], [row_id])[row_id][0]
                 self.take(owner_entity(part), owner)
 
+    def take_handed(self, batch_id: int, entity: str, row_id: int) -> None:
+        """Note a record that another import brought, and that was handed to this batch when that was taken back."""
+        source = source_of(self._writer.connection, (entity, row_id), self._writer.operation_id)
+        if source is None:
+            return
+        self._rows[source].append((entity, row_id))
+        for part in parts_of(entity):
+            rows = self._writer.referring(part.entity, part.part_of, [row_id])
+            for part_id, (told_by,) in self._writer.cells(part.entity, ["batch_id"], rows).items():
+                if told_by == batch_id and not stays_with_owner(part):
+                    self.take_handed(batch_id, part.entity, part_id)
+
     def take_away(self) -> None:
         """Delete those that nothing else has told or named since; a record is free once its own parts are gone."""
+        self._hand_over()
         open_ = {source: (self._staying(source), set(rows)) for source, rows in self._rows.items()}
         went = True
         while went:
@@ -50,6 +64,15 @@ class LeftBehind:
                     self._writer.delete_rows(entity, going)
                     rows -= {(entity, row_id) for row_id in going}
                     went = went or bool(going)
+
+    def _hand_over(self) -> None:
+        """Leave what another import tells, too, to that one."""
+        for rows in self._rows.values():
+            for entity in sorted({entity for entity, _ in rows}):
+                ids = sorted(row_id for name, row_id in rows if name == entity)
+                handed = self._handing.beside(entity, ids) | self._handing.hand(entity, ids)
+                handed |= self._handing.hand_unowned(entity, set(ids) - handed)
+                rows[:] = [row for row in rows if row[0] != entity or row[1] not in handed]
 
     def _going(self, staying: Staying, entity: str, ids: Sequence[int]) -> list[int]:
         there = sorted(self._writer.cells(entity, ["id"], ids))

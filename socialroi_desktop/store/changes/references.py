@@ -24,8 +24,12 @@ class Reference:
     kind: tuple[str, str] | None = None
 
 
-# What was wrong with rows of a file makes no sense without its import; no record declares it.
-_BESIDE = {"import_batch": (Reference("import_problem", "batch_id", required=True),)}
+# What was wrong with rows of a file, or told again by it, makes no sense without its import; no record declares it.
+_BESIDE = {
+    "import_batch": tuple(
+        Reference(name, "batch_id", required=True) for name in ("import_problem", "told_again")
+    )
+}
 
 
 @cache

@@ -4,22 +4,24 @@ Reads the change log; the taking back itself goes through a `Writer` like every 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.handing_over import HandingOver
 from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.changes.left_behind import LeftBehind
 from socialroi_desktop.store.changes.standing import fallen, span_of, taken_out
 from socialroi_desktop.store.changes.staying import Brought, Since, Staying
+from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, told_by
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.file.codec import quoted
 
 # Rows of an import that are its own book-keeping, never edited by hand.
-BOOKKEEPING = frozenset({"touch", "import_batch", "import_problem"})
+BOOKKEEPING = frozenset({"touch", "import_batch", "import_problem", TOLD_AGAIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +40,21 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
     ).fetchall()
     changes = [row for row in all_changes if span.first <= row["id"] <= span.last]
     over = fallen(writer.connection, writer.operation_id)
-    since, left_behind = Since(writer, span, over), LeftBehind(writer, span, over)
-    staying = Staying(writer, since, Brought(changes), Brought(all_changes), batch_id)
+    handing, brought = HandingOver(writer, batch_id), Brought(changes)
+    since, left_behind = Since(writer, span, over), LeftBehind(writer, span, over, handing)
+    staying = Staying(writer, since, brought, Brought(all_changes), batch_id)
+    handed_here = LeftBehind(writer, span, over, handing)
+    for entity, row_id in _told_by_it(writer, batch_id, brought, changes):
+        handed_here.take_handed(batch_id, entity, row_id)
     kept: list[Kept] = []
     for row in changes:
         entity, first, last = row["entity"], row["first_id"], row["last_id"]
         if row["action"] == "insert":
             if entity == "import_batch":
+                handed_here.take_away()
                 # Files that brought nothing share one change with the next one.
                 first = last = batch_id
-            kept += _take_away(writer, staying, entity, (first, last))
+            kept += _take_away(writer, staying, handing, (entity, first, last))
         elif row["action"] == "delete":
             _put_back(writer, entity, row["id"])
         elif row["action"] == "update":
@@ -57,14 +64,30 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
     return tuple(kept)
 
 
-def _take_away(writer: Writer, staying: Staying, entity: str, ids: tuple[int, int]) -> list[Kept]:
-    """Delete inserted rows but those that stay; return what stays. Parts stay or go with the record they came with."""
-    first, last = ids
-    rows = writer.connection.execute(
+def _told_by_it(
+    writer: Writer, batch_id: int, brought: Brought, changes: Sequence[Mapping[str, Any]]
+) -> list[tuple[str, int]]:
+    """Return the records that the removal of another import handed to this one."""
+    set_here = {(row["entity"], row["first_id"]) for row in changes if row["action"] == "update"}
+    told = told_by(writer.connection, batch_id, owned=True)
+    return [row for row in told if row not in set_here and not brought.holds(*row)]
+
+
+def _take_away(
+    writer: Writer, staying: Staying, handing: HandingOver, rows: tuple[str, int, int]
+) -> list[Kept]:
+    """Delete inserted rows but those that stay, or that another import tells; return what stays.
+
+    Parts stay or go with the record they came with.
+    """
+    entity, first, last = rows
+    there = writer.connection.execute(
         f"SELECT id FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (first, last)
     ).fetchall()
     with_owner = staying.goes_with_owner(entity, first, last)
-    found = [row[0] for row in rows if row[0] not in with_owner]
+    found = [row[0] for row in there if row[0] not in with_owner]
+    told = handing.beside(entity, found) | handing.hand(entity, found)
+    found = [row_id for row_id in found if row_id not in told]
     if not found:
         return []
     stay = staying.of(entity, first, last)

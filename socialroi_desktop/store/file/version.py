@@ -80,5 +80,6 @@ MIGRATIONS = (
     "m0074_participants",
     "m0075_account_figures",
     "m0076_days_of_product_lines",
+    "m0077_told_again",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
