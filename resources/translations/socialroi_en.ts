@@ -28296,6 +28296,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
+      <source>This refund of order {number} is here in {known}, and this row tells the same amount in {told}: taking it puts {told} in place of {known}. Take this row only if that is right; where both were paid back, leave it out and add this one by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/gumroad_payouts.toml" />
       <location filename="../../resources/formats/gumroad_sales.toml" />
       <source>This row adds up the rows above.</source>

@@ -30,7 +30,13 @@ _OTHER_CURRENCY = (
     "Tells payment {number} in {told}, which is here in {known}: it is the same sale, as it was paid out. Take this row only to"
     " count the sale so."
 )
+_REFUND_OTHERWISE = (
+    "This refund of order {number} is here in {known}, and this row tells the same amount in {told}: taking it puts {told} in"
+    " place of {known}. Take this row only if that is right; where both were paid back, leave it out and add this one by hand."
+)
 _BY_HAND = "Looks like {number} of {shop}, which was written down by hand: taking both would count it twice."
+
+_OF_OTHER_CURRENCY = {"order": _OTHER_CURRENCY, "refund": _REFUND_OTHERWISE}
 
 
 def payments_told(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict[int, Problem]:
@@ -43,14 +49,17 @@ def payments_told(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) 
 
 
 def other_currency(chunk: Chunk, n: int, changes: Mapping[str, tuple[Value, Value]]) -> Problem | None:
-    """Return the doubt about a row that tells a payment that is here in another currency; None for any other row."""
-    if chunk.entity != "order" or "currency" not in changes:
+    """Return the doubt about a row that tells a payment or refund that is here in another currency; None for any other row."""
+    if chunk.entity not in _OF_OTHER_CURRENCY or "currency" not in changes:
         return None
-    source, number = (str(chunk.rows[n][chunk.columns.index(name)]) for name in ("source", "number"))
     known, told = changes["currency"]
-    if not is_of_payments(source):
+    row = dict(zip(chunk.columns, chunk.rows[n], strict=True))
+    if chunk.entity == "order" and not is_of_payments(str(row["source"])):
         return None
-    return Problem(_OTHER_CURRENCY, {"number": number, "told": told, "known": known}, line=chunk.lines[n])
+    if chunk.entity == "refund" and not (known and told):
+        return None
+    values = {"number": row["number"], "told": told, "known": known}
+    return Problem(_OF_OTHER_CURRENCY[chunk.entity], values, line=chunk.lines[n])
 
 
 def _doubt(one: Met, chunk: Chunk, n: int) -> Problem:
