@@ -27320,6 +27320,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/missing_lines.py" />
+      <source>The lines of order {number} come to {first}, and its total is {second}, while those of nearly all other orders of this list are equal; a line may be missing. Take it where the rest was no goods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>The link leads to the shop</source>
       <translation type="unfinished" />

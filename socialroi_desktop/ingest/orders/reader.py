@@ -19,6 +19,7 @@ from socialroi_desktop.ingest.formats.order_states import drafts
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.orders.given_back import GivenBack, Signs, chunk_of
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
+from socialroi_desktop.ingest.orders.missing_lines import with_missing_lines
 from socialroi_desktop.ingest.orders.movements import Movements
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers
 from socialroi_desktop.ingest.orders.row_cells import Rows
@@ -230,9 +231,8 @@ class _Reader:
             return
         out.skipped += told.copies
         place = len(out.rows)
-        doubted = [self._doubted.pop(line, None) for line, _ in rows]
-        doubt = joined(self._rounded.pop(rows[0][0], None), next(filter(None, doubted), None))
-        doubt = joined(doubt, told.doubt)
+        doubted = next(filter(None, [self._doubted.pop(line, None) for line, _ in rows]), None)
+        doubt = joined(joined(self._rounded.pop(rows[0][0], None), doubted), told.doubt)
         if self._movements.declared:
             whole = bool(back or told.refunds)
             doubt = doubt or (None if whole else self._gone_back(number, rows)) or self._in_none(told, rows)
@@ -287,8 +287,8 @@ class _Reader:
         return Chunk(
             self._layout.format.entity, COLUMNS, out.rows, out.lines,
             children=Chunk(self._layout.format.parts, CHILD_COLUMNS, out.children, out.child_lines),
-            parents=out.parents, rejected=tuple(out.rejected), skipped=tuple(out.skipped), doubts=out.doubts,
-            file_lines=out.seen,
+            parents=out.parents, rejected=tuple(out.rejected), skipped=tuple(out.skipped),
+            file_lines=out.seen, doubts=with_missing_lines(self._layout, out.rows, out.lines, out.doubts),
         )  # fmt: skip
 
 
