@@ -27622,6 +27622,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/tax_rates.py" />
+      <source>The rows of order {number} tell different rates of tax, and no amount of it; the tax in the goods is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>The rows of visits here do not tell “{sum}”.</source>
       <translation type="unfinished" />
@@ -31360,6 +31365,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/completing/planner_posts.py" />
       <source>“{value}” names several networks; give each post of them a row of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/tax_rates.py" />
+      <source>“{value}” of order {number} is no rate of tax; write it as 19%.</source>
       <translation type="unfinished" />
     </message>
     <message>

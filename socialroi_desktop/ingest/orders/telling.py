@@ -26,6 +26,7 @@ from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
 from socialroi_desktop.ingest.orders.repeats import doubts_of_lines, without_copies
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.settled import Settled
+from socialroi_desktop.ingest.orders.tax_rates import with_rates
 from socialroi_desktop.ingest.orders.tells import told_by_list
 from socialroi_desktop.ingest.orders.told import Told
 from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
@@ -132,17 +133,15 @@ class _Telling(OrderRows):
             values["_fee"] = self._settled.fee(self, self.heads[0])
         parts = {name: [self.amount(places, row) for row in items] for name, places in each.items()}
         parts["quantity"] = [self._pieces(row) for row in items]
-        amounts = Amounts(values, parts)
+        amounts = Amounts(with_rates(self, values, parts), parts)
         worth = worth_of(self.layout.format, amounts, self.currency, status)
         for problem in doubts_of_lines(self, items, amounts, worth, status):
             self.doubts(problem)
         self._note_worth(worth)
         lines = self._lines(items, parts, worth.gross_sales)
-        units = self.first("units")
-        if units is None:
-            units = _sum(parts["quantity"])
-        notes = origin_of("\n".join(self.texts("_attributes")))
-        origin = with_page(Origin(*map(self._origin, Origin._fields, notes)))
+        units = own if (own := self.first("units")) is not None else _sum(parts["quantity"])
+        noted = origin_of("\n".join(self.texts("_attributes")))
+        origin = with_page(Origin(*map(self._origin, Origin._fields, noted)))
         named = (*self.texts("_orders"), *self.texts("_about"))
         reference = reference_of(named) if named else None
         return Told(
@@ -183,11 +182,11 @@ class _Telling(OrderRows):
         }
         parts["quantity"] = [_size(self._pieces(row)) for row in self.rows]
         worth = worth_of(self.layout.format, Amounts(values, parts), self.currency, None)
-        line = self.rows[0][0]
         if not worth.total or worth.is_too_large:
-            raise Fault(Problem(_NOTHING, {"number": self.number}, line=line))
+            raise Fault(Problem(_NOTHING, {"number": self.number}, line=self.rows[0][0]))
         named = reference_of((*self.texts("_orders"), *self.texts("_about"))) or ""
-        return GivenBack(self.number, moment, worth.total, self.currency, source, line, self.doubt, named)
+        at = self.rows[0][0]
+        return GivenBack(self.number, moment, worth.total, self.currency, source, at, self.doubt, named)
 
     def _note_worth(self, worth: Worth) -> None:
         if any(amount is not None and amount < 0 for amount in (worth.gross_sales, worth.total)):
@@ -202,8 +201,9 @@ class _Telling(OrderRows):
             goods, total = (Amount(one or 0, self.currency) for one in (worth.gross_sales, worth.total))
             self.doubts(off_total(self.number, goods, total, self.rows[0][0]))
         if worth.unclear:
-            told = _NEITHER if self.layout.positions("total") else _UNTOTALLED
-            self.doubts(Problem(told, line=self.rows[0][0]))
+            self.doubts(
+                Problem(_NEITHER if self.layout.positions("total") else _UNTOTALLED, line=self.rows[0][0])
+            )
 
     def _note_gaps(self, worth: Worth) -> None:
         """Say which amounts contradict each other, with both readings."""

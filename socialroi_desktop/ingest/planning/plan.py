@@ -33,6 +33,7 @@ from socialroi_desktop.ingest.planning.noticing import notices
 from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, left_behind, own_layout
 from socialroi_desktop.ingest.planning.own_parts import of_own_parts
 from socialroi_desktop.ingest.planning.period_above import period_above
+from socialroi_desktop.ingest.planning.rate_columns import with_rate_columns
 from socialroi_desktop.ingest.planning.recognise import candidates
 from socialroi_desktop.ingest.planning.said_columns import with_said_columns
 from socialroi_desktop.ingest.planning.said_network import is_of_another
@@ -253,7 +254,7 @@ def _finish(
     top = source.tops[table]
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
-    layout = with_said_columns(with_currencies(layout, data), data)
+    layout = with_rate_columns(with_said_columns(with_currencies(layout, data), data), data)
     unnamed, layout = layout, with_named_currency(layout, source.name)
     layout = as_rows_tell(with_kinds(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)
