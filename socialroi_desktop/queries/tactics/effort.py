@@ -1,14 +1,15 @@
 """What was put into a goal: posts, replies and hours of its days and channels. It stands beside the result, never in it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.query import Clause, Query, Term, Through
-from socialroi_desktop.domain.records import Goal, Tactic, TacticDone
+from socialroi_desktop.domain.records import Campaign, Goal, Product, Tactic, TacticDone
 from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.domain.tactics import minutes_of
 from socialroi_desktop.metrics.methods.goals import period_of
@@ -35,7 +36,7 @@ def effort_of(workspace: Workspace, goal: Goal, today: date, result: Decimal | N
     """Return what was put into a goal until a day; None while it has not begun or has no days.
 
     Posts are those of its channels, replies what was logged as said to people of these channels, hours the own time among
-    the costs of its channels or campaign, that of logged replies, and that of its tactics.
+    the costs of its channels and its campaign, that of logged replies, and that of its tactics.
     """
     whole = period_of(goal.start, goal.end)
     if whole is None or whole.start > today:
@@ -60,15 +61,42 @@ def _said(period: Period, channels: frozenset[str] | None) -> Query:
 
 
 def _hours(workspace: Workspace, goal: Goal, period: Period, channels: frozenset[str] | None) -> int:
+    """Add up own hours: of its channels where they name no campaign or one for it, and of its campaign without a channel."""
     spent = Term("minutes", "!=", None)
-    queries = [Query("cost", period=period, channels=channels, terms=(spent,))]
+    of_channels = Query("cost", period=period, channels=channels, terms=(spent,))
+    rows = list(cells(workspace, of_channels, ("minutes", "campaign_id")))
+    serving = _campaigns_for(workspace, goal) if any(named is not None for *_, named in rows) else frozenset()
+    total: int = sum(minutes for _, minutes, named in rows if named is None or named in serving)
+    if goal.campaign_id is None or channels is None:
+        return total
+    nowhere = (spent, Term("campaign_id", "=", goal.campaign_id), Term("channel", "=", None))
+    unplaced = cells(workspace, Query("cost", period=period, terms=nowhere), ("minutes",))
+    more: int = sum(minutes for _, minutes in unplaced)
+    return total + more
+
+
+def _campaigns_for(workspace: Workspace, goal: Goal) -> frozenset[int | None]:
+    """Return the campaigns whose work is work for a goal: its own; where it has none, those of its goods or of no goods."""
     if goal.campaign_id is not None:
-        of_campaign = Term("campaign_id", "=", goal.campaign_id)
-        queries.append(Query("cost", period=period, terms=(spent, of_campaign)))
+        return frozenset({goal.campaign_id})
+    products = reading.listing(workspace, Product)
+    lines = _lines(goal.product_line, products)
+    return frozenset(
+        campaign.id
+        for campaign in reading.listing(workspace, Campaign)
+        if not campaign.product_line or not lines.isdisjoint(_lines(campaign.product_line, products))
+    )
+
+
+def _lines(named: str | None, products: Sequence[Product]) -> frozenset[str]:
+    """Return how a product or line is called, folded, with the line of the product."""
+    if not named:
+        return frozenset()
+    own = fold(named)
     found = {
-        row_id: minutes for query in queries for row_id, minutes in cells(workspace, query, ("minutes",))
+        fold(each.line) for each in products if each.line and own in map(fold, (each.name, each.sku or ""))
     }
-    return sum(found.values())
+    return frozenset({own, *found})
 
 
 def _of_tactics(workspace: Workspace, goal: Goal, period: Period) -> int:

@@ -10,11 +10,23 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Contact, Cost, Goal, Influencer, Lead, Post, Tactic, TacticDone
+from socialroi_desktop.domain.records import (
+    Campaign,
+    Contact,
+    Cost,
+    Goal,
+    Influencer,
+    Lead,
+    Post,
+    Product,
+    Tactic,
+    TacticDone,
+)
 from socialroi_desktop.metrics.methods.classes import class_of
 from socialroi_desktop.queries.goals import goal_states
 from socialroi_desktop.queries.tactics.effort import Effort, effort_of, minutes_by_kind
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.effort_words import effort_beside, time_for_each
 from workspaces import new_workspace
 
@@ -65,6 +77,51 @@ def test_posts_replies_and_hours_stand_beside_the_leads_of_the_same_days(workspa
 @pytest.mark.parametrize("kind", ["awareness", "traffic", "leads", "influencers", "sales", "selling"])
 def test_effort_is_no_result_of_a_goal(kind: str) -> None:
     assert [class_of(metric, kind) for metric in ("posts", "hours")] == ["process", "process"]
+
+
+@pytest.mark.parametrize(
+    ("named", "of_goal", "counts"),
+    [
+        (None, {}, True),
+        # A campaign of other goods, one of the goal's goods, one of a product among them, one of no goods.
+        ("Night serum", {"product_line": "skate shoes"}, False),
+        ("Shoes", {"product_line": "skate shoes"}, True),
+        ("Deck", {"product_line": "skate shoes"}, True),
+        ("All", {"product_line": "skate shoes"}, True),
+        ("Night serum", {}, False),
+        ("All", {}, True),
+        # A goal of one campaign counts what names that one, or none.
+        ("All", {"campaign_id": 1}, False),
+        ("Night serum", {"campaign_id": 1}, True),
+        (None, {"campaign_id": 1}, True),
+    ],
+)
+def test_hours_of_a_campaign_count_for_goals_of_that_campaign_channel_and_line(
+    workspace: Workspace, named: str | None, of_goal: dict[str, object], counts: bool
+) -> None:
+    add(
+        workspace,
+        Product(name="Low deck shoe", line="Skate shoes"),
+        Campaign(name="Night serum", product_line="Skincare"),
+        Campaign(name="Shoes", product_line="Skate shoes"),
+        Campaign(name="Deck", product_line="Low deck shoe"),
+        Campaign(name="All"),
+    )
+    goal = replace(goal_states(workspace, TODAY)[0].goal, **of_goal)
+    before = effort_of(workspace, goal, TODAY)
+    ids = {campaign.name: campaign.id for campaign in reading.listing(workspace, Campaign)}
+    spent = Cost(spent_on="2026-09-05", kind="hours", currency="USD", minutes=150, campaign_id=ids.get(named))
+    add(workspace, replace(spent, channel="facebook"), replace(spent, channel="tiktok"))
+    after = effort_of(workspace, goal, TODAY)
+    assert after.minutes - before.minutes == (150 if counts else 0)
+
+
+def test_hours_of_its_campaign_without_a_channel_are_for_the_goal(workspace: Workspace) -> None:
+    add(workspace, Campaign(name="Shoes"))
+    goal = replace(goal_states(workspace, TODAY)[0].goal, campaign_id=1)
+    before = effort_of(workspace, goal, TODAY).minutes
+    add(workspace, Cost(spent_on="2026-09-05", kind="hours", currency="USD", minutes=150, campaign_id=1))
+    assert effort_of(workspace, goal, TODAY).minutes == before + 150
 
 
 def test_a_goal_ahead_has_no_effort(workspace: Workspace) -> None:
