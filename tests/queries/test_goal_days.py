@@ -62,7 +62,7 @@ def test_an_export_that_ends_on_the_10th_tells_of_ten_days_whenever_it_is_read(s
     state = asked(shop, 20)
     assert (state.progress.forecast, state.progress.verdict) == (30, "open")
     assert state.progress.low < 30 < state.progress.high
-    assert (state.progress.days_left, state.progress.needed_per_day) == (11, 1)
+    assert (state.progress.days_left, state.progress.needed_per_day) == (11, Decimal(20) / 11)
     assert "Data to 2026-06-10" in (state.figure.note or "")
 
 

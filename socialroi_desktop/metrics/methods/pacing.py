@@ -29,7 +29,8 @@ class GoalProgress:
     """Where a goal stands on a day; values in the metric's unit, fractions as ratios of the way to go.
 
     `fraction` is the part of the way done (over 1 when the target is passed), `expected_fraction` the part
-    the linear pace asks for by the last day that counts. `needed_per_day` and `forecast` (the end value at the pace so far)
+    the linear pace asks for by the last day that counts. `needed_per_day` is what each of the `days_left` has to bring, today
+    among them; it and `forecast` (the end value at the pace so far)
     belong to sums; a level has no pace and both are None. `data_until` is the last day the data cover where they end before
     yesterday and before the goal does. None stands wherever a value cannot be told.
     Where the days tell enough (`forecasting/goal_forecast.py`), `forecast` is what they foretell, `low` and `high` the band
@@ -111,7 +112,7 @@ def progress(
         target=target,
         fraction=fraction,
         expected_fraction=expected,
-        needed_per_day=_needed(item, paced, target, period.days - days_done),
+        needed_per_day=_needed(item, current if days_left == 1 else paced, target, days_left),
         forecast=_forecast(item, paced, days_done, period),
         verdict=verdict,
         days_left=days_left,
@@ -127,11 +128,14 @@ def _fraction(item: Metric, current: Decimal, target: Decimal, start: Decimal | 
     return current / target
 
 
-def _needed(item: Metric, paced: Decimal | None, target: Decimal, days_due: int) -> Decimal | None:
-    """Return what each day that is still due has to bring, today among them as far as it is not counted yet."""
-    if paced is None or not item.additive or item.better == "down" or days_due == 0:
+def _needed(item: Metric, done: Decimal | None, target: Decimal, days_left: int) -> Decimal | None:
+    """Return what each day that is left has to bring, today among them as if nothing of it were there yet.
+
+    Days that the data do not tell of are over all the same: nobody can sell on them any more.
+    """
+    if done is None or not item.additive or item.better == "down" or days_left == 0:
         return None
-    return max(target - paced, ZERO) / days_due
+    return max(target - done, ZERO) / days_left
 
 
 def _forecast(item: Metric, paced: Decimal | None, days_done: int, period: Period) -> Decimal | None:

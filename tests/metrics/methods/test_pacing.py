@@ -105,6 +105,8 @@ def test_lift_counts_the_whole_target_within_the_period():
 def test_last_day_still_counts():
     last = progress(LEADS, Decimal(640), LAST)
     assert (last.days_left, last.needed_per_day) == (1, 10)
+    evening = progress(LEADS, Decimal(645), LAST, paced=Decimal(640))
+    assert evening.needed_per_day == 5
     over = progress(LEADS, Decimal(640), AFTER)
     assert (over.days_left, over.needed_per_day, over.forecast) == (0, None, 640)
 
@@ -130,10 +132,12 @@ def test_what_today_brings_is_not_held_against_the_days_before():
     assert evening.data_until is None
 
 
-@pytest.mark.parametrize("asked", [11, 12, 20, 30])
-def test_days_after_the_last_export_are_neither_done_nor_due(asked):
+@pytest.mark.parametrize(("asked", "left"), [(11, 20), (12, 19), (20, 11), (30, 1)])
+def test_days_after_the_last_export_are_neither_done_nor_due(asked, left):
     late = progress(JUNE, Decimal(10), june(asked), covered=june(10))
-    assert (late.forecast, late.verdict, late.needed_per_day) == (30, "on pace", 1)
+    assert (late.forecast, late.verdict) == (30, "on pace")
+    # What is still missing has to come on the days that are left, today among them.
+    assert (late.days_left, late.needed_per_day) == (left, Decimal(20) / left)
     assert late.data_until == (june(10) if asked > 11 else None)
 
 
