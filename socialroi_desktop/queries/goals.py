@@ -153,7 +153,7 @@ def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
         return of_campaign(workspace, goal, scope)
     metric = counted_metric(goal.metric, goal.of_kind)
     figure = figures_of(workspace, scope, [metric])[0]
-    if goal.product_line and goal.metric in BY_PRODUCT:
+    if goal.product_line and goal.metric in BY_PRODUCT and _lists_orders(workspace):
         return _of_product(workspace, goal, scope, figure)
     return figure
 
@@ -180,10 +180,11 @@ def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | Non
 def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
     """Return the goal's metric day by day over a period."""
     scope = scope_of(goal, period)
-    if goal.metric not in METRICS:
+    by_product = goal.product_line and goal.metric in BY_PRODUCT
+    if goal.metric not in METRICS or (by_product and not _lists_orders(workspace)):
         return [(day, None) for day in period]
-    if goal.product_line and goal.metric in BY_PRODUCT:
-        found = product_line_days(workspace, period, goal.product_line, scope.channels)
+    if by_product:
+        found = product_line_days(workspace, period, goal.product_line or "", scope.channels)
         currency = workspace.settings().currency
         return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
     if counts_campaign(goal):
@@ -195,6 +196,11 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
         )
     daily = daily_values(workspace, scope.of("day"), counted_metric(goal.metric, goal.of_kind))
     return [(date.fromisoformat(day), value) for day, value in daily.items()]
+
+
+def _lists_orders(workspace: Workspace) -> bool:
+    """Tell whether any order is known: without a list of them nothing was counted, which is not the same as 0."""
+    return first_day(workspace, "order") is not None
 
 
 def _unmeasured(goal: Goal, period: Period) -> Figure:

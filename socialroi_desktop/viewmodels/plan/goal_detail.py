@@ -136,7 +136,9 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
         Fact(translate("Goals", "Now"), now_of(state, currency), reason=reason),
         Fact(translate("Goals", "Pace"), pace_of(state, currency), TONES[progress.verdict]),
     ]
-    if progress.data_until is not None and progress.verdict in (*RUNNING, "unknown"):
+    if reason:
+        found.append(Fact(translate("Goals", "Why"), reason, Tone.MUTED))
+    elif progress.data_until is not None and progress.verdict in (*RUNNING, "unknown"):
         day = formatting.short_day(progress.data_until)
         found.append(Fact(translate("Goals", "Data to"), day, Tone.WARN))
     if progress.verdict in RUNNING or is_foreseen(state):

@@ -83,7 +83,9 @@ def _so_far(detail: GoalDetail, currency: str) -> GoalFigure:
         note = translate("GoalPage", "expected by now {value}").format(
             value=write_amount(due, metric, currency)
         )
-    if progress.data_until is not None:
+    if reason:
+        note = reason
+    elif progress.data_until is not None:
         told = translate("GoalPage", "data to {day}")
         note = beside((note, told.format(day=formatting.short_day(progress.data_until))))
     if progress.verdict not in RUNNING:

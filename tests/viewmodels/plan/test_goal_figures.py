@@ -8,6 +8,7 @@ import pytest
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.viewmodels.plan.goal_detail import standing
 from socialroi_desktop.viewmodels.plan.goal_figures import goal_figures
 from socialroi_desktop.viewmodels.plan.goal_line import goal_line
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
@@ -101,3 +102,17 @@ def test_a_big_goal_with_nothing_below_it_says_so(session):
         detail_of(session, Goal(name="Ride", level="big_goal", start=SHOES.start, end=SHOES.end)), "USD"
     )
     assert (way.value, way.reason) == ("–", "nothing below it yet")
+
+
+@pytest.mark.parametrize("metric", ["units", "orders", "gross_sales"])
+def test_what_is_sold_without_any_list_of_orders_is_not_known_and_says_so(tmp_path, qapp, metric):
+    with planning_session(tmp_path, rows=False) as empty:
+        goal = replace(SHOES, metric=metric, baseline_source="new", baseline=None)
+        detail = detail_of(empty, goal)
+        so_far = goal_figures(detail, "USD")[0]
+        reason = "no imported or typed row tells it."
+        assert (so_far.value, detail.state.progress.verdict) == ("–", "unknown")
+        assert so_far.note.endswith(reason)
+        told = {fact.label: fact.value for fact in standing(detail, "USD")}
+        assert told["Why"] == so_far.note
+        assert all(value is None for _, value in detail.days)
