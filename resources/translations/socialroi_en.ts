@@ -6131,6 +6131,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tactics.py" />
+      <source>Empty: from the week on in which it is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Empty: without an end.</source>
@@ -13358,6 +13363,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_beside.py" />
       <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Why</source>
       <translation type="unfinished" />
     </message>
     <message>

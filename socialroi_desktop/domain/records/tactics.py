@@ -194,7 +194,7 @@ class Cadence(Record):
     posts: str | None = declare(
         "Target", Kind.TEXT, help="Posts as a number or a range; may be left to what is usual, raised."
     )
-    start: str | None = declare("From", Kind.DATE)
+    start: str | None = declare("From", Kind.DATE, help="Empty: from the week on in which it is added.")
     end: str | None = declare("To", Kind.DATE)
     goal_id: int | None = declare("Goal", Kind.REFERENCE, refers_to="goal")
     own_share: int | None = declare("Own content %", Kind.INTEGER, minimum=0, maximum=100)

@@ -16,6 +16,7 @@ from socialroi_desktop.queries.goals import data_until
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import cells
+from socialroi_desktop.store.rows.written_days import days_added
 
 WEEKS = 8
 _WEEK_DAYS = 7
@@ -26,7 +27,7 @@ BELOW, WITHIN, ABOVE = "below", "within", "above"
 class PostedWeek:
     """Posts of one week, None where the data end before it.
 
-    `state` says how they stand to the target, "" where the week is not over, not all told, or nothing is wanted.
+    `state` says how they stand to the target, "" where the week is not over, not all told, or nothing is wanted yet.
     """
 
     period: Period
@@ -74,13 +75,17 @@ class CadenceState:
 def cadence_states(workspace: Workspace, today: date, weeks: int = WEEKS) -> list[CadenceState]:
     """Return every posting target as it stands on a day, over the present week and some before it."""
     week_start = int(workspace.settings().week_start)
+    found = reading.listing(workspace, Cadence)
+    made = days_added(workspace, Cadence.entity, [cadence.id for cadence in found if cadence.id is not None])
     return [
-        _state(workspace, cadence, today, weeks, week_start)
-        for cadence in reading.listing(workspace, Cadence)
+        _state(workspace, cadence, today, weeks, week_start, made=made.get(cadence.id or 0))
+        for cadence in found
     ]
 
 
-def _state(workspace: Workspace, cadence: Cadence, today: date, weeks: int, week_start: int) -> CadenceState:
+def _state(
+    workspace: Workspace, cadence: Cadence, today: date, weeks: int, week_start: int, *, made: date | None
+) -> CadenceState:
     present = week_of(today, week_start)
     back = present.start - timedelta(days=_WEEK_DAYS * weeks)
     counts: Counter[date] = Counter()
@@ -93,7 +98,7 @@ def _state(workspace: Workspace, cadence: Cadence, today: date, weeks: int, week
     found = []
     for number in range(weeks + 1):
         week = week_of(present.start - timedelta(days=_WEEK_DAYS * number), week_start)
-        judged = wanted if number and _is_of(cadence, week) and week.end <= covered else None
+        judged = wanted if number and _is_of(cadence, week, made) and week.end <= covered else None
         posts = counts[week.start] if week.start <= covered else None
         found.append(PostedWeek(week, posts, _judge(posts or 0, judged)))
     whole = [week.posts for week in found[1:] if week.posts is not None and week.period.end <= covered]
@@ -134,10 +139,10 @@ def _posts(workspace: Workspace, cadence: Cadence, period: Period) -> Iterator[t
             yield date.fromisoformat(day), origin
 
 
-def _is_of(cadence: Cadence, week: Period) -> bool:
-    return (not cadence.start or cadence.start <= week.end.isoformat()) and (
-        not cadence.end or cadence.end >= week.start.isoformat()
-    )
+def _is_of(cadence: Cadence, week: Period, made: date | None) -> bool:
+    """Tell whether a target is of a week; one without a first day is from the week on in which it was made."""
+    start = cadence.start or (made.isoformat() if made else "")
+    return start <= week.end.isoformat() and (not cadence.end or cadence.end >= week.start.isoformat())
 
 
 def _judge(posts: int, wanted: Often | None) -> str:

@@ -1,9 +1,10 @@
 """Posts by week beside what is wanted, and of what they are made."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -46,7 +47,9 @@ def test_what_came_out_stands_beside_what_is_wanted_week_by_week(workspace: Work
         *posts("tiktok", "2026-09-14"),
         Post(channel="instagram", state="draft", title="To come"),
     )
-    state = state_of(workspace, Cadence(channel="instagram", unit="week", usual="3-5", lift="50"))
+    state = state_of(
+        workspace, Cadence(channel="instagram", unit="week", usual="3-5", lift="50", start="2026-01-01")
+    )
     assert str(state.wanted) == "4.5-7.5"
     assert [(week.posts, week.state) for week in state.weeks] == [
         (2, ""),
@@ -70,7 +73,9 @@ def test_weeks_before_the_target_are_not_judged(workspace: Workspace) -> None:
 
 def test_only_posts_of_the_account_count(workspace: Workspace) -> None:
     add(workspace, *posts("x", "2026-09-15", account="shop"), *posts("x", "2026-09-16", account="me"))
-    state = state_of(workspace, Cadence(channel="x", account="shop", unit="week", posts="1"))
+    state = state_of(
+        workspace, Cadence(channel="x", account="shop", unit="week", posts="1", start="2026-01-01")
+    )
     assert [week.posts for week in state.weeks] == [None, 1, 0, 0]
 
 
@@ -94,7 +99,7 @@ def test_the_mix_wanted_stands_beside_the_mix_there_is(workspace: Workspace) -> 
 
 def test_weeks_after_the_last_post_that_is_told_are_not_known(workspace: Workspace) -> None:
     add(workspace, *posts("x", "2026-09-07", "2026-09-08", "2026-09-09"))
-    state = state_of(workspace, Cadence(channel="x", unit="week", posts="2"))
+    state = state_of(workspace, Cadence(channel="x", unit="week", posts="2", start="2026-01-01"))
     assert [(week.posts, week.state) for week in state.weeks] == [
         (None, ""),
         (None, ""),
@@ -102,3 +107,16 @@ def test_weeks_after_the_last_post_that_is_told_are_not_known(workspace: Workspa
         (0, "below"),
     ]
     assert (state.kept, state.judged) == (0, 1)
+
+
+def test_a_target_without_a_first_day_judges_no_week_before_it_was_made(workspace: Workspace) -> None:
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    days = [str(today - timedelta(days=7 * n)) for n in range(4)]
+    add(workspace, *posts("x", *days), Cadence(channel="x", unit="week", posts="2"))
+    (made,) = cadence_states(workspace, today, 3)
+    assert (made.judged, made.kept) == (0, 0)
+    after = str(today + timedelta(days=21))
+    add(workspace, *posts("x", after))
+    (later,) = cadence_states(workspace, today + timedelta(days=21), 3)
+    # The week it was made in and the two after it, not the present one.
+    assert [bool(week.state) for week in later.weeks] == [False, True, True, True]
