@@ -24,6 +24,11 @@ WITH RECURSIVE shops(source) AS (
     WHERE shops.source IS NOT NULL)
 SELECT source FROM shops WHERE source IS NOT NULL
 """
+# Sources are the kind of a list and, behind a colon, what its shop was called.
+_TWO_SHOPS = (
+    "instr(o.source, ': ') > 0 AND"
+    " substr(o.source, 1, instr(o.source, ': ')) = substr(i.source, 1, instr(i.source, ': '))"
+)
 Rows = Mapping[int, Sequence[Value]]
 
 
@@ -43,20 +48,27 @@ class Twin:
 
 
 def twin_orders(connection: sqlite3.Connection, columns: Sequence[str], rows: Rows) -> dict[int, Twin]:
-    """Return by place the order of another shop with the number of an incoming one, near its day, of its total."""
+    """Return by place the order of another shop with the number of an incoming one, near its day, of its total.
+
+    Where both shops were named to lists of one kind, orders of two buyers are two orders.
+    """
     wanted = ("source", "number", "ordered_at", "currency", "total")
     if not rows or not set(wanted) <= set(columns):
         return {}
     at = [columns.index(name) for name in wanted]
+    buyer = columns.index("customer") if "customer" in columns else -1
     mine = {row[at[0]] for row in rows.values()}
     others = [row[0] for row in connection.execute(SOURCES) if {row[0]} != mine]
     if not others:
         return {}
     connection.execute("DROP TABLE IF EXISTS temp.candidate")
     connection.execute(
-        "CREATE TEMP TABLE candidate (n INTEGER PRIMARY KEY, source, number, first, last, currency, total)"
+        "CREATE TEMP TABLE candidate"
+        " (n INTEGER PRIMARY KEY, source, number, first, last, currency, total, customer)"
     )
-    connection.executemany("INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?)", _candidates(rows, at))
+    connection.executemany(
+        "INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _candidates(rows, at, buyer)
+    )
     marks = ", ".join("(?)" for _ in others)
     # Asked by imports alone, which nobody sees before the window stands.
     from socialroi_desktop.store.sameness.number_forms import number_forms, zero_widths
@@ -68,14 +80,15 @@ def twin_orders(connection: sqlite3.Connection, columns: Sequence[str], rows: Ro
         ' FROM temp.candidate i CROSS JOIN others s CROSS JOIN "order" o'
         f" ON o.source = s.source AND o.number IN ({forms}) LEFT JOIN import_batch b ON b.id = o.batch_id"
         " WHERE o.source <> i.source AND o.currency = i.currency AND o.total = i.total"
-        " AND substr(o.ordered_at, 1, 10) BETWEEN i.first AND i.last ORDER BY o.id DESC",
+        " AND substr(o.ordered_at, 1, 10) BETWEEN i.first AND i.last"
+        f" AND NOT coalesce({_TWO_SHOPS} AND o.customer <> i.customer, 0) ORDER BY o.id DESC",
         others,
     ).fetchall()
     connection.execute("DROP TABLE temp.candidate")
     return {row["n"]: _twin(row) for row in found}
 
 
-def _candidates(rows: Rows, at: Sequence[int]) -> list[tuple[Any, ...]]:
+def _candidates(rows: Rows, at: Sequence[int], buyer: int) -> list[tuple[Any, ...]]:
     made = []
     for n, row in rows.items():
         source, number, moment, currency, total = (row[index] for index in at)
@@ -83,7 +96,8 @@ def _candidates(rows: Rows, at: Sequence[int]) -> list[tuple[Any, ...]]:
             continue
         day = date.fromisoformat(str(moment)[:10])
         first, last = (day + timedelta(days=days) for days in (-1, 1))
-        made.append((n, source, number, first.isoformat(), last.isoformat(), currency, total))
+        customer = row[buyer] if buyer >= 0 else None
+        made.append((n, source, number, first.isoformat(), last.isoformat(), currency, total, customer))
     return made
 
 

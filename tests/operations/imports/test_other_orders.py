@@ -92,6 +92,17 @@ def test_orders_that_are_all_of_other_buyers_may_be_of_another_shop(workspace, t
         assert "29.00 EUR" in told.message
 
 
+@pytest.mark.parametrize(
+    ("first", "wanted"), [("berlin", [DOUBTFUL, NEW, NEW]), (None, [DOUBTFUL, DOUBTFUL, DOUBTFUL])]
+)
+def test_orders_of_other_buyers_of_two_shops_that_were_both_named_are_new(workspace, tmp_path, first, wanted):
+    bring(workspace, tmp_path, _bought("a@x.org", "b@x.org", "c@x.org"), "berlin.csv", first)
+    assert (
+        verdicts(bring(workspace, tmp_path, _bought("a@x.org", "e@y.org", "f@y.org"), "wien.csv", "wien"))
+        == wanted
+    )
+
+
 def test_both_readings_are_shown_with_what_settles_it(workspace, tmp_path):
     bring(workspace, tmp_path, f"{BARE}\nK2,2026-04-02,20,EUR\n", "shop.csv")
     (item,) = bring(workspace, tmp_path, f"{BARE},utm_source\nK2,2026-04-02,31,EUR,tiktok\n", "more.csv")
