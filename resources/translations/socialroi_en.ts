@@ -24711,6 +24711,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/refunds_of_shops.py" />
+      <source>Gives {amount} back for order {number} of “{shop}”, and that order is here of “{other}” alone; import the orders of “{shop}” first, or take it where it is of the other one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
       <source>Gives {amount} back for order {number}, which is itself doubtful in this import (“{file}”, line {met}): settle or take that row first, then this one.</source>
       <translation type="unfinished" />

@@ -9,6 +9,7 @@ from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.imports.click_counts import counted_twice
 from socialroi_desktop.operations.imports.payments_told import payments_told
+from socialroi_desktop.operations.imports.refunds_of_shops import of_other_shops
 from socialroi_desktop.operations.imports.row_verdicts import row_changes
 from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.operations.imports.twin_doubts import twins_of
@@ -29,6 +30,7 @@ def counted_already(
     """Return a doubt for each row, by place, that tells what is here already; rows that are `whole` set nothing back."""
     return {
         **payments_told(writer, chunk, met),
+        **of_other_shops(writer, chunk, met),
         **_overlaps(writer, batch_id, chunk, met),
         **twins_of(writer, chunk, met),
         **counted_twice(writer, batch_id, chunk, met),

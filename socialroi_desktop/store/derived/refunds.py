@@ -81,13 +81,21 @@ def _add_refunds(connection: sqlite3.Connection, touched: Touched) -> None:
 
 def orders_known(connection: sqlite3.Connection, numbers: Collection[str]) -> frozenset[str]:
     """Return those of some numbers, however written, that an order of any shop has."""
+    return frozenset(sources_of_orders(connection, numbers))
+
+
+def sources_of_orders(connection: sqlite3.Connection, numbers: Collection[str]) -> dict[str, set[str]]:
+    """Return by number, however written, the sources of the orders that have it; those of none are left out."""
     forms = _forms(connection, "n.value")
     rows = connection.execute(
-        f'SELECT DISTINCT n.value FROM json_each(:numbers) n CROSS JOIN ({SOURCES}) s CROSS JOIN "order" o'
+        f'SELECT DISTINCT n.value, o.source FROM json_each(:numbers) n CROSS JOIN ({SOURCES}) s CROSS JOIN "order" o'
         f" ON o.source = s.source AND o.number IN ({forms})",
         {"numbers": json.dumps(sorted(numbers))},
     )
-    return frozenset(row[0] for row in rows)
+    found: dict[str, set[str]] = {}
+    for number, source in rows:
+        found.setdefault(number, set()).add(source)
+    return found
 
 
 def _forms(connection: sqlite3.Connection, cell: str) -> str:

@@ -163,3 +163,18 @@ def test_the_same_lines_and_more_are_a_later_export(workspace, tmp_path):
     renamed = cup.replace("Cup,", "Cup - blue,")
     again = bring(workspace, tmp_path, PRICES + renamed + "K1,2026-04-02,Jar,J,1,5,EUR\n", "two.csv")
     assert verdicts(again) == [CHANGED]
+
+
+@pytest.mark.parametrize(
+    ("orders", "refunds", "wanted"),
+    [
+        ("berlin", "wien", [DOUBTFUL, NEW]), ("berlin", "Berlin", [NEW, NEW]),
+        (None, "wien", [NEW, NEW]), ("berlin", None, [NEW, NEW]),
+    ],
+)  # fmt: skip
+def test_refunds_of_a_named_shop_are_not_of_the_orders_of_another(
+    workspace, tmp_path, orders, refunds, wanted
+):
+    bring(workspace, tmp_path, f"{BARE}\nK1,2026-04-02,12,EUR\nK2,2026-04-02,20,EUR\n", "shop.csv", orders)
+    text = "Order number,Refund date,Refund amount,Currency\nK1,2026-04-05,12,EUR\nK9,2026-04-06,20,EUR\n"
+    assert verdicts(bring(workspace, tmp_path, text, "refunds.csv", refunds)) == wanted
