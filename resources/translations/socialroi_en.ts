@@ -27487,6 +27487,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/line_prices.py" />
+      <source>The price of order {number} is that of one piece or of its whole line, as it grows with the quantity of the same article: the order is worth {first} or {second}; call the column “Unit price”, or “Total” without the quantities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/line_prices.py" />
+      <source>The prices in “{column}” grow with the quantity of the same article, so they were read as those of whole lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>The profile of {what} was checked long ago: look at it again</source>
       <translation type="unfinished" />

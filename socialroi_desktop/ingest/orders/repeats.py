@@ -11,6 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.key_cells import lost_digits
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.headers import plain
+from socialroi_desktop.ingest.orders.line_prices import prices_of_lines
 from socialroi_desktop.ingest.orders.refund_currency import other_currency_back
 from socialroi_desktop.ingest.orders.returned import returned
 from socialroi_desktop.ingest.orders.row_cells import OrderRows, Row, Rows, may_be_of_rows
@@ -71,6 +72,7 @@ def doubts_of_lines(
         return
     pieces = amounts.each["quantity"]
     lines = [line for line, _ in items]
+    yield from prices_of_lines(order, amounts.each)
     if (back := returned(order.number, pieces, lines)) is not None:
         yield back
     if len(items) > 1:

@@ -272,13 +272,13 @@ class _Telling(OrderRows):
             if name is None and sku is None:
                 continue
             price = self._line_value("unit_price", row)
-            whole = parts.get("_line", nothing)[place]
+            whole = parts.get("_line", parts.get("_line_price", nothing))[place]
             if price is None and whole is not None and quantity:
                 price = round(Decimal(whole) / quantity)
             if price is None and (each := parts.get("_sold", nothing)[place]) is not None:
                 price = round(Decimal(each) / quantity) if by_line and quantity else each
-            discount = self._line_value("discount", row)
-            values = (len(lines) + 1, name, sku, quantity, price, discount, self.currency)
+            off = self._line_value("discount", row)
+            values = (len(lines) + 1, name, sku, quantity, price, off, self.currency)
             lines.append((row[0], values))
         return lines
 

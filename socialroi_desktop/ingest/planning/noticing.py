@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.planning.ad_networks import guessed_network
 from socialroi_desktop.ingest.planning.called_lists import is_as_called, read_as_called
 from socialroi_desktop.ingest.planning.contradicting import contradicted
 from socialroi_desktop.ingest.planning.hidden import hidden_told
+from socialroi_desktop.ingest.planning.line_prices import line_prices_told
 from socialroi_desktop.ingest.planning.span_columns import spreading
 from socialroi_desktop.ingest.planning.unread import unread
 from socialroi_desktop.ingest.planning.whose_list import may_be_posts
@@ -76,7 +77,8 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
         yield from titled.problems(layout)
     if any("total" in need[:-1] for need in layout.format.needs) and not layout.positions("total"):
         of_goods = layout.positions("_subtotal") and not layout.positions("unit_price", child=True)
-        yield Problem(_OF_GOODS if of_goods else _OF_ROWS)
+        of_lines = next(line_prices_told(layout), None)
+        yield of_lines or Problem(_OF_GOODS if of_goods else _OF_ROWS)
     if layout.format.planner and layout.options.network:
         network = channels()[layout.options.network].name
         yield Problem(

@@ -26,6 +26,7 @@ from socialroi_desktop.ingest.planning.column_styles import styles_of
 from socialroi_desktop.ingest.planning.currency_columns import with_currencies
 from socialroi_desktop.ingest.planning.kind_columns import with_kinds
 from socialroi_desktop.ingest.planning.known_columns import columns_of
+from socialroi_desktop.ingest.planning.line_prices import with_line_prices
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.named_currency import read_as_named, with_named_currency
@@ -255,6 +256,7 @@ def _finish(
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_rate_columns(with_said_columns(with_currencies(layout, data), data), data)
+    layout = with_line_prices(layout, data)
     unnamed, layout = layout, with_named_currency(layout, source.name)
     layout = as_rows_tell(with_kinds(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)
