@@ -21056,6 +21056,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>Of them after its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
       <source>Orders</source>
       <translation type="unfinished" />
     </message>
@@ -21067,6 +21072,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
       <source>What came by the link is credited to each partner, undivided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
+      <source>{count} · {sales}</source>
       <translation type="unfinished" />
     </message>
     <message>

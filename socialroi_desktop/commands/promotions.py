@@ -50,6 +50,7 @@ def _promotion(promotion: Promotion) -> dict[str, Any]:
         "visits": came.visits if came else None, "clicks": came.clicks if came else None,
         "leads": list(came.leads) if came else None,
         "orders": [order.id for order in promotion.orders] if came else None,
+        "orders_after_its_end": [order.id for order in promotion.late] if came else None,
         "net_sales": None if promotion.net_sales is None else str(from_minor(promotion.net_sales, promotion.currency)),
         "same_link_as": list(promotion.also), "reason": promotion.reason.message if promotion.reason else None,
     }  # fmt: skip

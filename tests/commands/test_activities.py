@@ -204,6 +204,12 @@ def test_what_comes_by_the_link_of_a_promotion_is_credited_to_its_partner(shop, 
         "Three of us": ([], None, [], [4], "30.00"),
         "Later": ([], None, None, None, None),
     }
+    assert [row["orders_after_its_end"] for row in told["promotions"]] == [[], [], None]
+    assert main(["set", shop, "activity", "1", "end=2026-11-02"]) == 0
+    capsys.readouterr()
+    (first, *_) = answer(capsys, "promotions", shop, "--on", "2026-11-30")["promotions"]
+    # A link that is out is clicked after its promotion as well: the order counts, and is said to be late.
+    assert (first["orders"], first["orders_after_its_end"], first["net_sales"]) == ([1], [1], "40.00")
     assert told["promotions"][2]["reason"].startswith("Type the link that was used")
     partners = [
         (row["partner"], row["orders"], row["net_sales"], row["leads"], row["shared"])

@@ -39,12 +39,18 @@ class Promotion:
 
     @property
     def orders(self) -> tuple[PartnerOrder, ...]:
-        """The orders that were not cancelled."""
+        """The orders that were not cancelled, those after its last day among them."""
         return () if self.came is None else tuple(order for order in self.came.orders if order.kept)
 
     @property
+    def late(self) -> tuple[PartnerOrder, ...]:
+        """Those of these orders that came after its last day; none where it has no last day."""
+        end = self.activity.end
+        return tuple(order for order in self.orders if order.day > end) if end else ()
+
+    @property
     def net_sales(self) -> int | None:
-        """What these orders come to, in minor units of the currency of the workspace; None where nothing is told."""
+        """What all its orders come to, in minor units of the currency of the workspace; None where nothing is told."""
         return None if self.came is None else worth_of(self.orders)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from socialroi_desktop.queries.strategy.promotions import Promotion
+from socialroi_desktop.queries.strategy.promotions import Promotion, worth_of
 from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import listed
@@ -28,6 +28,12 @@ def promotion_facts(told: Promotion) -> Sequence[Fact]:
         Fact(translate("PromotionWords", "Orders"), formatting.number(len(told.orders))),
         Fact(translate("PromotionWords", "Net sales"), formatting.money(told.net_sales, told.currency)),
     ]
+    if told.late:
+        after = translate("PromotionWords", "{count} · {sales}").format(
+            count=formatting.number(len(told.late)),
+            sales=formatting.money(worth_of(told.late), told.currency),
+        )
+        facts.append(Fact(translate("PromotionWords", "Of them after its end"), after))
     if came.clicks is not None:
         facts.insert(
             1, Fact(translate("PromotionWords", "Clicks on the link"), formatting.number(came.clicks))

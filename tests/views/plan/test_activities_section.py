@@ -6,7 +6,7 @@ from asking import add
 from pages import data_page, plan_page
 from planning import planning_session
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import AccountDay, Activity, Campaign, Cost, Post
+from socialroi_desktop.domain.records import AccountDay, Activity, Campaign, Cost, Order, Post
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -141,3 +141,30 @@ def test_partners_stand_side_by_side_with_what_came_by_their_links(session, qtbo
     head = page.view("campaigns").findChild(ActivityHead)
     qtbot.waitUntil(lambda: bool(head.shown))
     assert head.shown[0].title == "Credited to Pine Tea, 松茶"
+
+
+def test_orders_after_the_end_of_a_promotion_are_said_apart(session, qtbot):
+    link = "https://shop.example/?utm_source=instagram&utm_campaign=boards"
+    add(
+        session.workspace,
+        Campaign(name="Winter"),
+        Activity(
+            campaign_id=1, name="Boards", kind="partner", partners="Pine Tea", link=link,
+            start="2026-07-01", end="2026-07-31",
+        ),
+        *(
+            Order(
+                source="shop", number=number, ordered_at=f"{day}T10:00:00Z", currency="USD", gross_sales=4000,
+                utm_source="instagram", utm_campaign="boards",
+            )
+            for number, day in (("A", "2026-07-31"), ("B", "2026-08-01"))
+        ),
+    )  # fmt: skip
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_place(Place("activity", (1,)))
+    head = page.view("campaigns").findChild(ActivityHead)
+    qtbot.waitUntil(lambda: bool(head.shown))
+    told = {row.label: row.value for row in head.shown[0].rows}
+    assert (told["Orders"], told["Net sales"], told["Of them after its end"]) == ("2", "$80.00", "1 · $40.00")
