@@ -31082,6 +31082,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/cells/row_kinds.py" />
+      <source>“{value}” in “{column}” gives money back, and nothing tells how much; add the refund by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/gains.py" />
       <source>“{value}” in “{column}” is no count, so the column may hold what each day brought; take its rows only if they are counts, else call it “New followers”.</source>
       <translation type="unfinished" />

@@ -51,6 +51,21 @@ def test_other_kinds_are_asked_and_blank_ones_are_as_the_others(tmp_path):
     assert "Exchange" in run.doubts[4].message
 
 
+def test_a_refund_that_tells_no_amount_is_asked(tmp_path):
+    run = sales(
+        tmp_path,
+        "Type",
+        ("1", "21.00", "Sale"),
+        ("2", "22.00", "Sale"),
+        ("3", "7.00", "Sale"),
+        ("2", "", "Refund"),
+    )
+    assert sorted(row["total"] for row in run.rows) == [700, 2100, 2200]
+    assert [doubt.message.split(",")[0] for doubt in run.doubts.values()] == [
+        "“Refund” in “Type” gives money back"
+    ]
+
+
 @pytest.mark.parametrize(
     "cells",
     [("Sale", "Sale", "Sale"), ("Refunded", "Completed", "Completed"), ("Mug", "Order", "Return"),

@@ -13,12 +13,15 @@ from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.signs import signed
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
-from socialroi_desktop.ingest.formats.row_kinds import BACK, OPEN, PLAIN, kind_of_row
+from socialroi_desktop.ingest.formats.row_kinds import BACK, PLAIN, kind_of_row
 
 # The field of a column that tells the kind of each row.
 KIND = "_row_kind"
 _SALE = N_("“{value}” in “{column}” does not tell whether this row is a sale; take it where it is one.")
 _COST = N_("“{value}” in “{column}” does not tell that this was paid; take it where it was.")
+_NO_AMOUNT = N_(
+    "“{value}” in “{column}” gives money back, and nothing tells how much; add the refund by hand."
+)
 _SOMETHING = re.compile(r"[1-9]")
 
 
@@ -47,10 +50,15 @@ class RowKinds:
     def doubt(self, cells: Sequence[str], line: int) -> Problem | None:
         """Return what is doubtful of a row by its kind; a blank one is as most are."""
         cell = cells[self.index] if self.index < len(cells) else ""
-        if not normalise(cell).strip("-–—") or kind_of_row(self.entity, cell) not in (OPEN, None):
+        kind = kind_of_row(self.entity, cell)
+        if not normalise(cell).strip("-–—") or kind == PLAIN or (kind == BACK and self._tells_amount(cells)):
             return None
         values = shown(cell) | {"column": self.title}
-        return Problem(_SALE if self.entity == "order" else _COST, values, line=line, column=self.title)
+        said = _NO_AMOUNT if kind == BACK else _SALE if self.entity == "order" else _COST
+        return Problem(said, values, line=line, column=self.title)
+
+    def _tells_amount(self, cells: Sequence[str]) -> bool:
+        return any(at < len(cells) and _SOMETHING.search(cells[at]) for at in self.amounts)
 
 
 def are_kinds(cells: Sequence[str], entity: str) -> bool:
