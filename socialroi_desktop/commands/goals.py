@@ -59,6 +59,9 @@ def as_json(report: GoalReport) -> dict[str, Any]:
         "end": goal.end,
         "metric": goal.metric or None,
         "class": class_of(goal.metric, goal.kind) if goal.metric in METRICS else None,
+        "currency": state.figure.unit
+        if goal.metric in METRICS and METRICS[goal.metric].unit == "money"
+        else None,
         "baseline": text(number(goal.baseline)),
         **_standing(state),
         "progress": text(_progress(report)),

@@ -20,6 +20,7 @@ from socialroi_desktop.queries.figures import daily_values, figures_of
 from socialroi_desktop.queries.gathering import apart_note
 from socialroi_desktop.queries.goal_campaigns import counts_campaign, days_of_campaign, of_campaign
 from socialroi_desktop.queries.goal_history import told_of
+from socialroi_desktop.queries.goal_money import days_in_own_currency, in_own_currency
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.sale_days import as_days, notes_of, sales_for
 from socialroi_desktop.queries.scope import Scope
@@ -145,10 +146,15 @@ def data_until(workspace: Workspace, metric_id: str) -> date | None:
 
 
 def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
-    """Return the goal's metric over any period, counted as the goal counts: its channels, its product."""
+    """Return the goal's metric over any period, counted as the goal counts: its channels, its product, its currency."""
     scope = scope_of(goal, period)
     if goal.metric not in METRICS:
         return _unmeasured(goal, period)
+    figure = _figure(workspace, goal, scope)
+    return in_own_currency(workspace, goal, figure, lambda: _days(workspace, goal, period))
+
+
+def _figure(workspace: Workspace, goal: Goal, scope: Scope) -> Figure:
     if counts_campaign(goal):
         return of_campaign(workspace, goal, scope)
     metric = counted_metric(goal.metric, goal.of_kind)
@@ -178,7 +184,11 @@ def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | Non
 
 
 def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
-    """Return the goal's metric day by day over a period."""
+    """Return the goal's metric day by day over a period, money in the goal's currency."""
+    return days_in_own_currency(workspace, goal, _days(workspace, goal, period))
+
+
+def _days(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
     scope = scope_of(goal, period)
     by_product = goal.product_line and goal.metric in BY_PRODUCT
     if goal.metric not in METRICS or (by_product and not _lists_orders(workspace)):
@@ -192,7 +202,9 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
             workspace,
             goal,
             scope,
-            lambda: [(day, measure(workspace, goal, Period(day, day)).value) for day in period],
+            lambda: [
+                (day, _figure(workspace, goal, scope_of(goal, Period(day, day))).value) for day in period
+            ],
         )
     daily = daily_values(workspace, scope.of("day"), counted_metric(goal.metric, goal.of_kind))
     return [(date.fromisoformat(day), value) for day, value in daily.items()]

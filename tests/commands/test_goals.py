@@ -314,3 +314,46 @@ def test_a_goal_tied_to_a_campaign_counts_what_it_brought(file: Path, capsys) ->
     assert goals(capsys, file, "2018-08-12")[0]["value"] == "0"
     run(capsys, "set", file, "goal", 1, "metric=mentions")
     assert goals(capsys, file, "2018-08-12")[0]["value"] is None
+
+
+def sold(file: Path, day: str, amounts: list[int], currency: str) -> None:
+    from socialroi_desktop.domain.records import Order
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            *(Order(source="shop", number=f"{day}{currency}{n}", ordered_at=f"{day}T10:00:00Z", gross_sales=minor,
+                    currency=currency) for n, minor in enumerate(amounts)),
+        )  # fmt: skip
+
+
+def test_a_goal_counts_in_its_own_currency_whatever_that_of_the_workspace_is(file: Path, capsys) -> None:
+    base = json.loads(run(capsys, "settings", file, "--json"))["currency"]
+    other = "EUR" if base == "USD" else "USD"
+    sold(file, "2018-08-06", [40000], base)
+    typed(capsys, file, metric="gross_sales", kind="sales", target="700", currency=other, channels="")
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert (told["value"], told["currency"], told["state"]) == (None, other, "unknown")
+    assert f"add a rate of {other}" in told["reason"]
+    run(capsys, "add", file, "exchange_rate", f"currency={other}", "day=2018-01-01", "rate=0.5")
+    (told,) = goals(capsys, file, "2018-08-12")
+    assert (told["value"], told["currency"], told["target"], told["state"]) == ("800", other, "700", "done")
+
+
+def test_another_currency_of_the_workspace_leaves_goals_in_theirs(file: Path, capsys) -> None:
+    base = json.loads(run(capsys, "settings", file, "--json"))["currency"]
+    other = "EUR" if base == "USD" else "USD"
+    sold(file, "2018-08-06", [40000], base)
+    typed(capsys, file, metric="gross_sales", kind="sales", target="300", channels="")
+    (before,) = goals(capsys, file, "2018-08-12")
+    assert (before["value"], before["currency"], before["state"]) == ("400", base, "done")
+    run(capsys, "settings", file, f"currency={other}")
+    run(capsys, "add", file, "exchange_rate", f"currency={base}", "day=2018-01-01", "rate=2")
+    (after,) = goals(capsys, file, "2018-08-12")
+    assert (after["value"], after["currency"], after["target"], after["state"]) == (
+        "400",
+        base,
+        "300",
+        "done",
+    )

@@ -35,6 +35,11 @@ def target_value(goal: Goal) -> Decimal | None:
     return target if item is None or item.additive else (baseline or Decimal(0)) + target
 
 
+def currency_of(goal: Goal, base: str) -> str:
+    """Return the currency a goal's money is in: its own, else `base`, that of the workspace."""
+    return goal.currency or base
+
+
 def is_measured(goal: Goal) -> bool:
     """Tell whether a goal is measured by a metric of its own; big goals and events are by the goals below them."""
     return goal.level == "metric" or bool(goal.metric)

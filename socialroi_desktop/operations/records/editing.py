@@ -22,7 +22,7 @@ from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused, with_cover
-from socialroi_desktop.operations.records.goal_doors import as_kept, with_goal_notes
+from socialroi_desktop.operations.records.goal_doors import as_kept, keep_goals_currency, with_goal_notes
 from socialroi_desktop.operations.records.going import counted
 from socialroi_desktop.operations.records.kept_links import must_keep_its_link
 from socialroi_desktop.operations.records.lost_rights import granted_before, with_lost_rights
@@ -159,6 +159,7 @@ def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
     with change(workspace, "Edit workspace settings") as writer:
         values = codec.values_of(settings)
         writer.update("settings", 1, {name: values[name] for name in values if name not in codec.EVIDENCE})
+        keep_goals_currency(workspace, writer, settings.currency)
     return Changed("Edited workspace settings", {}, writer.rows)
 
 

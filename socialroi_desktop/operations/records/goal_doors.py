@@ -7,7 +7,9 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Goal, GoalNote, GoalSignal, GoalTarget
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 
 
 def must_be_met_or_missed(workspace: Workspace, record: Goal | GoalTarget | GoalSignal) -> None:
@@ -29,6 +31,15 @@ def as_kept(workspace: Workspace, record: Record) -> Record:
     from socialroi_desktop.operations.records.goal_rules import settled
 
     return settled(workspace, record)
+
+
+def keep_goals_currency(workspace: Workspace, writer: Writer, currency: str) -> None:
+    """Say in goals that tell no currency the one they were set in, before the workspace takes another one."""
+    base = workspace.settings().currency
+    if currency != base:
+        for goal in reading.listing(workspace, Goal):
+            if goal.currency is None and goal.id is not None:
+                writer.update("goal", goal.id, {"currency": base})
 
 
 def with_goal_notes(workspace: Workspace, changed: Changed, record: Record) -> Changed:

@@ -21,7 +21,14 @@ from socialroi_desktop.store.rows import reading
 def settled(workspace: Workspace, record: Record) -> Record:
     """Return a record as it is kept: kinds by their ids, the week of a note by its first day."""
     if isinstance(record, Goal):
-        return replace(record, of_kind=kind_id(record.metric, record.of_kind))
+        item = METRICS.get(record.metric)
+        currency = workspace.settings().currency if item is not None and item.unit == "money" else None
+        return replace(
+            record,
+            of_kind=kind_id(record.metric, record.of_kind),
+            # Said once and for all: another currency of the workspace leaves the target what it is.
+            currency=record.currency or currency,
+        )
     if isinstance(record, GoalTarget):
         goal = reading.get(workspace, Goal, record.goal_id or 0)
         return replace(record, kind=kind_id(goal.metric if goal else "", record.kind))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
-from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.methods.goals import currency_of, period_of
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.strategy.briefs import newest_brief
@@ -69,7 +69,11 @@ class GoalEditor(QObject):
         self._unmeasured = "typed"
         self._open = True
         self.goal = goal or fresh_goal(
-            "sales", self.known, session.today, currency=self.currency, brief_id=self._newest_brief
+            "sales",
+            self.known,
+            session.today,
+            currency=session.settings.currency,
+            brief_id=self._newest_brief,
         )
         self.targets: tuple[GoalTarget, ...] = ()
         self.signals: tuple[GoalSignal, ...] = ()
@@ -82,7 +86,7 @@ class GoalEditor(QObject):
     @property
     def currency(self) -> str:
         """The currency money goals are in."""
-        return self.session.settings.currency
+        return currency_of(self.goal, self.session.settings.currency)
 
     @property
     def is_new(self) -> bool:
@@ -278,12 +282,10 @@ class GoalEditor(QObject):
     def _on_measured(self, offer: Offer) -> None:
         if not self._open:
             return
-        if self.goal.baseline_source != "measured":
-            self.changed.emit()
-            return
-        self._set_days(offer.days)
-        value = offer.figure.value
-        self.goal = replace(self.goal, baseline=None if value is None else format(value, "f"))
+        if self.goal.baseline_source == "measured":
+            self._set_days(offer.days)
+            value = offer.figure.value
+            self.goal = replace(self.goal, baseline=None if value is None else format(value, "f"))
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:

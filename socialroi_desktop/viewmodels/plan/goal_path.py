@@ -6,7 +6,7 @@ from datetime import date
 
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.domain.records.tactics import RUNNING as UNDER_WAY
-from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.methods.goals import currency_of, period_of
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.queries.tactics.board import TacticRow
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
@@ -79,7 +79,7 @@ def path_nodes(
 def _goal(
     state: GoalState, below: Mapping[int, Below], currency: str, today: date, children: tuple[PathNode, ...]
 ) -> PathNode:
-    goal = state.goal
+    goal, currency = state.goal, currency_of(state.goal, currency)
     rolled = below.get(goal.id or 0)
     bar = bar_of(state, rolled)
     period = period_of(goal.start, goal.end)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.classes import class_of
-from socialroi_desktop.metrics.methods.goals import period_of, target_value
+from socialroi_desktop.metrics.methods.goals import currency_of, period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.methods.pacing import Verdict
 from socialroi_desktop.metrics.table import METRICS
@@ -44,7 +44,8 @@ def subtitle(goal: Goal, days: str = "") -> str:
 
 
 def now_of(state: GoalState, currency: str) -> str:
-    """Return where a goal stands: "19 of 25"; what cannot be known is a dash."""
+    """Return where a goal stands: "19 of 25"; what cannot be known is a dash. `currency` is the workspace's."""
+    currency = currency_of(state.goal, currency)
     target = write_amount(state.progress.target, state.goal.metric, currency)
     if state.progress.verdict == "not started":
         return translate("Goals", "0 of {target}").format(target=target) if _adds_up(state.goal) else target
@@ -54,7 +55,7 @@ def now_of(state: GoalState, currency: str) -> str:
 
 def pace_of(state: GoalState, currency: str) -> str:
     """Return the judgement with its sign: "▲ ahead", "▼ 35 a day needed", "● open"."""
-    progress = state.progress
+    progress, currency = state.progress, currency_of(state.goal, currency)
     if progress.verdict == "behind" and progress.needed_per_day is not None:
         needed = write_rate(progress.needed_per_day, state.goal.metric, currency)
         return translate("Goals", "▼ {rate} needed").format(rate=needed)

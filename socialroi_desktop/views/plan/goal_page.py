@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QVBoxLayout, QWidget
 
+from socialroi_desktop.metrics.methods.goals import currency_of
 from socialroi_desktop.queries.goal_rows import is_of_steps
 from socialroi_desktop.viewmodels.plan.foreseen import expected_by, past_words
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
@@ -111,8 +112,8 @@ class GoalPage(QWidget):
 
     def show_detail(self, detail: GoalDetail) -> None:
         """Show a goal."""
-        currency = self._model.session.settings.currency
         goal = detail.state.goal
+        currency = currency_of(goal, self._model.session.settings.currency)
         self.setAccessibleName(goal.name)
         self.head.show_words(goal.name, *goal_line(detail))
         possible = not self._model.session.reading_only

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.metrics.methods.goals import currency_of
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_table import CHANCE, GOAL, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
@@ -251,7 +252,7 @@ class GoalsView(QStackedWidget):
         self.chart.setVisible(detail is not None and bool(detail.state.goal.metric))
         if detail is None:
             return
-        currency = self._model.session.settings.currency
+        currency = currency_of(detail.state.goal, self._model.session.settings.currency)
         self.detail.show_detail(detail, currency)
         if not detail.state.goal.metric:
             QTimer.singleShot(0, self, self._bring_in)
