@@ -13455,6 +13455,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>over, data incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/foreseen.py" />
       <source>own weekdays</source>
       <translation type="unfinished" />
@@ -24309,6 +24314,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/goal_money.py" />
+      <source>Converted from {base} into {currency} by the rate of each day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Costs of the deal: {added} written, {changed} brought up to date, {removed} taken away, {kept} edited by hand and kept</source>
       <translation type="unfinished" />
@@ -27282,6 +27292,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The goal ends on {end}, before it starts on {start}; swap the two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/goals.py" />
+      <source>The goal has not begun; what comes from {day} on counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/goal_money.py" />
+      <source>The goal is in {currency}, and no rate converts {base} of {day} into it; add a rate of {currency} on the Data tab.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -114,6 +114,8 @@ def expected_value(goal: Goal, progress: GoalProgress) -> Decimal | None:
 def _standing(state: GoalState) -> dict[str, Any]:
     progress = state.progress
     reason = state.figure.notes[0].message if progress.current is None and state.figure.notes else None
+    if progress.verdict == "incomplete" and state.figure.notes:
+        reason = state.figure.notes[-1].message
     return {
         "value": text(progress.current),
         "target": text(progress.target),

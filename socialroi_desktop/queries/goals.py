@@ -46,6 +46,7 @@ _UNMEASURED = "“{metric}” is not measured by this version; choose another me
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
 OUTREACH_SUMS = frozenset[str]().union(*(source.sums for source in OUTREACH))
 _NOT_REACHED = "The data tell of the days to {day}; what the days after it brought is not known yet."
+_NOT_BEGUN = "The goal has not begun; what comes from {day} on counts."
 _DATA_UNTIL = "Data to {day}: the days after it are neither done nor due."
 
 
@@ -87,6 +88,8 @@ def not_reached(last: date) -> Problem:
 def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     """Return one goal with its progress on `today`."""
     period = period_of(goal.start, goal.end) or Period(today, today)
+    if today < period.start and goal.metric in METRICS:
+        return _not_begun(goal, period, today)
     until = Period(period.start, min(max(today, period.start), period.end))
     figure = measure(workspace, goal, until)
     covered = data_until(workspace, goal.metric) if goal.metric in METRICS else None
@@ -115,6 +118,23 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
         goal, figure, foretold.progress, foretold.due, foretold.notes, foretold.unforeseen,
         sale_days=lifted if foretold.due else (),
     )  # fmt: skip
+
+
+def _not_begun(goal: Goal, period: Period, today: date) -> GoalState:
+    reason = Problem(_NOT_BEGUN, {"day": period.start})
+    figure = Figure(
+        goal.metric,
+        {},
+        period.start,
+        period.start,
+        None,
+        METRICS[goal.metric].unit,
+        "",
+        {},
+        0,
+        notes=(reason,),
+    )
+    return GoalState(goal, figure, progress(goal, None, today), unforeseen=reason)
 
 
 def history(workspace: Workspace, goal: Goal, last: date) -> "Told | Problem":

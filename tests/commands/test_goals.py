@@ -357,3 +357,37 @@ def test_another_currency_of_the_workspace_leaves_goals_in_theirs(file: Path, ca
         "300",
         "done",
     )
+
+
+def test_before_it_begins_nothing_of_a_goal_counts(file: Path, capsys) -> None:
+    run(capsys, "add", file, "goal", "name=Back to school", "kind=leads", "level=big_goal", "start=2018-08-01",
+        "end=2018-09-30")  # fmt: skip
+    typed(capsys, file, target="1", parent_id="1", start="2018-08-20", end="2018-08-20")
+    run(capsys, "add", file, "goal_target", "goal_id=2", "channel=x", "target=1")
+    leads(file, "x", "2018-08-20", 1)
+    parent, told = goals(capsys, file, "2018-08-12")
+    for found in (told, told["targets"][0]):
+        names = ("value", "chance", "forecast", "needed_per_day", "state")
+        assert [found[name] for name in names] == [None, None, None, None, "not started"]
+        assert "has not begun" in found["reason"]
+        assert "has not begun" in found["unforeseen"]
+    assert (told["progress"], parent["progress"]) == (None, None)
+    parent, told = goals(capsys, file, "2018-08-21")
+    assert (told["value"], told["state"], told["needed_per_day"], parent["progress"]) == (
+        "1",
+        "done",
+        None,
+        "1",
+    )
+
+
+def test_a_goal_that_is_over_needs_nothing_more_and_is_not_behind_where_its_data_end_early(
+    file: Path, capsys
+) -> None:
+    typed(capsys, file, metric="gross_sales", kind="sales", target="900", channels="")
+    base = json.loads(run(capsys, "settings", file, "--json"))["currency"]
+    for day in range(6, 16):
+        sold(file, f"2018-08-{day:02d}", [1000], base)
+    (told,) = goals(capsys, file, "2018-09-20")
+    assert (told["state"], told["needed_per_day"]) == ("incomplete", None)
+    assert told["reason"].startswith("Data to 2018-08-1")

@@ -115,13 +115,13 @@ def test_days_before_the_first_export_are_no_days_without_orders(shop):
     assert (told.first, told.counts) == (date(2026, 6, 1), (1.0,) * 14)
 
 
-def test_a_goal_before_its_first_day_has_a_chance_already(shop):
+def test_a_goal_before_its_first_day_has_no_chance_and_says_why(shop):
     daily_orders(shop, 28)
     july = Goal(**{**_fields(JUNE), "metric": "orders", "start": "2026-07-05", "end": "2026-07-31"})
-    progress = asked(shop, 29, july).progress
-    assert progress.verdict == "not started"
-    assert 0 < progress.chance < 1
-    assert abs(progress.forecast - 27) <= 3
+    state = asked(shop, 29, july)
+    assert state.progress.verdict == "not started"
+    assert (state.progress.current, state.progress.chance, state.progress.forecast) == (None, None, None)
+    assert "has not begun" in state.unforeseen.message
 
 
 def test_one_partner_of_two_has_an_honest_chance(shop):

@@ -6,7 +6,7 @@ today, and days after the last export, are neither done nor due.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
@@ -18,7 +18,9 @@ from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.metric import ZERO, Metric
 from socialroi_desktop.metrics.table import METRICS
 
-Verdict = Literal["ahead", "on pace", "open", "behind", "done", "not started", "missed", "unknown"]
+Verdict = Literal[
+    "ahead", "on pace", "open", "behind", "done", "not started", "missed", "incomplete", "unknown"
+]
 ONE = Decimal(1)
 # Within a tenth of what the linear pace asks for counts as on pace.
 TOLERANCE = Decimal("0.1")
@@ -33,6 +35,7 @@ class GoalProgress:
     among them; it and `forecast` (the end value at the pace so far)
     belong to sums; a level has no pace and both are None. `data_until` is the last day the data cover where they end before
     yesterday and before the goal does. None stands wherever a value cannot be told.
+    "incomplete" is a goal that is over and has not reached its target by the last day its data tell of.
     Where the days tell enough (`forecasting/goal_forecast.py`), `forecast` is what they foretell, `low` and `high` the band
     around it, `chance` that of the target, and the verdict comes from it: "open" between ahead and behind.
     """
@@ -107,7 +110,10 @@ def progress(
         verdict = _verdict(
             item, current=current, target=target, fraction=on_the_way, expected=expected, is_over=is_over
         )
-    return GoalProgress(
+    if today > period.end and last < period.end and verdict in ("ahead", "on pace", "behind"):
+        # The data may still come, the days do not: nothing of them can be caught up with.
+        verdict = "incomplete"
+    found = GoalProgress(
         current=current,
         target=target,
         fraction=fraction,
@@ -118,6 +124,7 @@ def progress(
         days_left=days_left,
         data_until=last if last < min(today - timedelta(days=1), period.end) else None,
     )
+    return replace(found, needed_per_day=None) if verdict == "done" else found
 
 
 def _fraction(item: Metric, current: Decimal, target: Decimal, start: Decimal | None) -> Decimal:

@@ -138,7 +138,7 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
     ]
     if reason:
         found.append(Fact(translate("Goals", "Why"), reason, Tone.MUTED))
-    elif progress.data_until is not None and progress.verdict in (*RUNNING, "unknown"):
+    elif progress.data_until is not None and progress.verdict in (*RUNNING, "incomplete", "unknown"):
         day = formatting.short_day(progress.data_until)
         found.append(Fact(translate("Goals", "Data to"), day, Tone.WARN))
     if progress.verdict in RUNNING or is_foreseen(state):

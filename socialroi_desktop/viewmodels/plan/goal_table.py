@@ -28,7 +28,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 Bar = tuple[float, float | None, Tone]
 GOAL, NOW, PROGRESS, CHANCE, PACE, PERIOD = range(6)
 # What needs a look stands first when sorted by pace.
-_URGENCY = ("behind", "missed", "open", "on pace", "ahead", "not started", "unknown", "done")
+_URGENCY = ("behind", "missed", "open", "on pace", "ahead", "not started", "incomplete", "unknown", "done")
 
 
 class GoalTable(RowModel[GoalState]):
@@ -203,7 +203,7 @@ def bar_of(state: GoalState, below: Below | None = None) -> Bar:
         due = below.expected.fraction if below.expected else None
         return float(below.rolled.fraction or 0), None if due is None else float(due), Tone.PLAIN
     progress = state.progress
-    running = progress.verdict not in ("done", "missed", "unknown")
+    running = progress.verdict not in ("done", "missed", "incomplete", "unknown")
     expected = float(progress.expected_fraction) if running else None
     return float(progress.fraction or 0), expected, TONES[progress.verdict]
 

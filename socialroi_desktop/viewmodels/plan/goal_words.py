@@ -21,7 +21,7 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_lab
 RUNNING = frozenset({"ahead", "on pace", "open", "behind"})
 TONES = {
     "ahead": Tone.GOOD, "done": Tone.GOOD, "on pace": Tone.PLAIN, "open": Tone.PLAIN, "behind": Tone.BAD, "missed": Tone.BAD,
-    "not started": Tone.MUTED, "unknown": Tone.MUTED,
+    "not started": Tone.MUTED, "incomplete": Tone.MUTED, "unknown": Tone.MUTED,
 }  # fmt: skip
 
 
@@ -61,6 +61,7 @@ def pace_of(state: GoalState, currency: str) -> str:
         return translate("Goals", "▼ {rate} needed").format(rate=needed)
     told = {
         "not started": translate("Goals", "not started"),
+        "incomplete": translate("Goals", "over, data incomplete"),
         "unknown": translate("Goals", "not measured"),
     }
     return told.get(progress.verdict) or verdict_words(progress.verdict)
@@ -71,7 +72,7 @@ def verdict_words(verdict: Verdict) -> str:
     return {
         "ahead": translate("Goals", "▲ ahead"), "on pace": translate("Goals", "● on pace"), "open": translate("Goals", "● open"),
         "behind": translate("Goals", "▼ behind"), "done": translate("Goals", "✓ done"), "missed": translate("Goals", "✕ missed"),
-        "not started": "", "unknown": "",
+        "not started": "", "incomplete": "", "unknown": "",
     }[verdict]  # fmt: skip
 
 

@@ -143,7 +143,7 @@ def test_days_after_the_last_export_are_neither_done_nor_due(asked, left):
 
 def test_a_goal_that_is_over_is_missed_only_where_the_data_tell_of_its_end():
     after = date(2026, 7, 9)
-    assert progress(JUNE, Decimal(10), after, covered=june(10)).verdict == "on pace"
+    assert progress(JUNE, Decimal(10), after, covered=june(10)).verdict == "incomplete"
     assert progress(JUNE, Decimal(10), after, covered=date(2026, 7, 2)).verdict == "missed"
     assert progress(JUNE, Decimal(30), after, covered=june(29)).verdict == "done"
 
