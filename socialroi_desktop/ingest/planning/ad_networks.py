@@ -16,7 +16,7 @@ from socialroi_desktop.ingest.planning.marks import is_marked
 
 ADS = "ad_cost"
 # The format of lists whose headers are no network's own.
-_PLAIN = "plain_ads"
+PLAIN = "plain_ads"
 _COSTS = "cost"
 # A column that cuts a report speaks for the network whose reports are cut so.
 _CUT = "_breakdown"
@@ -59,7 +59,7 @@ def _is_but_of_no_network(candidate: Candidate) -> bool:
     """Tell whether a file is a list of ads that lacks nothing but the network, and its days, which both may be said."""
     figures = {"impressions", "clicks", "link_clicks", "results"} & {c.field for _, c in candidate.found}
     lacking = [need for need in candidate.unmet if "channel" not in need and "_day" not in need]
-    return candidate.format.id == _PLAIN and bool(candidate.unmet and figures) and not lacking
+    return candidate.format.id == PLAIN and bool(candidate.unmet and figures) and not lacking
 
 
 def _is_of_one(candidate: Candidate) -> bool:
@@ -78,7 +78,7 @@ def is_guessed(layout: Layout) -> bool:
     form = layout.format
     if form.entity != ADS or "channel" not in form.constants or layout.positions("channel"):
         return False
-    plain = format_of(_PLAIN)
+    plain = format_of(PLAIN)
     told = (plain.find(layout.header[at]) for at in layout.columns)
     return all(hit is not None and hit[0].field != _CUT for hit in told)
 

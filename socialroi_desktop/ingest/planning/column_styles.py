@@ -4,7 +4,7 @@ Knows the layout, the options and the first rows; how a column decides is told i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -53,6 +53,8 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
         if layout.tells_apart(index) and all_end_in_zeros(near):
             styles[index] = replace(styles[index], zeros=True)
+    if form.strategy == "wide":
+        styles |= _of_one_sheet(layout, data, styles)
     words = _power_words(layout, data)
     return {
         index: replace(
@@ -60,6 +62,23 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
         )
         for index, style in styles.items()
     }
+
+
+def _of_one_sheet(
+    layout: Layout, data: Sequence[Sequence[str]], styles: Mapping[int, Style]
+) -> dict[int, Style]:
+    """Return the styles of columns of rates by the sign that any cell of them proves, as one sheet writes all of them alike."""
+    rates = layout.positions("rate")
+    if layout.options.decimal or layout.table.typed:
+        return {}
+    proofs = {decimal_evidence(row[index]) for row in data for index in rates if index < len(row)} & {
+        ".",
+        ",",
+    }
+    if len(proofs) != 1:
+        return {}
+    sign = proofs.pop()
+    return {index: replace(styles[index], decimal=str(sign)) for index in rates}
 
 
 def _power_words(layout: Layout, data: Sequence[Sequence[str]]) -> PowerWords:

@@ -8,8 +8,9 @@ from socialroi_desktop.ingest.formats.columns import NET, Column
 from socialroi_desktop.ingest.formats.currency_headers import of_one_currency
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.planning.ad_networks import PLAIN
 from socialroi_desktop.ingest.planning.candidate import Candidate
-from socialroi_desktop.ingest.planning.people_columns import people_columns
+from socialroi_desktop.ingest.planning.people_columns import networks_in_names, people_columns
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 
 
@@ -21,7 +22,8 @@ def columns_of(
     columns = {index: hit[0] for index, hit in hits.items()}
     currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
     if not (best.format.loose or best.format.planner):
-        return _net_of_tax(best.format, columns), columns, currencies
+        form = _of_network(_net_of_tax(best.format, columns), columns, source, table)
+        return form, columns, currencies
     names = (source.name, source.tables[table].name)
     rows = source.tops[table].rows[best.row + 1 :]
     if best.format.planner:
@@ -29,6 +31,16 @@ def columns_of(
     else:
         columns, constants = people_columns(best.format, header, columns, rows, names)
     return replace(best.format, constants={**best.format.constants, **constants}), columns, currencies
+
+
+def _of_network(form: Format, columns: Mapping[int, Column], source: Source, table: int) -> Format:
+    """Return the format of ads whose rows name no network with the one that the sheet, else the file, is called after."""
+    if form.id != PLAIN or any(column.field == "channel" for column in columns.values()):
+        return form
+    for name in (source.tables[table].name, source.name):
+        if len(told := networks_in_names((name,), {})) == 1:
+            return replace(form, constants={**form.constants, "channel": told.pop()})
+    return form
 
 
 def _net_of_tax(form: Format, columns: Mapping[int, Column]) -> Format:
