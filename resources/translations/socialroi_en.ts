@@ -21313,6 +21313,14 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>ReadFirst</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/read_first.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ReasonDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/reason_dialog.py" />
@@ -34033,6 +34041,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>Needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>The data end on {day}, before this week.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -94,10 +94,9 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         if so_far is not None and today >= period.start:
             days = series(workspace, goal, so_far)
         told = state.progress.data_until
-        until = today if told is None else min(today, told + timedelta(days=1))
         if so_far is not None and today >= period.start:
             splits = splits_of(workspace, goal, parts, so_far)
-        weeks = weeks_of(workspace, state, until, dict(days), splits=splits, guard=guard)
+        weeks = weeks_of(workspace, state, today, dict(days), splits=splits, guard=guard)
         days = [(day, value) for day, value in days if told is None or day <= told]
     came = goal_traffic(workspace, goal, today)
     first = reading.get(workspace, Goal, goal.follows_id) if goal.follows_id else None

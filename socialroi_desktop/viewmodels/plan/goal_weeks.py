@@ -37,7 +37,7 @@ class Week:
     """One week of a goal, cut to its period: what the metric did in it, and what is due of it.
 
     `parts` are what came by each split, `guard` is the measure of quality in these days. `weeks` is 0 but in the row of all
-    weeks, where it is how many there will be.
+    weeks, where it is how many there will be. `after` is the last day of the data where the whole week comes after it.
     """
 
     period: Period
@@ -47,6 +47,7 @@ class Week:
     parts: tuple[Decimal | None, ...] = ()
     guard: Decimal | None = None
     weeks: int = 0
+    after: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,28 +92,38 @@ def splits_of(workspace: Workspace, goal: Goal, parts: Sequence[PartState], so_f
 def weeks_of(
     workspace: Workspace,
     state: GoalState,
-    until: date,
+    today: date,
     days: Days,
     *,
     splits: Splits,
     guard: GuardState | None,
 ) -> tuple[Week, ...]:
-    """Return the weeks that have begun by a day, the first one first, and all of them in one row where there are several."""
+    """Return the weeks that have begun, the first one first, and all of them in one row where there are several.
+
+    Those no data reach any more are among them, without figures: what changed in them can be noted.
+    """
     period = period_of(state.goal.start, state.goal.end)
     if period is None:
         return ()
     first_day = int(workspace.settings().week_start)
+    told = state.progress.data_until
+    until = today if told is None else min(today, told + timedelta(days=1))
     guards = _guards(
         workspace, state.goal, guard, Period(period.start, min(max(until, period.start), period.end))
     )
     found: list[Week] = []
     day = period.start
-    while day <= min(until, period.end):
+    while day <= min(today, period.end):
         whole = week_of(day, first_day)
         week = whole.overlap(period) or Period(day, day)
-        parts = tuple(_sum(of_split, week) for of_split in splits.days)
         made = _week(workspace, state, week, until, days)
-        found.append(replace(made, parts=parts, guard=guards.get(whole.start.isoformat())))
+        made = replace(made, over=week.end < today)
+        if told is not None and week.start > told:
+            nothing = (None,) * len(splits.days)
+            found.append(replace(made, value=None, parts=nothing, after=told))
+        else:
+            parts = tuple(_sum(of_split, week) for of_split in splits.days)
+            found.append(replace(made, parts=parts, guard=guards.get(whole.start.isoformat())))
         day = week.end + timedelta(days=1)
     if len(found) < 2:
         return tuple(found)
@@ -153,7 +164,7 @@ def _sum(days: Days, period: Period) -> Decimal | None:
 def _week(workspace: Workspace, state: GoalState, week: Period, until: date, days: Days) -> Week:
     target, whole = target_value(state.goal), period_of(state.goal.start, state.goal.end)
     if not METRICS[state.goal.metric].additive:
-        told = Period(week.start, min(week.end, until))
+        told = Period(week.start, max(min(week.end, until), week.start))
         value = measure(workspace, state.goal, told).value
         return Week(week, value, needed_by(state, week.end), week.end < until)
     needed = None if target is None or whole is None else target * week.days / whole.days

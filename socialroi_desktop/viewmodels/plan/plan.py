@@ -63,7 +63,7 @@ class PlanModel(VisibleModel, QObject):
         self._all: list[GoalState] = []
         self._below: Mapping[int, Below] = {}
         self._selected: int | None = None
-        self._held = False
+        self._held = self.was_read = False
         self.follow(session, CONCERNS)
         filters.changed.connect(self._on_filters_changed)
 
@@ -92,7 +92,7 @@ class PlanModel(VisibleModel, QObject):
         today = self.session.today
 
         def done(states: list[GoalState]) -> None:
-            self._all = states
+            self._all, self.was_read = states, True
             self._show()
 
         self.session.read(
@@ -178,6 +178,7 @@ class PlanModel(VisibleModel, QObject):
         self.session.perform(
             self.tr("Delete goal"),
             lambda workspace, _: delete_records(workspace, entity="goal", ids=[goal_id]),
+            done=lambda _changed: self._drop(goal_id),
         )
 
     def new_editor(self, template: GoalTemplate | None = None) -> GoalEditor:
@@ -200,6 +201,13 @@ class PlanModel(VisibleModel, QObject):
     def _on_saved(self, goal_id: int) -> None:
         self._selected = goal_id
         if any(state.goal.id == goal_id for state in self._all):
+            self._show()
+
+    def _drop(self, goal_id: int) -> None:
+        """Leave a goal out that is gone, before all others are read anew."""
+        left = [state for state in self._all if state.goal.id != goal_id]
+        if len(left) < len(self._all):
+            self._all = left
             self._show()
 
     def _on_filters_changed(self) -> None:

@@ -75,6 +75,7 @@ class TacticsModel(VisibleModel, QObject):
         self.wanted = Wanted()
         self.selected: int | None = None
         self.board = TacticBoard((), (), Unserved((), (), ()))
+        self.was_read = False
         self.follow(session, TACTIC_CONCERNS)
 
     @property
@@ -154,7 +155,7 @@ class TacticsModel(VisibleModel, QObject):
         )
 
     def _on_read(self, board: TacticBoard) -> None:
-        self.board = board
+        self.board, self.was_read = board, True
         self._show()
 
     def _show(self) -> None:

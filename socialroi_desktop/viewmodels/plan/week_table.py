@@ -132,6 +132,7 @@ def week_columns(metric_id: str, currency: str) -> list[Column[Week]]:
             right=True,
             answers={
                 Role.TONE: lambda week: _tone(week, metric_id),
+                Role.REASON: _untold,
                 Role.STRONG: lambda week: bool(week.weeks),
             },
         ),
@@ -173,6 +174,15 @@ def _guard(week: Week) -> Decimal | None:
 
 def _written(value: Callable[[Week], Decimal | None], metric_id: str, currency: str) -> Callable[[Week], str]:
     return lambda week: write_amount(value(week), metric_id, currency)
+
+
+def _untold(week: Week) -> str | None:
+    """Return why a week has no figure: it comes after the data."""
+    if week.after is None:
+        return None
+    return translate("WeekTable", "The data end on {day}, before this week.").format(
+        day=formatting.short_day(week.after)
+    )
 
 
 def _days(week: Week) -> str:

@@ -96,7 +96,7 @@ class GoalTacticsCard(Card):
         self.rows.show_tactics(rows, self._model.session.today)
         self.set_hint(running_words(rows) if rows else "")
         self.table.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
+        self.nothing.setVisible(self._model.was_read and not rows)
         self._fit_rows()
         row = self._model.table.row_of(self._model.selected)
         if rows:

@@ -10,6 +10,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.column_wishes import ColumnWishes
 from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.page_keys import PageKeys
 
 # Px in which words of a note can be read.
 _WORDS = 110
@@ -23,7 +24,8 @@ class GoalWeeks(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Week by week"), self.tr("why it moved, in your words"), parent=parent)
         self.rows = WeekTable(self)
-        self.rows.noted.connect(self.noted)
+        # After the line that was typed into is closed: the table is read anew then, and would take it down with the keyboard.
+        self.rows.noted.connect(self.noted, Qt.ConnectionType.QueuedConnection)
         self.table = DataTable(self.tr("Week by week"), cell_focus=True, widest=130, return_opens=False)
         self.table.setEditTriggers(
             DataTable.EditTrigger.DoubleClicked
@@ -33,6 +35,8 @@ class GoalWeeks(Card):
         self.table.setModel(self.rows)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.table)
+        # From whatever column of a week the keyboard is on.
+        PageKeys(self.table).add("F2", self._write_note)
 
     def show_detail(self, detail: GoalDetail, currency: str) -> None:
         """Show the weeks of a goal; the place that is looked at stays."""
@@ -48,6 +52,13 @@ class GoalWeeks(Card):
         if at.isValid():
             self.table.setCurrentIndex(self.rows.index(at.row(), at.column()))
         self.setVisible(bool(self.rows.rows))
+
+    def _write_note(self) -> None:
+        """Begin the note on the week that is looked at; the row of all weeks takes none."""
+        note = self.rows.index(self.table.currentIndex().row(), self.rows.note_column)
+        if self.rows.flags(note) & Qt.ItemFlag.ItemIsEditable:
+            self.table.setCurrentIndex(note)
+            self.table.edit(note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.metrics.methods.goals import currency_of
@@ -16,6 +16,7 @@ from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.charts.chart_card import ChartCard
 from socialroi_desktop.views.plan.counted_dialog import CountedDialog
 from socialroi_desktop.views.plan.goal_detail_card import GoalDetailCard
+from socialroi_desktop.views.plan.read_first import ReadFirst
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -31,7 +32,7 @@ _NARROW = 800  # px of the table below which the periods stand under the names
 _TIGHT = 560  # below this the bars and chances give way
 
 
-class GoalsView(QStackedWidget):
+class GoalsView(ReadFirst):
     """Asks for new and edited goals; deletes through the model. `record_opened` names a counted row to be shown.
 
     `page_shown` tells whether one goal has all the room.
@@ -130,7 +131,7 @@ class GoalsView(QStackedWidget):
     def close_goal(self) -> None:
         """Go back to the others, the goal that was looked at chosen among them."""
         if self.has_page:
-            self.setCurrentIndex(1 if self._model.has_goals else 0)
+            self.show_read(self._model.has_goals)
             self._model.hold(False)
             self.page_shown.emit(False)
             self.give_keys()
@@ -166,19 +167,15 @@ class GoalsView(QStackedWidget):
         row.setSpacing(sizes().gap)
         row.addLayout(left, 1)
         row.addWidget(self.detail)
-        empty = Card()
-        empty.body.addWidget(
-            EmptyState(
-                "target",
-                self.tr("No goals yet"),
-                self.tr(
-                    "Write down what should happen by when, and what it was before. Then see the pace daily."
-                ),
-                new_goal,
-            )
+        empty = EmptyState(
+            "target",
+            self.tr("No goals yet"),
+            self.tr(
+                "Write down what should happen by when, and what it was before. Then see the pace daily."
+            ),
+            new_goal,
         )
-        self.addWidget(empty)
-        self.addWidget(goals)
+        self.set_faces(empty, goals, self.table)
 
     def _connect(self) -> None:
         self._model.reloaded.connect(self._on_reloaded)
@@ -223,7 +220,7 @@ class GoalsView(QStackedWidget):
         if self.has_page:
             self.close_goal()
             return
-        self.setCurrentIndex(1 if self._model.has_goals else 0)
+        self.show_read(self._model.has_goals)
         self._follow_shape()
         self.shape.setEnabled(self._model.has_goals)
         self.select_row()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.cadence import plain
 from socialroi_desktop.domain.changes import Place
@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import Cadence
 from socialroi_desktop.queries.tactics.posting import CadenceState
 from socialroi_desktop.viewmodels.plan.posting import CHANNEL, OLDEST_WEEK, PostingModel, answer
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.plan.read_first import ReadFirst
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.card import Card
@@ -67,7 +68,6 @@ class PostingView(QWidget):
         self.table.setModel(self.model.table)
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
         self.keys_to = self.table
-        self.setFocusProxy(self.table)
         self.calculator = RaiseCard()
         self._lay_out()
         self.model.reloaded.connect(self._on_reloaded)
@@ -96,19 +96,15 @@ class PostingView(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         card.body.addWidget(self.table)
-        empty = Card()
-        empty.body.addWidget(
-            EmptyState(
-                "calendar-check",
-                self.tr("No posting targets yet"),
-                self.tr(
-                    "Say for a channel how often is posted a week, such as 3-5, and see week by week what came out."
-                ),
-            )
+        empty = EmptyState(
+            "calendar-check",
+            self.tr("No posting targets yet"),
+            self.tr(
+                "Say for a channel how often is posted a week, such as 3-5, and see week by week what came out."
+            ),
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(empty)
-        self._stack.addWidget(card)
+        self._stack = ReadFirst()
+        self._stack.set_faces(empty, card, self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().gap)
@@ -116,7 +112,7 @@ class PostingView(QWidget):
         column.addWidget(self.calculator)
 
     def _on_reloaded(self) -> None:
-        self._stack.setCurrentIndex(1 if self.model.table.rows else 0)
+        self._stack.show_read(bool(self.model.table.rows))
         self._fit()
         if self.model.table.rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Tactic
@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.plan.alone_card import AloneCard
 from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
+from socialroi_desktop.views.plan.read_first import ReadFirst
 from socialroi_desktop.views.plan.tactic_card import TacticCard
 from socialroi_desktop.views.plan.tactic_filters import TacticFilters
 from socialroi_desktop.views.plan.tactic_form import open_tactic_form
@@ -51,7 +52,6 @@ class TacticsView(QWidget):
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
         self.keys_to = self.table
-        self.setFocusProxy(self.table)
         self.filters = TacticFilters(self.model)
         self.card = TacticCard(self.model)
         self.alone = AloneCard()
@@ -108,17 +108,13 @@ class TacticsView(QWidget):
         row.setSpacing(sizes().gap)
         row.addWidget(card, 1)
         row.addLayout(side)
-        empty = Card()
-        empty.body.addWidget(
-            EmptyState(
-                "check-square",
-                self.tr("No tactics yet"),
-                self.tr("A tactic is what you do for a goal. “Playbook…” offers those that fit its kind."),
-            )
+        empty = EmptyState(
+            "check-square",
+            self.tr("No tactics yet"),
+            self.tr("A tactic is what you do for a goal. “Playbook…” offers those that fit its kind."),
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(empty)
-        self._stack.addWidget(board)
+        self._stack = ReadFirst()
+        self._stack.set_faces(empty, board, self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -143,7 +139,8 @@ class TacticsView(QWidget):
 
     def _on_reloaded(self) -> None:
         some = bool(self.model.board.rows)
-        self._stack.setCurrentIndex(1 if some or self.model.board.goals else 0)
+        if self.model.was_read:
+            self._stack.show_read(some or bool(self.model.board.goals))
         self.filters.show_wanted()
         self._fit()
         row = self.model.table.row_of(self.model.selected)

@@ -1,17 +1,22 @@
 """The weeks of a goal: what came by channel beside what was due, and all of them in one row."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from planning import SHOES, planning_session
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import GoalTarget
 from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.queries.goals import goal_states, series
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
 from socialroi_desktop.viewmodels.plan.goal_targets import baseline_line, target_lines
+from socialroi_desktop.viewmodels.plan.goal_weeks import Splits, weeks_of
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.week_table import WeekTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Role
 
 BOTH = replace(SHOES, channels="instagram facebook", target="30")
 PARTS = (GoalTarget(channel="instagram", target="20"), GoalTarget(channel="facebook", target="10"))
@@ -64,3 +69,27 @@ def test_the_chart_tells_today_target_and_range(detail):
     assert chart.labels[0].text == "21"
     table = chart.to_table()
     assert len({len(row) for row in table.rows} | {len(table.header)}) == 1
+
+
+def test_weeks_after_the_data_have_rows_without_figures_and_say_why(tmp_path, qapp):
+    with planning_session(tmp_path) as session:
+        save_goal(session.workspace, goal=SHOES)
+        (state,) = goal_states(session.workspace, session.today)
+        ends = replace(state, progress=replace(state.progress, data_until=date(2026, 7, 21)))
+        days = dict(series(session.workspace, state.goal, Period(date(2026, 7, 1), session.today)))
+        found = weeks_of(session.workspace, ends, session.today, days, splits=Splits(), guard=None)
+    table = WeekTable()
+    table.show_weeks(found, {}, SHOES.metric, "USD")
+    *weeks, everything = found
+    assert [week.period.start.isoformat() for week in weeks][-3:] == [
+        "2026-07-27",
+        "2026-08-03",
+        "2026-08-10",
+    ]
+    assert [week.over for week in weeks][-2:] == [True, False]
+    last = len(weeks) - 1
+    assert [table.index(row, 1).data() for row in range(last + 1)] == ["5", "0", "0", "7", "–", "–", "–"]
+    assert table.index(last, 1).data(Role.REASON) == "The data end on 21 Jul, before this week."
+    assert table.index(0, 1).data(Role.REASON) is None
+    assert table.index(last, table.note_column).data() == "what will change next?"
+    assert everything.value == 12

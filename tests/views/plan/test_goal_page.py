@@ -316,3 +316,33 @@ def test_a_goal_without_data_says_what_is_missing(tmp_path, qapp, qtbot):
         assert "–" in told[2]
         assert page.goals.page.targets.rows.isHidden()
         page.close()
+
+
+def test_weeks_are_gone_through_and_noted_by_keys_alone(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.open_goal(1)
+    weeks = page.goals.page.weeks
+    table, column = weeks.table, weeks.rows.note_column
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    last = weeks.rows.rowCount() - 1
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (last, column)
+    qtbot.keyClicks(table, "typed")
+    assert table.findChild(QLineEdit) is None
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    assert table.currentIndex().row() == last - 1
+    qtbot.keyClicks(table, "a")
+    editor = table.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "ds begin")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(reading.listing(session.workspace, GoalNote)))
+    assert [note.next for note in reading.listing(session.workspace, GoalNote)] == ["ads begin"]
+    assert page.window().focusWidget() is table
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (last - 1, 0)
+    # From the name of a week its note is begun, too.
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert table.currentIndex().column() == column
+    assert table.findChild(QLineEdit) is not None
