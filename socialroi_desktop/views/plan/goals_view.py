@@ -123,8 +123,8 @@ class GoalsView(ReadFirst):
         self._opened = goal_id
         self._model.hold(True)
         self._model.select(goal_id)
+        # Coming into sight it shows the goal.
         self.setCurrentWidget(page)
-        page.show_goal()
         self.page_shown.emit(True)
         self.give_keys()
 
