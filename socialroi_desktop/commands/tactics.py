@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.period import last_days
-from socialroi_desktop.errors import UsageError
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.tactics import count_tactic, tick_tactic
 from socialroi_desktop.queries.tactics.effort import minutes_by_kind
@@ -17,16 +18,24 @@ from socialroi_desktop.queries.tactics.measures import measured
 from socialroi_desktop.queries.tactics.standing import TacticState, tactic_states
 from socialroi_desktop.queries.tactics.unserved import LOOKED_BACK, day_of, unserved
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows import reading
+
+# Of what is counted by hand, or of minutes: more than that is a slip of the pen.
+_MOST = 1_000_000
 
 
 def run_tactics(arguments: argparse.Namespace) -> int:
     """Print how far tactics are, or count or tick one; return the exit status."""
     if arguments.count is None and (arguments.by is not None or arguments.minutes is not None):
         raise UsageError("--by and --minutes go with --count; name the tactic with it.")
+    for flag, value in (("--by", arguments.by), ("--minutes", arguments.minutes)):
+        words.at_most(value, flag, _MOST)
     doing = arguments.count is not None or arguments.tick is not None
     on = words.day(arguments.on, "--on")
     with open_workspace(Path(arguments.file), read_only=not doing) as workspace:
         today = on or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+        if arguments.goal is not None and reading.get(workspace, Goal, arguments.goal) is None:
+            raise UserError("There is no goal {id}; `goals` lists those there are.", id=arguments.goal)
         if doing:
             changed = _do(workspace, arguments, today)
             if not arguments.json:

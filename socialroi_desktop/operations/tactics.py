@@ -10,6 +10,7 @@ from datetime import date
 from socialroi_desktop.domain.records import Goal, Tactic, TacticDone
 from socialroi_desktop.domain.records.tactics import DONE, DROPPED, ONCE, RUNNING
 from socialroi_desktop.domain.tactics import Tally, tally
+from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -97,6 +98,8 @@ def _add(writer: Writer, tactic: Tactic, held: TacticDone | None, more: TacticDo
         writer.insert(TacticDone.entity, codec.values_of(replace(more, tactic_id=tactic.id)))
         return
     count = held.count + more.count
+    if count > HIGHEST_NUMBER or (held.minutes or 0) + (more.minutes or 0) > HIGHEST_NUMBER:
+        raise UserError("What is counted of “{name}” is too large; count less.", name=tactic.name)
     if not count and held.minutes is None and more.minutes is None and not held.note:
         writer.delete_rows(TacticDone.entity, [held.id or 0])
         return

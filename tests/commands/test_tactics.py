@@ -91,3 +91,25 @@ def test_requests_to_other_departments_are_typed_fall_due_and_are_listed(
     assert all(word in row for word in ("Finance", "Budget", "2026-09-15", "Autumn"))
     due = json.loads(run(capsys, "due", file, "--on", DAY, "--json"))
     assert "Ask for 400 of ads" in json.dumps(due)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("tactics", "--count", "1", "--by", "999999999999999999999"),
+        ("tactics", "--count", "1", "--minutes", "9000000000000000000"),
+        ("posting", "--weeks", "999999999"),
+        ("accounts", "--days", "900000"),
+        ("accounts", "--days", "99999999999"),
+    ],
+)
+def test_numbers_too_large_to_mean_anything_are_refused_in_a_sentence(file: Path, capsys, asked) -> None:
+    command, *rest = asked
+    assert cli.main([command, str(file), *rest]) != 0
+    (told,) = capsys.readouterr().err.strip().splitlines()
+    assert "is too large; write at most" in told
+
+
+def test_tactics_of_a_goal_that_is_not_there_are_refused(file: Path, capsys) -> None:
+    assert cli.main(["tactics", str(file), "--goal", "99"]) == 1
+    assert "There is no goal 99" in capsys.readouterr().err
