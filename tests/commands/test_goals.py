@@ -391,3 +391,38 @@ def test_a_goal_that_is_over_needs_nothing_more_and_is_not_behind_where_its_data
     (told,) = goals(capsys, file, "2018-09-20")
     assert (told["state"], told["needed_per_day"]) == ("incomplete", None)
     assert told["reason"].startswith("Data to 2018-08-1")
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    assert cli.main([str(word) for word in words]) == 0
+    return capsys.readouterr().err
+
+
+def test_what_does_not_agree_in_a_plan_is_said_when_it_is_typed(file: Path, capsys) -> None:
+    run(capsys, "add", file, "offer", "name=Guide", "kind=lead_magnet", "reached=100", "responses=200")
+    told = said(capsys, "add", file, "offer_day", "offer_id=1", "day=2018-08-06", "reached=10", "responses=5")
+    assert "the days count instead" in told
+    run(
+        capsys,
+        "add",
+        file,
+        "stage_plan",
+        "name=One",
+        "purpose=voice",
+        "start=2018-08-01",
+        "end=2018-08-31",
+    )
+    told = said(
+        capsys, "add", file, "stage_plan", "name=Two", "purpose=sales", "start=2018-08-31", "end=2018-09-30"
+    )
+    assert "“One” runs from 2018-08-01 to 2018-08-31" in told
+    typed(capsys, file)
+    assert said(capsys, "add", file, "goal_note", "goal_id=1", "week=2018-08-08", "changed=x") == ""
+    assert "stands in no week of it" in said(
+        capsys, "add", file, "goal_note", "goal_id=1", "week=2019-06-05", "changed=x"
+    )
+
+
+def test_a_target_finer_than_its_currency_is_refused(file: Path, capsys) -> None:
+    told = typed(capsys, file, metric="gross_sales", kind="sales", target="100.5", currency="JPY", status=1)
+    assert told == "The target is 100.5 JPY, which is finer than any amount of JPY; write fewer decimals."

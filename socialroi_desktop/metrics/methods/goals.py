@@ -6,6 +6,7 @@ Pure; knows no store and no clock. `pacing` tells how far a goal has come.
 from datetime import date
 from decimal import Decimal
 
+from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.goals import BASELINE_SOURCE, GOAL_KIND, TARGET_KIND, Goal
@@ -103,6 +104,12 @@ def _target(goal: Goal) -> list[Problem]:
             Problem("The target is {target}; it has to be above 0.", {"target": goal.target}, column="target")
         ]
     item = METRICS.get(goal.metric)
+    if item is not None and item.unit == "money" and goal.currency and goal.target_kind != "lift":
+        smallest = Decimal(1).scaleb(-exponent(goal.currency))
+        if target % smallest:
+            template = "The target is {target} {currency}, which is finer than any amount of {currency}; write fewer decimals."
+            told = {"target": goal.target, "currency": goal.currency}
+            return [Problem(template, told, column="target")]
     if goal.target_kind != "total" and item is not None and item.better == "down":
         return [
             Problem(

@@ -4,7 +4,15 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import Goal, GoalNote, GoalSignal, GoalTarget
+from socialroi_desktop.domain.records import (
+    Goal,
+    GoalNote,
+    GoalSignal,
+    GoalTarget,
+    Offer,
+    OfferDay,
+    StagePlan,
+)
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer
@@ -43,7 +51,12 @@ def keep_goals_currency(workspace: Workspace, writer: Writer, currency: str) -> 
 
 
 def with_goal_notes(workspace: Workspace, changed: Changed, record: Record) -> Changed:
-    """Return a change of a goal, or a part of its target, with what is worth thinking over."""
+    """Return a change of a goal, a part of its target, or another record of the plan, with what is worth thinking over."""
+    if isinstance(record, Offer | OfferDay | StagePlan | GoalNote) and changed.ids:
+        from socialroi_desktop.operations.records.plan_notes import plan_notes
+
+        said = plan_notes(workspace, replace(record, id=changed.ids[0]))
+        return replace(changed, notes=(*changed.notes, *said))
     if not isinstance(record, Goal | GoalTarget) or not changed.ids:
         return changed
     from socialroi_desktop.operations.records.goal_rules import notes_on
