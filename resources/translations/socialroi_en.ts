@@ -24160,6 +24160,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
+      <source>Big goals and events have no target of their own; give parts to the goals below them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Brand words are written down</source>
       <translation type="unfinished" />
@@ -27752,6 +27757,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The target is {target} {currency}, which is finer than any amount of {currency}; write fewer decimals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The target is {target}; it has to be above 0.</source>
       <translation type="unfinished" />
     </message>
@@ -27968,6 +27978,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
       <source>There is no format {format}; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/tactics.py" />
+      <source>There is no goal {id}; `goals` lists those there are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28892,6 +28907,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/tactics.py" />
+      <source>What is counted of “{name}” is too large; count less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />
       <source>What it cost is not known; name the deal it was made for.</source>
       <translation type="unfinished" />
@@ -29777,6 +29797,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>{flag} is too large; write at most {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>{flag} needs the file of a workspace before it.</source>
       <translation type="unfinished" />
@@ -30512,6 +30537,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/plan_notes.py" />
+      <source>“{name}” has figures in all and days; the days count instead: what they leave out is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/totals.py" />
       <source>“{name}” holds as much as the rows above it together and may be their total; take it only if it is none.</source>
       <translation type="unfinished" />
@@ -30546,6 +30576,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
       <source>“{name}” may say that this row is money given back for order {number}, and no column tells: read as {first}, else it is {second}. A name that says nothing else (“refunds”) settles it for every row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/plan_notes.py" />
+      <source>“{name}” runs from {start} to {end}, on some of these days as well; change one of the two unless that is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/plan_notes.py" />
+      <source>“{name}” runs from {start} to {end}; a note on another week stands in no week of it.</source>
       <translation type="unfinished" />
     </message>
     <message>

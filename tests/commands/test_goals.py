@@ -426,3 +426,19 @@ def test_what_does_not_agree_in_a_plan_is_said_when_it_is_typed(file: Path, caps
 def test_a_target_finer_than_its_currency_is_refused(file: Path, capsys) -> None:
     told = typed(capsys, file, metric="gross_sales", kind="sales", target="100.5", currency="JPY", status=1)
     assert told == "The target is 100.5 JPY, which is finer than any amount of JPY; write fewer decimals."
+
+
+def test_parts_of_a_big_goal_are_refused_with_the_reason(file: Path, capsys) -> None:
+    run(
+        capsys,
+        "add",
+        file,
+        "goal",
+        "name=Why",
+        "kind=leads",
+        "level=big_goal",
+        "start=2018-08-01",
+        "end=2018-09-30",
+    )
+    told = run(capsys, "add", file, "goal_target", "goal_id=1", "channel=x", "target=1", status=1)
+    assert told == "Big goals and events have no target of their own; give parts to the goals below them."

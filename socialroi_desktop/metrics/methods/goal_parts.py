@@ -7,7 +7,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.goals import Goal, GoalTarget
 from socialroi_desktop.metrics.methods.goal_kinds import kind_problem
-from socialroi_desktop.metrics.methods.goals import target_value
+from socialroi_desktop.metrics.methods.goals import is_measured, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 
@@ -39,6 +39,9 @@ def part_problems(goal: Goal, parts: Sequence[GoalTarget], *, all_known: bool = 
     if not parts:
         return ()
     item = METRICS.get(goal.metric)
+    if not is_measured(goal):
+        template = "Big goals and events have no target of their own; give parts to the goals below them."
+        return (Problem(template, column="targets"),)
     if item is None or item.unit not in _ADDS_UP or not (item.additive or item.kind == "sum"):
         template = "Parts add up to a target, and this metric does not add up; clear them or choose a count."
         return (Problem(template, column="targets"),)

@@ -67,7 +67,7 @@ def forecast_goal(
         found = replace(found, expected_fraction=Decimal(repr(round(due[done - 1], 6))))
     curve = tuple(Decimal(repr(round(part, 6))) for part in due or ())
     if told.last >= period.end:
-        return GoalForecast(found, curve, notes, Problem(_OVER))
+        return GoalForecast(replace(found, forecast=None), curve, notes, Problem(_OVER))
     outlook = foresee(told, period.end, sales, since=period.start)
     if outlook is None:
         short = len(told.counts) < FEWEST_DAYS
