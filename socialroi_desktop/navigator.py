@@ -99,6 +99,8 @@ class WindowNavigator:
 
         What undo or redo changed is seen on the tab where it was made; where that shows no such records, it is all that is.
         """
+        if place.step and self._stays(place.entity):
+            return True
         made_on = self._tab_of(self._made_on.get(place.step, ""))
         if made_on is not None and not self._is_here(self._tab_of(self._current()), place.entity):
             page = self._show_page(made_on.id)
@@ -113,6 +115,12 @@ class WindowNavigator:
         here = next((tab for tab in self._tabs if self._is_here(tab, place.entity)), able[0])
         cast("_ShowsRecords", self._show_page(here.id)).show_place(place)
         return True
+
+    def _stays(self, entity: str) -> bool:
+        """Tell whether what is shown on the present tab says itself what a step changed."""
+        here = self._tab_of(self._current())
+        stays = getattr(self._show_page(here.id), "stays_for", None) if here is not None else None
+        return stays is not None and bool(stays(entity))
 
     def _is_here(self, tab: Tab | None, entity: str) -> bool:
         return tab is not None and tab.id == self._current() and entity in tab.opens | tab.opens_here

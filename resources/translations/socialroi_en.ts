@@ -13795,6 +13795,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>New goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
       <source>No goals yet</source>
       <translation type="unfinished" />
     </message>

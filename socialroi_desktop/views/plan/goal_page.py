@@ -94,8 +94,8 @@ class GoalPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif isinstance(self.focusWidget(), QAbstractItemView):
-            # First out of the list one is in.
+        elif isinstance(self.focusWidget(), QAbstractItemView) and not self.path.path.hasFocus():
+            # First out of the list one is in; the keyboard begins in the tree.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back.emit()
@@ -105,6 +105,10 @@ class GoalPage(QWidget):
         detail = self._model.detail
         if detail is not None and detail.state.goal.id == self._model.selected:
             self.show_detail(detail)
+
+    def to_top(self) -> None:
+        """Begin at the top, as for another goal."""
+        self._area.verticalScrollBar().setValue(0)
 
     def _show(self) -> None:
         if self.isVisible():
@@ -147,7 +151,7 @@ class GoalPage(QWidget):
         self._columns.fit(self.width() - bar)
 
     def _lay_out(self) -> None:
-        area = ScrollColumn(sizes().gap)
+        area = self._area = ScrollColumn(sizes().gap)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for widget in (self.figures, self._columns):
             area.column.addWidget(widget)

@@ -42,8 +42,7 @@ class GoalWeeks(Card):
         """Show the weeks of a goal; the place that is looked at stays."""
         at = self.table.currentIndex()
         metric = detail.state.goal.metric
-        guarded = detail.guard is not None and any(week.guard is not None for week in detail.weeks)
-        guard = detail.guard.metric if detail.guard is not None and guarded else ""
+        guard = detail.guard.metric if detail.guard is not None else ""
         self.rows.show_weeks(detail.weeks, detail.notes, metric, currency, splits=detail.splits, guard=guard)
         self.table.set_stretch_column(self.rows.note_column)
         self.table.wrap_lines(self.rows.note_column)

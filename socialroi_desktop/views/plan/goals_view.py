@@ -73,7 +73,7 @@ class GoalsView(ReadFirst):
         self.page: GoalPage | None = None
         self._opened = 0
         self._lay_out(new_goal)
-        self._connect()
+        self._connect(new_goal)
 
     def _set_tree(self, tree: bool) -> None:
         """Show the goals as a tree, or the measured ones as a list."""
@@ -120,13 +120,18 @@ class GoalsView(ReadFirst):
         page = self.page
         if page is None:
             page = self.page = self._made_page()
+        # Who goes on through the tree keeps the keyboard there.
+        in_tree = self.has_page and page.path.path.hasFocus()
+        if goal_id != self._opened or not self.has_page:
+            page.to_top()
         self._opened = goal_id
         self._model.hold(True)
         self._model.select(goal_id)
         # Coming into sight it shows the goal.
         self.setCurrentWidget(page)
         self.page_shown.emit(True)
-        self.give_keys()
+        if not in_tree:
+            self.give_keys()
 
     def close_goal(self) -> None:
         """Go back to the others, the goal that was looked at chosen among them."""
@@ -138,7 +143,7 @@ class GoalsView(ReadFirst):
 
     def give_keys(self) -> None:
         """Give the keyboard to what is shown."""
-        shown = self.page if self.has_page and self.page is not None else self.table
+        shown = self.page.path.path if self.has_page and self.page is not None else self.table
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _made_page(self) -> "GoalPage":
@@ -177,7 +182,7 @@ class GoalsView(ReadFirst):
         )
         self.set_faces(empty, goals, self.table)
 
-    def _connect(self) -> None:
+    def _connect(self, new_goal: QAction) -> None:
         self._model.reloaded.connect(self._on_reloaded)
         self._model.detail_changed.connect(self._on_detail_changed)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -197,6 +202,12 @@ class GoalsView(ReadFirst):
             fold.setEnabled(False)
             self._folds.append(fold)
             self.table.addAction(fold)
+        # Beside the key that makes a goal from all over the tab, the one that adds a row in all other sections.
+        new = QAction(self.tr("New goal"), self)
+        new.setShortcut(QKeySequence.StandardKey.New)
+        new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        new.triggered.connect(new_goal.trigger)
+        self.addAction(new)
         delete = QAction(self.tr("Delete goal"), self.table)
         delete.setShortcut(QKeySequence.StandardKey.Delete)
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 # Where the third step is done: a table among those of the platforms.
 STAGES = "stages"
+# What the page of a goal shows beside the goal itself.
+_ON_GOAL_PAGE = frozenset({"tactic", "tactic_done", "goal_note", "goal_target", "goal_signal"})
 
 
 class _ShowsRecords(Protocol):
@@ -198,6 +200,11 @@ class PlanPage(Page):
             shown.show_rows(place.ids, place.gone)
         else:
             cast("_ShowsRecords", shown).show_place(place)
+
+    def stays_for(self, entity: str) -> bool:
+        """Tell whether a step that changed such a record is seen on the page of the goal that is shown."""
+        alone = self._stack.currentWidget() is self.goals and self.goals.has_page
+        return alone and entity in _ON_GOAL_PAGE
 
     def show_part(self, entity: str, row_id: int) -> None:
         """Show a part of the record that is chosen, in the section that is shown."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 
 
 class EmptyState(QWidget):
@@ -47,6 +48,7 @@ class EmptyState(QWidget):
             button = QPushButton(action.text())
             button.setProperty("role", "primary" if primary else "")
             button.clicked.connect(action.trigger)
+            FocusedButtonKey(self)
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(button)

@@ -346,3 +346,51 @@ def test_weeks_are_gone_through_and_noted_by_keys_alone(session, qtbot):
     qtbot.keyClick(table, Qt.Key.Key_F2)
     assert table.currentIndex().column() == column
     assert table.findChild(QLineEdit) is not None
+
+
+def test_a_step_taken_back_on_the_page_of_a_goal_is_seen_there(session, qtbot):
+    save_goal(session.workspace, goal=SHOES)
+    session.announce(add_record(session.workspace, record=Tactic(name="Link", goal_id=1)))
+    page = open_page(session, qtbot)
+    page.goals.open_goal(1)
+    assert page.goals.page.isVisible()
+    page.goals.page.tactics_model.tick(1)
+    assert page.goals.page.isVisible()
+    for entity in ("tactic_done", "tactic", "goal_note"):
+        assert page.navigator.show(Place(entity, (1,), step=5))
+        assert page.goals.page.isVisible(), entity
+    page.navigator.show(Place("tactic", (1,)))
+    assert not page.goals.page.isVisible()
+
+
+def test_another_goal_chosen_in_the_tree_begins_at_the_top_and_the_keyboard_stays_there(session, qtbot):
+    page = with_goals(session, qtbot, SHOES, OTHER)
+    page.goals.open_goal(1)
+    shown = page.goals.page
+    assert page.window().focusWidget() is shown.path.path
+    bar = shown._area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    shown.path.path.goal_opened.emit(2)
+    assert shown.accessibleName() == "Another one"
+    assert bar.value() == 0
+    assert page.window().focusWidget() is shown.path.path
+
+
+def test_ctrl_n_makes_a_goal_as_it_makes_a_row_elsewhere(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.table.setFocus()
+    qtbot.keyClick(page.goals.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.templates.isVisible()
+
+
+def test_return_on_the_button_of_an_empty_plan_presses_it(session, qtbot):
+    page = open_page(session, qtbot)
+    button = next(
+        each
+        for each in page.goals.findChildren(QPushButton)
+        if each.isVisible() and each.text() == "New goal"
+    )
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert page.templates.isVisible()
