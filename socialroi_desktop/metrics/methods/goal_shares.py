@@ -4,6 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.goals import Goal
+from socialroi_desktop.metrics.methods.goal_days import is_day, not_a_day
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 
@@ -42,6 +43,9 @@ def _missing(goal: Goal) -> Problem | None:
         return Problem(template, column="sales_forecast")
     if number(goal.social_share) is None:
         return Problem("Type which share of the forecast social brings, in percent.", column="social_share")
+    wrong = next((day for day in (goal.share_start, goal.share_end) if day and not is_day(day)), None)
+    if wrong is not None:
+        return not_a_day(wrong, "share_end")
     if goal.share_start and goal.share_end and goal.share_end < goal.share_start:
         template = "The days of the share end on {end}, before they start on {start}; swap the two dates."
         return Problem(template, {"start": goal.share_start, "end": goal.share_end}, column="share_end")

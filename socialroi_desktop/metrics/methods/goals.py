@@ -12,6 +12,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.goals import BASELINE_SOURCE, GOAL_KIND, TARGET_KIND, Goal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.declared.visits import WEB
+from socialroi_desktop.metrics.methods.goal_days import day_problem
 from socialroi_desktop.metrics.methods.goal_kinds import kind_problem
 from socialroi_desktop.metrics.methods.goal_shares import share_problems
 from socialroi_desktop.metrics.methods.numbers import number
@@ -122,11 +123,10 @@ def _target(goal: Goal) -> list[Problem]:
 
 
 def _dates(goal: Goal) -> list[Problem]:
-    found = []
-    if not _is_date(goal.start):
-        found.append(Problem("Choose the day the goal starts.", column="start"))
-    if not _is_date(goal.end):
-        found.append(Problem("Choose the day the goal ends.", column="end"))
+    found = [
+        *day_problem(goal.start, "start", "Choose the day the goal starts."),
+        *day_problem(goal.end, "end", "Choose the day the goal ends."),
+    ]
     if not found and period_of(goal.start, goal.end) is None:
         days = {"start": goal.start, "end": goal.end}
         template = "The goal ends on {end}, before it starts on {start}; swap the two dates."
@@ -154,11 +154,10 @@ def _baseline(goal: Goal) -> list[Problem]:
 
 
 def _baseline_days(goal: Goal) -> list[Problem]:
-    found = []
-    if not _is_date(goal.baseline_start):
-        found.append(Problem("Choose the first day the baseline covers.", column="baseline_start"))
-    if not _is_date(goal.baseline_end):
-        found.append(Problem("Choose the last day the baseline covers.", column="baseline_end"))
+    found = [
+        *day_problem(goal.baseline_start, "baseline_start", "Choose the first day the baseline covers."),
+        *day_problem(goal.baseline_end, "baseline_end", "Choose the last day the baseline covers."),
+    ]
     if not found and period_of(goal.baseline_start, goal.baseline_end) is None:
         found.append(
             Problem("The baseline ends before it starts; swap the two dates.", column="baseline_end")
@@ -184,11 +183,3 @@ def _nothing_before(goal: Goal, value: Decimal | None) -> list[Problem]:
             )
         ]
     return []
-
-
-def _is_date(text: str | None) -> bool:
-    try:
-        date.fromisoformat(text or "")
-    except ValueError:
-        return False
-    return True

@@ -19,7 +19,8 @@ from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.baseline_offers import BaselineOffers
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.card_row import card_row
-from socialroi_desktop.views.widgets.form_row import DayEdit, FormRow
+from socialroi_desktop.views.widgets.date_field import DayEdit
+from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
 
@@ -33,7 +34,11 @@ class BaselineFields(Card):
         self._source_ids = [choice.id for choice in spec_of(Goal, "baseline_source").choices]
         self._value = QLineEdit()
         self._unit = role_label("", "muted")
-        self._start, self._end = DayEdit(self.tr("Baseline from day")), DayEdit(self.tr("Baseline to day"))
+        today = self._editor.session.today
+        self._start, self._end = (
+            DayEdit(self.tr("Baseline from day"), today),
+            DayEdit(self.tr("Baseline to day"), today),
+        )
         self._note = QLineEdit()
         self._note.setPlaceholderText(self.tr("for example: channel report of July"))
         self._measure = QPushButton(self.tr("Measure"))

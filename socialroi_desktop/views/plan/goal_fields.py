@@ -20,8 +20,9 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.date_field import DayEdit
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
-from socialroi_desktop.views.widgets.form_row import DayEdit, FormRow, SearchBox
+from socialroi_desktop.views.widgets.form_row import FormRow, SearchBox
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.tag import Tag
 
@@ -37,6 +38,11 @@ class GoalFields(Card):
         self._connect()
         editor.known_changed.connect(self._on_known_changed)
         self._on_known_changed()
+
+    @property
+    def days(self) -> tuple[DayEdit, DayEdit]:
+        """The fields of the first and the last day."""
+        return self._start, self._end
 
     def show_goal(self) -> None:
         """Show the editor's goal; a box that is being typed into keeps what is in it."""
@@ -106,7 +112,8 @@ class GoalFields(Card):
         self._unit = role_label("", "muted")
         self._preset = _combo([*preset_names().items()])
         self._preset.setPlaceholderText(self.tr("Own dates"))
-        self._start, self._end = DayEdit(self.tr("From")), DayEdit(self.tr("To"))
+        today = self._editor.session.today
+        self._start, self._end = DayEdit(self.tr("From"), today), DayEdit(self.tr("To"), today)
         self._channels = DropdownButton("")
         self._picker = ChannelPicker([ChannelOption(item.id, channel_name(item.id)) for item in channels()])
         self._channels.set_popover(self._picker)

@@ -58,6 +58,8 @@ class GoalForm(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save_with_tactics)
         ReturnKey(self, self.save)
         self.baseline.offers.record_opened.connect(self.record_opened)
+        for field in self.fields.days:
+            field.editingFinished.connect(self.refresh)
         editor.changed.connect(self.refresh)
         self.refresh()
 
@@ -93,11 +95,24 @@ class GoalForm(QWidget):
         self._sentence.setText(self.editor.sentence or self._what_is_missing())
         self._show_advice()
         self._offer_tactics()
-        problems = self.editor.problems if self._tried else {}
+        problems = self._shown_problems()
         for name, row in self.rows.items():
             row.set_problem(problem_text(problems[name]) if name in problems else "")
-        self._error.setText(self._summary(len(problems)))
+        self._error.setText(self._summary(len(problems) if self._tried else 0))
         self._error.setVisible(bool(self._error.text()))
+
+    def _wrong_days(self) -> dict[str, Problem]:
+        """Return what is wrong with days that were told."""
+        goal, problems = self.editor.goal, self.editor.problems
+        told = {name: getattr(goal, name) for name in ("start", "end")}
+        return {name: problems[name] for name, text in told.items() if text and name in problems}
+
+    def _shown_problems(self) -> dict[str, Problem]:
+        """Return what fields say: all once Save was tried, before that wrong days, but not of one that is being typed."""
+        if self._tried:
+            return self.editor.problems
+        wrong = self._wrong_days()
+        return {name: problem for name, problem in wrong.items() if not self.rows[name].editor.hasFocus()}
 
     def _offer_tactics(self) -> None:
         titles = self.editor.playbook_titles
@@ -111,6 +126,9 @@ class GoalForm(QWidget):
     def _what_is_missing(self) -> str:
         if self.editor.goal.level != "metric":
             return self.tr("It is measured by the goals below it.")
+        wrong = next(iter(self._wrong_days().values()), None)
+        if wrong is not None:
+            return problem_text(wrong)
         if self.editor.goal.target:
             return self.tr("Measure or type the baseline to see what the percentage asks of each day.")
         return self.tr("Type a target to see what it asks of each day.")

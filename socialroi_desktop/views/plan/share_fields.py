@@ -8,8 +8,8 @@ from socialroi_desktop.queries.goal_share import ShareView
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.share_meter import share_words, shown_days, taken, with_day
 from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.date_field import DayEdit
 from socialroi_desktop.views.widgets.emptying import empty
-from socialroi_desktop.views.widgets.form_row import DayEdit
 from socialroi_desktop.views.widgets.labels import role_label
 
 
@@ -20,7 +20,11 @@ class ShareFields(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._shown: tuple[object, ...] = ()
-        self.start, self.end = DayEdit(self.tr("Share from day")), DayEdit(self.tr("Share to day"))
+        today = editor.session.today
+        self.start, self.end = (
+            DayEdit(self.tr("Share from day"), today),
+            DayEdit(self.tr("Share to day"), today),
+        )
         self.start.day_changed.connect(lambda day: editor.set(**with_day(editor.goal, start=day)))
         self.end.day_changed.connect(lambda day: editor.set(**with_day(editor.goal, end=day)))
         days = QHBoxLayout()

@@ -92,3 +92,32 @@ class DateField(QLineEdit):
 
     def _load_icon(self) -> None:
         self._open.setIcon(active_theme().icon("calendar-blank"))
+
+
+class DayEdit(DateField):
+    """A date of a draft; `day_changed` gives it as ISO text whenever the user changed it, else what was typed as it is.
+
+    So what is no date reaches the draft, which says so, and the day of before does not stay behind it.
+    """
+
+    day_changed = Signal(str)
+
+    def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(name, today, parent)
+        self.textEdited.connect(lambda _text: self.day_changed.emit(self.typed))
+        self.picked.connect(lambda day: self.day_changed.emit(day.isoformat()))
+
+    @property
+    def typed(self) -> str:
+        """The day as ISO text; another text as it stands there."""
+        day = self.day()
+        return self.text().strip() if day is None else day.isoformat()
+
+    def set_day(self, text: str | None) -> None:
+        """Show a stored day without announcing it, another text as it is; what is being typed stays."""
+        if (self.hasFocus() and self.isModified()) or self.typed == (text or ""):
+            return
+        try:
+            self.set_date(date.fromisoformat(text) if text else None)
+        except ValueError:
+            self.setText(text or "")

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDateEdit,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.labels import role_label
 
 
@@ -79,28 +78,6 @@ class FormRow(QWidget):
         self._problem.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)
         repolish(self.editor, invalid=bool(sentence))
-
-
-class DayEdit(QDateEdit):
-    """A date with a calendar; `day_changed` gives it as ISO text, only when the user changed it."""
-
-    day_changed = Signal(str)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(self.tr("d MMM yyyy"))
-        self.setAccessibleName(name)
-        self.setFixedHeight(sizes().control)
-        self.dateChanged.connect(lambda day: self.day_changed.emit(day.toString(Qt.DateFormat.ISODate)))
-
-    def set_day(self, text: str | None) -> None:
-        """Show a stored day without announcing it; None leaves the box as it is."""
-        day = QDate.fromString(text or "", Qt.DateFormat.ISODate)
-        if day.isValid() and day != self.date():
-            self.blockSignals(True)
-            self.setDate(day)
-            self.blockSignals(False)
 
 
 class SearchBox(QComboBox):
