@@ -3559,14 +3559,6 @@
     </message>
   </context>
   <context>
-    <name>DayEdit</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/widgets/form_row.py" />
-      <source>d MMM yyyy</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>Days</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/shared/day_counts.py" />
@@ -17616,6 +17608,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>not understood: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>{channel} {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
       <source>{metric} {target}</source>
       <translation type="unfinished" />
     </message>
@@ -17629,6 +17631,16 @@
       <source>{metric}: {target}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>{product} (a new product)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>“{words}”</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>OneLineCard</name>
@@ -17640,6 +17652,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/one_line_card.py" />
       <source>In one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/one_line_card.py" />
+      <source>Read what is sold</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26083,6 +26100,11 @@ Done when: {done}</source>
       <source>Of some of these orders the amount is not known in your currency; add exchange rates or amounts.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/one_line.py" />
+      <source>Of the line “{words}” was not understood; set here what it means.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>Of these orders {count} came in the days of “{deal}” as well and are counted there, too: do not add the two up.</source>
@@ -30931,6 +30953,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a date; write one such as 2026-08-31 into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goal_days.py" />
+      <source>“{text}” is not a date; write one such as 2026-08-31.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,11 +5,11 @@ from datetime import date
 from socialroi_desktop.domain.problem import Problem
 
 
-def day_problem(text: str | None, column: str, missing: str) -> list[Problem]:
-    """Return that no day was told (in the words `missing`), or that what was told is none; nothing where it is an ISO date."""
+def day_problem(text: str | None, missing: Problem) -> list[Problem]:
+    """Return `missing` where no day was told, or that what was told is none; nothing where it is an ISO date."""
     if not text:
-        return [Problem(missing, column=column)]
-    return [] if is_day(text) else [not_a_day(text, column)]
+        return [missing]
+    return [] if is_day(text) else [not_a_day(text, missing.column or "")]
 
 
 def not_a_day(text: str, column: str) -> Problem:

@@ -124,8 +124,8 @@ def _target(goal: Goal) -> list[Problem]:
 
 def _dates(goal: Goal) -> list[Problem]:
     found = [
-        *day_problem(goal.start, "start", "Choose the day the goal starts."),
-        *day_problem(goal.end, "end", "Choose the day the goal ends."),
+        *day_problem(goal.start, Problem("Choose the day the goal starts.", column="start")),
+        *day_problem(goal.end, Problem("Choose the day the goal ends.", column="end")),
     ]
     if not found and period_of(goal.start, goal.end) is None:
         days = {"start": goal.start, "end": goal.end}
@@ -155,8 +155,12 @@ def _baseline(goal: Goal) -> list[Problem]:
 
 def _baseline_days(goal: Goal) -> list[Problem]:
     found = [
-        *day_problem(goal.baseline_start, "baseline_start", "Choose the first day the baseline covers."),
-        *day_problem(goal.baseline_end, "baseline_end", "Choose the last day the baseline covers."),
+        *day_problem(
+            goal.baseline_start, Problem("Choose the first day the baseline covers.", column="baseline_start")
+        ),
+        *day_problem(
+            goal.baseline_end, Problem("Choose the last day the baseline covers.", column="baseline_end")
+        ),
     ]
     if not found and period_of(goal.baseline_start, goal.baseline_end) is None:
         found.append(

@@ -26,20 +26,25 @@ class Known:
 
 def read_known(workspace: Workspace, goal_id: int | None = None) -> Known:
     """Read what a goal can choose from."""
-    products = reading.listing(workspace, Product)
-    lines = {product.line for product in products if product.line}
-    sold = reading.distinct(workspace, "order_line", "name")[:500]
-    names = sorted(lines) + sorted({product.name for product in products} | set(sold))
     parts = reading.referring(workspace, GoalTarget, "goal_id", goal_id) if goal_id else []
     signals = reading.referring(workspace, GoalSignal, "goal_id", goal_id) if goal_id else []
     return Known(
         metrics=measurable(workspace),
-        products=tuple(dict.fromkeys(names)),
+        products=product_names(workspace),
         goals=tuple(reading.listing(workspace, Goal)),
         targets=tuple(parts),
         signals=tuple(signals),
         is_read=True,
     )
+
+
+def product_names(workspace: Workspace) -> tuple[str, ...]:
+    """Return what is sold: product lines first, then products, also those that only orders name."""
+    products = reading.listing(workspace, Product)
+    lines = {product.line for product in products if product.line}
+    sold = reading.distinct(workspace, "order_line", "name")[:500]
+    names = sorted(lines) + sorted({product.name for product in products} | set(sold))
+    return tuple(dict.fromkeys(names))
 
 
 def newest_of(workspace: Workspace, metrics: tuple[str, ...]) -> int | None:

@@ -15,6 +15,8 @@ from socialroi_desktop.metrics.methods.invites import invites_advice
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 
+# What a name that nobody typed is made of.
+NAMED_BY = frozenset({"kind", "metric", "target", "target_kind", "channels", "product_line"})
 _SHARED = frozenset({"social_share", "sales_forecast", "growth"})
 
 

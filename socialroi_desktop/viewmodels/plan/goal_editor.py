@@ -22,6 +22,7 @@ from socialroi_desktop.viewmodels.plan.goal_defaults import (
     with_usual_metric,
 )
 from socialroi_desktop.viewmodels.plan.goal_drafts import (
+    NAMED_BY,
     advice_of,
     problems_of,
     watched,
@@ -30,6 +31,7 @@ from socialroi_desktop.viewmodels.plan.goal_drafts import (
     with_share,
 )
 from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_name
+from socialroi_desktop.viewmodels.plan.one_line import lost_words
 from socialroi_desktop.viewmodels.plan.playbook_table import drafts_for, titles_for
 from socialroi_desktop.viewmodels.plan.share_meter import SHARED_BY, ShareMeter
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
@@ -37,8 +39,6 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # What the measured baseline depends on.
 _MEASURED_BY = OFFERED_BY | {"baseline_start", "baseline_end"}
-# What a name that nobody typed is made of.
-_NAMED_BY = frozenset({"kind", "metric", "target", "target_kind", "channels", "product_line"})
 
 
 class GoalEditor(QObject):
@@ -66,6 +66,8 @@ class GoalEditor(QObject):
         self.shares.changed.connect(self.changed)
         self._named_by_hand = goal is not None
         self._from_template = False
+        # What of a line the goal was started from says nothing it has.
+        self._lost: tuple[Problem, ...] = ()
         self._unmeasured = "typed"
         self._open = True
         self.goal = goal or fresh_goal(
@@ -101,7 +103,7 @@ class GoalEditor(QObject):
     @property
     def advice(self) -> tuple[Problem, ...]:
         """What is worth thinking over."""
-        return advice_of(self.goal, self.signals, self.known.goals)
+        return (*self._lost, *advice_of(self.goal, self.signals, self.known.goals))
 
     @property
     def sentence(self) -> str:
@@ -112,6 +114,7 @@ class GoalEditor(QObject):
         """Fill the form from a template; what was typed before is replaced."""
         self._named_by_hand, self.meter.by_hand, self._from_template = False, False, True
         self.campaign, self._unmeasured = template.campaign, template.unmeasured
+        self._lost = lost_words(template)
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
             baseline_source=None, brief_id=self.goal.brief_id,
@@ -255,7 +258,7 @@ class GoalEditor(QObject):
             self.goal = replace(self.goal, baseline_start=None, baseline_end=None)
 
     def _follow(self, changed: frozenset[str]) -> None:
-        if not self._named_by_hand and changed & _NAMED_BY:
+        if not self._named_by_hand and changed & NAMED_BY:
             self.goal = replace(self.goal, name=suggested_name(self.goal, self.currency))
         source = self.goal.baseline_source
         if changed & (_MEASURED_BY | {"kind", "baseline_source"}):

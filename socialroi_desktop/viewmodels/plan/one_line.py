@@ -1,71 +1,106 @@
 """A goal written in one line, such as "Sell 25 pairs of skate shoes through Instagram", as something to start from.
 
-The words it is understood by are data (`resources/goal_words.toml`). Knows no widgets.
+The words it is understood by are data (`resources/goal_words.toml`). No word is lost: each is used, or told as not understood.
+Knows no widgets.
 """
 
 import re
-import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.values.numbers import whole
+from socialroi_desktop.metrics.methods.goal_parts import added_up
 from socialroi_desktop.metrics.methods.numbers import number
-from socialroi_desktop.paths import resource
 from socialroi_desktop.viewmodels.plan.amounts import stored_text, write_amount
+from socialroi_desktop.viewmodels.plan.line_dates import days_named
+from socialroi_desktop.viewmodels.plan.line_words import AMOUNT, LineWords, channel_ids, line_words
 from socialroi_desktop.viewmodels.plan.periods import default_preset, preset
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
+from socialroi_desktop.viewmodels.shared.style import style
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, metric_label
 
-# A word of an alphabet ends where its letters do; signs of Chinese stand side by side without a gap.
-_LETTER = r"[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]"
-_AMOUNT = re.compile(r"([+＋]\s*)?(\d+(?:[.,]\d+)*)\s*(%|％|percent\b)?", re.IGNORECASE)
-# Short names of channels, such as X, are told only behind a word like "through".
-_PLAIN_NAME = 4
+# What stands in a line for signs that were used: no word and no gap, so that places stay.
+_USED = "\0"
+_CHUNK = re.compile(r"(?:(?![\0,;，、；。!?]|\.(?:\s|$)).)+")
+_AROUND = " ,;.:，。、–—-"
+
+
+@dataclass(slots=True)
+class _Line:
+    """What is left of a line, and what was not understood so far, with where it stood."""
+
+    text: str
+    unknown: list[tuple[int, str]]
+
+    def use(self, begin: int, end: int) -> None:
+        self.text = f"{self.text[:begin]}{_USED * (end - begin)}{self.text[end:]}"
+
+    def lose(self, begin: int, end: int) -> None:
+        self.unknown.append((begin, self.text[begin:end].strip(_AROUND)))
+        self.use(begin, end)
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The patterns the parts of a line are found by; aims in the order in which they count."""
+class _Amount:
+    """A number in a line: where it stands, what was typed, whether percent."""
 
-    aims: tuple[tuple[str, str, re.Pattern[str]], ...]
-    channels: re.Pattern[str]
-    named: re.Pattern[str]
-    periods: tuple[tuple[str, re.Pattern[str]], ...]
-    pieces: re.Pattern[str]
-    idle: re.Pattern[str]
+    begin: int
+    end: int
+    typed: str
+    lift: bool
 
 
-def goal_from_line(line: str) -> GoalTemplate:
+def goal_from_line(line: str, today: date, products: Collection[str] = ()) -> GoalTemplate:
     """Return what a line says as something to start a goal from; what it does not say is left to the form.
 
-    Of a goal of sales what is neither number, channel, period nor verb is the product. A goal that is not written yet
-    (an empty line) has no target and no name.
+    Of a goal of sales the words behind the number are the product, as one of `products` is written where it is one of
+    these. What is not understood is in `unknown`. A goal that is not written yet (an empty line) has no target and no name.
     """
-    known, rest = _known(), " ".join(line.split())
-    kind, metric, rest = _aim(known, rest)
-    found, rest = _channels(known, rest)
-    period, rest = _period(known, rest)
-    amount = _AMOUNT.search(rest)
-    lift = bool(amount and amount[3])
-    if amount:
-        behind = known.pieces.sub("", rest[amount.end() :].lstrip(), count=1)
-        rest = f"{rest[: amount.start()]} {behind}"
-    name = " ".join(line.split())
-    return GoalTemplate(
+    words, name = line_words(), " ".join(line.split())
+    left = _Line(name, [])
+    period = _period(left, today)
+    kind, metric = _aim(words, left)
+    named = _channels(words, left)
+    amounts = _amounts(words, left)
+    parts = _parts(amounts, named)
+    for amount in amounts if parts else amounts[:1]:
+        left.use(amount.begin, amount.end)
+    first = amounts[0] if amounts else None
+    season, product = _rest(words, left, products if kind == "sales" else None, first.end if first else 0)
+    lift = bool(first and first.lift)
+    template = GoalTemplate(
         id="", title="", about="", name=name[:1].upper() + name[1:], kind=kind, metric=metric,
-        target_kind="lift" if lift else "total", target=stored_text(amount[2], metric, lift=lift) if amount else "",
-        period=period or default_preset(kind), channels=found,
-        product_line=_product(known, rest) if kind == "sales" else "", unmeasured="typed" if lift else "new",
+        target_kind="lift" if lift else "total",
+        target=stored_text(first.typed, metric, lift=lift) if first else "",
+        period=period or default_preset(kind),
+        channels=tuple(item.id for item in channels() if any(item.id in ids for _, ids in named)),
+        product_line=product, season=season, unmeasured="typed" if lift else "new",
+        unknown=tuple(text for _, text in sorted(left.unknown)),
     )  # fmt: skip
+    if not parts:
+        return template
+    targets = tuple(
+        {"channel": channel, "target": stored_text(amount.typed, metric, lift=False)}
+        for amount, channel in parts
+    )
+    template = replace(template, targets=targets)
+    total = added_up(template.parts)
+    return replace(template, target="" if total is None else f"{total.normalize():f}")
 
 
-def understood(template: GoalTemplate, today: date, currency: str) -> str:
-    """Return what of a line was understood, in one line; how many is asked for where no number was told."""
+def understood(
+    template: GoalTemplate, today: date, currency: str, products: Collection[str] | None = None
+) -> str:
+    """Return what of a line was understood, in one line; how many is asked for where no number was told.
+
+    A product that is none of `products` is said to be new, where these are known.
+    """
     target = number(template.target)
     words = {"metric": metric_label(template.metric)}
     if target is None:
@@ -76,92 +111,154 @@ def understood(template: GoalTemplate, today: date, currency: str) -> str:
     else:
         told = translate("OneLine", "{metric}: {target}")
         words["target"] = write_amount(target, template.metric, currency)
-    sold = template.product_line or translate("OneLine", "everything sold")
     return beside(
         (
             told.format(**words),
-            sold if template.kind == "sales" else "",
-            listed(map(channel_name, template.channels)) or translate("OneLine", "all channels"),
+            _sold(template, products) if template.kind == "sales" else "",
+            _through(template, currency),
+            template.season,
             formatting.period(preset(template.period, today)),
         )
     )
 
 
-def _aim(known: _Words, line: str) -> tuple[str, str, str]:
-    """Return kind and metric of a line, and the line without the word that told them."""
-    for kind, metric, pattern in known.aims:
-        if found := pattern.search(line):
-            return kind, metric, f"{line[: found.start()]} {line[found.end() :]}"
-    return "sales", "units", line
+def not_understood(template: GoalTemplate) -> str:
+    """Return which words of a line say nothing the goal has, "" where all were used."""
+    if not template.unknown:
+        return ""
+    quoted = listed(translate("OneLine", "“{words}”").format(words=words) for words in template.unknown)
+    return translate("OneLine", "not understood: {words}").format(words=quoted)
 
 
-def _channels(known: _Words, line: str) -> tuple[tuple[str, ...], str]:
-    found = known.channels.search(line) or known.named.search(line)
-    if found is None:
-        return (), line
-    ids = {_by_name()[word[0].casefold()] for word in _names(0).finditer(found[0])}
-    ordered = tuple(channel.id for channel in channels() if channel.id in ids)
-    return ordered, f"{line[: found.start()]} {line[found.end() :]}"
+def lost_words(template: GoalTemplate) -> tuple[Problem, ...]:
+    """Return what the form of a goal says of words that were not understood; nothing where all were used."""
+    sentence = "Of the line “{words}” was not understood; set here what it means."
+    return tuple(Problem(sentence, {"words": words}, column="name") for words in template.unknown)
 
 
-def _period(known: _Words, line: str) -> tuple[str, str]:
-    for name, pattern in known.periods:
-        if found := pattern.search(line):
-            return name, f"{line[: found.start()]} {line[found.end() :]}"
-    return "", line
+def _sold(template: GoalTemplate, products: Collection[str] | None) -> str:
+    if not template.product_line:
+        return translate("OneLine", "everything sold")
+    if products is None or template.product_line in products:
+        return template.product_line
+    return translate("OneLine", "{product} (a new product)").format(product=template.product_line)
 
 
-def _product(known: _Words, rest: str) -> str:
-    before, text = "", " ".join(rest.split())
-    while before != text:
-        before, text = text, known.idle.sub("", text).strip(" ,;.，。、")
-    return text
-
-
-@cache
-def _known() -> _Words:
-    told = tomllib.loads(resource("goal_words.toml").read_text("utf-8"))
-    one, any_name = _names(0).pattern, _names(_PLAIN_NAME).pattern
-    through, between = _any(told["through"]), _any(told["between"])
-    more = rf"(?:\s*(?:[,&/+、，]|{between})\s*(?:{{}}))*"
-    idle = _any(told["idle"])
-    return _Words(
-        tuple((aim["kind"], aim["metric"], _pattern(_any(aim["words"]))) for aim in told["aim"]),
-        _pattern(rf"{through}\s*(?:{one}){more.format(one)}"),
-        _pattern(rf"(?:{any_name}){more.format(any_name)}"),
-        tuple((name, _pattern(_any(words))) for name, words in told["periods"].items()),
-        _pattern(rf"^{_any(told['pieces'])}"),
-        _pattern(rf"^{idle}|{idle}$"),
-    )
-
-
-@cache
-def _by_name() -> Mapping[str, str]:
-    return channels().by_word
-
-
-@cache
-def _names(shortest: int) -> re.Pattern[str]:
-    """Return what finds the name of a channel; where it may stand anywhere, only names of some length that nothing else has."""
+def _through(template: GoalTemplate, currency: str) -> str:
+    told = {
+        part.channel: write_amount(number(part.target), template.metric, currency)
+        for part in template.parts
+        if part.channel
+    }
+    shown = translate("OneLine", "{channel} {amount}")
     names = (
-        _by_name()
-        if not shortest
-        else [word for channel in channels() for word in (channel.id, channel.name) if len(word) >= shortest]
+        shown.format(channel=channel_name(item), amount=told[item]) if item in told else channel_name(item)
+        for item in template.channels
     )
-    return _pattern(_any(names))
+    return listed(names) or translate("OneLine", "all channels")
 
 
-def _any(words: Iterable[str]) -> str:
-    """Return the pattern of any of some words, the longest first."""
-    ordered = sorted(dict.fromkeys(words), key=len, reverse=True)
-    return f"(?:{'|'.join(map(_whole, ordered))})"
+def _period(left: _Line, today: date) -> str:
+    found = ""
+    for days in days_named(left.text, style(), today):
+        if days.period and not found:
+            found = days.period
+            left.use(days.begin, days.end)
+        else:
+            left.lose(days.begin, days.end)
+    return found
 
 
-def _whole(word: str) -> str:
-    left = f"(?<!{_LETTER})" if re.match(_LETTER, word[0]) else ""
-    right = f"(?!{_LETTER})" if re.match(_LETTER, word[-1]) else ""
-    return left + re.escape(word) + right
+def _aim(words: LineWords, left: _Line) -> tuple[str, str]:
+    """Return kind and metric of a line, whose words that told them are used."""
+    for kind, metric, pattern in words.aims:
+        found = list(pattern.finditer(left.text))
+        for each in found[:1] if kind == "sales" else found:
+            left.use(*each.span())
+        if found:
+            return kind, metric
+    return "sales", "units"
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE)
+def _channels(words: LineWords, left: _Line) -> list[tuple[int, tuple[str, ...]]]:
+    """Return where channels are named and which, in their order in the line."""
+    named = []
+    for pattern in (words.channels, words.named):
+        for found in list(pattern.finditer(left.text)):
+            named.append((found.start(), channel_ids(found[0])))
+            left.use(*found.span())
+    return sorted(named)
+
+
+def _amounts(words: LineWords, left: _Line) -> list[_Amount]:
+    found = []
+    for each in AMOUNT.finditer(left.text):
+        # Cut off, so that pieces may stand at the number without a gap.
+        behind = words.pieces.match(left.text[each.end() :])
+        if behind is None and words.glued.match(left.text, each.end()):
+            continue
+        end = each.end() + (behind.end() if behind else 0)
+        found.append(_Amount(each.start(), end, _typed(each), bool(each["percent"])))
+    return found
+
+
+def _typed(found: re.Match[str]) -> str:
+    """Return a number as it is typed into a form, written out where it was shortened."""
+    typed = "".join(found["number"].split())
+    try:
+        return str(whole(f"{typed}{found['power']}", style())) if found["power"] else typed
+    except ValueError:
+        return f"{typed}{found['power']}"
+
+
+def _parts(amounts: list[_Amount], named: list[tuple[int, tuple[str, ...]]]) -> list[tuple[_Amount, str]]:
+    """Return each amount with the one channel that it is told for; nothing where they do not pair up."""
+    if len(amounts) < 2 or len(amounts) != len(named) or any(amount.lift for amount in amounts):
+        return []
+    if any(len(ids) != 1 for _, ids in named) or len({ids for _, ids in named}) != len(named):
+        return []
+    places = sorted([(amount.begin, 0) for amount in amounts] + [(begin, 1) for begin, _ in named])
+    kinds = [kind for _, kind in places]
+    if kinds[::2] != [kinds[0]] * len(amounts) or kinds[1::2] != [1 - kinds[0]] * len(amounts):
+        return []
+    return [(amount, ids[0]) for amount, (_, ids) in zip(amounts, named, strict=True)]
+
+
+def _rest(words: LineWords, left: _Line, products: Collection[str] | None, behind: int) -> tuple[str, str]:
+    """Return season and product among what is left; everything else there is not understood."""
+    season = product = ""
+    chunks = list(_chunks(words, left.text, plain=products is None))
+    # What stands behind the number is sold, else what stands before it.
+    for begin, text in sorted(chunks, key=lambda chunk: (chunk[0] < behind, chunk[0])):
+        told = words.season.fullmatch(text)
+        if told and not season:
+            season = told["season"][:1].upper() + told["season"][1:]
+            continue
+        rest = text
+        if products is not None and not product:
+            product, rest = _product(words, text, products)
+        if rest:
+            left.unknown.append((begin + len(text) - len(rest), rest))
+    return season, product
+
+
+def _chunks(words: LineWords, text: str, *, plain: bool) -> Iterator[tuple[int, str]]:
+    edges = words.plain_edges if plain else words.edges
+    for found in _CHUNK.finditer(text):
+        before, chunk = None, found[0].strip(_AROUND)
+        while before != chunk:
+            before, chunk = chunk, edges.sub("", chunk).strip(_AROUND)
+        if chunk:
+            yield found.start() + found[0].index(chunk), chunk
+
+
+def _product(words: LineWords, text: str, products: Collection[str]) -> tuple[str, str]:
+    """Return what a chunk says is sold, and what of it says something else."""
+    folded = text.casefold()
+    for name in sorted(products, key=len, reverse=True):
+        if name and folded.startswith(name.casefold()) and not words.glued.match(text, len(name)):
+            return name, text[len(name) :].strip(_AROUND)
+    apart = words.apart.search(text)
+    if apart is None:
+        return text, ""
+    return text[: apart.start()].strip(_AROUND), text[apart.start() :].strip(_AROUND)

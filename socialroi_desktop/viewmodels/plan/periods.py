@@ -13,6 +13,7 @@ _DEFAULTS = {"sales": "next_90", "leads": "next_90", "influencers": "this_quarte
 def preset(name: str, today: date) -> Period:
     """Return a period by name: one of PRESETS, or `month:8`, `quarter:4`, `days:08-05..09-01` (the next one not over).
 
+    With their years, as `days:2026-08-05..2026-09-01`, days are these; a week, a year and what is left of a span have names, too.
     ValueError for any other name.
     """
     word, _, number = name.partition(":")
@@ -23,11 +24,19 @@ def preset(name: str, today: date) -> Period:
     if word == "days":
         return _coming_days(number, today)
     month, quarter = month_of(today), quarter_of(today)
+    monday, year_end = today - timedelta(days=today.weekday()), date(today.year, 12, 31)
     found = {
         "this_month": month,
         "next_month": month_of(month.end + timedelta(days=1)),
         "this_quarter": quarter,
         "next_quarter": quarter_of(quarter.end + timedelta(days=1)),
+        "this_week": Period(monday, monday + timedelta(days=6)),
+        "next_week": Period(monday + timedelta(days=7), monday + timedelta(days=13)),
+        "this_year": Period(date(today.year, 1, 1), year_end),
+        "next_year": Period(date(today.year + 1, 1, 1), date(today.year + 1, 12, 31)),
+        "end_of_month": Period(today, month.end),
+        "end_of_quarter": Period(today, quarter.end),
+        "end_of_year": Period(today, year_end),
         "next_30": Period(today, today + timedelta(days=29)),
         "next_90": Period(today, today + timedelta(days=89)),
     }.get(name)
@@ -72,7 +81,10 @@ def _coming(period: Period, today: date) -> Period:
 
 
 def _coming_days(number: str, today: date) -> Period:
-    first, last = (date.fromisoformat(f"{today.year}-{part}") for part in number.split(".."))
+    told = number.split("..")
+    if all(len(part) > len("08-05") for part in told):
+        return Period(*map(date.fromisoformat, told))
+    first, last = (date.fromisoformat(f"{today.year}-{part}") for part in told)
     if last >= today:
         return Period(first, last)
     return Period(first.replace(year=first.year + 1), last.replace(year=last.year + 1))

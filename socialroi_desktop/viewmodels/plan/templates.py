@@ -17,7 +17,7 @@ class GoalTemplate:
     """One goal to start from; texts are English source texts, `period` is a name `periods.preset` knows.
 
     `unmeasured` is where the baseline comes from while the metric is not counted, `follows` the metrics of the goals that
-    come first.
+    come first, `unknown` the words of a line that say nothing a goal has.
     """
 
     id: str
@@ -43,6 +43,7 @@ class GoalTemplate:
     fans_picked: int | None = None
     invites_each: int | None = None
     accept_rate: str | None = None
+    unknown: tuple[str, ...] = ()
 
     @property
     def parts(self) -> tuple[GoalTarget, ...]:
