@@ -4072,17 +4072,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/dialogs/form_dialog.py" />
+      <location filename="../../socialroi_desktop/views/widgets/leaving.py" />
       <source>Close without it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/dialogs/form_dialog.py" />
+      <location filename="../../socialroi_desktop/views/widgets/leaving.py" />
       <source>Go on writing</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/dialogs/form_dialog.py" />
+      <location filename="../../socialroi_desktop/views/widgets/leaving.py" />
       <source>What you wrote is kept nowhere else.</source>
       <translation type="unfinished" />
     </message>

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.queries.strategy.briefs import newest_brief
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.plan.goal_choices import Known
 from socialroi_desktop.viewmodels.plan.measurable import default_metric
 from socialroi_desktop.viewmodels.plan.periods import default_period
@@ -40,3 +42,9 @@ def usual_source(goal: Goal, metric_id: str, known: Known, unmeasured: str) -> s
         return "measured"
     is_first = not known.metrics and goal.target_kind != "lift"
     return "new" if is_first else unmeasured
+
+
+def newest_brief_id(workspace: Workspace) -> int | None:
+    """Return the brief a new goal serves; None where there is none."""
+    brief = newest_brief(workspace)
+    return None if brief is None else brief.id

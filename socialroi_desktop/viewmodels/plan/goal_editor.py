@@ -12,11 +12,11 @@ from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
 from socialroi_desktop.metrics.methods.goals import currency_of, period_of
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.queries.strategy.briefs import newest_brief
 from socialroi_desktop.viewmodels.plan.goal_baseline import OFFERED_BY, BaselineMeter, Offer
 from socialroi_desktop.viewmodels.plan.goal_choices import Known, campaign_called, newest_of, read_known
 from socialroi_desktop.viewmodels.plan.goal_defaults import (
     fresh_goal,
+    newest_brief_id,
     usual_source,
     with_usual_days,
     with_usual_metric,
@@ -45,7 +45,7 @@ class GoalEditor(QObject):
     """A draft goal. `changed` comes after every change, `known_changed` when choices are read, `saved` last.
 
     While the baseline is measured it follows metric, channels, product and dates by itself; the name, that of a
-    template too, follows what it is made of until it is edited.
+    template too, follows what it is made of until it is edited. `touched` is what holds something typed.
     """
 
     changed = Signal()
@@ -58,7 +58,7 @@ class GoalEditor(QObject):
         self.known = Known()
         # The name of a campaign that is not there yet.
         self.campaign = ""
-        self.error = ""
+        self.error, self.touched = "", False
         self.meter = BaselineMeter(session, by_hand=goal is not None, parent=self)
         self.meter.measured.connect(self._on_measured)
         self.meter.failed.connect(self._on_failed)
@@ -66,7 +66,6 @@ class GoalEditor(QObject):
         self.shares.changed.connect(self.changed)
         self._named_by_hand = goal is not None
         self._from_template = False
-        # What of a line the goal was started from says nothing it has.
         self._lost: tuple[Problem, ...] = ()
         self._unmeasured = "typed"
         self._open = True
@@ -75,7 +74,7 @@ class GoalEditor(QObject):
             self.known,
             session.today,
             currency=session.settings.currency,
-            brief_id=self._newest_brief,
+            brief_id=newest_brief_id(session.workspace),
         )
         self.targets: tuple[GoalTarget, ...] = ()
         self.signals: tuple[GoalSignal, ...] = ()
@@ -115,6 +114,7 @@ class GoalEditor(QObject):
         self._named_by_hand, self.meter.by_hand, self._from_template = False, False, True
         self.campaign, self._unmeasured = template.campaign, template.unmeasured
         self._lost = lost_words(template)
+        self.touched = not template.id  # a line was typed
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
             baseline_source=None, brief_id=self.goal.brief_id,
@@ -130,6 +130,7 @@ class GoalEditor(QObject):
         changes = {name: value for name, value in fields.items() if getattr(self.goal, name) != value}
         if not changes:
             return
+        self.touched = True
         if "name" in changes:
             self._named_by_hand = bool(str(changes["name"]).strip())
         if changes.keys() & {"baseline_start", "baseline_end"}:
@@ -146,19 +147,19 @@ class GoalEditor(QObject):
 
     def set_targets(self, parts: tuple[GoalTarget, ...]) -> None:
         """Change the parts of the target; the target follows as long as no other number was typed."""
-        before, self.targets = self.targets, parts
+        before, self.targets, self.touched = self.targets, parts, True
         goal = with_parts(self.goal, before, parts)
         self.set(target=goal.target, channels=goal.channels)
         self.changed.emit()
 
     def watch(self, metrics: Collection[str]) -> None:
         """Watch the goal by signals of these metrics; those it has already stay as they are."""
-        self.signals = watched(self.signals, metrics)
+        self.signals, self.touched = watched(self.signals, metrics), True
         self.changed.emit()
 
     def set_signals(self, signals: tuple[GoalSignal, ...]) -> None:
         """Change what is said of the signals."""
-        self.signals = signals
+        self.signals, self.touched = signals, True
         self.changed.emit()
 
     def set_period(self, period: Period) -> None:
@@ -216,11 +217,6 @@ class GoalEditor(QObject):
         """Let go of the draft; answers that are still under way are not waited for."""
         self._open = False
         self.deleteLater()
-
-    @property
-    def _newest_brief(self) -> int | None:
-        brief = newest_brief(self.session.workspace)
-        return None if brief is None else brief.id
 
     def _on_known(self, known: Known) -> None:
         if not self._open:

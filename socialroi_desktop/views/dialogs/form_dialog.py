@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.dialogs.buttons import grow_to_fit
-from socialroi_desktop.views.widgets.confirm_line import ConfirmLine
+from socialroi_desktop.views.widgets.leaving import Leaving
 
 
 class FormDialog(QDialog):
@@ -12,7 +11,8 @@ class FormDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.confirm = ConfirmLine()
+        self._leaving = Leaving(self, lambda: self.is_edited, self._close)
+        self.confirm = self._leaving.confirm
 
     @property
     def is_edited(self) -> bool:
@@ -21,21 +21,9 @@ class FormDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what was typed is let go of only when that is wanted."""
+        self._leaving.try_to_leave()
         if self.confirm.isVisible():
-            self.confirm.leave()
-        elif self.is_edited:
-            self._ask()
-        else:
-            super().reject()
+            grow_to_fit(self)
 
-    def _ask(self) -> None:
-        focus = self.focusWidget()
-        if focus is not None:
-            self.confirm.go_back_to(focus)
-        self.confirm.ask(
-            translate("Dialogs", "What you wrote is kept nowhere else."),
-            translate("Dialogs", "Close without it"),
-            translate("Dialogs", "Go on writing"),
-            super().reject,
-        )
-        grow_to_fit(self)
+    def _close(self) -> None:
+        super().reject()

@@ -17,6 +17,7 @@ from socialroi_desktop.views.widgets.card_row import card_row
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.leaving import Leaving
 from socialroi_desktop.views.widgets.return_key import ReturnKey
 
 
@@ -48,12 +49,14 @@ class GoalForm(QWidget):
         self.save_button.setToolTip(self.tr("Return or Ctrl+S"))
         self.tactics_button = QPushButton()
         self._cancel = QPushButton(self.tr("Cancel"))
+        self._leaving = Leaving(self, lambda: editor.touched, self.cancelled.emit)
+        self.confirm = self._leaving.confirm
         self._lay_out()
         self.save_button.clicked.connect(self.save)
         self.tactics_button.clicked.connect(self.save_with_tactics)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.leave)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.save)
-        QShortcut(QKeySequence.StandardKey.Cancel, self).activated.connect(self.cancelled)
+        QShortcut(QKeySequence.StandardKey.Cancel, self).activated.connect(self.leave)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save_with_tactics)
         ReturnKey(self, self.save)
@@ -67,6 +70,10 @@ class GoalForm(QWidget):
     def rows(self) -> dict[str, FormRow]:
         """All fields by record name."""
         return {**self.fields.rows, **self.baseline.rows, **self.place.rows}
+
+    def leave(self) -> None:
+        """Close the form; what was typed is let go of only when that is wanted."""
+        self._leaving.try_to_leave()
 
     def save_with_tactics(self) -> None:
         """Save the goal with the tactics of the playbook for its kind, or do as `save` does."""
@@ -198,4 +205,5 @@ class GoalForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area, 1)
+        column.addWidget(self.confirm)
         column.addLayout(buttons)

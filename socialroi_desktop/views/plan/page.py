@@ -71,7 +71,7 @@ class PlanPage(Page):
         self.new_goal_action = NEW_GOAL.action(self)
         self.new_goal_action.setEnabled(not session.reading_only)
         self.cancel_action = QAction(self.tr("Back to goals"), self)
-        self.cancel_action.triggered.connect(self._leave_form)
+        self.cancel_action.triggered.connect(self._on_cancel)
         self._actions = {
             section.id: [command.action(self) for command in section.commands] for section in SECTIONS
         }
@@ -150,6 +150,12 @@ class PlanPage(Page):
         """Go back to all goals; what was typed into a form is dropped."""
         self._leave_form()
         self.goals.close_goal()
+
+    def _on_cancel(self) -> None:
+        if self.form is not None:
+            self.form.leave()
+        else:
+            self._leave_form()
 
     def _leave_form(self) -> None:
         """Go back to the goals, or to the page of one from where its form was opened."""

@@ -76,6 +76,11 @@ class MatchList(QFrame):
             row = next((n for n in reversed(free) if n <= wanted), free[0] if free else -1)
         self.rows.setCurrentRow(row)
 
+    def reaches_new(self) -> bool:
+        """Tell whether the row below the current name is the one that asks for a new record."""
+        row, below = self.rows.currentItem(), self.rows.item(self.rows.currentRow() + 1)
+        return bool(row is not None and row.data(_ID) and below is not None and below.data(_ID) == _NEW)
+
     def take_current(self) -> bool:
         """Take the current row; False when there is none that can be taken."""
         return self._take(self.rows.currentItem(), clicked=False)

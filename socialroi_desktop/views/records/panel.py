@@ -14,6 +14,7 @@ from socialroi_desktop.views.records.details_view import RecordDetails
 from socialroi_desktop.views.records.form import AddReference, RecordForm
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.leaving import Leaving
 
 
 class RecordPanel(Card):
@@ -58,12 +59,15 @@ class RecordPanel(Card):
         self._area.setWidget(inside)
         self.content: QWidget | None = None
         self.body.addWidget(self._area, 1)
+        self._leaving = Leaving(self, self._is_edited, self.closed.emit)
+        self.confirm = self._leaving.confirm
+        self.body.addWidget(self.confirm)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self.body.addLayout(self._buttons)
         escape = QShortcut(Qt.Key.Key_Escape, self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        escape.activated.connect(self._leaving.try_to_leave)
 
     def show_record(self, record: Record, naming: Naming, *, editable: bool) -> None:
         """Show all fields of a record and its origin."""
@@ -99,7 +103,7 @@ class RecordPanel(Card):
     def edit_record(self, record: Record, naming: Naming, *, first: str = "") -> None:
         """Show the form for a record and go there, to the field `first` where one is named; one without an id is added."""
         form = self._form_of(record, naming)
-        self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), self._save_button(record)])
+        self._set_buttons([_button(self.tr("Cancel"), self._leaving.try_to_leave), self._save_button(record)])
         self._area.ensureWidgetVisible(form.focus_first(first))
 
     def keep_editing(self, record: Record, naming: Naming, *, editable: bool) -> None:
@@ -139,7 +143,11 @@ class RecordPanel(Card):
         save.setProperty("role", "primary")
         return save
 
+    def _is_edited(self) -> bool:
+        return self.form is not None and self.form.touched
+
     def _set_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        self.confirm.hide()
         while (old := self._buttons.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()

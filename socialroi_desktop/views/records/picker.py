@@ -165,7 +165,10 @@ class RecordPicker(QLineEdit):
 
     def _step(self, by: int) -> None:
         if self.matches.isVisible():
-            self.matches.step(by)
+            # Who types a name and goes down means the one that was found, which is current already.
+            meant = by > 0 and not self._stepped and self._typed and self.matches.reaches_new()
+            if not meant:
+                self.matches.step(by)
             self._stepped = True
         else:
             self._show_matches(self.text() if self._typed else "")

@@ -1,6 +1,6 @@
 """A small window that opens below its button and closes on Escape or a click elsewhere."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -31,6 +31,14 @@ class Popover(QFrame):
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.focusNextChild()
+
+    def event(self, event: QEvent) -> bool:
+        # Escape is ours before that of the form behind: its shortcut would close that and leave this open.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

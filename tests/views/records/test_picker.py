@@ -222,3 +222,21 @@ def test_tab_over_names_nobody_asked_for_takes_none(make, place, qtbot):
     qtbot.keyClick(picker, Qt.Key.Key_Tab)
     assert picker.entry() == Picked(None)
     assert place.other.hasFocus()
+
+
+def test_typing_a_name_and_going_down_takes_the_one_found_not_a_new_record(make, qtbot):
+    picker = make(new_words="New…")
+    qtbot.keyClicks(picker, "zrod")
+    qtbot.keyClick(picker, Qt.Key.Key_Down)
+    with qtbot.assertNotEmitted(picker.new_wanted):
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert picker.entry() == Picked(3)
+
+
+def test_a_second_step_down_still_reaches_a_new_record(make, qtbot):
+    picker = make(new_words="New…")
+    qtbot.keyClicks(picker, "zrod")
+    qtbot.keyClick(picker, Qt.Key.Key_Down)
+    qtbot.keyClick(picker, Qt.Key.Key_Down)
+    with qtbot.waitSignal(picker.new_wanted):
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
