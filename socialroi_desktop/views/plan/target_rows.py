@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from socialroi_desktop.catalogue import channels
@@ -13,6 +14,7 @@ from socialroi_desktop.viewmodels.plan.part_words import kind_name
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.tab_order import tab_after
 
 
 class TargetRows(QWidget):
@@ -56,6 +58,15 @@ class TargetRows(QWidget):
         self._editor.set_targets(tuple(part for n, part in enumerate(self._editor.targets) if n != row))
 
     def _rebuild(self, count: int) -> None:
+        before: QWidget | None = self.add_button
+        # Only from what Tab itself reaches it can be gone on; the line of a box goes with its box.
+        while before is not None and (
+            before is self
+            or self.isAncestorOf(before)
+            or not before.focusPolicy() & Qt.FocusPolicy.TabFocus
+            or isinstance(before.parent(), QComboBox)
+        ):
+            before = before.previousInFocusChain()
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
@@ -68,6 +79,9 @@ class TargetRows(QWidget):
             row.number.textEdited.connect(lambda _text, n=number: self._on_edited(n))
             row.away.clicked.connect(lambda _on=False, n=number: self.remove(n))
             self._list.addWidget(row)
+        # The button stands below the rows, which are younger than what comes after it.
+        if before is not None:
+            tab_after(before, self)
 
     def _on_edited(self, number: int) -> None:
         parts, row = list(self._editor.targets), self.rows[number]

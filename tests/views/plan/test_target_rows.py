@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from planning import planning_session
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
@@ -61,3 +62,28 @@ def test_a_big_goal_hides_what_it_does_not_need(form: GoalForm) -> None:
     assert not form.baseline.isVisible()
     form.editor.set(level="metric")
     assert form.rows["target"].isVisible()
+
+
+def test_tab_goes_from_the_parts_to_the_button_that_adds_one_and_on_as_before(form: GoalForm) -> None:
+    table = form.place.targets
+
+    def after(widget: QWidget, count: int) -> list[QWidget]:
+        found: list[QWidget] = []
+        while len(found) < count:
+            widget = widget.nextInFocusChain()
+            inside = isinstance(widget.parent(), QComboBox)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not inside:
+                found.append(widget)
+        return found
+
+    before = after(table.add_button, 8)
+    table.add()
+    table.add()
+    QApplication.processEvents()
+    first, second = table.rows
+    assert after(first.number, 2) == [first.away, second.channel]
+    assert after(second.number, 2) == [second.away, table.add_button]
+    names = [
+        widget.accessibleName() or getattr(widget, "text", str)() for widget in after(table.add_button, 8)
+    ]
+    assert names == [widget.accessibleName() or getattr(widget, "text", str)() for widget in before]
