@@ -132,6 +132,7 @@ CHOOSING = (
     + """
 from socialroi_desktop.views.data.page import DataPage
 from socialroi_desktop.views.records.picker import RecordPicker
+from socialroi_desktop.views.widgets.confirm_line import ConfirmLine
 
 
 def press(*keys):
@@ -179,7 +180,13 @@ seen["form"] = wait(picker.matches.isVisible)
 press(Qt.Key.Key_Escape)
 seen["escape closes the list first"] = not picker.matches.isVisible() and not section.panel.isHidden()
 press(Qt.Key.Key_Escape)
-seen["then the form"] = wait(section.panel.isHidden)
+shown = [line for line in section.panel.findChildren(ConfirmLine) if line.isVisible()]
+seen["then the form asks, as a letter was typed"] = bool(shown) and not section.panel.isHidden()
+press(Qt.Key.Key_Escape)
+seen["another is to go on writing"] = not any(line.isVisible() for line in shown)
+press(Qt.Key.Key_Escape)
+QTest.keyClick(shown[0].yes, Qt.Key.Key_Space)
+seen["and goes where that is said"] = wait(section.panel.isHidden)
 wait(lambda: not desktop.session.jobs.busy)
 desktop.shut_down()
 print(json.dumps(seen))

@@ -91,7 +91,7 @@ def test_a_full_disk_leaves_no_half_backup_of_kept_files(tmp_path: Path) -> None
         sys.executable,
         "-c",
         no_links,
-        "1000000",
+        "1500000",
         "backup",
         str(workspace.path),
         str(tmp_path / "copy.socialroi"),
