@@ -1,8 +1,10 @@
 """Whether two tellings of one spend, cut in two ways, come to the same, and which of them tells more. Pure."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.cuts import PLATFORM, part_form
 from socialroi_desktop.store.sameness.tellings import ACCOUNT, CENT, Told
 
@@ -25,18 +27,50 @@ def spent(rows: Iterable[Told]) -> int:
     return sum(one.spend for one in rows)
 
 
-def other_parts(fresh: Iterable[Told], left: Iterable[Told], *, some_met: bool) -> bool:
+def other_parts(
+    fresh: Iterable[Told], left: Iterable[Told], met: Sequence[Told], again: Sequence[Told]
+) -> bool:
     """Tell whether rows have several new values in a column of which several stored ones are missing: maybe other words for them.
 
-    One of each is enough where other parts met theirs (`some_met`). Platforms are known by one word in any language.
+    One of each is enough beside rows (`met`) that tell stored ones (`again`) once more, where it may be a word for the other.
+    Platforms are known by one word in any language.
     """
     mine, theirs = _values(fresh), _values(left)
-    least = 1 if some_met else _SEVERAL
+    grew = bool(met) and not (agree(met, again) and same_figures(met, again))
     return any(
-        len(values - theirs[name]) >= least and len(theirs[name] - values) >= least
+        _several(values - theirs[name], theirs[name] - values)
+        or (
+            bool(met)
+            and any(
+                _may_be_one(one, other, grew=grew)
+                for one in values - theirs[name]
+                for other in theirs[name] - values
+            )
+        )
         for name, values in mine.items()
         if name in theirs and name != PLATFORM
     )
+
+
+def _several(new: set[str], missing: set[str]) -> bool:
+    return len(new) >= _SEVERAL and len(missing) >= _SEVERAL
+
+
+def _may_be_one(one: str, other: str, *, grew: bool) -> bool:
+    """Tell whether two values may be words for one part.
+
+    Countries are known in any language, and numbers need none. Where nothing else grew (`grew`), the same part would tell
+    the same: only words that begin alike are doubtful then.
+    """
+    if country_of(one) and country_of(other):
+        return False
+    if not any(map(str.isalpha, one + other)):
+        return _digits(one) == _digits(other)
+    return grew or one[:1] == other[:1]
+
+
+def _digits(text: str) -> list[str]:
+    return re.findall(r"\d+", text)
 
 
 def in_fewer_rows(again: Iterable[Told], left: Iterable[Told]) -> bool:

@@ -268,6 +268,28 @@ def test_spend_that_is_told_in_fewer_rows_than_before_is_asked_about(
     assert told.doubtful > 0
 
 
+@pytest.mark.parametrize(
+    ("column", "told", "asked"),
+    [
+        ("Region", ("Berlin", "Bavaria", "Bayern", "10.00"), True),
+        ("Region", ("Berlin", "Hesse", "Saxony", "10.00"), False),
+        ("Region", ("Berlin", "Hesse", "Saxony", "12.00"), True),
+        ("Country", ("DE", "FR", "PL", "12.00"), False),
+        ("Country", ("DE", "France", "Polen", "12.00"), False),
+        ("Age", ("18-24", "25-34", "35-44", "12.00"), False),
+        ("Age", ("18-24", "25-34", "25–34", "12.00"), True),
+    ],
+)  # fmt: skip
+def test_one_part_is_asked_about_only_where_it_may_be_another_word(
+    shop: Workspace, tmp_path: Path, column: str, told: tuple[str, ...], asked: bool
+) -> None:
+    head, day = f"{NAMES},{column},{FIGURES}\n", _day(1)
+    kept, gone, new, spend = told
+    bring(shop, tmp_path / "a.csv", head + f"S,{day},{kept},10.00,9\nS,{day},{gone},20.00,8\n")
+    counts = bring(shop, tmp_path / "b.csv", head + f"S,{day},{kept},{spend},9\nS,{day},{new},26.00,11\n")
+    assert (counts.new, counts.doubtful > 0) == (0 if asked else 1, asked)
+
+
 def test_one_part_more_adds_to_those_that_are_here(shop: Workspace, tmp_path: Path) -> None:
     head, day = f"{NAMES},Region,{FIGURES}\n", _day(1)
     bring(shop, tmp_path / "a.csv", head + f"S,{day},Berlin,10.00,9\nS,{day},Bavaria,20.00,8\n")
