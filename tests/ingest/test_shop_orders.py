@@ -409,10 +409,14 @@ def test_an_amount_told_on_one_row_and_zero_on_the_others_is_told_once(tmp_path)
 def test_every_format_of_orders_names_amounts_it_has():
     from socialroi_desktop.ingest.formats.declared import formats
     from socialroi_desktop.ingest.orders.formulas import parsed
+    from socialroi_desktop.ingest.orders.line_prices import LINE
 
     results = {"discounts", "gross_sales", "refunds", "shipping_income", "fees", "total"}
     for form in formats():
         known = {column.field for column in form.columns} | results
+        if "unit_price" in known:
+            # No header is called so: rows prove of a column of prices that they are those of whole lines.
+            known.add(LINE)
         for key, formulas in form.money.items():
             told = formulas
             if key == "checks":

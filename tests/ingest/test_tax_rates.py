@@ -100,3 +100,24 @@ def test_a_discount_that_closes_as_an_amount_stays_one(tmp_path):
     )
     run = read_file(write(tmp_path, text))
     assert [row["discounts"] for row in run.rows] == [1_000, 0]
+
+
+def test_one_order_does_not_tell_rates_from_amounts(tmp_path):
+    run = listed(tmp_path, "Gesamtbetrag;MwSt", ("20",), ("59,00",))
+    assert (run.doubts, [row["taxes"] for row in run.rows]) == ({}, [2_000])
+    signed = listed(tmp_path, "Brutto;MwSt", ("20%",), ("59,00",))
+    assert (signed.doubts, [row["taxes"] for row in signed.rows]) == ({}, [983])
+    head = "Order number,Date,Product,Quantity,Price,Tax,Total\n"
+    lines = f"{head}1,2026-03-12,Cup,1,40.00,5,59.00\n1,2026-03-12,Pot,1,14.00,5,59.00\n"
+    assert "rate" not in "".join(doubt.message for doubt in read_file(write(tmp_path, lines)).doubts.values())
+
+
+def test_a_known_shop_tells_amounts_of_tax(tmp_path):
+    head = "order_number,order_date,status,order_currency,tax_total,order_total,product_name,sku,quantity,item_total\n"
+    rows = (
+        "9,2026-01-05 10:00:00,completed,EUR,20,110.00,Mug,M,1,90.00\n"
+        "10,2026-01-06 10:00:00,completed,EUR,20,230.00,Mug,M,2,210.00\n"
+    )
+    run = read_file(write(tmp_path, head + rows))
+    assert (run.plan.format_id, run.doubts) == ("woocommerce_orders", {})
+    assert [(row["gross_sales"], row["total"]) for row in run.rows] == [(9_000, 11_000), (21_000, 23_000)]

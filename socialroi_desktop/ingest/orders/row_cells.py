@@ -118,11 +118,18 @@ class OrderRows:
         return None
 
     def _are_of_lines(self, told: Sequence[tuple[int, Row]]) -> bool:
-        """Tell whether amounts are what the pieces of their own rows cost."""
+        """Tell whether amounts are what the pieces of their own rows cost.
+
+        One amount beside single pieces of that price may be as well what was paid for all, as with a second piece free.
+        """
         prices, pieces = (self.layout.positions(name, child=True) for name in ("unit_price", "quantity"))
-        return bool(prices and pieces) and all(
-            value and (self.amount(prices, row) or 0) * (self.amount(pieces, row) or 0) == value
-            for value, row in told
+        if not (prices and pieces):
+            return False
+        counts = [self.amount(pieces, row) or 0 for _, row in told]
+        proven = len({value for value, _ in told}) > 1 or any(count != 1 for count in counts)
+        return proven and all(
+            value and (self.amount(prices, row) or 0) * count == value
+            for (value, row), count in zip(told, counts, strict=True)
         )
 
     def first(self, name: str) -> Value:

@@ -18,6 +18,8 @@ from socialroi_desktop.ingest.orders.shares import OPEN_RATE, has_sign, rate_in
 from socialroi_desktop.ingest.orders.tax_rates import OFF, RATE
 from socialroi_desktop.ingest.planning.state_columns import is_list
 
+# Known shops document their columns of tax and discounts as amounts.
+_PLAIN = "plain_orders"
 _TAXES, _DISCOUNT = "_taxes", "_discount"
 # Rates of tax on sales in use, in percent.
 _USUAL = frozenset(map(Decimal, (
@@ -36,7 +38,7 @@ _CENT = Decimal("0.011")
 
 def with_rate_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     """Return the layout with columns of tax and of discounts read as rates where that is what they hold."""
-    if not is_list(layout):
+    if not (is_list(layout) and layout.format.id == _PLAIN):
         return layout
     columns = dict(layout.columns)
     rates = dict(_tax_rates(layout, data)) | dict(_discount_rates(layout, data))
@@ -52,9 +54,10 @@ def with_rate_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """The cell that may be a rate, and the amounts of its row it may be taken of, the total first."""
+    """The cell that may be a rate, the number of its order, and the amounts it may be taken of, the total first."""
 
     text: str
+    order: str
     amounts: tuple[Decimal, ...]
 
 
@@ -67,7 +70,8 @@ def _tax_rates(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[
         if _says_so(layout.header[index], rows):
             yield index, found
         elif (
-            not _SAYS_AMOUNT.search(normalise(layout.header[index]))
+            len({row.order for row in rows}) > 1
+            and not _SAYS_AMOUNT.search(normalise(layout.header[index]))
             and _are_usual(rows)
             and not all(map(_fits, rows))
         ):
@@ -139,7 +143,8 @@ def _rows(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> Iterator
             amounts = (_amount(layout, name, row) for name in ("total", "_subtotal"))
             sent = _amount(layout, "shipping_income", row) or Decimal()
             told = [one for one in amounts if one is not None]
-            yield _Row(text, tuple(dict.fromkeys((*told, *(one - sent for one in told)))))
+            number = next((_cell(row, at) for at in layout.positions("number")), "")
+            yield _Row(text, number, tuple(dict.fromkeys((*told, *(one - sent for one in told)))))
 
 
 def _cell(row: Sequence[str], index: int) -> str:

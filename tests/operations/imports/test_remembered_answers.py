@@ -68,19 +68,23 @@ def test_numbers_of_a_sheet_contradict_nobody(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "channel"),
-    [("snapchat_report.csv", None), ("Pinterest ads June.csv", None), ("tiktok july.csv", "tiktok"), ("report.csv", "tiktok")],
+    ("name", "kept", "notice"),
+    [
+        ("snapchat_report.csv", None, "read as Snapchat"), ("Pinterest ads June.csv", None, "read as Pinterest"),
+        ("tiktok july.csv", None, "read as TikTok"), ("snapchat and pinterest.csv", None, ""),
+        ("report.csv", "tiktok", "Taken as for the last file with these columns: TikTok."),
+    ],
 )  # fmt: skip
-def test_a_network_that_was_kept_gives_way_to_the_name_of_a_file_and_is_told(tmp_path, name, channel):
+def test_a_network_that_was_kept_gives_way_to_the_name_of_a_file_and_is_told(tmp_path, name, kept, notice):
+    # The name of a file alone tells its network, so that nothing is left to ask; one that names two is no answer.
     with new_workspace(tmp_path) as workspace:
         first = planned(workspace, tmp_path / "tiktok.csv", ADS.format(at=1), defaults={"channel": "tiktok"})
         remember_answers(workspace, plan=first)
         plan = planned(workspace, tmp_path / name, ADS.format(at=2))
-        assert plan.layout.options.defaults.get("channel") == channel
-        assert ("Taken as for the last file with these columns: TikTok." in told(plan)) is (
-            channel is not None
-        )
-        assert ("channel" in {question.id for question in plan.questions}) is (channel is None)
+        assert plan.layout.options.defaults.get("channel") == kept
+        assert notice in told(plan)
+        assert ("Taken as for the last file" in told(plan)) is (kept is not None)
+        assert ("channel" in {question.id for question in plan.questions}) is (not notice)
 
 
 def test_a_network_kept_with_a_mapping_gives_way_to_the_name_of_a_file(tmp_path):
