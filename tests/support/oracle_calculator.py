@@ -11,7 +11,7 @@ from io import StringIO
 from math import floor
 from zoneinfo import ZoneInfo
 
-from oracle_lists import counted, day_of, refunded_days
+from oracle_lists import counted, day_of, refunded_days, refunded_lists
 
 DECIMALS = {"JPY": 0, "KRW": 0, "KWD": 3, "TND": 3}
 ZERO = Decimal(0)
@@ -160,10 +160,11 @@ def calculated(
         listed[refund["Order"]] += abs(Decimal(refund["Refund amount"]))
     rows = orders_of(orders)
     span = refunded_days(refunds, {number: day_of(first, told.zone) for number, (first, *_) in rows.items()})
+    named = refunded_lists(refunds, {number: first for number, (first, *_) in rows.items()})
     for number, lines in rows.items():
         whole = [lines[0] | {k: v for k, v in one.items() if v} for one in lines]
         day, sums = _order(told, whole, listed[number])
-        sums |= counted(whole[0], day, listed[number], span)
+        sums |= counted(whole[0], day, named, span, sums["orders"])
         for touch, share in credit(touches_of(told, whole[0]), model):
             keys = dict(zip(("channel", "campaign", "influencer"), touch, strict=True))
             _add(found, {"": ""} | keys | times(day), _credited(sums, touch[0], share))

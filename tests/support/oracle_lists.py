@@ -33,6 +33,11 @@ def together(orders: str, plain: str) -> str:
     return out.getvalue()
 
 
+def refunded_lists(refunds: str, orders: Mapping[str, Mapping[str, str]]) -> set[bool]:
+    """Return whose orders a list of refunds tells of, as it names some of them: True the plain list's, False the export's."""
+    return {bool(orders[row["Order"]].get(UNTOLD)) for row in csv.DictReader(StringIO(refunds))}
+
+
 def refunded_days(refunds: str, days: Mapping[str, date]) -> tuple[str, str]:
     """Return the days of which a list of refunds tells: from the first refund, or its order, to the last; "" of none."""
     paid = [(row["Refund date"], row["Order"]) for row in csv.DictReader(StringIO(refunds))]
@@ -41,13 +46,16 @@ def refunded_days(refunds: str, days: Mapping[str, date]) -> tuple[str, str]:
     return min(min(day, days[number].isoformat()) for day, number in paid), max(day for day, _ in paid)
 
 
-def counted(row: Mapping[str, str], day: date, listed: Decimal, span: tuple[str, str]) -> dict[str, Decimal]:
-    """Return how an order counts among those of which something is told, or not."""
+def counted(
+    row: Mapping[str, str], day: date, told: set[bool], span: tuple[str, str], orders: Decimal
+) -> dict[str, Decimal]:
+    """Return how an order counts among those of which something is told, or not: `told` are the lists that refunds name."""
     untold = bool(row.get(UNTOLD))
-    by_refunds = bool(listed) or span[0] <= day.isoformat() <= span[1]
+    by_refunds = untold in told and span[0] <= day.isoformat() <= span[1]
     return {
         "listed_orders": Decimal(1), "untold_states": Decimal(untold), "untold_units": Decimal(untold),
         "untold_refunds": Decimal(untold and not by_refunds),
+        "orders_with_told_refunds": Decimal(0) if untold and not by_refunds else orders,
     }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ RATES = {
     "cpm": ("shown_spend", "ad_impressions"),
     "ad_click_rate_by_impressions": ("shown_clicks", "clicked_impressions"),
     "contribution_margin": ("contribution", "net_sales"),
-    "refund_rate": ("refunded_orders", "orders"),
+    "refund_rate": ("refunded_orders", "orders_with_told_refunds"),
     "refund_rate_by_money": ("refunds -cancelled_sales", "net_sales refunds -cancelled_sales"),
     "unattributed_share": ("unattributed_net_sales", "net_sales"),
     "social_revenue_share": ("social_net_sales", "net_sales"),

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
-from socialroi_desktop.domain.pairs import sum_of
+from socialroi_desktop.domain.pairs import side, sum_of
 from socialroi_desktop.metrics.methods.attribution import weights
 from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE
+from socialroi_desktop.queries.needs import PAID_BACK
 from socialroi_desktop.queries.scope import CREDITED, credited_by, people_by, social_channels, touches_of
 from socialroi_desktop.queries.sources.order_rows import ORDER_SUMS, asked_state
 from socialroi_desktop.queries.sources.order_shares import NAMED, inside
@@ -35,6 +36,8 @@ def prove_orders(asked: Asked) -> list[ProofTable]:
     elif _claims(asked, None, parts):
         wanted.add(None)
     state: evidence.State = "discounted" if discounted else asked_state(asked)
+    if side("orders", PAID_BACK) in {name for _, name in asked.pairs}:
+        state = "refunds_told"
     total = evidence.count_orders(workspace, period, wanted, state, days=told.days)
     ids = evidence.order_ids(workspace, period, wanted, asked.limit, state, days=told.days)
     return [listed(asked, "order", ids, total)]

@@ -43,7 +43,7 @@ from socialroi_desktop.queries.sources.order_shares import (
 )
 from socialroi_desktop.queries.sources.order_touches import TouchesOf, touches_in
 from socialroi_desktop.queries.sources.refund_notes import say_refunds
-from socialroi_desktop.queries.sources.refund_sides import with_told_refunds
+from socialroi_desktop.queries.sources.refund_sides import with_told_refunds, without_untold_rows
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Source
 from socialroi_desktop.queries.sources.told_by_lists import say_untold
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_to
@@ -104,6 +104,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         told_groups = with_told_refunds(found.groups, untold, by_day=scope.by in TIMES)
         _Adding(own, scope, touches, discounts_are_cost=False).all(told_groups)
         add_side(gathered, "orders", PAID_BACK, own)
+        without_untold_rows(gathered, own)
     if product_id is None:
         adding.days(
             lambda: orders_by_day(

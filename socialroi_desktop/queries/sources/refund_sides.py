@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from socialroi_desktop.domain.pairs import side
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group
+from socialroi_desktop.queries.needs import PAID_BACK
 from socialroi_desktop.queries.sources.told_by_lists import REFUNDS
 from socialroi_desktop.store.sums.orders import OrderGroup
 from socialroi_desktop.store.sums.told_refunds import Untold
@@ -14,6 +17,18 @@ def with_told_refunds(
     if untold is None:
         return [_counting(group, group.sums["orders"] - group.sums[REFUNDS]) for group in groups]
     return [*groups, *_less(groups, untold, by_day=by_day)]
+
+
+def without_untold_rows(gathered: Gathered, own: Gathered) -> None:
+    """Take the orders that tell no refunds from the rows behind the rate; `own` has the others alone."""
+    behind = frozenset({(WHOLE, side("orders", PAID_BACK))})
+    for key, told in list(own.groups.items()):
+        target = gathered[key]
+        target.among[behind, frozenset()] += _rows(told) - _rows(target)
+
+
+def _rows(group: Group) -> int:
+    return sum(count for held, count in group.alike.items() if (WHOLE, PAID_BACK[0]) in held)
 
 
 def _less(groups: Sequence[OrderGroup], untold: Sequence[Untold], *, by_day: bool) -> Iterator[OrderGroup]:

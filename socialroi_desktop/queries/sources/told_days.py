@@ -78,7 +78,8 @@ def add_side(gathered: Gathered, name: str, pair: Pair, own: Gathered) -> None:
                 target.add(part, {called: sums[name]})
         for held, count in list(group.alike.items()):
             needs = frozenset((part, called) for part, told in held if told == name)
-            if needs:
+            # Of orders that tell refunds the rows are counted by these (see `refund_sides`).
+            if needs and pair != PAID_BACK:
                 target.among[needs, frozenset()] += count
     # Of how many orders no list tells refunds is said of the refunds.
     for group in gathered.groups.values() if name in _COUNTED and pair != PAID_BACK else ():

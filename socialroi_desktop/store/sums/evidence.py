@@ -17,6 +17,7 @@ from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.worth import with_money
+from socialroi_desktop.store.sums.told_refunds import REFUNDS_ARE_TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,10 @@ class SourceRow:
     page: str | None = None
 
 
-State = Literal["any", "kept", "cancelled", "discounted"]
+State = Literal["any", "kept", "cancelled", "discounted", "refunds_told"]
 STATES: Mapping[State, str] = {
     "any": "1", "kept": "status IS NOT 'voided'", "cancelled": "status IS 'voided'",
-    "discounted": "discounts > 0 AND status IS NOT 'voided'",
+    "discounted": "discounts > 0 AND status IS NOT 'voided'", "refunds_told": REFUNDS_ARE_TOLD,
 }  # fmt: skip
 
 
@@ -89,8 +90,8 @@ def order_ids(
 ) -> list[int]:
     """Return ids of the orders of a period that came about by one of the touches (None in them: by none known).
 
-    Those that are `discounted` were not cancelled, as those that were `kept`; with `days` (ISO) only those of
-    these days.
+    Those that are `discounted`, or have their `refunds_told`, were not cancelled, as those that were `kept`; with
+    `days` (ISO) only those of these days.
     """
     sql, values = _orders(period, touch_ids, state, days)
     rows = workspace.connection().execute(

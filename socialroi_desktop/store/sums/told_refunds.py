@@ -38,10 +38,14 @@ WITH listed AS (
     JOIN (SELECT series, min(first) AS first, max(last) AS last, max(source) AS known FROM listed GROUP BY 1) r
          ON r.series = s.series AND (s.source IS NOT NULL OR r.known IS NULL)
 )
-SELECT {{wanted}} FROM "order" WHERE ordered_on BETWEEN :start AND :end AND {UNTOLD_REFUNDS}{{holding}}
+SELECT {{wanted}} FROM "order" WHERE {{within}}{UNTOLD_REFUNDS}{{holding}}
 AND NOT EXISTS (SELECT 1 FROM told t WHERE t.series = {_series('"order".number')} AND ordered_on BETWEEN t.first AND t.last
                 AND (t.source IS NULL OR t.source = "order".source)) {{grouped}}
 """
+# A condition on orders: one counted, and told of whether money went back.
+REFUNDS_ARE_TOLD = (
+    f"status IS NOT 'voided' AND id NOT IN ({_UNTOLD.format(wanted='id', within='', holding='', grouped='')})"
+)
 
 
 def lists_refunds(workspace: Workspace) -> bool:
@@ -67,6 +71,7 @@ def _rows(
     workspace: Workspace, period: Period, wanted: str, grouped: str, product_id: int | None
 ) -> list[Any]:
     holding = "" if product_id is None else HOLDING
-    asked = _UNTOLD.format(wanted=wanted, holding=holding, grouped=grouped)
+    within = "ordered_on BETWEEN :start AND :end AND "
+    asked = _UNTOLD.format(wanted=wanted, within=within, holding=holding, grouped=grouped)
     days = {"start": period.start.isoformat(), "end": period.end.isoformat(), "product": product_id}
     return workspace.connection().execute(asked, days).fetchall()
