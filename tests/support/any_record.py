@@ -19,10 +19,14 @@ SPECIAL = {
     "sales_forecast": None, "social_share": None, "growth": None, "share_model": None, "share_start": None, "share_end": None,
     "baseline_source": "typed",
 }  # fmt: skip
+# A goal of money in `PLAIN`'s currency, which has no smaller amounts than whole ones.
+WHOLE_TARGET = "4125"
 
 
 def value_of(spec: Spec) -> object:
     if spec.kind is Kind.CHOICE and spec.name not in SPECIAL:
         return spec.default or spec.choices[-1].id
+    if spec.name == "target" and spec.kind is Kind.DECIMAL:
+        return WHOLE_TARGET
     value = SPECIAL[spec.name] if spec.name in SPECIAL else PLAIN[spec.kind]
     return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value
