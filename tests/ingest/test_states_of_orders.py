@@ -4,6 +4,8 @@ import pytest
 
 from ingest_runs import read_file, write
 from socialroi_desktop import ingest
+from socialroi_desktop.ingest.formats.declared import formats
+from socialroi_desktop.ingest.formats.order_states import LONGEST_BEGINNING, state_of
 
 HEAD = "Order number,Date,Total,Status\n"
 SHOPIFY = (
@@ -202,3 +204,16 @@ def test_orders_mapped_by_their_totals_are_worth_them(tmp_path):
     money = [(row["gross_sales"], row["discounts"], row["refunds"], row["taxes"]) for row in run.rows]
     assert money == [(10_500, 500, 3_000, 0), (1_250, None, None, 0)]
     assert [row["amount"] for row in run.refunds] == [400]
+
+
+def test_every_beginning_that_a_format_tells_is_found_before_anything_that_may_follow():
+    told = [
+        (word, format.words["status"])
+        for format in formats()
+        for word in format.words.get("status", {})
+        if word.endswith("*")
+    ]
+    assert told
+    for word, known in told:
+        assert len(word) <= LONGEST_BEGINNING
+        assert state_of(f"{word[:-1]}zzz", known) == known[word]

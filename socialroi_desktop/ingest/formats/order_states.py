@@ -20,6 +20,8 @@ _DASH = re.compile(r"\s[-–—](?=\s|$)")
 _AMOUNT = re.compile(r"[^\d\s]{0,3}\d+(?:[.,]\d+)*[.,]\d{1,2}[^\d\s]{0,3}")
 # Of several states of one order the first of these is its own.
 GRAVEST = ("voided", "refunded", "partially_refunded", "pending", "paid")
+# Letters of a word of which a format tells the beginning only.
+LONGEST_BEGINNING = 60
 Words = Mapping[str, Mapping[str, str]]
 
 
@@ -126,8 +128,9 @@ def _either_way(bare: str, remark: str, known: Mapping[str, str]) -> str | None:
 
 def _begun(text: str, known: Mapping[str, str]) -> str | None:
     """Return the state of a word of which a format tells the beginning only."""
-    beginnings = (word[:-1] for word in known if word.endswith("*"))
-    return next((known[f"{word}*"] for word in beginnings if text.startswith(word)), None)
+    beginnings = (text[:length] for length in range(min(len(text), LONGEST_BEGINNING) + 1))
+    # Words are looked up, not gone through: there are thousands, and a wide file has hundreds of thousands of cells.
+    return next((known[word] for start in beginnings if (word := f"{start}*") in known), None)
 
 
 def _says_nothing(part: str) -> bool:

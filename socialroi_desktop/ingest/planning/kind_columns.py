@@ -68,7 +68,7 @@ def _open(layout: Layout) -> Iterator[int]:
 def _tells(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     cells = [cell for row in data if index < len(row) and (cell := row[index].strip())]
     entity = layout.format.entity
-    if not any(kind_of_row(entity, cell) for cell in cells):
+    if not any(kind_of_row(entity, cell) for cell in dict.fromkeys(cells)):
         return False
     if len(data) >= SAMPLE_ROWS - 1 - layout.header_line:
         # The first that gave money back may stand further down.
