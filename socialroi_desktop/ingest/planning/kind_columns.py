@@ -68,14 +68,17 @@ def _open(layout: Layout) -> Iterator[int]:
 def _tells(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     cells = [cell for row in data if index < len(row) and (cell := row[index].strip())]
     entity = layout.format.entity
-    if not any(kind_of_row(entity, cell) for cell in dict.fromkeys(cells)):
+    if not _are_few(cells) or not any(kind_of_row(entity, cell) for cell in dict.fromkeys(cells)):
         return False
     if len(data) >= SAMPLE_ROWS - 1 - layout.header_line:
         # The first that gave money back may stand further down.
         cells = [cell for text in layout.cells(index) if (cell := text.strip())]
-    if len(set(map(normalise, cells))) > _MOST or any(len(cell) > _LONGEST for cell in cells):
-        return False
-    return are_kinds(cells, entity)
+    return _are_few(cells) and are_kinds(cells, entity)
+
+
+def _are_few(cells: Sequence[str]) -> bool:
+    told = set(cells)
+    return all(len(cell) <= _LONGEST for cell in told) and len(set(map(normalise, told))) <= _MOST
 
 
 def _amounts(layout: Layout, *, orders: bool) -> Sequence[int]:
