@@ -67,16 +67,19 @@ def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None, 
         return True
     rows = source.tops[table].rows[one.row + 1 :]
     header = source.tops[table].rows[one.row]
-    if one.format.strategy == "rows" and _names_networks(header, rows, one.format):
-        return False
-    if one.format.entity == DAYS and one.format.strategy == "rows" and lists_posts(header, rows, one.format):
-        return False
     names = (source.name, source.tables[table].name)
-    return (
+    is_proven = (
         said == network
         or _is_marked(one, header)
         or _is_named(one.format, names)
         or _leads_to(one, rows, header)
+    )
+    if not is_proven or one.format.strategy != "rows":
+        return is_proven
+    # These go through all headers, which a wide file has thousands of.
+    return not (
+        _names_networks(header, rows, one.format)
+        or (one.format.entity == DAYS and lists_posts(header, rows, one.format))
     )
 
 
