@@ -170,33 +170,23 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
         tactic_parsers,
         workspace_parsers,
     )
+    from socialroi_desktop.commands.word_parser import WordParser
 
-    top = argparse.ArgumentParser(
+    top: argparse.ArgumentParser = WordParser(
         prog="socialroi", description="Plan, track and prove what social media returns."
     )
     top.add_argument("--version", action="version", version=f"SocialROI Desktop {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     workspace_parsers.add_later(commands, LATER)
     workspace_parsers.add_making(commands)
-    figure_parsers.add_commands(commands, _rows_wanted)
-    record_parsers.add_commands(commands, _whole, _rows_wanted)
-    file_parsers.add_commands(commands, _whole)
-    outreach_parsers.add_commands(commands, _whole)
-    library_parsers.add_commands(commands, _whole)
-    post_parsers.add_commands(commands, _whole)
-    tactic_parsers.add_commands(commands, _whole)
-    search_parser.add_command(commands, _rows_wanted)
-    strategy_parsers.add_commands(commands, _whole)
+    figure_parsers.add_commands(commands)
+    record_parsers.add_commands(commands)
+    file_parsers.add_commands(commands)
+    outreach_parsers.add_commands(commands)
+    library_parsers.add_commands(commands)
+    post_parsers.add_commands(commands)
+    tactic_parsers.add_commands(commands)
+    search_parser.add_command(commands)
+    strategy_parsers.add_commands(commands)
     workspace_parsers.add_keeping(commands)
     return top, commands.choices
-
-
-def _whole(text: str, wrong: str = "is no number; the ids of rows stand first in what `list` prints") -> int:
-    """Return a number that can be the id of a row, or how many rows are wanted."""
-    if not text.isdecimal() or int(text) >= 2**63:
-        raise argparse.ArgumentTypeError(f"“{text}” {wrong}")
-    return int(text)
-
-
-def _rows_wanted(text: str) -> int:
-    return _whole(text, "is no number of rows; write one such as 20")

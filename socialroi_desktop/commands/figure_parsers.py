@@ -1,7 +1,8 @@
 """The words of the commands that ask for figures and for the rows behind them. Reads no workspace."""
 
 import argparse
-from collections.abc import Callable
+
+from socialroi_desktop.commands.whole import ROWS
 
 _MODELS = (
     "attribution model: last_touch, first_touch, linear; last_non_direct, position and time_decay, which say so where they"
@@ -9,10 +10,8 @@ _MODELS = (
 )
 
 
-def add_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", rows: Callable[[str], int]
-) -> None:
-    """Add `figures` and `proof`; `rows` reads how many rows are wanted."""
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `figures` and `proof`."""
     figures = commands.add_parser("figures", help="work out figures")
     proof = commands.add_parser("proof", help="print every row behind a figure, with its file and line")
     for each in (figures, proof):
@@ -30,4 +29,4 @@ def add_commands(
         each.add_argument("--model", default="last_touch", help=_MODELS)
         each.add_argument("--json", action="store_true")
     proof.add_argument("--group", metavar="NAME", help="with --by: only the figure of this group")
-    proof.add_argument("--limit", type=rows, metavar="N", help="print so many rows of each kind at the most")
+    proof.add_argument("--limit", type=ROWS, metavar="N", help="print so many rows of each kind at the most")

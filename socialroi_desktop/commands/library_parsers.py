@@ -1,16 +1,14 @@
 """The words of the commands of the library. Reads none."""
 
 import argparse
-from collections.abc import Callable
 
+from socialroi_desktop.commands.whole import DAYS, DAYS_BESIDE, row_id, row_ids
 from socialroi_desktop.domain.library.file_names import USUAL_RULE
 from socialroi_desktop.domain.records.library import USE
 
 
-def add_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
-    """Add the commands of this module; `whole` reads the id of a row."""
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands of this module."""
     added = commands.add_parser("ugc", help="add pictures, films and folders of them to the library")
     added.add_argument("file")
     added.add_argument("paths", nargs="*", metavar="PATH")
@@ -20,28 +18,28 @@ def add_commands(
     )
     added.add_argument("--alike", action="store_true", help="list what looks alike, in groups; adds none")
     added.add_argument(
-        "--merge", type=lambda text: [whole(word) for word in text.split(",")], metavar="KEEP,GOES",
+        "--merge", type=row_ids, metavar="KEEP,GOES",
         help="make one piece of two, with the stricter rights",
     )  # fmt: skip
     added.add_argument("--json", action="store_true")
-    _add_export(commands, whole)
+    _add_export(commands)
     results = commands.add_parser("ugc-results", help="what pieces of the library brought, and their pages")
     results.add_argument("file")
-    results.add_argument("--id", type=whole, help="of one ugc_item, with its pages before and after")
-    results.add_argument("--days", type=whole, metavar="N", help="with --id: so many days before and after")
+    results.add_argument("--id", type=row_id, help="of one ugc_item, with its pages before and after")
+    results.add_argument(
+        "--days", type=DAYS_BESIDE, metavar="N", help="with --id: so many days before and after"
+    )
     results.add_argument("--json", action="store_true")
-    _add_rights(commands, whole)
+    _add_rights(commands)
 
 
-def _add_rights(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
+def _add_rights(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     rights = commands.add_parser(
         "rights", help="may a piece be used in one way, there and then; what is to be taken down"
     )
     rights.add_argument("file")
     rights.add_argument(
-        "ids", type=whole, nargs="*", metavar="id", help="of the ugc_item; with --ask and --answer several"
+        "ids", type=row_id, nargs="*", metavar="id", help="of the ugc_item; with --ask and --answer several"
     )
     asked = rights.add_mutually_exclusive_group(required=True)
     asked.add_argument("--use", choices=[choice.id for choice in USE])
@@ -59,7 +57,7 @@ def _add_rights(
         "--log", action="store_true", help="with --ask: note it as asked today, and log the touch"
     )
     rights.add_argument(
-        "--days", type=whole, metavar="N", help="with --answer granted: for so long; else without an end"
+        "--days", type=DAYS, metavar="N", help="with --answer granted: for so long; else without an end"
     )
     rights.add_argument(
         "--uses", metavar="USE,…", help="with --answer: only what was asked for these uses; else for all"
@@ -82,12 +80,7 @@ def _add_rights(
     rights.add_argument("--json", action="store_true")
 
 
-def _add_export(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
-    def several(text: str) -> list[int]:
-        return [whole(word) for word in text.split(",")]
-
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     out = commands.add_parser(
         "ugc-export", help="copy pieces into a folder, with a sheet of credits and rights"
     )
@@ -95,14 +88,14 @@ def _add_export(
     out.add_argument("out", help="a new or an empty folder")
     wanted = out.add_mutually_exclusive_group(required=True)
     wanted.add_argument("--collection", metavar="NAME")
-    wanted.add_argument("--ids", type=several, metavar="1,2,…")
+    wanted.add_argument("--ids", type=row_ids, metavar="1,2,…")
     out.add_argument("--use", required=True, choices=[choice.id for choice in USE], help="what for")
     out.add_argument("--on", metavar="D", help="the day of the use; today where it is left out")
     out.add_argument("--territory", metavar="COUNTRY,…", help="where they are shown")
     out.add_argument("--override", metavar="REASON", help="those go, too, that may not be used so")
     out.add_argument(
         "--override-ids",
-        type=several,
+        type=row_ids,
         metavar="1,2,…",
         help="of those that may not, the ones the reason is for",
     )

@@ -26,7 +26,6 @@ from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.pieces import item_of
 
-_MOST_DAYS = 366
 _NO_PAGES = "No page of the shop shows it; write down where under “Where used”."
 _COUNTS = ("reach", "clicks", "orders")
 _AMOUNTS = ("net_sales", "cost")
@@ -34,8 +33,8 @@ _AMOUNTS = ("net_sales", "cost")
 
 def run_ugc_results(arguments: argparse.Namespace) -> int:
     """Print the results of one piece with its pages, or of all pieces with the kinds beside other posts."""
-    if arguments.days is not None and (arguments.id is None or not 1 <= arguments.days <= _MOST_DAYS):
-        raise UsageError("--days goes with --id, from 1 to {most} days.", most=_MOST_DAYS)
+    if arguments.days is not None and arguments.id is None:
+        raise UsageError("--days goes with --id; name a piece with it.")
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         if arguments.id is None:

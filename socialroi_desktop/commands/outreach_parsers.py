@@ -1,27 +1,24 @@
 """The words of the commands for outreach: a deal, screening, erasing, and the settings of a workspace. Reads none."""
 
 import argparse
-from collections.abc import Callable
+
+from socialroi_desktop.commands.whole import row_id
 
 
-def add_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
-    """Add the commands of this module; `whole` reads the id of a row."""
-    _add_letter(commands, whole)
-    add_deal(commands, whole)
-    _add_erase(commands, whole)
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands of this module."""
+    _add_letter(commands)
+    add_deal(commands)
+    _add_erase(commands)
     _add_screen(commands)
     _add_settings(commands)
 
 
-def _add_erase(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
+def _add_erase(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     erased = commands.add_parser("erase", help="erase a person everywhere, for good")
     erased.add_argument("file")
     erased.add_argument("entity", choices=("influencer",))
-    erased.add_argument("id", type=whole)
+    erased.add_argument("id", type=row_id)
     erased.add_argument("--yes", action="store_true", help="do it; without this, what would go is printed")
     erased.add_argument(
         "--pieces",
@@ -33,15 +30,13 @@ def _add_erase(
     erased.add_argument("--json", action="store_true")
 
 
-def add_deal(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
-    """Add `deal`; `whole` reads the id of a row."""
+def add_deal(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `deal`."""
     deal = commands.add_parser("deal", help="do one step of a deal with a partner")
     deal.add_argument("file")
-    deal.add_argument("id", type=whole)
-    deal.add_argument("--accept", type=whole, metavar="PROPOSAL", help="make an offer the terms of the deal")
-    deal.add_argument("--answer", type=whole, metavar="PROPOSAL", help="add a counter-offer of today")
+    deal.add_argument("id", type=row_id)
+    deal.add_argument("--accept", type=row_id, metavar="PROPOSAL", help="make an offer the terms of the deal")
+    deal.add_argument("--answer", type=row_id, metavar="PROPOSAL", help="add a counter-offer of today")
     deal.add_argument("--sign", action="store_true", help="note that it is signed")
     deal.add_argument(
         "--code", nargs="?", const="", metavar="PERCENT", help="make its discount code, free of clashes"
@@ -81,13 +76,11 @@ def _add_settings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     told.add_argument("--json", action="store_true")
 
 
-def _add_letter(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
+def _add_letter(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     letter = commands.add_parser("letter", help="write a letter to somebody from a template")
     letter.add_argument("file")
-    letter.add_argument("--influencer", type=whole, required=True, metavar="ID")
-    letter.add_argument("--deal", type=whole, metavar="ID", help="what it is about (else the newest deal)")
+    letter.add_argument("--influencer", type=row_id, required=True, metavar="ID")
+    letter.add_argument("--deal", type=row_id, metavar="ID", help="what it is about (else the newest deal)")
     letter.add_argument(
         "--purpose", metavar="P", help="first_letter, follow_up, permission, seeding, thanks or renewal"
     )

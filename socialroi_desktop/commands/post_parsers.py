@@ -1,20 +1,19 @@
 """The words of the commands about posts that are planned. Reads none."""
 
 import argparse
-from collections.abc import Callable
+
+from socialroi_desktop.commands.whole import row_id
 
 
-def add_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
-    """Add the commands of this module; `whole` reads the id of a row."""
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands of this module."""
     check = commands.add_parser("check-post", help="what is to be said of a post before it comes out")
     check.add_argument("file")
-    check.add_argument("id", type=whole)
+    check.add_argument("id", type=row_id)
     check.add_argument("--json", action="store_true")
     share = commands.add_parser("ugc-share", help="make draft posts that show a piece of the library")
     share.add_argument("file")
-    share.add_argument("id", type=whole, help="of the ugc_item")
+    share.add_argument("id", type=row_id, help="of the ugc_item")
     share.add_argument("--channel", action="append", required=True, metavar="C", help="once for each draft")
     share.add_argument("--on", metavar="WHEN", help="planned for, such as 2026-10-02T09:00")
     share.add_argument("--text", metavar="WORDS", help="else the caption with the credit of its maker")

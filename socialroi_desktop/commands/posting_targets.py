@@ -16,7 +16,6 @@ from socialroi_desktop.store.file.workspace import open_workspace
 def run_posting(arguments: argparse.Namespace) -> int:
     """Print posting targets with what came out; return the exit status."""
     on = words.day(arguments.on, "--on")
-    words.at_most(arguments.weeks, "--weeks", words.MOST_WEEKS)
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         today = on or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         weeks = WEEKS if arguments.weeks is None else arguments.weeks

@@ -1,23 +1,18 @@
 """The words of the commands that work on records of any kind, and of what a deal must bring. Reads none."""
 
 import argparse
-from collections.abc import Callable
+
+from socialroi_desktop.commands.whole import ROWS, row_id
 
 
-def add_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    whole: Callable[[str], int],
-    rows_wanted: Callable[[str], int],
-) -> None:
-    """Add the commands of this module; `whole` reads the id of a row, `rows_wanted` how many are."""
-    _add_break_even(commands, whole)
-    _add_reading(commands, rows_wanted)
-    _add_writing(commands, whole)
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands of this module."""
+    _add_break_even(commands)
+    _add_reading(commands)
+    _add_writing(commands)
 
 
-def _add_reading(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", rows_wanted: Callable[[str], int]
-) -> None:
+def _add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     fields = commands.add_parser("fields", help="name the kinds of record, or the fields of one")
     fields.add_argument("entity", nargs="?")
     rows = commands.add_parser("list", help="print records")
@@ -27,7 +22,7 @@ def _add_reading(
         "--where", action="append", default=[], metavar='"FIELD OP VALUE"', help="OP: = != < <= > >= ~"
     )
     rows.add_argument("--sort", default="", metavar="[-]FIELD")
-    rows.add_argument("--limit", type=rows_wanted, metavar="N")
+    rows.add_argument("--limit", type=ROWS, metavar="N")
     rows.add_argument("--view", metavar="NAME", help="what a saved view asks must hold, too")
     rows.add_argument("--csv", metavar="OUT", help="save them as a CSV file that can be imported again")
     rows.add_argument(
@@ -37,9 +32,7 @@ def _add_reading(
         each.add_argument("--json", action="store_true")
 
 
-def _add_writing(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
+def _add_writing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     added = commands.add_parser("add", help="add a record")
     changed = commands.add_parser("set", help="change fields of a record")
     gone = commands.add_parser("delete", help="delete records")
@@ -47,25 +40,23 @@ def _add_writing(
     for each in (added, changed, gone, joined):
         each.add_argument("file")
         each.add_argument("entity")
-    changed.add_argument("id", type=whole)
-    joined.add_argument("keep", type=whole, metavar="KEEP", help="the id of the record that stays")
-    joined.add_argument("goes", type=whole, metavar="GOES", help="the id of the one that becomes part of it")
+    changed.add_argument("id", type=row_id)
+    joined.add_argument("keep", type=row_id, metavar="KEEP", help="the id of the record that stays")
+    joined.add_argument("goes", type=row_id, metavar="GOES", help="the id of the one that becomes part of it")
     joined.add_argument(
         "fields", nargs="*", metavar="FIELD=keep|goes", help="whose value stays; else as the window proposes"
     )
-    gone.add_argument("ids", nargs="+", type=whole, metavar="ID")
+    gone.add_argument("ids", nargs="+", type=row_id, metavar="ID")
     for each in (added, changed):
         each.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     for each in (added, changed, gone, joined):
         each.add_argument("--json", action="store_true")
 
 
-def _add_break_even(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
-) -> None:
+def _add_break_even(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     asked = commands.add_parser("break-even", help="say how many orders pay for a deal with a partner")
     asked.add_argument("file", nargs="?", help="with --deal: what is not said is taken from this workspace")
-    asked.add_argument("--deal", type=whole, metavar="ID")
+    asked.add_argument("--deal", type=row_id, metavar="ID")
     for flag, told in {
         "--fee": "what the partner is paid",
         "--product": "what the products sent cost you",

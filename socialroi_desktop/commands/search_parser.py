@@ -1,13 +1,12 @@
 """What the `search` command is asked with."""
 
 import argparse
-from collections.abc import Callable
+
+from socialroi_desktop.commands.whole import ROWS
 
 
-def add_command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", rows_wanted: Callable[[str], int]
-) -> None:
-    """Add the command; `rows_wanted` reads a number of rows."""
+def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
     asked = commands.add_parser(
         "search", help="find records of any kind by words, or parts of words, they hold"
     )
@@ -21,7 +20,5 @@ def add_command(
         "--in", dest="kind", default="all", metavar="KIND",
         help="ugc, influencers, posts, mentions, all, or a kind of record as “fields” names it",
     )  # fmt: skip
-    asked.add_argument(
-        "--limit", type=rows_wanted, default=50, metavar="N", help="of each kind; 50 when left out"
-    )
+    asked.add_argument("--limit", type=ROWS, default=50, metavar="N", help="of each kind; 50 when left out")
     asked.add_argument("--json", action="store_true")

@@ -63,7 +63,6 @@ def run_compare(arguments: argparse.Namespace) -> int:
 
 def run_accounts(arguments: argparse.Namespace) -> int:
     """Print own accounts with what is counted of them, and those that files name and that are not listed."""
-    words.at_most(arguments.days, "--days", words.MOST_DAYS)
     with open_workspace(Path(arguments.file), read_only=not arguments.take_over) as workspace:
         if arguments.take_over:
             take_over_accounts(workspace)

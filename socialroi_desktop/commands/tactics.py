@@ -20,16 +20,11 @@ from socialroi_desktop.queries.tactics.unserved import LOOKED_BACK, day_of, unse
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 
-# Of what is counted by hand, or of minutes: more than that is a slip of the pen.
-_MOST = 1_000_000
-
 
 def run_tactics(arguments: argparse.Namespace) -> int:
     """Print how far tactics are, or count or tick one; return the exit status."""
     if arguments.count is None and (arguments.by is not None or arguments.minutes is not None):
         raise UsageError("--by and --minutes go with --count; name the tactic with it.")
-    for flag, value in (("--by", arguments.by), ("--minutes", arguments.minutes)):
-        words.at_most(value, flag, _MOST)
     doing = arguments.count is not None or arguments.tick is not None
     on = words.day(arguments.on, "--on")
     with open_workspace(Path(arguments.file), read_only=not doing) as workspace:

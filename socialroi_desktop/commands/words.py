@@ -19,9 +19,6 @@ from socialroi_desktop.errors import UsageError, UserError
 
 # Codes of ISO 4217 that are no money: none, testing.
 HIGHEST_RATE = 10**9
-# A century: nothing of a shop is further back.
-MOST_DAYS = 36_500
-MOST_WEEKS = 5_200
 
 
 def day(text: str | None, flag: str) -> date | None:
@@ -107,12 +104,6 @@ def _bounded(value: Decimal, text: str, low: int, high: int) -> Decimal:
     if not value.is_finite() or not low <= value <= high:
         raise UsageError("“{text}” is not a number between {low} and {high}.", text=text, low=low, high=high)
     return value
-
-
-def at_most(value: int | None, flag: str, most: int) -> None:
-    """UsageError where a whole number, less than none or not, is further from 0 than anything it can mean."""
-    if value is not None and abs(value) > most:
-        raise UsageError("{flag} is too large; write at most {most}.", flag=flag, most=most)
 
 
 def basis_points(text: str | None) -> int | None:

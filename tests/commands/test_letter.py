@@ -72,7 +72,7 @@ def test_what_is_missing_is_named_and_keeps_it_from_being_logged(file, capsys):
             2,
         ),
         (["--influencer", ANIA, "--language", "tlh"], "no letters in “tlh”; there are some in: en, pl", 2),
-        (["--influencer", "x"], "“x” is no number", 2),
+        (["--influencer", "x"], "“x” is no id", 2),
         ([], "--influencer", 2),
     ],
 )

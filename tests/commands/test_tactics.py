@@ -107,7 +107,7 @@ def test_numbers_too_large_to_mean_anything_are_refused_in_a_sentence(file: Path
     command, *rest = asked
     assert cli.main([command, str(file), *rest]) != 0
     (told,) = capsys.readouterr().err.strip().splitlines()
-    assert "is too large; write at most" in told
+    assert "; write a whole number from " in told
 
 
 def test_tactics_of_a_goal_that_is_not_there_are_refused(file: Path, capsys) -> None:
