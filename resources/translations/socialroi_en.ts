@@ -23643,7 +23643,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/library_results.py" />
-      <source>--days goes with --id, from 1 to {most} days.</source>
+      <source>--days goes with --id; name a piece with it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29824,11 +29824,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/words.py" />
-      <source>{flag} is too large; write at most {most}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>{flag} needs the file of a workspace before it.</source>
       <translation type="unfinished" />
@@ -30889,6 +30884,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/whole.py" />
+      <source>“{text}” is no id; the ids of rows stand first in what “socialroi list” prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/values/people_words.py" />
       <source>“{text}” is no language; did you mean {name} ({code})?</source>
       <translation type="unfinished" />
@@ -30912,6 +30912,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/cadence.py" />
       <source>“{text}” is no percentage; write one such as +50%.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/whole.py" />
+      <source>“{text}” is no {meant}; write a whole number from {least} to {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -9,7 +9,14 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.money import from_minor
-from socialroi_desktop.queries.strategy.promotions import PartnerTotal, Promotion, by_partner, promotions
+from socialroi_desktop.queries.strategy.promotions import (
+    Altogether,
+    PartnerTotal,
+    Promotion,
+    altogether,
+    by_partner,
+    promotions,
+)
 from socialroi_desktop.store.file.workspace import open_workspace
 
 
@@ -20,14 +27,19 @@ def run_promotions(arguments: argparse.Namespace) -> int:
         today = words.day(arguments.on, "--on") or datetime.now(ZoneInfo(settings.timezone)).date()
         found = promotions(workspace, today)
     partners = [_partner(each, settings.currency) for each in by_partner(found)]
-    told = [_promotion(each) for each in found]
+    told, together = [_promotion(each) for each in found], _altogether(altogether(found), settings.currency)
     if arguments.json:
-        print_json({"currency": settings.currency, "partners": partners, "promotions": told})
+        print_json(
+            {"currency": settings.currency, "partners": partners, "together": together, "promotions": told}
+        )
         return 0
     for each in partners:
         shared = f"; shared: {', '.join(each['shared'])}" if each["shared"] else ""
         line = f"{each['orders']} orders, {each['net_sales']} {settings.currency}, {each['leads']} leads"
         print(f"{each['partner']}: {line}, {_or_unknown(each['visits'])} visits{shared}")
+    if len(partners) > 1:
+        line = f"{together['orders']} orders, {together['net_sales']} {settings.currency}, {together['leads']} leads"
+        print(f"All of them, each order once: {line}, {_or_unknown(together['visits'])} visits")
     for each in told:
         if each["reason"]:
             print(f"{each['name']}: {each['reason']}")
@@ -39,6 +51,13 @@ def _partner(total: PartnerTotal, currency: str) -> dict[str, Any]:
         "partner": total.partner, "promotions": [each.activity.id for each in total.promotions],
         "visits": total.visits, "leads": total.leads, "orders": len(total.orders),
         "net_sales": str(from_minor(total.net_sales, currency)), "shared": list(total.shared),
+    }  # fmt: skip
+
+
+def _altogether(total: Altogether, currency: str) -> dict[str, Any]:
+    return {
+        "visits": total.visits, "leads": total.leads, "orders": len(total.orders),
+        "net_sales": str(from_minor(total.net_sales, currency)),
     }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from socialroi_desktop.metrics.methods.signals import Verdict, verdict
 from socialroi_desktop.metrics.methods.trend import Band, usual_range
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
-from socialroi_desktop.queries.goals import data_until, not_reached, scope_of
+from socialroi_desktop.queries.goals import data_until, not_begun, not_reached, scope_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -30,7 +30,7 @@ class SignalState:
     """A signal of a goal: its value before, now and, once the goal is over, at the end; the verdict against the days before.
 
     `start` is over as many days before the goal as `now` is over days of it, for what does not add up at their end. `reason`
-    says why one of the two is not known.
+    says why one of the two is not known. `unit` is that of the values: of money the currency they are told in.
     """
 
     signal: GoalSignal
@@ -40,6 +40,7 @@ class SignalState:
     verdict: Verdict | None
     is_judged: bool = False
     reason: Problem | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,10 @@ def guard_state(workspace: Workspace, goal: Goal, today: date) -> GuardState | N
     if metric is None or period is None:
         return None
     scope = replace(scope_of(goal, _so_far(period, today)), pages=(), lead_kind="")
-    (figure,) = figures_of(workspace, scope, [metric])
+    if today < period.start:
+        figure = not_begun(metric, period, workspace.settings().currency)
+    else:
+        (figure,) = figures_of(workspace, scope, [metric])
     return GuardState(metric, figure, _usual(workspace, goal, metric, period))
 
 
@@ -98,8 +102,10 @@ def _or_judged(state: SignalState) -> SignalState:
 def _signal(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period, today: date) -> SignalState:
     last = min(last_full_day(today, data_until(workspace, signal.metric)), period.end)
     if last < period.start:
-        reason = not_reached(last) if today >= period.start else None
-        return SignalState(signal, number(signal.start_value), None, None, None, reason=reason)
+        nothing = not_begun(signal.metric, period, workspace.settings().currency)
+        reason = not_reached(last) if today >= period.start else nothing.notes[0]
+        start = number(signal.start_value)
+        return SignalState(signal, start, None, None, None, reason=reason, unit=nothing.unit)
     so_far = Period(period.start, last)
     figure = _figure(workspace, goal, signal, so_far)
     now, notes = figure.value, () if figure.value is not None else figure.notes
@@ -112,7 +118,9 @@ def _signal(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period
         before = _figure(workspace, goal, signal, ahead)
         start, notes = before.value, notes if before.value is not None else (*notes, *before.notes)
     end = now if last >= period.end else None
-    return SignalState(signal, start, now, end, verdict(start, now), reason=next(iter(notes), None))
+    return SignalState(
+        signal, start, now, end, verdict(start, now), reason=next(iter(notes), None), unit=figure.unit
+    )
 
 
 def _figure(workspace: Workspace, goal: Goal, signal: GoalSignal, period: Period) -> Figure:

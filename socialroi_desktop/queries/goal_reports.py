@@ -1,7 +1,7 @@
 """A goal in full: where it stands with the parts of its target, what the goals below it come to, and what is to be said of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from socialroi_desktop.domain.problem import Problem
@@ -43,10 +43,18 @@ def goal_reports(workspace: Workspace, today: date) -> list[GoalReport]:
     return [_report(workspace, state, states, rolled, today) for state in states]
 
 
-def part_states(workspace: Workspace, goal: Goal, today: date) -> tuple[PartState, ...]:
-    """Return where each part of a goal's target stands on a day."""
-    parts = parts_of(workspace, goal)
-    return tuple(PartState(part, goal_state(workspace, part_goal(goal, part), today)) for part in parts)
+def part_states(workspace: Workspace, whole: GoalState, today: date) -> tuple[PartState, ...]:
+    """Return where each part of a goal's target stands on a day, each paced as the whole is.
+
+    What is expected of parts comes to what is expected of the whole, which weekdays of a channel of its own would not.
+    """
+    paced = whole.progress.expected_fraction
+    found = []
+    for part in parts_of(workspace, whole.goal):
+        state = goal_state(workspace, part_goal(whole.goal, part), today)
+        own = replace(state.progress, expected_fraction=paced)
+        found.append(PartState(part, replace(state, progress=own, due=whole.due)))
+    return tuple(found)
 
 
 def parts_of(workspace: Workspace, goal: Goal) -> list[GoalTarget]:
@@ -76,7 +84,7 @@ def _report(
     workspace: Workspace, state: GoalState, states: list[GoalState], rolled: dict[int, Rolled], today: date
 ) -> GoalReport:
     goal = state.goal
-    parts, signals = part_states(workspace, goal, today), signal_states(workspace, goal, today)
+    parts, signals = part_states(workspace, state, today), signal_states(workspace, goal, today)
     watched = tuple(found.signal.metric for found in signals)
     rest = open_part(goal, [part.part for part in parts]) if parts else None
     progress = state.progress

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goal_kinds import counted_metric, lead_kind
-from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.methods.goals import currency_of, period_of
 from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, last_full_day, progress
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import daily_values, figures_of
@@ -89,7 +89,7 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     """Return one goal with its progress on `today`."""
     period = period_of(goal.start, goal.end) or Period(today, today)
     if today < period.start and goal.metric in METRICS:
-        return _not_begun(goal, period, today)
+        return _not_begun(workspace, goal, period, today)
     until = Period(period.start, min(max(today, period.start), period.end))
     figure = measure(workspace, goal, until)
     covered = data_until(workspace, goal.metric) if goal.metric in METRICS else None
@@ -120,21 +120,17 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     )  # fmt: skip
 
 
-def _not_begun(goal: Goal, period: Period, today: date) -> GoalState:
+def not_begun(metric: str, period: Period, currency: str) -> Figure:
+    """Return the figure of a metric that is told of days none of which has come; `currency` is that of money."""
+    unit = METRICS[metric].unit
+    told = currency if unit == "money" else unit
     reason = Problem(_NOT_BEGUN, {"day": period.start})
-    figure = Figure(
-        goal.metric,
-        {},
-        period.start,
-        period.start,
-        None,
-        METRICS[goal.metric].unit,
-        "",
-        {},
-        0,
-        notes=(reason,),
-    )
-    return GoalState(goal, figure, progress(goal, None, today), unforeseen=reason)
+    return Figure(metric, {}, period.start, period.start, None, told, "", {}, 0, notes=(reason,))
+
+
+def _not_begun(workspace: Workspace, goal: Goal, period: Period, today: date) -> GoalState:
+    figure = not_begun(goal.metric, period, currency_of(goal, workspace.settings().currency))
+    return GoalState(goal, figure, progress(goal, None, today), unforeseen=figure.notes[0])
 
 
 def history(workspace: Workspace, goal: Goal, last: date) -> "Told | Problem":

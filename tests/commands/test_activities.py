@@ -220,10 +220,14 @@ def test_what_comes_by_the_link_of_a_promotion_is_credited_to_its_partner(shop, 
         ("松茶", 1, "30.00", 0, ["Three of us"]),
         ("Oak", 0, "0.00", 0, []),
     ]
+    # Credited to two brands, and there once.
+    assert told["together"] == {"visits": 30, "leads": 1, "orders": 2, "net_sales": "70.00"}
     assert main(["set", shop, "activity", "2", "link=https://shop.example/"]) == 0
     capsys.readouterr()
     assert main(["promotions", shop, "--on", "2026-11-30"]) == 0
-    assert "Three of us: The link names no campaign" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Three of us: The link names no campaign" in said
+    assert "All of them, each order once: 1 orders, 40.00" in said
 
 
 def test_sale_days_are_marked_and_refused_in_words(shop, capsys) -> None:

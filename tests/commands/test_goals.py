@@ -364,8 +364,12 @@ def test_before_it_begins_nothing_of_a_goal_counts(file: Path, capsys) -> None:
         "end=2018-09-30")  # fmt: skip
     typed(capsys, file, target="1", parent_id="1", start="2018-08-20", end="2018-08-20")
     run(capsys, "add", file, "goal_target", "goal_id=2", "channel=x", "target=1")
+    run(capsys, "add", file, "goal_signal", "goal_id=2", "metric=net_sales")
     leads(file, "x", "2018-08-20", 1)
     parent, told = goals(capsys, file, "2018-08-12")
+    for beside in (told["guard"], told["signals"][0]):
+        assert beside.get("value", beside.get("now")) is None
+        assert beside["reason"] == told["reason"]
     for found in (told, told["targets"][0]):
         names = ("value", "chance", "forecast", "needed_per_day", "state")
         assert [found[name] for name in names] == [None, None, None, None, "not started"]

@@ -12,16 +12,16 @@ from socialroi_desktop.store.rows import reading
 
 @dataclass(frozen=True, slots=True)
 class AboutCampaign:
-    """`goals` are the names of the goals verdicts name, by id."""
+    """`goals` are those verdicts name, by id."""
 
     returns: CampaignReturns
     said: Said
-    goals: dict[int, str]
+    goals: dict[int, Goal]
 
 
 def about_campaign(workspace: Workspace, campaign: Campaign, today: date) -> AboutCampaign:
     """Return what is told of a campaign beyond its fields."""
     said = said_of(workspace, campaign)
     wanted = {verdict.goal_id for verdict in said.verdicts if verdict.goal_id}
-    goals = {row_id: goal.name for row_id in wanted if (goal := reading.get(workspace, Goal, row_id))}
+    goals = {row_id: goal for row_id in wanted if (goal := reading.get(workspace, Goal, row_id))}
     return AboutCampaign(returns_of(workspace, campaign, today), said, goals)

@@ -106,6 +106,22 @@ def by_partner(found: tuple[Promotion, ...]) -> tuple[PartnerTotal, ...]:
     return tuple(sorted(totals, key=lambda each: (-each.net_sales, -each.leads, each.partner)))
 
 
+@dataclass(frozen=True, slots=True)
+class Altogether:
+    """What all promotions brought, whoever is credited: each order, lead and visit once. `net_sales` in minor units."""
+
+    visits: int | None
+    leads: int
+    orders: tuple[PartnerOrder, ...]
+    net_sales: int
+
+
+def altogether(found: tuple[Promotion, ...]) -> Altogether:
+    """Return what promotions brought, however many brands it is credited to."""
+    whole = _total("", found)
+    return Altogether(whole.visits, whole.leads, whole.orders, whole.net_sales)
+
+
 def worth_of(orders: tuple[PartnerOrder, ...]) -> int:
     """Return the net sales of orders."""
     return sum(order.sums.get("net_sales", 0) for order in orders)

@@ -1,14 +1,15 @@
 """What is told of a campaign in words: its costs line by line, what it brought, its post-mortem. Knows no widgets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.money import from_minor
-from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict
+from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict, Goal
 from socialroi_desktop.domain.records.planning import EFFECTIVE, NOT_EFFECTIVE
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.goals import currency_of
 from socialroi_desktop.queries.campaigns.returns import BROUGHT, CampaignReturns
 from socialroi_desktop.queries.campaigns.review import ReviewLine, Said
 from socialroi_desktop.viewmodels.plan.amounts import unit_of, write_amount
@@ -92,17 +93,22 @@ def _budget(found: CampaignReturns) -> Iterator[CampaignLine]:
     yield CampaignLine(words, write_amount(abs(left), "net_sales", currency), tone)
 
 
-def verdict_lines(said: Said, currency: str, goals: dict[int, str]) -> list[CampaignLine]:
-    """Return a line a metric that was marked: figure against target, and the verdict; `goals` are names by id."""
+def verdict_lines(said: Said, currency: str, goals: Mapping[int, Goal]) -> list[CampaignLine]:
+    """Return a line a metric that was marked: figure against target, and the verdict; `goals` are those it may be of, by id.
+
+    Money of a goal is in the currency of that goal, of the campaign in that of the workspace, `currency`.
+    """
     return [_of_verdict(verdict, currency, goals) for verdict in said.verdicts]
 
 
-def _of_verdict(verdict: CampaignVerdict, currency: str, goals: dict[int, str]) -> CampaignLine:
+def _of_verdict(verdict: CampaignVerdict, currency: str, goals: Mapping[int, Goal]) -> CampaignLine:
+    goal = goals.get(verdict.goal_id or 0)
+    currency = currency if goal is None else currency_of(goal, currency)
     value = _decimal(verdict.value)
     target = _decimal(verdict.target)
     told = choice_label(CampaignVerdict, "verdict", verdict.verdict)
     figure = "" if value is None else against(verdict.metric, value, target, currency)
-    label = metric_words(verdict.metric, goals.get(verdict.goal_id or 0, ""))
+    label = metric_words(verdict.metric, goal.name if goal is not None else "")
     return CampaignLine(label, beside((figure, told)), _TONES.get(verdict.verdict or "", Tone.MUTED))
 
 
@@ -123,10 +129,10 @@ def against(metric: str, value: Decimal | None, target: Decimal | None, currency
     return translate("Campaigns", "{value}, target {target}").format(**words)
 
 
-def line_words(line: ReviewLine, currency: str) -> tuple[str, str]:
-    """Return label and figure of a line of the post-mortem."""
+def line_words(line: ReviewLine) -> tuple[str, str]:
+    """Return label and figure of a line of the post-mortem, money in the currency it was told in."""
     label = metric_words(line.metric, line.goal.name if line.goal is not None else "")
-    return label, against(line.metric, line.value, line.target, currency)
+    return label, against(line.metric, line.value, line.target, line.unit)
 
 
 def cause_words(causes: tuple[CampaignCause, ...]) -> list[str]:

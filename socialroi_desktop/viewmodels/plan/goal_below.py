@@ -15,7 +15,7 @@ def below(detail: GoalDetail, currency: str) -> list[Fact]:
     if goal.metric:
         return []
     rolled = detail.rolled.get(goal.id or 0)
-    found = [_child(child, detail, currency) for child in detail.children]
+    found = [_child(child, detail, detail.base or currency) for child in detail.children]
     if rolled is None or rolled.rolled.fraction is None:
         return [*found, Fact(below_words(rolled), "", Tone.MUTED)]
     mean = formatting.percent(rolled.rolled.fraction)

@@ -54,7 +54,10 @@ def _signal(detail: GoalDetail, place: int, currency: str) -> Fact:
     signs = {"rise": "▲", "flat": "●", "fall": "▼"}
     tones = {"rise": Tone.GOOD, "flat": Tone.PLAIN, "fall": Tone.BAD}
     told: dict[str, Decimal | None] = {"before": state.start, "now": state.now}
-    values = {name: write_amount(value, signal.metric, currency) for name, value in told.items()}
+    # Signals are told in the currency of the workspace, whatever that of the goal is.
+    values = {
+        name: write_amount(value, signal.metric, state.unit or currency) for name, value in told.items()
+    }
     if state.verdict is None:
         reason = problem_text(state.reason) if state.reason else ""
         return Fact(label, translate("Goals", "{before} → {now}").format(**values), Tone.MUTED, reason)

@@ -54,7 +54,7 @@ class GoalDetail:
     `last_full` is the last day that is over and told of. `outlook` is what is foreseen of the days to come and how well the
     past was, `chance_before` the chance of a week ago, None where there was none. `children` are the goals right below
     it, `measured` those at any depth that are measured themselves, `rolled` tells by id how far those below a goal have
-    come, `splits` are the columns of channels and kinds of the weeks.
+    come, `splits` are the columns of channels and kinds of the weeks, `base` the currency of the workspace.
     """
 
     state: GoalState
@@ -79,6 +79,7 @@ class GoalDetail:
     rolled: Mapping[int, Below] = field(default_factory=dict)
     splits: tuple[Split, ...] = ()
     baseline_rows: int = 0
+    base: str = ""
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -88,7 +89,7 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
     campaign = reading.get(workspace, Campaign, goal.campaign_id) if goal.campaign_id else None
     days: list[tuple[date, Decimal | None]] = []
     weeks: tuple[Week, ...] = ()
-    parts, guard, splits = part_states(workspace, goal, today), guard_state(workspace, goal, today), Splits()
+    parts, guard, splits = part_states(workspace, state, today), guard_state(workspace, goal, today), Splits()
     if period is not None and goal.metric in METRICS:
         so_far = period.overlap(Period(period.start, max(today, period.start)))
         if so_far is not None and today >= period.start:
@@ -113,6 +114,7 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         last_full=last_full_day(today, state.progress.data_until), chance_before=_chance_before(workspace, goal, period, today),
         notes=notes_by_week(workspace, goal, (week.period for week in weeks if not week.weeks)),
         splits=splits.columns, baseline_rows=baseline_count(workspace, goal),
+        base=workspace.settings().currency,
     )  # fmt: skip
 
 

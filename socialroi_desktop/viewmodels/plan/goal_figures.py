@@ -150,12 +150,14 @@ def _needed(detail: GoalDetail, currency: str) -> GoalFigure:
     return GoalFigure(label, write_rate(rate, metric, currency), note=note)
 
 
-def _guard(detail: GoalDetail, currency: str) -> GoalFigure:
+def _guard(detail: GoalDetail, _currency: str) -> GoalFigure:
     found = detail.guard
     if found is None:
         reason = translate("GoalPage", "What this goal counts is quality itself, or has no measure of it.")
         return GoalFigure(translate("GoalPage", "Guard"), formatting.UNKNOWN, reason=reason)
     label, metric = translate("GoalPage", "Guard"), safe_metric_label(found.metric)
+    # Told in the currency of the workspace, whatever that of the goal is.
+    currency = found.figure.unit
     value = write_amount(found.figure.value, found.metric, currency)
     notes = found.figure.notes
     reason = problem_text(notes[0]) if found.figure.value is None and notes else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from socialroi_desktop.domain.records import GoalNote
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goal_beside import GuardState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
 from socialroi_desktop.viewmodels.plan.goal_weeks import Split, Week
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
@@ -52,13 +53,13 @@ class WeekTable(RowModel[Week]):
         currency: str,
         *,
         splits: Sequence[Split] = (),
-        guard: str = "",
+        guard: GuardState | None = None,
     ) -> None:
-        """Show the weeks of a goal of a metric, with a column for each split, and one for the metric that guards it."""
+        """Show the weeks of a goal of a metric, with a column for each split, and one for what guards it, in its own currency."""
         self._notes, self._splits = notes, len(splits)
         columns = [*week_columns(metric_id, currency), *_split_columns(splits, metric_id, currency)]
-        if guard:
-            columns.append(_guard_column(guard, currency))
+        if guard is not None:
+            columns.append(_guard_column(guard.metric, guard.figure.unit))
         note: Column[Week] = Column(
             translate("WeekTable", "What changed"),
             self.note,

@@ -120,7 +120,7 @@ class CampaignHead(RecordHead):
         dialog.show_rows(metric_label(figure.metric), metric_formula(figure.metric), tables)
 
     def _show_review(self, review: CampaignReview) -> None:
-        dialog = PostMortemDialog(review, self._session.settings.currency, self)
+        dialog = PostMortemDialog(review, self)
         dialog.accepted.connect(
             lambda: self.model.keep_review(review, dialog.verdicts, dialog.causes, dialog.lessons)
         )

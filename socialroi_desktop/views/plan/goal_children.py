@@ -38,7 +38,7 @@ class GoalChildren(Card):
     def show_detail(self, detail: GoalDetail, currency: str) -> None:
         """Show what stands below a goal; nothing of one that is measured."""
         self.setVisible(not detail.state.goal.metric)
-        self.rows.set_states(detail.children, currency, detail.today.year, detail.rolled)
+        self.rows.set_states(detail.children, detail.base or currency, detail.today.year, detail.rolled)
         self.table.setVisible(bool(detail.children))
         self._nothing.setVisible(not detail.children)
         self.table.fit_height(len(detail.children))

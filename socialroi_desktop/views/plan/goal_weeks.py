@@ -42,8 +42,9 @@ class GoalWeeks(Card):
         """Show the weeks of a goal; the place that is looked at stays."""
         at = self.table.currentIndex()
         metric = detail.state.goal.metric
-        guard = detail.guard.metric if detail.guard is not None else ""
-        self.rows.show_weeks(detail.weeks, detail.notes, metric, currency, splits=detail.splits, guard=guard)
+        self.rows.show_weeks(
+            detail.weeks, detail.notes, metric, currency, splits=detail.splits, guard=detail.guard
+        )
         self.table.set_stretch_column(self.rows.note_column)
         self.table.wrap_lines(self.rows.note_column)
         self.table.fit_height(len(self.rows.rows))

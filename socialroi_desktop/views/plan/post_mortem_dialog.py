@@ -26,12 +26,12 @@ _WIDTH, _HEIGHT = 760, 720
 class PostMortemDialog(FormDialog):
     """Begins with what was said before; `verdicts`, `causes` and `lessons` are what stands in it."""
 
-    def __init__(self, review: CampaignReview, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(self, review: CampaignReview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Post-mortem"))
         self.resize(_WIDTH, _HEIGHT)
-        self.review, self._currency = review, currency
+        self.review = review
         self.marks: dict[tuple[str, int | None], SegmentedFilter] = {}
         self.boxes: dict[str, QCheckBox] = {}
         self.own_words = QLineEdit()
@@ -111,7 +111,7 @@ class PostMortemDialog(FormDialog):
         grid.setColumnStretch(0, 1)
         before = {(one.metric, one.goal_id): one.verdict for one in self.review.said.verdicts}
         for row, line in enumerate(self.review.lines):
-            label, figure = line_words(line, self._currency)
+            label, figure = line_words(line)
             name, told = role_label(label, wrap=True), role_label(figure, "strong")
             told.setToolTip(problem_text(line.reason) if line.reason is not None else "")
             told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from planning import SHOES, planning_session
+from socialroi_desktop.commands.goals import expected_value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import GoalTarget
 from socialroi_desktop.operations.goals import save_goal
@@ -44,7 +45,7 @@ def test_parts_of_a_target_have_columns_of_their_own_that_add_up(detail):
 
 def test_all_weeks_stand_in_one_row_that_takes_no_note(detail):
     table = WeekTable()
-    guard = detail.guard.metric
+    guard = detail.guard
     table.show_weeks(detail.weeks, detail.notes, BOTH.metric, "USD", splits=detail.splits, guard=guard)
     titles = [column.title for column in table.columns]
     assert titles == ["Week", "Units sold", "Needed", "Instagram", "Facebook", "Guard", "What changed"]
@@ -60,6 +61,15 @@ def test_each_part_tells_where_it_stands_and_what_it_asks_for(detail):
     assert (facebook.name, facebook.now, facebook.channel) == ("Facebook", "9 of 10", "facebook")
     assert "needed" in instagram.below
     assert baseline_line(detail, "USD") == "Baseline: 6 · 1 Jul – 30 Sep 2025 · imported rows"
+
+
+def test_what_is_expected_of_parts_comes_to_what_is_expected_of_the_whole(detail):
+    whole, parts = detail.state, [found.state for found in detail.parts]
+    # July sold on some days of the week only: by these alone each channel would have been expected otherwise.
+    assert whole.due
+    assert [part.due for part in parts] == [whole.due, whole.due]
+    due = [expected_value(state.goal, state.progress) for state in (whole, *parts)]
+    assert due[0] == due[1] + due[2]
 
 
 def test_the_chart_tells_today_target_and_range(detail):
