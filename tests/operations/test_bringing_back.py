@@ -207,3 +207,86 @@ def test_of_files_imported_together_only_the_one_still_there_keeps_a_row(workspa
     assert costs.batch_id is not None
     remove_import(workspace, batch_id=costs.batch_id)
     assert dump(workspace) == start
+
+
+LIST = "Order ID,Date,Total,Currency{}\n"
+CALLED_OFF = LIST.format("") + "P1,2026-05-01,10,USD\nP2,2026-05-02,20,USD\nP3,2026-05-03,16,USD\n"
+ORDER = "P{0},2026-05-0{0},{1},USD{2}\n"
+TOTALS = (10, 20, 16, 100, 172)
+STATES = {
+    "": ("", "", "", "", ""),
+    ",Status": (",paid", ",paid", ",paid", ",paid", ",paid"),
+    ",Refunded": (",", ",", ",4", ",", ","),
+    ",Refund": (",none", ",none", ",none", ",none", ",none"),
+}
+
+
+def told(workspace: Workspace) -> list[tuple[str, str | None, int | None]]:
+    rows = workspace.connection().execute('SELECT number, status, total FROM "order" ORDER BY number')
+    return [tuple(row) for row in rows]
+
+
+@pytest.mark.parametrize("more", STATES)
+@pytest.mark.parametrize("back_first", [True, False])
+def test_every_order_of_a_list_of_cancelled_ones_comes_back(workspace, tmp_path, more, back_first):
+    lines = "".join(ORDER.format(n + 1, total, STATES[more][n]) for n, total in enumerate(TOTALS))
+    called_off = write(tmp_path, "cancelled orders.csv", CALLED_OFF)
+    orders = write(tmp_path, "v1.csv", LIST.format(more) + lines)
+    bring(workspace, called_off if back_first else orders)
+    bring(workspace, orders if back_first else called_off)
+    right = told(workspace)
+    assert [number for number, status, _ in right if status == "voided"] == ["P1", "P2", "P3"]
+    for _ in range(2):
+        history.undo(workspace)
+    bring(workspace, called_off)
+    (batch,) = batches.batches(workspace)
+    remove_import(workspace, batch_id=batch.id)
+    bring(workspace, orders)
+    without = told(workspace)
+    _, back = bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert (told(workspace), back.returned, back.left) == (right, 3, 0)
+    remove_import(workspace, batch_id=back.batch_id)
+    assert told(workspace) == without
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert told(workspace) == right
+
+
+def test_the_later_of_two_files_counts_whichever_is_brought_back_first(workspace, tmp_path):
+    for name, total in (("monday.csv", 10), ("tuesday.csv", 12)):
+        bring(workspace, write(tmp_path, name, LIST.format(",Email") + f"P1,2026-05-01,{total},USD,\n"))
+        (batch, *_) = batches.batches(workspace)
+        remove_import(workspace, batch_id=batch.id)
+    tuesday, monday = (item.removal_id for item in taken_back(workspace))
+    bring_back_import(workspace, removal_id=monday)
+    assert told(workspace) == [("P1", None, 1000)]
+    bring_back_import(workspace, removal_id=tuesday)
+    assert told(workspace) == [("P1", None, 1200)]
+    history.undo(workspace)
+    history.undo(workspace)
+    bring_back_import(workspace, removal_id=tuesday)
+    with pytest.raises(UserError, match="every row"):
+        bring_back_import(workspace, removal_id=monday)
+    assert told(workspace) == [("P1", None, 1200)]
+
+
+def test_what_was_corrected_by_hand_stays_when_a_list_comes_back(workspace, tmp_path):
+    bring(workspace, write(tmp_path, "cancelled orders.csv", CALLED_OFF))
+    remove_import(workspace, batch_id=1)
+    bring(workspace, write(tmp_path, "v1.csv", CALLED_OFF))
+    row_id = workspace.connection().execute("SELECT id FROM \"order\" WHERE number = 'P2'").fetchone()[0]
+    editing.edit_record(workspace, entity="order", row_id=row_id, changes={"status": "paid"})
+    _, back = bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert [status for _, status, _ in told(workspace)] == ["voided", "paid", "voided"]
+    assert (back.returned, back.left) == (2, 1)
+
+
+def test_lines_come_back_to_an_order_that_a_plain_list_tells_meanwhile(workspace, tmp_path):
+    head, row = LIST.format(",Product,Quantity"), "P1,2026-05-01,10,USD,Mug,2\n"
+    bring(workspace, write(tmp_path, "lines.csv", head + row))
+    remove_import(workspace, batch_id=1)
+    bring(workspace, write(tmp_path, "list.csv", LIST.format("") + "P1,2026-05-01,10,USD\n"))
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    rows = workspace.connection().execute(
+        'SELECT o.number, l.name, l.quantity FROM "order" o JOIN order_line l ON l.order_id = o.id'
+    )
+    assert [tuple(row) for row in rows] == [("P1", "Mug", 2)]

@@ -7,6 +7,7 @@ from socialroi_desktop.domain.records import AdCost
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports.importing import import_as_one
 from socialroi_desktop.operations.imports.mapping import remember_answers, remember_within
+from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.operations.imports.spend_again import must_count_once
 from socialroi_desktop.operations.imports.told_again import told_again
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions
@@ -15,7 +16,9 @@ from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.bringing_back import Back, bring_back
 from socialroi_desktop.store.changes.removal import Kept, remove_batch_rows
 from socialroi_desktop.store.changes.taken_back import taken_back
+from socialroi_desktop.store.changes.told_apart import SetsBack
 from socialroi_desktop.store.changes.writer import Writer, change
+from socialroi_desktop.store.derived.days import local_day
 from socialroi_desktop.store.file.workspace import Workspace
 
 BROUGHT_BACK = "Bringing back import of {file}"
@@ -66,6 +69,11 @@ def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed, tupl
     return Changed(template, details, writer.rows, notes=notes), kept
 
 
+def _sets_back(workspace: Workspace) -> SetsBack:
+    day = local_day(workspace.settings().timezone)
+    return lambda entity, changes, currency: set_back(entity, changes, currency, day) is not None
+
+
 def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed, Back]:
     """Bring back an import taken back at any time; return the change, and how many rows came back and how many stay.
 
@@ -76,7 +84,7 @@ def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed
         raise UserError("This import has been brought back already.")
     details = {"file": found.batch.file, "removal": removal_id}
     with change(workspace, BROUGHT_BACK, **details) as writer:
-        back = bring_back(writer, removal_id, found.batch.id)
+        back = bring_back(writer, removal_id, found.batch.id, _sets_back(workspace))
         if not back.returned and back.left:
             raise UserError("The workspace holds every row of “{file}” already.", file=found.batch.file)
         if found.batch.entity == AdCost.entity:

@@ -1,7 +1,7 @@
 """Brings back an import that was taken back, at any time: its rows are inserted anew, what was set back is set again.
 
 Reads the images and changes of the removal and writes through a `Writer` like every change. What the workspace holds again
-meanwhile, or what was changed since, stays as it is and is counted.
+meanwhile, or what was changed by hand since, stays as it is and is counted; what other imports tell otherwise is told by both.
 """
 
 import json
@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from socialroi_desktop.domain.fields import Joining, specs
-from socialroi_desktop.domain.parts import owner_entity, parts_of
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes import bulk
@@ -22,7 +22,9 @@ from socialroi_desktop.store.changes.removal import BOOKKEEPING
 from socialroi_desktop.store.changes.standing import changed_after
 from socialroi_desktop.store.changes.staying import references
 from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, note_told_again
+from socialroi_desktop.store.changes.told_apart import Met, SetsBack, ToldApart
 from socialroi_desktop.store.changes.told_before import ToldBefore
+from socialroi_desktop.store.changes.whole_parts import WholeParts
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.derived.days import place_days
 from socialroi_desktop.store.file.codec import quoted
@@ -45,18 +47,22 @@ class Back:
     batch_id: int
 
 
-def bring_back(writer: Writer, removal_id: int, batch_id: int) -> Back:
-    """Do again inside the present operation what the removal `removal_id` took back of a batch."""
-    return _Return(writer, removal_id, batch_id).run()
+def bring_back(writer: Writer, removal_id: int, batch_id: int, sets_back: SetsBack) -> Back:
+    """Do again inside the present operation what the removal `removal_id` took back of a batch.
+
+    `sets_back` says which changes a later telling may not make.
+    """
+    return _Return(writer, removal_id, batch_id, sets_back).run()
 
 
 class _Return:
     """One bringing back. Rows get new ids: in a file of an older version their old ones may belong to others now."""
 
-    def __init__(self, writer: Writer, removal_id: int, batch_id: int) -> None:
+    def __init__(self, writer: Writer, removal_id: int, batch_id: int, sets_back: SetsBack) -> None:
         self._writer, self._removal_id, self._batch_id = writer, removal_id, batch_id
         self._ids: dict[str, dict[int, int]] = defaultdict(dict)
-        self._met: dict[str, set[int]] = defaultdict(set)
+        self._whole = WholeParts(writer)
+        self._apart = ToldApart(writer, batch_id, sets_back)
         self._refers = _outgoing()
         self._last = 0
         self._gone = GoneRows(writer.connection, 0)
@@ -86,11 +92,16 @@ class _Return:
                 )
         for entity, rows in gone_later(connection, self._batch_id, self._removal_id):
             self._insert_again(entity, self._told.with_lines(entity, rows))
-        batch_id = self._ids["import_batch"].get(self._batch_id, self._batch_id)
+        batch_id = self._again_id
         self._tell_again(batch_id)
         self._writer.update("import_batch", batch_id, {"operation_id": self._writer.operation_id})
         place_days(connection)
         return Back(self._returned, self._left, batch_id)
+
+    @property
+    def _again_id(self) -> int:
+        """The id that the import has now."""
+        return self._ids["import_batch"].get(self._batch_id, self._batch_id)
 
     def _tell_again(self, batch_id: int) -> None:
         """Note what the import tells of records that others hold; those that went with others meanwhile come back by it."""
@@ -123,12 +134,16 @@ class _Return:
         fresh: list[tuple[int, Values]] = []
         referring = [(row.pop("id"), self._with_new_ids(entity, row)) for row in rows]
         known = self._known(entity, [row for _, row in referring])
+        self._whole.make_way(entity, [row for n, (_, row) in enumerate(referring) if n not in known])
+        apart = self._apart.settle(
+            entity, [Met(referring[n][1], row_id) for n, row_id in known.items()], self._again_id
+        )
         for n, (old, row) in enumerate(referring):
             if n in known:
                 self._ids[entity][old] = known[n]
-                self._met[entity].add(known[n])
+                self._whole.note(entity, known[n], wins=apart.get(known[n], False))
                 self._told.note_known(entity, known[n], row)
-                self._count(entity, returned=False)
+                self._count(entity, returned=known[n] in apart)
             elif self._has_place(entity, row):
                 fresh.append((old, row))
             else:
@@ -209,12 +224,7 @@ class _Return:
     def _has_place(self, entity: str, row: Values) -> bool:
         """Tell whether the record that a row belongs to is there; parts that are one list are taken all or none."""
         column = _PARENTS.get(entity)
-        if column is None:
-            return True
-        part = RECORDS.get(entity)
-        whole = part is not None and part.joining is Joining.WHOLE
-        owned = self._met[owner_entity(part)] if part is not None and whole else ()
-        return row[column] is not None and row[column] not in owned
+        return column is None or (row[column] is not None and not self._whole.holds(entity, row[column]))
 
     def _with_new_ids(self, entity: str, row: Values) -> Values:
         for column, target in self._refers.get(entity, ()):
