@@ -30904,6 +30904,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/values/unknown_channels.py" />
+      <source>“{text}” is no name of a platform; write at most 40 letters and digits, without a comma, colon, slash or quotation mark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/cadence.py" />
       <location filename="../../socialroi_desktop/domain/cadence.py" />
       <source>“{text}” is no number of posts; write one such as 4, or a range such as 3-5.</source>
@@ -30920,18 +30925,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/values/reading.py" />
-      <source>“{text}” is not a channel; choose one from the list.</source>
+      <location filename="../../socialroi_desktop/domain/values/unknown_channels.py" />
+      <source>“{text}” is not a channel; choose one from the list, or add an account there first: that makes it a platform of your own.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <location filename="../../socialroi_desktop/domain/values/unknown_channels.py" />
       <source>“{text}” is not a channel; did you mean “{name}”?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/values/unknown_channels.py" />
+      <source>“{text}” is not a channel; did you mean “{name}”? For a platform of your own write “{own}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/words.py" />
-      <source>“{text}” is not a channel; the channels are {names}.</source>
+      <source>“{text}” is not a channel; the channels are {names}. A platform of your own is one once an account on it was added: add FILE account channel=NAME name=ACCOUNT.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.asked_rights import must_follow
 from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.library.requests import Wanted
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.asking import (
@@ -23,6 +23,7 @@ from socialroi_desktop.operations.library.asking import (
 from socialroi_desktop.operations.library.withdrawing import withdraw
 from socialroi_desktop.queries.library.asking import request_for
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows.own_channels import channels_of
 from socialroi_desktop.store.rows.piece_requests import waiting_for_answer
 from socialroi_desktop.store.rows.pieces import item_of
 
@@ -45,7 +46,7 @@ _Told = tuple[dict[str, Any], str, list[str]]
 
 
 def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, today: date) -> _Told:
-    uses, channel = _uses(arguments.ask), _channel(arguments.channel)
+    uses, channel = _uses(arguments.ask), _channel(arguments.channel, channels_of(workspace))
     ids = tuple(dict.fromkeys(arguments.ids))
     must_be_of_one_maker(workspace, ids)
     until = words.day(arguments.until, "--until")
@@ -146,10 +147,10 @@ def _uses(text: str) -> list[str]:
     return uses
 
 
-def _channel(text: str | None) -> str | None:
+def _channel(text: str | None, known: ChannelTable) -> str | None:
     if text is None:
         return None
-    found = channels().of_word(text)
+    found = known.of_word(text)
     if found is None:
         raise UsageError("There is no channel “{text}”; write one such as instagram.", text=text)
     return found

@@ -11,7 +11,6 @@ from shlex import quote
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands.amounts import with_told_currency
 from socialroi_desktop.commands.named_views import must_be_shown, view_query
 from socialroi_desktop.commands.signing import with_assumptions
@@ -35,6 +34,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels, meanings
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
+from socialroi_desktop.store.rows.own_channels import channels_of
 
 
 def may_be_merged(record: type[Record]) -> bool:
@@ -124,7 +124,9 @@ def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
     """Add one record and return what was done."""
     record = record_named(entity)
     base = workspace.settings().currency
-    told = with_told_currency(record, with_page(record, split_fields(record, words), channels()), base)
+    told = with_told_currency(
+        record, with_page(record, split_fields(record, words), channels_of(workspace)), base
+    )
     if any(spec.name == "currency" and spec.required for spec in specs(record)):
         told.setdefault("currency", base)
     made = record(**read_fields(workspace, record, told, base))
@@ -241,7 +243,7 @@ def _around(workspace: Workspace, currency: str) -> Surroundings:
         return _referred(workspace, spec, text)
 
     return Surroundings(
-        currency, workspace.settings().timezone, PLAIN, words_of_scripts(channels()), refer=refer
+        currency, workspace.settings().timezone, PLAIN, words_of_scripts(channels_of(workspace)), refer=refer
     )
 
 

@@ -26,6 +26,7 @@ from socialroi_desktop.operations.imports.told_together import in_succession
 from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows.own_channels import channels_of
 
 # Problems listed of one file.
 MOST_PROBLEMS = 10_000
@@ -41,12 +42,12 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
     """Import the files named on the command line; return a report for each and the errors met."""
     options = ingest.Options(**import_options(arguments))
     said = answers(arguments.read)
-    network = channel(arguments.channel)
     found = ingest.exports_in([Path(name) for name in arguments.exports])
     for problem in found.left_out:
         print(problem.message, file=sys.stderr)
     names = found.names()
     with open_workspace(path) as workspace:
+        network = channel(arguments.channel, channels_of(workspace))
         plans: list[ingest.Plan] = []
         reports: list[dict[str, Any]] = []
         errors = [UserError(problem.template, **problem.values) for problem in found.cut]

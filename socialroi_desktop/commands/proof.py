@@ -49,7 +49,7 @@ def _chosen(found: list[Figure], arguments: argparse.Namespace) -> list[Figure]:
     if arguments.group is None:
         return found
     groups = list(dict.fromkeys(figure.group[arguments.by] for figure in found))
-    meant = _meant(arguments.group, groups, _labels(arguments.by))
+    meant = _meant(arguments.group, groups, _labels(arguments.by, groups))
     if not meant:
         raise _no_group(arguments.group, arguments.by, groups)
     return [figure for figure in found if figure.group[arguments.by] in meant]
@@ -62,10 +62,10 @@ def _meant(word: str, groups: Sequence[str], labels: Mapping[str, str]) -> Colle
     return [group for group in groups if fold(word) in (fold(group), fold(labels.get(group, group)))]
 
 
-def _labels(by: str) -> Mapping[str, str]:
+def _labels(by: str, groups: Sequence[str]) -> Mapping[str, str]:
     """Return what groups are called that are ids."""
     if by == "channel":
-        return {channel.id: channel.name for channel in channels()}
+        return channels().names(*groups)
     declared = {spec.name: spec for spec in specs(Influencer)}
     return {choice.id: choice.label for choice in declared[by].choices} if by in declared else {}
 

@@ -5,22 +5,24 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.values import dates
 from socialroi_desktop.domain.values.style import PLAIN
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.operations.library.sharing import share_piece
 from socialroi_desktop.queries.library.sharing import sharing_of
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows.own_channels import channels_of
 from socialroi_desktop.store.rows.pieces import item_of
 
 
 def run_ugc_share(arguments: argparse.Namespace) -> int:
     """Make the drafts and say whether a right covers the piece on their day; return the exit status."""
-    chosen, planned_at = [_channel(word) for word in arguments.channel], _clock(arguments.on)
+    planned_at = _clock(arguments.on)
     with open_workspace(Path(arguments.file)) as workspace:
+        chosen = [_channel(word, channels_of(workspace)) for word in arguments.channel]
         today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         known = sharing_of(workspace, item_of(workspace, arguments.id), planned_at, today)
         text = known.text if arguments.text is None else arguments.text
@@ -45,8 +47,8 @@ def run_ugc_share(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _channel(word: str) -> str:
-    found = channels().of_word(word)
+def _channel(word: str, known: ChannelTable) -> str:
+    found = known.of_word(word)
     if found is None:
         raise UsageError("“{text}” is not a channel; write one such as instagram.", text=word)
     return found

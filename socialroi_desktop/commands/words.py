@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.money import exponent, to_minor
 from socialroi_desktop.domain.period import Period
@@ -17,6 +18,10 @@ from socialroi_desktop.domain.values.people_words import typed_territory
 from socialroi_desktop.domain.values.style import PLAIN
 from socialroi_desktop.errors import UsageError, UserError
 
+_NO_CHANNEL = (
+    "“{text}” is not a channel; the channels are {names}."
+    " A platform of your own is one once an account on it was added: add FILE account channel=NAME name=ACCOUNT."
+)
 # Codes of ISO 4217 that are no money: none, testing.
 HIGHEST_RATE = 10**9
 
@@ -46,14 +51,15 @@ def currency(text: str | None) -> str | None:
     return code
 
 
-def channel(text: str | None) -> str | None:
-    """Return the id of a channel from its id, its name or another word for it."""
+def channel(text: str | None, known: ChannelTable | None = None) -> str | None:
+    """Return the id of a channel, of those `known` in a workspace, from its id, its name or another word for it."""
     if text is None:
         return None
-    found = channels().of_word(text)
+    table = known or channels()
+    found = table.of_word(text)
     if found is None:
-        names = ", ".join(one.id for one in channels())
-        raise UsageError("“{text}” is not a channel; the channels are {names}.", text=text, names=names)
+        names = ", ".join(one.id for one in table)
+        raise UsageError(_NO_CHANNEL, text=text, names=names)
     return found
 
 

@@ -1,17 +1,27 @@
 """Which channel a word names: the list of channels, found by id, alias or web address.
 
 Pure: the list is handed in (it is data, `resources/platforms.toml`), as is what visits are told by, read when first needed.
+A platform that no list ships is a channel, too: its id holds its name, `own:Naver_Blog`, so that no table is needed for it.
 """
 
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from socialroi_desktop.domain.visit_sources import Told, VisitSources
 
+_Id = TypeVar("_Id", str, str | None)
+
 UNATTRIBUTED = "unattributed"
+# Before the name of a platform of one's own; among the ids of a set it stands for all of them.
+OWN = "own:"
+_LONGEST_NAME = 40
+# What stands between names, ids or parts of an address.
+_BETWEEN = frozenset(',;:/\\=|"“”')
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +40,51 @@ class Channel:
     posts: bool = False
 
 
+def own_id(name: str) -> str:
+    """Return the id of a platform of one's own that is called so; ValueError for what is no such name.
+
+    Ids may stand in a list with blanks between two: a blank of the name is `_` in them.
+    """
+    bare = name.strip()
+    bare = bare[len(OWN) :] if bare.casefold().startswith(OWN) else bare
+    bare = " ".join(unicodedata.normalize("NFC", bare).replace("_", " ").split())
+    # Marks and controls that nobody sees are of category C.
+    unfit = any(sign in _BETWEEN or unicodedata.category(sign).startswith("C") for sign in bare)
+    if unfit or len(bare) > _LONGEST_NAME or not any(sign.isalnum() for sign in bare):
+        raise ValueError(name)
+    return OWN + bare.replace(" ", "_")
+
+
+def is_own(channel: object) -> bool:
+    """Tell whether an id is that of a platform of one's own."""
+    if not isinstance(channel, str) or not channel.startswith(OWN):
+        return False
+    try:
+        return own_id(channel) == channel
+    except ValueError:
+        return False
+
+
+def source_word(channel: str) -> str:
+    """Return the word by which a tagged link names a channel as its source."""
+    return channel.removeprefix(OWN).casefold() if channel.startswith(OWN) else channel
+
+
+def is_among(channel: str | None, ids: Collection[str | None]) -> bool:
+    """Tell whether a channel is one of a set, in which `OWN` stands for all platforms of one's own."""
+    return channel in ids or (OWN in ids and channel is not None and channel.startswith(OWN))
+
+
+def in_both(one: AbstractSet[_Id], other: AbstractSet[_Id]) -> frozenset[_Id]:
+    """Return the channels that are in two sets, in which `OWN` stands for all platforms of one's own."""
+    return frozenset(item for item in one | other if is_among(item, one) and is_among(item, other))
+
+
 class ChannelTable:
-    """The channels in their order, found by id, by alias or by web address; `sources` are asked for when first needed."""
+    """The channels in their order, found by id, by alias or by web address; `sources` are asked for when first needed.
+
+    Any platform of one's own is found by its id; listed and found by its name are those of `with_own`.
+    """
 
     def __init__(
         self, channels: Iterable[Channel], sources: "Callable[[ChannelTable], VisitSources]"
@@ -41,7 +94,7 @@ class ChannelTable:
         self.by_word = {
             word.casefold(): channel.id
             for channel in self._by_id.values()
-            for word in (channel.id, channel.name, *channel.aliases)
+            for word in (channel.id, channel.name, source_word(channel.id), *channel.aliases)
         }
         self.by_domain = {
             domain: channel.id for channel in self._by_id.values() for domain in channel.domains
@@ -51,10 +104,43 @@ class ChannelTable:
         return iter(self._by_id.values())
 
     def __getitem__(self, channel_id: str) -> Channel:
+        if channel_id not in self._by_id and is_own(channel_id):
+            name = channel_id.removeprefix(OWN).replace("_", " ")
+            return Channel(channel_id, name, social=True, posts=True)
         return self._by_id[channel_id]
 
     def __contains__(self, channel_id: object) -> bool:
-        return channel_id in self._by_id
+        return channel_id in self._by_id or is_own(channel_id)
+
+    def with_own(self, ids: Iterable[str]) -> "ChannelTable":
+        """Return the channels with some platforms of one's own, which stand after those that take posts."""
+        own = [self[channel_id] for channel_id in ids]
+        if not own:
+            return self
+        at = next((n for n, channel in enumerate(self) if not channel.posts), len(self._by_id))
+        known = [*self]
+        made = ChannelTable([*known[:at], *own, *known[at:]], lambda _table: self._sources())
+        # A word that ships means what it always meant.
+        made.by_word |= self.by_word
+        return made
+
+    def names(self, *more: str | None) -> dict[str, str]:
+        """Return the names of the channels that are listed, and of some more, by id."""
+        found = {channel.id: channel.name for channel in self}
+        return found | {item: self[item].name for item in more if item is not None and item in self}
+
+    @property
+    def own_ids(self) -> tuple[str, ...]:
+        """Ids of the platforms of one's own that are listed."""
+        return tuple(channel_id for channel_id in self._by_id if is_own(channel_id))
+
+    def is_social(self, channel_id: str | None) -> bool:
+        """Tell whether a channel counts as social."""
+        return channel_id is not None and channel_id in self and self[channel_id].social
+
+    def takes_posts(self, channel_id: str | None) -> bool:
+        """Tell whether a channel takes posts of the shop."""
+        return channel_id is not None and channel_id in self and self[channel_id].posts
 
     @property
     def social_ids(self) -> tuple[str, ...]:
@@ -69,7 +155,7 @@ class ChannelTable:
     def of_word(self, word: str | None) -> str | None:
         """Return the channel a word names (id, name, alias or web address), or None."""
         text = (word or "").strip().casefold()
-        found = self.by_word.get(text)
+        found = self.by_word.get(text.replace(" ", "_") if text.startswith(OWN) else text)
         return found or (self._sources().of_address(text) if "." in text or "/" in text else None)
 
     def of_visit(self, source: str | None, medium: str | None = None, group: str | None = None) -> str | None:

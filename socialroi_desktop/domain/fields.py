@@ -89,7 +89,7 @@ class Spec:
     (`resources/falling.toml`), `unless` the fields that explain it by getting on themselves, `way` the values of a choice in
     groups, from which it seldom goes back; of a key that is in `any_case` another case or zeros before it may be the same; of
     an amount that `comes_back` a file may tell less than nothing; what is `blank_kept` files leave blank, whatever its default;
-    `in_charge` names one of the team.
+    `in_charge` names one of the team; `opens` says that a word which names no channel makes a platform of one's own.
     """
 
     label: str
@@ -134,6 +134,7 @@ class Spec:
     in_charge: bool = False
     way: tuple[tuple[str, ...], ...] = ()
     blank_kept: bool = False
+    opens: bool = False
 
     def is_required(self, value: Callable[[str], Any]) -> bool:
         """Whether a record with these values, by field, must tell it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, is_among
 from socialroi_desktop.domain.pairs import is_left
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
@@ -30,7 +30,7 @@ def key_of(scope: Scope, told: Told, *, shared: bool = False) -> str | None:
 
 def parts_of(channel: str | None, *, shared: bool = False) -> tuple[str, ...]:
     """Return the parts that rows of a channel count in; what is `shared` is never split by who claims it."""
-    is_social = channel in social_channels() or (shared and channel is None)
+    is_social = is_among(channel, social_channels()) or (shared and channel is None)
     return (WHOLE, *((ATTRIBUTED,) if shared else ()), *((SOCIAL,) if is_social else ()))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, cast
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import OWN, UNATTRIBUTED, is_among
 from socialroi_desktop.domain.period import Period, month_of, week_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.attribution import By as CreditedBy
@@ -83,8 +83,8 @@ class Scope:
         if self.channels is None:
             return True
         if channel is None:
-            return self.channels >= social_channels()
-        return channel in self.channels
+            return self.channels >= social_channels() - {OWN}
+        return is_among(channel, self.channels)
 
     def bucket(self, day: str) -> str:
         """Return the first day of the day, week or month a date falls into, as ISO text."""
@@ -116,8 +116,8 @@ class Scope:
 
 
 def social_channels() -> frozenset[str]:
-    """Return the channels that count as social."""
-    return frozenset(channels().social_ids)
+    """Return the channels that count as social; `OWN` among them stands for all platforms of one's own."""
+    return frozenset((*channels().social_ids, OWN))
 
 
 def other_channels() -> frozenset[str]:

@@ -6,7 +6,7 @@ Direct visits have no source and take no rank. Knows sums of visits; words nothi
 from dataclasses import dataclass
 from decimal import Decimal
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, is_among
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope, social_channels
@@ -68,8 +68,9 @@ def _by_channel(workspace: Workspace, scope: Scope) -> dict[str, Decimal]:
 
 def _rank(found: dict[str, Decimal]) -> tuple[int | None, int]:
     """Return the place of social among the sources that have one, and how many there are."""
-    social = sum((value for name, value in found.items() if name in social_channels()), Decimal(0))
-    others = [value for name, value in found.items() if name not in social_channels() | _NO_SOURCE and value]
+    social = sum((value for name, value in found.items() if is_among(name, social_channels())), Decimal(0))
+    apart = social_channels() | _NO_SOURCE
+    others = [value for name, value in found.items() if value and not is_among(name, apart)]
     if not social:
         return None, len(others)
     return 1 + sum(value > social for value in others), len(others) + 1

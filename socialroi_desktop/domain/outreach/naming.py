@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
+from socialroi_desktop.domain.channels import source_word
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.errors import UserError
 
@@ -84,7 +85,7 @@ def link_for(rule: NamingRule, partner: Partner, page: str) -> str:
     handle = (
         re.sub(r"\s+", "-", (partner.handle or partner.name).strip().casefold()) or f"partner{partner.id}"
     )
-    words = {"channel": partner.channel or _ANYWHERE, "handle": handle, "deal": partner.deal}
+    words = {"channel": source_word(partner.channel) or _ANYWHERE, "handle": handle, "deal": partner.deal}
     kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not pair[0].startswith(_TAG)]
     tags = [
         (f"{_TAG}source", rule.source.format(**words)),

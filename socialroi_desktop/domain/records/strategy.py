@@ -144,7 +144,7 @@ class Account(Record):
     told_by: ClassVar[tuple[str, ...]] = ("name", "channel")
     key: ClassVar[tuple[str, ...]] = ("channel", "name")
 
-    channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
+    channel: str = declare("Channel", Kind.CHANNEL, required=True, default="", opens=True)
     name: str = declare(
         "Account",
         Kind.TEXT,

@@ -190,7 +190,7 @@ class SourceRule(Record):
         help="As a tagged link names it, or a site: spring-flyer, blog.example.",
     )
     medium: str | None = declare("Medium", Kind.TEXT, help="Only what came by this medium; blank for any.")
-    channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
+    channel: str = declare("Channel", Kind.CHANNEL, required=True, default="", opens=True)
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
     word: str | None = declare(
         "Word", Kind.TEXT, editable=False, importable=False, shown=False, folds="source"

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any
 
@@ -189,15 +188,19 @@ def _as_choice(spec: Spec, text: str, around: Surroundings) -> str:
     return called[word]
 
 
-def _as_channel(_spec: Spec, text: str, around: Surroundings) -> str:
+def _as_channel(spec: Spec, text: str, around: Surroundings) -> str:
     words = around.words
     found = words.channels.of_word(text)
     if found is None:
         called = (item.id for item in words.channels if words.channel(item.id).casefold() == text.casefold())
         found = next(called, None)
-    if found is None:
-        raise _no_channel(text, words)
-    return found
+    if found is not None:
+        return found
+    from socialroi_desktop.domain.values.unknown_channels import no_channel, opened
+
+    if not spec.opens or around.finding:
+        raise no_channel(text, words)
+    return opened(text, words)
 
 
 def _as_channels(spec: Spec, text: str, around: Surroundings) -> str:
@@ -269,18 +272,6 @@ _NO_EMAIL = "“{text}” is no e-mail address; write one such as jo@example.org
 _NO_LANGUAGE = "“{text}” is no language; write a code such as pl or zh_Hans into {field}."
 _NO_COUNTRY = "“{text}” is no country; write its name or a code such as PL into {field}."
 _NOT_IN_LIST = "“{text}” is not in the list of {field}; choose one of: {choices}."
-_NO_CHANNEL = "“{text}” is not a channel; choose one from the list."
-_NEAR_CHANNEL = "“{text}” is not a channel; did you mean “{name}”?"
-
-
-def _no_channel(text: str, words: Words) -> UserError:
-    known = {item.id: words.channel(item.id) for item in words.channels}
-    near = get_close_matches(text.casefold(), known, 1)
-    return (
-        UserError(_NEAR_CHANNEL, text=text, name=known[near[0]])
-        if near
-        else UserError(_NO_CHANNEL, text=text)
-    )
 
 
 def _refused(spec: Spec, text: str, words: Words) -> UserError:

@@ -32,7 +32,7 @@ def of_said_network(found: list[tuple[int, Candidate]], said: str | None) -> lis
 def is_of_another(form: Format, said: str) -> bool:
     """Tell whether all rows of a format are of a social network that is not the one said; reports of ads have their own rules."""
     network = form.constants.get("channel")
-    return form.entity != ADS and network in channels().social_ids and network != said
+    return form.entity != ADS and channels().is_social(network) and network != said
 
 
 def proves_network(form: Format, header: Collection[str]) -> bool:

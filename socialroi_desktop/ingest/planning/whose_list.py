@@ -63,7 +63,7 @@ def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None, 
         return any(meant_by(name, DAYS) not in ("day", "views") for name, _ in one.found)
     if one.format.id in (COSTS, *RATES):
         return _tells_money(source, table, one, home)
-    if one.format.entity not in (DAYS, POSTS) or network not in channels().social_ids:
+    if one.format.entity not in (DAYS, POSTS) or not channels().is_social(network):
         return True
     rows = source.tops[table].rows[one.row + 1 :]
     header = source.tops[table].rows[one.row]

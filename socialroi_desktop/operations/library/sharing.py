@@ -50,7 +50,7 @@ def share_piece(
 def _must_take_posts(channels: Sequence[str]) -> None:
     table = channel_table()
     for channel in channels:
-        if channel not in table.with_posts:
+        if not table.takes_posts(channel):
             raise UserError(
                 "“{channel}” takes no posts; choose a network such as {network}, or e-mail.",
                 channel=table[channel].name if channel in table else channel,

@@ -167,7 +167,7 @@ def _language(
 
 def _of_person(workspace: Workspace, maker: Influencer | None, language: LetterLanguage) -> dict[str, str]:
     settings = workspace.settings()
-    networks = {channel.id: channel.name for channel in channels()}
+    networks = channels().names(maker.channel if maker else None)
     # Without a maker there is nobody to address, and the words of the shop stay.
     return values_of(maker or Influencer(), None, settings, language, networks)
 

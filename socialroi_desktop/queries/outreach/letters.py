@@ -75,7 +75,7 @@ class LetterFacts:
     def values(self, deal_id: int | None, language: str) -> dict[str, str]:
         """Return what the merge fields hold in a letter of a language about a deal."""
         deal = next((facts for facts in self.deals if facts.deal.id == deal_id), None)
-        networks = {channel.id: channel.name for channel in channels()}
+        networks = channels().names(self.person.channel)
         return values_of(
             self.person, deal, self.settings, language_named(language or self.language.code), networks
         )

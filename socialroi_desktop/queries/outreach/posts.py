@@ -53,7 +53,7 @@ class PostFacts:
         UserError says what is wrong with the template.
         """
         language = language_named(template.language or self.language.code)
-        networks = {channel.id: channel.name for channel in channels()}
+        networks = channels().names(self.person.channel)
         values = values_of(self.person, self.deal, self.settings, language, networks)
         return _whole(write(template.subject, template.body, values))
 

@@ -6,7 +6,7 @@ What nobody claims and what is tied to nothing always stands in rows of its own,
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, is_among
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal, Post
 from socialroi_desktop.metrics.figure import Figure, figures
@@ -62,11 +62,11 @@ def channel_rows(workspace: Workspace, question: Question, period: Period, ledge
             key,
             key,
             _cells(items, scope, ledger),
-            kind="group" if key in question.channels else "beside",
+            kind="group" if is_among(key, question.channels) else "beside",
             channel=key,
         )
         for key, items in found.items()
-        if key in question.channels | question.beside
+        if is_among(key, question.channels | question.beside)
     ]
     rest = found[UNATTRIBUTED]
     claims = _cells({name: rest[name] for name in UNCLAIMED}, scope, ledger)

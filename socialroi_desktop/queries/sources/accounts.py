@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 
+from socialroi_desktop.domain.channels import is_among
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.pairs import Pair, left, side
 from socialroi_desktop.domain.period import Period
@@ -67,7 +68,7 @@ def _add_levels(
         key = scope.bucket(bucket) if scope.by in TIMES else WHOLE
         groups: dict[str, dict[Account, Ends]] = defaultdict(dict)
         for account, ends in counted.items():
-            if scope.channels is None or account[0] in scope.channels:
+            if scope.channels is None or is_among(account[0], scope.channels):
                 groups[account[0] if scope.by == "channel" else key][account] = ends
         for name, own in groups.items():
             _add_group(name, own, before, gathered)

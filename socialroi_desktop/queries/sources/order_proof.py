@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, is_among
 from socialroi_desktop.domain.pairs import side, sum_of
 from socialroi_desktop.metrics.methods.attribution import weights
 from socialroi_desktop.metrics.sums import SOCIAL
@@ -50,7 +50,7 @@ def _claims(asked: Asked, info: TouchInfo | None, parts: frozenset[str]) -> bool
     sharing = [touch for touch, share in zip(touches, weights(touches, scope.model), strict=True) if share]
     of_social = parts == {SOCIAL}
     if of_social:
-        sharing = [touch for touch in sharing if touch.channel in social_channels()]
+        sharing = [touch for touch in sharing if is_among(touch.channel, social_channels())]
     everybody = WHOLE in parts and scope.channels is None
     if scope.by in CREDITED:
         nobody = set() if of_social else {UNATTRIBUTED}

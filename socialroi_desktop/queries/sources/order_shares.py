@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 from fractions import Fraction
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, in_both, is_among
 from socialroi_desktop.metrics.methods.attribution import Touch, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, REST, SOCIAL
 from socialroi_desktop.queries.scope import CREDITED, OF_PEOPLE, Scope, credited_by, social_channels
@@ -29,7 +29,8 @@ def within(touches: tuple[Touch, ...], channels: frozenset[str]) -> tuple[Touch,
     """Return the touches with those of other channels made nobody's."""
     outside = (replace(_OUTSIDE_TOUCH, together=touch.together) for touch in touches)
     return tuple(
-        touch if touch.channel in channels else other for touch, other in zip(touches, outside, strict=True)
+        touch if is_among(touch.channel, channels) else other
+        for touch, other in zip(touches, outside, strict=True)
     )
 
 
@@ -44,7 +45,8 @@ class OrderShares:
 
     def is_asked(self, channel: str) -> bool:
         """Tell whether a channel is asked about."""
-        return channel != OUTSIDE and (self._scope.channels is None or channel in self._scope.channels)
+        asked = self._scope.channels
+        return channel != OUTSIDE and (asked is None or is_among(channel, asked))
 
     def by_key(self, touches: tuple[Touch, ...]) -> dict[str, Fraction]:
         """Return each group's share of orders; what is outside the asked channels has none."""
@@ -82,7 +84,7 @@ class OrderShares:
             (
                 share
                 for touch, share in shares
-                if touch.channel != OUTSIDE and (channels is None or touch.channel in channels)
+                if touch.channel != OUTSIDE and (channels is None or is_among(touch.channel, channels))
             ),
             Fraction(0),
         )
@@ -99,7 +101,7 @@ class OrderShares:
 
     def _parts(self, touches: tuple[Touch, ...]) -> list[tuple[str, str, Fraction]]:
         channels, claimed = self._scope.channels, self.claimed(touches)
-        social = self._social if channels is None else self._social & channels
+        social = self._social if channels is None else in_both(self._social, channels)
         return [
             ("", _WHOLE, Fraction(1) if self._scope.is_of_all else claimed),
             ("", ATTRIBUTED, claimed),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, is_among
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
@@ -225,7 +225,7 @@ class _Adding:
     def _parts_of(self, channel: str) -> tuple[str, ...]:
         if channel == UNATTRIBUTED:
             return ()
-        return (ATTRIBUTED, SOCIAL) if channel in self._social else (ATTRIBUTED,)
+        return (ATTRIBUTED, SOCIAL) if is_among(channel, self._social) else (ATTRIBUTED,)
 
     def _note(self, target: Group, key: str, group: OrderGroup, share: Fraction) -> None:
         """Count the orders of a group and sample their contributions; say what they do not tell."""
@@ -257,7 +257,7 @@ class _Adding:
 
     def _is_social(self, key: str, group: OrderGroup) -> bool:
         if self._scope.by == "channel":
-            return key in self._social
+            return is_among(key, self._social)
         if group.touch not in self._of_social:
             touches = within(inside(self._touches(group.touch), self._scope), self._social)
             self._of_social[group.touch] = any(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, in_both
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.pairs import Pair
 from socialroi_desktop.domain.period import Period
@@ -149,7 +149,7 @@ def paged(
     if channels is not None and shared and scope.includes(None):
         channels |= {None}
     if among is not None:
-        channels = among if channels is None else channels & among
+        channels = among if channels is None else in_both(channels, among)
     group = (scope.by, None if asked.key == UNATTRIBUTED else asked.key) if scope.by else None
     sums = [(name, social if part == SOCIAL else None) for part, name in sorted(asked.pairs)]
     behind = Behind(scope.period, channels, sums, group, beside)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
 
+from socialroi_desktop.domain.channels import in_both
 from socialroi_desktop.domain.pairs import Pair, left, pair_of, side, sum_of
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.needs import OF_CHANNELS, PAID_BACK, is_held, is_held_to_visits
@@ -63,7 +64,7 @@ def _held(workspace: Workspace, scope: Scope, pair: Pair) -> Held:
     told = channels_telling(workspace, scope.period, other)
     if scope.channels is not None and scope.channels <= told:
         return Held()
-    return Held(channels=told if scope.channels is None else told & scope.channels)
+    return Held(channels=told if scope.channels is None else in_both(told, scope.channels))
 
 
 def add_side(gathered: Gathered, name: str, pair: Pair, own: Gathered) -> None:

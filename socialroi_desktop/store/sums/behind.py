@@ -1,8 +1,9 @@
 """The rows behind a figure, counted in all and read page by page. Knows declared rows; which sums a figure needs is told."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from socialroi_desktop.domain.channels import OWN
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.worth import with_money
@@ -69,13 +70,14 @@ def _converted(rows: Rows, name: str) -> str:
 def _of_channels(cell: str, channels: Channels, values: dict[str, object]) -> str:
     if channels is None:
         return "1"
-    names: Sequence[str] = sorted(name for name in channels if name is not None)
+    names = sorted(name for name in channels if name is not None and name != OWN)
     places = []
     for name in names:
         places.append(f":c{len(values)}")
         values[places[-1][1:]] = name
     nowhere = f" OR {cell} IS NULL" if None in channels else ""
-    return f"({cell} IN ({', '.join(places)}){nowhere})"
+    own = f" OR {cell} GLOB '{OWN}*'" if OWN in channels else ""
+    return f"({cell} IN ({', '.join(places)}){own}{nowhere})"
 
 
 def _of_group(

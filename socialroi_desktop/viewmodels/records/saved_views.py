@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.query import Query
@@ -18,6 +17,7 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.own_channels import channels_of
 from socialroi_desktop.store.rows.tags import all_tags
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
@@ -59,7 +59,11 @@ class SavedViews(QObject):
         """Return what a view asks; None where it no longer holds, which is said."""
         settings = self.session.settings
         around = Surroundings(
-            settings.currency, settings.timezone, PLAIN, words_of_scripts(channels()), finding=True
+            settings.currency,
+            settings.timezone,
+            PLAIN,
+            words_of_scripts(channels_of(self.session.workspace)),
+            finding=True,
         )
 
         def value(spec: Spec, text: str) -> Any:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.channels import in_both
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
@@ -237,7 +238,7 @@ class RoiModel(VisibleModel, QObject):
         return Question(
             period=self._filters.period,
             compared=self._filters.compared_period(),
-            channels=social_channels() if chosen is None else social_channels() & chosen,
+            channels=social_channels() if chosen is None else in_both(social_channels(), chosen),
             model=self._model,
             by=self._by,
             week_start=int(self._session.settings.week_start),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import is_own
 from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
@@ -143,7 +144,11 @@ def channel_name(channel_id: str | None) -> str:
     if not channel_id:
         return ""
     table = channels()
-    return declared("Channels", table[channel_id].name) if channel_id in table else channel_id
+    if channel_id not in table:
+        return channel_id
+    name = table[channel_id].name
+    # What the seller called a platform is called so in every language.
+    return name if is_own(channel_id) else declared("Channels", name)
 
 
 def channel_short(channel_id: str | None) -> str:

@@ -7,7 +7,9 @@ import tomllib
 from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
+from zlib import crc32
 
+from socialroi_desktop.domain.channels import is_own
 from socialroi_desktop.paths import resource
 
 
@@ -85,10 +87,21 @@ def sizes() -> Sizes:
 @cache
 def channel_colors() -> dict[str, dict[str, str]]:
     """Return per channel id the fill on light and on dark surfaces (keys `light`, `dark`)."""
-    styles: dict[str, dict[str, str]] = tomllib.loads(resource("styles", "channels.toml").read_text("utf-8"))[
-        "channel"
-    ]
+    styles: dict[str, dict[str, str]] = _channel_styles()["channel"]
     return styles
+
+
+def shades_of(channel_id: str) -> dict[str, str]:
+    """Return the fills of a channel: those of an own platform follow from its name; grey for one that is not known."""
+    if is_own(channel_id):
+        shades: list[dict[str, str]] = _channel_styles()["own"]["shades"]
+        return shades[crc32(channel_id.casefold().encode()) % len(shades)]
+    return channel_colors().get(channel_id, channel_colors()["unattributed"])
+
+
+@cache
+def _channel_styles() -> dict[str, Any]:
+    return tomllib.loads(resource("styles", "channels.toml").read_text("utf-8"))
 
 
 @cache

@@ -14,7 +14,13 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from socialroi_desktop.paths import resource
 from socialroi_desktop.views.theme.fonts import ui_font
 from socialroi_desktop.views.theme.icons import IconShelf
-from socialroi_desktop.views.theme.palette import Palette, channel_colors, palettes, tag_colors, tokens
+from socialroi_desktop.views.theme.palette import (
+    Palette,
+    palettes,
+    shades_of,
+    tag_colors,
+    tokens,
+)
 
 _ATTRIBUTE = "socialroi_theme"
 _AFTER_WINDOW_MS = 60
@@ -71,7 +77,7 @@ class Theme(QObject):
 
     def channel_color(self, channel_id: str | None) -> QColor:
         """Return the colour a channel has everywhere; grey for one that is not declared."""
-        shades = channel_colors().get(channel_id or "", channel_colors()["unattributed"])
+        shades = shades_of(channel_id or "")
         return QColor(shades["dark" if self.palette.dark else "light"])
 
     def tag_colors(self, color: str) -> tuple[QColor, QColor]:
