@@ -25864,6 +25864,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/goal_words.py" />
+      <source>No row tells “{metric}” of {start} to {end}, so the baseline cannot be measured; write baseline=NUMBER, or baseline_source=new where nothing was counted before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>No stage with a purpose runs or is ahead</source>
       <translation type="unfinished" />
@@ -26704,6 +26709,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/goal_words.py" />
+      <source>Say where the baseline comes from: baseline_source=measured counts it from your rows, baseline=NUMBER types it, baseline_source=new says that nothing was counted before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Say where the baseline comes from: without one nobody can tell later what was gained.</source>
       <translation type="unfinished" />
@@ -27052,6 +27062,13 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The baseline ends before it starts; swap the two dates.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/goal_words.py" />
+      <source>The baseline is {value}, counted from rows ({count}) of {start} to {end}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />

@@ -12,6 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands.amounts import with_told_currency
+from socialroi_desktop.commands.goal_words import as_fields, baseline_of, with_baseline
 from socialroi_desktop.commands.named_views import must_be_shown, view_query
 from socialroi_desktop.commands.signing import with_assumptions
 from socialroi_desktop.domain import query as conditions
@@ -129,9 +130,11 @@ def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
     )
     if any(spec.name == "currency" and spec.required for spec in specs(record)):
         told.setdefault("currency", base)
-    made = record(**read_fields(workspace, record, told, base))
+    told = as_fields(record, told, is_new=True)
+    made, notes = with_baseline(workspace, record(**read_fields(workspace, record, told, base)))
     must_be_shown(made, _reader(workspace))
-    return with_assumptions(workspace, add_record(workspace, record=made))
+    changed = with_assumptions(workspace, add_record(workspace, record=made))
+    return replace(changed, notes=(*notes, *changed.notes))
 
 
 def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str]) -> Changed:
@@ -144,9 +147,12 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
         )
     base = getattr(stored, "currency", None) or workspace.settings().currency
     told = with_told_currency(record, split_fields(record, words), base)
+    told = as_fields(record, told, is_new=False)
     _must_tell_amounts(stored, told, base)
     changes = read_fields(workspace, record, told, base)
-    must_be_shown(replace(stored, **changes), _reader(workspace))
+    wanted, notes = with_baseline(workspace, replace(stored, **changes))
+    changes |= baseline_of(wanted) if notes else {}
+    must_be_shown(wanted, _reader(workspace))
     try:
         changed = edit_record(workspace, entity=entity, row_id=row_id, changes=changes)
     except AlreadyThere as error:
@@ -156,7 +162,8 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
             "One like this is in the workspace already; merge them: socialroi merge {file} {entity} {keep} {goes}",
             file=quote(str(workspace.path)), entity=entity, keep=error.row_id, goes=row_id,
         ) from None  # fmt: skip
-    return with_assumptions(workspace, changed)
+    changed = with_assumptions(workspace, changed)
+    return replace(changed, notes=(*notes, *changed.notes))
 
 
 def _must_tell_amounts(stored: Record, told: Mapping[str, str], base: str) -> None:

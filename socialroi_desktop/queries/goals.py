@@ -107,6 +107,9 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
     told = history(workspace, goal, last)
     if isinstance(told, Problem):
         return GoalState(goal, figure, found, unforeseen=told)
+    if figure.value is None and figure.notes and last >= period.start:
+        # What its days brought cannot be told: a forecast would count them as nothing.
+        return GoalState(goal, figure, found, unforeseen=figure.notes[0])
     from socialroi_desktop.metrics.methods.forecasting.goal_forecast import forecast_goal
 
     sales = sales_for(workspace, goal)

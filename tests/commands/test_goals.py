@@ -104,6 +104,24 @@ def test_a_goal_that_cannot_be_foreseen_says_why(file: Path, capsys) -> None:
     assert told["unforeseen"] == "A forecast takes a week of full days; the data tell of 4."
 
 
+def test_money_that_no_rate_converts_has_no_chance_either(file: Path, capsys) -> None:
+    typed(capsys, file, kind="sales", metric="net_sales", target="500", currency="CHF", channels="")
+    order = ("source=shop", "currency=USD", "gross_sales=30")
+    for number in range(1, 40):
+        day = f"2018-{7 + number // 31:02d}-{number % 31 + 1:02d}T10:00"
+        run(capsys, "add", file, "order", f"number={number}", f"ordered_at={day}", *order)
+    (told,) = goals(capsys, file, "2018-08-15")
+    assert (told["value"], told["currency"], told["state"]) == (None, "CHF", "unknown")
+    assert "add a rate of CHF" in told["reason"]
+    assert [told[name] for name in ("forecast", "low", "high", "chance")] == [None] * 4
+    assert told["unforeseen"] == told["reason"]
+    run(capsys, "set", file, "goal", 1, "currency=USD")
+    assert goals(capsys, file, "2018-08-15")[0]["chance"] is not None
+    assert goals(capsys, file, "2018-08-04")[0]["currency"] == "USD", (
+        "it has not begun, and is of money all the same"
+    )
+
+
 def test_parts_above_the_target_are_refused_and_a_rest_is_said(file: Path, capsys) -> None:
     typed(capsys, file)
     assert cli.main(["add", str(file), "goal_target", "goal_id=1", "channel=facebook", "target=500"]) == 0
@@ -170,7 +188,7 @@ def test_leads_are_counted_by_kind_own_words_too(file: Path, capsys) -> None:
     [
         ({"end": "2018-08-01"}, "before it starts"),
         ({"baseline_source": "typed"}, "Type the baseline"),
-        ({"baseline_source": ""}, "Baseline from is missing"),
+        ({"baseline_source": ""}, "Say where the baseline comes from"),
         ({"target_kind": "lift", "target": "40", "baseline_source": "typed", "baseline": "0",
           "baseline_start": "2018-07-01", "baseline_end": "2018-07-28"}, "needs a baseline above 0"),
         ({"name": "Twice"}, "“650 leads, back to school” counts the same metric of the same channels"),

@@ -62,7 +62,7 @@ def open_part(goal: Goal, parts: Sequence[GoalTarget]) -> Problem | None:
     if total is None or target is None or total >= target:
         return None
     template = "The parts come to {total} of {target}; the rest belongs to no channel or kind yet."
-    return Problem(template, {"total": f"{total:f}", "target": f"{target:f}"}, column="targets")
+    return Problem(template, {"total": _plain(total), "target": _plain(target)}, column="targets")
 
 
 def _contradiction(goal: Goal, parts: Sequence[GoalTarget], *, all_known: bool) -> tuple[Problem, ...]:
@@ -70,8 +70,13 @@ def _contradiction(goal: Goal, parts: Sequence[GoalTarget], *, all_known: bool) 
     if total is None or target is None or total == target or (total < target and not all_known):
         return ()
     template = "The parts come to {total}, the target is {target}; change one of them so that both agree."
-    told = {"total": f"{total:f}", "target": f"{target:f}"}
+    told = {"total": _plain(total), "target": _plain(target)}
     return (Problem(template, told, column="targets"),)
+
+
+def _plain(value: Decimal) -> str:
+    """Return a number without the zeros that a percentage leaves behind its point: 14000, never 14000.0."""
+    return f"{value.normalize():f}"
 
 
 def _of_one(goal: Goal, part: GoalTarget) -> Problem | None:

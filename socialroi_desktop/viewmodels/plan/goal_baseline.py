@@ -1,18 +1,13 @@
 """What a goal's metric came to before: over the same days last year, the days just before, or days of one's own."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
-from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goal_baselines import OWN, Offer, first_of, offers
 from socialroi_desktop.queries.goal_rows import earlier_rows
-from socialroi_desktop.queries.goals import measure
-from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.session import Session
 
 # What the figure of usual days depends on.
@@ -30,22 +25,6 @@ OFFERED_BY = frozenset(
         "end",
     }
 )
-# Where an offer comes from; the first that has rows is taken as long as none was picked.
-LAST_YEAR, BEFORE, OWN = "last_year", "before", "own"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A baseline a goal may take: which days (LAST_YEAR, BEFORE, or OWN where they were set by hand), and their figure."""
-
-    id: str
-    days: Period
-    figure: Figure
-
-    @property
-    def has_rows(self) -> bool:
-        """Whether anything was counted on these days."""
-        return bool(self.figure.rows) and self.figure.value is not None
 
 
 class BaselineMeter(QObject):
@@ -106,7 +85,7 @@ class BaselineMeter(QObject):
         turn, self.measuring = self._turn, True
         self._session.read(
             self.tr("Measure the baseline"),
-            lambda workspace, _: _offers(workspace, goal, period, chosen),
+            lambda workspace, _: offers(workspace, goal, period, chosen),
             lambda found: self._on_measured(turn, found),
             self._on_failed,
             key=f"baseline {id(self)}",
@@ -128,22 +107,9 @@ class BaselineMeter(QObject):
             return
         self.measuring = False
         self.offers = tuple(offer for offer in found if offer.id != OWN)
-        self.taken = self._first(found)
+        self.taken = first_of(found, OWN if self.by_hand else self._picked)
         self.measured.emit(self.taken)
-
-    def _first(self, found: tuple[Offer, ...]) -> Offer:
-        own = next((offer for offer in found if offer.id == (OWN if self.by_hand else self._picked)), None)
-        return own or next((offer for offer in found if offer.has_rows), found[-1])
 
     def _on_failed(self, error: Exception) -> None:
         self.measuring = False
         self.failed.emit(error)
-
-
-def _offers(
-    workspace: Workspace, goal: Goal, period: Period | None, chosen: Period | None
-) -> tuple[Offer, ...]:
-    days = {} if period is None else {LAST_YEAR: period.same_last_year(), BEFORE: period.previous()}
-    if chosen is not None:
-        days[OWN] = chosen
-    return tuple(Offer(name, each, measure(workspace, goal, each)) for name, each in days.items())

@@ -12,7 +12,8 @@ from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
 from socialroi_desktop.metrics.methods.goals import currency_of, period_of
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.viewmodels.plan.goal_baseline import OFFERED_BY, BaselineMeter, Offer
+from socialroi_desktop.queries.goal_baselines import Offer
+from socialroi_desktop.viewmodels.plan.goal_baseline import OFFERED_BY, BaselineMeter
 from socialroi_desktop.viewmodels.plan.goal_choices import Known, campaign_called, newest_of, read_known
 from socialroi_desktop.viewmodels.plan.goal_defaults import (
     fresh_goal,

@@ -1,7 +1,7 @@
 """A baseline that is offered, in words: which days, what was counted on them, from how many rows. Knows no widgets."""
 
+from socialroi_desktop.queries.goal_baselines import LAST_YEAR, Offer
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
-from socialroi_desktop.viewmodels.plan.goal_baseline import LAST_YEAR, Offer
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.translating import translate
 

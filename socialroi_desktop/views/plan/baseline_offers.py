@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.plan.goal_baseline import Offer
+from socialroi_desktop.queries.goal_baselines import Offer
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.offer_words import offer_rows, offer_words
 from socialroi_desktop.viewmodels.shared import formatting

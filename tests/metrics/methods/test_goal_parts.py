@@ -36,6 +36,10 @@ def test_parts_typed_one_by_one_may_come_to_less_meanwhile() -> None:
     assert rest is not None
     assert rest.message.startswith("The parts come to 500 of 650")
     assert open_part(LEADS, PARTS) is None
+    lift = replace(LEADS, target_kind="lift", target="40", baseline_source="typed", baseline="10000")
+    rest = open_part(lift, PARTS[:1])
+    assert rest is not None
+    assert rest.message.startswith("The parts come to 500 of 14000;")
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.goal_baselines import BEFORE, LAST_YEAR, Offer
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels
-from socialroi_desktop.viewmodels.plan.goal_baseline import BEFORE, LAST_YEAR, Offer
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.share_meter import share_words, shown_days, taken, with_day
