@@ -106,6 +106,13 @@ def test_a_giveaway_needs_a_plan_to_keep_those_who_come(shop, capsys) -> None:
     )
     (told,) = answer(capsys, "list", shop, "activity")
     assert (told["countries"], told["keep_plan"]) == ("PL, DE", "A series for newcomers")
+    kept = {name: told[name] for name in ("kind", "mechanics", "reward", "start", "end")}
+    assert list(kept.values()) == ["giveaway", "Lottery", "A board", "2026-11-01", "2026-11-20"]
+    assert "followers" in str(told["metrics"]), "what it is to move"
+    assert main(["set", shop, "activity", "1", "information=Who lives in Poland"]) == 0
+    prize = ["kind=product_seeding", "amount=80", "currency=USD", "spent_on=2026-11-01", "activity_id=Board"]
+    assert main(["add", shop, "cost", *prize]) == 0
+    assert answer(capsys, "campaigns", shop, "--campaign", "1")[0]["total_cost"] == "80.00"
     contest = ["add", shop, "activity", *ACTIVITY, "name=Best trick", "kind=contest", "metrics=engagement"]
     assert main(contest) == 0, "a contest needs none"
     assert main(contest) == 1, "each name once within a campaign"

@@ -390,7 +390,7 @@ def test_before_it_begins_nothing_of_a_goal_counts(file: Path, capsys) -> None:
         assert beside["reason"] == told["reason"]
     for found in (told, told["targets"][0]):
         names = ("value", "chance", "forecast", "needed_per_day", "state")
-        assert [found[name] for name in names] == [None, None, None, None, "not started"]
+        assert [found[name] for name in names] == [None, None, None, "1", "not started"]
         assert "has not begun" in found["reason"]
         assert "has not begun" in found["unforeseen"]
     assert (told["progress"], parent["progress"]) == (None, None)

@@ -113,12 +113,16 @@ def progress(
     if today > period.end and last < period.end and verdict in ("ahead", "on pace", "behind"):
         # The data may still come, the days do not: nothing of them can be caught up with.
         verdict = "incomplete"
+    done = current if days_left == 1 else paced
+    if done is None and today <= period.start:
+        # Nothing can have come yet, whatever the data tell of: the whole target is left for all of its days.
+        done = ZERO
     found = GoalProgress(
         current=current,
         target=target,
         fraction=fraction,
         expected_fraction=expected,
-        needed_per_day=_needed(item, current if days_left == 1 else paced, target, days_left),
+        needed_per_day=_needed(item, done, target, days_left),
         forecast=_forecast(item, paced, days_done, period),
         verdict=verdict,
         days_left=days_left,

@@ -39,6 +39,16 @@ def test_650_leads_in_28_days_are_23_a_day():
     assert (start.days_left, start.expected_fraction, start.forecast) == (28, 0, None)
 
 
+@pytest.mark.row("G-3")
+@pytest.mark.parametrize("today", [BEFORE, FIRST])
+def test_the_pace_is_told_before_any_row_is_there(today):
+    start = progress(LEADS, None, today)
+    assert round(start.needed_per_day, 1) == Decimal("23.2")
+    assert (start.current, start.days_left) == (None, 28)
+    assert progress(LEADS, None, HALF).needed_per_day is None
+    assert progress(RATE, None, today).needed_per_day is None
+
+
 def test_half_way():
     half = progress(LEADS, Decimal(325), HALF)
     assert (half.fraction, half.expected_fraction, half.days_left) == (Decimal("0.5"), Decimal("0.5"), 14)

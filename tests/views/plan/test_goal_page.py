@@ -253,7 +253,7 @@ def test_a_counted_tactic_has_its_buttons_in_its_row(session, qtbot):
     assert [row.count for row in reading.listing(session.workspace, TacticDone)] == [1]
 
 
-@pytest.mark.row("S0-18")
+@pytest.mark.row("S0-17")
 def test_what_is_done_for_no_goal_is_said_and_shown(session, qtbot):
     page = with_tactics(session, qtbot, Tactic(name="Alone"), Tactic(name="Form link", goal_id=1))
     path = page.goals.page.path

@@ -187,7 +187,6 @@ def test_accounts_of_files_are_taken_over_with_one_press(session, qtbot):
     assert view.found.isVisible()
 
 
-@pytest.mark.row("S3-8")
 @pytest.mark.row("S2-7")
 def test_beside_an_account_stands_that_a_flat_number_may_hide_a_fall(session, qtbot):
     add(
