@@ -8,6 +8,7 @@ from functools import cached_property
 
 from socialroi_desktop.domain.parts import owner_entity, parts_of
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.handing_rows import hand_rows
 from socialroi_desktop.store.changes.standing import taken_out
 from socialroi_desktop.store.changes.telling_again import Telling, tellers, tellers_of_batch
 from socialroi_desktop.store.changes.writer import Writer
@@ -60,8 +61,7 @@ class HandingOver:
                 part.entity,
                 {i: told[owner] for i, (batch_id, owner) in cells.items() if batch_id == self._batch_id},
             )
-        for row_id, telling in told.items():
-            self._writer.update(entity, row_id, {"batch_id": telling.batch_id, "source_line": telling.line})
+        hand_rows(self._writer, entity, told)
 
     def _others(self, entity: str) -> dict[int, Telling]:
         if entity not in self._known:
