@@ -27117,7 +27117,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/two_columns.py" />
-      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/two_values.py" />
       <location filename="../../socialroi_desktop/ingest/sections/visit_figures.py" />
       <source>The column stands twice with different values, {first} and {second}; the first was taken. Take the row where that is right, else delete the other column and import the file again.</source>
       <translation type="unfinished" />
@@ -28681,6 +28681,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/ebay_orders.toml" />
       <source>This row tells how many records there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
+      <source>This row tells money that came in, on the other side of the book, and is no cost; where a supplier gave it back, write it with a minus under what was paid.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30660,6 +30665,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>“{offer}” in “Offer” is words and costs nothing; type the amount in “Fee”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/two_values.py" />
+      <source>“{one}” tells {first} and “{other}” {second}; the first was taken as what it cost.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -25,6 +25,10 @@ from socialroi_desktop.ingest.completing.planner_posts import PLANNER_INGREDIENT
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
 _RANGE = re.compile(r"^\s*(\d{4}-\d{2}-\d{2})\s*(?:-|–|—|to|do|bis|至|~)\s*(\d{4}-\d{2}-\d{2})\s*$")
+_CAME_IN = (
+    "This row tells money that came in, on the other side of the book, and is no cost; where a supplier gave it back, write it"
+    " with a minus under what was paid."
+)
 Row = dict[str, Value]
 Complete = Callable[[Row], Bad | None]
 
@@ -82,9 +86,12 @@ def _interactions(row: Row) -> None:
 
 
 def cost_completer() -> Complete:
-    """Complete costs: a kind where only hours are given."""
+    """Complete costs: a kind where only hours are given; what came in is none."""
 
     def complete(row: Row) -> Bad | None:
+        came_in = row.pop("_came_in", None)
+        if came_in and not row.get("amount") and row.get("minutes") is None:
+            return Bad(_CAME_IN)
         if row.get("kind") is None:
             row["kind"] = "hours" if row.get("amount") is None else "other"
         return None
@@ -142,7 +149,7 @@ def _whole(row: Row, name: str) -> int:
 # Ingredients that a completer makes use of.
 _OPTIONS = ("_option1", "_option2", "_option3")
 INGREDIENTS = (
-    frozenset((*_OPTIONS, "_ad_id", "_interactions", "_campaign_type", "_range"))
+    frozenset((*_OPTIONS, "_ad_id", "_interactions", "_campaign_type", "_range", "_came_in"))
     | PEOPLE_INGREDIENTS
     | PIECE_INGREDIENTS
     | PLANNER_INGREDIENTS

@@ -125,6 +125,8 @@ def _line_twice(
     less = worth_of(form, Amounts(amounts.once, each), order.currency, status)
     if _closes(worth) and (not _closes(less) or (_is_total(worth) and not _is_total(less))):
         return
+    if _are_goods(worth, amounts.each) and not _are_goods(worth, each):
+        return
     place, first = next(iter(again.items()))
     both, once = (Amount(one.gross_sales or one.total or 0, order.currency) for one in (worth, less))
     values: dict[str, Value | Amount] = {
@@ -159,6 +161,16 @@ def _is_total(worth: Worth) -> bool:
         return False
     goods = worth.gross_sales - (worth.discounts or 0)
     return any(abs(worth.total - goods - more) <= 1 for more in (0, worth.shipping_income or 0))
+
+
+def _are_goods(worth: Worth, each: Mapping[str, Sequence[int | None]]) -> bool:
+    """Tell whether the prices of lines come to the goods of an order; a line without a quantity is of one piece."""
+    prices, pieces = each.get("unit_price", ()), each.get("quantity", ())
+    if not prices or None in prices or worth.gross_sales is None:
+        return False
+    counts = [1 if count is None else count for count in pieces] or [1] * len(prices)
+    lines = sum(price * count for price, count in zip(prices, counts, strict=False) if price is not None)
+    return abs(lines - worth.gross_sales) <= 1
 
 
 def _sum(pieces: Sequence[int | None]) -> int:

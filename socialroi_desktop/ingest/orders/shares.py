@@ -21,6 +21,15 @@ def rate_in(text: str, *, whole: bool = False) -> Decimal | None:
     return share if share <= 1 else None
 
 
+_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
+
+
+def in_thousands(text: str) -> Decimal | None:
+    """Return what a cell tells if its sign groups thousands: `19,000` may be 19 or 19000; None where it can be no such sign."""
+    bare = text.strip()
+    return Decimal(re.sub(r"[.,]", "", bare)) if _GROUPED.fullmatch(bare) and bare[0] != "0" else None
+
+
 def has_sign(text: str) -> bool:
     """Tell whether a cell is a number with a percent sign."""
     found = _CELL.match(text)

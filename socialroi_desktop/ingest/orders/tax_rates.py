@@ -7,12 +7,12 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.money import Amount, to_minor
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.formats.columns import NET
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.orders.row_cells import OrderRows
-from socialroi_desktop.ingest.orders.shares import HUNDRED, OPEN_RATE, rate_in, rounded
+from socialroi_desktop.ingest.orders.shares import HUNDRED, OPEN_RATE, in_thousands, rate_in, rounded
 
 RATE, OFF = "_tax_rate", "_discount_rate"
 # Totals whose header says that they hold the tax.
@@ -43,7 +43,7 @@ def with_rates(order: OrderRows, values: Values, parts: Mapping[str, Sequence[in
     goods = _of_lines(parts)
     if layout.positions(OFF):
         values = _discounted(order, values, goods)
-    return _taxed(order, values, goods) if layout.positions(RATE) else values
+    return _taxed(order, values, parts) if layout.positions(RATE) else values
 
 
 def _discounted(order: OrderRows, values: Values, goods: int | None) -> Values:
@@ -62,8 +62,8 @@ def _paid(values: Mapping[str, int | None]) -> int | None:
     return None if total is None else total - (values.get("shipping_income") or 0)
 
 
-def _taxed(order: OrderRows, values: Values, goods: int | None) -> Values:
-    layout = order.layout
+def _taxed(order: OrderRows, values: Values, parts: Mapping[str, Sequence[int | None]]) -> Values:
+    layout, goods = order.layout, _of_lines(parts)
     at = layout.positions(RATE)[0]
     texts = list(dict.fromkeys(plain(text) for text in order.texts(RATE)))
     rates = {rate_in(text) for text in texts}
@@ -72,6 +72,8 @@ def _taxed(order: OrderRows, values: Values, goods: int | None) -> Values:
         return values
     told: dict[str, object] = {"value": texts[0], "number": order.number}
     if len(rates) > 1 or None in rates:
+        if None not in rates and (sure := _of_each_line(order, values, parts)) is not None:
+            return {**values, "_taxes": sure}
         template = _SEVERAL if None not in rates else _NO_RATE
         order.doubts(Problem(template, told, line=line, column=layout.title(at)))
         return values
@@ -86,12 +88,36 @@ def _taxed(order: OrderRows, values: Values, goods: int | None) -> Values:
         return {**values, "_taxes": sure}
     totals = layout.positions("total")
     if layout.columns[at].told == OPEN_RATE:
-        amount = rounded((rate_in(texts[0], whole=True) or Decimal()) * HUNDRED)
+        amount = _amount_in(texts[0], order.currency)
         if amount != inside:
             _ask(order, _RATE_OR_AMOUNT, told, inside, amount)
     elif not any(_GROSS.search(normalise(layout.header[one])) for one in totals[:1]):
         _ask(order, _EITHER, told, inside, 0)
     return {**values, "_taxes": inside}
+
+
+def _of_each_line(order: OrderRows, values: Values, parts: Mapping[str, Sequence[int | None]]) -> int | None:
+    """Return the tax of lines of several rates, where they and the total tell whether it came on top; None where they do not."""
+    at = order.layout.positions(RATE)[0]
+    rates = [rate_in(plain(cells[at])) for _, cells in order.rows]
+    lines = _each_line(parts)
+    total = values.get("total")
+    if total is None or None in rates or len(lines) != len(rates) or values.get("_discount"):
+        return None
+    told = [(line, rate) for line, rate in zip(lines, rates, strict=True) if rate is not None]
+    goods, rest = sum(lines), total - sum(lines) - (values.get("shipping_income") or 0)
+    if abs(rest) <= _CLOSE and goods:
+        return sum(_of(line, rate, contained=True) for line, rate in told)
+    on_top = sum(_of(line, rate, contained=False) for line, rate in told)
+    return rest if abs(rest - on_top) <= _CLOSE + len(told) else None
+
+
+def _amount_in(text: str, currency: str) -> int:
+    """Return a cell that may be a rate as an amount; of one that may group thousands as such."""
+    thousands = in_thousands(text)
+    if thousands is not None:
+        return to_minor(thousands, currency)
+    return rounded((rate_in(text, whole=True) or Decimal()) * HUNDRED)
 
 
 def _by_parts(values: Mapping[str, int | None], subtotal: int, total: int, rate: Decimal) -> int | None:
@@ -118,10 +144,16 @@ def _ask(order: OrderRows, template: str, told: Mapping[str, object], first: int
 
 def _of_lines(parts: Mapping[str, Sequence[int | None]]) -> int | None:
     """Return what lines come to by price and quantity; None where one tells no price."""
+    lines = _each_line(parts)
+    return sum(lines) if lines else None
+
+
+def _each_line(parts: Mapping[str, Sequence[int | None]]) -> list[int]:
+    """Return what each line comes to by price and quantity; nothing where one tells no price."""
     pieces, prices = parts.get("quantity", ()), parts.get("unit_price", ())
     told = [
-        (count if count is not None else 1, price)
+        (count if count is not None else 1) * price
         for count, price in zip(pieces, prices, strict=False)
         if price is not None
     ]
-    return sum(count * price for count, price in told) if told and len(told) == len(prices) else None
+    return told if len(told) == len(prices) else []

@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.planning.mapping import (
     guess_mapping,
     importable,
 )
+from socialroi_desktop.ingest.planning.money_lists import is_of_money
 from socialroi_desktop.ingest.planning.whose_list import listed_as, network_told
 
 
@@ -38,7 +39,7 @@ def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple
     bare = is_headerless(top.rows)
     names = numbered(top.rows) if bare else top.rows[row] if top.rows else ()
     header = tuple(names)
-    entity = options.entity or listed_as(guess_entity(header), header, top.rows[row + 1 :])
+    entity = options.entity or _guessed(header, top.rows[row + 1 :])
     mapping = (
         _given(header, entity, options) if options.mapping is not None else guess_mapping(header, entity)
     )
@@ -58,6 +59,12 @@ def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple
         options=options,
     )
     return table, with_name(layout, source, top.rows[:row])
+
+
+def _guessed(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return what a table holds as its header suggests; amounts of money beside bare days are most likely costs."""
+    entity = guess_entity(header)
+    return "cost" if is_of_money(entity, header, rows) else listed_as(entity, header, rows)
 
 
 def _given(header: Sequence[str], entity: str, options: Options) -> dict[int, str]:

@@ -21,8 +21,10 @@ from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.ad_networks import is_guessed, of_no_network
 from socialroi_desktop.ingest.planning.asking import questions
 from socialroi_desktop.ingest.planning.called_lists import as_refunds, as_rows_tell, read_as_called, with_name
+from socialroi_desktop.ingest.planning.cancelled_dates import listed_by_dates
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, RIVAL, Candidate
 from socialroi_desktop.ingest.planning.column_styles import styles_of
+from socialroi_desktop.ingest.planning.cost_columns import with_cost_columns
 from socialroi_desktop.ingest.planning.currency_columns import with_currencies
 from socialroi_desktop.ingest.planning.kind_columns import with_kinds
 from socialroi_desktop.ingest.planning.known_columns import columns_of
@@ -199,7 +201,7 @@ def _known(
         settings=settings,
         options=options,
     )
-    layout = with_name(layout, source, top.rows[: best.row])
+    layout = listed_by_dates(with_name(layout, source, top.rows[: best.row]))
     made = _finish(source, table, layout, best.confidence, best.reasons)
     made = replace(made, problems=(*made.problems, *_other_sheets(source, found)))
     declined = _declined(made)
@@ -256,7 +258,7 @@ def _finish(
     below = ((line, cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells))
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_rate_columns(with_said_columns(with_currencies(layout, data), data), data)
-    layout = with_line_prices(layout, data)
+    layout = with_line_prices(with_cost_columns(layout, data), data)
     unnamed, layout = layout, with_named_currency(layout, source.name)
     layout = as_rows_tell(with_kinds(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)

@@ -14,13 +14,14 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import number
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise, plain
-from socialroi_desktop.ingest.orders.shares import OPEN_RATE, has_sign, rate_in
+from socialroi_desktop.ingest.orders.shares import OPEN_RATE, has_sign, in_thousands, rate_in
 from socialroi_desktop.ingest.orders.tax_rates import OFF, RATE
 from socialroi_desktop.ingest.planning.state_columns import is_list
 
 # Known shops document their columns of tax and discounts as amounts.
 _PLAIN = "plain_orders"
 _TAXES, _DISCOUNT = "_taxes", "_discount"
+_WORTH = ("total", "_subtotal")
 # Rates of tax on sales in use, in percent.
 _USUAL = frozenset(map(Decimal, (
     "2.1", "2.5", "2.6", "3", "3.7", "3.8", "4", "4.8", "5", "5.5", "6", "7", "7.7", "8", "8.1", "9", "9.5", "10", "11", "12",
@@ -28,7 +29,8 @@ _USUAL = frozenset(map(Decimal, (
 )))  # fmt: skip
 _MOST, _HIGHEST = 4, 35
 _SAYS_RATE = re.compile(
-    r"\brate\b|%|satz\b|percent|prozent|\btaux\b|\btipo\b|aliquota|stawka|tarief\b|税率|稅率|세율"
+    r"\brate\b|%|satz\b|percent|prozent|porcentaje|\btaux\b|\btipo\b|aliquota|stawka|tarief\b|税率|稅率|세율|thuế suất|"
+    r"割引率|할인율|oranı"
 )
 _SAYS_AMOUNT = re.compile(
     r"amount|betrag|montant|importe\b|kwota|importo|bedrag|belopp|beløb|税额|稅額|税金額"
@@ -75,7 +77,8 @@ def _tax_rates(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[
             and _are_usual(rows)
             and not all(map(_fits, rows))
         ):
-            yield index, found if _differ(rows) else replace(found, told=OPEN_RATE)
+            sure = _differ(rows) and not all(map(_may_be_thousands, rows))
+            yield index, found if sure else replace(found, told=OPEN_RATE)
 
 
 def _says_so(header: str, rows: Sequence[_Row]) -> bool:
@@ -95,11 +98,18 @@ def _are_usual(rows: Sequence[_Row]) -> bool:
 
 def _fits(row: _Row) -> bool:
     """Tell whether a cell is the amount that a usual rate comes to, contained in an amount of the row or on top of it."""
-    tax = rate_in(row.text, whole=True) or Decimal()
+    told = (rate_in(row.text, whole=True) or Decimal(), in_thousands(row.text))
     return any(
         abs(tax - one * rate / base) <= _CENT
+        for tax in told if tax is not None
         for one in row.amounts for rate in _USUAL for base in (100, 100 + rate)
     )  # fmt: skip
+
+
+def _may_be_thousands(row: _Row) -> bool:
+    """Tell whether a cell may as well be an amount in thousands, less than that of its row."""
+    tax = in_thousands(row.text)
+    return tax is not None and bool(row.amounts) and tax < max(row.amounts)
 
 
 def _differ(rows: Sequence[_Row]) -> bool:
@@ -119,32 +129,50 @@ def _discount_rates(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[t
         rows = [row for row in told if rate_in(row.text) is None or rate_in(row.text)]
         filled = [row for row in data if _cell(row, index).strip("0., -%")]
         signed = bool(told) and all(has_sign(row.text) for row in rows or told)
-        if signed or (filled and all(_proves_percent(layout, index, row) for row in filled)):
+        says = _SAYS_RATE.search(normalise(layout.header[index])) and None not in map(rate_in, _texts(told))
+        if signed or says or _prove_percent(layout, index, filled):
             yield index, Column(OFF, (normalise(layout.header[index]),), parser="text")
 
 
-def _proves_percent(layout: Layout, index: int, row: Sequence[str]) -> bool:
-    """Tell whether a row closes with its discount as a percentage of the goods, and not with it as an amount."""
+def _texts(rows: Sequence[_Row]) -> list[str]:
+    return [row.text for row in rows]
+
+
+def _prove_percent(layout: Layout, index: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether all rows close with their discounts as percentages of the goods, and one of them not with an amount."""
+    told = [_closes(layout, index, row) for row in rows]
+    return all(as_share for as_share, _ in told) and any(not as_amount for _, as_amount in told)
+
+
+def _closes(layout: Layout, index: int, row: Sequence[str]) -> tuple[bool, bool]:
+    """Tell whether a row closes with its discount as a percentage of the goods, and whether with it as an amount."""
     goods, sent, total, tax = (
         _amount(layout, name, row) for name in ("_subtotal", "shipping_income", "total", _TAXES)
     )
     share, off = rate_in(_cell(row, index)), rate_in(_cell(row, index), whole=True)
     if goods is None or total is None or share is None or off is None:
-        return False
+        return False, False
     rests = [total - (sent or 0) - more for more in dict.fromkeys((Decimal(), tax or Decimal()))]
     as_share = any(abs(goods * (1 - share) - rest) <= _CENT for rest in rests)
-    return as_share and not any(abs(goods - off - rest) <= _CENT for rest in rests)
+    return as_share, any(abs(goods - off - rest) <= _CENT for rest in rests)
 
 
 def _rows(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> Iterator[_Row]:
     for row in data:
         text = _cell(row, index)
         if text:
-            amounts = (_amount(layout, name, row) for name in ("total", "_subtotal"))
+            amounts = (_amount(layout, name, row) for name in _WORTH)
             sent = _amount(layout, "shipping_income", row) or Decimal()
             told = [one for one in amounts if one is not None]
+            told += [whole for name in _WORTH for whole in _in_thousands(layout, name, row)]
             number = next((_cell(row, at) for at in layout.positions("number")), "")
             yield _Row(text, number, tuple(dict.fromkeys((*told, *(one - sent for one in told)))))
+
+
+def _in_thousands(layout: Layout, name: str, row: Sequence[str]) -> Iterator[Decimal]:
+    """Give the amounts of a field whose point may group thousands."""
+    cells = (split_currency(_cell(row, index))[0] for index in layout.positions(name))
+    return (whole for cell in cells if (whole := in_thousands(cell)) is not None)
 
 
 def _cell(row: Sequence[str], index: int) -> str:

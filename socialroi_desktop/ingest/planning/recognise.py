@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
+from socialroi_desktop.ingest.planning.cancelled_dates import dated_by_cancelling
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, LACKING, Candidate
 from socialroi_desktop.ingest.planning.people_columns import column_below, name_of_channel
 from socialroi_desktop.ingest.planning.upper_tables import upper_best, upper_first
@@ -147,9 +148,7 @@ def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate
         for form in formats()
         if not form.sheets or normalise(sheet) in form.sheets
     )
-    found = sorted(
-        (one for one in fitting if one is not None and one.confidence > 0), key=lambda one: -one.confidence
-    )
+    found = dated_by_cancelling([one for one in fitting if one is not None and one.confidence > 0], rows)
     return _orders_first(_widest_first(upper_first(found, rows)), rows)
 
 

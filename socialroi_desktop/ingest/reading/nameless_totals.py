@@ -22,6 +22,8 @@ _OF_PEOPLE = frozenset({"reach", "users", "new_users", "unique_viewers"})
 _NAMED = frozenset({"ad_cost"})
 _NEAR = 50
 _SURE = 2
+# So many rows hardly come to the same odd amount by chance.
+_FEW, _ROUND = 3, 100
 
 
 class NamelessTotals:
@@ -73,11 +75,21 @@ class NamelessTotals:
         below = below and any(self._near(at) - {""} for at in self._filled)
         named = self._layout.format.entity in _NAMED
         if rows or below:
-            if len(told) >= _SURE or (named and (below or rows == len(self._above))):
+            whole = named and (below or rows == len(self._above))
+            if len(told) >= _SURE or (whole and self._is_proof(told[0][1], below=below)):
                 return Problem(_BELOW if below else _ABOVE, line=line), None
             return None, Problem(_MAY_BE, line=line)
         asked = named and self._above and any(map(self._is_blank_once, self._filled))
         return None, Problem(_UNNAMED, line=line) if asked else None
+
+    def _is_proof(self, value: int, *, below: bool) -> bool:
+        """Tell whether one figure alone proves a total: no round sum of a few, which an ad without a name may cost as well."""
+        rows = (
+            sum(1 for _ in islice(self._layout.cells(self._filled[0]), _FEW + 1)) - 1
+            if below
+            else len(self._above)
+        )
+        return rows >= _FEW and value % _ROUND != 0
 
     def _is_blank_once(self, at: int) -> bool:
         return sum(not cell.strip() for cell in self._layout.cells(at)) == 1

@@ -15,7 +15,6 @@ from socialroi_desktop.ingest.cells.key_cells import Rounded, apart
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
-from socialroi_desktop.ingest.cells.twin_columns import TWICE
 from socialroi_desktop.ingest.completing.by_entity import INGREDIENTS, Row, as_written, completed, completer
 from socialroi_desktop.ingest.completing.page_times import improbable
 from socialroi_desktop.ingest.completing.planner_posts import PLANNER_COMPLETED
@@ -31,9 +30,9 @@ from socialroi_desktop.ingest.reading.gains import gains
 from socialroi_desktop.ingest.reading.gathered import Gathered
 from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
-from socialroi_desktop.ingest.reading.rounded_twins import exact_of
 from socialroi_desktop.ingest.reading.row_rules import RowRules
 from socialroi_desktop.ingest.reading.totals import Totals
+from socialroi_desktop.ingest.reading.two_values import is_of_two, of_two
 
 _NO_DATA = "The file says that it has no data: “{text}”."
 _WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
@@ -252,12 +251,8 @@ class RowReader:
                 found, at = value, index
                 if isinstance(value, Bad):
                     break
-            elif self._names[index] == self._names[at] and value != found:
-                exact = exact_of((cells[at], as_value(found)), (cells[index], as_value(value)))
-                if exact is not None:
-                    found = exact
-                    continue
-                unsure = Unsure(None, TWICE, {"first": cells[at], "second": cells[index]})
+            elif value != found and (self._names[index] == self._names[at] or is_of_two(self._layout, name)):
+                found, unsure = of_two(self._layout, (at, index), cells, (found, value), currency)
         if isinstance(found, Unsure):
             return found.value, at, found
         if isinstance(found, Bad) and name == "as_of":

@@ -27,24 +27,19 @@ def spent(rows: Iterable[Told]) -> int:
     return sum(one.spend for one in rows)
 
 
-def other_parts(
-    fresh: Iterable[Told], left: Iterable[Told], met: Sequence[Told], again: Sequence[Told]
-) -> bool:
+def other_parts(fresh: Iterable[Told], left: Iterable[Told], *, some_met: bool) -> bool:
     """Tell whether rows have several new values in a column of which several stored ones are missing: maybe other words for them.
 
-    One of each is enough beside rows (`met`) that tell stored ones (`again`) once more, where it may be a word for the other.
+    One of each is enough beside rows that tell stored ones once more (`some_met`), where it may be a word for the other.
     Platforms are known by one word in any language.
     """
     mine, theirs = _values(fresh), _values(left)
-    grew = bool(met) and not (agree(met, again) and same_figures(met, again))
     return any(
         _several(values - theirs[name], theirs[name] - values)
         or (
-            bool(met)
+            some_met
             and any(
-                _may_be_one(one, other, grew=grew)
-                for one in values - theirs[name]
-                for other in theirs[name] - values
+                _may_be_one(one, other) for one in values - theirs[name] for other in theirs[name] - values
             )
         )
         for name, values in mine.items()
@@ -56,17 +51,13 @@ def _several(new: set[str], missing: set[str]) -> bool:
     return len(new) >= _SEVERAL and len(missing) >= _SEVERAL
 
 
-def _may_be_one(one: str, other: str, *, grew: bool) -> bool:
-    """Tell whether two values may be words for one part.
-
-    Countries are known in any language, and numbers need none. Where nothing else grew (`grew`), the same part would tell
-    the same: only words that begin alike are doubtful then.
-    """
+def _may_be_one(one: str, other: str) -> bool:
+    """Tell whether two values may be words for one part: any may, but countries, which are known in any language, and numbers."""
     if country_of(one) and country_of(other):
         return False
     if not any(map(str.isalpha, one + other)):
         return _digits(one) == _digits(other)
-    return grew or one[:1] == other[:1]
+    return True
 
 
 def _digits(text: str) -> list[str]:

@@ -166,9 +166,8 @@ class _Ruling:
         as_much = agree(mine, same) and same_figures(mine, same)
         fresh = (group.rows[n] for n in group.fresh)
         again = [one for one in same if one.id in self._ids(group)]
-        told = [group.rows[n] for n in group.met]
         fewer = in_fewer_rows(again, left)
-        if not (as_much or fewer or other_parts(fresh, left, told, again)):
+        if not (as_much or fewer or other_parts(fresh, left, some_met=bool(group.met))):
             return {}
         changes = {n: _changes(self._chunk, n, row) for n, row in group.met.items()}
         open_ = [n for n in group.rows if changes.get(n, True)]
