@@ -3483,6 +3483,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Pasted rows {number}.tsv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
       <source>Pasted rows.tsv</source>
       <translation type="unfinished" />
     </message>

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -31,6 +32,7 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.tab_order import follow
 
 # So many columns get a list that is always there; a file of 1,000 columns opens its lists one by one.
 _MOST_EDITORS = 80
@@ -59,6 +61,12 @@ class _FieldDelegate(CellDelegate):
             combo.setAccessibleName(str(table.index(index.row(), 0).data() or ""))
         combo.activated.connect(lambda _n: self.commitData.emit(combo))
         return combo
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        # Lists that are always there are fields of the page: Tab goes on from them, not to the next cell.
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
@@ -156,6 +164,16 @@ class MappingPane(Card):
     def _open_editors(self) -> None:
         for row in range(min(self.table.rowCount(), _MOST_EDITORS)):
             self.view.openPersistentEditor(self.table.index(row, FIELD))
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go through the page as it is read, also where lists and values were made later."""
+        indexes = (self.table.index(row, FIELD) for row in range(min(self.table.rowCount(), _MOST_EDITORS)))
+        lists = [editor for index in indexes if (editor := self.view.indexWidget(index)) is not None]
+        items = (self._defaults.itemAt(number) for number in range(self._defaults.count()))
+        values = [one for item in items if item is not None and (one := item.widget()) is not None]
+        stops = [self.kind, self.add_value, self.view, *lists, *values, self.result, self.confirm]
+        follow([one for one in stops if one.focusPolicy() & Qt.FocusPolicy.TabFocus])
 
     def _refresh_editors(self) -> None:
         delegate = self.view.itemDelegate()
@@ -219,6 +237,7 @@ class MappingPane(Card):
             self._defaults.addWidget(editor, row, 2 * column + 1)
         self._defaults.setColumnStretch(2 * _BESIDE, 1)
         self._defaults_title.setVisible(self._defaults.count() > 0)
+        self._order_keys()
 
     def _default_editor(self, spec: Spec) -> QWidget:
         given = self.table.defaults.get(spec.name, "")

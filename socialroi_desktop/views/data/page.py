@@ -14,6 +14,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.data.check_in import is_due
 from socialroi_desktop.viewmodels.data.import_file import Imported, Options
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.data.pasted import free_path
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
@@ -107,11 +108,18 @@ class DataPage(QWidget):
                 self.tr("The clipboard holds no rows; copy them in your spreadsheet with their header.")
             )
             return
-        self._forget_paste()
-        self._pasted = tempfile.TemporaryDirectory(prefix="socialroi-")
-        path = Path(self._pasted.name) / self.tr("Pasted rows.tsv")
+        if not self.model.files:
+            self._forget_paste()
+        # Rows pasted before are still read from where they lie while they are prepared.
+        self._pasted = self._pasted or tempfile.TemporaryDirectory(prefix="socialroi-")
+        path = free_path(self._session.workspace, Path(self._pasted.name), self._paste_name)
         path.write_text(text, "utf-8", newline="")
         self.open_files([path])
+
+    def _paste_name(self, number: int) -> str:
+        if number == 1:
+            return self.tr("Pasted rows.tsv")
+        return self.tr("Pasted rows {number}.tsv").format(number=number)
 
     def check_in(self) -> None:
         """Open the form for the counts that no platform exports back in time."""

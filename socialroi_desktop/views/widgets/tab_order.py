@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 def tab_as_laid_out(whole: QWidget) -> None:
     """Let Tab go through what lies in a widget in the order of its layouts; the first of it stays where it is."""
-    _follow(_reached(whole))
+    follow(_reached(whole))
 
 
 def tab_after(before: QWidget, whole: QWidget) -> None:
     """Let Tab go from a widget to what lies in another one, in the order of its layouts."""
-    _follow([before, *_reached(whole)])
+    follow([before, *_reached(whole)])
 
 
-def _follow(widgets: Sequence[QWidget]) -> None:
+def follow(widgets: Sequence[QWidget]) -> None:
     """Let Tab go from the first of some widgets of a window to the others, one after the other."""
     for before, widget in pairwise(widgets):
         QWidget.setTabOrder(before, widget)

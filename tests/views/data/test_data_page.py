@@ -288,6 +288,23 @@ def test_pasted_rows_go_the_same_way_as_a_file(page, session):
     assert not folder.exists()
 
 
+def test_two_pastes_are_told_apart_by_their_names(page, session):
+    for day in ("09", "10"):
+        QGuiApplication.clipboard().setText(f"Date\tKind\tAmount\n2026-09-{day}\tads\t7.00")
+        page.paste_rows()
+        page.model.apply()
+    assert [batch.file for batch in batches.batches(session.workspace)] == [
+        "Pasted rows 2.tsv",
+        "Pasted rows.tsv",
+    ]
+    for day in ("11", "12"):
+        QGuiApplication.clipboard().setText(f"Date\tKind\tAmount\n2026-09-{day}\tads\t7.00")
+        page.paste_rows()
+    assert [item.name for item in page.model.files] == ["Pasted rows 3.tsv", "Pasted rows 4.tsv"]
+    page.model.apply()
+    assert len(costs(session)) == 7
+
+
 def test_an_empty_clipboard_is_said(page):
     QGuiApplication.clipboard().setText(" ")
     page.paste_rows()
