@@ -93,6 +93,8 @@ class Desktop(QObject):
         self._jobs = Jobs(self)
         self.session = Session(workspace, self._jobs, self._today, self)
         self.session.failed.connect(_log_if_bug)
+        session = self.session
+        session.look_kept.connect(lambda name: window_memory.keep_look(self._memory, session, name))
         self._remember(path)
         window = WorkspaceWindow(self.session, self)
         window_memory.bring_back(self._memory, window, path)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from socialroi_desktop.domain.period import Period
 
 if TYPE_CHECKING:
+    from socialroi_desktop.viewmodels.shared.session import Session
     from socialroi_desktop.window import WorkspaceWindow
 
 GEOMETRY = "window/geometry"
@@ -34,6 +35,12 @@ def keep(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None:
     memory.setValue(f"{place}/period", f"{period.start}..{period.end}" if period else "all")
     for name, value in window.session.looks.items():
         memory.setValue(f"{place}/looks/{name}", value)
+
+
+def keep_look(memory: QSettings, session: "Session", name: str) -> None:
+    """Write down one look at once, so that a crash does not take it."""
+    memory.setValue(f"{_place(session.workspace.path)}/looks/{name}", session.looks.get(name, ""))
+    memory.sync()
 
 
 def bring_back(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None:

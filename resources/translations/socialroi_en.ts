@@ -12003,12 +12003,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Go on with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>In one sentence</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>It is measured by the goals below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Let go of it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12046,6 +12056,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>Type a target to see what it asks of each day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>You began to type this goal and did not save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>You began to type this goal and did not save it: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14519,6 +14539,14 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
       <source>{record}: {values}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeptDraft</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/kept_draft.py" />
+      <source>What you typed into the goal is kept: open its form again to go on.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -44,7 +44,8 @@ class Session(QObject):
     `changed` carries the `Changed` of each operation, undo and redo; `said` a sentence about it and whether undo can
     take it back, `leads_to` the `Place` where what that says is mended, or None; `failed` an exception nobody handled;
     `shown` the `Place` of what undo or redo changed.
-    `looks` is how pages were left, by the page's own words; the memory of the window keeps it.
+    `looks` is how pages were left, by the page's own words; the memory of the window keeps it,
+    one of them at once where `look_kept` names it.
     """
 
     changed = Signal(object)
@@ -52,6 +53,7 @@ class Session(QObject):
     leads_to = Signal(object)
     failed = Signal(object)
     shown = Signal(object)
+    look_kept = Signal(str)
 
     def __init__(
         self, workspace: Workspace, jobs: Jobs, today: date | None = None, parent: QObject | None = None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.plan.kept_draft import KeptDraft
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.baseline_fields import BaselineFields
@@ -14,6 +15,7 @@ from socialroi_desktop.views.plan.goal_place_fields import GoalPlaceFields
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.card_row import card_row
+from socialroi_desktop.views.widgets.confirm_line import ConfirmLine
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
@@ -49,7 +51,8 @@ class GoalForm(QWidget):
         self.save_button.setToolTip(self.tr("Return or Ctrl+S"))
         self.tactics_button = QPushButton()
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._leaving = Leaving(self, lambda: editor.touched, self.cancelled.emit)
+        self.draft, self.offer = KeptDraft(editor, self), ConfirmLine()
+        self._leaving = Leaving(self, lambda: editor.touched, self._let_go)
         self.confirm = self._leaving.confirm
         self._lay_out()
         self.save_button.clicked.connect(self.save)
@@ -65,6 +68,7 @@ class GoalForm(QWidget):
             field.editingFinished.connect(self.refresh)
         editor.changed.connect(self.refresh)
         self.refresh()
+        self._offer_draft()
 
     @property
     def rows(self) -> dict[str, FormRow]:
@@ -74,6 +78,25 @@ class GoalForm(QWidget):
     def leave(self) -> None:
         """Close the form; what was typed is let go of only when that is wanted."""
         self._leaving.try_to_leave()
+
+    def _let_go(self) -> None:
+        if self.editor.touched:
+            self.draft.let_go()
+        self.cancelled.emit()
+
+    def _offer_draft(self) -> None:
+        """Offer what an earlier form of this goal held when it was left, or when the app ended."""
+        if self.draft.found is None:
+            return
+        named = self.draft.found.goal.name
+        told = self.tr("You began to type this goal and did not save it: {name}") if named else ""
+        self.offer.ask(
+            told.format(name=named) or self.tr("You began to type this goal and did not save it."),
+            self.tr("Go on with it"),
+            self.tr("Let go of it"),
+            self.draft.take_up,
+        )
+        self.offer.no.clicked.connect(self.draft.forget_found)
 
     def save_with_tactics(self) -> None:
         """Save the goal with the tactics of the playbook for its kind, or do as `save` does."""
@@ -204,6 +227,7 @@ class GoalForm(QWidget):
         buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.offer)
         column.addWidget(area, 1)
         column.addWidget(self.confirm)
         column.addLayout(buttons)

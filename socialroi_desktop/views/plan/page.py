@@ -123,7 +123,7 @@ class PlanPage(Page):
         return self._built[section_id]
 
     def show_section(self, section_id: str) -> None:
-        """Show a section; what was typed into the form of a goal is dropped."""
+        """Show a section; what was typed into the form of a goal is kept for the next time."""
         had_keys = has_keyboard(self._stack)
         self._drop_form()
         section = section_of(section_id)
@@ -147,7 +147,7 @@ class PlanPage(Page):
             self.navigator.open_tab(place)
 
     def show_goals(self) -> None:
-        """Go back to all goals; what was typed into a form is dropped."""
+        """Go back to all goals; what was typed into a form is kept for the next time."""
         self._leave_form()
         self.goals.close_goal()
 
@@ -254,6 +254,7 @@ class PlanPage(Page):
             self._editor.close()
             self._editor = None
         if self.form is not None:
+            self.form.draft.leave()
             self._stack.removeWidget(self.form)
             self.form.editor.close()
             self.form.deleteLater()

@@ -190,6 +190,26 @@ def test_return_saves_the_goal_from_any_field(session, qtbot, field, modifier):
     assert [goal.metric for goal in goals(session)] == ["reach"]
 
 
+def test_another_section_keeps_what_was_typed_and_closing_without_it_does_not(session, qtbot):
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(None)
+    assert not page.form.offer.isVisible()
+    page.form.editor.set(name="Half a goal")
+    with qtbot.waitSignal(session.said):
+        page.show_section("campaigns")
+    page.start_new_goal()
+    page._begin(None)
+    assert "Half a goal" in page.form.offer.question.text()
+    page.form.offer.yes.click()
+    assert page.form.editor.goal.name == "Half a goal"
+    page.form.leave()
+    page.form.confirm.yes.click()
+    page.start_new_goal()
+    page._begin(None)
+    assert not page.form.offer.isVisible()
+
+
 def test_return_on_cancel_cancels(session, qtbot):
     page = open_page(session, qtbot)
     page.start_new_goal()
