@@ -153,7 +153,7 @@ def _line(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
         Kind.BASIS_POINTS: translate("FieldEditors", "12.5%"),
     }
     line.setPlaceholderText(hints.get(spec.kind, ""))
-    if spec.in_charge and not place.in_cell:
+    if spec.in_charge:
         offer_names(line, place.naming.people)
     return line
 

@@ -1,14 +1,19 @@
 """Wherever a record says who is in charge, the names of those who hold roles are offered."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTableView
 
 from asking import add
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS, Account, Post, Role, Tactic, UgcItem
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.settings import SettingsDialog
+from socialroi_desktop.views.records.delegate import RecordDelegate
 from socialroi_desktop.views.records.form import RecordForm
 from workspaces import new_workspace
 
@@ -43,6 +48,30 @@ def test_whoever_is_in_charge_of_the_library_is_offered(session, qtbot):
     dialog = SettingsDialog(session)
     qtbot.addWidget(dialog)
     assert offered(dialog.fields.editor("ugc_owner")) == ["Jan", "Marta"]
+
+
+def test_owners_are_offered_in_cells_too_and_the_picked_one_is_kept(session, qtbot):
+    add(session.workspace, Account(channel="instagram", name="shop"))
+    table, view = RecordTable(session, Account), QTableView()
+    qtbot.addWidget(view)
+    view.setItemDelegate(RecordDelegate(view))
+    view.setModel(table)
+    table.refresh()
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    owner = table.index(0, [spec.name for spec in table.columns].index("owner"))
+    view.setCurrentIndex(owner)
+    view.edit(owner)
+    (line,) = view.viewport().findChildren(QLineEdit)
+    assert offered(line) == ["Jan", "Marta"]
+    qtbot.keyClicks(line, "mar")
+    popup = line.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    # A table takes what was typed once the key is dealt with.
+    qtbot.waitUntil(lambda: reading.get(session.workspace, Account, 1).owner == "Marta")
 
 
 def test_names_follow_the_roles(session, qtbot):
