@@ -259,6 +259,11 @@ def test_an_amount_of_two_readings_finds_nothing_by_chance(
             1,
             "does not fit into note: it holds signs that are no text; type it anew",
         ),
+        (
+            ["add", "FILE", "campaign", "name=\0"],
+            1,
+            "“?” does not fit into name: it holds signs that are no text",
+        ),
         (["set", "FILE", "cost", "1", "note=a", "note=b"], 2, "told twice"),
         (["list", "FILE", "campaign", "--where", "channels ~ ,"], 1, "names no channel"),
         (["add", "FILE", "campaign", "name=Summer", "channels=,"], 1, "names no channel"),

@@ -77,12 +77,16 @@ def read(spec: Spec, text: str, around: Surroundings) -> Any:
     try:
         # A text that is no Unicode, as a script may hand over by mistake, cannot be kept.
         cleaned.encode()
+        if "\0" in cleaned:
+            # To SQLite, and to who reads it, the text would end there: a name of this alone is none at all.
+            raise ValueError(text)
         value = _READERS.get(spec.kind, _as_text)(spec, cleaned, around)
         if isinstance(value, int) and abs(value) >= 2**63:
             raise ValueError(text)
         return value
     except (ValueError, ArithmeticError):
-        raise _refused(spec, cleaned.encode(errors="replace").decode(), around.words) from None
+        shown = cleaned.encode(errors="replace").decode().replace("\0", "?")
+        raise _refused(spec, shown, around.words) from None
 
 
 def read_amount(spec: Spec, text: str, around: Surroundings) -> Decimal | None:

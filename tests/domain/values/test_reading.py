@@ -301,7 +301,7 @@ def test_any_text_is_read_or_refused_in_words(name, text):
         read(Cost, name, text)
     except UserError as error:
         refused.append(str(error))
-    assert all(text.strip() in sentence for sentence in refused)
+    assert all(text.strip().replace("\0", "?") in sentence for sentence in refused)
 
 
 EVERY = st.sampled_from([ENGLISH, POLISH, GERMAN, CHINESE, PLAIN])
