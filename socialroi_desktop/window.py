@@ -126,6 +126,7 @@ class WorkspaceWindow(MainWindow):
                 tab.commands,
                 tab.places,
                 tab.asks,
+                tab.keys,
             )
             for tab in TABS
         ]

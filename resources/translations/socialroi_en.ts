@@ -2078,6 +2078,16 @@
     <name>CampaignHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
+      <source>Add a cost of this campaign (Ctrl+Shift+C)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
+      <source>Add cost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaign_head.py" />
       <source>Budget request…</source>
       <translation type="unfinished" />
     </message>
@@ -2131,11 +2141,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
-      <source>{hours} h</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/campaign_words.py" />
       <source>{metric}: {goal}</source>
       <translation type="unfinished" />
     </message>
@@ -2155,6 +2160,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
       <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Add a cost of the chosen campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Add cost…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12522,6 +12537,99 @@
     </message>
   </context>
   <context>
+    <name>GoalProofs</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>95 % range: {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>Enter or a click shows the rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>From 80 % on the goal is ahead, under 20 % it is behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>Rows: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>The middle of {draws} drawn outcomes; 80 % of them lie between {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>The share of {draws} drawn outcomes that come to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>Usual: {low} … {high}, where it lay in 19 weeks of 20 in the half year before the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>What is counted so far, and what the days to come bring by your own last {days} days, weekday by weekday.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>What is counted so far, going on at the same pace to the last day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>{figure}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>{left} of {target} are left for %Ln days, today among them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>{left} of {target} are left for today, the last day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>{metric}: {formula}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_proofs.py" />
+      <source>{name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalRowsFinder</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_rows.py" />
+      <source>Find the rows behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_rows.py" />
+      <source>Find the rows of the baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_rows.py" />
+      <source>Find what was counted</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GoalTable</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
@@ -14631,6 +14739,11 @@
     <name>KeysDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/keys_dialog.py" />
+      <source>In lists and on pages of the tab {tab}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/keys_dialog.py" />
       <source>Keys and search words</source>
       <translation type="unfinished" />
     </message>
@@ -14987,6 +15100,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/library/__init__.py" />
+      <source>Add a piece by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Add a review or another text…</source>
       <translation type="unfinished" />
@@ -15002,8 +15120,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/library/__init__.py" />
+      <source>Add what was copied: pictures, files, links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Ask for rights…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/__init__.py" />
+      <source>Choose all pieces that are shown</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15014,6 +15142,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>Contact sheet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/__init__.py" />
+      <source>Delete the chosen pieces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17592,6 +17725,26 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>nothing measured yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>{reached} reached, answers not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>{responses} answered, reached not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
+      <source>{responses} of {reached}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/offer_head.py" />
       <source>{responses} of {reached} ({rate})</source>
       <translation type="unfinished" />
     </message>
@@ -18948,20 +19101,58 @@
     </message>
   </context>
   <context>
+    <name>PlanKeys</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>Back to the goals from a goal or its form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>Delete what is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>In the tree of goals: fold and unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>New in the list that is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>On a campaign: add a cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>On a goal: tactics from the playbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>On a tactic of a goal: count one more or one less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>On a week of a goal: write what changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>Open the goal, tactic or record; on a figure show the rows behind it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PlanModel</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
       <source>Delete goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
-      <source>Find the rows of the baseline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
-      <source>Find what was counted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19139,12 +19330,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
-      <source>Hours</source>
+      <source>Money</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
-      <source>Money</source>
+      <source>Own time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19199,7 +19390,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
-      <source>Without a platform, and in no share: {money}, {hours} h</source>
+      <source>Without a platform, and in no share: {money}, {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19230,11 +19421,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
       <source>{day}: {passed} of {items} ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
-      <source>{hours} h</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32500,17 +32686,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
-      <source>{hours} h {minutes}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
       <source>{kind} {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
-      <source>{minutes} min</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32966,6 +33142,24 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
       <source>{name}: {value}, range {low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Times</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/time_words.py" />
+      <source>{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/time_words.py" />
+      <source>{hours} h {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/time_words.py" />
+      <source>{minutes} min</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -34123,6 +34317,19 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>VersionNames</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/version_names.py" />
+      <source>{name}, {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/version_names.py" />
+      <source>{name}, {month} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ViewNameDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/view_name_dialog.py" />
@@ -34197,6 +34404,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>The part of the target that its days ask for, by own weekdays where those are known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>Week</source>
       <translation type="unfinished" />
     </message>
@@ -34218,6 +34430,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>{begun} of {count} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>{figure}, {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>{metric}: {formula}. Enter on a value shows its rows.</source>
       <translation type="unfinished" />
     </message>
     <message>

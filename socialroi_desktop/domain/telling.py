@@ -21,7 +21,8 @@ def which(record: Record, currency: str) -> dict[str, Any]:
     without one of their own. Empty where nothing tells.
     """
     kinds = {spec.name: spec.kind for spec in specs(type(record))}
-    names = [name for name in (*record.told_by, record.label_field) if kinds.get(name) in _NAMING]
+    known = (*_NAMING, Kind.CHANNEL)
+    names = [name for name in (*record.told_by, record.label_field) if kinds.get(name) in known]
     if not names:
         names = [name for name, kind in kinds.items() if kind in _NAMING and name != "currency"]
     found: dict[str, Any] = {}

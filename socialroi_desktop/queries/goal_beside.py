@@ -73,7 +73,7 @@ def guard_state(workspace: Workspace, goal: Goal, today: date) -> GuardState | N
     metric = guard_of(counted_metric(goal.metric, goal.of_kind))
     if metric is None or period is None:
         return None
-    scope = replace(scope_of(goal, _so_far(period, today)), pages=(), lead_kind="")
+    scope = scope_of(guard_goal(goal, metric), _so_far(period, today))
     if today < period.start:
         figure = not_begun(metric, period, workspace.settings().currency)
     else:
@@ -81,11 +81,16 @@ def guard_state(workspace: Workspace, goal: Goal, today: date) -> GuardState | N
     return GuardState(metric, figure, _usual(workspace, goal, metric, period))
 
 
+def guard_goal(goal: Goal, metric: str) -> Goal:
+    """Return the guard of a goal as a goal of its own, which counts all pages and kinds, of whichever campaign."""
+    return replace(goal, metric=metric, pages=None, of_kind=None, campaign_id=None)
+
+
 def _usual(workspace: Workspace, goal: Goal, metric: str, period: Period) -> Band | None:
     first_day = int(workspace.settings().week_start)
     end = week_of(period.start, first_day).start - timedelta(days=1)
     weeks = Period(end - timedelta(days=7 * _WEEKS - 1), end)
-    scope = replace(scope_of(goal, weeks), by="week", week_start=first_day, pages=(), lead_kind="")
+    scope = replace(scope_of(guard_goal(goal, metric), weeks), by="week", week_start=first_day)
     values = [figure.value for figure in figures_of(workspace, scope, [metric])]
     return usual_range(values, share=METRICS[metric].share)
 

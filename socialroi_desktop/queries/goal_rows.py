@@ -16,10 +16,10 @@ from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import BY_PRODUCT, OUTREACH_SUMS, GoalState, measure, scope_of
 from socialroi_desktop.queries.needs import sum_ids
-from socialroi_desktop.queries.proof import ALL_ROWS, ROWS_SHOWN, prove
+from socialroi_desktop.queries.proof import ALL_ROWS, ROWS_SHOWN, ProofTable, prove
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.sums.evidence import State
+from socialroi_desktop.store.sums.evidence import State, source_rows
 from socialroi_desktop.store.sums.product_lines import orders_of_line
 
 
@@ -59,10 +59,9 @@ def is_of_steps(goal: Goal) -> bool:
 def goal_rows(workspace: Workspace, state: GoalState) -> GoalRows:
     """Return the rows behind where a goal stands, the earliest first."""
     period = Period(state.figure.start, state.figure.end)
-    proof = prove(workspace, state.figure, scope_of(state.goal, period), ALL_ROWS)
     found = [
         _counted(workspace, record, row.day, state.goal)
-        for table in proof.tables
+        for table in rows_behind(workspace, state.goal, state.figure, ALL_ROWS)
         for row in table.rows
         if (record := reading.get(workspace, RECORDS[row.entity], row.row_id)) is not None
     ]
@@ -79,22 +78,35 @@ def goal_rows(workspace: Workspace, state: GoalState) -> GoalRows:
 
 def earlier_rows(workspace: Workspace, goal: Goal, figure: Figure) -> GoalRows:
     """Return the first `ROWS_SHOWN` rows of each kind behind what `measure` told of a goal's metric on some days."""
+    tables = rows_behind(workspace, goal, figure)
+    found = [
+        CountedRow(record, row.day, None)
+        for table in tables
+        for row in table.rows
+        if (record := reading.get(workspace, RECORDS[row.entity], row.row_id)) is not None
+    ]
+    days = Period(figure.start, figure.end)
+    return GoalRows(goal, _in_order(found), days=days, total=sum(table.total for table in tables))
+
+
+def rows_of_days(workspace: Workspace, goal: Goal, period: Period) -> tuple[Figure, tuple[ProofTable, ...]]:
+    """Return what a goal counts on some days, with the first `ROWS_SHOWN` rows of each kind behind it."""
+    figure = measure(workspace, goal, period)
+    return figure, rows_behind(workspace, goal, figure)
+
+
+def rows_behind(
+    workspace: Workspace, goal: Goal, figure: Figure, limit: int = ROWS_SHOWN
+) -> tuple[ProofTable, ...]:
+    """Return the first rows of each kind behind what `measure` told of a goal's metric on some days."""
     period = Period(figure.start, figure.end)
     scope = scope_of(goal, period)
     if goal.product_line and goal.metric in BY_PRODUCT:
         state: State = "any" if goal.metric == "gross_sales" else "kept"
         ids = orders_of_line(workspace, period, goal.product_line, scope.channels, state)
-        orders = (reading.get(workspace, Order, row_id) for row_id in ids[:ROWS_SHOWN])
-        found = [CountedRow(order, order.ordered_on, None) for order in orders if order is not None]
-        return GoalRows(goal, _in_order(found), days=period, total=len(ids))
-    proof = prove(workspace, figure, scope.of("campaign") if "campaign" in figure.group else scope)
-    found = [
-        CountedRow(record, row.day, None)
-        for table in proof.tables
-        for row in table.rows
-        if (record := reading.get(workspace, RECORDS[row.entity], row.row_id)) is not None
-    ]
-    return GoalRows(goal, _in_order(found), days=period, total=sum(table.total for table in proof.tables))
+        return (ProofTable(Order.entity, len(ids), tuple(source_rows(workspace, Order.entity, ids[:limit]))),)
+    asked = scope.of("campaign") if "campaign" in figure.group else scope
+    return prove(workspace, figure, asked, limit).tables
 
 
 def baseline_count(workspace: Workspace, goal: Goal) -> int:

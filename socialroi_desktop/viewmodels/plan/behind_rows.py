@@ -3,15 +3,15 @@
 from datetime import date
 
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.queries.sources.source import ProofTable
 from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Column
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
 
-WORDS = 2
+WORDS, TIME = 2, 3
 
 
 def behind_columns() -> list[Column[SourceRow]]:
@@ -26,7 +26,7 @@ def behind_columns() -> list[Column[SourceRow]]:
         Column(translate("BehindRows", "Row"), lambda row: row.label or ""),
         Column(
             translate("BehindRows", "Time"),
-            lambda row: minutes_text(row.minutes) if row.minutes else formatting.UNKNOWN,
+            lambda row: time_words(row.minutes) if row.minutes else formatting.UNKNOWN,
             lambda row: row.minutes or 0,
             right=True,
         ),

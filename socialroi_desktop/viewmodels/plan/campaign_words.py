@@ -18,6 +18,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import reason_of, tone_of, value_text
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label, metric_label
 
@@ -74,7 +75,7 @@ def _is_labour(line: CampaignLine) -> bool:
 
 
 def _with_time(line: CampaignLine, hours: Decimal) -> CampaignLine:
-    told = translate("Campaigns", "{hours} h").format(hours=formatting.number(hours, 1))
+    told = time_words(round(hours * 60))
     return CampaignLine(line.label, beside((told, line.value)), reason=line.reason, figure=line.figure)
 
 

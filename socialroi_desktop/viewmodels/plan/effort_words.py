@@ -6,9 +6,9 @@ from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.tactics.effort import Effort
 from socialroi_desktop.viewmodels.plan.amounts import unit_of, write_amount
-from socialroi_desktop.viewmodels.plan.tactic_words import time_words
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import metric_label
 

@@ -8,6 +8,7 @@ from socialroi_desktop.queries.goal_outlook import GoalOutlook
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
 from socialroi_desktop.viewmodels.plan.facts import Fact
+from socialroi_desktop.viewmodels.plan.figure_keys import CHANCE, FORECAST
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
@@ -28,16 +29,16 @@ def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact
     found = []
     if progress.forecast is not None:
         label = translate("Goals", "Forecast") if progress.chance is not None else _at_this_pace()
-        found.append(Fact(label, write_amount(progress.forecast, metric_id, currency)))
+        found.append(Fact(label, write_amount(progress.forecast, metric_id, currency), key=FORECAST))
     if progress.low is not None and progress.high is not None:
         band = translate("Goals", "{low} – {high}").format(
             low=write_amount(progress.low, metric_id, currency),
             high=write_amount(progress.high, metric_id, currency),
         )
-        found.append(Fact(translate("Goals", "80 % of outcomes"), band))
+        found.append(Fact(translate("Goals", "80 % of outcomes"), band, key=FORECAST))
     if progress.chance is not None:
         tone = {"ahead": Tone.GOOD, "behind": Tone.BAD}.get(progress.verdict, Tone.PLAIN)
-        found.append(Fact(translate("Goals", "Chance"), chance_words(state), tone))
+        found.append(Fact(translate("Goals", "Chance"), chance_words(state), tone, key=CHANCE))
     elif state.unforeseen is not None:
         reason = problem_text(state.unforeseen)
         found.append(Fact(translate("Goals", "Chance"), "–", Tone.MUTED, reason))

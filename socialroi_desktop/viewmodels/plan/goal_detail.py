@@ -26,6 +26,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.amounts import write_rate
 from socialroi_desktop.viewmodels.plan.facts import Fact
+from socialroi_desktop.viewmodels.plan.figure_keys import NEEDED, SO_FAR
 from socialroi_desktop.viewmodels.plan.foreseen import foreseen, is_foreseen
 from socialroi_desktop.viewmodels.plan.goal_tree import Below
 from socialroi_desktop.viewmodels.plan.goal_weeks import Split, Splits, Week, splits_of, weeks_of
@@ -134,7 +135,7 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
     progress, metric_id = state.progress, state.goal.metric
     reason = problem_text(state.figure.notes[0]) if progress.current is None and state.figure.notes else ""
     found = [
-        Fact(translate("Goals", "Now"), now_of(state, currency), reason=reason),
+        Fact(translate("Goals", "Now"), now_of(state, currency), reason=reason, key=SO_FAR),
         Fact(translate("Goals", "Pace"), pace_of(state, currency), TONES[progress.verdict]),
     ]
     if reason:
@@ -146,7 +147,7 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
         found += foreseen(detail.state, detail.outlook, currency)
     if progress.needed_per_day is not None and progress.verdict in RUNNING:
         value = write_rate(progress.needed_per_day, metric_id, currency)
-        found.append(Fact(translate("Goals", "Needed from now"), value))
+        found.append(Fact(translate("Goals", "Needed from now"), value, key=NEEDED))
     if progress.verdict in RUNNING:
         found.append(Fact(translate("Goals", "Days left"), formatting.number(progress.days_left)))
     return found

@@ -1,12 +1,13 @@
 """The figures at the head of the page of a goal: how far, forecast, chance, what is needed, guard. Knows no widgets."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
+from socialroi_desktop.viewmodels.plan.figure_keys import CHANCE, FORECAST, GUARD, NEEDED, SO_FAR
 from socialroi_desktop.viewmodels.plan.foreseen import chance_of, chance_words, is_foreseen
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
 from socialroi_desktop.viewmodels.plan.goal_weeks import needed_by
@@ -30,7 +31,7 @@ _WEEK = 7
 class GoalFigure:
     """One figure: `beside` stands small after the value, the judged `sign` before the `note` below it.
 
-    `reason` says why a value is a dash.
+    `reason` says why a value is a dash, `key` names its proof among `goal_proofs`.
     """
 
     label: str
@@ -40,20 +41,17 @@ class GoalFigure:
     sign: tuple[str, Tone] = ("", Tone.PLAIN)
     note: str = ""
     reason: str = ""
+    key: str = ""
 
 
 def goal_figures(detail: GoalDetail, currency: str) -> tuple[GoalFigure, ...]:
     """Return the figures of a goal in order; those of a big goal or an event are what the goals below it come to."""
     if not detail.state.goal.metric:
         return (_way(detail), _below(detail), _behind(detail), _days_left(detail))
-    makers: tuple[Callable[[GoalDetail, str], GoalFigure], ...] = (
-        _so_far,
-        _forecast,
-        _chance,
-        _needed,
-        _guard,
-    )
-    return tuple(make(detail, currency) for make in makers)
+    makers: Mapping[str, Callable[[GoalDetail, str], GoalFigure]] = {
+        SO_FAR: _so_far, FORECAST: _forecast, CHANCE: _chance, NEEDED: _needed, GUARD: _guard,
+    }  # fmt: skip
+    return tuple(replace(make(detail, currency), key=key) for key, make in makers.items())
 
 
 def brought(detail: GoalDetail) -> Decimal | None:

@@ -17,7 +17,6 @@ from socialroi_desktop.viewmodels.plan.tactic_words import (
     repeat_words,
     standing_tag,
     streak_words,
-    time_words,
 )
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -25,6 +24,7 @@ from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 
 NAME, STANDING = range(2)

@@ -7,6 +7,7 @@ from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_rate
 from socialroi_desktop.viewmodels.plan.foreseen import chance_words
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
+from socialroi_desktop.viewmodels.plan.goal_proofs import GoalProof, part_proof
 from socialroi_desktop.viewmodels.plan.goal_table import Bar, bar_of
 from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
@@ -37,6 +38,7 @@ class TargetLine:
     below: str
     channel: str = ""
     reason: str = ""
+    proof: GoalProof | None = None
 
 
 def target_lines(detail: GoalDetail, currency: str) -> tuple[TargetLine, ...]:
@@ -91,4 +93,5 @@ def _line(name: str, state: GoalState, currency: str, channel: str = "") -> Targ
         beside((verdict, *told)),
         channel,
         reason,
+        part_proof(state, currency),
     )

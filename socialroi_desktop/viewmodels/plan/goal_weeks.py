@@ -12,7 +12,7 @@ from socialroi_desktop.metrics.methods.goals import period_of, target_value
 from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
-from socialroi_desktop.queries.goal_beside import GuardState
+from socialroi_desktop.queries.goal_beside import GuardState, guard_goal
 from socialroi_desktop.queries.goal_reports import PartState
 from socialroi_desktop.queries.goals import GoalState, measure, scope_of, series
 from socialroi_desktop.store.file.workspace import Workspace
@@ -26,10 +26,11 @@ _MOST_SPLITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A channel or kind that has a column of its own among the weeks; `channel` is "" of a kind."""
+    """A channel or kind that has a column of its own among the weeks, as a goal of its own; `channel` is "" of a kind."""
 
     name: str
     channel: str
+    goal: Goal
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def splits_of(workspace: Workspace, goal: Goal, parts: Sequence[PartState], so_f
         asked = [(channel_name(one), one, replace(goal, channels=one)) for one in channels]
     if len(asked) > _MOST_SPLITS:
         return Splits()
-    columns = tuple(Split(name, channel) for name, channel, _ in asked)
+    columns = tuple(Split(name, channel, one) for name, channel, one in asked)
     return Splits(columns, tuple(dict(series(workspace, one, so_far)) for _, _, one in asked))
 
 
@@ -146,13 +147,8 @@ def _guards(
 ) -> dict[str, Decimal | None]:
     if guard is None:
         return {}
-    scope = replace(
-        scope_of(goal, period),
-        by="week",
-        week_start=int(workspace.settings().week_start),
-        pages=(),
-        lead_kind="",
-    )
+    asked = scope_of(guard_goal(goal, guard.metric), period)
+    scope = replace(asked, by="week", week_start=int(workspace.settings().week_start))
     return {found.group["week"]: found.value for found in figures_of(workspace, scope, [guard.metric])}
 
 

@@ -10,11 +10,11 @@ from socialroi_desktop.domain.records import RECORDS, Goal
 from socialroi_desktop.operations.goal_notes import note_week
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.goal_reports import rolled_expected, rolled_progress
-from socialroi_desktop.queries.goal_rows import baseline_rows, goal_rows
 from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.plan.goal_rows import GoalRowsFinder
 from socialroi_desktop.viewmodels.plan.goal_table import GoalTable
 from socialroi_desktop.viewmodels.plan.goal_tree import Below, measured_below
 from socialroi_desktop.viewmodels.plan.goal_words import state_line
@@ -46,17 +46,17 @@ class PlanModel(VisibleModel, QObject):
     """Holds the goal table and the detail of the selected goal; both are read in the background.
 
     `reloaded` comes after the goals are there, `detail_changed` after the selected one is read (or none
-    is left), `counted_found` with the GoalRows that were asked for.
+    is left). `rows` finds what figures of goals were counted from.
     """
 
     reloaded = Signal()
     detail_changed = Signal()
-    counted_found = Signal(object)
 
     def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.table = GoalTable(self)
+        self.rows = GoalRowsFinder(session, self)
         self.detail: GoalDetail | None = None
         self.state = self.short_state = ""
         self._filters = filters
@@ -134,32 +134,6 @@ class PlanModel(VisibleModel, QObject):
             self.table.unfold(self._selected)
         self.reloaded.emit()
         self._read_detail()
-
-    def find_counted(self) -> None:
-        """Find the rows the selected goal was counted from."""
-        detail = self.detail
-        if detail is None:
-            return
-        state = detail.state
-        self.session.read(
-            self.tr("Find what was counted"),
-            lambda workspace, _: goal_rows(workspace, state),
-            self.counted_found.emit,
-            key=f"counted {id(self)}",
-        )
-
-    def find_baseline(self) -> None:
-        """Find the rows the baseline of the selected goal was measured by."""
-        detail = self.detail
-        if detail is None:
-            return
-        goal = detail.state.goal
-        self.session.read(
-            self.tr("Find the rows of the baseline"),
-            lambda workspace, _: baseline_rows(workspace, goal),
-            self.counted_found.emit,
-            key=f"counted {id(self)}",
-        )
 
     def note(self, day: str, text: str, ahead: bool) -> None:
         """Keep what changed in the week of a day (ISO) of the selected goal, or what will change next."""

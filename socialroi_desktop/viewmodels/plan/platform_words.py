@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Column
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 
@@ -127,7 +128,7 @@ def use_columns(currency: str) -> list[Column[PlatformUse]]:
         Column(translate("PlatformWords", "Time"), lambda row: _planned(row.hours_planned), right=True),
         Column(
             translate("PlatformWords", "Used"),
-            lambda row: beside((_share(row.hours_share), _hours(row.spent))),
+            lambda row: beside((_share(row.hours_share), hours_text(row.spent))),
             right=True,
             answers={Role.TONE: lambda row: _tone(row.hours_planned, row.hours_share)},
         ),
@@ -139,8 +140,8 @@ def apart_words(use: StageUse, currency: str) -> str:
     """Return what of a stage names no platform, "" where all does."""
     if use.apart == Spent(use.apart.money * 0, use.apart.hours * 0):
         return ""
-    return translate("PlatformWords", "Without a platform, and in no share: {money}, {hours} h").format(
-        money=_money(use.apart, currency), hours=hours_text(use.apart)
+    return translate("PlatformWords", "Without a platform, and in no share: {money}, {time}").format(
+        money=_money(use.apart, currency), time=hours_text(use.apart)
     )
 
 
@@ -152,7 +153,7 @@ def effort_columns(currency: str) -> list[Column[RoleEffort]]:
             translate("PlatformWords", "Accounts"), lambda row: formatting.number(row.accounts), right=True
         ),
         Column(translate("PlatformWords", "Posts"), lambda row: formatting.number(row.posts), right=True),
-        Column(translate("PlatformWords", "Hours"), lambda row: hours_text(row.spent), right=True),
+        Column(translate("PlatformWords", "Own time"), lambda row: hours_text(row.spent), right=True),
         Column(translate("PlatformWords", "Money"), lambda row: _money(row.spent, currency), right=True),
     ]
 
@@ -168,8 +169,8 @@ def role_words(role: str) -> str:
 
 
 def hours_text(spent: Spent) -> str:
-    """Return hours with one digit at most."""
-    return formatting.number(spent.hours, 0 if spent.hours == spent.hours.to_integral_value() else 1)
+    """Return own time as it is written everywhere."""
+    return time_words(round(spent.hours * 60))
 
 
 def _noted(figure: OwnFigure) -> str:
@@ -196,10 +197,6 @@ def _planned(share: int | None) -> str:
 
 def _share(share: Fraction | None) -> str:
     return formatting.UNKNOWN if share is None else formatting.percent(float(share))
-
-
-def _hours(spent: Spent) -> str:
-    return translate("PlatformWords", "{hours} h").format(hours=hours_text(spent))
 
 
 def _bars(shares: Callable[[PlatformUse], tuple[int | None, Fraction | None]]) -> Column[PlatformUse]:

@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.due import due_tag
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 
@@ -106,15 +107,6 @@ def standing_tag(row: TacticRow, today: date) -> tuple[str, Tone]:
     if state.due is None:
         return translate("Tactics", "no day"), Tone.NEUTRAL
     return due_tag(state.due, today)
-
-
-def time_words(minutes: int) -> str:
-    """Return a time spent: “14 h 20”, below an hour “40 min”."""
-    if minutes < 60:
-        return translate("Tactics", "{minutes} min").format(minutes=minutes)
-    return translate("Tactics", "{hours} h {minutes}").format(
-        hours=formatting.number(minutes // 60), minutes=f"{minutes % 60:02}"
-    )
 
 
 def split_words(minutes: Mapping[str, int]) -> str:

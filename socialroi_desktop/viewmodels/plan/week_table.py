@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from socialroi_desktop.domain.records import GoalNote
+from socialroi_desktop.domain.records import Goal, GoalNote
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.goal_beside import GuardState
+from socialroi_desktop.queries.goal_beside import GuardState, guard_goal
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
+from socialroi_desktop.viewmodels.plan.goal_proofs import GoalProof, days_proof, figure_title
 from socialroi_desktop.viewmodels.plan.goal_weeks import Split, Week
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
 from socialroi_desktop.viewmodels.shared import formatting
@@ -17,9 +18,11 @@ from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Column, RowModel
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import metric_formula, metric_label
 
 # Week, what came and what was needed stand first.
 _OWN = 3
+_VALUE = 1
 
 
 class WeekTable(RowModel[Week]):
@@ -34,6 +37,7 @@ class WeekTable(RowModel[Week]):
         super().__init__(parent=parent)
         self._notes: Mapping[str, GoalNote] = {}
         self._splits = 0
+        self._counts: Mapping[int, Goal] = {}
 
     @property
     def note_column(self) -> int:
@@ -54,9 +58,11 @@ class WeekTable(RowModel[Week]):
         *,
         splits: Sequence[Split] = (),
         guard: GuardState | None = None,
+        goal: Goal | None = None,
     ) -> None:
         """Show the weeks of a goal of a metric, with a column for each split, and one for what guards it, in its own currency."""
         self._notes, self._splits = notes, len(splits)
+        self._counts = {} if goal is None else _counts(goal, splits, guard)
         columns = [*week_columns(metric_id, currency), *_split_columns(splits, metric_id, currency)]
         if guard is not None:
             columns.append(_guard_column(guard.metric, guard.figure.unit))
@@ -70,6 +76,17 @@ class WeekTable(RowModel[Week]):
             },
         )
         self.show_rows(weeks, [*columns, note])
+
+    def proof(self, index: Index) -> tuple[str, GoalProof] | None:
+        """Return what a value is called and how it comes about; None of a cell behind which there are no rows."""
+        week, goal = self.row(index.row()), self._counts.get(index.column())
+        value = index.data()
+        if week is None or goal is None or value == formatting.UNKNOWN:
+            return None
+        named = translate("WeekTable", "{figure}, {days}").format(
+            figure=self.columns[index.column()].title, days=_days(week)
+        )
+        return figure_title(named, value), days_proof(goal, week.period)
 
     def note(self, week: Week) -> str:
         """Return what is shown of the note on a week: what changed, else what will change next."""
@@ -115,6 +132,12 @@ class WeekTable(RowModel[Week]):
         return "\n".join(filter(None, (found.changed, ahead)))
 
 
+def _counts(goal: Goal, splits: Sequence[Split], guard: GuardState | None) -> dict[int, Goal]:
+    """Return by column what its values count."""
+    found = {_VALUE: goal} | {_OWN + place: split.goal for place, split in enumerate(splits)}
+    return found if guard is None else found | {_OWN + len(splits): guard_goal(goal, guard.metric)}
+
+
 def week_columns(metric_id: str, currency: str) -> list[Column[Week]]:
     """Return the columns of the weeks that have begun, for amounts of a metric."""
     return [
@@ -136,6 +159,7 @@ def week_columns(metric_id: str, currency: str) -> list[Column[Week]]:
                 Role.REASON: _untold,
                 Role.STRONG: lambda week: bool(week.weeks),
             },
+            tip=_formula(metric_id),
         ),
         Column(
             translate("WeekTable", "Needed"),
@@ -143,13 +167,23 @@ def week_columns(metric_id: str, currency: str) -> list[Column[Week]]:
             lambda week: week.needed,
             right=True,
             answers=MUTED,
+            tip=translate(
+                "WeekTable",
+                "The part of the target that its days ask for, by own weekdays where those are known",
+            ),
         ),
     ]
 
 
 def _split_columns(splits: Sequence[Split], metric_id: str, currency: str) -> list[Column[Week]]:
     return [
-        Column(split.name, _written(_part(place), metric_id, currency), _part(place), right=True)
+        Column(
+            split.name,
+            _written(_part(place), metric_id, currency),
+            _part(place),
+            right=True,
+            tip=_formula(metric_id),
+        )
         for place, split in enumerate(splits)
     ]
 
@@ -162,7 +196,15 @@ def _guard_column(metric_id: str, currency: str) -> Column[Week]:
         _guard,
         right=True,
         answers=answers,
+        tip=_formula(metric_id),
     )
+
+
+def _formula(metric_id: str) -> str:
+    if metric_id not in METRICS:
+        return ""
+    words = translate("WeekTable", "{metric}: {formula}. Enter on a value shows its rows.")
+    return words.format(metric=metric_label(metric_id), formula=metric_formula(metric_id))
 
 
 def _part(place: int) -> Callable[[Week], Decimal | None]:

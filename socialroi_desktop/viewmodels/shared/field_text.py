@@ -15,11 +15,11 @@ from socialroi_desktop.domain.key_texts import shown_id
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values import writing
-from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.day_counts import days_words
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.style import surroundings
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, title_of
 
@@ -80,7 +80,7 @@ def _number(spec: Spec, value: Any, currency: str) -> str:
     if spec.kind is Kind.MONEY:
         return formatting.money(value, currency)
     if spec.kind is Kind.MINUTES:
-        return minutes_text(value)
+        return time_words(value)
     if spec.kind is Kind.BASIS_POINTS:
         return formatting.percent(Decimal(value) / 10000, 0 if value % 100 == 0 else 2)
     if spec.kind is Kind.DECIMAL:

@@ -27,7 +27,7 @@ class Column(Generic[T]):
     """A column: its translated title, what it shows of a row, and what else its cells answer.
 
     `sort` gives the comparable value behind the text; `right` is the side of numbers; `id` tells it from the others
-    where columns come and go.
+    where columns come and go, `tip` explains the column on hover over its title.
     """
 
     title: str
@@ -36,6 +36,7 @@ class Column(Generic[T]):
     right: bool = False
     answers: Answers[T] = field(default_factory=lambda: MappingProxyType({}))
     id: str = ""
+    tip: str = ""
 
     @property
     def side(self) -> int:
@@ -109,6 +110,8 @@ class RowModel(QAbstractTableModel, Generic[T]):
         column = self._columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.side
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip or None
         return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -37,7 +37,7 @@ _CONTEXTS: Mapping[str, Declared] = MappingProxyType(
 )
 
 # Days among the values of a sentence: as kept below, as people write them here.
-_DAYS = ("day", "ends", "since", "back")
+_DAYS = ("day", "ends", "since", "back", "start", "end", "last", "until")
 # Values that count people: written by locale, as they run into the millions.
 _COUNTS = frozenset({"followers", "low", "high", "before", "after"})
 # What only the command line tells beside a name: how it calls a field.
@@ -71,8 +71,8 @@ def _value_in_words(name: str, value: object) -> object:
         return formatting.money(value.minor, value.currency)
     if name in ("record", "records") and value in RECORDS:
         return title_of(RECORDS[str(value)]) if name == "record" else plural_of(RECORDS[str(value)])
-    if name in _DAYS and isinstance(value, str) and _ISO.fullmatch(value):
-        return formatting.day(date.fromisoformat(value))
+    if isinstance(value, date) or (name in _DAYS and isinstance(value, str) and _ISO.fullmatch(value)):
+        return formatting.day(value if isinstance(value, date) else date.fromisoformat(value))
     if name in _CONTEXTS and isinstance(value, str):
         return declared(_CONTEXTS[name], value)
     return value
@@ -85,6 +85,8 @@ def _which(record: type[Record], told: Mapping[str, Any], own: OwnNames) -> str:
     spec = known.get(str(told.get("field")))
     if spec is not None and spec.kind is Kind.CHOICE:
         parts = [choice_name(spec, parts[0], own)]
+    if spec is not None and spec.kind is Kind.CHANNEL:
+        parts = [channel_name(parts[0])]
     if "day" in told:
         parts.append(formatting.day(date.fromisoformat(str(told["day"])[:10])))
     if "worth" in told:

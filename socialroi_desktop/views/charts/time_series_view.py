@@ -160,9 +160,18 @@ class TimeSeriesView(QWidget):
                 angle=0,
                 pen=QPen(theme.color("line_strong"), 0),
                 label=level.text,
-                labelOpts={"position": 0.02, "color": theme.color("text"), "anchors": [(0, 0), (0, 0)]},
+                labelOpts={
+                    "position": self._level_place(),
+                    "color": theme.color("text"),
+                    "anchors": [(0, 0), (0, 0)],
+                },
             )
             self.plot.addItem(line, ignoreBounds=True)
+
+    def _level_place(self) -> float:
+        """Return where in the width a level is named: at its beginning, unless a day is marked there."""
+        early = self._days[: len(self._days) // 3]
+        return 0.5 if any(early and marker.day <= early[-1] for marker in self._chart.markers) else 0.02
 
     def _draw_label(self, label: Label) -> None:
         if label.value is None:
@@ -178,15 +187,17 @@ class TimeSeriesView(QWidget):
     def _draw_markers(self) -> None:
         pen = QPen(active_theme().color("line_strong"), 0, Qt.PenStyle.DotLine)
         for marker in self._chart.markers:
+            # Late days have their lines above them, early ones below: the words stand where there are none.
+            late = bool(self._days) and marker.day > self._days[len(self._days) // 2]
             line = pg.InfiniteLine(
                 pos=marker.day.toordinal(),
                 angle=90,
                 pen=pen,
                 label=marker.text,
                 labelOpts={
-                    "position": 0.95,
+                    "position": 0.02 if late else 0.95,
                     "color": active_theme().color("muted"),
-                    "anchors": [(0, 0), (1, 0)],
+                    "anchors": [(0, 1), (1, 1)] if late else [(0, 0), (1, 0)],
                 },
             )
             self.plot.addItem(line, ignoreBounds=True)

@@ -14,7 +14,7 @@ from socialroi_desktop.views.records.add_line import AddLine, FieldPlace, begun_
 from socialroi_desktop.views.records.field_editors import entry_of
 
 _WHAT = (
-    FieldPlace("spent_on", 4, 124),
+    FieldPlace("spent_on", 4, 146),
     FieldPlace("kind", 10, 150),
     FieldPlace("amount", 6, 80),
     FieldPlace("minutes", 4, 60),
@@ -23,6 +23,7 @@ _WHAT = (
 _WHOM = (
     FieldPlace("influencer_id", 10, 120),
     FieldPlace("campaign_id", 10, 120),
+    FieldPlace("activity_id", 10, 120),
     FieldPlace("note", 20, 100),
 )
 

@@ -22,6 +22,15 @@ def _asks() -> tuple[tuple[str, str], ...]:
     return asked_words()
 
 
+def _keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Ctrl+N", translate("LibraryPage", "Add a piece by hand")),
+        ("Ctrl+V", translate("LibraryPage", "Add what was copied: pictures, files, links")),
+        ("Ctrl+A", translate("LibraryPage", "Choose all pieces that are shown")),
+        ("Del", translate("LibraryPage", "Delete the chosen pieces")),
+    )
+
+
 TAB = Tab(
     "ugc",
     lambda: translate("Tabs", "UGC"),
@@ -30,4 +39,5 @@ TAB = Tab(
     frozenset({"ugc_item", "collection"}),
     COMMANDS,
     asks=_asks,
+    keys=_keys,
 )

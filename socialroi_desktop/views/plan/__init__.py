@@ -16,6 +16,12 @@ def plan_page(session: Session, filters: FilterState, navigator: Navigator) -> Q
     return PlanPage(session, filters, navigator)
 
 
+def _keys() -> tuple[tuple[str, str], ...]:
+    from socialroi_desktop.views.plan.told_keys import told_keys
+
+    return told_keys()
+
+
 TAB = Tab(
     "plan",
     lambda: translate("Tabs", "Plan"),
@@ -24,4 +30,5 @@ TAB = Tab(
     frozenset[str]().union(*(section.opens for section in SECTIONS)),
     COMMANDS,
     frozenset[str]().union(*(section.opens_here for section in SECTIONS)),
+    keys=_keys,
 )

@@ -12,9 +12,9 @@ from socialroi_desktop.viewmodels.plan.promotion_words import (
     promotion_notes,
     promotion_title,
 )
-from socialroi_desktop.viewmodels.plan.tactic_words import time_words
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.views.plan.told_head import HeadPart, ToldHead
 from socialroi_desktop.views.widgets.key_value_list import KeyValue
 

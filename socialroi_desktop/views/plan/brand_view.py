@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Brand, Brief, Card
+from socialroi_desktop.viewmodels.plan.version_names import version_name
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
@@ -18,6 +19,8 @@ _BRIEF_FIELDS = (
     "name", "dated_on", "why_social", "wanted_value", "positioning", "tone", "consumers", "likes", "competitors",
     "present_state", "people", "material", "money", "currency", "note", "tags",
 )  # fmt: skip
+# What a version has of its own.
+_OF_VERSION = ("name", "dated_on", "tags")
 _CARD_COLUMNS = ("kind", "name", "text", "language", "checked_on", "tags")
 _BRAND_COLUMNS = ("name", "words", "handles", "products", "tags")
 
@@ -116,8 +119,15 @@ def _next_version(section: RecordsSection) -> None:
     if not told:
         section.add()
         return
-    kept = {name: getattr(told[0], name) for name in _BRIEF_FIELDS if name not in ("dated_on", "tags")}
-    section.add(first="positioning", dated_on=section.session.today.isoformat(), **kept)
+    kept = {name: getattr(told[0], name) for name in _BRIEF_FIELDS if name not in _OF_VERSION}
+    today, rows = (
+        section.session.today,
+        (section.table.record(row) for row in range(section.table.rowCount())),
+    )
+    briefs = [row for row in rows if isinstance(row, Brief)]
+    before = next((brief.name for brief in briefs if brief.id == told[0].id), "")
+    name = version_name(before, {brief.name for brief in briefs}, today)
+    section.add(first="name", name=name, dated_on=today.isoformat(), **kept)
 
 
 def _compare(section: RecordsSection) -> None:

@@ -1,6 +1,6 @@
 """What stands first beside a campaign: what it brought and cost, line by line, and its post-mortem."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Campaign, CampaignCause, CampaignVerdict
@@ -8,6 +8,7 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.campaigns.review import CampaignReview
 from socialroi_desktop.queries.sources.source import ProofTable
 from socialroi_desktop.viewmodels.plan.campaign_about import CampaignAbout
+from socialroi_desktop.viewmodels.plan.campaign_costs import COST_FIELDS, cost_of
 from socialroi_desktop.viewmodels.plan.campaign_words import (
     CampaignLine,
     brought_lines,
@@ -21,9 +22,11 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import metric_formula, metric_label
 from socialroi_desktop.views.plan.behind_dialog import BehindDialog
 from socialroi_desktop.views.plan.post_mortem_dialog import PostMortemDialog
+from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
+from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.save_dialog import ask_where
@@ -48,6 +51,11 @@ class CampaignHead(RecordHead):
         self.review_button.setToolTip(session.reading_only)
         self.request_button = text_button(self.tr("Budget request…"), self.ask_for_budget)
         self.request_button.setToolTip(self.tr("Save a sheet that asks for the budget of this campaign"))
+        self.cost_button = text_button(self.tr("Add cost…"), self.add_cost)
+        self.cost_button.setEnabled(not session.reading_only)
+        self.cost_button.setToolTip(
+            session.reading_only or self.tr("Add a cost of this campaign (Ctrl+Shift+C)")
+        )
         self._figures: dict[str, Figure] = {}
         self._lay_out()
         self.brought.opened.connect(self._find_rows)
@@ -64,6 +72,13 @@ class CampaignHead(RecordHead):
     def ask(self) -> None:
         """Ask what worked."""
         self.model.find_review()
+
+    def add_cost(self) -> None:
+        """Open the form of a cost of the campaign that is shown: with its channel, on a day of it."""
+        campaign = self.model.record
+        if isinstance(campaign, Campaign) and not self._session.reading_only:
+            cost = cost_of(campaign, self._session.today, self._session.settings.currency)
+            RecordDialog(self._session, cost, fields=COST_FIELDS, first="amount", parent=self).open()
 
     def ask_for_budget(self) -> None:
         """Ask where to save the budget request."""
@@ -88,10 +103,12 @@ class CampaignHead(RecordHead):
             self.lessons,
         ):
             column.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.review_button)
-        buttons.addWidget(self.request_button)
-        column.addLayout(buttons)
+        holder = QWidget()
+        buttons = FlowLayout(holder, sizes().tight, fills=False)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        for button in (self.cost_button, self.review_button, self.request_button):
+            buttons.addWidget(button)
+        column.addWidget(holder)
 
     def _show(self) -> None:
         campaign, found = self.model.record, self.model.told

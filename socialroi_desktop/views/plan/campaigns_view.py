@@ -13,6 +13,7 @@ from socialroi_desktop.views.plan.results_view import motives_view, partners_vie
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.setup import Extra, SectionSetup
+from socialroi_desktop.views.widgets.page_keys import PageKeys
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
@@ -78,13 +79,26 @@ def campaigns_view(session: Session, filters: FilterState) -> RecordsSection:
         head=CampaignHead,
         extras=(
             Extra(
+                translate("CampaignsView", "Add cost…"),
+                translate("CampaignsView", "Add a cost of the chosen campaign"),
+                _add_cost,
+            ),
+            Extra(
                 translate("CampaignsView", "Post-mortem…"),
                 translate("CampaignsView", "Say of the chosen campaign what worked"),
                 _ask_what_worked,
             ),
         ),
     )
-    return RecordsSection(session, filters, Campaign, setup)
+    section = RecordsSection(session, filters, Campaign, setup)
+    PageKeys(section).add("Ctrl+Shift+C", lambda: _add_cost(section))
+    return section
+
+
+def _add_cost(section: RecordsSection) -> None:
+    head = section.panel.findChild(CampaignHead)
+    if head is not None and section.panel.isVisible():
+        head.add_cost()
 
 
 def _ask_what_worked(section: RecordsSection) -> None:

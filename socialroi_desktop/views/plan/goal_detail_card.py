@@ -1,11 +1,15 @@
 """The card of the goal looked at in the list: where it stands in short. Its page has the rest; open, edit, delete are here."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.viewmodels.plan.facts import Fact
 from socialroi_desktop.viewmodels.plan.goal_below import below
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, standing
+from socialroi_desktop.viewmodels.plan.goal_proofs import GoalProof, figure_title, goal_proofs
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.wording import choice_label
@@ -20,11 +24,12 @@ from socialroi_desktop.views.widgets.tag import Tag
 
 
 class GoalDetailCard(Card):
-    """Shows one GoalDetail in short; `opened` asks for its page."""
+    """Shows one GoalDetail in short; `opened` asks for its page, `rows_requested` for the rows of a figure by its GoalProof."""
 
     opened = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
+    rows_requested = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -34,6 +39,8 @@ class GoalDetailCard(Card):
         self._metric = role_label("", "muted", wrap=True)
         self._class = Tag("")
         self._standing = FactList()
+        self._standing.opened.connect(self._on_fact)
+        self._proofs: Mapping[str, GoalProof] = {}
         self._below_title = role_label(self.tr("Goals below it"), "card-title")
         self._below = FactList(named=True)
         self._advice = role_label("", "", wrap=True)
@@ -51,7 +58,9 @@ class GoalDetailCard(Card):
         )
         self._class.set_tag(*class_words(goal))
         self._class.setVisible(bool(self._class.text()))
-        self._standing.set_facts(standing(detail, currency))
+        self._proofs = goal_proofs(detail.state, None, currency)
+        told = {key: proof.words for key, proof in self._proofs.items() if proof.period}
+        self._standing.set_facts(standing(detail, currency), told)
         found = below(detail, currency)
         self._below.set_facts(found)
         for part in (self._below_title, self._below):
@@ -59,6 +68,9 @@ class GoalDetailCard(Card):
         advice = "\n".join(self.tr("△ {advice}").format(advice=problem_text(item)) for item in detail.advice)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+
+    def _on_fact(self, fact: Fact) -> None:
+        self.rows_requested.emit(figure_title(fact.label, fact.value), self._proofs[fact.key])
 
     def _lay_out(self) -> None:
         edit = QPushButton(self.tr("Edit"))

@@ -1,16 +1,18 @@
 """The figures of a goal in a row of cards, in two rows where there is less room; each can be reached and is read out whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.plan.goal_figures import GoalFigure
+from socialroi_desktop.viewmodels.plan.goal_proofs import GoalProof, figure_title
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.views.theme import repolish, sizes
-from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.card import ClickableCard
 from socialroi_desktop.views.widgets.emptying import empty
+from socialroi_desktop.views.widgets.focus_tip import explain
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
 # Px a card needs for a figure with what stands beside it.
@@ -18,7 +20,9 @@ _LEAST = 158
 
 
 class GoalFigures(QWidget):
-    """Cards side by side."""
+    """Cards side by side; `opened` carries what a figure is called, and its GoalProof."""
+
+    opened = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +32,16 @@ class GoalFigures(QWidget):
         self.cards: list[FigureBox] = []
         self._across = 0
 
-    def show_figures(self, figures: Sequence[GoalFigure]) -> None:
-        """Show other figures."""
+    def show_figures(self, figures: Sequence[GoalFigure], proofs: Mapping[str, GoalProof]) -> None:
+        """Show other figures, with how they are worked out by their keys."""
         if len(figures) != len(self.cards):
             empty(self._grid)
             self.cards = [FigureBox() for _ in figures]
+            for card in self.cards:
+                card.opened.connect(self.opened)
             self._across = 0
         for card, figure in zip(self.cards, figures, strict=True):
-            card.show_figure(figure)
+            card.show_figure(figure, proofs.get(figure.key))
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -55,12 +61,15 @@ class GoalFigures(QWidget):
             self._grid.setColumnStretch(column, int(column < across))
 
 
-class FigureBox(Card):
-    """A label, a figure and a line below it; takes the keyboard, so that all of it is read out."""
+class FigureBox(ClickableCard):
+    """A label, a figure and a line below it; takes the keyboard, so that all of it is read out. `opened` asks for its rows."""
+
+    opened = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._figure: GoalFigure | None = None
+        self._proof: GoalProof | None = None
         self._label = ElidedLabel(role="small")
         self.value = role_label("", "figure")
         self._beside = role_label("", "small", wrap=True)
@@ -80,9 +89,12 @@ class FigureBox(Card):
         self.body.addLayout(row)
         self.body.addLayout(below)
         self.body.addStretch(1)
+        self.clicked.connect(self._open)
 
-    def show_figure(self, figure: GoalFigure) -> None:
-        """Show a figure; why it is not known stands on hover."""
+    def show_figure(self, figure: GoalFigure, proof: GoalProof | None = None) -> None:
+        """Show a figure; how it is worked out, or why it is not known, stands on hover and beside the keyboard."""
+        self._figure, self._proof = figure, proof
+        self.set_clickable(proof is not None and proof.period is not None)
         self._label.set_text(figure.label)
         self.value.setText(figure.value)
         repolish(self.value, tone=str(figure.tone))
@@ -92,6 +104,10 @@ class FigureBox(Card):
         self._sign.setVisible(bool(words))
         repolish(self._sign, tone=str(tone))
         self._note.setText("· " + figure.note if words and figure.note else figure.note)
-        self.setToolTip(figure.reason)
+        explain(self, "\n".join(filter(None, (figure.reason, proof.words if proof else ""))))
         told = (figure.label, figure.value, figure.beside, words, figure.note, figure.reason)
         self.setAccessibleName(listed(part for part in told if part))
+
+    def _open(self) -> None:
+        if self._figure is not None and self._proof is not None:
+            self.opened.emit(figure_title(self._figure.label, self._figure.value), self._proof)

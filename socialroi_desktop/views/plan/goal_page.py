@@ -11,6 +11,7 @@ from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
 from socialroi_desktop.viewmodels.plan.goal_figures import goal_figures
 from socialroi_desktop.viewmodels.plan.goal_line import goal_line
+from socialroi_desktop.viewmodels.plan.goal_proofs import goal_proofs
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
@@ -83,13 +84,20 @@ class GoalPage(QWidget):
         self.path.goal_opened.connect(self.goal_opened)
         self.children_card.goal_opened.connect(self.goal_opened)
         self.path.unserved_requested.connect(self.unserved_requested)
-        self.targets.rows_requested.connect(model.find_baseline)
-        self.targets.counted_requested.connect(model.find_counted)
+        self.targets.rows_requested.connect(model.rows.find_baseline)
+        self.targets.counted_requested.connect(model.rows.find_counted)
+        for part in (self.figures, self.targets, self.weeks):
+            part.opened.connect(model.rows.find_proof)
         self.tactics.posts_requested.connect(self.posts_requested)
         self.head.delete.triggered.connect(self.delete_requested)
         self.weeks.noted.connect(model.note)
         model.detail_changed.connect(self._show)
-        PageKeys(self).add("Backspace", self.back.emit)
+        keys = PageKeys(self)
+        keys.add("Backspace", self.back.emit)
+        # Not from the weeks, where a letter begins a note.
+        keys.add("P", self.tactics.choose_from_playbook, arrow=True)
+        for listing in (self.path.path, self.tactics.table):
+            PageKeys(listing).add("P", self.tactics.choose_from_playbook)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
@@ -124,7 +132,8 @@ class GoalPage(QWidget):
         self.head.edit.setEnabled(possible)
         self.head.add_tactic.setEnabled(possible)
         self.head.delete.setEnabled(possible)
-        self.figures.show_figures(goal_figures(detail, currency))
+        proofs = goal_proofs(detail.state, detail.guard, currency)
+        self.figures.show_figures(goal_figures(detail, currency), proofs)
         self.chart.setVisible(bool(goal.metric))
         if goal.metric:
             self.chart.set_hint(expected_by(detail.state))

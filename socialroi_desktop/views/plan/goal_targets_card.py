@@ -1,27 +1,34 @@
 """The card of the targets of a goal by channel or kind, each with its bar, and of what was before with the rows it came from."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.goal_beside import parts_title
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
+from socialroi_desktop.viewmodels.plan.goal_proofs import figure_title
 from socialroi_desktop.viewmodels.plan.goal_targets import TargetLine, baseline_line, rest_words, target_lines
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import listed
-from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.buttons import link_button
-from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.card import Card, ClickableCard
 from socialroi_desktop.views.widgets.color_dot import channel_dot
 from socialroi_desktop.views.widgets.emptying import empty
+from socialroi_desktop.views.widgets.focus_tip import explain
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
 from socialroi_desktop.views.widgets.progress_bar import ProgressBar
 
 
 class GoalTargetsCard(Card):
-    """`rows_requested` asks for the rows the baseline was counted from, `counted_requested` for those of the goal so far."""
+    """`rows_requested` asks for the rows the baseline of a goal was counted from, `counted_requested` of a state.
 
-    rows_requested = Signal()
-    counted_requested = Signal()
+    `opened` carries what a target is called, and its GoalProof.
+    """
+
+    rows_requested = Signal(object)
+    counted_requested = Signal(object)
+    opened = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Target"), parent=parent)
@@ -29,8 +36,9 @@ class GoalTargetsCard(Card):
         self._lines.setSpacing(4)
         self._rest = role_label("", "muted", wrap=True)
         self._baseline = role_label("", "muted", wrap=True)
-        self.rows = link_button("", self.rows_requested.emit)
-        self.counted = link_button(self.tr("Show what was counted"), self.counted_requested.emit)
+        self._state: GoalState | None = None
+        self.rows = link_button("", self._ask_for_baseline)
+        self.counted = link_button(self.tr("Show what was counted"), self._ask_for_counted)
         foot = QHBoxLayout()
         foot.addWidget(self._baseline, 1)
         foot.addWidget(self.rows, 0, Qt.AlignmentFlag.AlignBottom)
@@ -42,13 +50,15 @@ class GoalTargetsCard(Card):
 
     def show_detail(self, detail: GoalDetail, currency: str) -> None:
         """Show the targets of a goal."""
-        lines = target_lines(detail, currency)
+        self._state, lines = detail.state, target_lines(detail, currency)
         self.setVisible(bool(lines))
         title = parts_title(detail, currency)
         self.set_title(title or self.tr("Target"), self.tr("by channel and kind") if title else "")
         empty(self._lines)
         for line in lines:
-            self._lines.addWidget(_TargetBox(line))
+            box = _TargetBox(line)
+            box.opened.connect(self.opened)
+            self._lines.addWidget(box)
         self._rest.setText(rest_words(detail))
         self._rest.setVisible(bool(self._rest.text()))
         self._baseline.setText(baseline_line(detail, currency))
@@ -58,13 +68,26 @@ class GoalTargetsCard(Card):
             self.rows.setText(either(rows, self.tr("1 row"), self.tr("%Ln rows", "", rows)))
             self.rows.setAccessibleName(self.tr("Show the rows of the baseline"))
 
+    def _ask_for_baseline(self) -> None:
+        if self._state is not None:
+            self.rows_requested.emit(self._state.goal)
 
-class _TargetBox(QFrame):
+    def _ask_for_counted(self) -> None:
+        if self._state is not None:
+            self.counted_requested.emit(self._state)
+
+
+class _TargetBox(ClickableCard):
+    opened = Signal(str, object)
+
     def __init__(self, line: TargetLine) -> None:
         super().__init__()
-        self.setProperty("role", "told")
-        self.setToolTip(line.reason)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        proof = line.proof
+        repolish(self, role="told")
+        self.set_clickable(proof is not None and proof.period is not None)
+        if proof is not None and proof.period is not None:
+            self.clicked.connect(lambda: self.opened.emit(figure_title(line.name, line.now), proof))
+        explain(self, "\n".join(filter(None, (line.reason, proof.words if proof else ""))))
         told = (line.name, line.now, line.share, line.below, line.reason)
         self.setAccessibleName(listed(part for part in told if part))
         head = QHBoxLayout()
@@ -77,9 +100,8 @@ class _TargetBox(QFrame):
         share.setMinimumWidth(44)
         share.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(share)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(3)
-        column.addLayout(head)
-        column.addWidget(ProgressBar(line.bar))
-        column.addWidget(role_label(line.below, "small", wrap=True))
+        self.set_margins(0, 0, 0, 4)
+        self.body.setSpacing(3)
+        self.body.addLayout(head)
+        self.body.addWidget(ProgressBar(line.bar))
+        self.body.addWidget(role_label(line.below, "small", wrap=True))

@@ -1,6 +1,6 @@
 """The card of the weeks of a goal: what came, what was needed, and what changed, typed in place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -17,22 +17,24 @@ _WORDS = 110
 
 
 class GoalWeeks(Card):
-    """`noted` gives first day (ISO), text, and whether it is ahead."""
+    """`noted` gives first day (ISO), text, and whether it is ahead; `opened` what a value is called, and its GoalProof."""
 
     noted = Signal(str, str, bool)
+    opened = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Week by week"), self.tr("why it moved, in your words"), parent=parent)
         self.rows = WeekTable(self)
         # After the line that was typed into is closed: the table is read anew then, and would take it down with the keyboard.
         self.rows.noted.connect(self.noted, Qt.ConnectionType.QueuedConnection)
-        self.table = DataTable(self.tr("Week by week"), cell_focus=True, widest=130, return_opens=False)
+        self.table = DataTable(self.tr("Week by week"), cell_focus=True, widest=130)
         self.table.setEditTriggers(
             DataTable.EditTrigger.DoubleClicked
             | DataTable.EditTrigger.EditKeyPressed
             | DataTable.EditTrigger.AnyKeyPressed
         )
         self.table.setModel(self.rows)
+        self.table.row_opened.connect(self._open)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.table)
         # From whatever column of a week the keyboard is on.
@@ -43,7 +45,13 @@ class GoalWeeks(Card):
         at = self.table.currentIndex()
         metric = detail.state.goal.metric
         self.rows.show_weeks(
-            detail.weeks, detail.notes, metric, currency, splits=detail.splits, guard=detail.guard
+            detail.weeks,
+            detail.notes,
+            metric,
+            currency,
+            splits=detail.splits,
+            guard=detail.guard,
+            goal=detail.state.goal,
         )
         self.table.set_stretch_column(self.rows.note_column)
         self.table.wrap_lines(self.rows.note_column)
@@ -52,6 +60,13 @@ class GoalWeeks(Card):
         if at.isValid():
             self.table.setCurrentIndex(self.rows.index(at.row(), at.column()))
         self.setVisible(bool(self.rows.rows))
+
+    def _open(self, index: QModelIndex) -> None:
+        proof = self.rows.proof(index)
+        if proof is not None:
+            self.opened.emit(*proof)
+        elif index.column() == self.rows.note_column:
+            self._write_note()
 
     def _write_note(self) -> None:
         """Begin the note on the week that is looked at; the row of all weeks takes none."""

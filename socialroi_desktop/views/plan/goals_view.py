@@ -14,8 +14,8 @@ from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.tactics import NO_GOAL
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.charts.chart_card import ChartCard
-from socialroi_desktop.views.plan.counted_dialog import CountedDialog
 from socialroi_desktop.views.plan.goal_detail_card import GoalDetailCard
+from socialroi_desktop.views.plan.goal_rows import GoalRowsDialogs
 from socialroi_desktop.views.plan.read_first import ReadFirst
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
@@ -68,7 +68,7 @@ class GoalsView(ReadFirst):
         )
         self.detail = GoalDetailCard()
         self.detail.setFixedWidth(_DETAIL)
-        self.counted = CountedDialog(self)
+        self.rows = GoalRowsDialogs(model.rows, self)
         self._folds: list[QAction] = []
         self.page: GoalPage | None = None
         self._opened = 0
@@ -190,8 +190,8 @@ class GoalsView(ReadFirst):
         self.table.menu_requested.connect(self._fill_menu)
         self.detail.opened.connect(lambda: self.open_goal(self._model.selected or 0))
         self.detail.edit_requested.connect(lambda: self.edit_requested.emit(self._model.selected or 0))
-        self._model.counted_found.connect(self.counted.show_rows)
-        self.counted.record_opened.connect(self.record_opened)
+        self.detail.rows_requested.connect(self._model.rows.find_proof)
+        self.rows.record_opened.connect(self.record_opened)
         self.detail.delete_requested.connect(self._delete_selected)
         self.shape.current_changed.connect(lambda key: self._set_tree(key == _TREE))
         for key, folded in ((Qt.Key.Key_Left, True), (Qt.Key.Key_Right, False)):

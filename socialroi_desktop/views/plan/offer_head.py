@@ -40,18 +40,26 @@ class OfferHead(ToldHead[OfferTold]):
 
     def _rows(self, step: FunnelStep) -> list[KeyValue]:
         name = self.tr("{step}. {offers}").format(step=step.place, offers=", ".join(step.names))
-        answered = self.tr("{responses} of {reached} ({rate})").format(
-            responses=formatting.number(step.responses),
-            reached=formatting.number(step.reached),
-            rate=_percent(step.rate),
-        )
-        own = KeyValue(name, answered, strong=True, reason=_reason(step.rate))
+        own = KeyValue(name, self._answered(step), strong=True, reason=_reason(step.rate))
         if step.passed is None:
             return [own]
         on = KeyValue(
             self.tr("go on from the step before"), _percent(step.passed), reason=_reason(step.passed)
         )
         return [on, own]
+
+    def _answered(self, step: FunnelStep) -> str:
+        """Return how many of how many went on, as far as either is told."""
+        words = {"responses": formatting.number(step.responses), "reached": formatting.number(step.reached)}
+        if step.responses is None and step.reached is None:
+            return self.tr("nothing measured yet")
+        if step.reached is None:
+            return self.tr("{responses} answered, reached not told").format(**words)
+        if step.responses is None:
+            return self.tr("{reached} reached, answers not told").format(**words)
+        if step.rate.value is None:
+            return self.tr("{responses} of {reached}").format(**words)
+        return self.tr("{responses} of {reached} ({rate})").format(**words, rate=_percent(step.rate))
 
 
 def _percent(rate: Rate) -> str:

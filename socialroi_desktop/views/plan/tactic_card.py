@@ -14,10 +14,10 @@ from socialroi_desktop.viewmodels.plan.tactic_words import (
     reason_words,
     standing_tag,
     streak_words,
-    time_words,
 )
 from socialroi_desktop.viewmodels.plan.tactics import TacticsModel
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import sizes

@@ -15,10 +15,18 @@ Pair = tuple[str, str]
 
 
 class KeysDialog(QDialog):
-    """`groups` are commands by where they belong, those with a key are told; `words` what can be asked, with its meaning."""
+    """`groups` are commands by where they belong, those with a key are told; `words` what can be asked, with its meaning.
+
+    `more` are keys of the tab that are no commands.
+    """
 
     def __init__(
-        self, tab: str, groups: Sequence[CommandGroup], words: Sequence[Pair], parent: QWidget | None = None
+        self,
+        tab: str,
+        groups: Sequence[CommandGroup],
+        words: Sequence[Pair],
+        more: Sequence[Pair] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys and search words"))
@@ -27,8 +35,9 @@ class KeysDialog(QDialog):
         keys = [
             (group.title, [(one.hint, one.title) for one in group.commands if one.hint]) for group in groups
         ]
+        lists = self.tr("In lists and on pages of the tab {tab}").format(tab=tab)
         # What only this tab has comes first.
-        for title, rows in (*keys[:1], (search, list(words)), *keys[1:]):
+        for title, rows in (*keys[:1], (lists, list(more)), (search, list(words)), *keys[1:]):
             self._add(area, title, rows)
         area.column.addStretch(1)
         column = QVBoxLayout(self)

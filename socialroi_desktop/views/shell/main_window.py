@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         if spec is not None:
             groups = [CommandGroup(spec.title, self._commands_of(spec, spec.commands)), *groups]
         title, asks = ("", ()) if spec is None else (spec.title, spec.asks())
-        dialog = KeysDialog(title, groups, asks, self)
+        dialog = KeysDialog(title, groups, asks, () if spec is None else spec.keys(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -105,7 +105,7 @@ class Tab:
 
     `opens` names the records its page can show by `show_place(place)`, `opens_here` those it can show too where it is
     the present tab; from elsewhere they are opened in their own. `places` are found in the palette once something is typed.
-    `asks` are the words by which its search is asked, each with what it means.
+    `asks` are the words by which its search is asked, each with what it means; `keys` those that are no commands.
     """
 
     id: str
@@ -117,6 +117,7 @@ class Tab:
     opens_here: frozenset[str] = frozenset()
     places: Callable[[], tuple[TabCommand, ...]] = tuple
     asks: Callable[[], tuple[tuple[str, str], ...]] = tuple
+    keys: Callable[[], tuple[tuple[str, str], ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +131,4 @@ class PageSpec:
     commands: tuple[TabCommand, ...] = ()
     places: Callable[[], tuple[TabCommand, ...]] = tuple
     asks: Callable[[], tuple[tuple[str, str], ...]] = tuple
+    keys: Callable[[], tuple[tuple[str, str], ...]] = tuple

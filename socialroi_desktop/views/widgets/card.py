@@ -17,7 +17,7 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         inset = sizes().inset
         layout.setContentsMargins(inset, sizes().gap, inset, sizes().gap)
         layout.setSpacing(sizes().tight)
@@ -56,6 +56,10 @@ class Card(QFrame):
         self._hint_below.set_text("")
         self._hint.set_text(hint)
         self._show_header()
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Keep other distances (px) from what is inside than a card does."""
+        self._whole.setContentsMargins(left, top, right, bottom)
 
     def set_menu(self, menu: QMenu) -> None:
         """Give the card a menu behind a three-dot button."""
@@ -106,9 +110,13 @@ class ClickableCard(Card):
 
     def __init__(self, title: str = "", hint: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(title, hint, parent=parent)
-        self.setProperty("clickable", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_clickable(True)
+
+    def set_clickable(self, clickable: bool) -> None:
+        """Look as if a press did something, or not."""
+        repolish(self, clickable=clickable)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

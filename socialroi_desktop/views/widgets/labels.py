@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -48,8 +48,16 @@ class LinkLabel(QLabel):
         """Show other words."""
         from html import escape
 
-        self.setText(_LINK.format(escape(text)))
+        self._words = _LINK.format(escape(text))
+        self.setText(self._words)
         self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Rich text keeps the colour that links had when it was set.
+        if event.type() == QEvent.Type.PaletteChange and self.text():
+            self.setText("")
+            self.setText(self._words)
 
 
 def rule() -> QFrame:

@@ -142,7 +142,7 @@ def test_a_pasted_block_is_one_change_and_makes_new_rows(table, session):
     block = "2026-09-30\tOwn hours\t\tUSD\t2:15\tTikTok\r\n9/1/2026\tAd spend\t99.90\tEUR\t\tfb\r\n"
     paste(table, 2, 0, block, may_add=True)
     assert table.rowCount() == 4
-    assert cell(table, 2, "minutes") == "2:15"
+    assert cell(table, 2, "minutes") == "2 h 15"
     assert cell(table, 3, "amount") == "€99.90"
     session.undo()
     assert table.rowCount() == 3

@@ -48,7 +48,7 @@ def opened(session, qtbot, metric, **more):
     qtbot.waitExposed(page)
     page.goals.open_goal(page.model.selected)
     page.goals.page.targets.counted.click()
-    return page.goals.counted, navigator
+    return page.goals.rows.counted, navigator
 
 
 def told(dialog):

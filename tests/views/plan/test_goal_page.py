@@ -14,6 +14,9 @@ from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
+from socialroi_desktop.views.widgets.card import ClickableCard
+from socialroi_desktop.views.widgets.labels import LinkLabel
 
 OTHER = replace(SHOES, name="Another one", channels="facebook")
 
@@ -275,9 +278,9 @@ def test_the_rows_of_a_baseline_are_opened(session, qtbot):
     rows = page.goals.page.targets.rows
     assert rows.text() == "1 row"
     rows.click()
-    assert page.goals.counted.isVisible()
-    assert page.goals.counted.rows.rowCount() == 1
-    page.goals.counted.close()
+    assert page.goals.rows.counted.isVisible()
+    assert page.goals.rows.counted.rows.rowCount() == 1
+    page.goals.rows.counted.close()
 
 
 def test_the_curve_is_a_table_of_the_same_numbers(session, qtbot):
@@ -394,3 +397,47 @@ def test_return_on_the_button_of_an_empty_plan_presses_it(session, qtbot):
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Return)
     assert page.templates.isVisible()
+
+
+def test_a_figure_a_target_and_a_week_open_the_rows_behind_them(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.open_goal(1)
+    shown, behind = page.goals.page, page.goals.rows.behind
+    first = shown.figures.cards[0]
+    assert "Rows:" in first.accessibleDescription()
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert behind.isVisible()
+    assert behind.windowTitle() == "Rows behind a figure"
+    counted = behind.rows.rowCount()
+    assert counted > 0
+    behind.close()
+    target = next(box for box in shown.targets.findChildren(ClickableCard) if box.accessibleName())
+    qtbot.mouseClick(target, Qt.MouseButton.LeftButton)
+    assert behind.rows.rowCount() == counted
+    behind.close()
+    weeks = shown.weeks.table
+    weeks.setCurrentIndex(weeks.model().index(weeks.model().rowCount() - 1, 1))
+    qtbot.keyClick(weeks, Qt.Key.Key_Return)
+    assert behind.isVisible()
+    behind.close()
+
+
+def test_the_side_panel_opens_the_rows_behind_a_figure(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    now = next(link for link in page.goals.detail.findChildren(LinkLabel) if link.accessibleName() == "Now")
+    now.opened.emit()
+    assert page.goals.rows.behind.isVisible()
+    page.goals.rows.behind.close()
+
+
+def test_one_key_leads_from_a_goal_to_its_playbook_but_not_from_a_note(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.open_goal(1)
+    weeks = page.goals.page.weeks.table
+    weeks.setFocus()
+    qtbot.keyClick(weeks, Qt.Key.Key_P)
+    assert not page.goals.page.findChildren(PlaybookDialog)
+    page.goals.page.path.path.setFocus()
+    qtbot.keyClick(page.goals.page.path.path, Qt.Key.Key_P)
+    (dialog,) = page.goals.page.findChildren(PlaybookDialog)
+    dialog.done(0)

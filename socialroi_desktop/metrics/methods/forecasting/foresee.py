@@ -13,13 +13,11 @@ import numpy as np
 from socialroi_desktop.metrics.methods.forecasting.ahead import means_ahead
 from socialroi_desktop.metrics.methods.forecasting.days_to import counts_to, worth_to
 from socialroi_desktop.metrics.methods.forecasting.level import Level, read_level
+from socialroi_desktop.metrics.methods.forecasting.outcome import DRAWS, READ_DAYS
 from socialroi_desktop.metrics.methods.forecasting.shares import SEASON_UNTOLD, SaleDays, Shares, shares_of
 from socialroi_desktop.metrics.methods.forecasting.spread import Numbers, drawn
 
 SEED = 20260601
-DRAWS = 2000
-# So many days are read for level, slope and spread; the season looks a year further back.
-READ_DAYS = 126
 # Below a week nothing is foreseen; weekdays are told from two weeks on.
 FEWEST_DAYS, FEWEST_BEFORE = 7, 14
 BAND = 0.8

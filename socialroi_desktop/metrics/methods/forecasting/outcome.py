@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+DRAWS = 2000
+# So many days are read for level, slope and spread; the season looks a year further back.
+READ_DAYS = 126
+
 
 @dataclass(frozen=True, slots=True)
 class DayAhead:

@@ -1,0 +1,55 @@
+"""Small words of the Plan tab: hours, names of versions, what a cost of a campaign begins with."""
+
+from datetime import date
+
+import pytest
+
+from socialroi_desktop.domain.records import Cadence, Campaign
+from socialroi_desktop.domain.telling import which
+from socialroi_desktop.viewmodels.plan.campaign_costs import cost_of
+from socialroi_desktop.viewmodels.plan.version_names import version_name
+from socialroi_desktop.viewmodels.shared.time_words import time_words
+from socialroi_desktop.viewmodels.shared.wording import in_words
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(860, "14 h 20"), (600, "10 h"), (40, "40 min"), (0, "0 h")])
+def test_hours_are_written_one_way(qapp, minutes, words):
+    assert time_words(minutes) == words
+
+
+def test_the_next_version_has_a_name_of_its_own(qapp):
+    first = version_name("Brand brief", {"Brand brief"}, TODAY)
+    assert first == "Brand brief, Nov 2026"
+    second = version_name(first, {first}, TODAY)
+    assert second == "Brand brief, Nov 2026 (2)"
+    assert version_name(second, {first}, date(2026, 12, 1)) == "Brand brief, Dec 2026"
+
+
+def test_a_cost_of_a_campaign_begins_with_its_channel_on_a_day_of_it():
+    campaign = Campaign(id=3, name="School", start="2026-08-01", end="2026-09-13", channels="instagram")
+    cost = cost_of(campaign, TODAY, "USD")
+    assert (cost.campaign_id, cost.channel, cost.spent_on, cost.currency) == (
+        3,
+        "instagram",
+        "2026-09-13",
+        "USD",
+    )
+    both = Campaign(id=3, name="School", channels="instagram facebook", currency="EUR")
+    cost = cost_of(both, TODAY, "USD")
+    assert (cost.channel, cost.spent_on, cost.currency) == (None, "2026-11-30", "EUR")
+
+
+def test_a_posting_target_is_told_by_its_channel(qapp):
+    told = which(Cadence(channel="instagram", unit="week"), "USD")
+    words = in_words("Added: {record} “{which}”", {"record": "cadence", "which": told})
+    assert words == "Added: Posting target “Instagram”"
+
+
+def test_days_in_sentences_are_the_locales(qapp):
+    assert in_words("from {day} on", {"day": date(2026, 10, 1)}) == "from 1 Oct 2026 on"
+    assert (
+        in_words("{start} to {end}", {"start": "2026-10-01", "end": "2026-10-02"})
+        == "1 Oct 2026 to 2 Oct 2026"
+    )
