@@ -66,9 +66,9 @@ class GoalPage(QWidget):
         self.about = GoalAbout()
         self._columns = CardColumns(
             [
-                ColumnOfCards([self.path], 28, 240),
-                ColumnOfCards([self.children_card, self.chart, self.weeks], 53, 420),
-                ColumnOfCards([self.targets, self.tactics, self.about], 34, 290),
+                ColumnOfCards([self.path], 34, 280),
+                ColumnOfCards([self.children_card, self.chart, self.weeks], 50, 400),
+                ColumnOfCards([self.targets, self.tactics, self.about], 33, 280),
             ]
         )
         self._lay_out()

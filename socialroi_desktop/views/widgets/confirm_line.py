@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.labels import role_label
+
+# Px below which the answers stand under the question.
+_NARROW = 460
 
 
 class ConfirmLine(QWidget):
@@ -20,13 +23,17 @@ class ConfirmLine(QWidget):
         self._back: QWidget | None = None
         self.question = role_label("", "", tone=Tone.WARN, wrap=True)
         self.yes, self.no = QPushButton(), QPushButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(sizes().tight)
-        row.addWidget(self.question, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(sizes().tight)
+        self._row.addWidget(self.question, 1)
+        answers = QHBoxLayout()
+        answers.setSpacing(sizes().tight)
+        answers.addStretch(1)
         for button in (self.no, self.yes):
             button.setAutoDefault(False)
-            row.addWidget(button)
+            answers.addWidget(button)
+        self._row.addLayout(answers)
         self.yes.clicked.connect(self.agree)
         self.no.clicked.connect(self.leave)
         self.hide()
@@ -53,6 +60,11 @@ class ConfirmLine(QWidget):
         self.hide()
         if self._back is not None:
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if self.width() < _NARROW else ways.LeftToRight)
 
     def go_back_to(self, widget: QWidget) -> None:
         """Give the keyboard to a widget once the question is answered."""

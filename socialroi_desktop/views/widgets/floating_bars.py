@@ -5,13 +5,15 @@ Knows where they lie; not what they say.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.theme import sizes
 
 _WIDEST = 760
 _BELOW = 3
+# So often a bar goes above buttons before it stays where it would have been.
+_STEPS = 6
 
 
 class FloatingBars(QWidget):
@@ -25,6 +27,10 @@ class FloatingBars(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes().tight)
         ground.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            # A form that is opened brings the keyboard to it, and buttons with it.
+            app.focusChanged.connect(self._on_focus_changed)
         self.hide()
         self.take(bars)
 
@@ -50,6 +56,18 @@ class FloatingBars(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self.isVisible() and now is not None and not self.isAncestorOf(now):
+            self._place()
+
+    def _buttons(self) -> list[QRect]:
+        """Return where the buttons are that are seen on the ground."""
+        return [
+            QRect(button.mapTo(self._ground, QPoint(0, 0)), button.size())
+            for button in self._ground.findChildren(QAbstractButton)
+            if button.isVisible() and not self.isAncestorOf(button) and not button.visibleRegion().isEmpty()
+        ]
+
     def _place(self) -> None:
         layout = self.layout()
         if layout is None or all(bar.isHidden() for bar in self._bars):
@@ -59,8 +77,18 @@ class FloatingBars(QWidget):
         width = min(_WIDEST, self._ground.width() - self._left - sizes().page)
         wrapped = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         height = max(wrapped, layout.totalMinimumSize().height())
-        self.setGeometry(
-            self._left, self._ground.height() - self._foot.height() - height - _BELOW, width, height
-        )
+        top = self._ground.height() - self._foot.height() - height - _BELOW
+        self.setGeometry(clear_of(QRect(self._left, top, width, height), self._buttons()))
         self.show()
         self.raise_()
+
+
+def clear_of(bar: QRect, buttons: Sequence[QRect]) -> QRect:
+    """Return where a bar covers none of the buttons: above those it would lie on; where it was where nothing is free."""
+    free = QRect(bar)
+    for _ in range(_STEPS):
+        met = [button for button in buttons if button.intersects(free)]
+        if not met:
+            return free
+        free.moveBottom(min(button.top() for button in met) - 1 - _BELOW)
+    return bar
