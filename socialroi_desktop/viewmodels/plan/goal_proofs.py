@@ -56,7 +56,7 @@ def goal_proofs(state: GoalState, guard: GuardState | None, currency: str) -> Ma
     if progress.needed_per_day is not None and progress.verdict in RUNNING:
         found[NEEDED] = _of(counted, _asked_a_day(state, currency))
     if guard is not None:
-        found[GUARD] = _guard(goal, guard)
+        found[GUARD] = _guard(goal, guard, currency)
     return found
 
 
@@ -158,8 +158,9 @@ def _asked_a_day(state: GoalState, currency: str) -> list[str]:
     return [words.format(**{name: write_amount(value, metric, currency) for name, value in amounts.items()})]
 
 
-def _guard(goal: Goal, guard: GuardState) -> GoalProof:
-    found = _proof(guard_goal(goal, guard.metric), guard.figure, guard.figure.unit)
+def _guard(goal: Goal, guard: GuardState, currency: str) -> GoalProof:
+    inner = guard.figure.unit if METRICS[guard.metric].unit == "money" else currency
+    found = _proof(guard_goal(goal, guard.metric), guard.figure, inner)
     if guard.usual is None:
         return found
     ends = (guard.usual.low, guard.usual.high)
