@@ -119,17 +119,11 @@ class WorkspaceWindow(MainWindow):
     def _pages(self) -> list[PageSpec]:
         return [
             PageSpec(
-                tab.id,
-                tab.title(),
-                tab.icon,
-                partial(tab.build, self.session, self.filters, self.navigator),
-                tab.commands,
-                tab.places,
-                tab.asks,
-                tab.keys,
+                tab.id, tab.title(), tab.icon, partial(tab.build, self.session, self.filters, self.navigator),
+                tab.commands, tab.places, tab.asks, tab.keys,
             )
             for tab in TABS
-        ]
+        ]  # fmt: skip
 
     def _menus(self, commands: FileCommands) -> ShellMenus:
         self._undo.setShortcut(QKeySequence.StandardKey.Undo)
