@@ -21,6 +21,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the reader may well start it wit
     )
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import dev_environment
@@ -32,8 +33,12 @@ Command = Callable[[Sequence[str]], int]
 LINT_IMPORTS = "from importlinter.cli import lint_imports; exit(lint_imports(no_cache=True, no_logo=True))"
 # One more than there are cores: tests that wait for a window or a command of their own leave a core idle.
 WORKERS = (os.cpu_count() or 1) + 1
+# One after the other; beside them, on the core that waiting tests leave idle, those of `BESIDE`.
 CHECKS: tuple[Check, ...] = (
+    ("compile", ("packaging/compile_all.py",)),
     ("tests", ("-m", "pytest", "-n", str(WORKERS))),
+)
+BESIDE: tuple[Check, ...] = (
     ("lint", ("-m", "ruff", "check")),
     ("format", ("-m", "ruff", "format", "--check")),
     ("types", ("-m", "mypy")),
@@ -77,9 +82,17 @@ def test(arguments: Sequence[str]) -> int:
     """Run every check to its end; further arguments go to pytest."""
     python = prepare(["offscreen"])
     results = []
-    for name, command in CHECKS:
-        extra = arguments if name == "tests" else ()
-        results.append((name, *run_check(name, [str(python), *command, *extra])))
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        beside = [
+            (name, pool.submit(timed, [str(python), *command], subprocess.PIPE)) for name, command in BESIDE
+        ]
+        for name, command in CHECKS:
+            extra = arguments if name == "tests" else ()
+            results.append((name, *run_check(name, [str(python), *command, *extra])))
+        for name, running in beside:
+            done, seconds = running.result()
+            print(f"\n== {name}\n{done.stdout}", end="", flush=True)
+            results.append((name, done.returncode == 0, seconds))
     return report(results)
 
 
@@ -171,9 +184,20 @@ def check_build_tools() -> None:
 def run_check(name: str, command: Sequence[str]) -> tuple[bool, float]:
     """Run `command` in the project folder without a display; return whether it passed and the seconds."""
     print(f"\n== {name}", flush=True)
+    done, seconds = timed(command)
+    return done.returncode == 0, seconds
+
+
+def timed(
+    command: Sequence[str], output: int | None = None
+) -> tuple[subprocess.CompletedProcess[str], float]:
+    """Run `command` as a check runs, its words to `output`; return what it left and the seconds."""
     start = time.monotonic()
-    done = subprocess.run(command, cwd=ROOT, env=headless(os.environ), check=False)
-    return done.returncode == 0, time.monotonic() - start
+    done = subprocess.run(
+        command, cwd=ROOT, env=headless(os.environ), check=False, stdout=output, stderr=output and subprocess.STDOUT,
+        encoding="utf-8", errors="replace",
+    )  # fmt: skip
+    return done, time.monotonic() - start
 
 
 def headless(environ: Mapping[str, str]) -> dict[str, str]:

@@ -36,9 +36,17 @@ settings.register_profile(
 settings.load_profile("project")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Watch for sockets from the first test on."""
     _SOCKETS.install()
+    # Whoever draws here draws from a generator of their own with a seed of their own. To set those of the process
+    # three times a test costs more than many a test.
+    config.option.randomly_reset_seed = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the journeys: one of half a minute that came last would leave the other cores idle."""
+    items.sort(key=lambda item: "end_to_end" not in item.path.parts)
 
 
 def pytest_collection_finish() -> None:

@@ -9,7 +9,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from _pytest.assertion import rewrite
 
+import compile_all
 import dev
 import dev_environment
 import system_libraries
@@ -162,16 +164,32 @@ def test_all_checks_run_and_the_end_says_which_failed(monkeypatch, capsys):
     monkeypatch.setattr(dev, "prepare", lambda _plugins: Path(sys.executable))
     checks = (("good", ("-c", "")), ("bad", ("-c", "raise SystemExit(3)")), ("last", ("-c", "")))
     monkeypatch.setattr(dev, "CHECKS", checks)
+    monkeypatch.setattr(dev, "BESIDE", (("beside", ("-c", "print('wrong here'); raise SystemExit(1)")),))
     assert dev.main(["test"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert lines[-1] == "2 passed, 1 failed"
-    assert [line.split()[0::3] for line in lines[-4:-1]] == [
+    assert lines[-1] == "2 passed, 2 failed"
+    assert [line.split()[0::3] for line in lines[-5:-1]] == [
         ["passed", "good"],
         ["FAILED", "bad"],
         ["passed", "last"],
+        ["FAILED", "beside"],
     ]
+    assert lines.index("wrong here") == lines.index("== beside") + 1
     monkeypatch.setattr(dev, "CHECKS", checks[:1])
+    assert dev.main(["test"]) == 1
+    monkeypatch.setattr(dev, "BESIDE", checks[2:])
     assert dev.main(["test"]) == 0
+
+
+def test_what_is_compiled_beforehand_is_what_pytest_runs(tmp_path):
+    test = tmp_path / "test_a.py"
+    test.write_text("def test_a():\n    assert 1 == 2\n", "utf-8")
+    assert compile_all.is_stale(test)
+    compile_all.compile_test(test)
+    assert not compile_all.is_stale(test)
+    code = rewrite._read_pyc(test, compile_all.compiled_of(test))
+    assert code is not None
+    assert "@pytest_ar" in code.co_names, "it says what an assertion compared"
 
 
 def test_new_pins_and_a_moved_folder_renew_the_environment(tmp_path):
