@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.channels import UNATTRIBUTED, ChannelTable
 from socialroi_desktop.domain.period import Period, last_days, quarter_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
@@ -26,12 +26,11 @@ from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.shell.command import Finder
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus, undo_asked
 from socialroi_desktop.views.shell.tab import PageSpec
-from socialroi_desktop.views.widgets.channel_option import ChannelOption
+from socialroi_desktop.views.widgets.channel_option import ChannelOption, options_of
 
 if TYPE_CHECKING:
     from socialroi_desktop.viewmodels.shared.due_list import DueModel
@@ -69,7 +68,9 @@ class WorkspaceWindow(MainWindow):
             self.show_due,
         ).remembering(session.looks)
         pages = self._pages()
-        super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)
+        super().__init__(
+            pages, self.filters, self._menus(commands), _channel_options(channels()), session.today
+        )
         # The tab to begin with, where one is remembered.
         self.first_page = ""
         self.page_ids = tuple(spec.id for spec in pages)
@@ -93,6 +94,7 @@ class WorkspaceWindow(MainWindow):
 
     def _on_painted(self) -> None:
         self._show_first_page()
+        self.top_bar.set_channels(_channel_options(self.session.channels))
         self.seen.emit()
 
     def _show_first_page(self) -> None:
@@ -179,6 +181,7 @@ class WorkspaceWindow(MainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self._refresh_status()
+        self.top_bar.set_channels(_channel_options(self.session.channels))
         if changed.asked_by is not self.session:
             self.navigator.note_step(self.session.last_step())
         self._go_to_first_rows()
@@ -278,8 +281,8 @@ class WorkspaceWindow(MainWindow):
         show_about(self)
 
 
-def _channel_options() -> list[ChannelOption]:
-    return [ChannelOption(item.id, channel_name(item.id)) for item in channels() if item.id != UNATTRIBUTED]
+def _channel_options(known: ChannelTable) -> list[ChannelOption]:
+    return [option for option in options_of(known) if option.id != UNATTRIBUTED]
 
 
 def period_at_start(known: tuple[str, str] | None, today: date) -> Period:

@@ -124,6 +124,11 @@ class ChannelTable:
         made.by_word |= self.by_word
         return made
 
+    def ordered(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return ids of channels in the order of lists, each once; those of no list come last."""
+        told = set(ids)
+        return (*(item for item in self._by_id if item in told), *sorted(told - self._by_id.keys()))
+
     def names(self, *more: str | None) -> dict[str, str]:
         """Return the names of the channels that are listed, and of some more, by id."""
         found = {channel.id: channel.name for channel in self}

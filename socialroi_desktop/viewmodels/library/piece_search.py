@@ -72,12 +72,13 @@ class PieceSearch(VisibleModel, QObject):
         """Ask the line again."""
         session, line, (sort, descending) = self._session, self.line, self._order()
         today, own = Today(session.today, session.settings.timezone), session.settings.own_names
+        known = session.channels
         self._under_way = True
 
         def work(workspace: Workspace, _progress: object) -> Found:
             began = time.perf_counter()
             query = replace(asked(workspace, line, today, self._rights), sort=sort, descending=descending)
-            query = replace(query, alike=alike(UgcItem, query.text, own))
+            query = replace(query, alike=alike(UgcItem, query.text, known, own))
             return Found(line, query, ordered_ids(workspace, query), time.perf_counter() - began)
 
         session.read(self.tr("Looking for pieces"), work, self._take, self._tell, key=f"pieces {id(self)}")

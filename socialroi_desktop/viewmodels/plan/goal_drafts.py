@@ -28,7 +28,7 @@ def with_parts(goal: Goal, before: Collection[GoalTarget], parts: tuple[GoalTarg
     named = {part.channel for part in parts if part.channel}
     own = set((goal.channels or "").split())
     if named - own and (own or all(part.channel for part in parts)):
-        ordered = [item.id for item in channels() if item.id in named | own]
+        ordered = channels().ordered(named | own)
         goal = replace(goal, channels=" ".join(ordered) or None)
     return goal
 

@@ -64,7 +64,7 @@ class BoardRows(VisibleModel, QAbstractItemModel):
 
     def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
-        found = alike(self.record_type, query.text, self.session.settings.own_names)
+        found = alike(self.record_type, query.text, self.session.channels, self.session.settings.own_names)
         query = replace(query, entity=self.record_type.entity, alike=found)
         if query == self._query:
             return

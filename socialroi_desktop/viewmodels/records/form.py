@@ -43,7 +43,7 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
     entries = with_link_taken_out(base, entries)
     told = _told_currency(base, entries, naming)
     currency = told or _currency(base, entries, naming)
-    around = surroundings(currency, naming.zone, today, naming.names, own=naming.own)
+    around = surroundings(currency, naming.zone, today, naming.names, own=naming.own, known=naming.channels)
     values: dict[str, Any] = {}
     problems: dict[str, str] = {}
     for name, entry in entries.items():

@@ -57,7 +57,9 @@ def read_conditions(
 ) -> Narrowing:
     """Read what stands in the editors; what is empty asks nothing."""
     terms, told, problems = list[Term](), list[str](), dict[Condition, str]()
-    around = surroundings(naming.currency, naming.zone, today, naming.names, own=naming.own)
+    around = surroundings(
+        naming.currency, naming.zone, today, naming.names, own=naming.own, known=naming.channels
+    )
     for condition in conditions:
         spec, entry = spec_of(record, condition.field), entries[condition]
         try:

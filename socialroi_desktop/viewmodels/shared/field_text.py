@@ -10,6 +10,8 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
 from socialroi_desktop.domain.key_texts import shown_id
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
@@ -29,7 +31,7 @@ class Naming:
     """What values need to be shown: the fallback currency, the zone, the names of records referred to, the colours of tags.
 
     `own` are the names that the workspace gives to choices, `today` is the day from which those since another are counted,
-    `people` are the names of the team.
+    `people` are the names of the team, `channels` those there are to choose from.
     """
 
     currency: str
@@ -39,6 +41,7 @@ class Naming:
     own: OwnNames = field(default_factory=lambda: NO_OWN_NAMES)
     today: date | None = None
     people: tuple[str, ...] = ()
+    channels: ChannelTable = field(default_factory=channels)
 
 
 def currency_of(record: Record, naming: Naming) -> str:
@@ -73,7 +76,9 @@ def shown_value(record: type[Record], spec: Spec, value: Any, currency: str, nam
 
 def edit_text(spec: Spec, value: Any, currency: str, naming: Naming) -> str:
     """Return one value as it stands in an editor of this window: without symbols, dates in digits."""
-    return writing.edit_text(spec, value, surroundings(currency, naming.zone, own=naming.own), naming.names)
+    return writing.edit_text(
+        spec, value, surroundings(currency, naming.zone, own=naming.own, known=naming.channels), naming.names
+    )
 
 
 def _number(spec: Spec, value: Any, currency: str) -> str:

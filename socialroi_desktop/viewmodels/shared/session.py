@@ -27,6 +27,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
 if TYPE_CHECKING:
+    from socialroi_desktop.domain.channels import ChannelTable
     from socialroi_desktop.domain.outreach.tiers import Tier
     from socialroi_desktop.viewmodels.shared.field_text import Naming
     from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
@@ -107,8 +108,15 @@ class Session(QObject):
         settings = self.settings
         return Naming(
             currency or settings.currency, settings.timezone, self.names, self.tags.colors(), settings.own_names, self.today,
-            self.names.people(),
+            self.names.people(), self.channels,
         )  # fmt: skip
+
+    @property
+    def channels(self) -> "ChannelTable":
+        """The channels there are to choose from: those that ship, and the platforms of one's own that are in use."""
+        from socialroi_desktop.store.rows.own_channels import channels_of
+
+        return channels_of(self.workspace)
 
     @property
     def sizes(self) -> "tuple[Tier, ...]":

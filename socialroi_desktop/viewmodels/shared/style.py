@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QLocale
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.values import dates
@@ -83,13 +84,16 @@ def _names_of(locale: QLocale, month: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def words(own: OwnNames = NO_OWN_NAMES) -> Words:
-    """Return what fields, choices and channels are called in the window's language, and in a workspace's `own` words."""
+def words(own: OwnNames = NO_OWN_NAMES, known: ChannelTable | None = None) -> Words:
+    """Return what fields, choices and channels are called in the window's language, and in a workspace's `own` words.
+
+    Channels are those `known` there, else those that ship.
+    """
     return Words(
         field_label,
         lambda spec, value: choice_name(spec, value, own),
         channel_name,
-        channels(),
+        known or channels(),
         translate("Fields", "yes"),
         translate("Fields", "no"),
     )
@@ -102,6 +106,7 @@ def surroundings(
     names: Mapping[str, Mapping[int, str]] = NO_NAMES,
     *,
     own: OwnNames = NO_OWN_NAMES,
+    known: ChannelTable | None = None,
     locale: QLocale | None = None,
 ) -> Surroundings:
     """Return what the reading and writing of values lean on in this window."""
@@ -109,7 +114,7 @@ def surroundings(
     def refer(spec: Spec, text: str) -> int:
         return _called(names.get(spec.refers_to, {}), text)
 
-    return Surroundings(currency, zone, style(locale), words(own), today, refer)
+    return Surroundings(currency, zone, style(locale), words(own, known), today, refer)
 
 
 def _called_in(locale: QLocale, day: int) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.data.check_in import (
     Counted,
@@ -88,7 +87,7 @@ class CheckInDialog(FormDialog):
 
     def add_account(self) -> None:
         """Add a line for an account that is not in the list."""
-        line = empty_line(channels().social_ids[0])
+        line = empty_line(self._session.channels.social_ids[0])
         self.lines.append(line)
         self._add_row(line, new=True)
 
@@ -170,7 +169,7 @@ class CheckInDialog(FormDialog):
     def _who(self, line: CountLine, *, new: bool) -> tuple[QWidget, QWidget]:
         if new:
             combo, account = ChoiceBox(), QLineEdit()
-            for channel in channels():
+            for channel in self._session.channels:
                 if channel.social:
                     combo.addItem(channel_name(channel.id), channel.id)
             combo.setFixedWidth(_CHANNEL_WIDTH)

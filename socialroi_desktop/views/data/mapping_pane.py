@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
@@ -263,7 +262,7 @@ class MappingPane(Card):
 
     def _pairs(self, spec: Spec) -> list[tuple[str, str]]:
         if spec.kind is Kind.CHANNEL:
-            return [(channel.id, channel_name(channel.id)) for channel in channels()]
+            return [(channel.id, channel_name(channel.id)) for channel in self._model.session.channels]
         record, own = RECORDS[self.table.entity], self._model.session.settings.own_names
         return [(choice.id, choice_label(record, spec.name, choice.id, own)) for choice in spec.choices]
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.queries.outreach.profile import Account
 from socialroi_desktop.viewmodels.records.profile import ProfileModel
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -31,7 +30,7 @@ class ProfileDialog(FormDialog):
         self.resize(_WIDTH, 0)
         self._model = model
         self.channel, self.account = ChoiceBox(), TextLine()
-        for channel in channels():
+        for channel in model.session.channels:
             if channel.social:
                 self.channel.addItem(channel_name(channel.id), channel.id)
         self.boxes: dict[str, QCheckBox] = {}

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.queries.library.piece import AboutPiece
 from socialroi_desktop.viewmodels.library.asking import AskingModel
 from socialroi_desktop.viewmodels.shared.lists import listed
@@ -46,7 +45,7 @@ class AskDialog(FormDialog):
         one = self.tr("Ask for “{piece}”").format(piece=about.item.title)
         self.setWindowTitle(several if others else one)
         self.resize(_WIDTH, _HEIGHT)
-        self._today = session.today
+        self._today, self._channels = session.today, session.channels
         self.model = AskingModel(session, about.item, others, self)
         self.uses = UseBoxes(uses)
         self.language, self.channel, self.text = ChoiceBox(), ChoiceBox(), QPlainTextEdit()
@@ -80,7 +79,7 @@ class AskDialog(FormDialog):
         for code, name in self.model.languages():
             self.language.addItem(name, code)
         self.channel.addItem(self.tr("Not on a network"), None)
-        for channel in channels():
+        for channel in self._channels:
             if channel.social:
                 self.channel.addItem(channel_name(channel.id), channel.id)
         used = None if about.maker is None else about.maker.channel

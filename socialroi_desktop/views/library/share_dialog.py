@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.library.crediting import maker_was_erased
 from socialroi_desktop.queries.library.piece import about_piece
 from socialroi_desktop.viewmodels.library.sharing import Sharing
@@ -31,10 +30,10 @@ class ShareDialog(FormDialog):
         self.setWindowTitle(self.tr("Share “{piece}”").format(piece=model.item.title))
         self.setMinimumWidth(_WIDTH)
         self.model = model
-        known = channels().with_posts
-        self.channels, self.when = ChannelsField(self.tr("Channels"), known), QLineEdit()
+        known = model.session.channels
+        self.channels, self.when = ChannelsField(self.tr("Channels"), known, with_posts=True), QLineEdit()
         self.channels.set_ids(
-            [word for word in model.session.looks.get(_CHANNELS, "").split() if word in known]
+            [word for word in model.session.looks.get(_CHANNELS, "").split() if known.takes_posts(word)]
         )
         self.when.setPlaceholderText(self.tr("Any time, or such as tomorrow 9:00"))
         self.text = QPlainTextEdit()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QWidget
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import is_own
 from socialroi_desktop.viewmodels.outreach.screening import ScreeningModel
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import channel_name
@@ -81,8 +81,8 @@ class ScreeningBar(QFrame):
             lambda _checked=False: self.mark_followed(None)
         )
         menu.addSeparator()
-        for channel in channels():
-            if channel.social and channel.domains:
+        for channel in self.model.session.channels:
+            if channel.social and (channel.domains or is_own(channel.id)):
                 action = menu.addAction(channel_name(channel.id))
                 action.triggered.connect(lambda _checked=False, one=channel.id: self.mark_followed(one))
         return menu

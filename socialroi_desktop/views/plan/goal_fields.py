@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.domain.values.reading import Picked
@@ -13,11 +12,11 @@ from socialroi_desktop.viewmodels.plan.goal_words import channel_words, class_wo
 from socialroi_desktop.viewmodels.plan.measurable import metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.periods import preset, preset_names, preset_of
 from socialroi_desktop.viewmodels.shared.translating import declared
-from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.form_grid import form_grid
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.card import Card
-from socialroi_desktop.views.widgets.channel_option import ChannelOption
+from socialroi_desktop.views.widgets.channel_option import options_of
 from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.date_field import DayEdit
@@ -115,7 +114,7 @@ class GoalFields(Card):
         today = self._editor.session.today
         self._start, self._end = DayEdit(self.tr("From"), today), DayEdit(self.tr("To"), today)
         self._channels = DropdownButton("")
-        self._picker = ChannelPicker([ChannelOption(item.id, channel_name(item.id)) for item in channels()])
+        self._picker = ChannelPicker(options_of(self._editor.session.channels))
         self._channels.set_popover(self._picker)
         self._product = SearchBox(self.tr("Product or line"), free=True)
         self._product.line.setPlaceholderText(self.tr("everything sold"))
@@ -195,7 +194,7 @@ class GoalFields(Card):
         self._editor.set(target=stored or None)
 
     def _on_channels_chosen(self, chosen: frozenset[str] | None) -> None:
-        ordered = [item.id for item in channels() if chosen and item.id in chosen]
+        ordered = self._editor.session.channels.ordered(chosen or ())
         self._editor.set(channels=" ".join(ordered) or None)
 
     def _show_campaign(self) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.records import GoalSignal
 from socialroi_desktop.domain.records.goals import SIGNAL_VERDICT
 from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text
@@ -40,7 +40,7 @@ class SignalRows(QWidget):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [_SignalRow(signal.metric) for signal in signals]
+        self.rows = [_SignalRow(signal.metric, self._editor.session.channels) for signal in signals]
         for number, row in enumerate(self.rows):
             row.channel.activated.connect(lambda _at, n=number: self._on_edited(n))
             row.judged.activated.connect(lambda _at, n=number: self._on_edited(n))
@@ -56,12 +56,12 @@ class SignalRows(QWidget):
 class _SignalRow(QWidget):
     """One signal: its metric, its channel, what it should come to, and the word where nothing measures it."""
 
-    def __init__(self, metric: str) -> None:
+    def __init__(self, metric: str, known: ChannelTable) -> None:
         super().__init__()
         self.metric_id = metric
         self.channel, self.target, self.judged = ChoiceBox(), QLineEdit(), ChoiceBox()
         self.channel.addItem(self.tr("any channel"), "")
-        for item in channels():
+        for item in known:
             self.channel.addItem(channel_name(item.id), item.id)
         self.target.setPlaceholderText(self.tr("at the end"))
         self.judged.addItem(self.tr("measured"), "")

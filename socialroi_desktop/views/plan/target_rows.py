@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.records import GoalTarget
 from socialroi_desktop.metrics.methods.goal_kinds import kind_id, kinds_of
 from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text
@@ -71,7 +71,7 @@ class TargetRows(QWidget):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [_PartRow(self._metric, number) for number in range(count)]
+        self.rows = [_PartRow(self._metric, number, self._editor.session.channels) for number in range(count)]
         for number, row in enumerate(self.rows):
             row.channel.activated.connect(lambda _at, n=number: self._on_edited(n))
             row.kind.activated.connect(lambda _at, n=number: self._on_edited(n))
@@ -92,11 +92,11 @@ class TargetRows(QWidget):
 class _PartRow(QWidget):
     """One part: its channel, its kind where the metric has kinds, its number, and a way to take it out."""
 
-    def __init__(self, metric: str, number: int) -> None:
+    def __init__(self, metric: str, number: int, known: ChannelTable) -> None:
         super().__init__()
         self.channel, self.kind, self.number = ChoiceBox(), ChoiceBox(), QLineEdit()
         self.channel.addItem(self.tr("any channel"), "")
-        for item in channels():
+        for item in known:
             self.channel.addItem(channel_name(item.id), item.id)
         kinds = kinds_of(metric)
         self.kind.setEditable(bool(kinds))

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
 from socialroi_desktop.domain.identity import handle_field
 from socialroi_desktop.domain.values.reading import Picked
@@ -23,6 +22,7 @@ from socialroi_desktop.views.widgets.channels_field import ChannelsField
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.completing import offer_names
 from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.platform_box import PlatformBox
 from socialroi_desktop.views.widgets.tags_field import TagsField
 from socialroi_desktop.views.widgets.text_line import TextLine
 
@@ -81,6 +81,8 @@ def put_value(
         editor.set_text(value)
     elif isinstance(editor, QCheckBox):
         editor.setChecked(bool(value))
+    elif isinstance(editor, PlatformBox):
+        editor.set_channel(value)
     elif isinstance(editor, QComboBox) and not editor.isEditable():
         editor.setCurrentIndex(max(0, editor.findData(value)))
     elif isinstance(editor, QComboBox):
@@ -108,12 +110,12 @@ def entry_of(editor: QWidget) -> str | Picked:
         return Picked(" ".join(editor.ids) or None)
     if isinstance(editor, QCheckBox):
         return Picked(int(editor.isChecked()))
+    if isinstance(editor, PlatformBox | RecordPicker | TagsField):
+        return editor.entry()
     if isinstance(editor, QComboBox):
         return editor.currentText() if editor.isEditable() else Picked(editor.currentData())
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText().strip()
-    if isinstance(editor, RecordPicker | TagsField):
-        return editor.entry()
     return editor.text() if isinstance(editor, QLineEdit) else ""
 
 
@@ -123,6 +125,12 @@ def know_names(editor: QWidget, spec: Spec, naming: Naming) -> None:
         for number in range(editor.count()):
             value = editor.itemData(number)
             editor.setItemText(number, choice_name(spec, value, naming.own) if value else "")
+    if isinstance(editor, PlatformBox | ChannelsField):
+        editor.set_known(naming.channels)
+    elif spec.kind is Kind.CHANNEL and isinstance(editor, QComboBox):
+        for channel in naming.channels:
+            if editor.findData(channel.id) < 0:
+                editor.addItem(channel_name(channel.id), channel.id)
     if isinstance(editor, RecordPicker):
         editor.set_names(naming.names.get(spec.refers_to, {}))
     if isinstance(editor, TagsField):
@@ -192,8 +200,10 @@ def _choice(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
 
 
 def _channel(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    if spec.opens:
+        return PlatformBox(place.naming.channels)
     combo = _combo(spec)
-    for channel in channels():
+    for channel in place.naming.channels:
         combo.addItem(channel_name(channel.id), channel.id)
     return combo
 
@@ -226,7 +236,9 @@ def _check(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
 
 
 def _channels(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
-    return _line(record, spec, place) if place.in_cell else ChannelsField(field_label(spec))
+    if place.in_cell:
+        return _line(record, spec, place)
+    return ChannelsField(field_label(spec), place.naming.channels)
 
 
 def _tags(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:

@@ -99,6 +99,16 @@ class TopBar(QFrame):
         picker.channels_chosen.connect(self._state.set_channels)
         return picker
 
+    def set_channels(self, channels: Sequence[ChannelOption]) -> None:
+        """Offer other channels; what is chosen stays."""
+        if self._channels == tuple(channels):
+            return
+        self._channels = tuple(channels)
+        self._channel_names = {option.id: option.name for option in channels}
+        if "channel_picker" in self.__dict__:
+            self.channel_picker.set_options(self._channels)
+        self._show_state()
+
     def set_workspace(self, name: str, file_name: str) -> None:
         """Say which workspace is open."""
         self._name.setText(name)

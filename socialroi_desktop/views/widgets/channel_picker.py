@@ -27,12 +27,7 @@ class ChannelPicker(Popover):
         self._list.setItemDelegate(FramedDelegate(self._list))
         self._list.setAccessibleName(self.tr("Channels"))
         self._list.setIconSize(QSize(10, 10))
-        for option in options:
-            row = QListWidgetItem(option.name, self._list)
-            row.setData(_ID, option.id)
-            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked)
-        self._list.setMinimumSize(220, min(24 * len(options) + 8, 380))
+        self._fill(options)
         self._list.itemChanged.connect(self._announce)
         self.body.addWidget(self._list)
         row_of_buttons = QHBoxLayout()
@@ -53,6 +48,22 @@ class ChannelPicker(Popover):
         rows = [self._list.item(number) for number in range(self._list.count())]
         ticked = frozenset(row.data(_ID) for row in rows if row.checkState() == Qt.CheckState.Checked)
         return None if len(ticked) == len(rows) else ticked
+
+    def set_options(self, options: Sequence[ChannelOption]) -> None:
+        """Offer other channels, all of them ticked, without announcing it."""
+        self._list.blockSignals(True)
+        self._list.clear()
+        self._fill(options)
+        self._list.blockSignals(False)
+        self._color()
+
+    def _fill(self, options: Sequence[ChannelOption]) -> None:
+        for option in options:
+            row = QListWidgetItem(option.name, self._list)
+            row.setData(_ID, option.id)
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Checked)
+        self._list.setMinimumSize(220, min(24 * len(options) + 8, 380))
 
     def set_channels(self, channels: frozenset[str] | None) -> None:
         """Tick these channels (None: all) without announcing it."""

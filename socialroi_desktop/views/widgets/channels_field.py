@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
@@ -14,16 +14,19 @@ from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 
 
 class ChannelsField(DropdownButton):
-    """Ids of channels, in their usual order; of some of them where only these are offered."""
+    """Ids of channels, in their usual order."""
 
     edited = Signal()
 
-    def __init__(self, name: str, among: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, known: ChannelTable, *, with_posts: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", "", parent)
         self._name = name
         self._ids: tuple[str, ...] = ()
-        self._offered = tuple(among) or tuple(item.id for item in channels())
-        self._picker = ChannelPicker([ChannelOption(each, channel_name(each)) for each in self._offered])
+        self._with_posts = with_posts
+        self._offered = self._among(known)
+        self._picker = ChannelPicker(self._options())
         self._picker.channels_chosen.connect(self._take)
         self.set_popover(self._picker)
         # Many channels are shortened; they do not push the form out of its panel.
@@ -40,6 +43,20 @@ class ChannelsField(DropdownButton):
         self._ids = tuple(ids)
         self._picker.set_channels(frozenset(ids))
         self._show()
+
+    def set_known(self, known: ChannelTable) -> None:
+        """Offer other channels; what is chosen stays."""
+        if self._offered == self._among(known):
+            return
+        self._offered = self._among(known)
+        self._picker.set_options(self._options())
+        self._picker.set_channels(frozenset(self._ids))
+
+    def _among(self, known: ChannelTable) -> tuple[str, ...]:
+        return tuple(item.id for item in known if item.posts or not self._with_posts)
+
+    def _options(self) -> list[ChannelOption]:
+        return [ChannelOption(each, channel_name(each)) for each in self._offered]
 
     def _take(self, chosen: frozenset[str] | None) -> None:
         self._ids = tuple(each for each in self._offered if chosen is None or each in chosen)
