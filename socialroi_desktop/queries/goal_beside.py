@@ -16,8 +16,9 @@ from socialroi_desktop.metrics.methods.pacing import last_full_day
 from socialroi_desktop.metrics.methods.signals import Verdict, verdict
 from socialroi_desktop.metrics.methods.trend import Band, usual_range
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.figures import figures_of, values_over_time
 from socialroi_desktop.queries.goals import data_until, not_begun, not_reached, scope_of
+from socialroi_desktop.queries.once import once
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -91,7 +92,9 @@ def _usual(workspace: Workspace, goal: Goal, metric: str, period: Period) -> Ban
     end = week_of(period.start, first_day).start - timedelta(days=1)
     weeks = Period(end - timedelta(days=7 * _WEEKS - 1), end)
     scope = replace(scope_of(guard_goal(goal, metric), weeks), by="week", week_start=first_day)
-    values = [figure.value for figure in figures_of(workspace, scope, [metric])]
+    values = once(
+        workspace, ("weeks", scope, metric), lambda: [*values_over_time(workspace, scope, metric).values()]
+    )
     return usual_range(values, share=METRICS[metric].share)
 
 

@@ -12,6 +12,7 @@ from socialroi_desktop.metrics.methods.goal_trees import Rolled, beside_advice, 
 from socialroi_desktop.metrics.methods.invites import invites_advice
 from socialroi_desktop.queries.goal_beside import GuardState, SignalState, guard_state, signal_states
 from socialroi_desktop.queries.goals import GoalState, goal_state, goal_states
+from socialroi_desktop.queries.kept_of_goals import kept_of_goals
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -36,11 +37,30 @@ class GoalReport:
     warnings: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """The guard of a goal on a day, if it has one: what is kept."""
+
+    today: date
+    guard: GuardState | None
+
+
 def goal_reports(workspace: Workspace, today: date) -> list[GoalReport]:
     """Return every goal in full on a day."""
     states = goal_states(workspace, today)
     rolled = rolled_progress(states)
-    return [_report(workspace, state, states, rolled, today) for state in states]
+    goals = [state.goal for state in states]
+    guards = kept_of_goals(
+        workspace, goals, today, lambda goal: _guarded(workspace, goal, today), Guarded, GuardState
+    )
+    return [
+        _report(workspace, state, states, rolled, guarded)
+        for state, guarded in zip(states, guards, strict=True)
+    ]
+
+
+def _guarded(workspace: Workspace, goal: Goal, today: date) -> Guarded:
+    return Guarded(today, guard_state(workspace, goal, today))
 
 
 def part_states(workspace: Workspace, whole: GoalState, today: date) -> tuple[PartState, ...]:
@@ -81,9 +101,14 @@ def rolled_expected(states: Iterable[GoalState]) -> dict[int, Rolled]:
 
 
 def _report(
-    workspace: Workspace, state: GoalState, states: list[GoalState], rolled: dict[int, Rolled], today: date
+    workspace: Workspace,
+    state: GoalState,
+    states: list[GoalState],
+    rolled: dict[int, Rolled],
+    guarded: Guarded,
 ) -> GoalReport:
     goal = state.goal
+    today = guarded.today
     parts, signals = part_states(workspace, state, today), signal_states(workspace, goal, today)
     watched = tuple(found.signal.metric for found in signals)
     rest = open_part(goal, [part.part for part in parts]) if parts else None
@@ -95,6 +120,6 @@ def _report(
         parts=parts,
         rolled=rolled.get(goal.id or 0),
         signals=signals,
-        guard=guard_state(workspace, goal, today),
+        guard=guarded.guard,
         warnings=warnings if rest is None else (*warnings, rest),
     )

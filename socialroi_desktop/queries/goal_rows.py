@@ -14,7 +14,8 @@ from socialroi_desktop.domain.records import RECORDS, Contact, Deal, Deliverable
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.goals import BY_PRODUCT, OUTREACH_SUMS, GoalState, measure, scope_of
+from socialroi_desktop.queries.goal_products import BY_PRODUCT
+from socialroi_desktop.queries.goals import OUTREACH_SUMS, GoalState, measure, scope_of
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.proof import ALL_ROWS, ROWS_SHOWN, ProofTable, prove
 from socialroi_desktop.store.file.workspace import Workspace

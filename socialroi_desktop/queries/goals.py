@@ -1,53 +1,60 @@
 """Where the goals of a workspace stand: each goal's metric over its period, and what its baseline would be."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.pages import page_lines
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.metrics.methods.goal_kinds import counted_metric, lead_kind
+from socialroi_desktop.metrics.methods.goal_kinds import counted_metric, lead_kind, what_is_counted
 from socialroi_desktop.metrics.methods.goals import currency_of, period_of
 from socialroi_desktop.metrics.methods.pacing import GoalProgress, end_of_data, last_full_day, progress
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import daily_values, figures_of
-from socialroi_desktop.queries.gathering import apart_note
 from socialroi_desktop.queries.goal_campaigns import counts_campaign, days_of_campaign, of_campaign
 from socialroi_desktop.queries.goal_history import told_of
 from socialroi_desktop.queries.goal_money import days_in_own_currency, in_own_currency
+from socialroi_desktop.queries.goal_products import BY_PRODUCT, days_of_product, of_product
+from socialroi_desktop.queries.kept_of_goals import kept_of_goals
 from socialroi_desktop.queries.needs import sum_ids
+from socialroi_desktop.queries.once import once
 from socialroi_desktop.queries.sale_days import as_days, notes_of, sales_for
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.queries.sources.costs import COST
-from socialroi_desktop.queries.sources.order_rows import cancelled_note, lines_note, no_lines_note
 from socialroi_desktop.queries.sources.outreach import OUTREACH
 from socialroi_desktop.queries.sources.visits import VISIT
 from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.covered import first_day, latest_days
-from socialroi_desktop.store.sums.product_lines import product_line_days
-from socialroi_desktop.store.sums.products import ProductSums
 
 if TYPE_CHECKING:
     # Loads numpy, which nothing needs before a goal is forecast.
     from socialroi_desktop.metrics.methods.forecasting.foresee import Told
 
-# Metrics that can be counted for one product or product line alone.
 _BY_OTHERS = "Big goals and events are measured by the goals below them."
 _UNMEASURED = "“{metric}” is not measured by this version; choose another metric for this goal."
-BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
 OUTREACH_SUMS = frozenset[str]().union(*(source.sums for source in OUTREACH))
 _NOT_REACHED = "The data tell of the days to {day}; what the days after it brought is not known yet."
 _NOT_BEGUN = "The goal has not begun; what comes from {day} on counts."
 _DATA_UNTIL = "Data to {day}: the days after it are neither done nor due."
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All of a GoalState but the goal itself, in the same order: what is kept."""
+
+    figure: Figure
+    progress: GoalProgress
+    due: tuple[Decimal, ...]
+    notes: tuple[Problem, ...]
+    unforeseen: Problem | None
+    sale_days: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,23 @@ def goal_states(workspace: Workspace, today: date) -> list[GoalState]:
     """Return every goal of the workspace with its progress on `today`; of the same rows on the same day read once."""
     lately = workspace.kept(_none_yet)
     if today not in lately:
+        goals = reading.listing(workspace, Goal)
+        # Those that count the same one after the other: they share what their days tell.
+        order = sorted(goals, key=lambda goal: repr(what_is_counted(goal)))
+        found = kept_of_goals(workspace, order, today, lambda goal: _stands(workspace, goal, today), Standing)
+        states = {
+            goal.id: GoalState(goal, *(getattr(stands, each.name) for each in fields(stands)))
+            for goal, stands in zip(order, found, strict=True)
+        }
+        lately = workspace.kept(_none_yet)
         lately.clear()
-        lately[today] = [goal_state(workspace, goal, today) for goal in reading.listing(workspace, Goal)]
+        lately[today] = [states[goal.id] for goal in goals]
     return list(lately[today])
+
+
+def _stands(workspace: Workspace, goal: Goal, today: date) -> Standing:
+    state = goal_state(workspace, goal, today)
+    return Standing(*(getattr(state, each.name) for each in fields(Standing)))
 
 
 def _none_yet(_workspace: Workspace) -> dict[date, list[GoalState]]:
@@ -138,6 +159,13 @@ def _not_begun(workspace: Workspace, goal: Goal, period: Period, today: date) ->
 
 def history(workspace: Workspace, goal: Goal, last: date) -> "Told | Problem":
     """Return what each full day until `last` brought of what a goal counts, as far back as the data tell and help."""
+    counted = what_is_counted(goal)
+    if sum_ids([goal.metric]) <= OUTREACH_SUMS:
+        counted = replace(counted, start=goal.start)
+    return once(workspace, ("history", counted, last), lambda: _history(workspace, counted, last))
+
+
+def _history(workspace: Workspace, goal: Goal, last: date) -> "Told | Problem":
     names = {name for source in SOURCES if source.sums & sum_ids([goal.metric]) for name in source.entities}
     days = [day for name in names if (day := first_day(workspace, name)) is not None]
     if not days and sum_ids([goal.metric]) <= OUTREACH_SUMS:
@@ -151,6 +179,10 @@ def data_until(workspace: Workspace, metric_id: str) -> date | None:
 
     Costs are written down when they come: they limit only what is made of nothing else.
     """
+    return once(workspace, ("data until", metric_id), lambda: _data_until(workspace, metric_id))
+
+
+def _data_until(workspace: Workspace, metric_id: str) -> date | None:
     sums = sum_ids([metric_id])
     earned = sums - COST.sums or sums
     kinds = {
@@ -166,10 +198,14 @@ def data_until(workspace: Workspace, metric_id: str) -> date | None:
 
 def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
     """Return the goal's metric over any period, counted as the goal counts: its channels, its product, its currency."""
-    scope = scope_of(goal, period)
     if goal.metric not in METRICS:
         return _unmeasured(goal, period)
-    figure = _figure(workspace, goal, scope)
+    counted = what_is_counted(goal)
+    return once(workspace, ("figure", counted, period), lambda: _measured(workspace, counted, period))
+
+
+def _measured(workspace: Workspace, goal: Goal, period: Period) -> Figure:
+    figure = _figure(workspace, goal, scope_of(goal, period))
     return in_own_currency(workspace, goal, figure, lambda: _days(workspace, goal, period))
 
 
@@ -179,7 +215,7 @@ def _figure(workspace: Workspace, goal: Goal, scope: Scope) -> Figure:
     metric = counted_metric(goal.metric, goal.of_kind)
     figure = figures_of(workspace, scope, [metric])[0]
     if goal.product_line and goal.metric in BY_PRODUCT and _lists_orders(workspace):
-        return _of_product(workspace, goal, scope, figure)
+        return of_product(workspace, goal, scope, figure)
     return figure
 
 
@@ -213,9 +249,7 @@ def _days(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, 
     if goal.metric not in METRICS or (by_product and not _lists_orders(workspace)):
         return [(day, None) for day in period]
     if by_product:
-        found = product_line_days(workspace, period, goal.product_line or "", scope.channels)
-        currency = workspace.settings().currency
-        return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
+        return days_of_product(workspace, goal, scope)
     if counts_campaign(goal):
         return days_of_campaign(
             workspace,
@@ -237,44 +271,3 @@ def _lists_orders(workspace: Workspace) -> bool:
 def _unmeasured(goal: Goal, period: Period) -> Figure:
     reason = Problem(_UNMEASURED, {"metric": goal.metric}) if goal.metric else Problem(_BY_OTHERS)
     return Figure(goal.metric, {}, period.start, period.end, None, "count", "", {}, 0, notes=(reason,))
-
-
-def _of_product(workspace: Workspace, goal: Goal, scope: Scope, figure: Figure) -> Figure:
-    days = product_line_days(workspace, scope.period, goal.product_line or "", scope.channels)
-    currency = workspace.settings().currency
-    total: Decimal | None = sum((_worth(goal, found, currency) for found in days.values()), Decimal(0))
-    rows, cancelled = (
-        sum(found.orders for found in days.values()),
-        sum(found.cancelled for found in days.values()),
-    )
-    if goal.metric == "gross_sales":
-        rows, notes = rows + cancelled, _left_out(days.values(), currency)
-    else:
-        notes = (cancelled_note(cancelled),) if cancelled else ()
-    untold = _untold(goal, days.values())
-    if untold and not total:
-        total, notes = None, (no_lines_note(goal.metric),)
-    elif untold:
-        notes = (*notes, lines_note(goal.metric, untold))
-    return replace(figure, value=total, inputs={}, rows=rows, low=None, high=None, notes=notes)
-
-
-def _untold(goal: Goal, days: Iterable[ProductSums]) -> int:
-    """Return how many lines of orders do not tell what a goal counts."""
-    if goal.metric == "orders":
-        return 0
-    return sum(found.without_units if goal.metric == "units" else found.without_value for found in days)
-
-
-def _left_out(days: Iterable[ProductSums], currency: str) -> tuple[Problem, ...]:
-    apart: dict[str, int] = {}
-    for found in days:
-        for code, minor in found.apart.items():
-            apart[code] = apart.get(code, 0) + minor
-    return (apart_note(apart, currency),) if apart else ()
-
-
-def _worth(goal: Goal, found: ProductSums, currency: str) -> Decimal:
-    if goal.metric == "gross_sales":
-        return from_minor(found.value, currency)
-    return Decimal(found.units if goal.metric == "units" else found.orders)

@@ -1,6 +1,7 @@
-"""Which part of a metric a goal counts: paid or unpaid partners, leads of one kind. Pure; knows no rows."""
+"""Which part of a metric a goal counts (paid partners, leads of one kind), and what it counts at all. Pure; knows no rows."""
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.domain.records.listening import LEAD_KIND
 from socialroi_desktop.metrics.table import METRICS
 
@@ -47,3 +48,11 @@ def kind_problem(metric_id: str, kind: str | None, column: str) -> Problem | Non
             "“{kind}” is no kind of partners; write paid or unpaid.", {"kind": kind}, column=column
         )
     return None
+
+
+def what_is_counted(goal: Goal) -> Goal:
+    """Return what a goal counts and how, without whose it is, its days and how much of it is to be reached."""
+    return Goal(
+        kind=goal.kind, metric=goal.metric, of_kind=goal.of_kind, channels=goal.channels, pages=goal.pages,
+        product_line=goal.product_line, campaign_id=goal.campaign_id, target_kind=goal.target_kind, currency=goal.currency,
+    )  # fmt: skip

@@ -81,5 +81,6 @@ MIGRATIONS = (
     "m0075_account_figures",
     "m0076_days_of_product_lines",
     "m0077_told_again",
+    "m0078_figures_of_goals",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

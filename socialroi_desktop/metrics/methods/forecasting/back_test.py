@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from socialroi_desktop.metrics.methods.forecasting.foresee import Told, foresee, judge
 from socialroi_desktop.metrics.methods.forecasting.outcome import BackTest
@@ -11,6 +12,8 @@ from socialroi_desktop.metrics.methods.forecasting.shares import SaleDays
 # Enough days before a window to forecast it as goals are forecast, and enough windows to say anything.
 _BEFORE, _FEWEST, _MOST = 56, 3, 13
 _WEEK = 7
+# So many are held: the page of a goal asks again with each change of another.
+_HELD = 64
 
 
 def days_needed(days: int) -> int:
@@ -23,7 +26,11 @@ def back_test(told: Told, days: int, sales: Sequence[SaleDays] = ()) -> BackTest
 
     Windows shorter than a week are tried as weeks.
     """
-    days = max(days, _WEEK)
+    return _tried(told, max(days, _WEEK), tuple(sales))
+
+
+@lru_cache(maxsize=_HELD)
+def _tried(told: Told, days: int, sales: tuple[SaleDays, ...]) -> BackTest | None:
     windows = min((len(told.counts) - _BEFORE) // days, _MOST)
     if windows < _FEWEST:
         return None
