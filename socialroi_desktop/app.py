@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from socialroi_desktop import __version__, window_memory
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 LAST_FILE, RECENT, THEME = "workspace/last", "workspace/recent", "look/theme"
 RECENT_KEPT = 8
+# The first page is read and shown before other tabs are got ready.
+_LATER_MS = 700
 
 
 def run_window(path: Path | None) -> int:
@@ -65,6 +67,8 @@ class Desktop(QObject):
         self._today = today
         self._jobs: Jobs | None = None
         self._upkeep: SearchUpkeep | None = None
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._get_tabs_ready)
         self.window: QMainWindow | None = None
         self.session: Session | None = None
         self.theme = active_theme()
@@ -102,6 +106,7 @@ class Desktop(QObject):
             window.errors.show_error(self.session.reading_only)
         window.seen.connect(self._sweep)
         window.seen.connect(self._keep_search_ready)
+        window.seen.connect(self._later.start)
         self._show(window)
         return True
 
@@ -129,6 +134,20 @@ class Desktop(QObject):
 
         if self.session is not None:
             self._upkeep = SearchUpkeep(self.session, self.session)
+
+    def _get_tabs_ready(self) -> None:
+        """Load what other tabs need for their first sight, after that of the first page."""
+        from socialroi_desktop.tabs import TABS
+        from socialroi_desktop.views.shell.getting_ready import get_ready
+
+        if self.session is not None:
+            parts = [part for tab in TABS for part in tab.parts]
+            self.session.read(
+                translate("Desktop", "Getting tabs ready"),
+                lambda _workspace, progress: get_ready(parts, progress),
+                lambda _nothing: None,
+                lane="files",
+            )
 
     def show_welcome(self) -> None:
         """Show the page for when no workspace is open."""
@@ -196,6 +215,7 @@ class Desktop(QObject):
     def close_workspace(self) -> None:
         """Let go of the open workspace, ending what runs in the background; how its window looked is kept."""
         self._keep_look()
+        self._later.stop()
         if self._upkeep is not None:
             self._upkeep.stop()
             self._upkeep = None

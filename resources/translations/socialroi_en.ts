@@ -4055,6 +4055,11 @@
     <name>Desktop</name>
     <message>
       <location filename="../../socialroi_desktop/app.py" />
+      <source>Getting tabs ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/app.py" />
       <source>Open workspace</source>
       <translation type="unfinished" />
     </message>
@@ -19292,6 +19297,19 @@
     </message>
   </context>
   <context>
+    <name>PlatformBox</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/platform_box.py" />
+      <source>Choose, or name another platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/platform_box.py" />
+      <source>New platform “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PlatformWords</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/platform_words.py" />
@@ -21558,6 +21576,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/plan/read_first.py" />
       <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/read_first.py" />
+      <source>This could not be read; it is tried again with the next change.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -108,3 +108,36 @@ def test_what_a_crash_left_is_tidied_once_the_window_was_seen(qapp, qtbot, shop,
     finally:
         desktop.shut_down()
         desktop.deleteLater()
+
+
+# Prints what the first sight of tabs imports once they were got ready.
+FIRST_SIGHT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from socialroi_desktop.app import Desktop
+from socialroi_desktop.tabs import TABS
+from socialroi_desktop.views.shell.getting_ready import get_ready
+
+application = QApplication([])
+desktop = Desktop(application, QSettings(sys.argv[2], QSettings.Format.IniFormat))
+desktop.start(Path(sys.argv[1]))
+get_ready([part for tab in TABS for part in tab.parts], lambda _done, _total: None)
+known = set(sys.modules)
+desktop.window.show_page("plan").goals.open_goal(1)
+desktop.window.show_page("data")
+print(json.dumps(sorted(name for name in set(sys.modules) - known if name.startswith("socialroi"))))
+desktop.shut_down()
+"""
+
+
+def test_the_first_sight_of_a_tab_that_was_got_ready_imports_nothing(shop, tmp_path):
+    answer = subprocess.run(
+        [sys.executable, "-c", FIRST_SIGHT, str(shop), str(tmp_path / "memory.ini")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    assert json.loads(answer.stdout) == []

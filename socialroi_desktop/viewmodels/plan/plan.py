@@ -45,11 +45,12 @@ CONCERNS = frozenset(
 class PlanModel(VisibleModel, QObject):
     """Holds the goal table and the detail of the selected goal; both are read in the background.
 
-    `reloaded` comes after the goals are there, `detail_changed` after the selected one is read (or none
-    is left). `rows` finds what figures of goals were counted from.
+    `reloaded` comes after the goals are there, `unread` where they could not be read, `detail_changed` after the selected
+    one is read (or none is left). `rows` finds what figures of goals were counted from.
     """
 
     reloaded = Signal()
+    unread = Signal()
     detail_changed = Signal()
 
     def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
@@ -95,10 +96,15 @@ class PlanModel(VisibleModel, QObject):
             self._all, self.was_read = states, True
             self._show()
 
+        def failed(error: Exception) -> None:
+            self.session.failed.emit(error)
+            self.unread.emit()
+
         self.session.read(
             self.tr("Read goals"),
             lambda workspace, _: goal_states(workspace, today),
             done,
+            failed,
             key=f"goals {id(self)}",
         )
 

@@ -7,7 +7,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.data.commands import COMMANDS
 from socialroi_desktop.views.data.sections import SECTIONS
-from socialroi_desktop.views.shell.tab import Navigator, Tab
+from socialroi_desktop.views.shell.tab import Navigator, Tab, modules
 
 
 def data_page(session: Session, filters: FilterState, navigator: Navigator) -> QWidget:
@@ -17,6 +17,13 @@ def data_page(session: Session, filters: FilterState, navigator: Navigator) -> Q
     return DataPage(session, filters, navigator)
 
 
+def _load_formats() -> None:
+    """Read the formats, which name the kind of each file that was imported."""
+    from socialroi_desktop.ingest.formats.declared import formats
+
+    formats()
+
+
 TAB = Tab(
     "data",
     lambda: translate("Tabs", "Data"),
@@ -24,4 +31,5 @@ TAB = Tab(
     data_page,
     frozenset({*SECTIONS, "import_batch"}),
     COMMANDS,
+    parts=(*modules(f"{__name__}.page", f"{__name__}.import_page"), _load_formats),
 )

@@ -3,7 +3,9 @@
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
@@ -19,7 +21,6 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.views.data.commands import ADD, CHECK_IN, PASTE
-from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.section_extras import setup_of
 from socialroi_desktop.views.data.section_groups import section_groups
@@ -32,6 +33,9 @@ from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
 from socialroi_desktop.views.widgets.grouped_filter import GroupedFilter
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.data.import_page import ImportPage
 
 # How the table that is shown is called among the looks of the session.
 _SECTION = "data/section"
@@ -53,24 +57,31 @@ class DataPage(QWidget):
         self.model = ImportModel(session, self)
         self.errors = ErrorBanner()
         self.home = self._make_home()
-        self.importing = ImportPage(self.model)
         self.stack = self.keys_to = QStackedWidget()
         self.stack.addWidget(self.home)
-        self.stack.addWidget(self.importing)
         self.stack.currentChanged.connect(lambda _n: self.prepared_action.setVisible(bool(self.model.files)))
         self.prepared_action.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        # What is refused while files are prepared is said there: the tables and their banner are out of sight.
-        self.model.refused.connect(self.importing.errors.show_error)
         self.model.applied.connect(self._on_applied)
-        self.importing.cancelled.connect(self.close_import)
-        self.importing.files_requested.connect(self.ask_for_files)
         self.chips.current_changed.connect(self.show_section)
         session.changed.connect(self._on_changed)
         left = session.looks.get(_SECTION, IMPORTS)
         self.show_section(left if left in SECTIONS else IMPORTS)
+
+    @cached_property
+    def importing(self) -> "ImportPage":
+        """Where files are prepared; built for the first of them."""
+        from socialroi_desktop.views.data.import_page import ImportPage
+
+        page = ImportPage(self.model)
+        # What is refused while files are prepared is said there: the tables and their banner are out of sight.
+        self.model.refused.connect(page.errors.show_error)
+        page.cancelled.connect(self.close_import)
+        page.files_requested.connect(self.ask_for_files)
+        self.stack.addWidget(page)
+        return page
 
     @property
     def section(self) -> QWidget:

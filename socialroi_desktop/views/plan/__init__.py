@@ -6,7 +6,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.sections import COMMANDS, SECTIONS
-from socialroi_desktop.views.shell.tab import Navigator, Tab
+from socialroi_desktop.views.shell.tab import Navigator, Tab, modules
 
 
 def plan_page(session: Session, filters: FilterState, navigator: Navigator) -> QWidget:
@@ -31,4 +31,5 @@ TAB = Tab(
     COMMANDS,
     frozenset[str]().union(*(section.opens_here for section in SECTIONS)),
     keys=_keys,
+    parts=modules(*(f"{__name__}.{part}" for part in ("page", "goals_view", "goal_page"))),
 )

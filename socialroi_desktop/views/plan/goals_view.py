@@ -184,6 +184,7 @@ class GoalsView(ReadFirst):
 
     def _connect(self, new_goal: QAction) -> None:
         self._model.reloaded.connect(self._on_reloaded)
+        self._model.unread.connect(self.show_unread)
         self._model.detail_changed.connect(self._on_detail_changed)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.table.row_opened.connect(lambda index: self.open_goal(index.data(Role.KEY)))

@@ -1,5 +1,6 @@
 """The Plan tab: one section at a time under one header, and the form of a goal over them."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
@@ -88,10 +89,8 @@ class PlanPage(Page):
         self.goals = cast("GoalsView", self.view(GOALS))
         self.header.add_widget(self.goals.shape)
         self.header.add_action(self.new_goal_action, primary=True)
-        self.templates = TemplatePicker(session)
         self.errors = ErrorBanner()
         session.changed.connect(self.errors.hide)
-        self._stack.addWidget(self.templates)
         self.content.addWidget(self.segments)
         self.content.addWidget(self.errors)
         self.content.addWidget(self._stack, 1)
@@ -102,10 +101,17 @@ class PlanPage(Page):
         self.goals.record_opened.connect(navigator.open)
         self.goals.tactics_requested.connect(self.show_tactics_of)
         self.goals.posts_requested.connect(lambda ids: navigator.show_in("data", Place("post", tuple(ids))))
-        self.templates.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
         self.show_goals()
         self.model.refresh()
         read_while_shown(self.goals, self.model)
+
+    @cached_property
+    def templates(self) -> TemplatePicker:
+        """The goals to start from; built for the first new goal."""
+        picker = TemplatePicker(self.session)
+        picker.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
+        self._stack.addWidget(picker)
+        return picker
 
     def placed(self, section: RecordsSection) -> RecordsSection:
         """Connect a table of records with the ways of the window and the banner of the page, and return it."""

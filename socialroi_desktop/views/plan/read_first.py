@@ -18,6 +18,7 @@ class ReadFirst(QStackedWidget):
         self._filled: QWidget | None = None
         self._keys: QWidget | None = None
         self._known = False
+        self._words = role_label("", "muted", wrap=True)
 
     def set_faces(self, empty: EmptyState, filled: QWidget, keys: QWidget) -> None:
         """Take what is shown where there is nothing, and what there is; neither is shown before `show_read`.
@@ -30,9 +31,9 @@ class ReadFirst(QStackedWidget):
         reading = QWidget()
         # Where the keyboard waits: what may be hidden cannot keep it.
         reading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        words = role_label(self.tr("Reading…"), "muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        QVBoxLayout(reading).addWidget(words)
+        self._words.setText(self.tr("Reading…"))
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(reading).addWidget(self._words)
         for face in (card, filled, reading):
             self.addWidget(face)
         self.setCurrentWidget(reading)
@@ -47,3 +48,7 @@ class ReadFirst(QStackedWidget):
         self.setCurrentWidget(face)
         if waited:
             give_keyboard(self._keys if some and self._keys is not None else self)
+
+    def show_unread(self) -> None:
+        """Say that the first reading came to nothing; what was read before stays in sight."""
+        self._words.setText(self.tr("This could not be read; it is tried again with the next change."))

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -99,13 +101,19 @@ def with_key(title: str, key: str) -> str:
     return translate("Tabs", "{name} ({key})").format(name=title, key=key)
 
 
+def modules(*names: str) -> tuple[Callable[[], object], ...]:
+    """Return what loads some modules, one after the other."""
+    return tuple(partial(import_module, name) for name in names)
+
+
 @dataclass(frozen=True, slots=True)
 class Tab:
     """A tab: stable id, name and Phosphor icon; `build` is called on the first visit.
 
     `opens` names the records its page can show by `show_place(place)`, `opens_here` those it can show too where it is
     the present tab; from elsewhere they are opened in their own. `places` are found in the palette once something is typed.
-    `asks` are the words by which its search is asked, each with what it means; `keys` those that are no commands.
+    `asks` are the words by which its search is asked, each with what it means; `keys` those that are no commands. `parts`
+    load what its first sight takes: they are called beside the window, before that.
     """
 
     id: str
@@ -118,6 +126,7 @@ class Tab:
     places: Callable[[], tuple[TabCommand, ...]] = tuple
     asks: Callable[[], tuple[tuple[str, str], ...]] = tuple
     keys: Callable[[], tuple[tuple[str, str], ...]] = tuple
+    parts: tuple[Callable[[], object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,12 @@ def test_every_section_opens_and_says_what_to_do_when_empty(page, key):
     assert section.stack.currentWidget() is (section.view if filled else section.empty)
 
 
+def test_where_files_are_prepared_is_built_for_the_first_of_them(page, cost_list):
+    assert "importing" not in vars(page)
+    page.open_files([cost_list])
+    assert page.stack.currentWidget() is page.importing
+
+
 def test_a_section_that_is_not_there_is_an_error(page):
     with pytest.raises(KeyError):
         page.show_section("nonsense")

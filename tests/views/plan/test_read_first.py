@@ -10,8 +10,10 @@ from held_jobs import HeldJobs
 from pages import plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Cadence, Tactic
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.viewmodels.plan import plan
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.plan.sections import GOALS, POSTING, TACTICS, section_of
 from socialroi_desktop.views.widgets.keyboard import give_keyboard, has_keyboard
@@ -88,3 +90,21 @@ def test_a_deleted_goal_leaves_the_list_before_the_others_are_read_anew(session,
     assert names == ["Second"]
     session.jobs.let_go()
     assert page.goals.table.model().rowCount() == 1
+
+
+def test_goals_that_cannot_be_read_are_not_said_to_be_read(session, qtbot, monkeypatch):
+    def refuse(_workspace, _today):
+        raise UserError("The disk does not answer.")
+
+    told = []
+    session.failed.connect(told.append)
+    page = open_page(session, qtbot, GOALS)
+    with monkeypatch.context() as patched:
+        patched.setattr(plan, "goal_states", refuse)
+        session.jobs.let_go()
+    assert [str(error) for error in told] == ["The disk does not answer."]
+    assert "Reading…" not in shown_words(page)
+    assert any("could not be read" in words for words in shown_words(page))
+    page.model.refresh()
+    session.jobs.let_go()
+    assert shown_words(page) & NOTHING
