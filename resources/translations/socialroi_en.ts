@@ -31860,7 +31860,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/wording.py" />
       <source>Something went wrong that should not have; your data is safe. Copy the report and send it to us.</source>
       <translation type="unfinished" />
     </message>

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job, Jobs, Lane, listens
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import log
@@ -24,7 +23,7 @@ from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words, par
 from socialroi_desktop.viewmodels.shared.record_names import RecordNames
 from socialroi_desktop.viewmodels.shared.tag_names import TagNames
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import in_words
+from socialroi_desktop.viewmodels.shared.wording import in_words, problem_text, sentence_of
 
 if TYPE_CHECKING:
     from socialroi_desktop.domain.channels import ChannelTable
@@ -289,18 +288,3 @@ class Session(QObject):
         self.jobs.start(
             title, lambda progress: operation(self.workspace), done=on_done, failed=self.failed.emit
         )
-
-
-def sentence_of(error: Exception) -> str:
-    """Return what a person is told of an error, translated."""
-    if isinstance(error, UserError):
-        return in_words(error.template, error.values)
-    return translate(
-        "Session",
-        "Something went wrong that should not have; your data is safe. Copy the report and send it to us.",
-    )
-
-
-def problem_text(problem: Any) -> str:
-    """Return a Problem's sentence, translated."""
-    return " ".join(in_words(one.template, one.values) for one in problem.each())

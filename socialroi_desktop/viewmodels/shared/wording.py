@@ -16,6 +16,7 @@ from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.translating import Declared, declared, translate
@@ -172,3 +173,18 @@ def metric_formula(metric_id: str) -> str:
     from socialroi_desktop.metrics.table import METRICS
 
     return declared("Metrics", METRICS[metric_id].formula)
+
+
+def sentence_of(error: Exception) -> str:
+    """Return what a person is told of an error, translated."""
+    if isinstance(error, UserError):
+        return in_words(error.template, error.values)
+    return translate(
+        "Session",
+        "Something went wrong that should not have; your data is safe. Copy the report and send it to us.",
+    )
+
+
+def problem_text(problem: Any) -> str:
+    """Return a Problem's sentence, translated."""
+    return " ".join(in_words(one.template, one.values) for one in problem.each())

@@ -296,6 +296,5 @@ class PlanPage(Page):
         shown = self._built[section.id]
         if self._stack.currentWidget() is shown:
             told = getattr(shown, "state", None)
-            self.header.set_state(
-                section.state() if told is None else told, getattr(shown, "short_state", "")
-            )
+            state = section.state() if told is None else told
+            self.header.set_state(state, getattr(shown, "short_state", ""))
