@@ -75,3 +75,8 @@ def format_label(format_id: str) -> str:
         return translate("Formats", "Columns mapped by hand")
     found = next((form.label for form in formats() if form.id == format_id), None)
     return declared("Formats", found) if found else format_id
+
+
+def get_formats_ready() -> None:
+    """Read the formats, which name the kind of each file that was imported, before the first is named."""
+    formats()

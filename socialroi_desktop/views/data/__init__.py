@@ -18,10 +18,9 @@ def data_page(session: Session, filters: FilterState, navigator: Navigator) -> Q
 
 
 def _load_formats() -> None:
-    """Read the formats, which name the kind of each file that was imported."""
-    from socialroi_desktop.ingest.formats.declared import formats
+    from socialroi_desktop.viewmodels.data.verdicts import get_formats_ready
 
-    formats()
+    get_formats_ready()
 
 
 TAB = Tab(
