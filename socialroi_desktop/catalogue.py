@@ -7,7 +7,7 @@ the window opens with the channels alone.
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -60,6 +60,12 @@ def channels() -> ChannelTable:
         ),
         _visit_sources,
     )
+
+
+@lru_cache(maxsize=8)
+def channels_with(own: tuple[str, ...]) -> ChannelTable:
+    """Return the shipped channels with some platforms of the seller's own, by their ids."""
+    return channels().with_own(own)
 
 
 def _visit_sources(table: ChannelTable) -> "VisitSources":

@@ -23969,6 +23969,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/strategy.py" />
+      <source>--rename goes with --to: which platform, and what it is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/due.py" />
       <source>--to says where an item is moved to; name the item with --move.</source>
       <translation type="unfinished" />
@@ -24426,6 +24431,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_parts.py" />
       <source>Big goals and events have no target of their own; give parts to the goals below them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
+      <source>Both platforms have the same row ({records}, number {id}), and only one of them can stay; delete the one that is too much first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26805,6 +26815,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/attachments.py" />
       <source>Removed files ({number}): {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
+      <source>Renamed the platform {platform} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
+      <source>Renaming of the platform {platform} to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31189,6 +31209,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
+      <source>“{text}” is no platform of your own that is in use; there are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
+      <source>“{text}” is no platform of your own that is in use; there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/whole.py" />
       <source>“{text}” is no {meant}; write a whole number from {least} to {most}.</source>
       <translation type="unfinished" />
@@ -31287,6 +31317,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/values/people_words.py" />
       <source>“{text}” is the address of a post, not of a profile; write the handle, or the address of their profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
+      <source>“{text}” is what the platform is called already; write another name.</source>
       <translation type="unfinished" />
     </message>
     <message>

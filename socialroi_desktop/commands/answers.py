@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop import ingest
+from socialroi_desktop.catalogue import channels_with
 from socialroi_desktop.commands import words
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.period import Period
@@ -117,7 +118,7 @@ def _said(options: ingest.Options, one: Answer) -> ingest.Options:
         return options
     if one.name in _OWN:
         return replace(options, **_OWN[one.name](one.text))
-    text = words.channel(one.text) if one.name == "channel" else one.text
+    text = words.channel(one.text, channels_with(options.own_channels)) if one.name == "channel" else one.text
     return replace(options, defaults={**options.defaults, one.name: text or ""})
 
 

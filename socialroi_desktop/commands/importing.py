@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop import ingest
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.catalogue import channels, channels_with
 from socialroi_desktop.commands.answers import Answers, answers, open_questions, options_for
 from socialroi_desktop.commands.catching_up import catch_up
 from socialroi_desktop.commands.doubts import Decision, Doubts, decisions
@@ -21,12 +21,12 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports.applying import apply_files
 from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.mapping import with_channels
 from socialroi_desktop.operations.imports.previewing import plan_source
 from socialroi_desktop.operations.imports.told_together import in_succession
 from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
-from socialroi_desktop.store.rows.own_channels import channels_of
 
 # Problems listed of one file.
 MOST_PROBLEMS = 10_000
@@ -40,14 +40,14 @@ _TAKEN = ("new", "same", "changed", "doubtful", "rejected", "refused")
 
 def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
     """Import the files named on the command line; return a report for each and the errors met."""
-    options = ingest.Options(**import_options(arguments))
     said = answers(arguments.read)
     found = ingest.exports_in([Path(name) for name in arguments.exports])
     for problem in found.left_out:
         print(problem.message, file=sys.stderr)
     names = found.names()
     with open_workspace(path) as workspace:
-        network = channel(arguments.channel, channels_of(workspace))
+        options = with_channels(workspace, ingest.Options(**import_options(arguments)))
+        network = channel(arguments.channel, channels_with(options.own_channels))
         plans: list[ingest.Plan] = []
         reports: list[dict[str, Any]] = []
         errors = [UserError(problem.template, **problem.values) for problem in found.cut]

@@ -17,7 +17,8 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.period import Period, last_days
 from socialroi_desktop.domain.records import Account, Brand, StagePlan
 from socialroi_desktop.domain.shares import percent_text
-from socialroi_desktop.errors import NotThere, UserError
+from socialroi_desktop.errors import NotThere, UsageError, UserError
+from socialroi_desktop.operations.records.own_platforms import rename_platform
 from socialroi_desktop.operations.strategy import take_over_accounts
 from socialroi_desktop.queries.strategy.account_figures import OwnFigure
 from socialroi_desktop.queries.strategy.accounts import account_numbers, accounts
@@ -63,7 +64,14 @@ def run_compare(arguments: argparse.Namespace) -> int:
 
 def run_accounts(arguments: argparse.Namespace) -> int:
     """Print own accounts with what is counted of them, and those that files name and that are not listed."""
-    with open_workspace(Path(arguments.file), read_only=not arguments.take_over) as workspace:
+    if (arguments.rename is None) != (arguments.to is None):
+        raise UsageError("--rename goes with --to: which platform, and what it is called from now on.")
+    writes = arguments.take_over or arguments.rename is not None
+    with open_workspace(Path(arguments.file), read_only=not writes) as workspace:
+        if arguments.rename is not None:
+            changed = rename_platform(workspace, platform=arguments.rename, to=arguments.to)
+            if not arguments.json:
+                print(changed.text)
         if arguments.take_over:
             take_over_accounts(workspace)
         today = _today(workspace, arguments)

@@ -18,6 +18,8 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     own = commands.add_parser("accounts", help="own accounts with their numbers, and those that files name")
     own.add_argument("file")
     own.add_argument("--take-over", action="store_true", help="list all that files name")
+    own.add_argument("--rename", metavar="PLATFORM", help="call a platform of your own otherwise, see --to")
+    own.add_argument("--to", metavar="NAME", help="its new name; it becomes one with a channel of that name")
     own.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
     own.add_argument(
         "--days", type=DAYS, default=28, metavar="N", help="growth and engagement over so many days"

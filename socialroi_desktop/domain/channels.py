@@ -70,6 +70,12 @@ def source_word(channel: str) -> str:
     return channel.removeprefix(OWN).casefold() if channel.startswith(OWN) else channel
 
 
+def source_words(channel: str) -> frozenset[str]:
+    """Return the words by which links name a platform of one's own as their source, folded; nothing for what ships."""
+    parts = source_word(channel).split("_") if channel.startswith(OWN) else ()
+    return frozenset(between.join(parts) for between in ("_", " ", "-", "")) if parts else frozenset()
+
+
 def is_among(channel: str | None, ids: Collection[str | None]) -> bool:
     """Tell whether a channel is one of a set, in which `OWN` stands for all platforms of one's own."""
     return channel in ids or (OWN in ids and channel is not None and channel.startswith(OWN))

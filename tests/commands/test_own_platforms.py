@@ -95,3 +95,46 @@ def test_a_slip_of_a_name_that_ships_is_no_new_platform(shop, capsys) -> None:
     assert main(["import", shop, __file__, "--channel", "Nowhere"]) == 2
     assert "own:Naver_Blog" in (said := capsys.readouterr().err)
     assert "add FILE account channel=NAME" in said
+
+
+def written(path: Path, text: str) -> str:
+    path.write_text(text, "utf-8")
+    return str(path)
+
+
+@pytest.mark.row("S3-4")
+def test_files_name_own_platforms_in_use_and_their_links_follow_the_account(shop, tmp_path, capsys) -> None:
+    posts = written(
+        tmp_path / "posts.csv",
+        "Platform,Publish time,Caption,Likes\n"
+        "naver blog,2026-07-02 09:00,Boards,5\nInstagram,2026-07-03 09:00,Shoes,7\n",
+    )
+    assert main(["import", shop, posts]) == 0
+    channels = {one["text"]: one["channel"] for one in told(capsys, "list", shop, "post")}
+    assert channels == {"Boards": "own:Naver_Blog", "Shoes": "instagram"}
+    days = written(tmp_path / "days.csv", "Date,Followers,Views\n2026-07-02,320,40\n2026-07-03,321,44\n")
+    read = ["--read", "channel=naver blog", "--read", "kind=account_day"]
+    assert main(["import", shop, days, *read, "--account", "boards"]) == 0
+    assert {one["channel"] for one in told(capsys, "list", shop, "account_day")} == {"own:Naver_Blog"}
+    orders = written(
+        tmp_path / "orders.csv",
+        "Order,Date,Total,UTM Source,UTM Medium\n"
+        "1,2026-07-03,200.00,naver_blog,social\n2,2026-07-04,99.00,newsletter,email\n",
+    )
+    assert main(["import", shop, orders, "--currency", "PLN"]) == 0
+    sales = ["figures", shop, "--metric", "attributed_net_sales", "--by", "channel", *JULY]
+    assert {one["group"]["channel"]: one["value"] for one in told(capsys, *sales)}[
+        "own:Naver_Blog"
+    ] == "200.00"
+    # Without the account the word says nothing any more; with it back, it does again.
+    assert main(["delete", shop, "account", "1"]) == 0
+    assert "own:Naver_Blog" not in {one["group"]["channel"] for one in told(capsys, *sales)}
+    assert main(["undo", shop]) == 0
+    assert "own:Naver_Blog" in {one["group"]["channel"] for one in told(capsys, *sales)}
+    # By a new name all of it is there still, the word of its links, too.
+    assert main(["accounts", shop, "--rename", "naver blog"]) == 2
+    assert main(["accounts", shop, "--rename", "naver blog", "--to", "Boards of Seoul"]) == 0
+    assert "Renamed the platform Naver Blog to Boards of Seoul" in capsys.readouterr().out
+    found = {one["group"]["channel"]: one["value"] for one in told(capsys, *sales)}
+    assert found["own:Boards_of_Seoul"] == "200.00"
+    assert "own:Naver_Blog" not in found

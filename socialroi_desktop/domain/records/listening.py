@@ -58,7 +58,7 @@ class Lead(Record):
     time_field: ClassVar[str] = "created_at"
     label_field: ClassVar[str] = "email"
     told_by: ClassVar[tuple[str, ...]] = ("name", "email", "phone")
-    follows_from: ClassVar[tuple[str, ...]] = ("source_rule",)
+    follows_from: ClassVar[tuple[str, ...]] = ("source_rule", "account")
     agreeing: ClassVar[tuple[str, ...]] = ("created_at", "email")
     key: ClassVar[tuple[str, ...]] = ("tool", "external_id")
 

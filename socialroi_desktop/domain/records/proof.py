@@ -26,7 +26,7 @@ class Touchpoint(Record):
     told_by: ClassVar[tuple[str, ...]] = ("customer",)
     worth_field: ClassVar[str] = "conversion_value"
     numbered_by: ClassVar[str] = "occurrence"
-    follows_from: ClassVar[tuple[str, ...]] = ("source_rule",)
+    follows_from: ClassVar[tuple[str, ...]] = ("source_rule", "account")
     key: ClassVar[tuple[str, ...]] = (
         "customer",
         "touched_at",

@@ -29,7 +29,7 @@ class WebSessions(Record):
     day_field: ClassVar[str] = "period_end"
     first_day_field: ClassVar[str] = "period_start"
     told_by: ClassVar[tuple[str, ...]] = ("source", "channel_group", "page", "breakdown")
-    follows_from: ClassVar[tuple[str, ...]] = ("source_rule",)
+    follows_from: ClassVar[tuple[str, ...]] = ("source_rule", "account")
     key: ClassVar[tuple[str, ...]] = (
         "property",
         "tool",
@@ -128,7 +128,7 @@ class PageTime(Record):
     time_field: ClassVar[str] = "visited_at"
     told_by: ClassVar[tuple[str, ...]] = ("page", "visit")
     numbered_by: ClassVar[str] = "occurrence"
-    follows_from: ClassVar[tuple[str, ...]] = ("source_rule",)
+    follows_from: ClassVar[tuple[str, ...]] = ("source_rule", "account")
     key: ClassVar[tuple[str, ...]] = ("property", "visit", "visited_at", "page", "occurrence")
 
     property: str | None = declare("Site", Kind.TEXT)
@@ -223,7 +223,7 @@ class LinkClicks(Record):
     day_field: ClassVar[str] = "period_end"
     first_day_field: ClassVar[str] = "period_start"
     told_by: ClassVar[tuple[str, ...]] = ("title", "link", "part")
-    follows_from: ClassVar[tuple[str, ...]] = ("source_rule",)
+    follows_from: ClassVar[tuple[str, ...]] = ("source_rule", "account")
     key: ClassVar[tuple[str, ...]] = ("tool", "link", "breakdown", "part", "span")
 
     tool: str | None = declare("Source tool", Kind.TEXT, help="The tool that counted these clicks.")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import OWN, ChannelTable, own_id
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure, text_cell
 from socialroi_desktop.ingest.formats.headers import normalise
@@ -13,13 +13,23 @@ _PAID = {"organic_search": "paid_search"}
 _UNKNOWN_NETWORK = "“{value}” is no network that is known here; taken, the row counts as “{channel}”."
 
 
-def channel_cell() -> Convert:
+def _named(table: ChannelTable, text: str | None) -> str | None:
+    """Return the channel of a word; a platform of one's own that is written as one needs not be in use."""
+    found = table.of_word(text)
+    if found is None and text and text.casefold().startswith(OWN):
+        try:
+            return own_id(text)
+        except ValueError:
+            return None
+    return found
+
+
+def channel_cell(table: ChannelTable) -> Convert:
     """Make a converter for names of channels."""
-    table = channels()
 
     def convert(text: str) -> Cell:
         bare = text_cell(text)
-        found = table.of_word(bare)
+        found = _named(table, bare)
         if bare and found is None:
             return Unsure(None, "“{value}” is no known channel; it was left out.", shown(text), minor=True)
         return found
@@ -27,15 +37,13 @@ def channel_cell() -> Convert:
     return convert
 
 
-def network_cell() -> Convert:
+def network_cell(table: ChannelTable) -> Convert:
     """Make a converter for networks an ad ran on; what is no channel is a part of the tool's own network, and left as that."""
-    table = channels()
-    return lambda text: table.of_word(text_cell(text))
+    return lambda text: _named(table, text_cell(text))
 
 
-def placement_cell() -> Convert:
+def placement_cell(table: ChannelTable) -> Convert:
     """Make a converter for places an ad was shown at, “Instagram stories”; None for one that names no network."""
-    table = channels()
 
     def convert(text: str) -> Cell:
         words = re.findall(r"[^\W_]+", text)
@@ -45,15 +53,14 @@ def placement_cell() -> Convert:
     return convert
 
 
-def ad_network_cell(words: Mapping[str, str]) -> Convert:
+def ad_network_cell(table: ChannelTable, words: Mapping[str, str]) -> Convert:
     """Make a converter for networks of a list of ad spend; `words` are further names, folded. What no one knows is asked."""
-    table = channels()
 
     def convert(text: str) -> Cell:
         bare = text_cell(text)
         if bare is None:
             return None
-        found = words.get(normalise(bare)) or table.of_word(bare)
+        found = words.get(normalise(bare)) or _named(table, bare)
         if found is None:
             return Unsure(_OTHER, _UNKNOWN_NETWORK, shown(text) | {"channel": table[_OTHER].name})
         # What was spent on a search site was paid for.
@@ -62,23 +69,22 @@ def ad_network_cell(words: Mapping[str, str]) -> Convert:
     return convert
 
 
-def made_for(parser: str, words: Mapping[str, str]) -> Convert:
+def made_for(parser: str, table: ChannelTable, words: Mapping[str, str]) -> Convert:
     """Return the converter of a column of one channel."""
     if parser == "ad_network":
-        return ad_network_cell(words)
-    return {"network": network_cell, "placement": placement_cell}.get(parser, channel_cell)()
+        return ad_network_cell(table, words)
+    return {"network": network_cell, "placement": placement_cell}.get(parser, channel_cell)(table)
 
 
-def channels_cell() -> Convert:
+def channels_cell(table: ChannelTable) -> Convert:
     """Make a converter for names of several channels, between commas or semicolons, or ids between blanks."""
-    table = channels()
 
     def convert(text: str) -> Cell:
         bare = text_cell(text)
         if bare is None:
             return None
         words = bare.split() if all(word in table for word in bare.split()) else re.split(r"\s*[,;]\s*", bare)
-        found = [table.of_word(word) for word in words if word]
+        found = [_named(table, word) for word in words if word]
         told = " ".join(dict.fromkeys(item for item in found if item is not None)) or None
         if None in found:
             return Unsure(

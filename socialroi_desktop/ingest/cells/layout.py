@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from socialroi_desktop.catalogue import channels_with
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress, no_progress
@@ -101,6 +103,11 @@ class Layout:
         """Whether amounts that name no currency are in that of another record, which is not known here."""
         record = RECORDS.get(self.format.entity)
         return record is not None and record.currency_of_owner and not self.options.currency
+
+    @property
+    def channels(self) -> ChannelTable:
+        """The channels that cells may name: those that ship, and the platforms of one's own in use."""
+        return channels_with(self.options.own_channels)
 
     @property
     def period(self) -> Period | None:

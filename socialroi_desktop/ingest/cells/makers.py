@@ -8,6 +8,8 @@ from datetime import UTC, tzinfo
 from decimal import Decimal
 from functools import partial
 
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.period import Period
@@ -198,11 +200,13 @@ def converter(
     years: Years | None = None,
     tells_apart: bool = False,
     own: bool = False,
+    table: ChannelTable | None = None,
 ) -> Convert:
     """Return the converter of a column; `period` is the days the file covers, as told, `years` as its order tells.
 
     `home` is the currency by which marks that several share are told apart, "" where the file names its currencies.
-    `tells_apart` says that rows of the record are told apart by the field, `own` that this app saved the file.
+    `tells_apart` says that rows of the record are told apart by the field, `own` that this app saved the file. `table` are the
+    channels that cells may name, None for those that ship.
     """
     makers: Mapping[Kind, Callable[[], Convert]] = {
         Kind.INTEGER: lambda: (
@@ -227,8 +231,8 @@ def converter(
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
         Kind.CLOCK: lambda: clock_cell,
         Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
-        Kind.CHANNEL: lambda: made_for(parser, words or {}),
-        Kind.CHANNELS: channels_cell,
+        Kind.CHANNEL: lambda: made_for(parser, table or channels(), words or {}),
+        Kind.CHANNELS: lambda: channels_cell(table or channels()),
         Kind.CURRENCY: lambda: currency_cell(currency),
         Kind.URL: lambda: link_cell,
         Kind.LONG_TEXT: lambda: prose_cell,

@@ -28,7 +28,8 @@ class Options:
     for a field that no column holds. `network` is the channel that the other files of one drop are of, for a file that
     names none. `columns` says of single columns of a known export, by their headers, that they tell the states of orders
     (`status`) or are to be left out (`nothing`). `second` are lines of rows whose doubtful cells are read the second way, 0
-    among them stands for all.
+    among them stands for all. `own_channels` are the platforms of the seller's own that are in use in the workspace; nobody says
+    them, so they are no text.
     """
 
     format_id: str | None = None
@@ -45,6 +46,7 @@ class Options:
     network: str | None = None
     day_first: bool | None = None
     second: frozenset[int] = frozenset()
+    own_channels: tuple[str, ...] = ()
 
     def is_second(self, line: int) -> bool:
         """Tell whether doubtful cells of a row are read the second way."""

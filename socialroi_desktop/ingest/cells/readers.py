@@ -72,6 +72,7 @@ class Readers:
             years=self._years(index),
             tells_apart=layout.tells_apart(index),
             own=layout.format.own,
+            table=layout.channels,
         )
         if kind in (Kind.TEXT, Kind.LONG_TEXT):
             return Memo(convert)

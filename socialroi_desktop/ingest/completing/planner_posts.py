@@ -13,6 +13,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.post_addresses import address
@@ -50,10 +51,10 @@ def planner_posts(layout: Layout) -> Callable[[Row], Bad | None]:
         or layout.format.constants.get("channel")
         or layout.options.network
     )
-    written_on = layout.saved_on
+    written_on, known = layout.saved_on, layout.channels
 
     def complete(row: Row) -> Bad | None:
-        trouble = _network(row, told)
+        trouble = _network(row, told, known)
         if trouble is not None:
             return trouble
         _time(row, layout)
@@ -70,9 +71,9 @@ def network_of(text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def networks_of(text: str) -> set[str]:
-    """Return the networks that a text names."""
-    table = channels()
+def networks_of(text: str, known: ChannelTable | None = None) -> set[str]:
+    """Return the networks that a text names, of those that are known."""
+    table = known or channels()
     whole = table.of_word(text)
     if whole is not None:
         return {whole}
@@ -87,13 +88,13 @@ def network_of_link(link: Value) -> str | None:
     return found if found is not None and channels()[found].posts else None
 
 
-def _network(row: Row, told: str | None) -> Bad | None:
+def _network(row: Row, told: str | None, known: ChannelTable) -> Bad | None:
     """Settle the channel of a row, and whether its link is the post or where the post leads."""
     text = row.pop("_network", None)
     by_link = network_of_link(row.get("permalink"))
     channel = by_link or told
     if isinstance(text, str):
-        found = networks_of(text)
+        found = networks_of(text, known)
         if len(found) > 1:
             return Bad(_SEVERAL, shown(text))
         channel = found.pop() if found else None

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.domain.marking import N_
@@ -252,5 +251,5 @@ def _channel(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question
         and "channel" not in layout.format.constants
         and not layout.positions("channel")
     ):
-        choices = tuple((channel.id, channel.name) for channel in channels())
+        choices = tuple((channel.id, channel.name) for channel in layout.channels)
         yield Question("channel", "Which channel is this file from?", choices=choices)

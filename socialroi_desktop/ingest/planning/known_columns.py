@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.columns import NET, Column
 from socialroi_desktop.ingest.formats.currency_headers import of_one_currency
@@ -15,9 +16,12 @@ from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 
 
 def columns_of(
-    source: Source, table: int, best: Candidate, header: Sequence[str]
+    source: Source, table: int, best: Candidate, header: Sequence[str], known: ChannelTable
 ) -> tuple[Format, Mapping[int, Column], Mapping[int, str]]:
-    """Return what each column of a table is, which currency its header names, and the format with what holds for all rows."""
+    """Return what each column of a table is, which currency its header names, and the format with what holds for all rows.
+
+    `known` are the channels that cells may name.
+    """
     hits = _hits(best.format, header)
     columns = {index: hit[0] for index, hit in hits.items()}
     currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
@@ -27,9 +31,9 @@ def columns_of(
     names = (source.name, source.tables[table].name)
     rows = source.tops[table].rows[best.row + 1 :]
     if best.format.planner:
-        columns, constants = planner_columns(header, columns, rows, names)
+        columns, constants = planner_columns(header, columns, rows, names, known)
     else:
-        columns, constants = people_columns(best.format, header, columns, rows, names)
+        columns, constants = people_columns(best.format, header, columns, rows, names, known=known)
     return replace(best.format, constants={**best.format.constants, **constants}), columns, currencies
 
 

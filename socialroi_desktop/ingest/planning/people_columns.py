@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.ingest.cells.numbers import BLANK, number
 from socialroi_desktop.ingest.formats.alike import loosened, split_network, unit_of
 from socialroi_desktop.ingest.formats.columns import Column
@@ -25,12 +25,18 @@ Hits = dict[int, Column]
 
 
 def people_columns(
-    form: Format, header: Sequence[str], hits: Hits, rows: Sequence[Sequence[str]], names: Sequence[str]
+    form: Format,
+    header: Sequence[str],
+    hits: Hits,
+    rows: Sequence[Sequence[str]],
+    names: Sequence[str],
+    *,
+    known: ChannelTable,
 ) -> tuple[Hits, Mapping[str, str]]:
     """Return what each column fills, and what holds for every row; `names` are those of the file and its sheet."""
     words = form.words.get(NETWORK, {})
     found = {
-        index: _settled(form, header[index], column, column_below(rows, index))
+        index: _settled(form, header[index], column, column_below(rows, index), known)
         for index, column in hits.items()
     }
     named = {index: split_network(header[index], words)[0] for index in hits}
@@ -69,9 +75,9 @@ def column_below(rows: Sequence[Sequence[str]], index: int) -> list[str]:
     return [cell for cell in found if cell.casefold() not in BLANK]
 
 
-def _settled(form: Format, header: str, column: Column, cells: Sequence[str]) -> Column:
+def _settled(form: Format, header: str, column: Column, cells: Sequence[str], known: ChannelTable) -> Column:
     """Return what a column is once its cells were looked at: figures under a bare network, names under “Channel”."""
-    column = name_of_channel(form, column, cells)
+    column = name_of_channel(form, column, cells, known)
     is_bare = column.field == "handle" and not split_network(header, form.words.get(NETWORK, {}))[1]
     if is_bare and cells and all(map(_is_count, cells)):
         column = _of(form, "followers")
@@ -79,14 +85,9 @@ def _settled(form: Format, header: str, column: Column, cells: Sequence[str]) ->
     return replace(column, parser=unit) if unit else column
 
 
-def name_of_channel(form: Format, column: Column, cells: Sequence[str]) -> Column:
+def name_of_channel(form: Format, column: Column, cells: Sequence[str], known: ChannelTable) -> Column:
     """Return the column of the name for one called “Channel” that holds no network, any other as it is."""
-    if (
-        not form.loose
-        or column.field != "channel"
-        or not cells
-        or any(channels().of_word(cell) for cell in cells)
-    ):
+    if not form.loose or column.field != "channel" or not cells or any(known.of_word(cell) for cell in cells):
         return column
     return _of(form, "name")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
+from socialroi_desktop.catalogue import channels_with
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -136,7 +137,11 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     if options.mapping is not None or options.format_id == MAPPED:
         return _mapped(source, settings, options)
     tops = enumerate(zip(source.tops, source.tables, strict=True))
-    found = [(number, one) for number, (top, table) in tops for one in candidates(top.rows, table.name)]
+    found = [
+        (number, one)
+        for number, (top, table) in tops
+        for one in candidates(top.rows, table.name, options.own_channels)
+    ]
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
@@ -186,7 +191,7 @@ def _known(
     table, best = found[0]
     top = source.tops[table]
     header = best.header or whole_header(top.rows[best.row], best.format.sections)
-    form, columns, currencies = columns_of(source, table, best, header)
+    form, columns, currencies = columns_of(source, table, best, header, channels_with(options.own_channels))
     rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
     rivals.pop(best.format.id, None)
     layout = Layout(

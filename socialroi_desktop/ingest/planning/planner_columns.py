@@ -6,6 +6,7 @@ Knows headers and the first rows. “Engagement” is a count with some tools an
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.completing.planner_posts import network_of, network_of_link, networks_of
@@ -25,14 +26,18 @@ Hits = dict[int, Column]
 
 
 def planner_columns(
-    header: Sequence[str], hits: Hits, rows: Sequence[Sequence[str]], names: Sequence[str]
+    header: Sequence[str],
+    hits: Hits,
+    rows: Sequence[Sequence[str]],
+    names: Sequence[str],
+    known: ChannelTable,
 ) -> tuple[Hits, Mapping[str, str]]:
     """Return the columns without those that hold rates, and what holds for every row; `names` are of the file and its sheet."""
     counts = [index for index, column in hits.items() if column.field == "engagements"]
     unsure = [index for index in counts if normalise(header[index]) in _COUNT_OR_RATE]
     rates = [index for index in unsure if len(counts) > len(unsure) or _holds_rates(rows, index)]
     found = {index: column for index, column in hits.items() if index not in rates}
-    found = _of_accounts(header, found, rows)
+    found = _of_accounts(header, found, rows, known)
     networks = set() if _tells_network(found) else networks_in_names(names, {})
     return found, {"channel": networks.pop()} if len(networks) == 1 else {}
 
@@ -47,12 +52,14 @@ def tells_network(layout: Layout, data: Sequence[Sequence[str]]) -> bool:
     return any(network_of(row[index]) for row in data for index in accounts if index < len(row))
 
 
-def _of_accounts(header: Sequence[str], hits: Hits, rows: Sequence[Sequence[str]]) -> Hits:
+def _of_accounts(
+    header: Sequence[str], hits: Hits, rows: Sequence[Sequence[str]], known: ChannelTable
+) -> Hits:
     """Return the columns with those that are called after networks and name none as what they hold: the account, or nothing."""
     found, named = dict(hits), any(column.field == "account" for column in hits.values())
     for index, column in hits.items():
         cells = column_below(rows, index) if column.field == "_network" else []
-        if not cells or any(networks_of(cell) for cell in cells):
+        if not cells or any(networks_of(cell, known) for cell in cells):
             continue
         if named or normalise(header[index]) in _NO_ACCOUNT:
             del found[index]

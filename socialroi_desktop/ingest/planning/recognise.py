@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from socialroi_desktop.catalogue import channels_with
+from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
@@ -38,6 +40,7 @@ class _Row:
     below: Sequence[Sequence[str]]
     names: tuple[str, ...]
     folded: tuple[str, ...]
+    known: ChannelTable
 
     @property
     def width(self) -> int:
@@ -46,11 +49,11 @@ class _Row:
         return len(self.names) if few else sum(1 for cell in self.cells if cell.strip())
 
 
-def _row_of(rows: Sequence[Sequence[str]], index: int) -> _Row:
+def _row_of(rows: Sequence[Sequence[str]], index: int, known: ChannelTable) -> _Row:
     names = tuple(cell for cell in rows[index][:WIDEST] if cell.strip())
     folded = tuple(map(normalise, names))
     bare = (without_currency(name)[0] for name in folded if name[-1:] in (")", "]"))
-    return _Row(index, rows[index], rows[index + 1 : index + _TOP], names, (*folded, *bare))
+    return _Row(index, rows[index], rows[index + 1 : index + _TOP], names, (*folded, *bare), known)
 
 
 def _weigh(form: Format, row: _Row, preamble: bool) -> Candidate | None:
@@ -75,7 +78,7 @@ def _by_cells(form: Format, column: Column, row: _Row, name: str) -> Column:
     """Return what a column is by the cells under its name, which only lists of people leave open."""
     if not form.loose:
         return column
-    return name_of_channel(form, column, column_below(row.below, row.cells.index(name)))
+    return name_of_channel(form, column, column_below(row.below, row.cells.index(name)), row.known)
 
 
 def _simple(candidate: Candidate) -> float:
@@ -136,12 +139,15 @@ def _bare(form: Format, rows: Sequence[Sequence[str]]) -> Candidate | None:
     return Candidate(form, 0, _BARE, found, len(header), len(found), header)
 
 
-def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate]:
+def candidates(
+    rows: Sequence[Sequence[str]], sheet: str = "", own_channels: tuple[str, ...] = ()
+) -> list[Candidate]:
     """Return the best candidate of every format that fits, best first; the header may stand lower.
 
-    `sheet` is the name of the sheet the rows are from.
+    `sheet` is the name of the sheet the rows are from, `own_channels` the platforms of one's own that cells may name.
     """
-    top = tuple(_row_of(rows, index) for index in range(min(len(rows), _TOP)))
+    known = channels_with(own_channels)
+    top = tuple(_row_of(rows, index, known) for index in range(min(len(rows), _TOP)))
     told = frozenset(chain.from_iterable(row.folded for row in top))
     fitting = (
         upper_best(list(_fits(form, rows, top, told)), rows)

@@ -7,7 +7,6 @@ this app writes them into one cell.
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import Beside, Chunk, Value
 from socialroi_desktop.domain.library.rights_text import rights_told
@@ -51,7 +50,7 @@ class _Reader(RowReader):
         super().__init__(layout)
         self._words = layout.format.words
         zone = layout.settings.timezone
-        self._around = Surroundings(layout.currency, zone, PLAIN, words_of_scripts(channels()))
+        self._around = Surroundings(layout.currency, zone, PLAIN, words_of_scripts(layout.channels))
         self._complete_piece, self._complete = self._complete, self._piece
         self._told = Beside()
         self._beside: dict[int, Beside] = {}

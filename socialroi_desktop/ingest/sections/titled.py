@@ -140,7 +140,7 @@ def _settle_channels(layout: Layout, kept: list[Section]) -> None:
 def _told(layout: Layout) -> str:
     """Return the channel the user named, in an answer or with the account; "" when nothing was said."""
     options = layout.options
-    told = channels().of_word(options.defaults.get("channel"))
+    told = layout.channels.of_word(options.defaults.get("channel"))
     return told or network_of(layout.format, options.account or "")
 
 

@@ -16,6 +16,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.own_channels import channels_of
 from socialroi_desktop.store.sameness.same_bytes import imports_of
 
 _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "format"
@@ -58,7 +59,7 @@ class Planned:
 
 def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options | None = None) -> Planned:
     """Say how an opened file will be read; what `options` leave unsaid is taken from files of the same header before."""
-    said = options or Options()
+    said = with_channels(workspace, options or Options())
     made = ingest.plan(source, workspace.settings(), said)
     if said.mapping is None and said.format_id is None:
         chosen = _chosen(batches.remembered_mapping(workspace, made.fingerprint), said)
@@ -85,6 +86,11 @@ def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options
     if account is not None:
         plan = replace(plan, problems=(*plan.problems, Problem(_ACCOUNT_AS_BEFORE, {"account": account})))
     return Planned(plan, asked)
+
+
+def with_channels(workspace: Workspace, options: Options) -> Options:
+    """Return options with the platforms of the seller's own that are in use, which files may name."""
+    return replace(options, own_channels=channels_of(workspace).own_ids)
 
 
 def remember_answers(workspace: Workspace, *, plan: ingest.Plan) -> Changed | None:

@@ -1,13 +1,18 @@
 """Which channel a source is of where the seller says so, and the visits, touches and leads that follow.
 
+A platform of the seller's own with an account is told by its own name, unless that word is said, or known, to be of another.
+
 What a row had before is kept beside it (`source_ruled`), so that it is there again when the seller takes the word back.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import starmap
+from types import MappingProxyType
 from typing import Any
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.catalogue import channels, source_tables
+from socialroi_desktop.domain.channels import OWN, source_words
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.sites import host_of
@@ -25,11 +30,15 @@ WORDS = {
 }
 
 
+# What says it, and the columns that matter.
+SAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({"source_rule": (), "account": ("channel",)})
+
+
 class SaidSources:
     """What the seller says of sources; empty where nothing is said."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._said: dict[tuple[str, str], str] = {}
+        self._said = dict(_of_accounts(connection))
         for source, medium, channel in connection.execute(
             "SELECT source, medium, channel FROM source_rule ORDER BY id DESC"
         ):
@@ -46,6 +55,11 @@ class SaidSources:
         media = (fold((medium or "").strip()), "")
         found = (self._said.get((word, of)) for of in media for word in _forms(source))
         return next((channel for channel in found if channel), None)
+
+
+def may_be_said_anew(touched: Touched) -> bool:
+    """Tell whether a change concerns what is said of sources."""
+    return any(starmap(touched.concerns, SAYS.items()))
 
 
 class TypedChannels:
@@ -74,6 +88,24 @@ class TypedChannels:
         return self._known[entity]
 
 
+def _of_accounts(connection: sqlite3.Connection) -> Iterator[tuple[tuple[str, str], str]]:
+    """Give the words that mean platforms of one's own which have an account, whatever the medium."""
+    own = connection.execute(
+        f"SELECT channel FROM account WHERE channel >= '{OWN}' AND channel < '{OWN[:-1]};' ORDER BY id DESC"
+    )
+    for (channel,) in own.fetchall():
+        for word in source_words(channel):
+            if not _ships(word):
+                yield (fold(word), ""), channel
+
+
+def _ships(word: str) -> bool:
+    """Tell whether a word as a whole is known to be of a channel that ships; one that only holds such a word may be any."""
+    named = source_tables().words.named
+    names = (channels().by_word, named.names, named.short, named.weak, named.alone)
+    return any(word in known for known in names)
+
+
 def _others(entity: str) -> tuple[str, ...]:
     return tuple(name for name in RECORDS[entity].key if name != "channel")
 
@@ -86,8 +118,8 @@ def _forms(source: str) -> Iterator[str]:
 
 
 def _follow(connection: sqlite3.Connection, touched: Touched) -> None:
-    said, every = SaidSources(connection), touched.concerns("source_rule")
-    if not said and not every:
+    said, every = SaidSources(connection), may_be_said_anew(touched)
+    if not said and not (every and connection.execute("SELECT 1 FROM source_ruled LIMIT 1").fetchone()):
         return
     for entity, words in WORDS.items():
         if entity in touched.gone:
@@ -149,6 +181,4 @@ def _give_back(connection: sqlite3.Connection, entity: str, met: str, here: Sequ
     )
 
 
-SAID_SOURCES = Rule(
-    {"source_rule": (), **{entity: (*words, "channel") for entity, words in WORDS.items()}}, _follow
-)
+SAID_SOURCES = Rule({**SAYS, **{entity: (*words, "channel") for entity, words in WORDS.items()}}, _follow)

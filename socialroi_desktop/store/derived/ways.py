@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import OWN
 from socialroi_desktop.domain.code_texts import codes_in
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.key_texts import alike, word_alike
@@ -21,7 +22,7 @@ from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.landed import of_way
 from socialroi_desktop.store.derived.rule import Rule
-from socialroi_desktop.store.derived.said_sources import SaidSources
+from socialroi_desktop.store.derived.said_sources import SAYS, SaidSources, may_be_said_anew
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.rows.names import meanings
 
@@ -62,7 +63,7 @@ def _resolve(connection: sqlite3.Connection, touched: Touched) -> None:
         if touched.concerns(entity, _MEANT[entity])
         for cell in cells
     ]
-    if touched.concerns("source_rule"):
+    if touched.concerns("source_rule") or (may_be_said_anew(touched) and _own_matter(connection)):
         parts.append("t.utm_source <> '' OR t.referrer <> ''")
     if not parts:
         # Ways only went: nothing of the others follows from that.
@@ -76,6 +77,16 @@ def _resolve(connection: sqlite3.Connection, touched: Touched) -> None:
             changed.append((*found, row["id"]))
     assigned = ", ".join(f"{name} = ?" for name in _OUT)
     connection.executemany(f"UPDATE touch SET {assigned} WHERE id = ?", changed)
+
+
+def _own_matter(connection: sqlite3.Connection) -> bool:
+    """Tell whether what accounts there are matters to ways: some follow one, or a platform of one's own has one."""
+    own = f">= '{OWN}' AND {{0}} < '{OWN[:-1]};'"
+    found = " UNION ALL ".join(
+        f"SELECT 1 FROM {table} WHERE {cell} {own.format(cell)}"
+        for table, cell in (("account", "channel"), ("touch", "link_channel"))
+    )
+    return connection.execute(f"{found} LIMIT 1").fetchone() is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,4 +200,4 @@ def _codes_of_deals(deals: Sequence[sqlite3.Row]) -> dict[str, _Values]:
     return {word: next(iter(of.values())) for word, of in owners.items() if len(of) == 1}
 
 
-WAYS = Rule({"touch": (), "source_rule": (), **_MEANT}, _resolve)
+WAYS = Rule({"touch": (), **SAYS, **_MEANT}, _resolve)

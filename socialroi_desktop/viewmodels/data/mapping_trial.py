@@ -11,6 +11,7 @@ from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.imports.mapping import with_channels
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.mapping_table import MappingTable
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
@@ -103,7 +104,7 @@ def _value_column(record: type[Record], specs: tuple[Spec, ...], at: int, naming
 def _first_rows(
     workspace: Workspace, source: ingest.Source, options: ingest.Options, progress: Progress
 ) -> Chunk | None:
-    plan = ingest.plan(source, workspace.settings(), options)
+    plan = ingest.plan(source, workspace.settings(), with_channels(workspace, options))
     return next(iter(ingest.read(plan, progress)), None)
 
 

@@ -1,11 +1,10 @@
 """The patterns a goal in one line is found by, but for its days: aims, channels, numbers, seasons, idle words. Pure."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.catalogue import channels_with
 from socialroi_desktop.domain.values.powers import POWER_WORDS
 from socialroi_desktop.viewmodels.plan.line_patterns import LETTER, any_of, pattern, told_words
 
@@ -40,11 +39,11 @@ class LineWords:
     glued: re.Pattern[str]
 
 
-@cache
-def line_words() -> LineWords:
-    """Return the patterns; they are made at the first line."""
+@lru_cache(maxsize=4)
+def line_words(own: tuple[str, ...] = ()) -> LineWords:
+    """Return the patterns, which know some platforms of one's own, too; they are made at the first line."""
     told = told_words()
-    one, any_name = _names(0).pattern, _names(_PLAIN_NAME).pattern
+    one, any_name = _names(own, 0).pattern, _names(own, _PLAIN_NAME).pattern
     through, between = any_of(told["through"]), any_of(told["between"])
     more = rf"(?:\s*(?:[,&/+、，]|{between})\s*(?:{{}}))*"
     edge, plain = (
@@ -68,22 +67,19 @@ def line_words() -> LineWords:
     )
 
 
-def channel_ids(text: str) -> tuple[str, ...]:
+def channel_ids(text: str, own: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return the channels that are named in a text, in their order there."""
-    return tuple(dict.fromkeys(_by_name()[found[0].casefold()] for found in _names(0).finditer(text)))
+    known = channels_with(own).by_word
+    return tuple(dict.fromkeys(known[found[0].casefold()] for found in _names(own, 0).finditer(text)))
 
 
-@cache
-def _by_name() -> Mapping[str, str]:
-    return channels().by_word
-
-
-@cache
-def _names(shortest: int) -> re.Pattern[str]:
+@lru_cache(maxsize=8)
+def _names(own: tuple[str, ...], shortest: int) -> re.Pattern[str]:
     """Return what finds the name of a channel; where it may stand anywhere, only names of some length that nothing else has."""
+    table = channels_with(own)
     names = (
-        _by_name()
+        table.by_word
         if not shortest
-        else [word for channel in channels() for word in (channel.id, channel.name) if len(word) >= shortest]
+        else [word for channel in table for word in (channel.id, channel.name) if len(word) >= shortest]
     )
     return pattern(any_of(names))

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from socialroi_desktop.catalogue import channels
+from socialroi_desktop.catalogue import channels_with
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.values.numbers import whole
 from socialroi_desktop.metrics.methods.goal_parts import added_up
@@ -56,17 +56,20 @@ class _Amount:
     lift: bool
 
 
-def goal_from_line(line: str, today: date, products: Collection[str] = ()) -> GoalTemplate:
+def goal_from_line(
+    line: str, today: date, products: Collection[str] = (), own: tuple[str, ...] = ()
+) -> GoalTemplate:
     """Return what a line says as something to start a goal from; what it does not say is left to the form.
 
-    Of a goal of sales the words behind the number are the product, as one of `products` is written where it is one of
-    these. What is not understood is in `unknown`. A goal that is not written yet (an empty line) has no target and no name.
+    Of a goal of sales the words behind the number are the product, as one of `products` is written where it is one of these.
+    `own` are the platforms of one's own that it may name. What is not understood is in `unknown`. A goal that is not written
+    yet (an empty line) has no target and no name.
     """
-    words, name = line_words(), " ".join(line.split())
+    words, name = line_words(own), " ".join(line.split())
     left = _Line(name, [])
     period = _period(left, today)
     kind, metric = _aim(words, left)
-    named = _channels(words, left)
+    named = _channels(words, left, own)
     amounts = _amounts(words, left)
     parts = _parts(amounts, named)
     for amount in amounts if parts else amounts[:1]:
@@ -79,7 +82,7 @@ def goal_from_line(line: str, today: date, products: Collection[str] = ()) -> Go
         target_kind="lift" if lift else "total",
         target=stored_text(first.typed, metric, lift=lift) if first else "",
         period=period or default_preset(kind),
-        channels=tuple(item.id for item in channels() if any(item.id in ids for _, ids in named)),
+        channels=tuple(item.id for item in channels_with(own) if any(item.id in ids for _, ids in named)),
         product_line=product, season=season, unmeasured="typed" if lift else "new",
         unknown=tuple(text for _, text in sorted(left.unknown)),
     )  # fmt: skip
@@ -180,12 +183,12 @@ def _aim(words: LineWords, left: _Line) -> tuple[str, str]:
     return "sales", "units"
 
 
-def _channels(words: LineWords, left: _Line) -> list[tuple[int, tuple[str, ...]]]:
+def _channels(words: LineWords, left: _Line, own: tuple[str, ...]) -> list[tuple[int, tuple[str, ...]]]:
     """Return where channels are named and which, in their order in the line."""
     named = []
     for pattern in (words.channels, words.named):
         for found in list(pattern.finditer(left.text)):
-            named.append((found.start(), channel_ids(found[0])))
+            named.append((found.start(), channel_ids(found[0], own)))
             left.use(*found.span())
     return sorted(named)
 

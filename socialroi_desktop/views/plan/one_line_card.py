@@ -47,7 +47,8 @@ class OneLineCard(Card):
         self._tell(self.line.text())
 
     def _found(self) -> GoalTemplate:
-        return goal_from_line(self.line.text(), self._session.today, self._products or ())
+        own = self._session.channels.own_ids
+        return goal_from_line(self.line.text(), self._session.today, self._products or (), own)
 
     def _tell(self, text: str) -> None:
         lost = ""

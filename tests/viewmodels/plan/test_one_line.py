@@ -158,3 +158,16 @@ def test_every_number_of_a_line_is_used_or_named(seed, qapp):
     used += f" {days.start.day} {days.end.day} {days.start.year}"
     numbers = [word.strip("%") for piece in pieces for word in piece.split() if word.strip("%").isdecimal()]
     assert all(number in used for number in numbers)
+
+
+def test_a_platform_of_ones_own_is_named_like_any_other():
+    own = ("own:Naver_Blog", "own:VK")
+    for line in (
+        "Sell 25 boards through Naver Blog and Instagram",
+        "Sell 25 boards on instagram, naver blog",
+    ):
+        found = goal_from_line(line, date(2026, 9, 20), own=own)
+        assert found.channels == ("instagram", "own:Naver_Blog")
+        assert (found.product_line, found.unknown) == ("boards", ())
+    assert goal_from_line("Sell 25 boards through VK", date(2026, 9, 20), own=own).channels == ("own:VK",)
+    assert goal_from_line("Sell 25 boards through Naver Blog", date(2026, 9, 20)).channels == ()
