@@ -11155,6 +11155,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/etsy_statement.toml" />
+      <source>Etsy: payment statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/nbp_rates.toml" />
       <source>Exchange rates of Narodowy Bank Polski</source>
       <translation type="unfinished" />
@@ -28605,6 +28610,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/etsy_statement.toml" />
+      <source>This is a statement of Etsy payments: sales, refunds, fees and payouts one below the other, no list of costs. Import Sold Orders of Etsy for the sales; enter the fees as costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/meta_audience.toml" />
       <source>This is an audience table (age, gender, places). It holds shares of followers and no posts, costs or sales, so there is nothing to import from it.</source>
       <translation type="unfinished" />
@@ -28783,6 +28793,11 @@ Done when: {done}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/only_figures.py" />
+      <source>This row holds amounts alone and names no order. If it adds up others it is rightly left out; else fill it in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/movements.py" />
@@ -30374,6 +30389,26 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
+      <source>“{column}” of order {number} is not read, and {amount} may be a discount; call it “Discount” if so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
+      <source>“{column}” of order {number} is not read, and {amount} may be paid back; call it “Refunded” if so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
+      <source>“{column}” of order {number} is not read, and {amount} may be shipping; call it “Shipping” if so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
+      <source>“{column}” of order {number} is not read, and {amount} may be the tax it contains; call it “VAT” if so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/by_hand.py" />
       <source>“{field}” was changed by hand since a file told it, from {told} to {before}, and this row says {after}: take the row only if the file is right.</source>
       <translation type="unfinished" />
@@ -30835,6 +30870,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
       <source>“{name}:” lacks a value (character {place}); write one, such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/total_alone.py" />
+      <source>“{name}” adds up the rows above it and is left out, so that nothing counts twice.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31342,6 +31382,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/planned_posts.py" />
       <source>“{text}” of {day} looks like the planned post “{which}” (post {id}): mend day or text of the plan and import again, or take it as a post of its own and merge the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/came_back.py" />
+      <source>“{text}” stands on the other side of the book: take it where money for costs came back, which lowers them.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -32,7 +32,7 @@ _TWO_READINGS = (
     " say which sign it is, or write it in full."
 )
 _TWO_CURRENCIES = "“{value}” is {first} or {second}, as several currencies are written so; say which currency the file is in."
-_CAME_BACK = (
+CAME_BACK = (
     "“{value}” is {first}, which came back, or {second} that were spent, as books write them with a minus;"
     " take the one that is meant."
 )
@@ -246,7 +246,7 @@ def _minor(value: Decimal, text: str, spec: Spec | None, currency: str) -> Cell:
     minor = to_minor(value, currency)
     if minor < 0 and spec is not None and spec.comes_back and spec.minimum == 0:
         amounts = {"first": Amount(minor, currency), "second": Amount(-minor, currency)}
-        return Unsure(minor, _CAME_BACK, shown(text) | amounts, other=-minor)
+        return Unsure(minor, CAME_BACK, shown(text) | amounts, other=-minor)
     return bounded(minor, text, spec)
 
 

@@ -23,12 +23,15 @@ from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED,
 from socialroi_desktop.ingest.completing.pieces import PIECE_INGREDIENTS, piece_completer
 from socialroi_desktop.ingest.completing.planner_posts import PLANNER_INGREDIENTS
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
+from socialroi_desktop.ingest.formats.row_kinds import says_came_back
 
 _RANGE = re.compile(r"^\s*(\d{4}-\d{2}-\d{2})\s*(?:-|–|—|to|do|bis|至|~)\s*(\d{4}-\d{2}-\d{2})\s*$")
 _CAME_IN = (
     "This row tells money that came in, on the other side of the book, and is no cost; where a supplier gave it back, write it"
     " with a minus under what was paid."
 )
+# What a row holds whose amount stood on the other side of a book.
+CREDITED = "_credited"
 Row = dict[str, Value]
 Complete = Callable[[Row], Bad | None]
 
@@ -91,12 +94,19 @@ def cost_completer() -> Complete:
     def complete(row: Row) -> Bad | None:
         came_in = row.pop("_came_in", None)
         if came_in and not row.get("amount") and row.get("minutes") is None:
-            return Bad(_CAME_IN)
+            if not isinstance(came_in, int) or not _may_be_back(row):
+                return Bad(_CAME_IN)
+            row["amount"], row[CREDITED] = -came_in, came_in
         if row.get("kind") is None:
             row["kind"] = "hours" if row.get("amount") is None else "other"
         return None
 
     return complete
+
+
+def _may_be_back(row: Row) -> bool:
+    """Tell whether money that came in may be that of a cost: its row says so, or names a kind of costs."""
+    return row.get("kind") is not None or says_came_back(str(row.get("note") or ""))
 
 
 def visit_completer(period: Period | None) -> Complete:

@@ -54,3 +54,16 @@ def _kind(cell: str, plain: str, back: str) -> str | None:
     if name in _told()[plain]:
         return PLAIN
     return BACK if name in _told()[back] else None
+
+
+def says_came_back(text: str) -> bool:
+    """Tell whether a text begins or ends with a word for money that came back (“Gutschrift Meta”, “Meta refund”)."""
+    words = [word.strip(".,:;()–-") for word in normalise(text).split()]
+    return bool(words) and not _back_words().isdisjoint((words[0], words[-1]))
+
+
+@cache
+def _back_words() -> frozenset[str]:
+    # A credit may be a card, and what is only called so by shops may be what sending goods back cost.
+    both = _told()["came_back"] & _told()["given_back"]
+    return both - {"credit"}

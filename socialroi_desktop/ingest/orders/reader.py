@@ -11,6 +11,7 @@ from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.only_figures import only_amounts
 from socialroi_desktop.ingest.cells.signs import signed
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
@@ -148,12 +149,11 @@ class _Reader:
         elif self._movements.declared and (moved := self._moved(number, cells, line)) is None:
             return
         elif not (number := (moved if self._movements.declared else number) or self._continued(cells)):
-            title = self._layout.title(self._number[0])
-            self._reject(Problem(_NUMBERLESS, line=line, column=title), cells)
+            lacks = Problem(_NUMBERLESS, line=line, column=self._layout.title(self._number[0]))
+            self._reject(only_amounts(cells, line) or lacks, cells)
         else:
             if ends_file and len(cells) < width:
-                told = Problem(_SHORT, {"count": len(cells), "width": width}, line=line)
-                self._short[line] = told
+                self._short[line] = Problem(_SHORT, {"count": len(cells), "width": width}, line=line)
             self._last = number
             if kinds and (unclear := kinds.doubt(cells, line)):
                 self._doubted[line] = unclear

@@ -12,6 +12,7 @@ from socialroi_desktop.ingest.cells.key_cells import lost_digits
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.headers import plain
 from socialroi_desktop.ingest.orders.line_prices import prices_of_lines
+from socialroi_desktop.ingest.orders.perhaps import amounts_perhaps
 from socialroi_desktop.ingest.orders.refund_currency import other_currency_back
 from socialroi_desktop.ingest.orders.returned import returned
 from socialroi_desktop.ingest.orders.row_cells import OrderRows, Row, Rows, may_be_of_rows
@@ -73,6 +74,7 @@ def doubts_of_lines(
     pieces = amounts.each["quantity"]
     lines = [line for line, _ in items]
     yield from prices_of_lines(order, amounts.each)
+    yield from amounts_perhaps(order)
     if (back := returned(order.number, pieces, lines)) is not None:
         yield back
     if len(items) > 1:

@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.cells.flag_cells import beside, is_open_return
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
+from socialroi_desktop.ingest.formats.amount_headers import ADDED
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.order_flags import FIELD
 from socialroi_desktop.ingest.formats.order_states import GRAVEST, says_unpaid
@@ -88,6 +89,10 @@ class OrderRows:
 
     def once(self, places: Sequence[int]) -> int | None:
         """Return an amount told for the whole order; rows that tell another one make it doubtful."""
+        if len(places) > 1 and self.layout.columns[places[0]].told == ADDED:
+            # Each rate of tax has a column of its own.
+            parts = [part for at in places if (part := self.once([at])) is not None]
+            return sum(parts) if parts else None
         for index in places:
             told = [
                 (value, row) for row in self.heads

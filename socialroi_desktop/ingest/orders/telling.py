@@ -23,6 +23,7 @@ from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.given_back import GivenBack
 from socialroi_desktop.ingest.orders.moments import Moments
 from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
+from socialroi_desktop.ingest.orders.perhaps import untaxed
 from socialroi_desktop.ingest.orders.repeats import doubts_of_lines, without_copies
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.settled import Settled
@@ -134,7 +135,7 @@ class _Telling(OrderRows):
         parts = {name: [self.amount(places, row) for row in items] for name, places in each.items()}
         parts["quantity"] = [self._pieces(row) for row in items]
         amounts = Amounts(with_rates(self, values, parts), parts)
-        worth = worth_of(self.layout.format, amounts, self.currency, status)
+        worth = untaxed(self, worth_of(self.layout.format, amounts, self.currency, status))
         for problem in doubts_of_lines(self, items, amounts, worth, status):
             self.doubts(problem)
         self._note_worth(worth)
@@ -142,8 +143,7 @@ class _Telling(OrderRows):
         units = own if (own := self.first("units")) is not None else _sum(parts["quantity"])
         noted = origin_of("\n".join(self.texts("_attributes")))
         origin = with_page(Origin(*map(self._origin, Origin._fields, noted)))
-        named = (*self.texts("_orders"), *self.texts("_about"))
-        reference = reference_of(named) if named else None
+        reference = reference_of((*self.texts("_orders"), *self.texts("_about")))
         return Told(
             (
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,

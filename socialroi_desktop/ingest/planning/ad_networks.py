@@ -10,6 +10,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.source import Source
+from socialroi_desktop.ingest.formats.ad_cuts import cuts_ads
 from socialroi_desktop.ingest.formats.declared import format_of
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, RIVAL, Candidate
 from socialroi_desktop.ingest.planning.marks import is_marked
@@ -29,7 +30,9 @@ def of_no_network(source: Source, found: Sequence[tuple[int, Candidate]]) -> Seq
     The list of no network goes first where it alone reads the spend, and where it reads all that the best one reads and
     nothing shows that the file is of the network of that one.
     """
-    plain = next((pair for pair in found if _is_but_of_no_network(pair[1])), None)
+    plain = next(
+        (pair for pair in found if _is_but_of_no_network(pair[1], is_cut=_cut_by(source, pair))), None
+    )
     if plain is None:
         return found
     table, best = found[0]
@@ -55,9 +58,20 @@ def _is_unsure(source: Source, found: Sequence[tuple[int, Candidate]]) -> bool:
     return several or (bool(best.format.marks) and not is_marked(best, source.tops[table].rows[best.row]))
 
 
-def _is_but_of_no_network(candidate: Candidate) -> bool:
-    """Tell whether a file is a list of ads that lacks nothing but the network, and its days, which both may be said."""
-    figures = {"impressions", "clicks", "link_clicks", "results"} & {c.field for _, c in candidate.found}
+def _cut_by(source: Source, pair: tuple[int, Candidate]) -> bool:
+    """Tell whether a header near a candidate's is one by which reports of ads are cut."""
+    return any(map(cuts_ads, source.tops[pair[0]].rows[pair[1].row]))
+
+
+def _is_but_of_no_network(candidate: Candidate, *, is_cut: bool) -> bool:
+    """Tell whether a file is a list of ads that lacks nothing but the network, and its days, which both may be said.
+
+    It has figures of ads, or names campaigns and `is_cut` by what only ads are: such spend is no cost of its own.
+    """
+    fields = {column.field for _, column in candidate.found}
+    figures = {"impressions", "clicks", "link_clicks", "results"} & fields or (
+        is_cut and "campaign" in fields
+    )
     lacking = [need for need in candidate.unmet if "channel" not in need and "_day" not in need]
     return candidate.format.id == PLAIN and bool(candidate.unmet and figures) and not lacking
 

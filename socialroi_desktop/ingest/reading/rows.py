@@ -23,6 +23,7 @@ from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
+from socialroi_desktop.ingest.reading.came_back import credited, told_by_words
 from socialroi_desktop.ingest.reading.constants import typed_constants
 from socialroi_desktop.ingest.reading.cut_texts import cut_columns, part_of_cut
 from socialroi_desktop.ingest.reading.finer import finer
@@ -31,6 +32,7 @@ from socialroi_desktop.ingest.reading.gathered import Gathered
 from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.row_rules import RowRules
+from socialroi_desktop.ingest.reading.total_alone import refuse
 from socialroi_desktop.ingest.reading.totals import Totals
 from socialroi_desktop.ingest.reading.two_values import is_of_two, of_two
 
@@ -76,6 +78,7 @@ class RowReader:
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
         self._gains = gains(layout)
+        self._told_back = told_by_words(layout)
         self._totals = Totals(layout, self._readers.whole)
         self._finer = finer(layout, self._readers, self._sources)
         self._wanted = [
@@ -143,7 +146,7 @@ class RowReader:
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             trouble = Problem(_WIDE, {"count": len(cells), "width": width}, line=line)
         if trouble is not None:
-            out.rejected.append(Rejected(trouble, tuple(cells)))
+            refuse(out, trouble, cells, line)
             return
         is_total, may_be = self._totals.told(cells, row, line)
         if is_total is not None:
@@ -214,7 +217,7 @@ class RowReader:
             value, index, unsure = self._value_or_alone(name, cells, currency, line)
             if isinstance(value, Bad):
                 return row, self._readers.problem(value, line, index), None
-            if unsure is not None:
+            if unsure is not None and not self._told_back(unsure, cells):
                 doubt = joined(doubt, self._readers.problem(unsure, line, index))
             if value is not None or name not in row:
                 row[name] = value
@@ -230,7 +233,7 @@ class RowReader:
         return row, self._rules.problem(row, line), joined(doubt, self._strange(row, line))
 
     def _strange(self, row: Row, line: int) -> Problem | None:
-        trouble = improbable(self._layout.format.entity, row)
+        trouble = improbable(self._layout.format.entity, row) or credited(row)
         place = next(iter(self._sources.get("seconds", ())), None)
         return self._readers.problem(trouble, line, place) if trouble else None
 
