@@ -51,12 +51,22 @@
     <name>AccountHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/account_head.py" />
+      <source>All that is of it follows; the name of another channel makes the two one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/account_head.py" />
       <source>Check the profile…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/account_head.py" />
       <source>Look at it as a customer does; the day of the next check follows by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/account_head.py" />
+      <source>Rename the platform…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -19311,6 +19321,37 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/platform_box.py" />
       <source>New platform “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlatformDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/platform_dialog.py" />
+      <source>Accounts, posts, costs, goals and links follow it. With the name of another channel the two become one; undo takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/platform_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/platform_dialog.py" />
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/platform_dialog.py" />
+      <source>Rename the platform</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlatformNames</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/platform_names.py" />
+      <source>Rename the platform</source>
       <translation type="unfinished" />
     </message>
   </context>

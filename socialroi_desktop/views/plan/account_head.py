@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from socialroi_desktop.domain.channels import is_own
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Account
 from socialroi_desktop.queries.strategy.accounts import AccountNumbers, account_numbers
@@ -28,7 +29,7 @@ _CONCERNS = frozenset({"account", "account_day", "account_figure", "post", "prof
 
 
 class AccountHead(RecordHead):
-    """`check` opens the list by which a profile is checked, for this account."""
+    """`check` opens the list by which a profile is checked, for this account; `rename` asks for a name of an own platform."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -46,12 +47,21 @@ class AccountHead(RecordHead):
         )
         self.button.setAutoDefault(False)
         self.button.setEnabled(not session.reading_only)
+        self.renaming = text_button(
+            self.tr("Rename the platform…"),
+            self.rename,
+            tip=self.tr("All that is of it follows; the name of another channel makes the two one"),
+        )
+        self.renaming.setAutoDefault(False)
+        self.renaming.setEnabled(not session.reading_only)
+        self.renaming.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().tight)
         for widget in (self.numbers, self.flat, self.state, self.history):
             column.addWidget(widget)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.button, self.renaming):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.model.reloaded.connect(self._show)
         self.profile.refresh()
         read_while_shown(self, self.model, self.profile)
@@ -59,6 +69,7 @@ class AccountHead(RecordHead):
     def show_record(self, record: Record, _naming: Naming) -> None:
         """Show an account as it is now."""
         self.model.show_record(record)
+        self.renaming.setVisible(isinstance(record, Account) and is_own(record.channel))
         self._show()
 
     def check(self) -> None:
@@ -68,6 +79,14 @@ class AccountHead(RecordHead):
         account = self.model.record
         if isinstance(account, Account):
             ProfileDialog(self.profile, self, account=(account.channel, account.name)).open()
+
+    def rename(self) -> None:
+        """Ask for another name of the platform, which no list ships."""
+        from socialroi_desktop.views.dialogs.platform_dialog import PlatformDialog
+
+        account = self.model.record
+        if isinstance(account, Account):
+            PlatformDialog(self._session, account.channel, self).open()
 
     def _show(self) -> None:
         told, account = self.model.told, self.model.record

@@ -30,6 +30,7 @@ from socialroi_desktop.queries.search import looked_through, search
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role as ItemRole
+from socialroi_desktop.views.dialogs.platform_dialog import PlatformDialog
 from socialroi_desktop.views.plan.account_head import AccountHead
 from socialroi_desktop.views.plan.compare_dialog import CompareDialog
 from socialroi_desktop.views.plan.page import PlanPage
@@ -386,3 +387,21 @@ def test_personas_objections_and_lessons_are_cards_with_their_language_and_check
     page.show_place(Place("card", (1,)))
     assert page.segments.current == "brand"
     assert section.view.selected_ids() == [1]
+
+
+@pytest.mark.row("S3-4")
+def test_an_own_platform_is_renamed_beside_its_account(session, qtbot):
+    add(session.workspace, Account(channel="own:Naver_Blog", name="boards"))
+    page = open_page(session, qtbot)
+    page.show_place(Place("account", (1,)))
+    head = page.view("platforms").findChild(AccountHead)
+    qtbot.waitUntil(head.renaming.isVisible)
+    head.rename()
+    dialog = head.findChild(PlatformDialog)
+    dialog.accept()
+    qtbot.waitUntil(dialog.refusal.isVisible)
+    assert dialog.refusal.text() == "“Naver Blog” is what the platform is called already; write another name."
+    dialog.name.lineEdit().selectAll()
+    qtbot.keyClicks(dialog.name.lineEdit(), "Boards of Seoul")
+    dialog.accept()
+    qtbot.waitUntil(lambda: reading.get(session.workspace, Account, 1).channel == "own:Boards_of_Seoul")
