@@ -149,7 +149,7 @@ class _FileRun:
             self._writer, self._batch_id, self._settings.timezone, self._settings
         )
         self._writings = Writings(self._writer.connection)
-        self._before, self._same = SameBytes(self._writer, self._batch_id, plan), SameRows()
+        self._before, self._same = SameBytes(self._writer, self._batch_id, plan), SameRows(self._writer)
         self._resolver = Resolver(self._writer, self._batch_id, self._meant)
         # Rows go in unjudged only where the table itself refuses a second one of the same key.
         key = RECORDS[plan.entity].key if plan.entity in RECORDS else ()
@@ -175,7 +175,7 @@ class _FileRun:
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )
         if counts.new or counts.changed or not self._before.batches:
-            self._same.keep(self._writer, self._batch_id)
+            self._same.keep(self._batch_id)
         batches.finish_batch(self._writer, self._batch_id, counts)
         makes = made(self._writer, plan.entity)
         makes.subtract(before)

@@ -18,10 +18,11 @@ from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.gone_rows import GoneRows
 from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.changes.left_behind import gone_later
+from socialroi_desktop.store.changes.otherwise import rows_of
 from socialroi_desktop.store.changes.removal import BOOKKEEPING
 from socialroi_desktop.store.changes.standing import changed_after
 from socialroi_desktop.store.changes.staying import references
-from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, note_told_again
+from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, Told, note_told_again
 from socialroi_desktop.store.changes.told_apart import Met, SetsBack, ToldApart
 from socialroi_desktop.store.changes.told_before import ToldBefore
 from socialroi_desktop.store.changes.whole_parts import WholeParts
@@ -76,6 +77,8 @@ class _Return:
         ).fetchall()
         self._last = changes[0]["id"] if changes else 0
         self._gone = GoneRows(connection, self._last)
+        # What went after the import itself names it, too.
+        changes = sorted(changes, key=lambda row: row["entity"] != "import_batch")
         for row in changes:
             if row["action"] == "delete" and row["entity"] == TOLD_AGAIN:
                 self._told.take_links(rows_of_change(connection, row["id"]))
@@ -105,13 +108,36 @@ class _Return:
 
     def _tell_again(self, batch_id: int) -> None:
         """Note what the import tells of records that others hold; those that went with others meanwhile come back by it."""
+        self._told.take_kept()
         for entity, lines in list(self._told.records().items()):
             self._bring(entity, self._absent(entity, lines))
             ids = {self._ids[entity].get(row_id, row_id): line for row_id, line in lines.items()}
             there = sorted(self._writer.cells(entity, ["source_line"], sorted(ids)).items())
             # What was handed to a file with the record in the very same line has kept that.
             told = [line if ids[row_id] is None else ids[row_id] for row_id, (line,) in there]
-            note_told_again(self._writer, batch_id, entity, [row_id for row_id, _ in there], told)
+            otherwise = self._settled(entity, dict(zip((row_id for row_id, _ in there), told, strict=True)))
+            note_told_again(
+                self._writer, batch_id, entity, Told([row_id for row_id, _ in there], told, otherwise)
+            )
+
+    def _settled(self, entity: str, lines: Mapping[int, int | None]) -> list[str | None]:
+        """Write what it told otherwise of stored records, by id with their lines; return what still differs, as text."""
+        apart = {
+            self._ids[entity].get(row_id, row_id): told
+            for row_id, told in self._told.otherwise(entity).items()
+        }
+        stored = rows_of(self._writer.connection, entity, apart.keys() & lines.keys())
+        met = [
+            Met({**row, **apart[row_id], "source_line": lines[row_id]}, row_id)
+            for row_id, row in stored.items()
+        ]
+        self._apart.settle(entity, met, self._again_id)
+        now = rows_of(self._writer.connection, entity, stored)
+        left = {
+            i: {name: value for name, value in apart[i].items() if row[name] != value}
+            for i, row in now.items()
+        }
+        return [json.dumps(left[row_id]) if left.get(row_id) else None for row_id in lines]
 
     def _absent(self, entity: str, ids: Iterable[int]) -> set[int]:
         unknown = sorted(set(ids) - self._ids[entity].keys())
@@ -142,7 +168,7 @@ class _Return:
             if n in known:
                 self._ids[entity][old] = known[n]
                 self._whole.note(entity, known[n], wins=apart.get(known[n], False))
-                self._told.note_known(entity, known[n], row)
+                self._told.note_known(entity, known[n], row, self._again_id)
                 self._count(entity, returned=known[n] in apart)
             elif self._has_place(entity, row):
                 fresh.append((old, row))

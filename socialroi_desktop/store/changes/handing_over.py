@@ -9,6 +9,7 @@ from functools import cached_property
 from socialroi_desktop.domain.parts import owner_entity, parts_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.handing_rows import hand_rows
+from socialroi_desktop.store.changes.otherwise import Otherwise
 from socialroi_desktop.store.changes.standing import taken_out
 from socialroi_desktop.store.changes.telling_again import Telling, tellers, tellers_of_batch
 from socialroi_desktop.store.changes.writer import Writer
@@ -20,6 +21,7 @@ class HandingOver:
     def __init__(self, writer: Writer, batch_id: int) -> None:
         self._writer, self._batch_id = writer, batch_id
         self._known: dict[str, dict[int, Telling]] = {}
+        self._apart = Otherwise(writer)
 
     def hand(self, entity: str, ids: Collection[int]) -> set[int]:
         """Hand those of some records over that others tell, with their parts; return which."""
@@ -61,7 +63,8 @@ class HandingOver:
                 part.entity,
                 {i: told[owner] for i, (batch_id, owner) in cells.items() if batch_id == self._batch_id},
             )
-        hand_rows(self._writer, entity, told)
+        apart = self._apart.hand(entity, told, {*self._out, self._batch_id})
+        hand_rows(self._writer, entity, {i: one for i, one in told.items() if i not in apart})
 
     def _others(self, entity: str) -> dict[int, Telling]:
         if entity not in self._known:

@@ -11,6 +11,7 @@ from typing import Any
 
 from socialroi_desktop.domain.parts import owner_entity, parts_of, stays_with_owner
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.ages import Ages
 from socialroi_desktop.store.changes.handing_over import HandingOver
 from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.changes.standing import Source, Span, operation_of, source_of, span_of, taken_out
@@ -29,10 +30,10 @@ class LeftBehind:
 
     def take(self, entity: str, row_id: int) -> None:
         """Note a row that was set back, where it came by an import that is taken back."""
-        if entity not in RECORDS or not self._out:
+        if entity not in RECORDS:
             return
         source = source_of(self._writer.connection, (entity, row_id), self._writer.operation_id)
-        if source is not None and source.batch_id in self._out:
+        if source is not None and (source.batch_id in self._out or source.batch_id not in self._standing):
             self._rows[source].append((entity, row_id))
             part = RECORDS[entity]
             if stays_with_owner(part):
@@ -85,6 +86,13 @@ class LeftBehind:
     @cached_property
     def _out(self) -> set[int]:
         return taken_out(self._writer.connection)
+
+    @cached_property
+    def _standing(self) -> set[int]:
+        """The first ids of the imports that are here, whatever ids they have since they were brought back."""
+        ages = Ages(self._writer.connection)
+        rows = self._writer.connection.execute("SELECT id FROM import_batch").fetchall()
+        return {one for row in rows for one in (row[0], ages.of(row[0]))}
 
     def _staying(self, source: Source) -> Staying:
         span, mine, changes = _changes(self._writer.connection, source)

@@ -16,6 +16,7 @@ from socialroi_desktop.store.changes.images import rows_of_change
 from socialroi_desktop.store.changes.left_behind import LeftBehind
 from socialroi_desktop.store.changes.standing import fallen, span_of, taken_out
 from socialroi_desktop.store.changes.staying import Brought, Since, Staying
+from socialroi_desktop.store.changes.still_told import StillTold
 from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, told_by
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.file.codec import quoted
@@ -44,9 +45,17 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
     since, left_behind = Since(writer, span, over), LeftBehind(writer, span, over, handing)
     staying = Staying(writer, since, brought, Brought(all_changes), batch_id)
     handed_here = LeftBehind(writer, span, over, handing)
-    for entity, row_id in _told_by_it(writer, batch_id, brought, changes):
-        handed_here.take_handed(batch_id, entity, row_id)
     kept: list[Kept] = []
+    still = StillTold(writer, batch_id, changes)
+    kept_since = list(still.kept_since())
+    handed = {(entity, row_id) for entity, row_id, _ in kept_since}
+    for entity, row_id in _told_by_it(writer, batch_id, brought, changes):
+        if (entity, row_id) not in handed:
+            handed_here.take_handed(batch_id, entity, row_id)
+    for entity, row_id, before in kept_since:
+        _set_owned_back(
+            writer, handed_here, batch_id, (entity, row_id), still.keep((entity, row_id), before, None)
+        )
     for row in changes:
         entity, first, last = row["entity"], row["first_id"], row["last_id"]
         if row["action"] == "insert":
@@ -58,8 +67,7 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
         elif row["action"] == "delete":
             _put_back(writer, entity, row["id"])
         elif row["action"] == "update":
-            told = json.loads(row["before"]), json.loads(row["after"])
-            kept += _set_back(writer, left_behind, (entity, first), *told)
+            kept += _set_back(writer, left_behind, still, (entity, first), row)
     left_behind.take_away()
     return tuple(kept)
 
@@ -120,23 +128,40 @@ def _cleared(writer: Writer, entity: str, row: Mapping[str, Any]) -> Mapping[str
     return {name: None for name, other in told.items() if not writer.cells(other, ["id"], [row[name]])}
 
 
+def _set_owned_back(
+    writer: Writer, handed_here: LeftBehind, batch_id: int, which: tuple[str, int], before: dict[str, Any]
+) -> None:
+    """Set a record back that the batch keeps as it is for an import that went, unless others have changed it since."""
+    entity, row_id = which
+    if writer.cells(entity, ["batch_id"], [row_id]).get(row_id) == (batch_id,):
+        told = _of_those_here(writer, before)
+        writer.update(entity, row_id, told)
+        if told.get("batch_id") is None:
+            handed_here.take_handed(batch_id, entity, row_id)
+
+
+def _of_those_here(writer: Writer, before: dict[str, Any]) -> dict[str, Any]:
+    """Return what a row is set back to; of nobody where the import it came from was taken back, too."""
+    batch = before.get("batch_id")
+    if batch is None or writer.cells("import_batch", ["id"], [batch]):
+        return before
+    return before | {"batch_id": None, "source_line": None}
+
+
 def _set_back(
     writer: Writer,
     left_behind: LeftBehind,
+    still: StillTold,
     which: tuple[str, int],
-    before: dict[str, Any],
-    after: dict[str, Any],
+    change: Mapping[str, Any],
 ) -> list[Kept]:
     entity, row_id = which
     row = writer.connection.execute(f"SELECT * FROM {quoted(entity)} WHERE id = ?", (row_id,)).fetchone()
     if row is None:
         return []
-    if any(row[name] != value for name, value in after.items()):
+    if any(row[name] != value for name, value in json.loads(change["after"]).items()):
         return [Kept(entity, row_id)]
-    batch = before.get("batch_id")
-    if batch is not None and not writer.cells("import_batch", ["id"], [batch]):
-        # The import the row came from has been taken back too: it is nobody's row now, where something else keeps it.
-        before = before | {"batch_id": None, "source_line": None}
-    writer.update(entity, row_id, before)
+    before = still.keep(which, json.loads(change["before"]), change["id"])
+    writer.update(entity, row_id, _of_those_here(writer, before))
     left_behind.take(entity, row_id)
     return []

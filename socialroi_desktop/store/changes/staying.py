@@ -45,6 +45,10 @@ class Brought:
         for ranges in self._ranges.values():
             ranges.sort()
 
+    def ranges(self) -> list[tuple[str, int, int]]:
+        """Return the ranges as (table, first, last id)."""
+        return [(entity, *one) for entity, ranges in self._ranges.items() for one in ranges]
+
     def holds(self, entity: str, row_id: int) -> bool:
         """Tell whether the batch inserted a row."""
         ranges = self._ranges.get(entity, [])

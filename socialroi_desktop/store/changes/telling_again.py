@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file.codec import quoted
@@ -19,19 +20,68 @@ class Telling:
     line: int | None
 
 
-def note_told_again(
-    writer: Writer, batch_id: int, entity: str, ids: Sequence[int], lines: Sequence[int | None]
-) -> None:
-    """Keep that an import tells records again, in these lines of its file."""
+@dataclass(frozen=True, slots=True)
+class Link:
+    """That an import tells a record again, by the id of the note; `otherwise` is what it tells otherwise, blanks included.
+
+    `before` is what the record gets once the import is taken out: what it held before another one, gone by now, said the same.
+    """
+
+    link_id: int
+    batch_id: int
+    line: int | None
+    otherwise: Mapping[str, Any]
+    before: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Records that an import tells again, by their ids, with the lines of its file and what it tells otherwise (JSON)."""
+
+    ids: Sequence[int]
+    lines: Sequence[int | None]
+    otherwise: Sequence[str | None]
+
+
+def note_told_again(writer: Writer, batch_id: int, entity: str, told: Told) -> None:
+    """Keep that an import tells records again."""
     writer.insert_columns(
         TOLD_AGAIN,
         {
-            "batch_id": [batch_id] * len(ids),
-            "source_line": lines,
-            "entity": [entity] * len(ids),
-            "record_id": ids,
+            "batch_id": [batch_id] * len(told.ids),
+            "source_line": told.lines,
+            "entity": [entity] * len(told.ids),
+            "record_id": told.ids,
+            "otherwise": told.otherwise,
         },
     )
+
+
+def links_of(
+    connection: sqlite3.Connection,
+    entity: str,
+    ids: Collection[int],
+    out: Collection[int],
+    *,
+    apart: bool = False,
+) -> dict[int, list[Link]]:
+    """Return by record the notes of some, oldest first, leaving imports in `out` aside; perhaps only where one differs."""
+    only = (
+        " AND r.record_id IN (SELECT record_id FROM told_again WHERE entity = ?1 AND otherwise IS NOT NULL)"
+        if apart
+        else ""
+    )
+    rows = connection.execute(
+        "SELECT r.* FROM told_again r WHERE r.entity = ?1 AND r.record_id IN (SELECT value FROM json_each(?2))"
+        f" AND r.batch_id NOT IN (SELECT value FROM json_each(?3)){only} ORDER BY r.id",
+        (entity, json.dumps(sorted(ids)), json.dumps(sorted(out))),
+    )
+    found: dict[int, list[Link]] = {}
+    for row in rows:
+        values = (json.loads(row[name] or "{}") for name in ("otherwise", "before"))
+        link = Link(row["id"], row["batch_id"], row["source_line"], *values)
+        found.setdefault(row["record_id"], []).append(link)
+    return found
 
 
 def telling_again(connection: sqlite3.Connection) -> set[int]:

@@ -7,12 +7,12 @@ through a `Writer` like every change; whether a change sets a record back is dec
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.imports import Value, assess
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.ages import Ages
 from socialroi_desktop.store.changes.bulk import TOUCH_FIELDS
 from socialroi_desktop.store.changes.by_hand import told_before_edits
 from socialroi_desktop.store.changes.writer import Writer
@@ -38,6 +38,7 @@ class ToldApart:
 
     def __init__(self, writer: Writer, batch_id: int, sets_back: SetsBack) -> None:
         self._writer, self._batch_id, self._sets_back = writer, batch_id, sets_back
+        self._ages = Ages(writer.connection)
 
     def settle(self, entity: str, met: Sequence[Met], again_id: int) -> dict[int, bool]:
         """Write what both tell of each record together; return by id those that changed, and whether the import tells them now.
@@ -89,29 +90,13 @@ class ToldApart:
         day, other = (str(one["as_of"] or "") if "as_of" in row else "" for one in (row, there))
         if day and other and day != other:
             return day > other
-        return self._age_of(self._batch_id) > self._age_of(int(there["batch_id"]))
-
-    def _age_of(self, batch_id: int) -> int:
-        """Return the id that an import had when it came first: one that is brought back gets another."""
-        # Older versions gave ids again, so that one may lead to a higher one.
-        while (before := self._first.get(batch_id, batch_id)) < batch_id:
-            batch_id = before
-        return batch_id
+        return self._ages.of(self._batch_id) > self._ages.of(int(there["batch_id"]))
 
     def _stored(self, entity: str, ids: Sequence[int]) -> dict[int, Mapping[str, Any]]:
         rows = self._writer.connection.execute(
             f"SELECT * FROM {quoted(entity)} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
         )
         return {row["id"]: row for row in rows}
-
-    @cached_property
-    def _first(self) -> Mapping[int, int]:
-        rows = self._writer.connection.execute(
-            "SELECT c.first_id, r.takes_back FROM operation b JOIN operation r ON r.id = b.brings_back"
-            " JOIN change c ON c.operation_id = b.id AND c.entity = 'import_batch' AND c.action = 'insert'"
-            " WHERE b.brings_back IS NOT NULL AND b.state = 'done'"
-        )
-        return {row[0]: row[1] for row in rows}
 
 
 def _names(record: type[Record]) -> tuple[str, ...]:

@@ -82,5 +82,6 @@ MIGRATIONS = (
     "m0076_days_of_product_lines",
     "m0077_told_again",
     "m0078_figures_of_goals",
+    "m0079_told_otherwise",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
