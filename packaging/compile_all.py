@@ -26,8 +26,10 @@ def main() -> int:
             return 1
     stale = [path for path in tests_of(ROOT / "tests") if is_stale(path)]
     with ProcessPoolExecutor(workers) as pool:
-        list(pool.map(compile_test, stale, chunksize=8))
-    return 0
+        wrong = [text for text in pool.map(compile_test, stale, chunksize=8) if text]
+    for text in wrong:
+        print(text, file=sys.stderr)
+    return 1 if wrong else 0
 
 
 def tests_of(folder: Path) -> list[Path]:
@@ -46,13 +48,17 @@ def compiled_of(test: Path) -> Path:
     return rewrite.get_cache_dir(test) / (test.stem + rewrite.PYC_TAIL)
 
 
-def compile_test(test: Path) -> None:
-    """Compile one test as pytest does."""
+def compile_test(test: Path) -> str:
+    """Compile one test as pytest does; return what is wrong with one that is no Python, else nothing."""
     told: Any = SimpleNamespace(trace=lambda _words: None)
     nothing: Any = None  # no option of pytest changes what is compiled
-    source_hash, code = rewrite._rewrite_test(test, nothing)
+    try:
+        source_hash, code = rewrite._rewrite_test(test, nothing)
+    except (SyntaxError, ValueError) as error:  # a file with a sign of no text is a `ValueError`
+        return f"{test} is no Python: {error}"
     rewrite.try_makedirs(compiled_of(test).parent)
     rewrite._write_pyc(told, code, source_hash, compiled_of(test))
+    return ""
 
 
 if __name__ == "__main__":

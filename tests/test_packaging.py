@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,23 @@ def test_what_is_compiled_beforehand_is_what_pytest_runs(tmp_path):
     code = rewrite._read_pyc(test, compile_all.compiled_of(test))
     assert code is not None
     assert "@pytest_ar" in code.co_names, "it says what an assertion compared"
+
+
+def test_a_test_that_is_no_python_is_told_with_its_line_and_stops_no_other(monkeypatch, tmp_path, capsys):
+    tests = tmp_path / "tests"
+    tests.mkdir()
+    (tests / "test_a.py").write_text("def (:\n", "utf-8")
+    (tests / "test_b.py").write_text("def test_b():\n    assert True\n", "utf-8")
+    monkeypatch.setattr(compile_all, "ROOT", tmp_path)
+    monkeypatch.setattr(compile_all, "FOLDERS", ())
+    monkeypatch.setattr(compile_all, "ProcessPoolExecutor", ThreadPoolExecutor)
+    assert compile_all.main() == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"{tests / 'test_a.py'} is no Python: ")
+    assert line.endswith("line 1)")
+    assert not compile_all.is_stale(tests / "test_b.py")
+    (tests / "test_a.py").unlink()
+    assert compile_all.main() == 0
 
 
 def test_new_pins_and_a_moved_folder_renew_the_environment(tmp_path):
