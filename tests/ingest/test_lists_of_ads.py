@@ -17,6 +17,11 @@ LISTS = [
     "Datum;Kampagne;Kosten;Währung;Impressionen;Klicks\n2026-03-01;Kites;30,00;EUR;3000;30\n",
     "Fecha;Campaña;Gasto;Moneda;Impresiones;Clics\n2026-03-01;Kites;30,00;EUR;3000;30\n",
     "Datum;Campagne;Kosten;Valuta;Vertoningen;Klikken\n2026-03-01;Kites;30,00;EUR;3000;30\n",
+    "Dia;Campanha;Custos;Moeda;Impressões;Cliques\n2026-03-01;Kites;30,00;EUR;3000;30\n",
+    "Dag;Campagne;Uitgaven;Valuta;Weergaven;Klikken\n2026-03-01;Kites;30,00;EUR;3000;30\n",
+    "Datum;Kampaně;Náklady;Měna;Zobrazení;Prokliky\n2026-03-01;Kites;30,00;EUR;3000;30\n",
+    "Dag;Kampanj;Kostnader;Valuta;Visningar;Klick\n2026-03-01;Kites;30,00;EUR;3000;30\n",
+    "Дата;Кампания;Расход;Валюта;Показы;Клики\n2026-03-01;Kites;30,00;EUR;3000;30\n",
     "日期,广告系列,花费,币种,展示次数,点击次数\n2026-03-01,Kites,30.00,EUR,3000,30\n",
 ]
 
