@@ -127,7 +127,7 @@ def _line_twice(
     less = worth_of(form, Amounts(amounts.once, each), order.currency, status)
     if _closes(worth) and (not _closes(less) or (_is_total(worth) and not _is_total(less))):
         return
-    if _are_goods(worth, amounts.each) and not _are_goods(worth, each):
+    if _is_told(amounts.once, worth) and _are_goods(worth, amounts.each) and not _are_goods(worth, each):
         return
     place, first = next(iter(again.items()))
     both, once = (Amount(one.gross_sales or one.total or 0, order.currency) for one in (worth, less))
@@ -163,6 +163,11 @@ def _is_total(worth: Worth) -> bool:
         return False
     goods = worth.gross_sales - (worth.discounts or 0)
     return any(abs(worth.total - goods - more) <= 1 for more in (0, worth.shipping_income or 0))
+
+
+def _is_told(once: Mapping[str, int | None], worth: Worth) -> bool:
+    """Tell whether the order itself says what its goods are worth; where lines are only added up they prove nothing."""
+    return once.get("total") is not None and _is_total(worth)
 
 
 def _are_goods(worth: Worth, each: Mapping[str, Sequence[int | None]]) -> bool:
