@@ -65,7 +65,7 @@ def test_a_change_that_cannot_be_written_is_said_and_leaves_no_bytes(
     with monkeypatch.context() as patched:
         patched.setattr(Writer, "insert", full)
         drop(page, put_photo(tmp_path / "a.png", "PNG"))
-        qtbot.waitUntil(lambda: "disk is full" in page.errors.message)
+        qtbot.waitUntil(lambda: "disk is full" in page.errors.message, timeout=30_000)
         qtbot.waitUntil(lambda: not session.jobs.busy)
     assert list(Media(session.workspace.path).all_kept()) == []
     assert items(session) == []
@@ -75,7 +75,7 @@ def test_files_that_were_moved_away_are_said_and_shown_again_when_they_are_back(
     page, session, tmp_path, qtbot
 ):
     drop(page, put_photo(tmp_path / "a.png", "PNG"), put_photo(tmp_path / "b.png", "PNG", drawn(500, 300)))
-    qtbot.waitUntil(lambda: len(items(session)) == 2 and not session.jobs.busy)
+    qtbot.waitUntil(lambda: len(items(session)) == 2 and not session.jobs.busy, timeout=30_000)
     folder, away = Media(session.workspace.path).folder, tmp_path / "away"
     folder.rename(away)
     preview = PreviewDialog(session, page.pieces.section.table, 0, lambda _row: None)
@@ -97,7 +97,7 @@ def test_a_folder_that_is_gone_is_said_before_anything_is_added_and_no_more_once
     page, session, tmp_path, qtbot
 ):
     drop(page, put_photo(tmp_path / "a.png", "PNG"))
-    qtbot.waitUntil(lambda: len(items(session)) == 1 and not session.jobs.busy)
+    qtbot.waitUntil(lambda: len(items(session)) == 1 and not session.jobs.busy, timeout=30_000)
     folder, away = Media(session.workspace.path).folder, tmp_path / "away"
     assert not page.errors.isVisible()
     folder.rename(away)
