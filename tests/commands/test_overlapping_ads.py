@@ -62,7 +62,6 @@ OVERLAPPING = "2025-05-02,S,{1},21.00,210,2\n2025-05-02,S,{2},31.00,310,3\n2025-
     [
         ("Country", ("DE", "FR", "PL")),
         ("Land", ("DE", "FR", "PL")),
-        ("Audience", ("cold", "warm", "hot")),
         ("Zielgruppe", ("18-24", "25-34", "35-44")),
     ],
 )
@@ -75,6 +74,15 @@ def test_parts_of_a_cut_report_meet_those_of_the_same_part(shop, capsys, column,
     for text in (MAY, OVERLAPPING):
         again = brought(shop, capsys, header + text.format(*parts), "--channel", "tiktok")
         assert (again["new"], again["changed"], again["doubtful"]) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("accepted", "worth"), [((), "84.00 EUR"), (("--accept", "3"), "115.00 EUR")])
+def test_a_part_that_may_be_another_word_for_one_that_is_here_is_asked_about(shop, capsys, accepted, worth):
+    header, parts = CUT.format("Audience"), ("cold", "warm", "hot")
+    brought(shop, capsys, header + MAY.format(*parts), "--channel", "tiktok")
+    later = brought(shop, capsys, header + OVERLAPPING.format(*parts), "--channel", "tiktok", *accepted)
+    assert (later["new"], later["same"], later["changed"], later["doubtful"]) == (1, 1, 0, 1)
+    assert worth in spent(shop, capsys)
 
 
 def test_a_part_that_grew_takes_the_place_of_itself_wherever_it_stands(shop, capsys):
