@@ -17,7 +17,7 @@ from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows.ordering import count, grouped_ids, texts_waiting
-from socialroi_desktop.viewmodels.records.alike import alike
+from socialroi_desktop.viewmodels.records.alike import alike_in
 from socialroi_desktop.viewmodels.records.ordered_rows import DIRECT, FEW, TEXTS
 from socialroi_desktop.viewmodels.records.pages import RecordPages
 from socialroi_desktop.viewmodels.records.row_steps import Steps, blocks, places_of, steps_between
@@ -64,7 +64,7 @@ class BoardRows(VisibleModel, QAbstractItemModel):
 
     def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
-        found = alike(self.record_type, query.text, self.session.channels, self.session.settings.own_names)
+        found = alike_in(self.session, self.record_type, query.text)
         query = replace(query, entity=self.record_type.entity, alike=found)
         if query == self._query:
             return

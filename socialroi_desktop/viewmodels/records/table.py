@@ -19,7 +19,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.records.alike import alike
+from socialroi_desktop.viewmodels.records.alike import alike_in
 from socialroi_desktop.viewmodels.records.ordered_rows import OrderedRows
 from socialroi_desktop.viewmodels.records.within import EVERYTHING, Within
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
@@ -79,7 +79,7 @@ class RecordTable(OrderedRows):
 
     def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
-        found = alike(self.record_type, query.text, self.session.channels, self.session.settings.own_names)
+        found = alike_in(self.session, self.record_type, query.text)
         query = replace(query, entity=self.record_type.entity, alike=found)
         if query != self._query:
             self.show_anew(query)

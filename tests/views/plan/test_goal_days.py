@@ -59,7 +59,7 @@ def test_an_end_before_the_start_is_said_as_that_before_anything_is_saved(page):
     form = page.form
     retype(form.rows["end"].editor, "2 Jan 2026")
     form.rows["end"].editor.editingFinished.emit()
-    assert form.rows["end"].problem.startswith("The goal ends on 2026-01-02, before it starts")
+    assert form.rows["end"].problem.startswith("The goal ends on 2 Jan 2026, before it starts on 1 Jul 2026")
     assert form._sentence.text() == form.rows["end"].problem
 
 
