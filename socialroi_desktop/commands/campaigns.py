@@ -11,7 +11,7 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.errors import NotThere, UsageError
-from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.figure import Figure, as_shown
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.csv_files import must_be_free, write_csv
 from socialroi_desktop.queries.campaigns.budget import HEADER, budget_request
@@ -31,7 +31,8 @@ def run_campaigns(arguments: argparse.Namespace) -> int:
             words.day(arguments.on, "--on") or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         )
         if arguments.by:
-            return _print_groups(campaign_groups(workspace, arguments.by, today), as_json=arguments.json)
+            groups = campaign_groups(workspace, arguments.by, today)
+            return _print_groups(groups, workspace.settings().currency, as_json=arguments.json)
         if arguments.budget_request:
             return _save_request(workspace, arguments, today)
         found = [_read(workspace, each, today) for each in _wanted(workspace, arguments.campaign)]
@@ -71,6 +72,7 @@ def _read(workspace: Workspace, campaign: Campaign, today: date) -> tuple[Campai
 def _told(returns: CampaignReturns, said: Said) -> dict[str, Any]:
     return {
         "id": returns.campaign.id, "name": returns.campaign.name, "closed_on": returns.campaign.closed_on,
+        "currency": returns.total.unit,
         "costs": {figure.metric: _text(figure.value) for figure in returns.parts},
         "total_cost": _text(returns.total.value), "note": returns.total.note,
         "hours": _text(returns.hours.value),
@@ -84,21 +86,26 @@ def _told(returns: CampaignReturns, said: Said) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _print_groups(groups: list[CampaignGroup], *, as_json: bool) -> int:
+def _print_groups(groups: list[CampaignGroup], currency: str, *, as_json: bool) -> int:
     if as_json:
-        print_json([_of_group(group) for group in groups])
+        print_json([_of_group(group, currency) for group in groups])
         return 0
     for group in groups:
-        sums = "; ".join(f"{name}={_text(group.sums[name])}" for name in _ADDED)
-        print(f"{_called(group)}: {sums}; profit={_text(group.profit)}; roi={_text(group.roi)}")
+        told = "; ".join(f"{name}={value}" for name, value in _figures(group, currency).items())
+        print(f"{_called(group)}: {told}")
     return 0
 
 
-def _of_group(group: CampaignGroup) -> dict[str, Any]:
+def _of_group(group: CampaignGroup, currency: str) -> dict[str, Any]:
     return {
         "told": list(group.told), "campaigns": list(group.campaigns), "whole": group.whole, "unrecorded": group.unrecorded,
-        **{name: _text(group.sums[name]) for name in _ADDED}, "profit": _text(group.profit), "roi": _text(group.roi),
+        "currency": currency, **_figures(group, currency),
     }  # fmt: skip
+
+
+def _figures(group: CampaignGroup, currency: str) -> dict[str, str | None]:
+    found = {**{name: group.sums[name] for name in _ADDED}, "profit": group.profit, "roi": group.roi}
+    return {name: _text(as_shown(name, value, currency)) for name, value in found.items()}
 
 
 def _called(group: CampaignGroup) -> str:

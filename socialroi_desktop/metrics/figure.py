@@ -71,6 +71,12 @@ def figures(ids: Iterable[str], sums: Sums, group: Mapping[str, str], period: Pe
         return tuple(_figure(metric(name), resolver, group, period) for name in ids)
 
 
+def as_shown(metric_id: str, value: Decimal | None, currency: str) -> Decimal | None:
+    """Return a value that was worked out elsewhere, rounded as those of its metric are; UserError when the id is unknown."""
+    with localcontext(_EXACT):
+        return _shown(value, metric(metric_id), currency)
+
+
 def small(figure: Figure) -> bool:
     """Tell whether there are under 5 events or under 100 in the denominator: show counts, judge nothing."""
     return figure.small_sample

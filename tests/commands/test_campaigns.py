@@ -91,6 +91,14 @@ def test_groups_of_campaigns_are_printed_with_the_whole(shop, capsys) -> None:
     ]  # fmt: skip
 
 
+def test_money_of_campaigns_names_its_currency(shop, capsys) -> None:
+    spent = ["spent_on=2025-11-02", "currency=USD", "campaign_id=Winter", "kind=tool", "amount=30"]
+    assert main(["add", shop, "cost", *spent]) == 0
+    found = answer(capsys, "campaigns", shop, "--by", "place")
+    assert {(group["currency"], group["total_cost"]) for group in found} == {("USD", "30.00")}
+    assert answer(capsys, "campaigns", shop, "--campaign", "1")[0]["currency"] == "USD"
+
+
 @pytest.mark.row("S1-29")
 def test_the_budget_of_a_campaign_is_asked_for_by_a_sheet(shop, capsys, tmp_path) -> None:
     assert main(["set", shop, "campaign", "1", "budget=900", "currency=USD", "purpose=Sell boards"]) == 0

@@ -9,7 +9,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.declared.returns import COST_PARTS, break_even_orders
-from socialroi_desktop.metrics.figure import compute, figures, judge, small
+from socialroi_desktop.metrics.figure import as_shown, compute, figures, judge, small
 from socialroi_desktop.metrics.sample import Sample, Tail
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sums
 from socialroi_desktop.metrics.table import METRICS
@@ -324,3 +324,9 @@ def test_rows_are_those_behind_the_metric_where_they_are_told_apart():
     sums = Sums({"likes": Decimal(3)}, "USD", rows=9, rows_of={"likes": 2})
     assert one("likes", sums).rows == 2
     assert one("shares", sums).rows == 9
+
+
+def test_what_was_added_up_elsewhere_is_rounded_as_its_metric_is() -> None:
+    assert as_shown("roi", Decimal(-2) / 3, "USD") == Decimal("-0.6666666667")
+    assert as_shown("profit", Decimal("2.005"), "USD") == Decimal("2.01")
+    assert as_shown("roi", None, "USD") is None

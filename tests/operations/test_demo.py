@@ -336,6 +336,13 @@ def test_baselines_said_to_be_measured_are(made: Workspace) -> None:
         assert measure(made, goal, before).value == Decimal(goal.baseline or ""), goal.name
 
 
+def test_no_phase_begins_before_the_one_it_follows_is_over(made: Workspace) -> None:
+    goals = {goal.id: goal for goal in reading.listing(made, Goal)}
+    phases = [(goals[goal.follows_id], goal) for goal in goals.values() if goal.follows_id]
+    assert phases
+    assert all(first.end < later.start for first, later in phases)
+
+
 def test_goals_stand_ahead_open_and_done(made: Workspace) -> None:
     verdicts = {state.progress.verdict for state in goal_states(made, LAST_DAY)}
     assert {"ahead", "open", "done"} <= verdicts

@@ -145,7 +145,7 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
         found.append(Fact(translate("Goals", "Data to"), day, Tone.WARN))
     if progress.verdict in RUNNING or is_foreseen(state):
         found += foreseen(detail.state, detail.outlook, currency)
-    if progress.needed_per_day is not None and progress.verdict in RUNNING:
+    if progress.needed_per_day is not None and progress.verdict in (*RUNNING, "not started"):
         value = write_rate(progress.needed_per_day, metric_id, currency)
         found.append(Fact(translate("Goals", "Needed from now"), value, key=NEEDED))
     if progress.verdict in RUNNING:

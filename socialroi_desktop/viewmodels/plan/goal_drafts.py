@@ -72,6 +72,12 @@ def advice_of(goal: Goal, signals: tuple[GoalSignal, ...], others: Collection[Go
     return (*advise(goal, known), *beside_advice(goal, others), *invited)
 
 
+def unsaid(advice: tuple[Problem, ...], problems: Collection[Problem]) -> tuple[Problem, ...]:
+    """Return advice without what is said of the same other goal by a problem already."""
+    said = {problem.values["other"] for problem in problems if "other" in problem.values}
+    return tuple(each for each in advice if each.values.get("other") not in said)
+
+
 def _is_level(goal: Goal) -> bool:
     return goal.metric in METRICS and not METRICS[goal.metric].additive
 

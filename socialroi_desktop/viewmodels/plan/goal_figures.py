@@ -132,9 +132,9 @@ def _needed(detail: GoalDetail, currency: str) -> GoalFigure:
     state, metric = detail.state, detail.state.goal.metric
     label = translate("GoalPage", "Needed from now")
     over = _over(detail)
-    if over or state.progress.verdict == "not started":
-        return GoalFigure(label, formatting.UNKNOWN, reason=over or _begins(detail))
-    week, note = brought(detail), ""
+    if over:
+        return GoalFigure(label, formatting.UNKNOWN, reason=over)
+    week, note = brought(detail), _begins(detail) if state.progress.verdict == "not started" else ""
     if week is not None:
         words = translate("GoalPage", "last week brought {rate}")
         if state.progress.data_until is not None:

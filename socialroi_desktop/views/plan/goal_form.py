@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.viewmodels.plan.goal_drafts import unsaid
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.kept_draft import KeptDraft
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -123,9 +124,9 @@ class GoalForm(QWidget):
         self.baseline.show_goal()
         self.baseline.setVisible(self.editor.goal.level == "metric")
         self._sentence.setText(self.editor.sentence or self._what_is_missing())
-        self._show_advice()
-        self._offer_tactics()
         problems = self._shown_problems()
+        self._show_advice(unsaid(self.editor.advice, problems.values()))
+        self._offer_tactics()
         for name, row in self.rows.items():
             row.set_problem(problem_text(problems[name]) if name in problems else "")
         self._error.setText(self._summary(len(problems) if self._tried else 0))
@@ -170,8 +171,7 @@ class GoalForm(QWidget):
             return self.tr("One field keeps the goal from being saved.")
         return self.tr("%Ln fields keep the goal from being saved.", "", problems) if problems else ""
 
-    def _show_advice(self) -> None:
-        advice = self.editor.advice
+    def _show_advice(self, advice: tuple[Problem, ...]) -> None:
         # What is asked about a field stands where it is typed, the rest below the sentence.
         beside = ("target", "channels", "follows_id", "invites_each")
         for name in beside:

@@ -51,7 +51,7 @@ def test_what_has_not_begun_is_not_known_and_says_when_it_begins(session):
     detail = detail_of(session, replace(SHOES, start="2026-09-01", end="2026-09-30"))
     so_far, _, _, needed, _ = goal_figures(detail, "USD")
     assert (so_far.value, so_far.note, so_far.reason) == ("–", "begins 1 Sep", "begins 1 Sep")
-    assert (needed.value, needed.note, needed.reason) == ("–", "", "begins 1 Sep")
+    assert (needed.value, needed.note, needed.reason) == ("5.8 a week", "begins 1 Sep", "")
     assert goal_line(detail)[0].startswith("1 – 30 Sep · begins in 21 days") or goal_line(detail)[
         0
     ].startswith("1 Sep – 30 Sep · begins in 21 days")

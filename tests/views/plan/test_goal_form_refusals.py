@@ -103,6 +103,20 @@ def test_the_command_line_refuses_it_in_words(tmp_path, qapp, capsys, wrong):
     assert SAID_OF_ANY.get(wrong, said) in capsys.readouterr().err
 
 
+def test_a_clash_of_two_goals_is_said_once(session, qtbot):
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.show()
+    page.start_new_goal()
+    page._begin(None)
+    same = {name: getattr(SHOES, name) for name in ("metric", "start", "end", "channels", "product_line")}
+    page.form.editor.set(name="Again", target="25", **same)
+    assert "counts for both" in page.form.rows["channels"].advice
+    page.form.save()
+    assert "counts the same metric" in page.form.rows["metric"].problem
+    assert page.form.rows["channels"].advice == ""
+
+
 def test_phases_that_overlap_are_told_beside_the_one_that_follows(session, qtbot):
     page = plan_page(session, FilterState())
     qtbot.addWidget(page)
