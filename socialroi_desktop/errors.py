@@ -45,8 +45,8 @@ class NotThere(UserError):
 class AlreadyThere(UserError):
     """A record whose key another one has: `row_id` is that of the other one."""
 
-    def __init__(self, template: str, *, row_id: int) -> None:
-        super().__init__(template)
+    def __init__(self, template: str, *, row_id: int, **values: object) -> None:
+        super().__init__(template, **values)
         self.row_id = row_id
 
 

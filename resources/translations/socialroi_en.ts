@@ -6923,6 +6923,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/goals.py" />
+      <source>Kind of target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Kind of touch</source>
       <translation type="unfinished" />
@@ -9621,11 +9626,6 @@
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Target</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/goals.py" />
-      <source>Target is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13837,6 +13837,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>{running} running · {behind} behind · each tick marks what would be due by today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{running} running · {behind} behind · {unmeasured} not measured</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24285,6 +24290,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Add: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/adding_links.py" />
       <source>Added creators of pieces ({number})</source>
       <translation type="unfinished" />
@@ -27379,6 +27389,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/goal_words.py" />
+      <source>The baseline of {value} is taken to cover {start} to {end}; baseline_start and baseline_end tell other days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_advice.py" />
       <source>The baseline overlaps the goal's own period; choose days before it.</source>
       <translation type="unfinished" />
@@ -29430,6 +29445,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/goal_words.py" />
+      <source>Write both baseline_start=DAY and baseline_end=DAY, or neither for the days just before the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Write the costs of a deal</source>
       <translation type="unfinished" />
@@ -30345,6 +30365,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
+      <source>{responses} answered, but only {before} answered the step before: check both counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/funnel.py" />
       <source>{responses} answered, but only {reached} saw it: check both counts.</source>
       <translation type="unfinished" />
     </message>
@@ -30904,6 +30929,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
+      <source>“{metric}” of {day} is noted already: {value}. Change that figure, it is {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
       <source>“{name}:” (character {place}) takes no value; write {example} alone.</source>
       <translation type="unfinished" />
@@ -31408,6 +31438,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/query.py" />
       <source>“{text}” lacks a value after {op}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/unknown_channels.py" />
+      <source>“{text}” means every channel and is none; write the one that is meant.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32826,6 +32861,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
       <source>{done} of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/tactic_words.py" />
+      <source>{done}, {wanted} wanted</source>
       <translation type="unfinished" />
     </message>
     <message>

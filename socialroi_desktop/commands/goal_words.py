@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.domain.validation import check_record
@@ -22,6 +23,8 @@ _UNTOLD = (
     "No row tells “{metric}” of {start} to {end}, so the baseline cannot be measured; write baseline=NUMBER, "
     "or baseline_source=new where nothing was counted before."
 )
+_SPANNED = "The baseline of {value} is taken to cover {start} to {end}; baseline_start and baseline_end tell other days."
+_ONE_DAY = "Write both baseline_start=DAY and baseline_end=DAY, or neither for the days just before the goal."
 _COUNTED = "The baseline is {value}, counted from rows ({count}) of {start} to {end}."
 _DAYS = ("baseline_start", "baseline_end")
 
@@ -55,7 +58,8 @@ def baseline_of(goal: Record) -> dict[str, Any]:
 def with_baseline(workspace: Workspace, goal: Record) -> tuple[Record, tuple[Problem, ...]]:
     """Return a goal with the baseline its rows tell where it asks for that, and what is to be said of it; others as they are.
 
-    The days are those it tells, else the same ones last year, else those just before. UserError where no row tells it, or
+    The days are those it tells, else the same ones last year, else those just before; of a number that is typed without days
+    they are those just before. UserError where no row tells it, or
     where the goal does not say where its baseline comes from.
     """
     if not isinstance(goal, Goal):
@@ -71,6 +75,8 @@ def with_baseline(workspace: Workspace, goal: Record) -> tuple[Record, tuple[Pro
         other = check_record(replace(goal, baseline_source="new"))
         raise UserError(other[0].template, **other[0].values) if other else UserError(_ASKED)
     period = period_of(goal.start, goal.end)
+    if period is not None and goal.baseline is not None and goal.baseline_source != "new":
+        return _with_days(goal, period.previous())
     if period is None or goal.baseline_source != "measured" or goal.baseline is not None:
         return goal, ()
     taken = first_of(offers(workspace, goal, period, period_of(goal.baseline_start, goal.baseline_end)), OWN)
@@ -82,3 +88,13 @@ def with_baseline(workspace: Workspace, goal: Record) -> tuple[Record, tuple[Pro
         goal, baseline=format(value, "f"), baseline_start=days["start"], baseline_end=days["end"]
     )
     return counted, (Problem(_COUNTED, {"value": counted.baseline, "count": taken.figure.rows, **days}),)
+
+
+def _with_days(goal: Goal, usual: Period) -> tuple[Goal, tuple[Problem, ...]]:
+    if goal.baseline_start and goal.baseline_end:
+        return goal, ()
+    if goal.baseline_start or goal.baseline_end:
+        raise UserError(_ONE_DAY)
+    days = {"start": usual.start.isoformat(), "end": usual.end.isoformat()}
+    filled = replace(goal, baseline_start=days["start"], baseline_end=days["end"])
+    return filled, (Problem(_SPANNED, {"value": goal.baseline, **days}),)

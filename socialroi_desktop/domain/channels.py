@@ -20,6 +20,8 @@ UNATTRIBUTED = "unattributed"
 # Before the name of a platform of one's own; among the ids of a set it stands for all of them.
 OWN = "own:"
 _LONGEST_NAME = 40
+# What means every channel where channels are chosen.
+_ALL = "all"
 # What stands between names, ids or parts of an address.
 _BETWEEN = frozenset(',;:/\\=|"“”')
 
@@ -53,6 +55,11 @@ def own_id(name: str) -> str:
     if unfit or len(bare) > _LONGEST_NAME or not any(sign.isalnum() for sign in bare):
         raise ValueError(name)
     return OWN + bare.replace(" ", "_")
+
+
+def means_all(text: str) -> bool:
+    """Tell whether a word means every channel, so that no new platform may be called so."""
+    return unicodedata.normalize("NFKC", text.strip()).casefold().removeprefix(OWN).strip() == _ALL
 
 
 def is_own(channel: object) -> bool:
@@ -165,7 +172,8 @@ class ChannelTable:
 
     def of_word(self, word: str | None) -> str | None:
         """Return the channel a word names (id, name, alias or web address), or None."""
-        text = (word or "").strip().casefold()
+        # Full-width letters are those of the word as it is usually written.
+        text = unicodedata.normalize("NFKC", (word or "").strip()).casefold()
         found = self.by_word.get(text.replace(" ", "_") if text.startswith(OWN) else text)
         return found or (self._sources().of_address(text) if "." in text or "/" in text else None)
 

@@ -28,7 +28,7 @@ def which(record: Record, currency: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     field = next((name for name in names if str(getattr(record, name) or "").strip()), None)
     if field is not None:
-        found |= {"field": field, "text": _short(str(getattr(record, field)))}
+        found |= {"field": field, "text": short(str(getattr(record, field)))}
     if record.day_field and (day := getattr(record, record.day_field)):
         found["day"] = day
     if (
@@ -70,6 +70,7 @@ def _parts(told: Mapping[str, Any]) -> list[str]:
     return [str(part) for part in parts if part]
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return a text on one line, cut where it is longer than a name may be in a sentence."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"

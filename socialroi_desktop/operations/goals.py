@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.records import Campaign, Goal, GoalSignal, GoalTarget, Tactic
+from socialroi_desktop.domain.telling import short
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.goal_kinds import kind_id
 from socialroi_desktop.operations.records.goal_rules import goal_problems
@@ -89,7 +90,8 @@ def _must_be_the_only(writer: Writer, goal: Goal) -> None:
     word = word_of(Goal, goal.name)
     if word in known and known[word] != goal.id:
         raise UserError(
-            "There is a goal “{name}” already; choose another name or edit that one.", name=goal.name
+            "There is a goal “{name}” already; choose another name or edit that one.",
+            name=short(goal.name),
         )
 
 

@@ -110,3 +110,17 @@ def test_the_budget_of_a_campaign_is_asked_for_by_a_sheet(shop, capsys, tmp_path
     head, first = sheet.read_text("utf-8-sig").splitlines()[:2]
     assert head == "item,planned,spent,left,currency,from,to,note"
     assert first == "Winter,900.00,100.00,800.00,USD,2025-11-01,2025-11-20,Sell boards"
+
+
+def test_all_that_keeps_a_total_from_being_known_is_said_at_once(shop, capsys) -> None:
+    spent = ["spent_on=2025-11-02", "campaign_id=Winter"]
+    for told in (
+        ["kind=other", "amount=1", "currency=JPY"],
+        ["kind=other", "amount=90", "currency=USD"],
+        ["kind=hours", "minutes=90", "currency=USD"],
+    ):
+        assert main(["add", shop, "cost", *told, *spent]) == 0
+    (told,) = answer(capsys, "campaigns", shop, "--campaign", "1")
+    assert (told["costs"]["other_cost"], told["total_cost"]) == ("90.00", None)
+    assert "the workspace has no hourly rate" in told["note"]
+    assert "1 JPY are left out" in told["note"]

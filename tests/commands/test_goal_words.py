@@ -126,3 +126,31 @@ def test_visits_of_one_page_from_one_network_are_held_against_those_of_last_year
     assert cli.main(["goals", str(file), "--on", "2018-10-20", "--json"]) == 0
     (found,) = json.loads(capsys.readouterr().out)
     assert (found["baseline"], found["target"], found["value"]) == ("200", "300", "60")
+
+
+def test_a_typed_baseline_without_days_covers_those_just_before_and_says_so(file, capsys) -> None:
+    said = run(capsys, "add", file, "goal", *LEADS, "baseline=400")
+    assert kept(goal(file)) == ("typed", "400", "2018-07-08", "2018-08-04")
+    assert "The baseline of 400 is taken to cover 2018-07-08 to 2018-08-04;" in said
+    told = ("name=Later", *LEADS[1:4], "start=2019-08-05", "end=2019-09-01", "baseline=400")
+    said = run(capsys, "add", file, "goal", *told, "baseline_start=2018-08-05", status=1)
+    assert said.startswith("Write both baseline_start=DAY and baseline_end=DAY, or neither")
+    run(capsys, "add", file, "goal", *told, "baseline_start=2018-08-05", "baseline_end=2018-09-01")
+    assert kept(goal(file)) == ("typed", "400", "2018-08-05", "2018-09-01")
+
+
+def test_a_name_that_is_taken_is_said_with_the_goal_that_has_it_and_undo_names_the_goal(file, capsys) -> None:
+    name = "name=" + "x" * 5_000
+    run(capsys, "add", file, "goal", name, *LEADS[1:], "baseline_source=new")
+    again = (name, *LEADS[1:4], "start=2019-08-05", "end=2019-09-01", "baseline_source=new")
+    said = run(capsys, "add", file, "goal", *again, status=1)
+    assert said.startswith(f"Goal 1 is called “{'x' * 60}…” already; choose another name")
+    said = run(
+        capsys, "add", file, "goal", "name=Next", *LEADS[1:4], "start=2018-08-20", "end=2018-10-01",
+        "baseline_source=new",
+    )  # fmt: skip
+    assert "counts the same metric" in said
+    assert len(said) < 1_000, "the other name is cut"
+    capsys.readouterr()
+    assert cli.main(["undo", str(file)]) == 0
+    assert capsys.readouterr().out.strip() == "Undone: Add: Goal “Next”"

@@ -138,3 +138,9 @@ def test_files_name_own_platforms_in_use_and_their_links_follow_the_account(shop
     found = {one["group"]["channel"]: one["value"] for one in told(capsys, *sales)}
     assert found["own:Boards_of_Seoul"] == "200.00"
     assert "own:Naver_Blog" not in found
+
+
+def test_a_word_for_every_channel_is_no_platform(shop, capsys) -> None:
+    capsys.readouterr()
+    assert main(["add", shop, "account", "channel=all", "name=b"]) == 1
+    assert "“all” means every channel and is none; write the one that is meant." in capsys.readouterr().err

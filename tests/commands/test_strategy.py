@@ -106,6 +106,10 @@ def test_figures_that_only_one_platform_counts_are_noted_by_the_day(shop, capsys
     assert main([*noted, "metric=karma", "day=2026-10-01", "value=10.5", "note=one bad thread"]) == 0
     assert main([*noted, "metric=Thread views", "day=2026-10-01", "value=1,200"]) == 0
     assert main([*noted, "metric=karma", "day=2026-10-01", "value=11"]) == 1, "once a day"
+    capsys.readouterr()
+    assert main([*noted, "metric=KARMA ", "day=2026-10-01", "value=-12.5"]) == 1, "in any case"
+    assert "“karma” of 2026-10-01 is noted already: 10.5." in capsys.readouterr().err
+    assert main(["set", shop, "account_figure", "2", "value=10.5"]) == 0, "it is no twin of itself"
     assert main([*noted, "metric=karma", "day=2026-10-02"]) == 1, "a figure without a value"
     capsys.readouterr()
     assert main(["accounts", shop, "--on", "2026-10-02", "--json"]) == 0

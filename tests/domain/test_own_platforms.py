@@ -3,7 +3,7 @@
 import pytest
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.channels import OWN, in_both, is_among, is_own, own_id
+from socialroi_desktop.domain.channels import OWN, in_both, is_among, is_own, means_all, own_id
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_a_set_may_hold_all_of_them():
     assert in_both(social, frozenset({"own:Wizaz", "email", "tiktok"})) == {"own:Wizaz", "tiktok"}
     assert in_both(frozenset({None, "own:Wizaz"}), frozenset({None, OWN})) == {None, "own:Wizaz"}
     assert in_both(social, social) == social
+
+
+def test_full_width_letters_name_the_platform_that_ships_and_all_is_none():
+    assert channels().of_word("ＩＮＳＴＡＧＲＡＭ") == "instagram"
+    assert channels().with_own(["own:Wizaz"]).of_word("Ｗizaz") == "own:Wizaz"
+    assert [means_all(word) for word in ("all", " ＡＬＬ", "own:All", "allegro")] == [True, True, True, False]

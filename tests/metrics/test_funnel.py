@@ -65,3 +65,13 @@ def test_a_share_of_nobody_and_more_answers_than_people_are_no_rates() -> None:
     assert second.passed.reason is not None
     assert second.passed.reason.message == "Nobody has answered the step before yet."
     assert funnel_of([]) == ()
+
+
+def test_more_answers_than_the_step_before_had_are_no_share_of_it() -> None:
+    _, second = funnel_of([Answered("Article", 1, 50, 5), Answered("Guide", 2, 100, 20)])
+    assert second.passed is not None
+    assert (second.passed.value, second.rate.value) == (None, Fraction(1, 5))
+    assert second.passed.reason is not None
+    assert second.passed.reason.message == (
+        "20 answered, but only 5 answered the step before: check both counts."
+    )

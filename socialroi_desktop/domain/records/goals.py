@@ -77,7 +77,9 @@ class Goal(Record):
     )
     metric: str = declare("Metric", Kind.TEXT, required=True, required_in=_MEASURED, default="")
     of_kind: str | None = declare("Only of kind", Kind.TEXT, help=_OF_KIND)
-    target_kind: str = declare("Target is", Kind.CHOICE, required=True, choices=TARGET_KIND, default="total")
+    target_kind: str = declare(
+        "Kind of target", Kind.CHOICE, required=True, choices=TARGET_KIND, default="total"
+    )
     target: str | None = declare("Target", Kind.DECIMAL, required=True, required_in=_MEASURED)
     start: str = declare("From", Kind.DATE, required=True, default="")
     end: str = declare("To", Kind.DATE, required=True, default="")

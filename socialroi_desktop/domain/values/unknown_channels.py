@@ -5,7 +5,7 @@ Knows no store. Read only when such a word comes.
 
 from difflib import get_close_matches
 
-from socialroi_desktop.domain.channels import OWN, own_id
+from socialroi_desktop.domain.channels import OWN, means_all, own_id
 from socialroi_desktop.domain.values.style import Words
 from socialroi_desktop.errors import UserError
 
@@ -20,11 +20,14 @@ _NO_PLATFORM = (
 )
 # A word as near as this to one that ships is a slip until it is said to be none.
 _TOO_NEAR = 0.8
+_ALL = "“{text}” means every channel and is none; write the one that is meant."
 _NEAR_CHANNEL = "“{text}” is not a channel; did you mean “{name}”?"
 
 
 def opened(text: str, words: Words) -> str:
     """Return the id of a platform of one's own that a text names first; UserError for what may be a slip or is no name."""
+    if means_all(text):
+        raise UserError(_ALL, text=text)
     near = get_close_matches(text.casefold(), words.channels.by_word, 1, _TOO_NEAR)
     if near and not text.casefold().startswith(OWN):
         name = words.channel(words.channels.by_word[near[0]])

@@ -87,6 +87,14 @@ def _passed(offers: Sequence[Answered], responses: int | None, before: FunnelSte
         return Rate(None, _no_answers(offers))
     if before.responses == 0:
         return Rate(None, Problem("Nobody has answered the step before yet."))
+    if responses > before.responses:
+        told = {"responses": responses, "before": before.responses}
+        return Rate(
+            None,
+            Problem(
+                "{responses} answered, but only {before} answered the step before: check both counts.", told
+            ),
+        )
     return Rate(Fraction(responses, before.responses))
 
 

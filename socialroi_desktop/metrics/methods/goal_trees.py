@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.goals import GOAL_LEVEL, Goal
+from socialroi_desktop.domain.telling import short
 from socialroi_desktop.metrics.methods.goals import period_of
 
 _RANK = {choice.id: rank for rank, choice in enumerate(GOAL_LEVEL)}
@@ -52,7 +53,7 @@ def tree_problems(goal: Goal, others: Iterable[Goal]) -> tuple[Problem, ...]:
             "“{parent}” has the level {level} and cannot hold this one: events belong to big goals,"
             " metrics to events or big goals."
         )
-        told = {"parent": parent.name, "level": _LABELS.get(parent.level, parent.level)}
+        told = {"parent": short(parent.name), "level": _LABELS.get(parent.level, parent.level)}
         found.append(Problem(template, told, column="parent_id"))
     return tuple(found)
 
@@ -79,7 +80,7 @@ def clash_problems(goal: Goal, others: Iterable[Goal]) -> tuple[Problem, ...]:
                 "“{other}” counts the same metric of the same channels on the same days; change that goal,"
                 " or choose another metric, channel or period."
             )
-            return (Problem(template, {"other": other.name}, column="metric"),)
+            return (Problem(template, {"other": short(other.name)}, column="metric"),)
     return ()
 
 
@@ -97,7 +98,7 @@ def _overlapping(goal: Goal, others: Sequence[Goal]) -> Iterable[Problem]:
             continue
         if not _channels(goal) or not _channels(other) or _channels(goal) & _channels(other):
             template = "“{other}” counts the same metric on some of these days and channels; what comes counts for both."
-            yield Problem(template, {"other": other.name}, column="channels")
+            yield Problem(template, {"other": short(other.name)}, column="channels")
             return
 
 

@@ -12,8 +12,8 @@ from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.library.links import with_link_of_title
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.tiers import limit_problem, own_sizes
-from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.domain.telling import which
+from socialroi_desktop.domain.records import RECORDS, Goal
+from socialroi_desktop.domain.telling import short, which
 from socialroi_desktop.domain.titles import titled
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
@@ -57,13 +57,15 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     must_be_new(workspace, record)
     must_be_nobody_elses(workspace, record, record.key)
     record = numbered(workspace, record)
-    with change(workspace, "Add: {record}", record=record.entity) as writer:
+    # Who was added is said now and not kept: the history would go on naming who asks to be forgotten. A goal is nobody.
+    adding = "Add: {record} “{which}”" if isinstance(record, Goal) else "Add: {record}"
+    named = details_of(workspace, record) if isinstance(record, Goal) else {"record": record.entity}
+    with change(workspace, adding, **named) as writer:
         row_id = writer.insert(
             record.entity, completed(workspace, writer, record.entity, codec.values_of(record))
         )
         if record.tags:
             put_tags(writer, record.entity, row_id, record.tags)
-    # Who was added is said now and not kept: the history would go on naming who asks to be forgotten.
     details = details_of(workspace, record)
     done = "Added: {record} “{which}”" if "which" in details else "Added: {record}"
     changed = with_fallen(workspace, Changed(done, details, writer.rows, (row_id,)), record.entity)
@@ -206,6 +208,9 @@ def must_be_new(workspace: Workspace, record: Record) -> None:
         return
     met = bulk.meet(workspace.connection(), record.entity, key, [tuple(values[name] for name in key)])
     if met and met[0]["id"] != record.id:
+        if isinstance(record, Goal):
+            taken = "Goal {id} is called “{name}” already; choose another name, such as one with the year, or edit that goal."
+            raise AlreadyThere(taken, row_id=met[0]["id"], id=met[0]["id"], name=short(record.name))
         raise AlreadyThere(
             "One like this is in the workspace already; edit that one instead.", row_id=met[0]["id"]
         )

@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import profile_rules
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.records import (
+    AccountFigure,
     FollowerCount,
     Goal,
     GoalSignal,
@@ -24,8 +26,8 @@ from socialroi_desktop.store.rows import reading
 def must_hold_besides(workspace: Workspace, record: Record) -> None:
     """UserError for what can never be shown or counted.
 
-    A check of items there are none of, a count of a day ahead or counted already, a step ahead of now, a goal that
-    cannot be met or missed, shares of a stage that are more than all of it.
+    A check of items there are none of, a count of a day ahead or counted already, a figure of an account twice a day, a step
+    ahead of now, a goal that cannot be met or missed, shares of a stage that are more than all of it.
     """
     if isinstance(record, ProfileCheck):
         wrong = profile_rules().problem(record.ticked)
@@ -40,6 +42,18 @@ def must_hold_besides(workspace: Workspace, record: Record) -> None:
         must_be_met_or_missed(workspace, record)
     elif isinstance(record, PlatformShare):
         _must_leave_room(workspace, record)
+    elif isinstance(record, AccountFigure):
+        _must_be_noted_once(workspace, record)
+
+
+def _must_be_noted_once(workspace: Workspace, figure: AccountFigure) -> None:
+    """One value a day and figure, whatever case its name is in: of two only one would ever be told."""
+    for other in reading.referring(workspace, AccountFigure, "account_id", figure.account_id or 0):
+        if other.id != figure.id and (fold(other.metric), other.day) == (fold(figure.metric), figure.day):
+            raise UserError(
+                "“{metric}” of {day} is noted already: {value}. Change that figure, it is {id}.",
+                metric=other.metric, day=other.day, value=other.value, id=other.id,
+            )  # fmt: skip
 
 
 def _must_leave_room(workspace: Workspace, share: PlatformShare) -> None:

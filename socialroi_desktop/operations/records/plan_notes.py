@@ -7,6 +7,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal, GoalNote, Offer, OfferDay, StagePlan
+from socialroi_desktop.domain.telling import short
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -41,7 +42,7 @@ def _days_win(workspace: Workspace, record: Offer | OfferDay) -> Iterator[Proble
 def _overlapping(workspace: Workspace, stage: StagePlan) -> Iterator[Problem]:
     for other in reading.listing(workspace, StagePlan):
         if other.id != stage.id and other.start <= stage.end and stage.start <= other.end:
-            yield Problem(_OVERLAP, {"name": other.name, "start": other.start, "end": other.end})
+            yield Problem(_OVERLAP, {"name": short(other.name), "start": other.start, "end": other.end})
 
 
 def _outside(workspace: Workspace, note: GoalNote) -> Iterator[Problem]:
@@ -51,4 +52,4 @@ def _outside(workspace: Workspace, note: GoalNote) -> Iterator[Problem]:
     week = week_of(date.fromisoformat(note.week), int(workspace.settings().week_start))
     days = Period(date.fromisoformat(goal.start), date.fromisoformat(goal.end))
     if week.overlap(days) is None:
-        yield Problem(_OUTSIDE, {"name": goal.name, "start": goal.start, "end": goal.end})
+        yield Problem(_OUTSIDE, {"name": short(goal.name), "start": goal.start, "end": goal.end})

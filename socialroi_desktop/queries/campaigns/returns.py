@@ -4,7 +4,7 @@ What was spent before it began, and what was sold after it ended, is its own as 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from socialroi_desktop.domain.period import Period
@@ -60,7 +60,16 @@ def returns_of(workspace: Workspace, campaign: Campaign, today: date) -> Campaig
     found = figures_of_campaign(workspace, campaign, scope, (*COST_PARTS, "total_cost", "hours", *BROUGHT))
     parts = tuple(found[name] for name in COST_PARTS if found[name].value != 0)
     brought = {name: found[name] for name in BROUGHT}
-    return CampaignReturns(campaign, scope, parts, found["total_cost"], found["hours"], brought)
+    total = _with_every_reason(found["total_cost"], parts)
+    return CampaignReturns(campaign, scope, parts, total, found["hours"], brought)
+
+
+def _with_every_reason(total: Figure, parts: Sequence[Figure]) -> Figure:
+    """Return a total that is not known with all that is to be said of its parts: mending one would only show the next."""
+    if total.value is not None:
+        return total
+    notes = {note.message: note for figure in (total, *parts) for note in figure.notes}
+    return replace(total, notes=tuple(notes.values()))
 
 
 def rows_behind(

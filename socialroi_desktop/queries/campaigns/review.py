@@ -89,9 +89,7 @@ def said_of(workspace: Workspace, campaign: Campaign) -> Said:
 
 def _own(figure: Figure) -> ReviewLine:
     reason = figure.notes[0] if figure.value is None and figure.notes else None
-    # A return is held against what came back at all, until a goal says more.
-    target = METRICS[figure.metric].neutral
-    return ReviewLine(figure.metric, figure.value, target, figure.unit, reason=reason)
+    return ReviewLine(figure.metric, figure.value, None, figure.unit, reason=reason)
 
 
 def _of_goals(workspace: Workspace, goals: Sequence[Goal], today: date) -> Iterator[ReviewLine]:
@@ -121,4 +119,6 @@ def _proposed(
 
 
 def _missed(line: ReviewLine) -> bool:
-    return line.value is not None and line.target is not None and line.value < line.target
+    # Without a target a return is held against what came back at all.
+    mark = METRICS[line.metric].neutral if line.target is None else line.target
+    return line.value is not None and mark is not None and line.value < mark

@@ -1,6 +1,7 @@
 """What is read off own accounts by hand: each measure as it last stood, and what it was before. Reads; shows nothing."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
@@ -30,9 +31,10 @@ class OwnFigure:
         return None if self.earlier is None else self.value - self.earlier
 
 
-def own_figures(workspace: Workspace, account: Account) -> tuple[OwnFigure, ...]:
-    """Return each measure of an account once, whatever case it is spelled in, by its name."""
+def own_figures(workspace: Workspace, account: Account, today: date) -> tuple[OwnFigure, ...]:
+    """Return each measure of an account as of a day, once, whatever case it is spelled in, by its name."""
     noted = reading.referring(workspace, AccountFigure, "account_id", account.id or 0)
+    noted = [each for each in noted if each.day <= today.isoformat()]
     # Of two spellings that tell one day the one typed last stands.
     noted.sort(key=lambda each: (fold(each.metric), each.day, each.id or 0))
     return tuple(_figure(list(rows)) for _, rows in groupby(noted, key=lambda each: fold(each.metric)))

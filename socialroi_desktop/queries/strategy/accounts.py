@@ -58,8 +58,9 @@ class AccountNumbers:
 
 
 def account_numbers(workspace: Workspace, account: Account, today: date, days: int = DAYS) -> AccountNumbers:
-    """Return what is counted of an account over the last `days`."""
-    counts = followers_of(workspace, account.channel, account.name)
+    """Return what is counted of an account over the last `days`; what is noted of later days tells nothing yet."""
+    until = today.isoformat()
+    counts = [each for each in followers_of(workspace, account.channel, account.name) if each[0] <= until]
     now = counts[0] if counts else (None, None)
     before: tuple[str | None, int | None] = (None, None)
     if counts:
@@ -75,8 +76,8 @@ def account_numbers(workspace: Workspace, account: Account, today: date, days: i
         days=days,
         posts=sum(n for key, n in posts.items() if is_called(account, *key)),
         engaged=_engaged(workspace, account, period),
-        checks=checks_of(workspace, account),
-        own=own_figures(workspace, account),
+        checks=tuple(c for c in checks_of(workspace, account) if (c.checked_on or "") <= until),
+        own=own_figures(workspace, account, today),
     )
 
 

@@ -140,9 +140,12 @@ def _posts(workspace: Workspace, cadence: Cadence, period: Period) -> Iterator[t
 
 
 def _is_of(cadence: Cadence, week: Period, made: date | None) -> bool:
-    """Tell whether a target is of a week; one without a first day is from the week on in which it was made."""
-    start = cadence.start or (made.isoformat() if made else "")
-    return start <= week.end.isoformat() and (not cadence.end or cadence.end >= week.start.isoformat())
+    """Tell whether a target is of a whole week; one without a first day is from the week on in which it was made.
+
+    A week that it begins or ends within is not held against it: nobody said how much of the week's posts its days should bear.
+    """
+    begun = cadence.start <= week.start.isoformat() if cadence.start else made is None or made <= week.end
+    return begun and (not cadence.end or cadence.end >= week.end.isoformat())
 
 
 def _judge(posts: int, wanted: Often | None) -> str:

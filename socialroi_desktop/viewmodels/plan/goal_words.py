@@ -91,13 +91,20 @@ def below_words(below: Below | None) -> str:
 
 def state_line(states: list[GoalState], hidden: int = 0) -> tuple[str, str]:
     """Return the line of state above the goals: in full, and in short where it has no room."""
-    running = sum(state.progress.verdict in RUNNING for state in states)
+    unmeasured = sum(state.progress.verdict == "unknown" and state.progress.days_left > 0 for state in states)
+    running = unmeasured + sum(state.progress.verdict in RUNNING for state in states)
     behind = sum(state.progress.verdict == "behind" for state in states)
     words = {"running": formatting.number(running), "behind": formatting.number(behind)}
     line = translate(
         "Goals", "{running} running · {behind} behind · each tick marks what would be due by today"
     ).format(**words)
     short = translate("Goals", "{running} running · {behind} behind").format(**words)
+    if unmeasured:
+        words["unmeasured"] = formatting.number(unmeasured)
+        short = translate("Goals", "{running} running · {behind} behind · {unmeasured} not measured").format(
+            **words
+        )
+        line = short
     if not hidden:
         return line, short
     return (

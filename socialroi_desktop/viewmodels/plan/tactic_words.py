@@ -37,7 +37,10 @@ def count_words(row: TacticRow) -> str:
     tally = row.state.tally
     if not is_counted(row.state.tactic):
         return ""
-    return translate("Tactics", "{done} of {wanted}").format(done=tally.now, wanted=tally.wanted)
+    # More than wanted is all of it and some: “2 of 1” would be no count.
+    over = translate("Tactics", "{done}, {wanted} wanted")
+    words = over if tally.now > tally.wanted else translate("Tactics", "{done} of {wanted}")
+    return words.format(done=tally.now, wanted=tally.wanted)
 
 
 def streak_words(row: TacticRow) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from socialroi_desktop.domain.channels import ChannelTable, own_id
+from socialroi_desktop.domain.channels import ChannelTable, means_all, own_id
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
@@ -63,7 +63,11 @@ class PlatformBox(ChoiceBox):
             self.removeItem(self.count() - 1)
             self._new = ""
             self.setEditText(text)
-        if not text.strip() or self.findText(text.strip(), Qt.MatchFlag.MatchFixedString) >= 0:
+        if (
+            not text.strip()
+            or means_all(text)
+            or self.findText(text.strip(), Qt.MatchFlag.MatchFixedString) >= 0
+        ):
             return
         try:
             found = own_id(text)

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import (
     Account,
     AccountDay,
+    AccountFigure,
     Attachment,
     Brand,
     Brief,
@@ -310,3 +311,18 @@ def test_seven_steps_follow_from_what_is_there(workspace: Workspace) -> None:
     assert found["team"].fraction == 0.5
     assert found["adjustment"].is_done
     assert found["adjustment"].next is None
+
+
+def test_what_is_counted_after_the_day_asked_for_tells_nothing_yet(workspace: Workspace) -> None:
+    add(workspace, Account(channel="facebook", name="shop"))
+    (account,) = reading.listing(workspace, Account)
+    for day, followers in {"2026-09-04": 1_000, "2026-10-09": 1_200, "2026-12-09": 1_150}.items():
+        add(workspace, AccountDay(channel="facebook", account="shop", day=day, followers=followers))
+    for day in ("2026-10-01", "2026-10-25"):
+        add(workspace, AccountFigure(account_id=account.id, metric="Karma", day=day, value=day[-2:]))
+    add(workspace, ProfileCheck(channel="facebook", account="shop", checked_on="2026-11-02"))
+    told = account_numbers(workspace, account, TODAY)
+    assert (told.followers, told.counted_on, told.gained) == (1_200, "2026-10-09", 200)
+    assert [(own.noted_on, own.value) for own in told.own] == [("2026-10-01", Decimal(1))]
+    assert told.checks == ()
+    assert account_numbers(workspace, account, date(2026, 9, 3)).followers is None

@@ -120,3 +120,11 @@ def test_a_target_without_a_first_day_judges_no_week_before_it_was_made(workspac
     (later,) = cadence_states(workspace, today + timedelta(days=21), 3)
     # The week it was made in and the two after it, not the present one.
     assert [bool(week.state) for week in later.weeks] == [False, True, True, True]
+
+
+def test_a_week_that_the_target_covers_only_in_part_is_not_judged(workspace: Workspace) -> None:
+    add(workspace, *posts("x", "2026-09-02", "2026-09-09", "2026-09-20"))
+    state = state_of(
+        workspace, Cadence(channel="x", unit="week", posts="6", start="2026-09-02", end="2026-09-18")
+    )
+    assert [(week.posts, week.state) for week in state.weeks] == [(0, ""), (1, ""), (1, "below"), (1, "")]

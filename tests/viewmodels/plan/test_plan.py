@@ -139,15 +139,15 @@ def test_without_room_the_days_stand_under_the_name(model, qtbot):
 
 
 def test_the_line_of_state_counts(model):
-    assert model.state.startswith("2 running · 2 behind")
-    assert model.short_state == "2 running · 2 behind"
+    assert model.state.startswith("3 running · 2 behind · 1 not measured")
+    assert model.short_state == "3 running · 2 behind · 1 not measured"
 
 
 def test_the_channel_filter_hides_goals_of_other_channels_and_says_so(session, model):
     model._filters.set_channels(frozenset({"facebook"}))
     assert [state.goal.name for state in model.table.rows] == ["650 leads", "Reach +40%"]
     assert model.state.endswith("1 hidden by the channel filter")
-    assert model.short_state.endswith(" behind · 1 hidden")
+    assert model.short_state.endswith(" behind · 1 not measured · 1 hidden")
     assert model.selected == model.table.rows[0].goal.id
 
 

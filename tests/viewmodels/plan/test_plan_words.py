@@ -1,12 +1,16 @@
 """Small words of the Plan tab: hours, names of versions, what a cost of a campaign begins with."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
-from socialroi_desktop.domain.records import Cadence, Campaign
+from socialroi_desktop.domain.records import Cadence, Campaign, Tactic
+from socialroi_desktop.domain.tactics import Tally
 from socialroi_desktop.domain.telling import which
 from socialroi_desktop.viewmodels.plan.campaign_costs import cost_of
+from socialroi_desktop.viewmodels.plan.goal_words import state_line
+from socialroi_desktop.viewmodels.plan.tactic_words import count_words
 from socialroi_desktop.viewmodels.plan.version_names import version_name
 from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.wording import in_words
@@ -53,3 +57,19 @@ def test_days_in_sentences_are_the_locales(qapp):
         in_words("{start} to {end}", {"start": "2026-10-01", "end": "2026-10-02"})
         == "1 Oct 2026 to 2 Oct 2026"
     )
+
+
+@pytest.mark.parametrize(("done", "words"), [(1, "1 of 2"), (2, "2 of 2"), (3, "3, 2 wanted")])
+def test_more_than_wanted_is_no_part_of_it(qapp, done, words):
+    tactic = Tactic(name="Answer", repeat="daily", wanted=2)
+    tally = Tally(2, done, done, 1, 0)
+    assert count_words(SimpleNamespace(state=SimpleNamespace(tactic=tactic, tally=tally))) == words
+
+
+def test_goals_that_run_and_are_not_measured_are_counted_and_told_apart(qapp):
+    def state(verdict, left):
+        return SimpleNamespace(progress=SimpleNamespace(verdict=verdict, days_left=left))
+
+    states = [state("behind", 3), state("unknown", 5), state("unknown", 0), state("not started", 9)]
+    told = "2 running · 1 behind · 1 not measured"
+    assert state_line(states) == (told, told)
