@@ -42,5 +42,5 @@ def test_the_funnel_of_its_campaign_stands_beside_an_offer(session, qtbot):
         ("go on from the step before", "22.5%"),
         ("2. Guide", "90 of 300 (30.0%)"),
     ]
-    assert part.rows[4].value == "– of 80 (–)"
+    assert part.rows[4].value == "80 reached, answers not told"
     assert part.words == ("It is not counted how many answered “Balm”.",)
