@@ -40,13 +40,13 @@ _TAKEN = ("new", "same", "changed", "doubtful", "rejected", "refused")
 
 def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
     """Import the files named on the command line; return a report for each and the errors met."""
-    said = answers(arguments.read)
+    asked, said = ingest.Options(**import_options(arguments)), answers(arguments.read)
     found = ingest.exports_in([Path(name) for name in arguments.exports])
     for problem in found.left_out:
         print(problem.message, file=sys.stderr)
     names = found.names()
     with open_workspace(path) as workspace:
-        options = with_channels(workspace, ingest.Options(**import_options(arguments)))
+        options = with_channels(workspace, asked)
         network = channel(arguments.channel, channels_with(options.own_channels))
         plans: list[ingest.Plan] = []
         reports: list[dict[str, Any]] = []
