@@ -26614,11 +26614,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/other_orders.py" />
-      <source>Order {number} is here with {before}, and this row says {first} and tells nothing that explains it. If the order was changed since, take the row, which then replaces the other. If the list is of another shop, say of which (--account): both count then, {second}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/imports/other_orders.py" />
       <source>Order {number} is here with {before}, and this row says {first} and “{field}” otherwise, which a later export of one shop seldom changes. If the list is of another shop, say of which (--account), and both count, {second}; else take the row, which then replaces the other.</source>
       <translation type="unfinished" />
     </message>
