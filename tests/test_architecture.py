@@ -1,6 +1,7 @@
 """The folder tree is the architecture, and these tests say so."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -39,6 +40,9 @@ HEAVY = (
     "sqlite_utils",
 )
 DRAWERS = frozenset({"common", "helpers", "manager", "misc", "util", "utils"})
+SQL = re.compile(
+    r"\.execute(?:many|script)?\(|\b(?:SELECT|PRAGMA|DELETE FROM|(?:INSERT|REPLACE)(?: OR \w+)? INTO) |\bUPDATE\b.+\bSET\b"
+)
 # Calls whose text argument the user reads.
 SHOWS_TEXT = frozenset(
     {
@@ -123,12 +127,37 @@ def faults(module: Path) -> Iterator[str]:
         yield f"{lines} lines"
     if not ast.get_docstring(ast.parse(text)):
         yield "it says nowhere why it exists"
+    if not module.is_relative_to(PACKAGE / "store") and (found := SQL.search(text)):
+        yield f"“{found[0]}” belongs into the store"
 
 
 def test_faults_of_a_module_are_found(tmp_path):
     module = tmp_path / "utils.py"
     module.write_text("pass\n" * 301, "utf-8")
     assert len(list(faults(module))) == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "rows = connection.execute(statement)",
+        "connection.executemany(text, rows)",
+        "FOUND = 'SELECT t.id FROM post t'",
+        "GONE = f'DELETE FROM {entity}'",
+        "MADE = 'INSERT OR IGNORE INTO post VALUES (1)'",
+        "TOLD = f'UPDATE {entity} AS t SET channel = ?'",
+    ],
+)
+def test_sql_is_found_in_every_module_but_those_of_the_store(tmp_path, monkeypatch, line):
+    monkeypatch.setattr(sys.modules[__name__], "PACKAGE", tmp_path)
+    found = {}
+    for folder in ("operations", "store"):
+        module = tmp_path / folder / "rows.py"
+        module.parent.mkdir()
+        module.write_text(f'"""Says why."""\n\n{line}\n', "utf-8")
+        found[folder] = list(faults(module))
+    assert len(found["operations"]) == 1
+    assert found["store"] == []
 
 
 def test_views_show_no_text_that_cannot_be_translated():

@@ -6,13 +6,11 @@ Knows which fields hold channels, and that links which name it as before are to 
 import dataclasses
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import is_own, own_id, source_word, source_words
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.records import RECORDS, SavedView, SourceRule
 from socialroi_desktop.domain.values.style import words_of_scripts
 from socialroi_desktop.domain.values.unknown_channels import opened
@@ -21,9 +19,8 @@ from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.operations.records.merging import compare_records, merge_into
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
-from socialroi_desktop.store.derived.said_sources import WORDS
+from socialroi_desktop.store.derived import platform_rows
 from socialroi_desktop.store.file import codec
-from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.own_channels import channel_columns, channels_of
@@ -77,21 +74,14 @@ def _new_id(workspace: Workspace, old: str, text: str) -> str:
 
 def _keep_links(workspace: Workspace, writer: Writer, old: str, new: str) -> None:
     """Say of the words by which links name the platform that they mean it by its new name, too."""
-    connection = writer.connection
-    if connection.execute("SELECT 1 FROM account WHERE channel = ?", (old,)).fetchone() is None:
+    if not platform_rows.has_account(writer.connection, old):
         return
-    said = {fold(row[0]) for row in connection.execute("SELECT source FROM source_rule WHERE medium IS NULL")}
-    wanted = source_words(old) - source_words(new) - said
-    words = {word for word in _sources(writer) if word in wanted} | ({source_word(old)} & wanted)
+    wanted = source_words(old) - source_words(new) - platform_rows.words_said(writer.connection)
+    met = platform_rows.words_met(writer.connection)
+    words = {word for word in met if word in wanted} | ({source_word(old)} & wanted)
     for word in sorted(words - channels().by_word.keys()):
         rule = SourceRule(source=word, channel=new)
         writer.insert("source_rule", completed(workspace, writer, "source_rule", codec.values_of(rule)))
-
-
-def _sources(writer: Writer) -> Iterator[str]:
-    told = " UNION ".join(f"SELECT source FROM {quoted(entity)}" for entity in WORDS)
-    for (word,) in writer.connection.execute(f"{told} UNION SELECT utm_source FROM touch"):
-        yield fold((word or "").strip())
 
 
 def _rename_in(
@@ -102,16 +92,9 @@ def _rename_in(
     names: tuple[str, str],
 ) -> None:
     (name, several), (old, new) = field, names
-    met = f"instr(' ' || {column(name)} || ' ', ' ' || ? || ' ') > 0" if several else f"{column(name)} = ?"
-    followed = (
-        f" AND t.id NOT IN (SELECT row_id FROM source_ruled WHERE entity = '{record.entity}')"
-        if record.entity in WORDS
-        else ""
-    )
-    statement = (
-        f"SELECT t.id, {column(name)} FROM {quoted(record.entity)} t WHERE {met}{followed} ORDER BY t.id"
-    )
-    for row_id, held in writer.connection.execute(statement, (old,)).fetchall():
+    for row_id, held in platform_rows.rows_naming(
+        writer.connection, record.entity, name, old, several=several
+    ):
         text = " ".join(dict.fromkeys(new if one == old else one for one in held.split())) if several else new
         found = reading.get(workspace, record, row_id) if name in record.key else None
         if found is None:
@@ -126,23 +109,13 @@ def _rename_key(workspace: Workspace, writer: Writer, found: Record, renamed: di
     if found.numbered_by:
         wanted = getattr(found, found.numbered_by)
         renamed = renamed | {found.numbered_by: free_number(writer.connection, after, wanted)}
-    elif (twin := _twin(writer, after)) is not None:
+    elif (twin := platform_rows.twin_of(writer.connection, after)) is not None:
         if found.of_any or found.part_of:
             raise UserError(_BOTH, records=found.plural.lower(), id=row_id)
         taken = compare_records(workspace, entity=found.entity, keep_id=twin, drop_id=row_id).proposed
         merge_into(workspace, writer, entity=found.entity, keep_id=twin, drop_id=row_id, taken=taken)
         return
     writer.update(found.entity, row_id, renamed)
-
-
-def _twin(writer: Writer, record: Record) -> int | None:
-    """Return the id of another row of the same key, or None."""
-    same = " AND ".join(f"{column(name)} IS ?" for name in record.key)
-    found = writer.connection.execute(
-        f"SELECT t.id FROM {quoted(record.entity)} t WHERE {same} AND t.id <> ?",
-        (*(getattr(record, name) for name in record.key), record.id),
-    ).fetchone()
-    return None if found is None else int(found[0])
 
 
 def _rename_in_views(workspace: Workspace, writer: Writer, old: str, new: str) -> None:
@@ -163,11 +136,7 @@ def _renamed(line: str, old: str, new: str) -> str:
 
 def _rename_in_answers(writer: Writer, old: str, new: str) -> None:
     """Let what was answered about files before name the platform as it is called now."""
-    rows = writer.connection.execute(
-        "SELECT id, mapping FROM import_mapping WHERE instr(mapping, ?) > 0", (old,)
-    )
-    for row_id, text in rows.fetchall():
-        told = json.loads(text)
+    for row_id, told in platform_rows.answers_naming(writer.connection, old):
         for part in told.values():
             if isinstance(part, dict) and part.get("channel") == old:
                 part["channel"] = new
