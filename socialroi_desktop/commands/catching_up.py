@@ -1,6 +1,8 @@
 """Gets what is searched ready after a command that brought much, or met much that waits: a workspace may never see a window."""
 
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from socialroi_desktop.errors import UserError
@@ -13,11 +15,23 @@ _SECONDS = 2.0
 _LEAST, _PER_ROW = 0.15, 1 / 20_000
 
 
-def catch_up(workspace: Workspace, rows: int | None = None) -> None:
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What tells how long it is worked: seconds that pass, and seconds of the processor that are used up."""
+
+    passed: Callable[[], float] = time.monotonic
+    worked: Callable[[], float] = time.process_time
+
+
+_OF_THE_MACHINE = Clock()
+
+
+def catch_up(workspace: Workspace, rows: int | None = None, clock: Clock | None = None) -> None:
     """Fold and index what waits, for a short time; little is left to whoever searches next. `rows` were brought just now."""
-    ends = time.monotonic() + _SECONDS
-    works = time.process_time() + (_SECONDS if rows is None else min(_SECONDS, _LEAST + rows * _PER_ROW))
-    while time.monotonic() < ends and time.process_time() < works and search_texts.much_waits(workspace):
+    clock = clock or _OF_THE_MACHINE
+    ends = clock.passed() + _SECONDS
+    works = clock.worked() + (_SECONDS if rows is None else min(_SECONDS, _LEAST + rows * _PER_ROW))
+    while clock.passed() < ends and clock.worked() < works and search_texts.much_waits(workspace):
         if not search_texts.keep_up_some(workspace):
             return
 

@@ -1,5 +1,6 @@
 """A workspace that never saw a window is searched as quickly: commands that bring or meet much get it ready."""
 
+import itertools
 import json
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from asking import add
 from socialroi_desktop.cli import main
 from socialroi_desktop.commands import catching_up
+from socialroi_desktop.commands.catching_up import _SECONDS, Clock, catch_up
 from socialroi_desktop.domain.records import Mention, UgcItem
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import search_index, search_texts
@@ -21,9 +23,8 @@ MENTIONS = "Date,Source,Author,Text,URL,Sentiment\n" + "".join(
 
 @pytest.fixture(autouse=True)
 def _few(monkeypatch: pytest.MonkeyPatch) -> None:
-    # What is measured here is not how busy the machine is.
-    monkeypatch.setattr(catching_up, "_SECONDS", 60.0)
-    monkeypatch.setattr(catching_up, "_LEAST", 60.0)
+    # What is measured here is not how busy the machine is: no time passes.
+    monkeypatch.setattr(catching_up, "_OF_THE_MACHINE", Clock(lambda: 0.0, lambda: 0.0))
     for module, name, value in (
         (search_index, "WORTH", 3), (search_index, "AT_ONCE", 2), (search_texts, "AT_ONCE", 4), (search_texts, "IN_PASSING", 1),
     ):  # fmt: skip
@@ -76,6 +77,27 @@ def test_nothing_is_written_where_somebody_else_writes_or_time_is_over(
         assert found(capsys, made.path, "开", "--in", "ugc", "--limit", "20") == 9
         assert not is_ready(made.path, UgcItem.entity)
         file = made.path
-    monkeypatch.setattr(catching_up, "_SECONDS", 0.0)
+    passing = itertools.count(step=_SECONDS)
+    monkeypatch.setattr(catching_up, "_OF_THE_MACHINE", Clock(lambda: next(passing), lambda: 0.0))
     found(capsys, file, "开")
     assert not is_ready(file, UgcItem.entity)
+
+
+@pytest.mark.parametrize(
+    ("rows", "each", "steps"),
+    # It works no longer than two seconds, and where few rows came, little more than they are worth.
+    [(None, 0.5, 4), (10**9, 0.5, 4), (0, 0.1, 2), (2_000, 0.1, 3)],
+)
+def test_it_works_as_long_as_what_was_brought_is_worth(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int | None, each: float, steps: int
+) -> None:
+    done = []
+    monkeypatch.setattr(search_texts, "much_waits", lambda _workspace: True)
+    monkeypatch.setattr(search_texts, "keep_up_some", lambda _workspace: done.append(1) or True)
+    with new_workspace(tmp_path) as made:
+        catch_up(made, rows, Clock(lambda: 0.0, lambda: len(done) * each))
+        assert len(done) == steps
+        done.clear()
+        # Nor where others keep the machine busy.
+        catch_up(made, rows, Clock(lambda: len(done) * 1.0, lambda: 0.0))
+        assert len(done) == 2

@@ -1,10 +1,9 @@
 """Bars that say something in passing, and the one that says what has just been done. Where they lie is the window's."""
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent, QWindow
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from socialroi_desktop.views.widgets.floating_bars import FloatingBars
 from socialroi_desktop.views.widgets.labels import role_label
@@ -19,7 +18,6 @@ class PassingBar(QFrame):
     def __init__(self, of: QWidget | None = None) -> None:
         super().__init__(of)
         self.setProperty("role", "toast")
-        self._app = cast(QApplication, QApplication.instance())
         self._of = of
         self._presses: QObject | None = None
         if of is not None:
@@ -32,32 +30,35 @@ class PassingBar(QFrame):
             from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 
             self._presses = FocusedButtonKey(self)
-        # It may lie over what is wanted next.
-        self._app.installEventFilter(self)
+        # It may lie over what is wanted next. What is pressed passes the window itself, which hears of little else; to
+        # listen to all that every widget hears would hold up the window more than anything it does.
+        if (handle := self.window().windowHandle()) is not None:
+            handle.installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._app.removeEventFilter(self)
+        handle = self.window().windowHandle()
+        # A window that goes for good hides what is in it after it gave up its place on the screen.
+        if handle is not None and isValid(handle):
+            handle.removeEventFilter(self)
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() == QEvent.Type.MouseButtonPress and self._is_elsewhere(watched)
-        left = watched is self._of and event.type() == QEvent.Type.Hide
-        if pressed or left:
+        if isinstance(watched, QWindow):
+            press = event.type() == QEvent.Type.MouseButtonPress
+            goes = press and isinstance(event, QMouseEvent) and self._is_elsewhere(event)
+        else:
+            goes = watched is self._of and event.type() == QEvent.Type.Hide
+        if goes:
             self.hide()
         return super().eventFilter(watched, event)
 
-    def _is_elsewhere(self, widget: QObject) -> bool:
-        """Tell whether a widget of this window is another one; nothing of another window lies below.
-
-        What it lies in does not count: a press on the bar itself that nobody takes goes on to that.
-        """
-        if not isinstance(widget, QWidget):
-            return False
-        own = widget is self or self.isAncestorOf(widget) or widget.isAncestorOf(self)
-        bars = self.parentWidget()
+    def _is_elsewhere(self, press: QMouseEvent) -> bool:
+        """Tell whether a press on the window is on something else than this."""
+        widget = self.window().childAt(press.position().toPoint())
         # Bars that lie together stay while one is pressed: it must not move before the mouse is let go.
-        own = own or (isinstance(bars, FloatingBars) and bars.isAncestorOf(widget))
-        return not own and widget.window() is self.window()
+        parent = self.parentWidget()
+        bars = parent if isinstance(parent, FloatingBars) else self
+        return widget is not bars and not (widget is not None and bars.isAncestorOf(widget))
 
 
 class ToastBar(PassingBar):

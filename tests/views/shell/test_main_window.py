@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton
 
+import pressing
 from socialroi_desktop.domain.chinese import AS_WRITTEN
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.tabs import TABS
@@ -384,16 +385,16 @@ def offer(window, qtbot):
     return button
 
 
-def test_a_press_in_a_notice_moves_nothing_below_the_mouse(window, offer, qtbot):
+def test_a_press_in_a_notice_moves_nothing_below_the_mouse(window, offer):
     place, pressed = offer.mapTo(window, QPoint()), []
     offer.clicked.connect(lambda: pressed.append(offer.text()))
-    qtbot.mousePress(offer, Qt.MouseButton.LeftButton)
+    pressing.press(offer)
     QApplication.processEvents()
     assert offer.mapTo(window, QPoint()) == place
-    qtbot.mouseRelease(offer, Qt.MouseButton.LeftButton)
+    pressing.release(offer)
     assert pressed == ["Add @lena.rides as creator"]
     toast = window.toast.mapTo(window, QPoint())
-    qtbot.mousePress(window.toast, Qt.MouseButton.LeftButton)
+    pressing.press(window.toast)
     QApplication.processEvents()
     assert offer.isVisible(), "the offer has not been answered"
     assert window.toast.mapTo(window, QPoint()) == toast
@@ -407,8 +408,8 @@ def test_an_offer_stays_in_its_place_when_the_message_goes_by_itself(window, off
     assert offer.mapTo(window, QPoint()) == place
 
 
-def test_a_press_on_the_page_closes_offer_and_message(window, offer, qtbot):
-    qtbot.mouseClick(window.show_page("plan"), Qt.MouseButton.LeftButton)
+def test_a_press_on_the_page_closes_offer_and_message(window, offer):
+    pressing.click(window.show_page("plan"))
     assert not offer.isVisible()
     assert window.toast.isHidden()
 

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+import pressing
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.widgets.buttons import ElidedLink
@@ -154,10 +155,29 @@ def test_a_toast_goes_away_with_the_next_press_elsewhere(qtbot):
     row.addWidget(toast)
     window.show()
     toast.show_message("Copied.")
-    qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: toast.height() > 0 and other.height() > 0)
+    pressing.click(toast)
     assert toast.isVisible()
-    qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
+    pressing.click(other)
     assert toast.isHidden()
+
+
+def test_a_toast_hears_of_nothing_but_what_comes_to_its_window(qtbot, monkeypatch):
+    window, heard = QWidget(), []
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    monkeypatch.setattr(
+        ToastBar, "eventFilter", lambda _self, watched, _event: heard.append(watched) or False
+    )
+    toast = ToastBar()
+    row.addWidget(toast)
+    window.show()
+    toast.show_message("Copied.")
+    for n in range(20):
+        row.addWidget(QPushButton(f"Button {n}"))
+    qtbot.waitUntil(lambda: row.itemAt(20).widget().isVisible())
+    pressing.click(toast)
+    assert {type(each) for each in heard} == {QWindow}
 
 
 def test_a_toast_offers_undo_only_when_there_is_one(qtbot):
