@@ -4,13 +4,12 @@ import os
 import re
 import subprocess
 import sys
+import time
 import tomllib
 import zipfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from _pytest.assertion import rewrite
 
 import compile_all
 import dev
@@ -182,32 +181,35 @@ def test_all_checks_run_and_the_end_says_which_failed(monkeypatch, capsys):
     assert dev.main(["test"]) == 0
 
 
-def test_what_is_compiled_beforehand_is_what_pytest_runs(tmp_path):
-    test = tmp_path / "test_a.py"
-    test.write_text("def test_a():\n    assert 1 == 2\n", "utf-8")
-    assert compile_all.is_stale(test)
-    compile_all.compile_test(test)
-    assert not compile_all.is_stale(test)
-    code = rewrite._read_pyc(test, compile_all.compiled_of(test))
-    assert code is not None
-    assert "@pytest_ar" in code.co_names, "it says what an assertion compared"
-
-
-def test_a_test_that_is_no_python_is_told_with_its_line_and_stops_no_other(monkeypatch, tmp_path, capsys):
+@pytest.fixture
+def few_tests(monkeypatch, tmp_path):
     tests = tmp_path / "tests"
     tests.mkdir()
-    (tests / "test_a.py").write_text("def (:\n", "utf-8")
-    (tests / "test_b.py").write_text("def test_b():\n    assert True\n", "utf-8")
+    for name in "ab":
+        (tests / f"test_{name}.py").write_text(f"def test_{name}():\n    assert 1 == 1\n", "utf-8")
     monkeypatch.setattr(compile_all, "ROOT", tmp_path)
     monkeypatch.setattr(compile_all, "FOLDERS", ())
-    monkeypatch.setattr(compile_all, "ProcessPoolExecutor", ThreadPoolExecutor)
+    monkeypatch.setattr(compile_all, "WORTH", 1)
+    return tests
+
+
+def test_tests_are_compiled_once_and_again_where_they_changed(monkeypatch, few_tests, capsys):
+    (few_tests / "test_b.py").write_text("def (:\n", "utf-8")
     assert compile_all.main() == 1
-    (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith(f"{tests / 'test_a.py'} is no Python: ")
-    assert line.endswith("line 1)")
-    assert not compile_all.is_stale(tests / "test_b.py")
-    (tests / "test_a.py").unlink()
+    told = capsys.readouterr().err
+    assert "test_b.py" in told
+    assert "SyntaxError" in told
+    assert "test_a.py" not in told
+    assert {path.stem for path in few_tests.iterdir() if path.suffix and compile_all.is_stale(path)} == {
+        "test_b"
+    }
+    (few_tests / "test_b.py").write_text("B = 1\n", "utf-8")
+    assert compile_all.main() == 0, "a file without a test is compiled as well"
+    monkeypatch.setattr(compile_all, "collected", lambda parts: pytest.fail(f"compiled again: {parts}"))
     assert compile_all.main() == 0
+    test = few_tests / "test_a.py"
+    os.utime(test, (test.stat().st_atime, time.time() + 60))
+    assert compile_all.is_stale(test)
 
 
 def test_new_pins_and_a_moved_folder_renew_the_environment(tmp_path):
