@@ -23,6 +23,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 _TESTS = Path(__file__).parent
+# Folders and modules of tests that take seconds each.
+_LONG = frozenset({"end_to_end", "oracle", "test_calibration"})
 _SOCKETS = leak_checks.SocketWatch()
 _CALL_FAILED = pytest.StashKey[bool]()
 
@@ -45,8 +47,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the journeys: one of half a minute that came last would leave the other cores idle."""
-    items.sort(key=lambda item: "end_to_end" not in item.path.parts)
+    """Begin with what takes long: a test of half a minute that came last would leave the other cores idle."""
+    items.sort(key=lambda item: _LONG.isdisjoint((*item.path.parts, item.path.stem)))
 
 
 def pytest_collection_finish() -> None:

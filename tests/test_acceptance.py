@@ -4,7 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
-import pytest
+from every import every
 
 TESTS = Path(__file__).parent
 ROWS: dict[str, str] = tomllib.loads((TESTS / "acceptance.toml").read_text("utf-8"))["rows"]
@@ -16,7 +16,7 @@ MARKED = {
 }
 
 
-@pytest.mark.parametrize("row", ROWS)
+@every("row", ROWS)
 def test_every_row_has_a_test_that_shows_it(row):
     assert row in MARKED
     assert ROWS[row].endswith(".")

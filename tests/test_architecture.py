@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from every import every
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "socialroi_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -171,7 +173,7 @@ def test_views_show_no_text_that_cannot_be_translated():
     assert found == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "count"),
     [
         ("label.setText('Net sales')", 1),

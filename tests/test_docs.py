@@ -3,8 +3,7 @@
 import re
 from pathlib import Path
 
-import pytest
-
+from every import every
 from socialroi_desktop.cli import COMMANDS, LATER
 from socialroi_desktop.ingest.formats.declared import formats
 
@@ -12,7 +11,7 @@ README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
 TABLE = README.partition("### Formats")[2].partition("\n## ")[0]
 
 
-@pytest.mark.parametrize("format_id", [form.id for form in formats()])
+@every("format_id", [form.id for form in formats()])
 def test_every_format_is_in_the_table(format_id):
     assert f"`{format_id}`" in TABLE
 
@@ -24,6 +23,6 @@ def test_the_table_names_no_format_that_is_not_there():
     assert named == {form.id for form in formats()} | {"mapped"}
 
 
-@pytest.mark.parametrize("command", sorted(COMMANDS - set(LATER) - {"demo"}))
+@every("command", sorted(COMMANDS - set(LATER) - {"demo"}))
 def test_every_command_that_works_is_named(command):
     assert f"`socialroi {command}" in README.replace("\n", " ")

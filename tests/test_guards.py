@@ -1,11 +1,13 @@
 """The guards of `conftest.py` catch what they are there for."""
 
+import inspect
 import socket
 import threading
 
 import pytest
 
 import leak_checks
+from every import every
 from leak_checks import SocketWatch
 
 
@@ -123,3 +125,44 @@ def test_a_marked_test_still_reaches_no_foreign_address(socket_notes):
         endpoint.connect(("192.0.2.1", 9))
     assert len(socket_notes) == 1
     socket_notes.clear()
+
+
+ROWS = [(1, "one"), (2, "two"), (3, "three")]
+
+
+def test_every_row_that_fails_is_told(tmp_path):
+    asked = []
+
+    @every(("number", "word"), ROWS)
+    def ask(number, word, folder):
+        asked.append((number, word, folder))
+        assert number == 2, f"{number} is not 2"
+
+    with pytest.raises(BaseExceptionGroup) as told:
+        ask(folder=tmp_path)
+    assert asked == [(*row, tmp_path) for row in ROWS]
+    assert [error.__notes__ for error in told.value.exceptions] == [["with 1, 'one'"], ["with 3, 'three'"]]
+    assert list(inspect.signature(ask).parameters) == ["folder"]
+
+
+def test_a_table_holds_where_every_row_does_and_is_skipped_where_all_are():
+    every("number", [1, 2])(lambda number: None)()
+    every("number", [1, 2])(lambda number: pytest.skip() if number == 1 else None)()
+    for rows in ([1], []):
+        with pytest.raises(pytest.skip.Exception):
+            every("number", rows)(lambda number: pytest.skip())()
+    with pytest.raises(pytest.fail.Exception, match="no good"):
+        every("number", [1, 2])(lambda number: pytest.fail("no good") if number == 1 else None)()
+    with pytest.raises(AssertionError, match="does not take"):
+        every("number", [1])(lambda word: None)
+    with pytest.raises(AssertionError, match="has a mark"):
+        every("number", [pytest.param(1, marks=pytest.mark.skip)])
+
+
+def test_a_row_is_told_by_its_name_where_it_has_one():
+    with pytest.raises(ZeroDivisionError) as told:
+        every("number", [pytest.param(0, id="nought"), 1])(lambda number: 1 / number)()
+    assert told.value.__notes__ == ["with nought"]
+    with pytest.raises(ZeroDivisionError) as told:
+        every("number", [1, 0], ids=["one", "zero"])(lambda number: 1 / number)()
+    assert told.value.__notes__ == ["with zero"]

@@ -15,6 +15,7 @@ import compile_all
 import dev
 import dev_environment
 import system_libraries
+from every import every
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -124,7 +125,7 @@ def test_one_complete_platform_plugin_is_enough(monkeypatch, tmp_path):
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("environ", "plugins"),
     [
         ({}, []),
@@ -147,7 +148,7 @@ def test_running_without_a_display_says_so(monkeypatch, capsys):
     assert len(error.splitlines()) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     ("arguments", "windowed"),
     [
         (["demo"], True),

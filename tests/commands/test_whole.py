@@ -4,14 +4,13 @@ import re
 
 import pytest
 
+from every import every
 from socialroi_desktop import cli
 from socialroi_desktop.commands import whole
 from socialroi_desktop.errors import UsageError
 
 
-@pytest.mark.parametrize(
-    "text", ["-1", "0", str(2**63), "9" * 5_000, "1.5", "1e3", "x", "", "１x", "--1", "1 2"]
-)
+@every("text", ["-1", "0", str(2**63), "9" * 5_000, "1.5", "1e3", "x", "", "１x", "--1", "1 2"])
 def test_what_is_no_id_is_said_in_a_sentence(text: str) -> None:
     with pytest.raises(UsageError, match="is no id; the ids of rows stand first"):
         whole.row_id(text)
@@ -37,7 +36,7 @@ def test_no_word_of_any_command_is_a_number_without_bounds() -> None:
     assert types == own
 
 
-@pytest.mark.parametrize("below", ["-50%", "-.5", "-5EUR", "-1"])
+@every("below", ["-50%", "-.5", "-5EUR", "-1"])
 def test_what_is_below_nothing_is_a_value_however_it_is_written(below: str) -> None:
     _, commands = cli._parsers()
     assert commands["cadence"].parse_intermixed_args(["3-5", below]).percent == below

@@ -3,15 +3,14 @@
 from datetime import UTC, datetime, timedelta, timezone
 from fractions import Fraction
 
-import pytest
-
+from every import every
 from socialroi_desktop.decoding.telling import device_of, moment_of, place_of_exif, place_of_film, wall_clock
 from socialroi_desktop.domain.media_facts import Place
 
 LOCAL = datetime(2026, 3, 4, 5, 6, 7)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "offset", "moment"),
     [
         ("2026:03:04 05:06:07", None, LOCAL),
@@ -33,7 +32,7 @@ def test_the_moment_of_a_photo(text, offset, moment):
     assert (found and found.tzinfo) == (moment and moment.tzinfo)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "moment"),
     [
         ("2026-03-04T05:06:07.000000Z", LOCAL.replace(tzinfo=UTC)),
@@ -51,7 +50,7 @@ def test_the_moment_of_a_film(text, moment):
     assert (found and found.tzinfo) == (moment and moment.tzinfo)
 
 
-@pytest.mark.parametrize(
+@every(
     ("maker", "model", "device"),
     [
         ("Apple", "iPhone 15", "Apple iPhone 15"),
@@ -68,7 +67,7 @@ def test_the_device(maker, model, device):
     assert device_of(maker, model) == device
 
 
-@pytest.mark.parametrize(
+@every(
     ("gps", "place"),
     [
         ({1: "N", 2: (52.0, 13.0, 30.0), 3: "E", 4: (21.0, 0.0, 36.0)}, Place(52.225, 21.01)),
@@ -87,7 +86,7 @@ def test_the_place_of_a_photo(gps, place):
     assert place_of_exif(gps) == place
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "place"),
     [
         ("+52.2250+021.0100/", Place(52.225, 21.01)),

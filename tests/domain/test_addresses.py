@@ -1,18 +1,15 @@
 """What is written as an e-mail address, and what is none."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.addresses import is_email, is_page
 
 
-@pytest.mark.parametrize(
-    "text", ["jo@example.org", "Jo.Pine+shop@mail.example.co.uk", "小林@例子.中国", "p***@example.org"]
-)
+@every("text", ["jo@example.org", "Jo.Pine+shop@mail.example.co.uk", "小林@例子.中国", "p***@example.org"])
 def test_an_address(text: str) -> None:
     assert is_email(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "",
@@ -31,7 +28,7 @@ def test_no_address(text: str) -> None:
     assert not is_email(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "holds"),
     [
         ("https://example.org/a?b=c#d", True), ("example.org", True), ("www.例子.中国/页", True), ("localhost:8080/a", True),

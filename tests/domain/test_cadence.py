@@ -2,14 +2,13 @@
 
 from decimal import Decimal
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.cadence import disagreement, raised, read_often, read_percent
 from socialroi_desktop.domain.records import Cadence
 from socialroi_desktop.domain.validation import check_record
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "told"),
     [("3-5", "3-5"), ("3 – 5", "3-5"), ("4.50-7,5", "4.5-7.5"), ("4", "4"), ("3 to 5", "3-5")],
 )
@@ -17,12 +16,12 @@ def test_a_range_is_read_as_people_write_it(text: str, told: str) -> None:
     assert str(read_often(text)) == told
 
 
-@pytest.mark.parametrize("text", ["", "often", "5-3", "-3", "3-5-7"])
+@every("text", ["", "often", "5-3", "-3", "3-5-7"])
 def test_what_is_no_range_is_none(text: str) -> None:
     assert read_often(text) is None
 
 
-@pytest.mark.parametrize(("text", "told"), [("+50%", 50), ("50", 50), ("-20 %", -20), ("+ 12,5%", "12.5")])
+@every(("text", "told"), [("+50%", 50), ("50", 50), ("-20 %", -20), ("+ 12,5%", "12.5")])
 def test_a_percentage_is_read_with_and_without_its_sign(text: str, told: object) -> None:
     assert read_percent(text) == Decimal(str(told))
 

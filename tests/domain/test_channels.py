@@ -1,7 +1,6 @@
 import tomllib
 
-import pytest
-
+from every import every
 from socialroi_desktop.catalogue import channels, source_tables
 from socialroi_desktop.paths import resource
 
@@ -33,7 +32,7 @@ PAID = [
 ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "medium", "group", "channel"),
     [
         ("facebook", "paid", None, "facebook"),
@@ -79,13 +78,13 @@ def test_a_visit_is_told_by_its_words(
     assert channels().of_visit(source, medium, group) == channel
 
 
-@pytest.mark.parametrize("site", SEARCH_SITES)
+@every("site", SEARCH_SITES)
 def test_a_site_of_search_that_was_paid_is_paid_search_however_that_is_written(site: str) -> None:
     assert {channels().of_visit(site, medium) for medium in PAID} == {"paid_search"}
     assert channels().of_visit(site, "organic") == channels().of_visit(site) == "organic_search"
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "channel"),
     [
         ("meta-ads", "facebook"),
@@ -117,12 +116,12 @@ def test_advertising_of_a_network_is_of_that_network(source: str, channel: str) 
     assert found == {channel}
 
 
-@pytest.mark.parametrize("source", ["th", "an", "red-dress", "pin-cushion", "tiktok-tips.example"])
+@every("source", ["th", "an", "red-dress", "pin-cushion", "tiktok-tips.example"])
 def test_a_short_word_alone_names_no_network(source: str) -> None:
     assert channels().of_visit(source) is None
 
 
-@pytest.mark.parametrize(
+@every(
     ("site", "channel"),
     [
         ("l.threads.com", "instagram"),
@@ -179,7 +178,7 @@ def test_a_shop_or_a_page_of_links_names_no_network() -> None:
     assert [table.of_word(page) for page in pages] == [None, None, None, "instagram"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("way", "channel"),
     [
         (("", "", "google.com", "gclid"), "paid_search"),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.catalogue import chinese_scripts
 from socialroi_desktop.domain.chinese import AS_WRITTEN, Scripts, read_scripts
 from socialroi_desktop.domain.folding import fold
@@ -14,7 +15,7 @@ SIGNS = st.text(alphabet="开開箱发發髮头頭里裏裡a*[]", max_size=6)
 
 
 @pytest.mark.row("G-15")
-@pytest.mark.parametrize(
+@every(
     ("text", "word"),
     [
         ("開箱", "开箱"),
@@ -58,7 +59,7 @@ def test_the_shipped_signs_are_as_folding_leaves_them() -> None:
     assert all(fold(sign) == sign for signs in ("开開箱", *scripts.forms("发台里钟云")) for sign in signs)
 
 
-@pytest.mark.parametrize(
+@every(
     ("word", "held"),
     [("开箱", ["箱"]), ("头发", ["头", "頭"]), ("发a开bc", ["bc"]), ("箱", ["箱"]), ("发开", ["开", "開"])],
 )

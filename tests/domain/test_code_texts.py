@@ -1,13 +1,12 @@
 """Codes that stand together in one cell of an order."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.code_texts import codes_in, possible_codes
 
 KNOWN = frozenset({"anna10", "bob15", "a/b", "save+10", "ben and jo", "summer sale"})
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "ANNA10, FREESHIP", "FREESHIP,ANNA10", "anna10;FREESHIP", "FREESHIP | ANNA10", "FREESHIP|ANNA10", "ANNA10/FREESHIP",
@@ -23,7 +22,7 @@ def test_a_known_code_is_found_whatever_stands_beside_it(text):
     assert "anna10" in possible_codes(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         ("ANNA10,BOB15", ("anna10", "bob15")),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.countries import country_kept, country_of, mistyped_country, near_country
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS, ScreeningRule
@@ -11,7 +12,7 @@ from socialroi_desktop.ingest.cells.people_cells import country_cell
 from socialroi_desktop.ingest.cells.reading import Unsure
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "code"),
     [
         ("pl", "PL"), ("Poland", "PL"), ("polska", "PL"), ("波兰", "PL"), ("Ba Lan", "PL"), ("UK", "GB"), ("USA", "US"),
@@ -39,7 +40,7 @@ def test_a_rule_that_asks_for_a_country_there_is_not_is_refused_with_the_nearest
     assert near_country("qqqqqq") is None
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "meant"),
     [
         ("Polnd", "Poland"), ("Polnad", "Poland"), ("gemany", "Germany"), ("Untied  States", "United States"),

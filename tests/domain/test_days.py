@@ -2,8 +2,7 @@
 
 from typing import Any, ClassVar
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.days import days_of
 from socialroi_desktop.domain.fields import Kind, Record, declare, spec_of
 from socialroi_desktop.domain.frozen import frozen
@@ -26,13 +25,13 @@ def trial(**facts: Any) -> type[Record]:
     return Meeting
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_days_are_fields_that_hold_a_date(record: type[Record]) -> None:
     for name in filter(None, days_of(record)):
         assert spec_of(record, name).kind is Kind.DATE
 
 
-@pytest.mark.parametrize(
+@every(
     ("record", "days"),
     [
         (Order, ("ordered_on", "ordered_on")),

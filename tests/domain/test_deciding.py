@@ -2,8 +2,7 @@
 
 from datetime import date
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.deciding import deciding_fields, is_decided_by_itself, is_decided_elsewhere
 from socialroi_desktop.domain.period import month_of
 from socialroi_desktop.domain.query import Query, Term
@@ -11,7 +10,7 @@ from socialroi_desktop.domain.query import Query, Term
 JULY = month_of(date(2026, 7, 1))
 
 
-@pytest.mark.parametrize(
+@every(
     ("query", "fields"),
     [
         (Query("cost"), set()),
@@ -33,7 +32,7 @@ def test_a_text_is_looked_for_everywhere():
     assert {"note", "channel", "campaign_id"} <= deciding_fields(Query("cost", text="x"))
 
 
-@pytest.mark.parametrize(
+@every(
     ("query", "elsewhere"),
     [
         (Query("cost", sort="note", period=JULY), False),
@@ -47,7 +46,7 @@ def test_names_and_what_is_derived_are_decided_elsewhere(query, elsewhere):
     assert is_decided_elsewhere(query) is elsewhere
 
 
-@pytest.mark.parametrize(
+@every(
     ("query", "itself"),
     [
         (Query("cost", sort="note", period=JULY), True),

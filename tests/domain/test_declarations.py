@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.declarations import gaps
 from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare, specs
 from socialroi_desktop.domain.frozen import frozen
@@ -16,7 +17,7 @@ from socialroi_desktop.domain.validation import check_record
 REFERRED = {spec.refers_to for record in RECORDS.values() for spec in specs(record) if spec.refers_to}
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_every_record_tells_all_that_follows_from_it(record: type[Record]) -> None:
     assert gaps(record, referred=record.entity in REFERRED) == []
 
@@ -62,13 +63,13 @@ def test_a_record_that_tells_everything_lacks_nothing() -> None:
     assert gaps(trial(**FACTS), referred=True) == []
 
 
-@pytest.mark.parametrize("fact", [name for name in FACTS if name not in ("worth_field", "known")])
+@every("fact", [name for name in FACTS if name not in ("worth_field", "known")])
 def test_a_fact_left_out_is_named(fact: str) -> None:
     found = gaps(trial(**{name: value for name, value in FACTS.items() if name != fact}), referred=True)
     assert [sentence for sentence in found if fact in sentence], found
 
 
-@pytest.mark.parametrize("fact", [name for name in FACTS if name != "joining"])
+@every("fact", [name for name in FACTS if name != "joining"])
 def test_a_fact_that_names_no_field_is_named(fact: str) -> None:
     wrong: dict[str, Any] = {
         "told_by": ("nonsense",),
@@ -123,14 +124,14 @@ def test_every_span_of_days_is_checked_by_what_the_record_tells() -> None:
             assert last in {problem.column for problem in check_record(wrong)}, (record.entity, first)
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_what_is_required_is_required_whether_a_file_can_tell_it_or_not(record: type[Record]) -> None:
     empty = record(**{spec.name: None for spec in specs(record)})
     named = {problem.column for problem in check_record(empty)}
     assert {spec.name for spec in specs(record) if spec.required} <= named
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_no_amount_stands_without_a_currency(record: type[Record]) -> None:
     for spec in specs(record):
         if spec.kind is Kind.MONEY and not record.part_of and not record.currency_of_owner:
@@ -140,7 +141,7 @@ def test_no_amount_stands_without_a_currency(record: type[Record]) -> None:
             assert "currency" not in {problem.column for problem in told}, spec.name
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_one_of_what_belongs_together_must_be_told(record: type[Record]) -> None:
     for names, problem in record.any_of:
         assert problem in check_record(record())

@@ -1,7 +1,6 @@
 """What pieces are called outside: by a rule, never with a gap, never as anything but a name."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.library.file_names import USUAL_RULE, name_of, rule_problem
 from socialroi_desktop.domain.library.handing_out import Chosen
 from socialroi_desktop.domain.library.permission import Permission
@@ -17,7 +16,7 @@ def one(
     return Chosen(item, "ads", Permission(True, Problem("yes")), creator, handle)
 
 
-@pytest.mark.parametrize(
+@every(
     ("rule", "name"),
     [
         (USUAL_RULE, "03-Hà_Nội-Glow_up.jpg"),
@@ -37,7 +36,7 @@ def test_what_is_not_known_leaves_no_gap() -> None:
     assert name_of(one(creator="", handle=""), 3, 12, ("jpg",), "{creator}") == "3.jpg"
 
 
-@pytest.mark.parametrize(
+@every(
     ("rule", "said"),
     [
         ("{nonsense}-{title}", "There is no {nonsense}; a rule may have {number}, {creator}"),

@@ -1,11 +1,11 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.folding import fold
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "folded"),
     [("Łódź", "lodz"), ("Đà Nẵng", "da nang"), ("ＡＢＣ", "abc"), ("品牌", "品牌"), ("Straße", "strasse")],
 )

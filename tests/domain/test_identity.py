@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.identity import handle_of, identified, is_post, told_by_word, word_of
 from socialroi_desktop.domain.records import Campaign, Influencer
 from socialroi_desktop.domain.values.people_words import typed_handle
 from socialroi_desktop.errors import UserError
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "bare"),
     [
         ("@jo", "jo"), (" @ jo ", "jo"), ("jo.pine", "jo.pine"), ("@", None), ("", None), ("jo@x", "jo@x"),
@@ -29,7 +30,7 @@ POSTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", POSTS)
+@every("text", POSTS)
 def test_the_address_of_a_post_is_nobodys_handle(text):
     assert is_post(text)
     assert handle_of(text) is None
@@ -37,7 +38,7 @@ def test_the_address_of_a_post_is_nobodys_handle(text):
         typed_handle(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "bare"),
     [
         ("https://www.instagram.com/stories/jomarsh/", "jomarsh"), ("https://www.tiktok.com/@jo/video/12", "jo"),
@@ -55,7 +56,7 @@ def test_what_is_bare_stays_as_it_is(text):
     assert bare is None or handle_of(bare) in (bare, handle_of(handle_of(bare) or ""))
 
 
-@pytest.mark.parametrize("text", ["@Jo", "jo", "https://instagram.com/jo", " JO "])
+@every("text", ["@Jo", "jo", "https://instagram.com/jo", " JO "])
 def test_every_way_to_write_a_handle_is_one_word(text):
     assert word_of(Influencer, text) == "jo"
 

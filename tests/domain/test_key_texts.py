@@ -2,10 +2,10 @@
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.key_texts import (
     alike,
     bare_id,
@@ -19,7 +19,7 @@ from socialroi_desktop.domain.key_texts import (
 FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "MAJA10", "MAJA10\u200b", "\ufeffMAJA10", "MA\u00adJA10", "\u202aMAJA10\u202c", "MAJA10\u00a0", "\u3000MAJA10",
@@ -31,7 +31,7 @@ def test_what_nobody_sees_does_not_count(text):
     assert id_text(text) == "MAJA10"
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         FAMILY, "\u2764\ufe0f shop", "1\ufe0f\u20e3 offer", "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
@@ -55,7 +55,7 @@ def test_what_is_in_one_form_stays_as_it_is(text):
         assert form(form(text)) == form(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "1001", "#1001", "# 1001", "1001.0", "1001.00", "1001,0", '="1001"', "'1001", "\u20191001", '"1001"', " 1001\t",
@@ -66,7 +66,7 @@ def test_an_id_is_one_however_it_is_written(text):
     assert bare_id(text) == "1001"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "kept"),
     [
         ("#1001", "#1001"), ("001", "001"), ("1001-1", "1001-1"), ("1001.1", "1001.1"), ("A,001", "A,001"),
@@ -83,7 +83,7 @@ def test_every_way_an_id_may_be_held_is_the_same_id():
     assert {bare_id(way) for way in ("1001", "#1001", "1001.0", "'1001")} == {"1001"}
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "2.02207E+18", "7,00012E+11", "1E+12", "7E+02", "2.02207e+18", "2.02207E18", "#2.02207E+18", '="1.2E+15"',
@@ -95,7 +95,7 @@ def test_a_number_that_lost_its_last_digits_is_known(text):
     assert is_rounded(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     ["2022071234567890123", "12E4", "1E12", "E+12", "1E-05", "#1001", "#", "1001.0", "123456789012345.0", "A1E+", "3E", ""],
 )  # fmt: skip

@@ -1,13 +1,12 @@
 """By what the visitors of a link are known."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.known_links import known_link
 
 TAGGED = "https://shop.example/tea?utm_source=pine&utm_campaign=Boards"
 
 
-@pytest.mark.parametrize(
+@every(
     ("links", "source", "campaign", "page", "is_of"),
     [
         ((TAGGED,), "PINE", "boards", None, True),

@@ -1,11 +1,10 @@
 """Languages as people and lists write them."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.languages import language_of, near_language
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "code"),
     [
         ("pl", "pl"), ("PL", "pl"), ("pl-PL", "pl"), ("en_US", "en"), ("zh-Hans", "zh_Hans"), ("zh_hant", "zh_Hant"),

@@ -2,10 +2,10 @@
 
 from urllib.parse import quote, urlencode
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.link_words import clean, decoded, link_words
 from socialroi_desktop.domain.sites import host_of
 from socialroi_desktop.domain.tagged_links import tagged_link
@@ -16,7 +16,7 @@ PIECES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@every(
     "link",
     [
         "https://pine.example/#utm_source=facebook&utm_medium=social&utm_campaign=May",
@@ -43,7 +43,7 @@ def test_a_link_says_the_same_however_it_lies_in_an_export(link: str) -> None:
     assert link_words(link)[:3] == ("facebook", "social", "May")
 
 
-@pytest.mark.parametrize(
+@every(
     ("value", "meant"),
     [
         ("Spring+Sale", "Spring Sale"),

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.catalogue import chinese_scripts
 from socialroi_desktop.domain.chinese import AS_WRITTEN
 from socialroi_desktop.domain.folding import fold, words
@@ -16,7 +17,7 @@ def marked(text: str, query: str) -> str:
 
 
 @pytest.mark.row("G-15")
-@pytest.mark.parametrize(
+@every(
     ("text", "query", "shown"),
     [
         ("想做自己的护肤品牌，先试用", "品牌", "想做自己的护肤[品牌]，先试用"), ("這個開箱", "开箱", "這個[開箱]"),

@@ -1,9 +1,9 @@
 """What a file is, is told by its bytes; its name is made harmless; only what shows and cannot run is opened."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.catalogue import file_kinds
 from socialroi_desktop.domain.media import extension_of, kind_of, safe_name
 
@@ -11,7 +11,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 MP4 = b"\0\0\0\x20ftypisom" + b"\0" * 40
 
 
-@pytest.mark.parametrize(
+@every(
     ("head", "kind"),
     [
         (PNG, "image/png"),
@@ -42,7 +42,7 @@ def test_the_first_bytes_tell_what_a_file_is(head, kind):
     assert kind_of(head, file_kinds().values()).id == kind
 
 
-@pytest.mark.parametrize(
+@every(
     ("head", "name", "opens"),
     [
         (PNG, "post.PNG", True),
@@ -63,7 +63,7 @@ def test_only_what_shows_and_says_what_it_is_is_opened(head, name, opens):
     assert kind_of(head, file_kinds().values()).opens(name) is opens
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "safe"),
     [
         ("../../etc/passwd", "passwd"),

@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.money import Money, carried, from_minor, share_of_days, to_minor, worth_of_time
 from socialroi_desktop.errors import UserError
 
 
-@pytest.mark.parametrize(
+@every(
     ("amount", "currency", "minor"),
     [
         ("12.50", "USD", 1250),
@@ -27,9 +28,7 @@ def test_minor_units_survive_the_way_there_and_back(minor: int, currency: str) -
     assert to_minor(from_minor(minor, currency), currency) == minor
 
 
-@pytest.mark.parametrize(
-    ("minutes", "rate", "worth"), [(60, 2500, 2500), (30, 2501, 1251), (1, 29, 0), (0, 2500, 0)]
-)
+@every(("minutes", "rate", "worth"), [(60, 2500, 2500), (30, 2501, 1251), (1, 29, 0), (0, 2500, 0)])
 def test_half_a_unit_of_working_time_is_rounded_up(minutes: int, rate: int, worth: int) -> None:
     assert worth_of_time(minutes, rate) == worth
 
@@ -47,7 +46,7 @@ def test_parts_of_a_spread_amount_add_up_to_the_whole(minor: int, days: int, dat
     assert sum(share_of_days(minor, days, day, day) for day in range(days)) == minor
 
 
-@pytest.mark.parametrize(
+@every(
     ("minor", "old", "new", "kept"),
     [
         (1200, "USD", "JPY", 12),

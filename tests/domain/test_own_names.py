@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-import pytest
-
+from every import every
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of, specs
 from socialroi_desktop.domain.records import RECORDS, Influencer
@@ -34,7 +33,7 @@ def test_blank_names_are_those_that_ship() -> None:
     assert check_record(told) == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("names", "column"),
     [
         ({"stage_letter": "Śledzenie", "stage_track": "sledzenie"}, "stage_track"),
@@ -60,7 +59,7 @@ def test_names_that_were_exchanged_are_read_as_the_reader_knows_them() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["Two\nlines", "Two\u2028lines", "\u202eTurned", "Bell\x07", "Ä" * 61])
+@every("name", ["Two\nlines", "Two\u2028lines", "\u202eTurned", "Bell\x07", "Ä" * 61])
 def test_what_is_no_word_on_one_line_is_no_name(name: str) -> None:
     (found,) = check_record(replace(SHOP, stage_letter=name))
     assert found.column == "stage_letter"

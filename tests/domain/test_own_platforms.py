@@ -2,11 +2,12 @@
 
 import pytest
 
+from every import every
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import OWN, in_both, is_among, is_own, means_all, own_id
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         ("Wizaz", "own:Wizaz"),
@@ -24,9 +25,7 @@ def test_the_name_is_kept_in_one_form(text, found):
     assert is_own(found)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "own:", "  ", "--", "a,b", "a;b", "https://vk.com", "a\x07b", "a\u200bb", "x" * 41]
-)
+@every("text", ["", "own:", "  ", "--", "a,b", "a;b", "https://vk.com", "a\x07b", "a\u200bb", "x" * 41])
 def test_what_is_no_name_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):
         own_id(text)

@@ -1,9 +1,8 @@
-import pytest
-
+from every import every
 from socialroi_desktop.domain.pages import page_lines, page_matches
 
 
-@pytest.mark.parametrize(
+@every(
     ("lines", "page", "is_one"),
     [
         ("/blog/", "/blog/tea", True),

@@ -2,8 +2,7 @@
 
 from itertools import chain
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.parts import owner_entity, parts_of, place_within, stays_with_owner
 from socialroi_desktop.domain.records import RECORDS, LeadStep, Order, OrderLine, PostMetrics, Product
@@ -11,7 +10,7 @@ from socialroi_desktop.domain.records import RECORDS, LeadStep, Order, OrderLine
 PARTS = [record for record in RECORDS.values() if record.part_of]
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda record: record.entity)
+@every("part", PARTS, ids=lambda record: record.entity)
 def test_every_part_has_a_record_it_is_found_from(part: type[Record]) -> None:
     assert part in parts_of(owner_entity(part))
     assert part.part_of not in place_within(part)

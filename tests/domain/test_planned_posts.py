@@ -2,6 +2,7 @@
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.identity import identified
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import PLANNED, POST_STATE
@@ -15,7 +16,7 @@ def wrong(**told: str) -> str:
     return found[0].message if found else ""
 
 
-@pytest.mark.parametrize("state", [choice.id for choice in POST_STATE if choice.id != "published"])
+@every("state", [choice.id for choice in POST_STATE if choice.id != "published"])
 def test_what_is_planned_needs_neither_number_nor_time(state: str) -> None:
     assert wrong(state=state, title="Autumn") == ""
     assert wrong(state=state) == "Give the post a title or a text."
@@ -41,7 +42,7 @@ def test_two_that_are_planned_are_told_apart() -> None:
     assert identified(first) == first
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "kept"),
     [
         ("2026-10-02T09:00", "2026-10-02T09:00"),
@@ -55,14 +56,12 @@ def test_a_planned_time_is_what_the_clock_shows(text: str, kept: str) -> None:
     assert wrong(state="draft", title="a", scheduled_at=kept) == ""
 
 
-@pytest.mark.parametrize("text", ["2026-10-02T09:00Z", "2026-10-02T09:00+02:00", "soon", "2026-02-30 09:00"])
+@every("text", ["2026-10-02T09:00Z", "2026-10-02T09:00+02:00", "soon", "2026-02-30 09:00"])
 def test_a_planned_time_has_no_zone_and_is_a_time(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         dates.clock(text, PLAIN, None)
 
 
-@pytest.mark.parametrize(
-    "text", ["2026-10-02", "2026-10-02T09:00:00Z", "2026-13-02T09:00", "1026-10-02T09:00"]
-)
+@every("text", ["2026-10-02", "2026-10-02T09:00:00Z", "2026-13-02T09:00", "1026-10-02T09:00"])
 def test_what_is_no_time_is_not_kept(text: str) -> None:
     assert wrong(state="draft", title="a", scheduled_at=text).startswith("Planned for cannot be")

@@ -1,7 +1,6 @@
 """A reason says something: signs that nobody sees, and bare marks, do not."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.reasons import says_something
 
 SILENT = (
@@ -10,11 +9,11 @@ SILENT = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", [None, *SILENT])
+@every("text", [None, *SILENT])
 def test_nothing_is_said_by_what_nobody_sees(text: str | None) -> None:
     assert not says_something(text)
 
 
-@pytest.mark.parametrize("text", ["ok", "7", "はい", "예", "да", "\u3164ok", "\u200b1", "ठीक"])
+@every("text", ["ok", "7", "はい", "예", "да", "\u3164ok", "\u200b1", "ठीक"])
 def test_a_letter_or_digit_of_any_script_says_something(text: str) -> None:
     assert says_something(text)

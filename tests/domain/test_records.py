@@ -4,6 +4,7 @@ import pkgutil
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain import records
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
@@ -14,7 +15,7 @@ from socialroi_desktop.domain.workspace import Settings
 ALL = [*RECORDS.values(), Settings]
 
 
-@pytest.mark.parametrize("record", ALL, ids=lambda record: record.entity)
+@every("record", ALL, ids=lambda record: record.entity)
 def test_every_declaration_is_complete(record: type[Record]) -> None:
     declared = specs(record)
     assert len({spec.label for spec in declared}) == len(declared), (
@@ -30,7 +31,7 @@ def test_every_declaration_is_complete(record: type[Record]) -> None:
         assert any(spec.kind is Kind.CURRENCY for spec in declared), "an amount needs its currency"
 
 
-@pytest.mark.parametrize("record", ALL, ids=lambda record: record.entity)
+@every("record", ALL, ids=lambda record: record.entity)
 def test_every_record_is_frozen_and_empty_ones_name_what_is_missing(record: type[Record]) -> None:
     empty = record()
     with pytest.raises(dataclasses.FrozenInstanceError):
@@ -52,7 +53,7 @@ def test_values_of_the_wrong_sort_are_named_with_their_field() -> None:
     assert "2026-13-01" in named["start"]
 
 
-@pytest.mark.parametrize("record", ALL, ids=lambda record: record.entity)
+@every("record", ALL, ids=lambda record: record.entity)
 def test_text_in_a_number_field_is_refused(record: type[Record]) -> None:
     for spec in specs(record):
         if spec.kind in INTEGER_KINDS:

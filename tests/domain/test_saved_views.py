@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field
 from socialroi_desktop.domain.query import Query, Term
@@ -35,7 +36,7 @@ def told(spec: Spec) -> Any:
     return spec.choices[-1].id if spec.kind is Kind.CHOICE else VALUES[spec.kind]
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_any_condition_comes_back_as_it_was_asked(record: type[Record]) -> None:
     terms = [Term(spec.name, "=", told(spec)) for spec in every_field(record)]
     terms += [Term(spec.name, "!=", None) for spec in every_field(record)]
@@ -53,13 +54,13 @@ def test_any_condition_comes_back_as_it_was_asked(record: type[Record]) -> None:
     assert found.descending == bool(asked.sort)
 
 
-@pytest.mark.parametrize("amount", ["12.50", "1.234", "-1.234", "1000.000", "0.055", "7"])
+@every("amount", ["12.50", "1.234", "-1.234", "1000.000", "0.055", "7"])
 def test_any_amount_comes_back_as_it_was_asked(amount: str) -> None:
     term = Term("amount", ">=", Decimal(amount))
     assert query_of(view_of(Query("cost", terms=(term,)), "Mine"), value).terms == (term,)
 
 
-@pytest.mark.parametrize(
+@every(
     ("fields", "said"),
     [
         ({"record_kind": "cost", "conditions": "amount = 1.000"}, "two ways"),

@@ -2,21 +2,20 @@
 
 import json
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, OrderLine, Post
 from socialroi_desktop.domain.telling import filled, which
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_every_record_is_told_by_something_that_can_be_kept(record: type[Record]) -> None:
     told = which(record(), "USD")
     assert json.loads(json.dumps(told)) == told
     assert set(told) <= {"field", "text", "day", "worth"}
 
 
-@pytest.mark.parametrize(
+@every(
     ("record", "text"),
     [
         (Campaign(name="Summer", start="2026-07-01"), "Summer"),

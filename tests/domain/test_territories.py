@@ -3,6 +3,7 @@
 import pytest
 from babel.lists import format_list
 
+from every import every
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.letters.templates import LetterLanguage
@@ -12,7 +13,7 @@ from socialroi_desktop.domain.values.people_words import typed_territory
 from socialroi_desktop.errors import UserError
 
 
-@pytest.mark.parametrize(
+@every(
     ("typed", "kept"),
     [
         ("poland, de", "PL, DE"), ("eu", "EU"), ("European  Union; vn", "EU, VN"), ("benelux，dach", "Benelux, DACH"),
@@ -23,7 +24,7 @@ def test_a_typed_territory_is_kept_by_codes_and_names(typed: str, kept: str) -> 
     assert typed_territory(typed) == kept
 
 
-@pytest.mark.parametrize(
+@every(
     ("typed", "kept"),
     [
         ("Germany and France", "DE, FR"), ("Poland, Germany, and France", "PL, DE, FR"), ("EU & Vietnam", "EU, VN"),
@@ -40,8 +41,8 @@ def test_a_territory_may_be_told_with_and_between_countries(typed: str, kept: st
         assert typed_territory(typed) == kept
 
 
-@pytest.mark.parametrize("language", letter_languages(), ids=lambda language: language.code)
-@pytest.mark.parametrize("codes", [["DE", "FR"], ["BA", "PL"], ["PL", "TT", "CF", "VN"]])
+@every("language", letter_languages(), ids=lambda language: language.code)
+@every("codes", [["DE", "FR"], ["BA", "PL"], ["PL", "TT", "CF", "VN"]])
 def test_countries_are_read_back_as_a_request_tells_them(language: LetterLanguage, codes: list[str]) -> None:
     names = [str(country_in(code, language.locale)) for code in codes]
     told = format_list(names, locale=language.locale)
@@ -53,7 +54,7 @@ def test_of_several_countries_the_one_that_is_mistyped_is_told() -> None:
         typed_territory("Germny and Poland")
 
 
-@pytest.mark.parametrize("word", ["Europe", "LATAM", "Narnia", "worldwyde"])
+@every("word", ["Europe", "LATAM", "Narnia", "worldwyde"])
 def test_what_no_countries_are_known_of_is_refused_with_what_is(word: str) -> None:
     with pytest.raises(
         UserError, match=f"“{word}” is no country.*: EU, EEA, DACH, Benelux, Nordics.*Worldwide"

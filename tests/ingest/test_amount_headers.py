@@ -2,6 +2,7 @@
 
 import pytest
 
+from every import every
 from ingest_runs import read_file, write
 from socialroi_desktop.ingest.formats.amount_headers import NamedAmount, named_amount
 
@@ -16,21 +17,19 @@ _OTHERS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("header", [one.strip() for one in _TAXES.split(";")])
+@every("header", [one.strip() for one in _TAXES.split(";")])
 def test_tax_is_known_by_its_words(header):
     named = named_amount(header)
     assert named
     assert (named.field, named.sure) == ("_taxes", True)
 
 
-@pytest.mark.parametrize(
-    ("field", "header"), [(name, one) for name in _OTHERS for one in _OTHERS[name].split(";")]
-)
+@every(("field", "header"), [(name, one) for name in _OTHERS for one in _OTHERS[name].split(";")])
 def test_parts_of_an_order_are_known_by_their_words(field, header):
     assert named_amount(header) == NamedAmount(field, sure=True)
 
 
-@pytest.mark.parametrize(
+@every(
     "header", ["Refunded tax", "Shipping discount", "Customer", "Total", "Rabatt 10 %", "Order", "Unit cost"]
 )
 def test_other_headers_name_none(header):

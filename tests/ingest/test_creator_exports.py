@@ -1,7 +1,6 @@
 from datetime import UTC, date, datetime
 
-import pytest
-
+from every import every
 from ingest_runs import FIXTURES, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -14,7 +13,7 @@ def rows_of(path, *fields, options=None):
     return [tuple(row[name] for name in fields) for row in read_file(path, options).rows]
 
 
-@pytest.mark.parametrize(
+@every(
     ("header", "format_id"),
     [
         ("Tiêu đề,Liên kết video,Thời gian đăng,Lượt xem,Lượt thích,Bình luận", "tiktok_posts"),
@@ -49,7 +48,7 @@ def test_headers_of_other_languages_and_years_are_known(header, format_id):
     assert not best.missing
 
 
-@pytest.mark.parametrize(
+@every(
     "header",
     ["Date,Amount,Note", "Date,Likes,Comments", "Title,Link,Views", "Name,Followers", "日期,金额,备注"],
 )

@@ -1,13 +1,12 @@
 """Lists whose rows would be counted twice, or are no sales at all, are told for what they are and never guessed at."""
 
-import pytest
-
+from every import every
 from ingest_runs import FIXTURES, read_file, write
 
 LISTS = ("stripe_payouts", "awin_transactions", "shopify_summaries", "search_console")
 
 
-@pytest.mark.parametrize("name", LISTS)
+@every("name", LISTS)
 def test_it_is_told_what_the_list_is_and_what_to_import_instead(name):
     run = read_file(FIXTURES / f"{name}.csv")
     assert run.plan.format_id == name

@@ -2,6 +2,7 @@
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.planning.mapping import _word_lists, guess_entity, guess_mapping
@@ -29,13 +30,13 @@ POST_FIELDS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("language", DAYS)
+@every("language", DAYS)
 def test_a_table_by_day_is_guessed_to_be_account_days(language):
     assert guess_entity(DAYS[language]) == "account_day"
     assert list(guess_mapping(DAYS[language], "account_day").values()) == DAY_FIELDS
 
 
-@pytest.mark.parametrize("language", POSTS)
+@every("language", POSTS)
 def test_a_table_of_posts_is_guessed_to_be_posts(language):
     assert guess_entity(POSTS[language]) == "post"
     assert list(guess_mapping(POSTS[language], "post").values()) == POST_FIELDS

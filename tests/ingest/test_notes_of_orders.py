@@ -1,11 +1,10 @@
 """Tags that the notes of an order list in one line, each with its name."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.ingest.orders.notes import origin_of
 
 
-@pytest.mark.parametrize(
+@every(
     "notes",
     [
         "utm_source: facebook, utm_medium: paid, utm_campaign: June sale",

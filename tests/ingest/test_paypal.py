@@ -2,9 +2,9 @@
 
 from datetime import datetime, time
 
-import pytest
 import xlsxwriter
 
+from every import every
 from ingest_runs import FIXTURES, read_file, write
 from socialroi_desktop import ingest
 
@@ -47,7 +47,7 @@ def test_each_row_that_is_no_sale_is_told_with_its_reason():
 LANGUAGES = ("de", "en", "es", "fr", "it", "pl")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@every("language", LANGUAGES)
 def test_the_same_list_comes_out_alike_in_every_language(language):
     run = read_file(FIXTURES.parent / "payments" / f"paypal_{language}.csv")
     assert run.plan.format_id == "paypal_payments"

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from ingest_runs import FIXTURES, HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -191,7 +192,7 @@ def test_orders_are_the_same_wherever_blocks_end(tmp_path_factory, sizes, block)
     assert sum(chunk.file_lines for chunk in chunks) == sum(sizes)
 
 
-@pytest.mark.parametrize(
+@every(
     ("printed", "names", "expected"),
     [
         # Prices contain the tax; shipping is free, or taxed on its own.

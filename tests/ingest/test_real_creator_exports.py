@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from ingest_runs import read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -24,7 +25,7 @@ def total(rows, index):
     return sum(int(Decimal(row[index])) for row in rows if row[index] not in NOTHING)
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "format_id", "options", "fields"),
     [
         ("tiktok-studio-content.csv", "tiktok_posts", YEAR,

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from ingest_runs import read_file
 
 
@@ -162,7 +163,7 @@ def test_tables_above_the_first_preamble_take_the_days_stated_below(shared_expor
     assert (days[0], days[-1], len(days)) == ("2023-12-08", "2024-01-04", 28)
 
 
-@pytest.mark.parametrize(
+@every(
     "name",
     [
         "ga4-events-report.csv",

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from every import every
 from ingest_runs import HOME, read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -25,7 +26,7 @@ def sections(path):
     return found
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "fields"),
     [
         ("meta-business-suite-daily-reach-utf16.csv", {"Facebook reach": ("facebook", "reach")}),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from every import every
 from ingest_runs import FIXTURES, HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.ingest.orders.checks import Gap, gap_of, sides
@@ -21,7 +22,7 @@ def money(row):
     return tuple(row[name] for name in MONEY)
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "number", "told"),
     [
         ("woocommerce_orders", "501", (5000, 500, None, 0, 490, None, 5990)),
@@ -46,7 +47,7 @@ def test_every_shop_tells_its_money(name, number, told):
     assert money(orders_of(read_file(FIXTURES / f"{name}.csv"))[number]) == told
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "states"),
     [
         ("woocommerce_orders", ["paid", "pending", "refunded", "voided"]),

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from every import every
 from ingest_runs import read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -87,7 +88,7 @@ def test_weeks_whose_days_fit_two_orders_are_asked(tmp_path):
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("cell", ["spring", "2026-13", "W60 2026", "2026", "Kites 10", "", "x" * 500])
+@every("cell", ["spring", "2026-13", "W60 2026", "2026", "Kites 10", "", "x" * 500])
 def test_what_names_no_days_is_none(cell):
     with pytest.raises(NoSpan):
         span_of(cell)

@@ -3,6 +3,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from ingest_runs import read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -155,7 +156,7 @@ def test_a_plain_table_of_traffic_asks_which_tool_counted(tmp_path):
     assert {row["tool"] for row in told.rows} == {"Metricool"}
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "value"),
     [
         ("00:01:43", 103), ("1:43", 103), ("103", 103), ("1m 43s", 103), ("1 min 43 s", 103), ("1分43秒", 103),

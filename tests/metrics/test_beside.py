@@ -1,9 +1,8 @@
-import pytest
-
+from every import every
 from socialroi_desktop.metrics.methods.beside import Share, beside
 
 
-@pytest.mark.parametrize(
+@every(
     ("one", "other", "stands"),
     [
         (Share(300, 1000, 9), Share(100, 1000, 9), "higher"),

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
@@ -159,9 +160,7 @@ def test_half_a_cent_is_rounded_up():
     assert str(compute("aov", shop(gross_sales="0.25", orders=10))) == "0.03"
 
 
-@pytest.mark.parametrize(
-    ("clicks", "shown"), [(1, "0.3333333333"), (3, "1"), (0, "0"), (300, "100"), (3_000_000, "1000000")]
-)
+@every(("clicks", "shown"), [(1, "0.3333333333"), (3, "1"), (0, "0"), (300, "100"), (3_000_000, "1000000")])
 def test_ratios_are_plain_text_of_ten_places(clicks, shown):
     sums = Sums({"link_clicks": Decimal(clicks), "impressions": Decimal(3)}, "USD")
     assert str(compute("click_through_rate_by_impressions", sums)) == shown
@@ -254,7 +253,7 @@ def test_unit_costs_have_the_range_of_what_they_are_counted_by(metric_id, low, h
     assert (figure.value, figure.low, figure.high) == (10, Decimal(low), Decimal(high))
 
 
-@pytest.mark.parametrize("metric_id", ["roas", "mer", "net_sales", "aov", "attributed_net_sales"])
+@every("metric_id", ["roas", "mer", "net_sales", "aov", "attributed_net_sales"])
 def test_what_is_made_of_net_sales_has_their_range(metric_id):
     orders = Sample.of(50, 60, 70, 80, 90, 50, 60, 70, 80, 90)
     sums = Sums({**NO_COST, **SHOP, "ad_spend": Decimal(100)}, "USD", sample_of=lambda *_: orders)

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.metrics.ranges import median_range, wilson
 
 
-@pytest.mark.parametrize(
+@every(
     ("hits", "count", "low", "high"),
     [(35, 1000, "2.5", "4.8"), (350, 10000, "3.2", "3.9"), (7, 200, "1.7", "7.0"), (30, 1200, "1.8", "3.5")],
 )
@@ -36,9 +37,7 @@ def test_wilson_refuses_what_is_no_share(hits, count):
         wilson(hits, count)
 
 
-@pytest.mark.parametrize(
-    ("count", "ends"), [(0, None), (5, None), (6, (1, 6)), (10, (2, 9)), (20, (6, 15)), (50, (18, 33))]
-)
+@every(("count", "ends"), [(0, None), (5, None), (6, (1, 6)), (10, (2, 9)), (20, (6, 15)), (50, (18, 33))])
 def test_the_range_of_a_median_is_that_of_the_sign_test(count, ends):
     # The ranks of the 95 % interval as tables of the sign test give them.
     assert median_range(list(range(count, 0, -1))) == ends

@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from every import every
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.metric import Stage
 from socialroi_desktop.metrics.table import METRICS, metric, sums_needed
@@ -53,7 +54,7 @@ def test_no_metric_is_made_of_itself():
         walk(name, ())
 
 
-@pytest.mark.parametrize("metric_id", FIGURES)
+@every("metric_id", FIGURES)
 def test_missing_input_is_unknown(metric_id):
     item = METRICS[metric_id]
     assert item.compute({}) is None
@@ -62,9 +63,7 @@ def test_missing_input_is_unknown(metric_id):
         assert item.compute(values) is None
 
 
-@pytest.mark.parametrize(
-    "metric_id", [name for name in FIGURES if METRICS[name].unit in ("ratio", "times", "per_post")]
-)
+@every("metric_id", [name for name in FIGURES if METRICS[name].unit in ("ratio", "times", "per_post")])
 def test_nothing_to_divide_by_is_unknown(metric_id):
     item = METRICS[metric_id]
     assert item.compute(dict.fromkeys(item.inputs, Decimal(0))) is None
@@ -76,7 +75,7 @@ def test_table_cannot_be_changed():
 
 
 @pytest.mark.row("S2-9")
-@pytest.mark.parametrize("metric_id", [name for name in FIGURES if METRICS[name].denominator])
+@every("metric_id", [name for name in FIGURES if METRICS[name].denominator])
 def test_a_figure_that_is_divided_says_by_what(metric_id):
     item = METRICS[metric_id]
     assert "÷" in item.formula

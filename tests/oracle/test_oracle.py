@@ -2,6 +2,7 @@
 
 import pytest
 
+from every import every
 from oracle_check import unequal
 from oracle_shops import a_shop
 from socialroi_desktop.ingest.orders.money import Printed, order_money
@@ -14,7 +15,7 @@ def test_figures_are_those_of_the_calculator(seed: int) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize(("back", "kept"), [(36, 7), (24, 9), (72, 0), (60, 2)])
+@every(("back", "kept"), [(36, 7), (24, 9), (72, 0), (60, 2)])
 def test_tax_of_what_is_kept_is_rounded_half_up(back: int, kept: int) -> None:
     told = Printed(subtotal=72, discount=0, refunded=back, taxes=13, shipping=0, total=72, duties=0)
     assert order_money(told).taxes == kept

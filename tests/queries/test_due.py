@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from every import every
 from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.imports import SourceFile
@@ -395,7 +396,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.kind)
+@every("source", SOURCES, ids=lambda source: source.kind)
 def test_every_source_names_fields_its_record_has(source: object) -> None:
     from socialroi_desktop.domain.fields import specs
     from socialroi_desktop.domain.records import RECORDS

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from asking import add, one, values
+from every import every
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import (
     RECORDS,
@@ -176,7 +177,7 @@ def test_a_goal_of_a_metric_that_is_not_measured_stays_and_says_so(shop: Workspa
     assert {value for _, value in series(shop, states["Sign 3"].goal, JULY)} == {None}
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.id)
+@every("source", SOURCES, ids=lambda source: source.id)
 def test_the_rows_of_every_source_can_be_told_as_proof(source: Source) -> None:
     for entity in source.entities:
         assert RECORDS[entity].told_by, f"{entity}: told_by is not told, though figures rest on it"

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from every import every
 from film_files import drawn, put_photo, told_exif
 from socialroi_desktop.decoding.cleaning.boxes import cleaned_heif
 from socialroi_desktop.decoding.cleaning.chunks import cleaned_gif, cleaned_png, cleaned_webp
@@ -46,7 +47,7 @@ def test_damage_is_an_error_that_is_told_or_a_copy(form, changes, length, photos
     assert len(copy) <= len(data) + 100
 
 
-@pytest.mark.parametrize("form", CLEANERS)
+@every("form", CLEANERS)
 def test_a_clean_copy_cleaned_again_is_the_same(form, photos):
     once = CLEANERS[form](photos[form], 6)
     assert CLEANERS[form](once, 6) == once

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from every import every
 from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.letters.alike import SentLetter, alike_letters, alike_warning
 from socialroi_desktop.domain.letters.following_up import FollowUp, Touch, due_follow_ups
@@ -48,7 +49,7 @@ def touch(day, direction="out", way="email", outcome=None, person=1):
     return Touch(person, f"2026-09-{day:02}T10:00:00Z", date(2026, 9, day), way, direction, outcome)
 
 
-@pytest.mark.parametrize(
+@every(
     ("log", "due"),
     [
         ([touch(13)], FollowUp(1, date(2026, 9, 13), 7, 1)),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from every import every
 from socialroi_desktop.catalogue import letter_languages, post_templates
 from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
@@ -23,7 +24,7 @@ def test_each_purpose_comes_once_in_every_language_of_letters():
     assert {choice.id for choice in LETTER_PURPOSE} > set(POST_PURPOSES)
 
 
-@pytest.mark.parametrize("template", post_templates(), ids=lambda template: template.key)
+@every("template", post_templates(), ids=lambda template: template.key)
 def test_a_post_says_first_that_it_is_advertising_and_holds_code_link_and_last_day(template):
     assert problems_of("", template.body) == ()
     whole = write("", template.body, EXAMPLES)
@@ -34,7 +35,7 @@ def test_a_post_says_first_that_it_is_advertising_and_holds_code_link_and_last_d
     assert "\n\n\n" not in whole.body
 
 
-@pytest.mark.parametrize("template", post_templates(), ids=lambda template: template.key)
+@every("template", post_templates(), ids=lambda template: template.key)
 def test_a_post_leaves_out_what_is_not_known_and_asks_for_what_it_is_about(template):
     asked = {field.field for field in open_fields(write("", template.body, {"shop_name": "Shop"}))}
     assert asked == NEEDED[template.purpose]

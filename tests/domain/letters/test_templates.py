@@ -2,8 +2,7 @@
 
 import re
 
-import pytest
-
+from every import every
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
@@ -19,12 +18,12 @@ def test_letters_come_in_five_languages_english_first():
     assert [language.code for language in LANGUAGES] == ["en", "pl", "vi", "zh_Hans", "zh_Hant"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+@every("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_language_has_every_purpose_once(language):
     assert sorted(template.purpose for template in language.templates) == sorted(PURPOSES)
 
 
-@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.key)
+@every("template", SHIPPED, ids=lambda template: template.key)
 def test_a_shipped_letter_names_only_known_fields_and_ends_with_the_sign_off(template):
     assert problems_of(template.subject, template.body) == ()
     whole = write(template.subject, template.body, EXAMPLES)
@@ -34,7 +33,7 @@ def test_a_shipped_letter_names_only_known_fields_and_ends_with_the_sign_off(tem
     assert "\n\n\n" not in whole.body
 
 
-@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.key)
+@every("template", SHIPPED, ids=lambda template: template.key)
 def test_a_shipped_letter_needs_no_deal_but_for_what_it_is_about(template):
     known = ("name", "first_name", "handle", "network", "shop_name", "sign_off")
     bare = write(template.subject, template.body, {name: EXAMPLES[name] for name in known})
@@ -53,14 +52,14 @@ ADVERTISING = {
 }
 
 
-@pytest.mark.parametrize("purpose", ["first_letter", "permission", "seeding", "renewal"])
+@every("purpose", ["first_letter", "permission", "seeding", "renewal"])
 def test_where_content_is_asked_for_advertising_is_named_in_every_language(purpose):
     for template in SHIPPED:
         if template.purpose == purpose:
             assert re.search(ADVERTISING[template.language], template.body)
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "country", "code"),
     [
         ("pl", None, "pl"),
@@ -82,7 +81,7 @@ def test_the_language_of_a_person_is_known_by_what_people_write(language, countr
     assert (found.code if found else None) == code
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "name", "first"),
     [
         ("en", "Ania Kowalska", "Ania"),

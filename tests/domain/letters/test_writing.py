@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.letters.checking import TEMPLATE_LENGTH, check_text, problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
 from socialroi_desktop.domain.letters.writing import Letter, OpenField, fill, left_marks, open_fields, write
@@ -59,14 +60,14 @@ def test_an_unknown_field_is_named_with_the_nearest():
     assert said("{{ zzzz }}").startswith("There is no field {{ zzzz }}; there are: name, ")
 
 
-@pytest.mark.parametrize("text", ["Hi\n{{ first_name", "a\n{% if code %}", "a\n{{ }}", "a\n{% nope %}"])
+@every("text", ["Hi\n{{ first_name", "a\n{% if code %}", "a\n{{ }}", "a\n{% nope %}"])
 def test_what_cannot_be_read_names_its_line(text):
     problems = check_text(text, "body")
     assert [(problem.line, problem.column) for problem in problems] == [(2, "body")]
     assert str(problems[0]).startswith("Line 2 cannot be read: write a field as {{ first_name }}")
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "{{ name.__class__ }}",
@@ -104,7 +105,7 @@ def test_nothing_but_fields_conditions_and_a_few_filters_is_let_through(text):
     assert "Line 1 holds more than a letter may" in sentence or "There is no field" in sentence
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "{% if code %}" * 13 + "x" + "{% endif %}" * 13,

@@ -1,11 +1,10 @@
 """Addresses of posts: which words are some, and whose handle stands in one."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.library.addresses import TextLink, addresses_in, handle_in, links_in_text
 
 
-@pytest.mark.parametrize(
+@every(
     ("address", "handle"),
     [
         ("https://www.tiktok.com/@hq.boards/video/7301", "hq.boards"),
@@ -27,7 +26,7 @@ def test_words_are_addresses_only_where_all_of_them_are() -> None:
         assert addresses_in(words) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "links"),
     [
         ("https://a.example/1", [("https://a.example/1", "")]),

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.library.asked_completion import Offer, gap_at, offers, put
 from socialroi_desktop.domain.library.asked_editing import as_words, values_of, with_token, with_values
 from socialroi_desktop.domain.library.asked_line import read_line
@@ -22,7 +23,7 @@ def offered(line: str, place: int | None = None) -> list[str]:
 
 
 @pytest.mark.row("S2-38")
-@pytest.mark.parametrize(
+@every(
     ("line", "words"),
     [
         ("li", ["line:"]), ("-us", ["used", "used:"]), ("skate ri", ["rights:"]), ("sh", ["taken:", "short"]),
@@ -54,7 +55,7 @@ def test_what_is_taken_stands_in_its_place() -> None:
 
 
 @pytest.mark.row("S2-38")
-@pytest.mark.parametrize(
+@every(
     ("line", "field", "values", "other"),
     [
         ("", "kind", ["video"], "kind:video"),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.library.asked_editing import values_of, with_values
 from socialroi_desktop.domain.library.asked_fields import FIELDS
 from socialroi_desktop.domain.library.asked_line import read_line
@@ -38,7 +39,7 @@ USED = used()
 
 
 @pytest.mark.row("S2-38")
-@pytest.mark.parametrize(
+@every(
     ("line", "asked"),
     [
         ("line:skate", (Clause((Through("product_id", Term("line", "~", "skate")),)),)),
@@ -140,7 +141,7 @@ def test_plain_words_are_the_text_whatever_stands_between_them() -> None:
 
 
 @pytest.mark.row("S2-38")
-@pytest.mark.parametrize(
+@every(
     ("line", "sentence", "place"),
     [
         ("rigths:ads", "There is no “rigths:” (character 1); did you mean “rights:”?", (0, 10)),
@@ -222,7 +223,7 @@ def test_values_are_marked_only_where_they_must_be() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.name)
+@every("field", FIELDS, ids=lambda field: field.name)
 def test_the_example_of_each_field_can_be_asked(field) -> None:
     assert clauses(field.example)
     for word in field.words:

@@ -4,6 +4,7 @@ from itertools import combinations
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.library.contact_sheet import (
     MARGIN,
     PAGE_HEIGHT,
@@ -25,9 +26,7 @@ def apart(one: Box, other: Box) -> bool:
     )
 
 
-@pytest.mark.parametrize(
-    ("count", "laid"), [(0, [0]), (1, [1]), (20, [20]), (21, [20, 1]), (305, [20] * 15 + [5])]
-)
+@every(("count", "laid"), [(0, [0]), (1, [1]), (20, [20]), (21, [20, 1]), (305, [20] * 15 + [5])])
 def test_every_piece_has_a_place(count: int, laid: list[int]) -> None:
     assert [len(page) for page in pages(count)] == laid
 

@@ -1,5 +1,4 @@
-import pytest
-
+from every import every
 from socialroi_desktop.domain.library.crediting import credit_line
 from socialroi_desktop.domain.records import Deal, Influencer, UgcItem, UsageRight
 
@@ -15,7 +14,7 @@ def right(credit: str | None = None) -> UsageRight:
     return UsageRight(id=1, ugc_item_id=1, use="repost", state="granted", credit=credit)
 
 
-@pytest.mark.parametrize(
+@every(
     ("said", "given", "maker", "line"),
     [
         (right("Photo: H. Quist"), None, HANNA, "Photo: H. Quist"),

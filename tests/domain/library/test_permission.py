@@ -1,9 +1,9 @@
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.library.permission import Rights, may_use
 from socialroi_desktop.domain.library.standing import cover, use_standing
 from socialroi_desktop.domain.records import DealRight, StandingConsent, Usage, UsageRight
@@ -16,7 +16,7 @@ def ads(state: str = "granted", **told: object) -> UsageRight:
     return UsageRight(ugc_item_id=1, use="ads", state=state, **told)  # type: ignore[arg-type]  # fields by name
 
 
-@pytest.mark.parametrize(
+@every(
     ("own", "allowed", "reason"),
     [
         ((), False, "Nobody was asked for this use yet."),
@@ -229,8 +229,8 @@ def test_it_may_when_grants_since_the_last_withdrawal_hold_on_every_day_in_one_c
 BACK = {"starts_on": "2026-12-10", "answered_on": "2026-10-01"}
 
 
-@pytest.mark.parametrize("until", [None, "2026-12-31", "2026-12-10", "2026-12-09"])
-@pytest.mark.parametrize("more", [{}, {"answered_on": "2026-09-01"}, {"territory": "PL"}])
+@every("until", [None, "2026-12-31", "2026-12-10", "2026-12-09"])
+@every("more", [{}, {"answered_on": "2026-09-01"}, {"territory": "PL"}])
 def test_what_was_taken_back_from_a_day_on_ends_by_then_whatever_its_own_end_says(
     until: str | None, more: dict[str, str]
 ) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from rapidfuzz import fuzz
 
+from every import every
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
@@ -93,7 +94,7 @@ def _standing(state: Standing, until: str | None = None, ended: str | None = Non
     return UseStanding("ads", state, until=date.fromisoformat(until) if until else None, right=right)
 
 
-@pytest.mark.parametrize(
+@every(
     ("asked", "days"),
     [
         ([_standing(Standing.GRANTED, until="2026-10-01")], ["2026-10-01"]),

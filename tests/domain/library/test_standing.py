@@ -2,10 +2,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.library.foremost import foremost
 from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Rights, may_use
 from socialroi_desktop.domain.library.rights_words import words_met
@@ -32,7 +32,7 @@ def ad(**told: Any) -> Usage:
     return Usage(ugc_item_id=1, **{"where": "ad", **told})
 
 
-@pytest.mark.parametrize(
+@every(
     ("own", "state", "days", "until"),
     [
         ((), "none", None, None),
@@ -70,7 +70,7 @@ def test_a_use_stands_as_it_was_answered_and_by_its_days(
     assert (found.state, found.days, found.until and found.until.isoformat()) == (state, days, until)
 
 
-@pytest.mark.parametrize(
+@every(
     ("before", "state"),
     [
         (right(id=1, ends_on="2026-09-10"), "expired"),
@@ -137,7 +137,7 @@ def test_every_use_has_its_standing_and_a_tile_shows_what_matters_most() -> None
     assert shown(asked, withdrawn) == ("shop", "withdrawn")
 
 
-@pytest.mark.parametrize(
+@every(
     ("own", "place", "state", "since"),
     [
         ((right(),), ad(from_on="2026-09-01"), Cover.COVERED, None),
@@ -179,7 +179,7 @@ def test_a_post_begins_on_its_own_day() -> None:
     assert cover(rights, post, DAY, shown_on="2026-10-02").since == date(2026, 10, 2)
 
 
-@pytest.mark.parametrize("where", ["ad", "home_gallery", "product_page", "email"])
+@every("where", ["ad", "home_gallery", "product_page", "email"])
 def test_a_place_that_tells_no_country_is_not_covered_by_a_right_for_some(where: str) -> None:
     rights = Rights((right(use=USE_OF_PLACE[where], territory="DE, AT"),))
     found = cover(rights, Usage(ugc_item_id=1, where=where), DAY)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.library.permission import Rights, may_use
 from socialroi_desktop.domain.library.stricter import answer_of, stricter
 from socialroi_desktop.domain.records import DealRight, StandingConsent, UsageRight
@@ -83,7 +84,7 @@ def ads(row_id: int, state: str = "granted", **told: object) -> UsageRight:
     return UsageRight(id=row_id, use="ads", state=state, **told)  # type: ignore[arg-type]  # fields by name
 
 
-@pytest.mark.parametrize(
+@every(
     ("first", "second", "reason"),
     [
         ((ads(1, ends_on="2026-12-31"),), (ads(2, ends_on="2026-11-30"),), "Granted until 2026-11-30."),

@@ -1,7 +1,6 @@
 """What pieces are called to others: by their titles, never by what a camera called the file."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.templates import LetterLanguage
 from socialroi_desktop.domain.letters.writing import open_fields, write
@@ -29,7 +28,7 @@ def test_a_post_that_shares_it_does_not_tell_the_name_of_a_file() -> None:
     assert share_text(RAW, None, None, None) == ""
 
 
-@pytest.mark.parametrize("language", letter_languages(), ids=lambda language: language.code)
+@every("language", letter_languages(), ids=lambda language: language.code)
 def test_a_request_calls_it_a_picture_or_a_video(language: LetterLanguage) -> None:
     for template in language.requests:
         for item, kind in ((RAW, "photo"), (FILM, "video")):
@@ -48,8 +47,8 @@ def test_a_request_calls_it_a_picture_or_a_video(language: LetterLanguage) -> No
 LINKED = UgcItem(title="https://a.example/1", kind="link", url="https://a.example/1")
 
 
-@pytest.mark.parametrize("language", letter_languages(), ids=lambda language: language.code)
-@pytest.mark.parametrize("again", [False, True])
+@every("language", letter_languages(), ids=lambda language: language.code)
+@every("again", [False, True])
 def test_a_request_for_several_pieces_names_each_of_them(language: LetterLanguage, again: bool) -> None:
     items = [RAW, FILM, NAMED, LINKED]
     title = all_called(items, language, quoted=True)
@@ -79,7 +78,7 @@ def test_several_pieces_are_told_as_a_list() -> None:
     assert all_called([NAMED, RAW], english, quoted=False) == f"First ride and {RAW.title}"
 
 
-@pytest.mark.parametrize(
+@every(
     ("texts", "code"),
     [
         (["今天开箱，这个滑板很好"], "zh_Hans"),

@@ -1,11 +1,10 @@
 """Where somebody fits with whom a deal was made."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.outreach.deal_stage import stage_that_fits
 
 
-@pytest.mark.parametrize(
+@every(
     ("state", "stage", "fits"),
     [
         ("agreed", "letter", "track"),

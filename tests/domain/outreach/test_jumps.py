@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from socialroi_desktop.catalogue import jump_rule
 from socialroi_desktop.domain.outreach.jumps import Jump, jumps
 from socialroi_desktop.domain.records import FollowerCount
@@ -44,7 +45,7 @@ def test_a_rate_that_falls_as_followers_come_says_that_nobody_more_engages():
     assert jump.engagement == 0
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         # Likes, or the rate, went along with the followers.

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.catalogue import naming_rule
 from socialroi_desktop.domain.outreach.naming import (
     Partner,
@@ -20,7 +21,7 @@ RULE = naming_rule()
 NADIA = Partner(7, "Nadia Petit", "nadiaglow", "instagram", 2)
 
 
-@pytest.mark.parametrize(
+@every(
     ("partner", "percent", "taken", "code"),
     [
         (NADIA, 15, (), "NADIA15"),
@@ -83,9 +84,7 @@ def test_whatever_the_handle_the_link_reads_back(handle, query):
     assert tagged_link(link) is not None
 
 
-@pytest.mark.parametrize(
-    "page", ["", "serum", "ftp://shop.example", "https://", "a b.c", "javascript:alert(1)", "http://[x"]
-)
+@every("page", ["", "serum", "ftp://shop.example", "https://", "a b.c", "javascript:alert(1)", "http://[x"])
 def test_what_is_no_page_is_refused(page):
     with pytest.raises(UserError, match="no address"):
         link_for(RULE, NADIA, page)

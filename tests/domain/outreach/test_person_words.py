@@ -1,7 +1,6 @@
 """When a text names a person, and what is left of it without the name."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.outreach.person_words import Told, close_words_of, words_of
 
 JO = Told(
@@ -14,7 +13,7 @@ JO = Told(
 WANG = Told(names=frozenset({"王小明"}))
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "paid JO PINE in May", "@Jo", "thanks @jo!", "https://tiktok.example/@jo.pine/video/1", "jo@pine.example",
@@ -26,7 +25,7 @@ def test_a_text_names_them(text: str) -> None:
     assert words_of(JO).named_in(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     ["a banjo", "Jo from next door", "@jo.smith", "mary.jo.pines", "JOPINE10", "Jon Pine", "", "ab12cd"],
 )

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.outreach.screening import concerns, rate_of, screen
 from socialroi_desktop.domain.records import Handle, Influencer, ScreeningRule
@@ -18,7 +19,7 @@ def told(rule: dict[str, Any], person: dict[str, Any], *channels: str) -> tuple[
 
 
 @pytest.mark.row("S0-26")
-@pytest.mark.parametrize(
+@every(
     ("rule", "person", "verdict", "words"),
     [
         ({}, {}, "pass", ""),
@@ -66,9 +67,7 @@ def test_any_account_of_a_person_may_be_on_the_network_looked_for():
     assert told({"channels": "tiktok"}, {"channel": "instagram"}, "tiktok")[0] == "pass"
 
 
-@pytest.mark.parametrize(
-    ("rate", "verdict"), [(120, "pass"), (600, "pass"), (119, "out"), (601, "out"), (None, "unknown")]
-)
+@every(("rate", "verdict"), [(120, "pass"), (600, "pass"), (119, "out"), (601, "out"), (None, "unknown")])
 def test_an_engagement_rate_may_have_to_be_usual_for_the_size(rate, verdict):
     assert told({"usual_rate": 1}, {"followers": 20_000, "engagement_rate": rate})[0] == verdict
 
@@ -80,7 +79,7 @@ def test_without_a_rate_the_likes_a_post_tell_it():
 
 
 @pytest.mark.row("S1-11")
-@pytest.mark.parametrize(
+@every(
     ("rate", "words"),
     [
         (59, "Only 0.59 % engage where 1.2 % to 6 % are usual"),
@@ -106,7 +105,7 @@ def test_a_rule_is_about_the_kinds_it_names():
     assert concerns(ScreeningRule(name="Rule"), Influencer(name="a", kind="customer", stage="letter"))
 
 
-@pytest.mark.parametrize(
+@every(
     ("rule", "words"),
     [
         ({"minimum_followers": 10, "maximum_followers": 9}, "nobody could pass"),

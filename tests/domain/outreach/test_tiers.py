@@ -1,7 +1,6 @@
 """The size of an account, and whether its engagement rate is usual for it."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.outreach.tiers import Tier, end_of, limit_problem, own_sizes, tier_of
@@ -11,7 +10,7 @@ from socialroi_desktop.domain.workspace import Settings
 MID = Tier("mid", 50_000, 90, 450, 30)
 
 
-@pytest.mark.parametrize(
+@every(
     ("rate", "verdict"),
     [(90, "usual"), (450, "usual"), (460, "high"), (901, "far above"), (80, "low"), (44, "far below")],
 )
@@ -46,7 +45,7 @@ def test_every_size_but_the_smallest_has_a_limit_and_each_has_days():
     assert f"tier_{ids[0]}_from" not in told
 
 
-@pytest.mark.parametrize(
+@every(
     ("limits", "column"),
     [
         ({}, None),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.outreach.touches import (
     WAY_WORDS,
     TypedTouch,
@@ -25,7 +26,7 @@ PLAIN = st.text(st.characters(categories=("L", "N"), include_characters=" "), mi
 )
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "touch"),
     [
         (
@@ -100,7 +101,7 @@ def test_the_usual_way_is_the_most_frequent_of_its_direction():
     assert usual_way([], "out") == "message"
 
 
-@pytest.mark.parametrize(
+@every(
     ("planned", "day", "stays"),
     [
         (None, None, False),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.library.permission import Rights, may_use
 from socialroi_desktop.domain.posting.post_rights import (
     PieceInPost,
@@ -77,7 +78,7 @@ def test_the_right_that_ends_two_days_before_says_until_when_it_may() -> None:
     assert "move the post" not in late.message
 
 
-@pytest.mark.parametrize(
+@every(
     ("right", "says"),
     [
         ({"state": "declined"}, "was declined"),
@@ -98,7 +99,7 @@ def test_each_lack_says_what_to_do(right: dict[str, str], says: str) -> None:
     assert problem.message.count(". ") == 0
 
 
-@pytest.mark.parametrize(
+@every(
     ("right", "usage", "says"),
     [
         (

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate, Influencer, Order, Post
@@ -39,7 +40,7 @@ def read(record, name, text, **places):
     return reading.read(spec_of(record, name), text, around(**places))
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "style", "value"),
     [
         ("1,200.50", ENGLISH, "1200.50"),
@@ -59,7 +60,7 @@ def test_numbers_are_read_as_the_locale_writes_them(text, style, value):
     assert numbers.number(text, style) == Decimal(value)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "style", "value"),
     [
         ("60k", ENGLISH, 60_000),
@@ -74,8 +75,8 @@ def test_counts_are_read_shortened(text, style, value):
     assert numbers.whole(text, style) == value
 
 
-@pytest.mark.parametrize("style", [ENGLISH, POLISH, GERMAN, CHINESE, PLAIN])
-@pytest.mark.parametrize(
+@every("style", [ENGLISH, POLISH, GERMAN, CHINESE, PLAIN])
+@every(
     ("text", "value"),
     [("1.000", 1000), ("12.000", 12_000), ("100,000", 100_000), ("10.500", 10_500), ("-2.000", -2000),
      ("1.000.000", 1_000_000), ("1,000,000", 1_000_000), ("12.0", 12), ("0.000", 0)],
@@ -85,7 +86,7 @@ def test_three_digits_behind_a_sign_are_thousands_where_whole_ones_are_counted(t
     assert read(Order, "units", text, style=style) == value
 
 
-@pytest.mark.parametrize("text", ["k", "60x", "1.23456k", "k60", "60kk"])
+@every("text", ["k", "60x", "1.23456k", "k60", "60kk"])
 def test_what_only_looks_shortened_is_no_number(text):
     with pytest.raises(ValueError):  # noqa: PT011  # the text is all there is to tell
         numbers.whole(text, ENGLISH)
@@ -97,14 +98,14 @@ def test_several_channels_name_at_least_one(text):
         read(Campaign, "channels", text)
 
 
-@pytest.mark.parametrize("text", ["3.4.26", "1.5,5", "1,23,4", "1.250.0,5", "12,3456,789", "1234.567.890"])
+@every("text", ["3.4.26", "1.5,5", "1,23,4", "1.250.0,5", "12,3456,789", "1234.567.890"])
 def test_what_is_grouped_as_no_number_is_none(text):
     for style in (ENGLISH, POLISH):
         with pytest.raises(ValueError, match=r"[\d]"):
             numbers.number(text, style)
 
 
-@pytest.mark.parametrize("text", ["(7)", "5€", "5 zł", "3.4.26"])
+@every("text", ["(7)", "5€", "5 zł", "3.4.26"])
 def test_an_amount_in_brackets_or_in_another_currency_is_refused(text):
     with pytest.raises(UserError):
         read(Cost, "amount", text)
@@ -115,13 +116,13 @@ def test_an_amount_may_bear_the_sign_of_its_currency():
     assert read(Cost, "amount", "1,23,456.50", currency="INR") == 12345650
 
 
-@pytest.mark.parametrize("text", ["", "abc", "1-2", "--1", "1.2.3,4,5x"])
+@every("text", ["", "abc", "1-2", "--1", "1.2.3,4,5x"])
 def test_what_is_no_number_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):
         numbers.number(text, ENGLISH)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "currency", "minor"),
     [
         ("$1,200.50", "USD", 120050),
@@ -134,7 +135,7 @@ def test_amounts_are_minor_units_of_the_row_s_currency(text, currency, minor):
     assert read(Cost, "amount", text, currency=currency) == minor
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "style", "currency", "minor"),
     [
         ("1,000", PLAIN, "EUR", 100000),
@@ -153,7 +154,7 @@ def test_three_digits_behind_a_sign_are_what_currency_and_locale_tell(text, styl
     assert read(Cost, "amount", text, style=style, currency=currency) == minor
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "style", "ways"),
     [
         ("1.000", ENGLISH, "write 1000 or 1.00."),
@@ -167,7 +168,7 @@ def test_an_amount_that_may_be_thousands_is_refused_with_both_readings(text, sty
         read(Cost, "amount", text, style=style)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "currency", "told"),
     [("12 EUR", "USD", "EUR"), ("$12", "EUR", "USD"), ("12 zł", "EUR", "PLN"), ("£12", "USD", "GBP")],
 )
@@ -176,20 +177,18 @@ def test_an_amount_in_another_currency_is_refused_with_both(text, currency, told
         read(Cost, "amount", text, currency=currency)
 
 
-@pytest.mark.parametrize(
-    ("text", "currency"), [("$12", "CAD"), ("NT$12", "TWD"), ("12 kr", "SEK"), ("¥12", "CNY")]
-)
+@every(("text", "currency"), [("$12", "CAD"), ("NT$12", "TWD"), ("12 kr", "SEK"), ("¥12", "CNY")])
 def test_a_sign_of_several_currencies_is_that_of_the_record(text, currency):
     assert read(Cost, "amount", text, currency=currency) == 1200
 
 
-@pytest.mark.parametrize("text", ["12,5x", "12 points", "abc", "$"])
+@every("text", ["12,5x", "12 points", "abc", "$"])
 def test_an_amount_in_other_words_is_refused_by_name(text):
     with pytest.raises(UserError, match="is not an amount"):
         read(Cost, "amount", text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "minutes"),
     [
         ("1:30", 90),
@@ -212,7 +211,7 @@ def test_no_hours_are_refused(text):
         read(Cost, "minutes", text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "style", "day"),
     [
         ("2026-08-31", POLISH, date(2026, 8, 31)),
@@ -246,15 +245,13 @@ def test_dates_are_read_in_the_locale_s_order_and_in_iso(text, style, day):
     assert dates.day(text, style, TODAY) == day
 
 
-@pytest.mark.parametrize("text", ["today", "+7", "-1", "5 Dec", "next tuesday"])
+@every("text", ["today", "+7", "-1", "5 Dec", "next tuesday"])
 def test_a_day_told_from_today_needs_to_know_it(text):
     with pytest.raises(ValueError, match=r".*"):
         dates.day(text, ENGLISH, None)
 
 
-@pytest.mark.parametrize(
-    "text", ["2026-13-45", "13/31/2026", "soon", "1", "2026-0", "2026-08", "1/1/99999999999999999999"]
-)
+@every("text", ["2026-13-45", "13/31/2026", "soon", "1", "2026-0", "2026-08", "1/1/99999999999999999999"])
 def test_an_impossible_date_is_refused_with_an_example(text):
     with pytest.raises(UserError, match="2026-08-31"):
         read(Cost, "spent_on", text)
@@ -277,14 +274,14 @@ def test_labels_names_and_ids_all_mean_the_value():
     assert read(Cost, "currency", "pln") == "PLN"
 
 
-@pytest.mark.parametrize("name", ["kind", "channel", "campaign_id", "currency"])
+@every("name", ["kind", "channel", "campaign_id", "currency"])
 def test_a_word_outside_the_list_is_refused_and_the_list_named(name):
     with pytest.raises(UserError, match="nonsense word"):
         read(Cost, name, "nonsense word")
 
 
-@pytest.mark.parametrize("name", ["amount", "spent_on", "kind", "note"])
-@pytest.mark.parametrize("text", ["", "  ", "–"])
+@every("name", ["amount", "spent_on", "kind", "note"])
+@every("text", ["", "  ", "–"])
 def test_nothing_is_unknown_and_not_zero(name, text):
     assert read(Cost, name, text) is None
 
@@ -343,7 +340,7 @@ def test_what_is_written_for_a_reader_is_read_by_him(value, style, words):
     assert reading.read(spec, edit_text(spec, stored, here), here) == stored
 
 
-@pytest.mark.parametrize(
+@every(
     ("record", "name", "text", "value"),
     [
         (Cost, "minutes", "90", 90),

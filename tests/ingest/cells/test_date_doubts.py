@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from every import every
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop.ingest.cells.date_doubts import (
     are_swapped,
@@ -30,7 +31,7 @@ def of(tmp_path, kind, *days):
     return read_file(write(tmp_path, text))
 
 
-@pytest.mark.parametrize(
+@every(
     ("cells", "place"),
     [
         (("26-03-25", "26-03-24"), "?"), (("24/05/25",), "?"), (("25.03.26",), "last"), (("26-03-31",), "first"),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.cells.dates import (
     ImplausibleYear,
@@ -25,7 +26,7 @@ PACIFIC = ZoneInfo("America/Los_Angeles")
 WARSAW = ZoneInfo("Europe/Warsaw")
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "order", "value"),
     [
         ("2025-02-18", "dmy", "2025-02-18"),
@@ -45,15 +46,13 @@ def test_days(text, order, value):
     assert day(text, order) == value
 
 
-@pytest.mark.parametrize(
-    "text", ["2025-13-45", "31/02/2025", "hello", "2025-02-30", "99", "25:00", "2025-01-01 25:61"]
-)
+@every("text", ["2025-13-45", "31/02/2025", "hello", "2025-02-30", "99", "25:00", "2025-01-01 25:61"])
 def test_impossible_dates_are_refused(text):
     with pytest.raises(ValueError, match=r".*"):
         day(text)
 
 
-@pytest.mark.parametrize("text", ["0001-01-01", "01/01/0025", "1969-12-31", "2101-01-01", "99990101"])
+@every("text", ["0001-01-01", "01/01/0025", "1969-12-31", "2101-01-01", "99990101"])
 def test_years_no_shop_has_are_refused_and_never_moved(text):
     with pytest.raises(ImplausibleYear):
         day(text)
@@ -72,7 +71,7 @@ def test_a_year_of_two_digits_is_doubted_among_years_of_four():
     assert not decide(Kind.DATE, ["13/01/25", ""], lambda: iter(()), Habits()).long_years
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "value"),
     [
         ("02/18/2025 03:17", "2025-02-18T11:17:00Z"),

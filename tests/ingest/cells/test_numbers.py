@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.ingest.cells.currency_marks import shared_mark, split_currency
 from socialroi_desktop.ingest.cells.numbers import (
     decide_decimal,
@@ -16,7 +17,7 @@ from socialroi_desktop.ingest.cells.numbers import (
 )
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "decimal", "value"),
     [
         ("15,000", ".", "15000"),
@@ -45,7 +46,7 @@ def test_numbers_as_exports_write_them(text, decimal, value):
     assert number(text, decimal) == Decimal(value)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     ["", " ", "-", "--", "\u2014", "N/A", "undefined", "null", "NaN", "NAN", "#N/A", "#REF!", "(not set)"],
 )
@@ -53,7 +54,7 @@ def test_blank_is_none_and_never_zero(text):
     assert number(text) is None
 
 
-@pytest.mark.parametrize("text", ["abc", "1,2,3", "1.2.3", "12,9x", ".", "1,23", "--5", "²"])
+@every("text", ["abc", "1,2,3", "1.2.3", "12,9x", ".", "1,23", "--5", "²"])
 def test_what_is_no_number_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):
         number(text)
@@ -73,7 +74,7 @@ def test_any_text_is_a_number_or_none_or_refused(text):
         assert number(text) is None or isinstance(number(text), Decimal)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "proof"),
     [
         ("1,234.5", "."), ("1.234,5", ","), ("12,5", ","), ("0.123", "."), ("1,234", "?"), ("1.234.567", ","),
@@ -90,7 +91,7 @@ def test_a_column_decides_by_what_most_cells_prove():
     assert decide_decimal(["1", "2"]) == (None, False)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "value"),
     [("1.5", 90), ("1:30", 90), ("90 min", 90), ("2h 15m", 135), ("1,5 h", 90), ("", None), ("0:00:30", 1)],
 )
@@ -102,7 +103,7 @@ def test_minutes_of_a_minutes_column():
     assert minutes("45", per_unit=1) == 45
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "rest", "code"),
     [
         ("€12,50", "12,50", "EUR"), ("$ 1,200.00", "1,200.00", "$"), ("12.50 zł", "12.50", "PLN"),
@@ -129,7 +130,7 @@ def test_a_shared_mark_means_the_home_currency_where_that_uses_it():
     assert shared_mark("EUR", "PLN") == "EUR"
 
 
-@pytest.mark.parametrize(
+@every(
     ("cells", "decimal"),
     [(["1.204", "12"], ","), (["15,000"], "."), (["1.204", "1,204"], None), (["12", ""], None)],
 )
@@ -137,7 +138,7 @@ def test_a_mark_that_proves_nothing_groups_thousands_of_a_count(cells, decimal):
     assert decimal_beside(cells) == decimal
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "decimal", "value"),
     [
         ("447.0", ".", "447"), ("15,000", ".", "15000"), ("1.2K", ".", "1200"), ("1,2K", ",", "1200"),
@@ -151,14 +152,12 @@ def test_shortened_counts(text, decimal, value):
     assert found == (None if value is None else Decimal(value))
 
 
-@pytest.mark.parametrize(
-    ("text", "mark"), [("1,2K", ","), ("3,3 mil", ","), ("1.2 mio", "."), ("1.2万", ".")]
-)
+@every(("text", "mark"), [("1,2K", ","), ("3,3 mil", ","), ("1.2 mio", "."), ("1.2万", ".")])
 def test_a_shortened_count_proves_its_separator(text, mark):
     assert decimal_evidence(text) == mark
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "per_unit", "value"),
     [
         ("0:11:34", 1, 694), ("00:01:43", 1, 103), ("0:12", 1, 12), ("12", 1, 12), ("12.6", 1, 13), ("12秒", 1, 12),

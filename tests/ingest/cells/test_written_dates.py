@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from ingest_runs import read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.fields import Kind
@@ -28,7 +29,7 @@ WARSAW = ZoneInfo("Europe/Warsaw")
 YEAR = Period(date(2025, 2, 28), date(2026, 2, 27))
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "value"),
     [
         ("1. März 2025", "2025-03-01"),
@@ -75,7 +76,7 @@ def test_days_in_many_languages(text, value):
     assert looks_like_day(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "value"),
     [
         ("2025年2月8日 下午3:05", "2025-02-08T14:05:00Z"),
@@ -91,7 +92,7 @@ def test_times_in_many_languages(text, value):
     assert moment(text, "dmy", WARSAW) == value
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "month_and_day"),
     [
         ("February 28", (2, 28)),
@@ -114,7 +115,7 @@ def test_a_day_without_a_year_says_so(text, month_and_day):
     assert not looks_like_day(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     ["March", "February 2025", "31 de febrero", "8 marzo 2025 8 9", "buy 2 in May 2025", "99", "May be 3", "2025", "th 13 2025"],
 )  # fmt: skip

@@ -1,7 +1,6 @@
 """Equal rows are numbered because their record says so, whatever else completes it."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells.reading import Bad
@@ -10,7 +9,7 @@ from socialroi_desktop.ingest.completing.by_entity import completed, numbered
 NUMBERED = [record for record in RECORDS.values() if record.numbered_by]
 
 
-@pytest.mark.parametrize("record", NUMBERED, ids=lambda record: record.entity)
+@every("record", NUMBERED, ids=lambda record: record.entity)
 def test_every_record_with_a_number_has_it_filled(record: type[Record]) -> None:
     complete = numbered(lambda row: None, record.entity)
     rows = [dict.fromkeys(record.key) for _ in range(3)]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import Cancelled
@@ -123,7 +124,7 @@ def test_amounts_of_two_decimals_become_minor_units(amounts):
     assert plain_amounts([f"{one:.2f}" for one in amounts]) == [int(one * 100) for one in amounts]
 
 
-@pytest.mark.parametrize(
+@every(
     "odd",
     [
         "",

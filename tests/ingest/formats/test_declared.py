@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from every import every
 from ingest_runs import FIXTURES, HOME, read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.catalogue import channels
@@ -21,7 +22,7 @@ def fixture(form: Format):
     return next(path for path in FIXTURES.glob(f"{form.id}.*"))
 
 
-@pytest.mark.parametrize("form", ALL)
+@every("form", ALL)
 def test_every_format_names_real_fields(form: Format):
     if form.strategy == "declined":
         assert form.decline
@@ -47,14 +48,14 @@ def test_every_format_names_real_fields(form: Format):
         assert set(words.values()) <= ids | {""}, name
 
 
-@pytest.mark.parametrize("form", ALL)
+@every("form", ALL)
 def test_a_header_means_one_thing(form: Format):
     names = [name for column in form.columns for name in column.headers]
     assert len(names) == len(set(names))
     assert not set(names) & form.ignored
 
 
-@pytest.mark.parametrize("form", ALL)
+@every("form", ALL)
 def test_every_format_recognises_its_own_invented_fixture(form: Format):
     path = fixture(form)
     asked = {question.id for question in ingest.plan(ingest.open_source(path), HOME).questions}
@@ -66,7 +67,7 @@ def test_every_format_recognises_its_own_invented_fixture(form: Format):
     assert run.rows or run.plan.declined
 
 
-@pytest.mark.parametrize("form", ALL)
+@every("form", ALL)
 def test_recognition_does_not_lean_on_the_order_of_columns(form: Format):
     source = ingest.open_source(fixture(form))
     planned = ingest.plan(source, HOME)
@@ -113,7 +114,7 @@ def test_headers_are_folded():
     assert normalise("点击量（全部）") == "点击量(全部)"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "says"),
     [
         ('id = "a"\nlabel = "A"\nentity = "post"\ncolumn = [{headers = ["A"]}]', "field"),

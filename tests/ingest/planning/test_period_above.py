@@ -1,7 +1,6 @@
 from datetime import date
 
-import pytest
-
+from every import every
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -11,7 +10,7 @@ from socialroi_desktop.ingest.planning.period_above import period_above
 JANUARY = Period(date(2026, 1, 1), date(2026, 1, 31))
 
 
-@pytest.mark.parametrize(
+@every(
     "row",
     [
         ["January 1, 2026 - January 31, 2026"],
@@ -28,7 +27,7 @@ def test_days_stated_above_a_table(row):
     assert period_above([["Campaign report"], row]) == JANUARY
 
 
-@pytest.mark.parametrize(
+@every(
     "row",
     [
         ["Campaign report"], ["2026-01-31 - 2026-01-01"], ["01/02/2026 - 03/04/2026"], ["2026-02-30 - 2026-03-30"],

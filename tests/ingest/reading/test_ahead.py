@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from every import every
 from ingest_runs import FIXTURES, HOME
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Chunk
@@ -79,7 +80,7 @@ def not_here(*_told: object):
     raise AssertionError("read in this process")
 
 
-@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.*")), ids=lambda path: path.name)
+@every("path", sorted(FIXTURES.glob("*.*")), ids=lambda path: path.name)
 def test_layouts_and_chunks_come_out_of_their_bytes_as_they_went_in(path):
     layout = planned(path).layout
     if layout.format.strategy == "declined":

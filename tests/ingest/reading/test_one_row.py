@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from every import every
 from ingest_runs import FIXTURES, read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
@@ -16,7 +17,7 @@ ALONE = [
 COUNTED = {"occurrence", "external_id"}
 
 
-@pytest.mark.parametrize("form", ALONE)
+@every("form", ALONE)
 def test_a_row_by_itself_is_read_as_among_all(form: Format) -> None:
     told = ingest.Options(period=Period(date(2026, 1, 1), date(2026, 12, 31))) if form.undated else None
     run = read_file(next(FIXTURES.glob(f"{form.id}.*")), told)

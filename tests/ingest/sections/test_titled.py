@@ -1,7 +1,6 @@
 """Daily files of Meta Business Suite: a title over each figure, in any language, several in one file."""
 
-import pytest
-
+from every import every
 from ingest_runs import FIXTURES, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.ingest.formats.declared import format_of
@@ -22,7 +21,7 @@ def said(run):
     return " ".join(problem.message for problem in run.plan.problems)
 
 
-@pytest.mark.parametrize(
+@every(
     ("title", "field", "network"),
     [
         ("Facebook reach", "reach", "facebook"),

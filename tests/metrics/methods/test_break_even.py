@@ -3,10 +3,10 @@
 from dataclasses import replace
 from fractions import Fraction
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.metrics.methods.break_even import Outlay, PerOrder, break_even, rounded
 
 F = Fraction
@@ -34,7 +34,7 @@ def test_a_commission_is_paid_on_what_buyers_keep():
     assert replace(ORDER, commission=F(10, 100)).contribution == F(6_000) * F(95, 100) * F(30, 100)
 
 
-@pytest.mark.parametrize(
+@every(
     ("order", "said"),
     [
         (replace(ORDER, commission=F(41, 100)), "Every order loses money"),
@@ -58,7 +58,7 @@ def test_orders_follow_from_exact_values_and_only_what_is_shown_is_rounded():
     assert break_even(Outlay(fee=100), third).orders == 3  # 100 ÷ 33.33…, not 100 ÷ 33
 
 
-@pytest.mark.parametrize(("amount", "whole"), [(F(5, 2), 3), (F(-5, 2), -3), (F(249, 100), 2), (7, 7)])
+@every(("amount", "whole"), [(F(5, 2), 3), (F(-5, 2), -3), (F(249, 100), 2), (7, 7)])
 def test_half_a_unit_is_rounded_away_from_zero(amount, whole):
     assert rounded(amount) == whole
 

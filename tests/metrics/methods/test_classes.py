@@ -2,6 +2,7 @@
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.records.goals import GOAL_KIND
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.classes import RESULTS, STEPS, WORK_RESULTS, class_of, only_vanity
@@ -15,7 +16,7 @@ def test_every_goal_type_has_results_of_known_metrics():
         assert named
 
 
-@pytest.mark.parametrize(
+@every(
     ("metric_id", "goal_kind", "expected"),
     [
         ("followers", "awareness", "result"),
@@ -44,7 +45,7 @@ def test_class_depends_on_the_goal(metric_id, goal_kind, expected):
     assert class_of(metric_id, goal_kind) == expected
 
 
-@pytest.mark.parametrize("metric_id", METRICS)
+@every("metric_id", METRICS)
 @pytest.mark.row("S0-2")
 def test_every_metric_has_a_class_for_every_goal(metric_id):
     for choice in GOAL_KIND:
@@ -71,7 +72,7 @@ def test_the_work_itself_is_judged_by_exactly_these_results():
 
 
 @pytest.mark.row("S0-1")
-@pytest.mark.parametrize("kind", sorted(RESULTS))
+@every("kind", sorted(RESULTS))
 def test_what_was_put_in_is_no_result_of_any_goal(kind):
     assert [
         name for name in ("posts", "hours", "labour_cost", "total_cost") if class_of(name, kind) == "result"

@@ -2,8 +2,7 @@
 
 from datetime import date, timedelta
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.outreach.result_rules import LeakRule
 from socialroi_desktop.metrics.methods.code_leaks import SeenOrder, code_leak
 
@@ -21,7 +20,7 @@ def orders(*days: int, country: str | None = None, by_code: bool = True) -> list
 STEADY = orders(*range(0, 20, 2))
 
 
-@pytest.mark.parametrize(
+@every(
     ("seen", "suspected", "words"),
     [
         (STEADY, False, ""),

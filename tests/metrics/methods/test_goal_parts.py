@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.records import Goal, GoalTarget
 from socialroi_desktop.metrics.methods.goal_parts import added_up, open_part, part_goal, part_problems
 
@@ -42,7 +43,7 @@ def test_parts_typed_one_by_one_may_come_to_less_meanwhile() -> None:
     assert rest.message.startswith("The parts come to 500 of 14000;")
 
 
-@pytest.mark.parametrize(
+@every(
     ("part", "said"),
     [
         (GoalTarget(channel="tiktok", target="650"), "does not count tiktok"),

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.goal_advice import advise
 from socialroi_desktop.metrics.methods.goals import target_value, validate
@@ -48,7 +49,7 @@ def test_25_pairs():
     assert validate(SALES) == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("changes", "expected"),
     [
         ({"name": "  "}, ["name"]),
@@ -95,7 +96,7 @@ def test_several_faults_are_all_named():
     assert columns(Goal()) == ["name", "metric", "target", "start", "end", "baseline_source"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("changes", "words"),
     [
         ({"end": "2025-08-07"}, "7 days; give it 30 days"),
@@ -118,7 +119,7 @@ def test_a_quarter_and_thirty_days_need_no_advice():
     assert advise(replace(SALES, end="2025-08-30")) == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("changes", "words"),
     [
         ({"target": "9"}, "below the baseline"),

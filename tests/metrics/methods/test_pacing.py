@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from every import every
 from simulated_goals import KINDS, forecasts
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.pacing import end_of_data, progress
@@ -56,7 +57,7 @@ def test_half_way():
     assert half.verdict == "on pace"
 
 
-@pytest.mark.parametrize(
+@every(
     ("goal", "current", "today", "expected"),
     [
         (LEADS, 0, BEFORE, "not started"),
@@ -121,7 +122,7 @@ def test_last_day_still_counts():
     assert (over.days_left, over.needed_per_day, over.forecast) == (0, None, 640)
 
 
-@pytest.mark.parametrize("changes", [{"target": None}, {"target": "0"}, {"end": ""}, {"end": "2018-01-01"}])
+@every("changes", [{"target": None}, {"target": "0"}, {"end": ""}, {"end": "2018-01-01"}])
 def test_unfinished_goal_is_unknown_not_an_error(changes):
     assert progress(replace(LEADS, **changes), Decimal(5), HALF).verdict == "unknown"
 
@@ -142,7 +143,7 @@ def test_what_today_brings_is_not_held_against_the_days_before():
     assert evening.data_until is None
 
 
-@pytest.mark.parametrize(("asked", "left"), [(11, 20), (12, 19), (20, 11), (30, 1)])
+@every(("asked", "left"), [(11, 20), (12, 19), (20, 11), (30, 1)])
 def test_days_after_the_last_export_are_neither_done_nor_due(asked, left):
     late = progress(JUNE, Decimal(10), june(asked), covered=june(10))
     assert (late.forecast, late.verdict) == (30, "on pace")

@@ -2,14 +2,13 @@
 
 from decimal import Decimal
 
-import pytest
-
+from every import every
 from socialroi_desktop.metrics.methods.guards import GUARDS
 from socialroi_desktop.metrics.methods.signals import OF_AWARENESS, overall, verdict
 from socialroi_desktop.metrics.table import METRICS
 
 
-@pytest.mark.parametrize(
+@every(
     ("before", "now", "expected"),
     [
         (100, 103, "rise"),

@@ -1,7 +1,6 @@
 """The spike of the first days against what comes after, and when it is said to last."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.outreach.result_rules import SpikeRule
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.methods.spikes import spike
@@ -16,7 +15,7 @@ def test_days_are_counted_from_seven_before_to_the_end_of_the_28_after():
     assert (found.in_spike, found.after) == (2, 2)
 
 
-@pytest.mark.parametrize(
+@every(
     ("days", "lasts"),
     [
         ([0] * 9 + [5] * 8, True),

@@ -3,6 +3,7 @@
 import pytest
 
 from bringing_files import bring
+from every import every
 from socialroi_desktop.domain.records import Order
 from socialroi_desktop.operations.imports.set_back import set_back
 from socialroi_desktop.store.rows import reading
@@ -52,7 +53,7 @@ def test_numbers_that_begin_anew_replace_no_order_unasked(tmp_path):
         }
 
 
-@pytest.mark.parametrize(
+@every(
     ("entity", "changes", "asked"),
     [
         ("order", {"ordered_at": ("2026-05-02T00:00:00Z", "2026-05-03T11:00:00Z")}, False),
@@ -122,7 +123,7 @@ def test_figures_that_fall_are_asked_about_until_the_newer_file_settles_them(
         assert bring(workspace, tmp_path / "a.csv").same == 1
 
 
-@pytest.mark.parametrize(
+@every(
     ("changes", "asked"),
     [
         ({"total": (10_000, 7_000), "refunds": (None, 3_000)}, False),
@@ -153,7 +154,7 @@ def test_both_values_and_the_local_day_stand_in_the_question():
     assert moved.values == {"day": "2026-05-02", "ends": "2026-06-02"}
 
 
-@pytest.mark.parametrize(
+@every(
     ("entity", "changes", "asked"),
     [
         ("account_day", {"followers": (500, 100)}, True),

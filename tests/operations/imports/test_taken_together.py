@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.imports.taken_together import taken_together
@@ -39,7 +38,7 @@ def test_rows_that_bring_nothing_are_not_among_them() -> None:
     assert taken_together(CHUNK, (ASKED, twin, NEW), range(3)) == {}
 
 
-@pytest.mark.parametrize(
+@every(
     ("selection", "wanted"),
     [
         (Selection(), False),

@@ -6,6 +6,7 @@ import pytest
 
 from asking import add
 from deals import SIZE, TODAY, deal, partner, past_deal, sold
+from every import every
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, DiscountCode
 from socialroi_desktop.queries.outreach.past_deals import is_over, past_partners
@@ -108,7 +109,7 @@ def test_a_partner_without_a_size_has_nobody_to_be_held_against(shop):
     assert "type the followers" in found.message
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "over"),
     [
         ({"state": "done"}, True),

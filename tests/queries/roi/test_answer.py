@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from roi_shop import JULY, an_order
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import no_progress
@@ -183,9 +184,7 @@ def test_nobody_waits_for_an_answer_that_is_no_longer_wanted(shop):
         answer(shop, Question(JULY), stop)
 
 
-@pytest.mark.parametrize(
-    ("days", "by"), [(1, "day"), (31, "day"), (32, "week"), (400, "week"), (401, "month")]
-)
+@every(("days", "by"), [(1, "day"), (31, "day"), (32, "week"), (400, "week"), (401, "month")])
 def test_the_chart_is_cut_by_the_length_of_the_period(days, by):
     start = date(2026, 1, 1)
     assert granularity_of(Period(start, date.fromordinal(start.toordinal() + days - 1))) == by

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from every import every
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import (
     Campaign,
@@ -74,7 +75,7 @@ def test_posts_replies_and_hours_stand_beside_the_leads_of_the_same_days(workspa
 
 
 @pytest.mark.row("S0-1")
-@pytest.mark.parametrize("kind", ["awareness", "traffic", "leads", "influencers", "sales", "selling"])
+@every("kind", ["awareness", "traffic", "leads", "influencers", "sales", "selling"])
 def test_effort_is_no_result_of_a_goal(kind: str) -> None:
     assert [class_of(metric, kind) for metric in ("posts", "hours")] == ["process", "process"]
 

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-import pytest
-
+from every import every
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.playbooks import Playbook, PlaybookTactic
 from socialroi_desktop.domain.records import Goal
@@ -25,7 +24,7 @@ def test_every_kind_of_goal_has_its_playbook() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("book", playbooks().values(), ids=lambda book: book.kind)
+@every("book", playbooks().values(), ids=lambda book: book.kind)
 def test_a_playbook_names_each_tactic_once(book: Playbook) -> None:
     assert (
         len({one.id for one in book.tactics}) == len({one.title for one in book.tactics}) == len(book.tactics)
@@ -33,7 +32,7 @@ def test_a_playbook_names_each_tactic_once(book: Playbook) -> None:
     assert len(book.tactics) >= 5
 
 
-@pytest.mark.parametrize("tactic", ALL, ids=lambda tactic: tactic.key)
+@every("tactic", ALL, ids=lambda tactic: tactic.key)
 def test_what_a_tactic_tells_is_known_and_makes_a_record(tactic: PlaybookTactic) -> None:
     assert check_record(tactic.draft(GOAL, date(2026, 8, 5))) == ()
     assert tactic.repeat in {choice.id for choice in REPEAT}

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from socialroi_desktop.domain.imports import ByColumn, is_constant
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.store.changes.inserting import LARGE, rows_at_once
@@ -76,7 +77,7 @@ def test_text_shared_by_all_rows_is_never_taken_for_sql(workspace):
     assert [tuple(row) for row in found] == [(hostile, "a\0b")] * 3
 
 
-@pytest.mark.parametrize(
+@every(
     ("values", "constant"),
     [([], False), ([None], True), ([None, 0], False), (["a", "b", "a"], False), ([1, 2, 1, 1], False), (("a", "a"), True),
      (range(1, 2), True), (range(3), False)],

@@ -1,7 +1,6 @@
 """Derived columns by rule: each names columns that are there, and what it does not name does not wake it."""
 
-import pytest
-
+from every import every
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
@@ -12,7 +11,7 @@ from socialroi_desktop.store.derived.touched import Touched
 DECLARED = {**RECORDS, "settings": Settings}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.run.__module__.rpartition(".")[2])
+@every("rule", RULES, ids=lambda rule: rule.run.__module__.rpartition(".")[2])
 def test_a_rule_names_columns_that_are_declared(rule: Rule) -> None:
     for entity, columns in rule.inputs.items():
         if entity == "touch":
@@ -26,7 +25,7 @@ def edited(entity: str, *columns: str) -> Touched:
     return touched
 
 
-@pytest.mark.parametrize(
+@every(
     ("entity", "column"),
     [("campaign", "note"), ("influencer", "note"), ("order", "customer"), ("product", "line")],
 )

@@ -7,6 +7,7 @@ from typing import ClassVar
 import pytest
 
 from asking import add
+from every import every
 from socialroi_desktop.domain.fields import Kind, Record, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.identity import handle_field
@@ -80,7 +81,7 @@ def test_a_record_nobody_knows_is_named_by_its_facts(studios: Workspace) -> None
     }
 
 
-@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+@every("record", RECORDS.values(), ids=lambda record: record.entity)
 def test_every_handle_names_its_record(record: type[Record]) -> None:
     field = handle_field(record)
     if field is not None:

@@ -7,6 +7,7 @@ from time import process_time
 import numpy as np
 import pytest
 
+from every import every
 from socialroi_desktop.metrics.methods.forecasting.back_test import back_test
 from socialroi_desktop.metrics.methods.forecasting.foresee import (
     Told,
@@ -155,7 +156,7 @@ def test_amounts_that_are_no_counts_have_bands_of_their_own_spread():
     assert (found.high - found.low) / found.forecast < 0.4
 
 
-@pytest.mark.parametrize(
+@every(
     "counts",
     [[0.0] * 30, [1e9] * 30, [0.0] * 200 + [500.0], [-5.0] * 10 + [3.0] * 30, [0.0] * 83 + [100_000.0] * 7],
 )
