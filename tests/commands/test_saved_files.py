@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+import kept_demo
+from every import every
 from socialroi_desktop import ingest
 from socialroi_desktop.commands.saving import exported, saved
 from socialroi_desktop.domain.fields import saved_fields
@@ -14,7 +16,6 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.ingest.planning.own_files import entity_saved_as
-from socialroi_desktop.operations.demo import make_demo
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.previewing import plan_source
 from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
@@ -28,7 +29,7 @@ FILLED = [name for name in ENTITIES if name not in EMPTY_IN_DEMO]
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    with make_demo(tmp_path_factory.mktemp("demo") / "demo.socialroi") as workspace:
+    with kept_demo.open_demo(tmp_path_factory) as workspace:
         yield workspace
 
 
@@ -56,7 +57,7 @@ def told(path: Path) -> list[list[str]]:
     return sorted([row[name] for name in names] for row in rows)
 
 
-@pytest.mark.parametrize("entity", FILLED)
+@every("entity", FILLED)
 def test_what_was_exported_is_the_same_in_its_workspace(demo, folder, entity):
     rows = count(demo, Query(entity))
     counts = bring(demo, folder / f"{entity}.csv", dry_run=True)
@@ -82,7 +83,7 @@ def test_what_only_comes_with_another_record_says_so(demo, folder, entity):
     assert "nothing was imported" in plan.declined.message
 
 
-@pytest.mark.parametrize("entity", RECORDS)
+@every("entity", RECORDS)
 def test_each_record_is_told_by_its_own_header(entity):
     header = [spec.label for spec in saved_fields(RECORDS[entity])]
     assert entity_saved_as(header) == entity

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+import kept_demo
 import pseudo_language
 from data_tab import english
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.demo import make_demo
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.post_names import first_words
@@ -70,7 +70,7 @@ def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
     folder: Path = tmp_path_factory.mktemp("language")
     listening = pseudo_language.Listening(pseudo_language.compiled(folder))
     result = Seen()
-    with english(), make_demo(folder / "demo.socialroi") as workspace:
+    with english(), kept_demo.open_demo(tmp_path_factory) as workspace:
         qapp.installTranslator(listening)
         try:
             window = WorkspaceWindow(Session(workspace, InlineJobs(), TODAY), _Nothing())

@@ -253,11 +253,9 @@ def display() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from socialroi_desktop.operations.demo import make_demo
+    import kept_demo
 
-    path = tmp_path_factory.mktemp("real") / "demo.socialroi"
-    make_demo(path).close()
-    return path
+    return kept_demo.copied_demo(tmp_path_factory)
 
 
 def journey(display: str, demo: Path, folder: Path, *, script: str, scale: str = "1") -> dict[str, Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+import kept_demo
 import make_demo_files
 from socialroi_desktop.commands.general import query_of
 from socialroi_desktop.domain.fields import Kind, specs
@@ -66,7 +67,7 @@ FILES = sorted(path.name for path in resource("demo").glob("*.csv"))
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory):
-    with make_demo(tmp_path_factory.mktemp("demo") / "demo.socialroi") as workspace:
+    with kept_demo.open_demo(tmp_path_factory) as workspace:
         yield workspace
 
 
@@ -348,8 +349,8 @@ def test_goals_stand_ahead_open_and_done(made: Workspace) -> None:
     assert {"ahead", "open", "done"} <= verdicts
 
 
-def test_the_history_is_two_steps_that_can_be_taken_back(tmp_path: Path) -> None:
-    with make_demo(tmp_path / "demo.socialroi") as workspace:
+def test_the_history_is_two_steps_that_can_be_taken_back(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with kept_demo.open_demo(tmp_path_factory) as workspace:
         imported = undo(workspace)
         assert imported is not None
         assert imported.text == f"Import of {len(FILES)} files"

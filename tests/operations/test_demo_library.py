@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import kept_demo
 from socialroi_desktop.cli import main
 from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.countries import country_of
@@ -40,7 +41,7 @@ TODAY = date(2026, 11, 29)
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory):
-    with make_demo(tmp_path_factory.mktemp("demo") / "demo.socialroi") as workspace:
+    with kept_demo.open_demo(tmp_path_factory) as workspace:
         yield workspace
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+import kept_demo
 from roi_shop import an_order
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.operations.demo import make_demo
 from socialroi_desktop.operations.history import redo, undo
 from socialroi_desktop.operations.records.editing import add_record, edit_settings
 from socialroi_desktop.queries.figures import daily_values, figures_of
@@ -27,7 +27,7 @@ SUMS = sorted(item.id for item in METRICS.values() if item.additive)
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    with make_demo(tmp_path_factory.mktemp("values") / "demo.socialroi") as made:
+    with kept_demo.open_demo(tmp_path_factory) as made:
         yield made
 
 
