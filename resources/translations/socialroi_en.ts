@@ -24647,6 +24647,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/wide_tables.py" />
+      <source>Columns that add up others were left out: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
       <source>Columns that are hidden were read as well: {columns}.</source>
       <translation type="unfinished" />
@@ -26453,6 +26458,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>On which days did these costs arise? The file does not say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/check_in.py" />
       <source>One account stands there twice; take one of the two lines out.</source>
       <translation type="unfinished" />
@@ -27595,6 +27605,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file holds no days; its costs are of {start} to {end} and count evenly on these days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>The file holds no ids of posts; they were made from text and time, so a changed text is a new post.</source>
       <translation type="unfinished" />
     </message>
@@ -28077,12 +28092,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/other_sheets.py" />
       <source>The sheet “{sheet}” holds more of the same and was not read; save it as a file of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/other_sheets.py" />
       <source>The sheet “{sheet}” holds “{label}” and was not read; import the file once more as that format.</source>
       <translation type="unfinished" />
     </message>
@@ -30821,6 +30836,21 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>“{file}”: {problem} Say it with {option}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/wide_tables.py" />
+      <source>“{first}” to “{last}” are kinds of costs: each amount under them was read as a row of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/wide_tables.py" />
+      <source>“{first}” to “{last}” are months, weeks or quarters: each amount under them was read as a row of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/wide_tables.py" />
+      <source>“{first}” to “{last}” are networks: each figure under them was read as a row of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>

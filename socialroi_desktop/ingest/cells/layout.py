@@ -29,7 +29,7 @@ from socialroi_desktop.ingest.cells.twin_columns import twins_of
 from socialroi_desktop.ingest.cells.upper_rows import rows_of_upper_tables
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.files.sectioned import Lines, aligned, aligned_blocks
-from socialroi_desktop.ingest.files.tables import Table
+from socialroi_desktop.ingest.files.tables import LongTable, Table
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.declared import Format
 
@@ -70,6 +70,7 @@ _VALUES = frozenset({
 # Strategies that read every table of a file by its own header.
 _OF_MANY = ("stacked", "titled")
 _ORDER = "order"
+_COST, _SPENT = "cost", "spent_on"
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +98,11 @@ class Layout:
     stamp: str = ""
     listed: Listed | None = None
     kinds: RowKinds | None = None
+
+    @property
+    def table_in_file(self) -> Table:
+        """The table as it stands in the file, which may be wide where the one that is read is long."""
+        return self.table.wide if isinstance(self.table, LongTable) else self.table
 
     @property
     def currency_of_owner(self) -> bool:
@@ -206,6 +212,15 @@ class Layout:
     def undated(self) -> bool:
         """Whether the file of a format that allows it holds no dates of its posts."""
         return self.format.undated and not self.positions("published_at")
+
+    @property
+    def undated_costs(self) -> bool:
+        """Whether the file is a list of costs that names no days, neither in a column nor for all rows."""
+        form = self.format
+        if not (self.positions("amount") or self.positions("minutes")):
+            return False
+        told = self.positions(_SPENT) or self.options.defaults.get(_SPENT) or form.constants.get(_SPENT)
+        return form.entity == _COST and not form.own and not told
 
     @property
     def likely_order(self) -> str:

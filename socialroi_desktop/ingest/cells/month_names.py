@@ -12,7 +12,7 @@ from functools import lru_cache
 _MONTHS = (
     "jan january januar jänner ene enero janv janvier gen gennaio janeiro sty stycznia styczeń januari oca ocak січ "
     "січня січень янв января январь",
-    "feb february februar feber febrero févr fev février febbraio fevereiro lut lutego luty februari şub şubat лют "
+    "feb febr february februar feber febrero févr fev février febbraio fevereiro lut lutego luty februari şub şubat лют "
     "лютого лютий фев февр февраля февраль",
     "mar march mär märz mrz marzo mars março marca marzec maret mrt maart mart бер березня березень мар марта март",
     "apr april abr abril avr avril aprile kwi kwietnia kwiecień nis nisan квіт кві квітня квітень апр апреля апрель",

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.ingest.files import spreadsheet_xml, web_tables, workbooks
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block, cut
 from socialroi_desktop.ingest.files.encoding import Encoding
+from socialroi_desktop.ingest.files.long_tables import Spread, long_block
 from socialroi_desktop.ingest.files.mending import mended
 from socialroi_desktop.ingest.files.plain_text import WORTH_PANDAS
 from socialroi_desktop.ingest.files.sheet_formats import shaped_rows
@@ -123,4 +124,46 @@ def _some(rows: Iterator[list[str]], size: int, width: int) -> list[list[str]]:
     return found
 
 
-Table = TextTable | SheetTable
+@dataclass(frozen=True, slots=True)
+class LongTable:
+    """The rows of another table, made long below its header."""
+
+    wide: TextTable | SheetTable
+    header_line: int
+    spread: Spread
+
+    @property
+    def path(self) -> Path:
+        """The file the table is in."""
+        return self.wide.path
+
+    @property
+    def name(self) -> str:
+        """What the table is called."""
+        return self.wide.name
+
+    @property
+    def typed(self) -> bool:
+        """Whether the cells come from a workbook, which knows numbers."""
+        return self.wide.typed
+
+    @property
+    def first_line(self) -> int:
+        """The line of the file at which the table begins."""
+        return self.wide.first_line
+
+    def blocks(
+        self,
+        *,
+        width: int | None = None,
+        size: int = BLOCK,
+        progress: Progress = no_progress,
+        wanted: Sequence[int] = (),
+    ) -> Iterator[Block]:
+        """Give the rows in blocks of about `size`; no column comes ready, whatever is `wanted`."""
+        few = max(1, size // len(self.spread.parts))
+        for block in self.wide.blocks(size=few, progress=progress):
+            yield long_block(block, self.spread, self.header_line, width or 0)
+
+
+Table = TextTable | SheetTable | LongTable

@@ -193,6 +193,8 @@ def _period(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]
             yield Question("period", "Which days does this file cover? It does not say.")
     elif layout.format.entity == "page_time" and not layout.positions("visited_at"):
         yield Question("period", "On which day were these pages looked at? The file does not say.")
+    elif layout.undated_costs:
+        yield Question("period", "On which days did these costs arise? The file does not say.")
     elif layout.undated:
         yield Question("period", "Which days are these posts from? The file does not say.")
     elif "period_start" in layout.specs and not any(

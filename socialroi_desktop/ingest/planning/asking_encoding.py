@@ -16,7 +16,7 @@ _SHOWN, _LONGEST, _LOOKED_AT = 3, 30, 2_000
 
 def encoding_question(layout: Layout) -> Iterator[Question]:
     """Ask for the encoding when the file fits several and nobody has told it."""
-    table = layout.table
+    table = layout.table_in_file
     if not isinstance(table, TextTable) or not table.encoding.rivals or layout.options.encoding:
         return
     codecs = (table.encoding.name, *table.encoding.rivals)

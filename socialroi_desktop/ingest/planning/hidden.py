@@ -30,10 +30,12 @@ def hidden_told(layout: Layout) -> Iterator[Problem]:
     """Say what of a table was hidden and is read all the same."""
     if not layout.table.typed:
         return
-    found = hidden_in(layout.table)
+    found = hidden_in(layout.table_in_file)
     if found.sheet:
         yield Problem(_SHEET, {"sheet": layout.table.name})
-    names = [layout.title(at) for at in sorted(found.columns & layout.columns.keys())]
+    # Of a wide table, the columns that are read are other ones.
+    columns = found.columns if layout.table_in_file is layout.table else frozenset()
+    names = [layout.title(at) for at in sorted(columns & layout.columns.keys())]
     if names:
         yield Problem(_COLUMNS, {"columns": ", ".join(f"“{name}”" for name in names)})
     if found.rows:

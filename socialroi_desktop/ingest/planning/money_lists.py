@@ -25,10 +25,11 @@ def is_of_money(entity: str, header: Sequence[str], rows: Sequence[Sequence[str]
     known = guess_mapping(header, entity)
     if entity not in _OF_ANY or not _OF_ANY[entity].issuperset(known.values()):
         return False
-    return any(_holds_money(column_below(rows, at)) for at in range(len(header)) if at not in known)
+    return any(holds_money(column_below(rows, at)) for at in range(len(header)) if at not in known)
 
 
-def _holds_money(cells: Sequence[str]) -> bool:
+def holds_money(cells: Sequence[str]) -> bool:
+    """Tell whether the filled cells of a column are amounts of money."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     return bool(filled) and all(map(_is_amount, filled))
 

@@ -21,6 +21,7 @@ from socialroi_desktop.ingest.planning.line_prices import line_prices_told
 from socialroi_desktop.ingest.planning.span_columns import spreading
 from socialroi_desktop.ingest.planning.unread import unread
 from socialroi_desktop.ingest.planning.whose_list import may_be_posts
+from socialroi_desktop.ingest.planning.wide_tables import long_told
 from socialroi_desktop.ingest.sections import titled
 
 _MOST = 20
@@ -43,6 +44,7 @@ def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...
             _nothing(layout, data),
             _headerless(layout),
             _assumed(layout),
+            long_told(layout),
             spreading(layout),
             guessed_network(layout),
             contradicted(layout, data),
@@ -89,6 +91,11 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
         yield Problem(
             "The file holds no dates; its posts count on the first day of the period you gave, or of their month in it."
         )
+    if layout.undated_costs and (period := layout.period) is not None:
+        yield Problem(
+            "The file holds no days; its costs are of {start} to {end} and count evenly on these days.",
+            {"start": str(period.start), "end": str(period.end)},
+        )
     if layout.options.entity is None and may_be_posts(layout):
         yield Problem(
             "No known export has these columns; each row was read as a day of an account. Where each is a post, say so"
@@ -117,10 +124,10 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
 
 def _encoded(layout: Layout) -> Iterator[Problem]:
     """Say which encoding was taken where the file does not prove it."""
-    if isinstance(layout.table, TextTable) and layout.table.encoding.guessed:
+    if isinstance(table := layout.table_in_file, TextTable) and table.encoding.guessed:
         yield Problem(
             "The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.",
-            {"encoding": name_of(layout.table.encoding.name)},
+            {"encoding": name_of(table.encoding.name)},
         )
 
 

@@ -3,7 +3,7 @@
 Knows the file's top and the formats; converts no rows and compares nothing with the workspace.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -35,15 +35,17 @@ from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.named_currency import read_as_named, with_named_currency
 from socialroi_desktop.ingest.planning.noticing import notices
+from socialroi_desktop.ingest.planning.other_sheets import other_sheets
 from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, left_behind, own_layout
 from socialroi_desktop.ingest.planning.own_parts import of_own_parts
-from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.rate_columns import with_rate_columns
 from socialroi_desktop.ingest.planning.recognise import candidates
 from socialroi_desktop.ingest.planning.said_columns import with_said_columns
 from socialroi_desktop.ingest.planning.said_network import is_of_another
 from socialroi_desktop.ingest.planning.span_columns import spanned
+from socialroi_desktop.ingest.planning.undated_costs import days_above, lacks_only_days
 from socialroi_desktop.ingest.planning.whose_list import believed, is_settled, may_be_takings
+from socialroi_desktop.ingest.planning.wide_tables import as_mapped, made_long, names_no_kind
 from socialroi_desktop.ingest.sections import stacked, titled
 
 SAMPLES = 50
@@ -136,7 +138,7 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
         made = _finish(source, *own, 1.0, (KNOWN_AGAIN,))
         return replace(made, declined=_declined(made))
     if options.mapping is not None or options.format_id == MAPPED:
-        return _mapped(source, settings, options)
+        return _mapped(as_mapped(source, options), settings, options)
     tops = enumerate(zip(source.tops, source.tables, strict=True))
     found = [
         (number, one)
@@ -146,10 +148,23 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
         return _forced(source, settings, options, found)
+    return _recognised(source, settings, options, found)
+
+
+def _recognised(
+    source: Source, settings: Settings, options: Options, found: list[tuple[int, Candidate]]
+) -> Plan:
+    """Plan a file by what fits best and is borne out, else made long, else as its columns are guessed."""
     borne = believed(source, found, options, settings.currency)
     left = of_own_parts(source, of_no_network(source, borne))
-    if left and left[0][1].confidence >= ENOUGH:
+    fits = bool(left) and left[0][1].confidence >= ENOUGH
+    long = made_long(source) if not fits or names_no_kind(left[0][1]) else None
+    if long is not None:
+        return plan(long, settings, options)
+    if fits:
         return _as_called(_known(source, settings, options, left), left)
+    if left and lacks_only_days(left[0][1]):
+        return _known(source, settings, options, left)
     guess = _mapped(source, settings, options)
     if is_settled(guess.layout, found, left):
         return guess
@@ -201,7 +216,7 @@ def _known(
         header=header,
         header_line=top.lines[0] - 1 if best.header else top.lines[best.row],
         headerless=bool(best.header),
-        stated=period_above(top.rows[: best.row]) if best.format.strategy == "rows" else None,
+        stated=days_above(top.rows[: best.row], best, source.tables[table].name),
         columns=columns,
         currencies=currencies,
         settings=settings,
@@ -209,7 +224,7 @@ def _known(
     )
     layout = listed_by_dates(with_name(layout, source, top.rows[: best.row]))
     made = _finish(source, table, layout, best.confidence, best.reasons)
-    made = replace(made, problems=(*made.problems, *_other_sheets(source, found)))
+    made = replace(made, problems=(*made.problems, *other_sheets(source, found)))
     declined = _declined(made)
     asked = made.questions if declined is None else ()
     return replace(made, rivals=tuple(rivals.items()), declined=declined, questions=asked)
@@ -222,23 +237,6 @@ def _as_called(made: Plan, found: Sequence[tuple[int, Candidate]]) -> Plan:
         return made
     other = _known(made.source, made.layout.settings, made.layout.options, refunds)
     return replace(other, problems=(*other.problems, read_as_called(listed)))
-
-
-def _other_sheets(source: Source, found: Sequence[tuple[int, Candidate]]) -> Iterator[Problem]:
-    """Name the sheets that hold another known export; one sheet is read at a time."""
-    taken = found[0][0]
-    told: set[int] = {taken}
-    for table, one in found:
-        if table in told or one.confidence < ENOUGH:
-            continue
-        told.add(table)
-        alike = one.format.id == found[0][1].format.id
-        yield Problem(
-            "The sheet “{sheet}” holds more of the same and was not read; save it as a file of its own."
-            if alike
-            else "The sheet “{sheet}” holds “{label}” and was not read; import the file once more as that format.",
-            {"sheet": source.tables[table].name, "label": one.format.label},
-        )
 
 
 def _declined(made: Plan) -> Problem | None:

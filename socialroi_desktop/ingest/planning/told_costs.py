@@ -8,7 +8,7 @@ from pathlib import Path
 
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
-from socialroi_desktop.ingest.formats.declared import Format
+from socialroi_desktop.ingest.formats.declared import Format, format_of
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.candidate import Candidate
 from socialroi_desktop.ingest.planning.people_columns import column_below
@@ -34,18 +34,29 @@ def tells_costs(
     fields = {column.field for _, column in one.found}
     if fields & _OWN or ("influencer_id" in fields and any(column.told for _, column in one.found)):
         return True
-    called = set(_called(one, names))
+    called = set(_called(one.format, names))
     if _TAKINGS in called:
         return False
     return _CALLED in called or _names_kinds(one, header, rows)
 
 
-def _called(one: Candidate, names: Sequence[str]) -> Iterator[str]:
+def called_of_costs(names: Sequence[str]) -> bool:
+    """Tell whether names call a list one of costs, and none of takings."""
+    called = set(_called(format_of(COSTS), names))
+    return _CALLED in called and _TAKINGS not in called
+
+
+def called_of_takings(names: Sequence[str]) -> bool:
+    """Tell whether names call something takings, or what is left of them."""
+    return _TAKINGS in set(_called(format_of(COSTS), names))
+
+
+def _called(form: Format, names: Sequence[str]) -> Iterator[str]:
     """Give what the names say a list holds."""
     for name in names:
         text = fold(Path(name).stem.replace("_", " ").replace("-", " "))
         words, joined = text.split(), text.replace(" ", "")
-        for word, meant in one.format.words["_names"].items():
+        for word, meant in form.words["_names"].items():
             bare = fold(word).replace(" ", "")
             if bare in words or ((len(bare) >= _LONG or not bare.isascii()) and bare in joined):
                 yield meant

@@ -14,6 +14,8 @@ def typed_constants(layout: Layout) -> Row:
             given[name] = int(value == "1")
     if layout.options.account and layout.format.account:
         given[layout.format.account] = layout.options.account
+    if layout.undated_costs and (period := layout.period) is not None:
+        given["spent_on"] = f"{period.start} - {period.end}"
     if layout.format.entity == "order":
         given |= {name: told for name, told in told_by_list(layout).items() if not layout.positions(name)}
     return given

@@ -12,6 +12,7 @@ from typing import Any
 
 from socialroi_desktop.domain.imports import ByColumn, Chunk, Value, is_constant
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.files.tables import LongTable, Table
 
 
 def chunk_as_bytes(chunk: Chunk) -> bytes:
@@ -29,9 +30,14 @@ def chunk_from_bytes(packed: bytes) -> Chunk:
 
 def layout_as_bytes(layout: Layout) -> bytes:
     """Return a layout packed, without what it has worked out so far."""
-    table = layout.table
-    # Read from another folder, so by its whole path.
-    return pickle.dumps(replace(layout, table=replace(table, path=table.path.absolute())))
+    return pickle.dumps(replace(layout, table=_by_whole_path(layout.table)))
+
+
+def _by_whole_path(table: Table) -> Table:
+    """Return a table as it is read from another folder."""
+    if isinstance(table, LongTable):
+        return replace(table, wide=replace(table.wide, path=table.path.absolute()))
+    return replace(table, path=table.path.absolute())
 
 
 def layout_from_bytes(packed: bytes) -> Layout:

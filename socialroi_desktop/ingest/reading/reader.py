@@ -102,7 +102,9 @@ def read_here(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         chunks = doubt_untold(chunks)
         if layout.listed is not None:
             chunks = read_as_listed(layout, chunks)
-    if layout.format.entity == "cost" and any(map(is_of_spans, layout.columns.values())):
+    if layout.undated_costs or (
+        layout.format.entity == "cost" and any(map(is_of_spans, layout.columns.values()))
+    ):
         chunks = spread_costs(chunks)
     chunks = with_end(layout, chunks)
     if layout.format.entity == "ad_cost":

@@ -1,0 +1,79 @@
+"""Lists of costs with a column for each kind of them: a fee, the value of a product and a commission for each influencer.
+
+Knows headers and the first rows. Orders have columns of shipping and discounts, too: only kinds that no order has tell costs.
+"""
+
+from socialroi_desktop.ingest.files.long_tables import Spread
+from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.declared import format_of
+from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.planning.money_lists import holds_money
+from socialroi_desktop.ingest.planning.told_costs import COSTS, called_of_takings
+from socialroi_desktop.ingest.planning.wide_rows import Wide
+
+_TITLE, _KIND, _PEOPLE = "kinds", "kind", "plain_influencers"
+_ONLY_COSTS = frozenset({"ad_spend", "influencer_fee", "product_seeding", "tool", "rights"})
+# What tells no kind of a cost, though its columns hold figures.
+_SPENT = frozenset({"amount", "minutes", "kind"})
+
+
+def kinds_in(wide: Wide) -> Spread | None:
+    """Return how a list with a column for each kind of cost is made long; None for any other."""
+    form = format_of(COSTS)
+    found = {at: form.find(name) for at, name in enumerate(wide.header) if name.strip()}
+    columns = {at: hit[0] for at, hit in found.items() if hit}
+    parts = {
+        at: kind
+        for at in range(len(wide.header))
+        if (kind := kind_of_cost(wide.title(at), columns.get(at))) and wide.holds_figures(at)
+    }
+    if len(parts) < 2 or len(set(parts.values())) < 2 or _ONLY_COSTS.isdisjoint(parts.values()):
+        return None
+    for at in wide.others(parts):
+        if _is_unknown(wide, at) and not wide.adds_up(at, list(parts)):
+            # An amount of a kind that nobody knows is asked about, row by row.
+            parts[at] = wide.title(at)
+    others = list(wide.others(parts))
+    sums = [at for at in others if wide.adds_up(at, list(parts))]
+    left = [at for at in others if at not in sums]
+    if any(at in columns and columns[at].field in _SPENT for at in left):
+        return None
+    names = form.words[_KIND]
+    return Spread(
+        kept={at: wide.title(at) or f"Column {at + 1}" for at in left},
+        name="Kind",
+        values=("Amount",),
+        parts=tuple(
+            (wide.title(at) if normalise(wide.title(at)) in names else parts[at], (at,))
+            for at in sorted(parts)
+        ),
+        title=_TITLE,
+        ends=wide.ends(parts),
+        zeros=False,
+        left_out=tuple(wide.title(at) for at in sums if wide.title(at)),
+    )
+
+
+def _is_unknown(wide: Wide, at: int) -> bool:
+    """Tell whether a column holds amounts and its header is none that lists of costs or of people know."""
+    title, cells = wide.title(at), wide.cells(at)
+    if not title or not wide.holds_figures(at) or not holds_money(cells) or called_of_takings((title,)):
+        return False
+    return not any(form.find(title) or form.ignores(title) for form in map(format_of, (COSTS, _PEOPLE)))
+
+
+def kind_of_cost(title: str, column: Column | None) -> str:
+    """Return the kind of cost a header names: as a whole, or with words beside it that only say that it is an amount."""
+    form = format_of(COSTS)
+    kinds, beside, name = form.words[_KIND], form.words["_beside"], normalise(title)
+    if column is not None and column.told:
+        return column.told
+    if column is not None and column.field not in ("note", "influencer_id"):
+        return ""
+    if name in kinds:
+        return kinds[name]
+    words = name.split()
+    known = [word for word in words if word in kinds]
+    told = {kinds[word] for word in known if word not in beside} or {kinds[word] for word in known}
+    rest = any(word not in kinds and word not in beside for word in words)
+    return told.pop() if len(told) == 1 and not rest else ""
