@@ -11,6 +11,7 @@ from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.ad_networks import PLAIN
 from socialroi_desktop.ingest.planning.candidate import Candidate
+from socialroi_desktop.ingest.planning.invoices import without_invoices
 from socialroi_desktop.ingest.planning.people_columns import networks_in_names, people_columns
 from socialroi_desktop.ingest.planning.planner_columns import planner_columns
 
@@ -23,8 +24,8 @@ def columns_of(
     `known` are the channels that cells may name.
     """
     hits = _hits(best.format, header)
-    columns = {index: hit[0] for index, hit in hits.items()}
-    currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
+    columns = without_invoices({index: hit[0] for index, hit in hits.items()})
+    currencies = {index: hit[1] for index, hit in hits.items() if hit[1] and index in columns}
     if not (best.format.loose or best.format.planner):
         form = _of_network(_net_of_tax(best.format, columns), columns, source, table)
         return form, columns, currencies

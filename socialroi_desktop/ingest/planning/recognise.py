@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
 from socialroi_desktop.ingest.planning.cancelled_dates import dated_by_cancelling
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, LACKING, Candidate
+from socialroi_desktop.ingest.planning.invoices import INVOICE
 from socialroi_desktop.ingest.planning.people_columns import column_below, name_of_channel
 from socialroi_desktop.ingest.planning.upper_tables import upper_best, upper_first
 from socialroi_desktop.ingest.sections.titled import figure_of
@@ -83,7 +84,8 @@ def _by_cells(form: Format, column: Column, row: _Row, name: str) -> Column:
 
 def _simple(candidate: Candidate) -> float:
     form = candidate.format
-    total = sum(column.weight for column in form.columns) or 1.0
+    # A list is one of orders or of invoices, hardly of both.
+    total = sum(column.weight for column in form.columns if column.told != INVOICE) or 1.0
     met = sum({id(column): column.weight for _, column in candidate.found}.values())
     share = candidate.known / candidate.width
     confidence = (0.5 * min(1.0, met / total * 1.5) + 0.5 * share) * form.ceiling

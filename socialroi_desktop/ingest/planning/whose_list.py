@@ -15,6 +15,7 @@ from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.declared import Format, format_of
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.candidate import Candidate
+from socialroi_desktop.ingest.planning.invoices import ORDERS, is_of_sales
 from socialroi_desktop.ingest.planning.mapping import MAPPED, guess_mapping, meant_by
 from socialroi_desktop.ingest.planning.marks import is_marked
 from socialroi_desktop.ingest.planning.people_columns import column_below, networks_in_names
@@ -61,6 +62,8 @@ def _is_borne_out(source: Source, table: int, one: Candidate, said: str | None, 
     network = one.format.constants.get("channel")
     if one.format.id == _TRAFFIC:
         return any(meant_by(name, DAYS) not in ("day", "views") for name, _ in one.found)
+    if one.format.id == ORDERS:
+        return is_of_sales(one, source.tops[table].rows[one.row])
     if one.format.id in (COSTS, *RATES):
         return _tells_money(source, table, one, home)
     if one.format.entity not in (DAYS, POSTS) or not channels().is_social(network):
@@ -144,7 +147,9 @@ def may_be_takings(guess: str, found: Found, left: Sequence[tuple[int, Candidate
     `left` is what is borne out.
     """
     costs = [pair for pair in found if pair[1].format.id == COSTS and pair not in left]
-    return costs if guess == "cost" or costs == found[:1] else []
+    # Invoices that name no customer may be of one's own sales.
+    invoices = [pair for pair in found if pair[1].format.id == ORDERS and pair not in left]
+    return [*costs, *invoices] if guess == "cost" or costs == found[:1] else invoices
 
 
 def is_settled(layout: Layout, found: Found, left: Sequence[tuple[int, Candidate]]) -> bool:
