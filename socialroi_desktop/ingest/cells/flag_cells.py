@@ -91,6 +91,13 @@ def is_flag(kind: str, cells: Collection[str]) -> bool:
     return kind in _SURE or all(answer_in(cell) != _OTHER for cell in cells)
 
 
+def are_answers(cells: Collection[str]) -> bool:
+    """Tell whether folded cells say yes or no, in words or as 1 and 0; nothing but zeros are amounts as well."""
+    told = {answer_in(cell) for cell in cells if not looks_like_day(cell)}
+    days = any(map(looks_like_day, cells))
+    return bool(told) and not days and told <= {YES, NO} and (YES in told or any(map(str.isalpha, cells)))
+
+
 def counts_pieces(kind: str, cells: Collection[str]) -> bool:
     """Tell whether a column called like a flag says how many pieces were cancelled, or came back."""
     return kind in (*_SURE, PIECES) and all(_WHOLE.fullmatch(cell) or answer_in(cell) == NO for cell in cells)

@@ -5,8 +5,15 @@ Knows the layout and the first rows; what a state means is for the orders to say
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from socialroi_desktop.ingest.cells.flag_cells import answers_in, counts_pieces, is_flag, tells_amounts
+from socialroi_desktop.ingest.cells.flag_cells import (
+    answers_in,
+    are_answers,
+    counts_pieces,
+    is_flag,
+    tells_amounts,
+)
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.source import SAMPLE_ROWS
 from socialroi_desktop.ingest.formats.columns import Column
@@ -29,6 +36,7 @@ from socialroi_desktop.ingest.planning.state_places import holds_places
 _MOST = 30
 _LONGEST = 60
 _STATUS, _REFUNDED = "status", "_refunded"
+_TOTAL, _PAID = "total", "_paid"
 # What is paid back counts there whatever its column is called.
 _PLAIN = "plain_orders"
 
@@ -40,7 +48,8 @@ def with_state_columns(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     """
     if not is_list(layout):
         return layout
-    columns = {**layout.columns, **dict(_found(layout, data)), **dict(_flags_of_refunds(layout, data))}
+    found = chain(_found(layout, data), _flags_of_refunds(layout, data), _flags_of_payment(layout, data))
+    columns = {**layout.columns, **dict(found)}
     places = _places(replace(layout, columns=columns), data)
     columns = {index: column for index, column in columns.items() if index not in places}
     columns |= dict(_untold(replace(layout, columns=columns), data))
@@ -117,6 +126,14 @@ def _flags_of_refunds(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator
             cells = set(_cells(index, data))
             if cells and (kind := answers_in(cells)):
                 yield index, Column(FIELD, column.headers, parser=f"{FLAG}{kind}")
+
+
+def _flags_of_payment(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[int, Column]]:
+    """Give the columns of what was paid that say whether it was, beside one that tells how much."""
+    told = {index: set(_cells(index, data)) for index in layout.positions(_TOTAL)}
+    flags = {index for index, cells in told.items() if are_answers(cells)}
+    for index in flags if flags != told.keys() else ():
+        yield index, replace(layout.columns[index], field=_PAID, parser="", told="", whole=())
 
 
 def _untold(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[tuple[int, Column]]:
