@@ -4,8 +4,9 @@ from collections import Counter
 from datetime import date
 
 import pytest
+import xlsxwriter
 
-from ingest_runs import read_file, write
+from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
 
@@ -233,3 +234,55 @@ def test_costs_without_a_date_may_all_be_said_to_be_of_one_day(tmp_path):
 def test_a_title_tells_the_days_of_costs_without_a_date(tmp_path, title):
     run = run_of(tmp_path, f"{title}\nKostenart;Betrag;Notiz\nWerbung;100,00;Meta\nVersand;10,50;DHL\n")
     assert by_month(run) == {("2026-03", "ad_spend"): 10_000, ("2026-03", "shipping"): 1_050}
+
+
+def workbook(tmp_path, name, sheets, merged=()):
+    """Write a workbook of sheets with their rows; `merged` are ranges of the first one with their text."""
+    path = tmp_path / f"{name}.xlsx"
+    book = xlsxwriter.Workbook(path)
+    for title, rows in sheets.items():
+        sheet = book.add_worksheet(title)
+        for at, row in enumerate(rows):
+            sheet.write_row(at, 0, row)
+    for area, text in merged:
+        book.worksheets()[0].merge_range(area, text)
+    book.close()
+    return path
+
+
+def runs_of(path):
+    plans = [ingest.plan(source, HOME) for source in ingest.open_sources(path)]
+    return [(plan, [row for chunk in ingest.read(plan) for row in chunk.rows]) for plan in plans]
+
+
+def test_a_sheet_for_each_month_gives_the_costs_of_each(tmp_path):
+    lists = {
+        name: [("Kostenart", "Betrag"), ("Werbung", 100.5), ("Versand", 10)]
+        for name in ("Jan 2026", "Feb 2026")
+    }
+    found = runs_of(workbook(tmp_path, "Kosten", lists))
+    assert [(plan.needs_mapping, len(rows)) for plan, rows in found] == [(False, 62), (False, 56)]
+    assert [plan.problems[0].values["start"] for plan, _ in found] == ["2026-01-01", "2026-02-01"]
+
+
+def test_a_sheet_for_each_year_gives_the_months_of_each(tmp_path):
+    lists = {name: [("Kostenart", "Jan", "Feb"), ("Werbung", 100.5, 90)] for name in ("2025", "2026")}
+    found = runs_of(workbook(tmp_path, "Kosten", lists))
+    assert [rows[0][0] for _, rows in found] == ["2025-01-01", "2026-01-01"]
+
+
+def test_a_summary_beside_a_list_asks_nothing(tmp_path):
+    lists = {
+        "Orders": [("Order number", "Date", "Total"), ("A1", "2026-03-01", 20), ("A2", "2026-03-02", 30)],
+        "By month": [("Product", "Jan 2026", "Feb 2026"), ("Mug", 10, 20), ("Plate", 30, 40)],
+    }
+    found = runs_of(workbook(tmp_path, "shop", lists))
+    assert [(plan.format_id, len(rows)) for plan, rows in found] == [("plain_orders", 2)]
+
+
+def test_two_months_above_plan_and_actual_are_not_taken_for_one(tmp_path):
+    rows = [(), ("Kostenart", "Plan", "Ist", "Plan", "Ist"), ("Werbung", 100, 110, 120, 115)]
+    path = workbook(tmp_path, "list", {"Kosten": rows}, (("B1:C1", "Jan 2026"), ("D1:E1", "Feb 2026")))
+    ((plan, found),) = runs_of(path)
+    assert found == []
+    assert "period" in [question.id for question in plan.questions]

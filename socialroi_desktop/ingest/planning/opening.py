@@ -14,8 +14,7 @@ from socialroi_desktop.ingest.files.archives import Folder, Member, is_archive, 
 from socialroi_desktop.ingest.files.file_names import shown_name
 from socialroi_desktop.ingest.files.source import NotATable, Source, open_source
 from socialroi_desktop.ingest.files.tables import TextTable
-from socialroi_desktop.ingest.planning.candidate import ENOUGH
-from socialroi_desktop.ingest.planning.recognise import candidates
+from socialroi_desktop.ingest.planning.known_sheets import is_known
 
 # The kind of what lies beside the exports in an archive and is no fault: pictures, notes.
 BESIDE = "beside"
@@ -81,22 +80,12 @@ def _sheets(source: Source) -> tuple[Source, ...]:
     """Return one source for every sheet that is known, or the whole where not several are."""
     if len(source.tables) < 2:
         return (source,)
-    known = [
-        number
-        for number, (top, table) in enumerate(zip(source.tops, source.tables, strict=True))
-        if (found := candidates(top.rows, table.name)) and found[0].confidence >= ENOUGH
+    sheets = [
+        replace(source, name=source.name + _IN + table.name, tables=(table,), tops=(top,))
+        for top, table in zip(source.tops, source.tables, strict=True)
     ]
-    if len(known) < 2:
-        return (source,)
-    return tuple(
-        replace(
-            source,
-            name=source.name + _IN + source.tables[number].name,
-            tables=(source.tables[number],),
-            tops=(source.tops[number],),
-        )
-        for number in known
-    )
+    known = tuple(filter(is_known, sheets))
+    return known if len(known) > 1 else (source,)
 
 
 def _nothing_in(path: Path, found: list[Source]) -> UserError:

@@ -37,14 +37,19 @@ def days_above(above: Sequence[Sequence[str]], one: Candidate, sheet: str) -> Pe
 
 
 def _days_named(one: Candidate, texts: Sequence[str]) -> Period | None:
-    """Return the month, quarter or days that the last of some texts names, with its year, for a list of costs without days."""
+    """Return the one month, quarter or span of days that some texts name, with its year, for a list of costs without days."""
     if one.format.id != COSTS or (_DAY,) not in one.unmet:
         return None
-    for text in reversed(texts):
-        words = text.split()
-        for count in _LAST:
-            part = " ".join(words[-count:])
-            if _YEAR.search(part) and is_span(part):
-                with suppress(NoSpan, Yearless):
-                    return span_of(part)
+    named = {found for text in texts if (found := _span_in(text)) is not None}
+    # Two months above one table are those of its columns.
+    return named.pop() if len(named) == 1 else None
+
+
+def _span_in(text: str) -> Period | None:
+    words = text.split()
+    for count in _LAST:
+        part = " ".join(words[-count:])
+        if _YEAR.search(part) and is_span(part):
+            with suppress(NoSpan, Yearless):
+                return span_of(part)
     return None

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.files.long_tables import Spread
+from socialroi_desktop.ingest.files.tables import LongTable, Table
 from socialroi_desktop.ingest.formats.alike import loosened, split_network
 from socialroi_desktop.ingest.formats.declared import NETWORK, format_of
 from socialroi_desktop.ingest.planning.mapping import meant_by
@@ -51,6 +52,13 @@ def networks_in(wide: Wide) -> Spread | None:
         ends=wide.ends(parts),
         left_out=tuple(wide.title(at) for at in sums),
     )
+
+
+def tells_figures(table: Table) -> bool:
+    """Tell whether a table was made long by networks, and says what is counted under them."""
+    if not isinstance(table, LongTable) or table.spread.title != _TITLE:
+        return False
+    return _UNKNOWN not in table.spread.values
 
 
 def _holds_days(wide: Wide, at: int) -> bool:
