@@ -72,16 +72,28 @@ def test_invoices_to_customers_are_orders_and_one_with_a_minus_is_money_given_ba
     assert [refund["amount"] for refund in run.refunds] == [3_570]
 
 
-@pytest.mark.parametrize("kind", ["Gutschrift", "Stornorechnung"])
+@pytest.mark.parametrize("kind", ["Gutschrift", "Storno", "Stornorechnung", "Rechnungskorrektur"])
 def test_a_credit_note_told_by_its_kind_is_no_sale(tmp_path, kind):
     text = (
         "Belegart;Rechnungsnummer;Rechnungsdatum;Kunde;Bruttobetrag\nRechnung;R-1;01.03.2026;Anna;23,80\n"
         f"{kind};G-2;15.03.2026;Anna;11,90\n"
     )
     run = run_of(tmp_path, text)
-    sure = [row["number"] for at, row in enumerate(run.rows) if run.lines[at] not in run.doubts]
-    assert sure in (["R-1"], [])
-    assert "G-2" not in sure
+    assert [row["number"] for row in run.rows] == ["R-1"]
+    assert [(refund["number"], refund["amount"]) for refund in run.refunds] == [("G-2", 1_190)]
+
+
+@pytest.mark.parametrize("header", ["Storno zu", "Gutschrift zu Rechnung", "Bezugsrechnung"])
+def test_a_storno_that_names_its_invoice_gives_back_what_that_one_took(tmp_path, header):
+    text = (
+        f"Rechnungsnummer;Rechnungsdatum;Kunde;Bruttobetrag;{header}\nR-1;01.03.2026;Anna;23,80;\n"
+        "R-2;15.03.2026;Anna;-23,80;R-1\nR-3;16.03.2026;Ben;10,00;\n"
+    )
+    run = run_of(tmp_path, text)
+    assert [row["number"] for row in run.rows] == ["R-1", "R-3"]
+    assert [(one["number"], one["amount"]) for one in run.refunds] == [("R-1", 2_380)] or run.rows[0][
+        "refunds"
+    ] == 2_380
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.signs import signed
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
-from socialroi_desktop.ingest.formats.row_kinds import BACK, PLAIN, kind_of_row
+from socialroi_desktop.ingest.formats.row_kinds import BACK, PLAIN, SALES, kind_of_row
 
 # The field of a column that tells the kind of each row.
 KIND = "_row_kind"
@@ -54,7 +54,7 @@ class RowKinds:
         if not normalise(cell).strip("-–—") or kind == PLAIN or (kind == BACK and self._tells_amount(cells)):
             return None
         values = shown(cell) | {"column": self.title}
-        said = _NO_AMOUNT if kind == BACK else _SALE if self.entity == "order" else _COST
+        said = _NO_AMOUNT if kind == BACK else _SALE if self.entity in SALES else _COST
         return Problem(said, values, line=line, column=self.title)
 
     def _tells_amount(self, cells: Sequence[str]) -> bool:
@@ -65,5 +65,5 @@ def are_kinds(cells: Sequence[str], entity: str) -> bool:
     """Tell whether most cells of a column are kinds of rows, and not all of them plain; of sales some are."""
     told = [kind_of_row(entity, cell) for cell in cells]
     found = set(told) - {None}
-    some = PLAIN in found or (entity != "order" and BACK not in found)
+    some = PLAIN in found or (entity not in SALES and BACK not in found)
     return some and bool(found - {PLAIN}) and (len(told) - told.count(None)) * 2 > len(told)

@@ -10,6 +10,9 @@ from socialroi_desktop.ingest.formats.order_states import state_of, states_known
 from socialroi_desktop.paths import resource
 
 PLAIN, BACK, OPEN = "plain", "back", "open"
+# Rows of lists of invoices are orders, of which one may call off another one.
+INVOICE = "invoice"
+SALES = ("order", INVOICE)
 _NOT_PAID = ("voided", "pending", "refunded", "partially_refunded")
 
 
@@ -32,8 +35,10 @@ def kind_of_row(entity: str, cell: str) -> str | None:
     None where it says nothing of it. States of orders tell of costs as well; ads that are over, or were rejected, were paid all
     the same.
     """
-    if entity == "order":
-        return _kind(cell, "sold", "given_back")
+    if entity in SALES:
+        return _kind(cell, "sold", "given_back") or (
+            _kind(cell, "sold", "cancelling") if entity == INVOICE else None
+        )
     if (found := _kind(cell, "spent", "came_back")) or entity != "cost":
         return found or (OPEN if normalise(cell) in _told()["open"] else None)
     name = normalise(cell)

@@ -9,11 +9,11 @@ from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
 from socialroi_desktop.ingest.formats.declared import format_of
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.row_kinds import INVOICE
 from socialroi_desktop.ingest.planning.candidate import Candidate
 from socialroi_desktop.ingest.planning.told_costs import COSTS
 
 ORDERS = "plain_orders"
-INVOICE = "invoice"
 _NUMBER = "number"
 _CUSTOMER = frozenset({"_name", "_email"})
 # Whose name it is, such a header does not tell.

@@ -13,7 +13,7 @@ from socialroi_desktop.ingest.cells.row_kinds import KIND, RowKinds, are_kinds
 from socialroi_desktop.ingest.files.source import SAMPLE_ROWS
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.formats.row_kinds import kind_of_row, tells_way_to_pay
+from socialroi_desktop.ingest.formats.row_kinds import INVOICE, kind_of_row, tells_way_to_pay
 from socialroi_desktop.ingest.orders.given_back import Signs
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.state_columns import is_list, is_mapped
@@ -41,7 +41,7 @@ def with_kinds(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     for index in _open(layout):
         if _tells(layout, index, data):
             title = layout.title(index)
-            kinds = RowKinds(index, title, tuple(_amounts(layout, orders=orders)), form.entity)
+            kinds = RowKinds(index, title, tuple(_amounts(layout, orders=orders)), _entity(layout))
             columns = dict(layout.columns)
             if columns.get(index, _UNREAD).field != _OF_COST or len(layout.positions(_OF_COST)) > 1:
                 columns[index] = _UNREAD
@@ -67,13 +67,19 @@ def _open(layout: Layout) -> Iterator[int]:
 
 def _tells(layout: Layout, index: int, data: Sequence[Sequence[str]]) -> bool:
     cells = [cell for row in data if index < len(row) and (cell := row[index].strip())]
-    entity = layout.format.entity
+    entity = _entity(layout)
     if not _are_few(cells) or not any(kind_of_row(entity, cell) for cell in dict.fromkeys(cells)):
         return False
     if len(data) >= SAMPLE_ROWS - 1 - layout.header_line:
         # The first that gave money back may stand further down.
         cells = [cell for text in layout.cells(index) if (cell := text.strip())]
     return _are_few(cells) and are_kinds(cells, entity)
+
+
+def _entity(layout: Layout) -> str:
+    """Return what the rows of a list are of: an order, a cost, or an invoice."""
+    numbers = [layout.columns[at] for at in layout.positions("number")]
+    return INVOICE if any(column.told == INVOICE for column in numbers) else layout.format.entity
 
 
 def _are_few(cells: Sequence[str]) -> bool:

@@ -15,9 +15,9 @@ from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.currency_headers import without_currency
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
+from socialroi_desktop.ingest.formats.row_kinds import INVOICE
 from socialroi_desktop.ingest.planning.cancelled_dates import dated_by_cancelling
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, LACKING, Candidate
-from socialroi_desktop.ingest.planning.invoices import INVOICE
 from socialroi_desktop.ingest.planning.people_columns import column_below, name_of_channel
 from socialroi_desktop.ingest.planning.upper_tables import upper_best, upper_first
 from socialroi_desktop.ingest.sections.titled import figure_of
