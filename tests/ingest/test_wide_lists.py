@@ -286,3 +286,38 @@ def test_two_months_above_plan_and_actual_are_not_taken_for_one(tmp_path):
     ((plan, found),) = runs_of(path)
     assert found == []
     assert "period" in [question.id for question in plan.questions]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("list.csv", "Marketing budget 2026,,\n,Jan,Feb\nAds,100.00,120.00\nTools,29.00,29.00\n"),
+        ("Budget 2026.csv", "Kategorie,Jan 2026,Feb 2026\nWerbung,100.00,120.00\nTools,29.00,29.00\n"),
+        ("list.csv", "预算,2026年1月,2026年2月\n广告费,100,120\n运费,10,12\n"),
+    ],
+)
+def test_what_is_planned_for_months_is_no_cost_without_being_asked_about(tmp_path, name, text):
+    assert run_of(tmp_path, text, name).plan.needs_mapping
+
+
+def test_a_currency_in_the_headers_of_fees_is_that_of_the_amounts(tmp_path):
+    text = "Influencer;Datum;Honorar (USD);Produktkosten (USD)\nAnna;01.03.2026;250,00;40,00\n"
+    run = run_of(tmp_path, text)
+    assert [(row["kind"], row["amount"], row["currency"]) for row in run.rows] == [
+        ("influencer_fee", 25_000, "USD"), ("product_seeding", 4_000, "USD"),
+    ]  # fmt: skip
+
+
+def test_the_corner_above_the_days_may_say_what_is_counted(tmp_path):
+    run = run_of(tmp_path, "Follower,Instagram,TikTok\n2026-03-01,1000,500\n2026-03-02,1010,520\n")
+    assert (run.plan.needs_mapping, figures(run)) == (False, FOLLOWERS)
+
+
+def test_a_column_of_days_that_nobody_knows_is_asked_about_before_the_days_of_costs_are(tmp_path):
+    text = "Influencer,Posted,Fee,Usage rights\nAnna,2026-03-01,250.00,50.00\nBen,2026-03-05,100.00,0\n"
+    assert run_of(tmp_path, text).plan.needs_mapping
+
+
+def test_followers_and_fees_of_people_stay_a_list_of_people(tmp_path):
+    text = "Influencer,Handle,Followers,Fee,Product value,Date\nAnna,@anna,12000,250.00,40.00,2026-03-01\n"
+    assert run_of(tmp_path, text).plan.entity == "influencer"

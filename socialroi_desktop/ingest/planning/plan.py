@@ -43,9 +43,9 @@ from socialroi_desktop.ingest.planning.recognise import candidates
 from socialroi_desktop.ingest.planning.said_columns import with_said_columns
 from socialroi_desktop.ingest.planning.said_network import is_of_another
 from socialroi_desktop.ingest.planning.span_columns import spanned
-from socialroi_desktop.ingest.planning.undated_costs import days_above, lacks_only_days
+from socialroi_desktop.ingest.planning.undated_costs import days_above, days_below, lacks_only_days
 from socialroi_desktop.ingest.planning.whose_list import believed, is_settled, may_be_takings
-from socialroi_desktop.ingest.planning.wide_tables import as_mapped, made_long, names_no_kind
+from socialroi_desktop.ingest.planning.wide_tables import as_mapped, made_long, may_be_wide
 from socialroi_desktop.ingest.sections import stacked, titled
 
 SAMPLES = 50
@@ -158,12 +158,12 @@ def _recognised(
     borne = believed(source, found, options, settings.currency)
     left = of_own_parts(source, of_no_network(source, borne))
     fits = bool(left) and left[0][1].confidence >= ENOUGH
-    long = made_long(source) if not fits or names_no_kind(left[0][1]) else None
+    long = made_long(source) if not fits or may_be_wide(left[0][1]) else None
     if long is not None:
         return plan(long, settings, options)
     if fits:
         return _as_called(_known(source, settings, options, left), left)
-    if left and lacks_only_days(left[0][1]):
+    if left and lacks_only_days(left[0][1]) and not days_below(source.tops[left[0][0]], left[0][1]):
         return _known(source, settings, options, left)
     guess = _mapped(source, settings, options)
     if is_settled(guess.layout, found, left):

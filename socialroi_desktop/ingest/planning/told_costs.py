@@ -19,7 +19,7 @@ _OWN = frozenset({"minutes"})
 # Money that came in, beside what went out.
 _CAME_IN = "_came_in"
 # Of a file that is called by takings, only its headers may tell that it holds costs all the same.
-_TAKINGS, _CALLED = "takings", "costs"
+_TAKINGS, _CALLED, _PLANS = "takings", "costs", "plans"
 # From so many letters on a word of an alphabet may be part of a longer one.
 _LONG = 5
 
@@ -44,6 +44,11 @@ def called_of_costs(names: Sequence[str]) -> bool:
     """Tell whether names call a list one of costs, and none of takings."""
     called = set(_called(format_of(COSTS), names))
     return _CALLED in called and _TAKINGS not in called
+
+
+def called_plans(names: Sequence[str]) -> bool:
+    """Tell whether names call a list one of what is planned."""
+    return _PLANS in set(_called(format_of(COSTS), names))
 
 
 def called_of_takings(names: Sequence[str]) -> bool:

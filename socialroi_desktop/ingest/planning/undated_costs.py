@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.cells.spans import NoSpan, Yearless, is_span, span_of
+from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.planning.candidate import Candidate
+from socialroi_desktop.ingest.planning.people_columns import column_below
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.told_costs import COSTS
 
@@ -26,6 +29,14 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 def lacks_only_days(one: Candidate) -> bool:
     """Tell whether a candidate is a list of costs that lacks nothing but the days, which may be said."""
     return one.format.id == COSTS and one.unmet == ((_DAY,),) and one.bare_confidence >= _ENOUGH
+
+
+def days_below(top: Block, one: Candidate) -> bool:
+    """Tell whether a column that is not read holds days: then it is to be said what they are."""
+    known = {name for name, _ in one.found}
+    header, below = top.rows[one.row], top.rows[one.row + 1 :]
+    left = (at for at, name in enumerate(header) if " ".join(name.split()) not in known)
+    return any(cells and all(map(looks_like_day, cells)) for at in left if (cells := column_below(below, at)))
 
 
 def days_above(above: Sequence[Sequence[str]], one: Candidate, sheet: str) -> Period | None:

@@ -3,8 +3,12 @@
 Knows headers and the first rows. Orders have columns of shipping and discounts, too: only kinds that no order has tell costs.
 """
 
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.records.spending import COST_KIND
 from socialroi_desktop.ingest.files.long_tables import Spread
 from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.currency_headers import without_currency
 from socialroi_desktop.ingest.formats.declared import format_of
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.money_lists import holds_money
@@ -36,22 +40,37 @@ def kinds_in(wide: Wide) -> Spread | None:
     others = list(wide.others(parts))
     sums = [at for at in others if wide.adds_up(at, list(parts))]
     left = [at for at in others if at not in sums]
-    if any(at in columns and columns[at].field in _SPENT for at in left):
+    if any(_speaks_against(wide.title(at), columns.get(at)) for at in left):
         return None
-    names = form.words[_KIND]
     return Spread(
         kept={at: wide.title(at) or f"Column {at + 1}" for at in left},
         name="Kind",
-        values=("Amount",),
-        parts=tuple(
-            (wide.title(at) if normalise(wide.title(at)) in names else parts[at], (at,))
-            for at in sorted(parts)
-        ),
+        values=(_amount([wide.title(at) for at in parts]),),
+        parts=tuple((_shown(wide.title(at), parts[at]), (at,)) for at in sorted(parts)),
         title=_TITLE,
         ends=wide.ends(parts),
         zeros=False,
         left_out=tuple(wide.title(at) for at in sums if wide.title(at)),
     )
+
+
+def _speaks_against(title: str, column: Column | None) -> bool:
+    """Tell whether a column beside the kinds holds another amount, or what no list of costs has."""
+    return normalise(title) in format_of(COSTS).forbids or (column is not None and column.field in _SPENT)
+
+
+def _amount(titles: Sequence[str]) -> str:
+    """Return the name of the amounts, with the currency that all their headers name."""
+    codes = {without_currency(normalise(title))[1] for title in titles}
+    code = codes.pop() if len(codes) == 1 else ""
+    return f"Amount ({code})" if code else "Amount"
+
+
+def _shown(title: str, kind: str) -> str:
+    """Return the kind of a column as its cells name it: its header where that is known, else what the kind is called."""
+    if normalise(title) in format_of(COSTS).words[_KIND]:
+        return title
+    return next((choice.label for choice in COST_KIND if choice.id == kind), kind)
 
 
 def _is_unknown(wide: Wide, at: int) -> bool:
@@ -65,7 +84,8 @@ def _is_unknown(wide: Wide, at: int) -> bool:
 def kind_of_cost(title: str, column: Column | None) -> str:
     """Return the kind of cost a header names: as a whole, or with words beside it that only say that it is an amount."""
     form = format_of(COSTS)
-    kinds, beside, name = form.words[_KIND], form.words["_beside"], normalise(title)
+    kinds, beside = form.words[_KIND], form.words["_beside"]
+    name, _ = without_currency(normalise(title))
     if column is not None and column.told:
         return column.told
     if column is not None and column.field not in ("note", "influencer_id"):

@@ -41,9 +41,9 @@ def networks_in(wide: Wide) -> Spread | None:
     sums = [at for at in wide.others(parts) if at != day and wide.adds_up(at, list(parts))]
     places = {pair: at for at, pair in parts.items()}
     return Spread(
-        kept={at: wide.title(at) or "Date" for at in wide.others(parts) if at not in sums},
+        kept={at: _day_or(wide, at, day) for at in wide.others(parts) if at not in sums},
         name="Platform",
-        values=tuple(rest or _told(wide) for rest in figures),
+        values=tuple(rest or _told(wide, day) for rest in figures),
         parts=tuple(
             (_shown(wide, parts, network), tuple(places.get((network, rest)) for rest in figures))
             for network in networks
@@ -77,9 +77,15 @@ def _shown(wide: Wide, parts: Mapping[int, tuple[str, str]], network: str) -> st
     return next(map(wide.title, bare), network)
 
 
-def _told(wide: Wide) -> str:
-    """Return what bare networks count: as a title, the sheet or the file is called."""
-    names = (*wide.titles, *reversed(wide.names))
+def _day_or(wide: Wide, at: int, day: int) -> str:
+    """Return the name of a column, that of days as days are called."""
+    title = wide.title(at)
+    return "Date" if at == day and meant_by(title, _DAYS) != "day" else title or f"Column {at + 1}"
+
+
+def _told(wide: Wide, day: int) -> str:
+    """Return what bare networks count: as the corner, a title, the sheet or the file is called."""
+    names = (wide.title(day), *wide.titles, *reversed(wide.names))
     if called_of_costs(names):
         return _COST
     for text in names:

@@ -11,7 +11,7 @@ from socialroi_desktop.ingest.cells.spans import ANY, MONTH, QUARTER, WEEK, name
 from socialroi_desktop.ingest.files.long_tables import Spread
 from socialroi_desktop.ingest.formats.declared import format_of
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.planning.told_costs import COSTS, called_of_costs, names_kind
+from socialroi_desktop.ingest.planning.told_costs import COSTS, called_of_costs, called_plans, names_kind
 from socialroi_desktop.ingest.planning.wide_rows import Wide
 
 _TITLE = "months"
@@ -43,7 +43,7 @@ def spans_in(wide: Wide) -> Spread | None:
     return Spread(
         kept=kept,
         name=_NAMES[kind],
-        values=("Cost" if _says_costs(wide) else "Amount",),
+        values=(_amount(wide),),
         parts=tuple(zip(_named(wide, parts), ((at,) for at in parts), strict=True)),
         title=_TITLE,
         ends=wide.ends(parts),
@@ -108,9 +108,12 @@ def _is_known(title: str) -> bool:
     return form.find(title) is not None or form.ignores(title)
 
 
-def _says_costs(wide: Wide) -> bool:
-    """Tell whether the corner of a table, or a line above it, calls it one of costs."""
-    return called_of_costs((wide.title(0), *wide.titles))
+def _amount(wide: Wide) -> str:
+    """Return the name of the amounts: as the corner of a table, or a line above it, calls them; of plans by any name."""
+    near = (wide.title(0), *wide.titles)
+    if called_plans((*near, *wide.names)):
+        return "Budget"
+    return "Cost" if called_of_costs(near) else "Amount"
 
 
 def _named(wide: Wide, parts: list[int]) -> list[str]:

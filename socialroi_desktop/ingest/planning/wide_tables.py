@@ -45,9 +45,12 @@ def made_long(source: Source) -> Source | None:
     return replace(source, tables=tuple(table for table, _ in pairs), tops=tuple(top for _, top in pairs))
 
 
-def names_no_kind(one: Candidate) -> bool:
-    """Tell whether a table fits as a list of costs without a column of kinds: its columns may be these."""
-    return one.format.id == COSTS and all(column.field != "kind" for _, column in one.found)
+def may_be_wide(one: Candidate) -> bool:
+    """Tell whether a table that fits a format may be wide: costs without a column of kinds, people without a name."""
+    fields = {column.field for _, column in one.found}
+    if one.format.loose:
+        return fields.isdisjoint(("name", "email", "profile"))
+    return one.format.id == COSTS and "kind" not in fields
 
 
 def as_mapped(source: Source, options: Options) -> Source:
