@@ -26394,6 +26394,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/wide_tables.py" />
+      <source>Nothing says what is counted under the networks: say what “{column}” is, or name the file after it, such as followers.csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
       <source>Nothing tells whether the discounts of order {number} contain each other: they are {first} or {second}; check what the buyer paid.</source>
       <translation type="unfinished" />

@@ -140,8 +140,10 @@ def test_a_column_for_each_network_gives_the_days_of_each(tmp_path, name, header
 def test_networks_of_which_nothing_says_what_is_counted_are_asked_about(tmp_path):
     run = run_of(tmp_path, "Date,Instagram,TikTok,小红书\n2026-03-01,1000,500,200\n2026-03-02,1010,520,205\n")
     assert (run.plan.needs_mapping, run.plan.entity, figures(run)) == (True, "account_day", [])
+    assert any("followers.csv" in problem.message for problem in run.plan.problems)
     said = {"Date": "day", "Platform": "channel", "Figure": "new_followers"}
     told = run_of(tmp_path, "Date,Instagram,小红书\n2026-03-01,10,-3\n", entity="account_day", mapping=said)
+    assert not any("followers.csv" in problem.message for problem in told.plan.problems)
     assert figures(told) == [
         ("new_followers", "instagram", "2026-03-01", 10), ("new_followers", "xiaohongshu", "2026-03-01", -3),
     ]  # fmt: skip
@@ -321,3 +323,21 @@ def test_a_column_of_days_that_nobody_knows_is_asked_about_before_the_days_of_co
 def test_followers_and_fees_of_people_stay_a_list_of_people(tmp_path):
     text = "Influencer,Handle,Followers,Fee,Product value,Date\nAnna,@anna,12000,250.00,40.00,2026-03-01\n"
     assert run_of(tmp_path, text).plan.entity == "influencer"
+
+
+def test_short_months_of_vietnamese_are_told_from_quarters(tmp_path):
+    header = ";".join(f"T{month}/2026" for month in range(1, 7))
+    run = run_of(
+        tmp_path,
+        f"Chi phí;{header}\nQuảng cáo;1,50;2,50;3,50;4,50;5,50;6,50\nVận chuyển;1,50;1,50;1,50;1,50;1,50;1,50\n",
+    )
+    assert {month: amount for (month, kind), amount in by_month(run).items() if kind == "ad_spend"} == {
+        f"2026-0{month}": month * 100 + 50 for month in range(1, 7)
+    }
+    few = run_of(tmp_path, "Coûts;T1 2026;T2 2026\nPublicité;100,00;120,00\nLivraison;10,00;12,00\n")
+    assert few.plan.needs_mapping
+
+
+def test_quarters_give_the_costs_of_each(tmp_path):
+    run = run_of(tmp_path, "Kosten;Q1 2026;Q2 2026\nWerbung;90,00;91,00\nVersand;10,00;12,00\n")
+    assert by_month(run)["2026-06", "ad_spend"] == 3_000

@@ -19,7 +19,7 @@ from socialroi_desktop.ingest.planning.wide_rows import Wide
 
 _TITLE, _DAYS = "networks", "account_day"
 # The name of the figure where nothing tells it, so that it is asked.
-_UNKNOWN, _COST = "Figure", "Cost"
+UNKNOWN, _COST = "Figure", "Cost"
 _PEOPLE = "plain_influencers"
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_TOLD = frozenset({"day", "channel", "account", "note"})
@@ -58,7 +58,7 @@ def tells_figures(table: Table) -> bool:
     """Tell whether a table was made long by networks, and says what is counted under them."""
     if not isinstance(table, LongTable) or table.spread.title != _TITLE:
         return False
-    return _UNKNOWN not in table.spread.values
+    return UNKNOWN not in table.spread.values
 
 
 def _holds_days(wide: Wide, at: int) -> bool:
@@ -95,4 +95,4 @@ def _told(wide: Wide, day: int) -> str:
         found = [one for one in tried if (meant_by(one, _DAYS) or "day") not in _NOT_TOLD]
         if found:
             return found[0]
-    return _UNKNOWN
+    return UNKNOWN

@@ -5,6 +5,7 @@ Knows headers and the first rows. Whether the amounts are costs at all is told a
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.cells.spans import ANY, MONTH, QUARTER, WEEK, named_in
@@ -28,10 +29,11 @@ _AMOUNTS = frozenset({"amount", "spent_on"})
 
 def spans_in(wide: Wide) -> Spread | None:
     """Return how a table with a column for each month, week or quarter is made long; None for any other."""
-    told = {at: kind for at in range(len(wide.header)) if (kind := _kind(wide.header[at]))}
+    names = _names(wide.header)
+    told = {at: kind for at, name in enumerate(names) if (kind := _kind(name))}
     counts = Counter(told.values())
     kind = next((kind for kind in _KINDS if counts[kind] > 1), "")
-    parts = [at for at, found in told.items() if found == kind]
+    parts = {at: names[at] for at, found in told.items() if found == kind}
     if not kind or not _are_parts(wide, parts):
         return None
     coarser = {at for at, found in told.items() if found != kind}
@@ -44,7 +46,7 @@ def spans_in(wide: Wide) -> Spread | None:
         kept=kept,
         name=_NAMES[kind],
         values=(_amount(wide),),
-        parts=tuple(zip(_named(wide, parts), ((at,) for at in parts), strict=True)),
+        parts=tuple(zip(_dated(wide, list(parts.values())), ((at,) for at in parts), strict=True)),
         title=_TITLE,
         ends=wide.ends(parts),
         by_part=True,
@@ -53,29 +55,31 @@ def spans_in(wide: Wide) -> Spread | None:
     )
 
 
-def _kind(cell: str) -> str:
+def _names(header: Sequence[str]) -> list[str]:
+    """Return headers with Vietnamese months as they are usually written; T1 to T4 alone may be quarters, so they are none."""
+    names = [" ".join(cell.split()) for cell in header]
+    told = {at: found for at, name in enumerate(names) if (found := _T.match(normalise(name)))}
+    months = any(int(found[1]) > _QUARTERS for found in told.values())
+    for at, found in told.items():
+        names[at] = f"tháng {found[1]}{found[2] or ''}" if months else ""
+    return names
+
+
+def _kind(name: str) -> str:
     """Return which kind of span a header names; "" for any other header."""
-    text = normalise(cell)
+    text = normalise(name)
     if _FIRST_DAY.match(text):
         return MONTH
-    if not text or text.isdigit() or (found := named_in(_plain(text), MONTH)) is None:
+    if not text or text.isdigit() or (found := named_in(text, MONTH)) is None:
         return ""
     return "" if looks_like_day(text) and found.year is None else found.kind
 
 
-def _plain(text: str) -> str:
-    """Return a header with a Vietnamese month as it is usually written."""
-    found = _T.match(text)
-    return f"tháng {found[1]}{found[2] or ''}" if found and int(found[1]) > _QUARTERS else text
-
-
-def _are_parts(wide: Wide, parts: list[int]) -> bool:
-    """Tell whether columns are different spans with figures under them, all after or before what names the rows."""
-    titles = {named_in(_plain(normalise(wide.header[at])), MONTH) for at in parts}
-    if None in titles:
-        titles = {normalise(wide.header[at]) for at in parts}  # type: ignore[misc]  # first days, told apart as they stand
+def _are_parts(wide: Wide, parts: Mapping[int, str]) -> bool:
+    """Tell whether columns are different spans with figures under them."""
+    spans = [named_in(normalise(name), MONTH) or normalise(name) for name in parts.values()]
     filled = [at for at in parts if wide.cells(at)]
-    return len(titles) == len(parts) and bool(filled) and all(map(wide.holds_figures, filled))
+    return len(set(spans)) == len(parts) and bool(filled) and all(map(wide.holds_figures, filled))
 
 
 def _is_year(wide: Wide, at: int) -> bool:
@@ -116,19 +120,13 @@ def _amount(wide: Wide) -> str:
     return "Cost" if called_of_costs(near) else "Amount"
 
 
-def _named(wide: Wide, parts: list[int]) -> list[str]:
+def _dated(wide: Wide, names: Sequence[str]) -> list[str]:
     """Return the names of the parts, with the year that stands above them where they have none."""
-    names = [_shown(wide.header[at], normalise(wide.header[at])) for at in parts]
     years = {year for text in (wide.title(0), *wide.titles, wide.names[1]) for year in _YEAR.findall(text)}
     if len(years) != 1 or any(_YEAR.search(name) or named_year(name) for name in names):
-        return names
+        return list(names)
     year = years.pop()
     return [f"{name} {year}" for name in names]
-
-
-def _shown(header: str, text: str) -> str:
-    plain = _plain(text)
-    return " ".join(header.split()) if plain == text else plain
 
 
 def named_year(name: str) -> int | None:

@@ -17,7 +17,7 @@ from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
 from socialroi_desktop.ingest.planning.candidate import Candidate
 from socialroi_desktop.ingest.planning.told_costs import COSTS
 from socialroi_desktop.ingest.planning.wide_kinds import kinds_in
-from socialroi_desktop.ingest.planning.wide_networks import networks_in
+from socialroi_desktop.ingest.planning.wide_networks import UNKNOWN, networks_in
 from socialroi_desktop.ingest.planning.wide_rows import Wide
 from socialroi_desktop.ingest.planning.wide_spans import spans_in
 
@@ -30,6 +30,10 @@ _SAID = {
     "networks": "“{first}” to “{last}” are networks: each figure under them was read as a row of its own.",
     "kinds": "“{first}” to “{last}” are kinds of costs: each amount under them was read as a row of its own.",
 }
+_NOT_SAID = (
+    "Nothing says what is counted under the networks: say what “{column}” is, or name the file after it, such as"
+    " followers.csv."
+)
 _LEFT_OUT = "Columns that add up others were left out: {columns}."
 
 
@@ -86,5 +90,7 @@ def long_told(layout: Layout) -> Iterator[Problem]:
         return
     spread = layout.table.spread
     yield Problem(_SAID[spread.title], dict(zip(("first", "last"), spread.ends, strict=True)))
+    if UNKNOWN in spread.values and layout.header.index(UNKNOWN) not in layout.columns:
+        yield Problem(_NOT_SAID, {"column": UNKNOWN})
     if spread.left_out:
         yield Problem(_LEFT_OUT, {"columns": ", ".join(f"“{name}”" for name in spread.left_out)})
