@@ -24089,6 +24089,11 @@ Done when: {done}</source>
       <source>A count of all clicks since a link was made does not fall, so this file may be of an older export. Take the row only if the file is the newer one.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/amount_questions.py" />
+      <source>A discount</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/metrics/methods/forecasting/goal_forecast.py" />
       <source>A forecast takes a week of full days; the data tell of {count}.</source>
@@ -24354,6 +24359,13 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/strategy.py" />
       <source>All six roles are there already.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>Amounts such as {value} in “{column}” were left out: nothing says what they are. Net sales of the first {count} orders are {nothing} so; they are {tax} with --read “column {column}=tax”, {discount} with =discount, {shipping} with =shipping and {refund} with =refund.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
@@ -26374,6 +26386,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/amount_questions.py" />
+      <source>Nothing of that, leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>Nothing of theirs went live in these days.</source>
       <translation type="unfinished" />
@@ -26688,6 +26705,11 @@ Done when: {done}</source>
       <location filename="../../resources/formats/matomo.toml" />
       <location filename="../../resources/formats/plausible.toml" />
       <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/amount_questions.py" />
+      <source>Paid back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27147,6 +27169,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/amount_questions.py" />
+      <source>Shipping that was charged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
       <source>Shortlist pieces ({number})</source>
       <translation type="unfinished" />
@@ -27324,6 +27351,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/taking_out.py" />
       <source>Taken out of its post: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/amount_questions.py" />
+      <source>Tax that the order contains</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29289,6 +29321,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/amount_questions.py" />
+      <source>What are amounts such as {value} in “{column}”: tax, a discount, shipping, or paid back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/planning/amount_questions.py" />
+      <source>What are amounts such as {value} in “{column}”? Net sales of the first {count} orders are {nothing} without them; they are {tax} if that is tax, {discount} if a discount, {shipping} if shipping, {refund} if it was paid back.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>What are the names in “{column}”? Name the file as the tool did (such as {example}.csv), or say it.</source>
       <translation type="unfinished" />
@@ -30476,22 +30520,37 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
-      <source>“{column}” of order {number} is not read, and {amount} may be a discount; call it “Discount” if so.</source>
+      <source>“{column}” of order {number} is not read, and {amount} may be a discount. Say of the file whether it is (--read “column {column}=discount”, or =nothing).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
-      <source>“{column}” of order {number} is not read, and {amount} may be paid back; call it “Refunded” if so.</source>
+      <source>“{column}” of order {number} is not read, and {amount} may be paid back. Say of the file whether it was (--read “column {column}=refund”, or =nothing).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
-      <source>“{column}” of order {number} is not read, and {amount} may be shipping; call it “Shipping” if so.</source>
+      <source>“{column}” of order {number} is not read, and {amount} may be shipping. Say of the file whether it is (--read “column {column}=shipping”, or =nothing).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
-      <source>“{column}” of order {number} is not read, and {amount} may be the tax it contains; call it “VAT” if so.</source>
+      <source>“{column}” of order {number} is not read, and {amount} may be tax, a discount, shipping or paid back. Say of the file what it is (--read “column {column}=tax”, =discount, =shipping, =refund or =nothing).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/perhaps.py" />
+      <source>“{column}” of order {number} is not read, and {amount} may be the tax it contains. Say of the file whether it is (--read “column {column}=tax”, or =nothing).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asked_amounts.py" />
+      <source>“{column}” was read as a discount, as the totals are less than the goods by it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asked_amounts.py" />
+      <source>“{column}” was read as charged on top of the goods, as the totals tell: it is in no sales.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -17,7 +17,7 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UsageError
-from socialroi_desktop.ingest import COLUMN, NO_STATES, STATES
+from socialroi_desktop.ingest import COLUMN, MEANINGS, NO_STATES, STATES
 from socialroi_desktop.operations.imports.wanted import Meant
 
 _FORM = N_("--read “{text}” is not of the form dates=month-first, FILE:year=2025 or “column Amount=spend”.")
@@ -60,7 +60,9 @@ class Answers:
         told = list(self._of(file))
         columns = {one.name: one.text for one in told if one.name.startswith(COLUMN)}
         # What is said of single columns of a known export maps none of the others.
-        single = set(columns.values()) <= {STATES, NO_STATES} and not any(one.name == "kind" for one in told)
+        single = set(columns.values()) <= {STATES, NO_STATES, *MEANINGS} and not any(
+            one.name == "kind" for one in told
+        )
         for one in told:
             is_single = single and one.name in columns
             options = options.saying(one.name, one.text) if is_single else _said(options, one)

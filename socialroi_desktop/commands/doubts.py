@@ -222,7 +222,8 @@ def _parts(doubt: Problem, named: str) -> dict[str, Any]:
     """
     values = doubt.values
     readings = [values[name] for name in ("first", "second")] if {"first", "second"} <= set(values) else []
-    codes: list[str] = []
+    told_answers = values.get("answers")
+    codes: list[str] = list(told_answers) if isinstance(told_answers, tuple) else []
     if doubt.option == "currency":
         told = values.get("codes")
         codes = (

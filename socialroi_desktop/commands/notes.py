@@ -6,6 +6,7 @@ Knows the questions a plan leaves open; a rule that the format itself declares l
 from collections.abc import Sequence
 
 from socialroi_desktop import ingest
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 
 _ASSUMED = {
@@ -18,13 +19,28 @@ _ASSUMED = {
     " --read decimals=point or --read decimals=comma.",
 }
 
+_AMOUNTS = N_(
+    "Amounts such as {value} in “{column}” were left out: nothing says what they are. Net sales of the first {count} orders are"
+    " {nothing} so; they are {tax} with --read “column {column}=tax”, {discount} with =discount, {shipping} with =shipping and"
+    " {refund} with =refund."
+)
+
 
 def assumptions(plan: ingest.Plan) -> list[Problem]:
     """Return one sentence for every open question that was answered with its suggestion."""
+    answered = [question for question in plan.questions if question.suggested is not None]
     return [
-        Problem(_ASSUMED[question.id], {**question.values, "answer": _answer(question)})
-        for question in plan.questions
-        if question.suggested is not None and question.id in _ASSUMED
+        *(
+            Problem(_ASSUMED[question.id], {**question.values, "answer": _answer(question)})
+            for question in answered
+            if question.id in _ASSUMED
+        ),
+        # Of columns of amounts the sums are told, too.
+        *(
+            Problem(_AMOUNTS, question.values)
+            for question in answered
+            if ingest.MEANINGS.keys() <= question.values.keys()
+        ),
     ]
 
 

@@ -50,7 +50,12 @@ def _columns_in_vain(plan: ingest.Plan, said: Options) -> Iterator[str]:
         ]
         read = [plan.mapping.get(at, ingest.NO_STATES) for at in places]
         # A flag tells states, too, in a field of its own.
-        if not read or (ingest.NO_STATES in read) is not (answer == ingest.NO_STATES):
+        field = ingest.MEANINGS.get(answer, "")
+        if (
+            not read
+            or (ingest.NO_STATES in read) is not (answer == ingest.NO_STATES)
+            or (field and field not in read)
+        ):
             yield f"--read “{ingest.COLUMN}{header}”"
 
 

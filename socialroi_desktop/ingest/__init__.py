@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.cells.options import (
 from socialroi_desktop.ingest.cells.reading import SAID
 from socialroi_desktop.ingest.files.folders import exports_in
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
+from socialroi_desktop.ingest.formats.amount_headers import MEANINGS
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.planning.asking import is_open_day
@@ -31,6 +32,7 @@ __all__ = [
     "ALL_LINES",
     "BESIDE",
     "COLUMN",
+    "MEANINGS",
     "NO_STATES",
     "SAID",
     "STATES",

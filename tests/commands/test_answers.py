@@ -294,3 +294,31 @@ def test_a_flag_is_said_to_tell_nothing_of_orders(run: Run, tmp_path: Path) -> N
     assert not any("changed nothing" in one["message"] for one in told["problems"])
     (told,) = run("import", file(tmp_path, text), "--read", "column Active=nothing")
     assert (told["new"], told["doubtful"]) == (2, 0)
+
+
+AMOUNTS = "Order number,Date,Total,Kadonke\nC1,2026-04-13,20.00,1.75\nC2,2026-04-14,30.00,\nC3,2026-04-15,50.00,2.50\n"
+MEANINGS = ("tax", "discount", "shipping", "refund", "nothing")
+
+
+def test_a_column_of_amounts_nobody_knows_is_asked_and_its_answer_kept(run: Run, tmp_path: Path) -> None:
+    (told,) = run("import", file(tmp_path, AMOUNTS), "--dry-run")
+    options = [f'--read "column Kadonke={one}"' for one in MEANINGS]
+    (asked,) = [one for one in told["questions"] if "Kadonke" in one["question"]]
+    assert asked["options"] == options
+    assert "100.00 EUR without" in asked["question"]
+    assert "95.75 EUR if that is tax" in asked["question"]
+    assert [one["doubts"][0]["options"][:5] for one in told["doubts"]] == [options] * 2
+    assert any("--read “column Kadonke=tax”" in one["message"] for one in told["problems"])
+    (told,) = run("import", file(tmp_path, AMOUNTS), "--read", "column Kadonke=shipping")
+    assert (told["new"], told["doubtful"]) == (3, 0)
+    assert not any("Kadonke" in one["question"] for one in told["questions"])
+    later = AMOUNTS.replace("C", "D")
+    (told,) = run("import", file(tmp_path, later, "later.csv"))
+    assert (told["new"], told["doubtful"]) == (3, 0)
+    assert {row["number"]: row["shipping_income"] for row in run("list", "order")}["D3"] == "2.50"
+
+
+@pytest.mark.parametrize("said", ["column Total=tax", "column Date=refund", "column Sate=tax"])
+def test_an_amount_that_cannot_be_so_is_said_to_change_nothing(run: Run, tmp_path: Path, said: str) -> None:
+    (told,) = run("import", file(tmp_path, AMOUNTS), "--read", said)
+    assert any(f"{said.partition('=')[0]}” changed nothing" in one["message"] for one in told["problems"])

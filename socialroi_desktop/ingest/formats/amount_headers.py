@@ -5,14 +5,20 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.other_figures import is_measure
 from socialroi_desktop.paths import resource
 
 TAXES, DISCOUNT, REFUNDED, SHIPPING, TOTAL = "_taxes", "_discount", "_refunded", "shipping_income", "total"
 # The field of an amount that may be one of these, and what columns are told as that are added up.
 PERHAPS, ADDED = "_perhaps", "added"
+# What may be said of a column of amounts, and the field it is read as then.
+MEANINGS: Mapping[str, str] = MappingProxyType(
+    {"tax": TAXES, "discount": DISCOUNT, "shipping": SHIPPING, "refund": REFUNDED}
+)
 _PARTS = (TAXES, DISCOUNT, REFUNDED, SHIPPING)
 _RATE = re.compile(r"(?:\d{1,2}(?:[.,]\d{1,2})?\s*%|%\s*\d{1,2}(?:[.,]\d{1,2})?)|(?<=\s)\d{1,2}(?:[.,]\d)?$")
 _WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)?|%")
@@ -57,4 +63,6 @@ def named_amount(header: str) -> NamedAmount | None:
     if part != TAXES and found and "%" in found[0]:
         return None
     known |= words[part] | (words[TAXES] if within else frozenset())
+    if is_measure(" ".join(word for word in rest if word not in known)):
+        return None
     return NamedAmount(part, known.issuperset(rest), found[0].strip() if found and part == TAXES else "")

@@ -23,7 +23,7 @@ from socialroi_desktop.ingest.orders.formulas import parsed
 from socialroi_desktop.ingest.orders.given_back import GivenBack
 from socialroi_desktop.ingest.orders.moments import Moments
 from socialroi_desktop.ingest.orders.notes import Origin, origin_of, with_page
-from socialroi_desktop.ingest.orders.perhaps import untaxed
+from socialroi_desktop.ingest.orders.perhaps import counted, untaxed
 from socialroi_desktop.ingest.orders.repeats import doubts_of_lines, without_copies
 from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.orders.settled import Settled
@@ -55,7 +55,7 @@ class Teller:
         self._source = f"{given}: {layout.options.account}" if layout.options.account else given
         self._settled = Settled(layout)
         self._tells = tuple(told_by_list(layout).values())
-        self._once = self._money_fields(each=False)
+        self._once = counted(self._money_fields(each=False))
         for name in self._settled.fields:
             self._once.pop(name, None)
         self._each = self._money_fields(each=True)

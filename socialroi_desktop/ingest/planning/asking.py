@@ -22,6 +22,7 @@ from socialroi_desktop.ingest.cells.reading import text_cell
 from socialroi_desktop.ingest.cells.zones import ZONED, zone_in
 from socialroi_desktop.ingest.completing.settling import tells_by_address
 from socialroi_desktop.ingest.formats.naming import QUESTION
+from socialroi_desktop.ingest.planning.amount_questions import amount_questions
 from socialroi_desktop.ingest.planning.asking_encoding import encoding_question
 from socialroi_desktop.ingest.planning.column_styles import currency_of
 from socialroi_desktop.ingest.planning.planner_columns import tells_network
@@ -48,6 +49,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
         *_dimension(layout),
         *_tool(layout),
         *column_questions(layout, data),
+        *amount_questions(layout, data),
     )
 
 

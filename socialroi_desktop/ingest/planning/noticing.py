@@ -14,6 +14,7 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
 from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.planning.ad_networks import guessed_network
+from socialroi_desktop.ingest.planning.asked_amounts import proven_told
 from socialroi_desktop.ingest.planning.called_lists import is_as_called, read_as_called
 from socialroi_desktop.ingest.planning.contradicting import contradicted
 from socialroi_desktop.ingest.planning.hidden import hidden_told
@@ -49,6 +50,7 @@ def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...
             guessed_network(layout),
             contradicted(layout, data),
             _called(layout),
+            proven_told(layout),
             hidden_told(layout),
             unread(layout, data),
         )

@@ -21,6 +21,7 @@ from socialroi_desktop.ingest.formats.declared import format_of, formats
 from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.ad_networks import is_guessed, of_no_network
 from socialroi_desktop.ingest.planning.amount_columns import with_amount_columns
+from socialroi_desktop.ingest.planning.asked_amounts import with_asked_amounts
 from socialroi_desktop.ingest.planning.asking import questions
 from socialroi_desktop.ingest.planning.called_lists import as_refunds, as_rows_tell, read_as_called, with_name
 from socialroi_desktop.ingest.planning.cancelled_dates import listed_by_dates
@@ -263,6 +264,7 @@ def _finish(
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_rate_columns(with_said_columns(with_currencies(layout, data), data), data)
     layout = with_line_prices(with_cost_columns(with_amount_columns(layout, data), data), data)
+    layout = with_asked_amounts(layout, data)
     unnamed, layout = layout, with_named_currency(layout, source.name)
     layout = as_rows_tell(with_kinds(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)
