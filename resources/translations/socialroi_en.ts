@@ -26956,6 +26956,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
+      <source>Rows that fill “{first}” keep nothing of {columns}: a record has one note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>Rows that name no network were read as {channel}, because other files of this import are.</source>
       <translation type="unfinished" />

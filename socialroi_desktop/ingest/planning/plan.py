@@ -31,6 +31,7 @@ from socialroi_desktop.ingest.planning.cost_columns import with_cost_columns
 from socialroi_desktop.ingest.planning.currency_columns import with_currencies
 from socialroi_desktop.ingest.planning.kind_columns import with_kinds
 from socialroi_desktop.ingest.planning.known_columns import columns_of
+from socialroi_desktop.ingest.planning.line_parts import with_parts_of_lines
 from socialroi_desktop.ingest.planning.line_prices import with_line_prices
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
@@ -264,7 +265,7 @@ def _finish(
     data = [tuple(cells) for _, cells in layout.own_rows(below)]
     layout = with_rate_columns(with_said_columns(with_currencies(layout, data), data), data)
     layout = with_line_prices(with_cost_columns(with_amount_columns(layout, data), data), data)
-    layout = with_asked_amounts(layout, data)
+    layout = with_parts_of_lines(with_asked_amounts(layout, data), data)
     unnamed, layout = layout, with_named_currency(layout, source.name)
     layout = as_rows_tell(with_kinds(layout, data), data)
     columns, layout = layout.columns, spanned(layout, data)

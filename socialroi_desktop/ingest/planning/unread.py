@@ -33,6 +33,8 @@ _MORE = "Not read: {columns} and {count} more columns."
 _MAY_TELL = "Not read, though it may tell where buyers came from: {columns}."
 _MAY_BE_STATE = "Not read, though it may tell which orders were cancelled or not paid: {columns}; call it “Status” if it does."
 
+_SECOND_NOTE = "Rows that fill “{first}” keep nothing of {columns}: a record has one note."
+_NOTE = "note"
 _LEFT_OUT = "Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does."
 
 
@@ -46,6 +48,7 @@ def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
     if form.entity == UgcItem.entity:
         # Of a list of pieces all are named where it is said what stays behind (`own_files`).
         return
+    yield from _second_notes(layout, data)
     left = list(_left(layout, data))
     names = [(layout.title(index), form.ignores(layout.header[index])) for index in left]
     states = [layout.title(index) for index in left if may_be_state(layout, index, data)]
@@ -59,6 +62,19 @@ def unread(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
         more = len(others) - _MOST
         values: dict[str, object] = {"columns": _listed(others[:_MOST])}
         yield Problem(_MORE, values | {"count": more}) if more > 0 else Problem(_SOME, values)
+
+
+def _second_notes(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
+    """Name the columns of notes behind the first one of a row, of which nothing is kept."""
+    first, *others = layout.positions(_NOTE) or [0]
+    lost = [at for at in others if any(_is_filled(row, at) and _is_filled(row, first) for row in data)]
+    if lost:
+        values = {"first": layout.title(first), "columns": _listed([layout.title(at) for at in lost])}
+        yield Problem(_SECOND_NOTE, values)
+
+
+def _is_filled(row: Sequence[str], at: int) -> bool:
+    return at < len(row) and text_cell(row[at]) is not None
 
 
 def _states_left(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
