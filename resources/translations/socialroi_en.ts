@@ -26650,6 +26650,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/other_orders.py" />
+      <source>Order {number} is here with {before}, and this row says {first}, in another currency, which a later export of one shop seldom changes. If the list is of another shop, say of which (--account), and both count; else take the row, which then replaces the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
       <source>Order {number} of “{name}” was read as a sale, as you said.</source>
       <translation type="unfinished" />

@@ -5,11 +5,12 @@ Numbers of shops that no list names may be the same. Pure; knows verdicts and wh
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from socialroi_desktop.domain.fields import Spec, specs
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
-from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.money import Amount, from_minor
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS, Order
 from socialroi_desktop.operations.imports.met_parts import MetParts
@@ -25,6 +26,11 @@ _ANOTHER = Problem(
     " seldom changes. If the list is of another shop, say of which (--account), and both count, {second}; else take the row,"
     " which then replaces the other."
 )
+_CURRENCY = Problem(
+    "Order {number} is here with {before}, and this row says {first}, in another currency, which a later export of one shop"
+    " seldom changes. If the list is of another shop, say of which (--account), and both count; else take the row, which then"
+    " replaces the other."
+)
 _BUYERS = Problem(
     "Every order of this file that is here was bought by somebody else there, order {number} as well, so the list may be of"
     " another shop. If so, say of which (--account): both count then, {second} of this order; else take the row, which replaces"
@@ -37,7 +43,7 @@ _AMONG = Problem(
 # What lists are of that name no shop.
 _NAMELESS = frozenset({"list", "import"})
 # What came of an order explains another total.
-_EXPLAINS = frozenset({"refunds", "status", "currency", "discounts", "shipping_income", "taxes"})
+_EXPLAINS = frozenset({"refunds", "status", "discounts", "shipping_income", "taxes"})
 _FACTS = (
     "utm_source",
     "customer",
@@ -52,6 +58,9 @@ _FACTS = (
 _SEVERAL, _SHARE = 3, 4
 _BUYER = "customer"
 _SUMS = ("total", "gross_sales")
+_MOMENT, _MONEY = "ordered_at", "currency"
+# Moments of another zone are whole quarters of an hour apart, in seconds; seconds may be left out. A day may be an hour shorter.
+_QUARTER, _MINUTE, _HOUR = 900, 60, 3600
 # Words of so many letters tell what a product is.
 _LETTERS = 3
 Met = Mapping[int, bulk.Stored]
@@ -102,22 +111,27 @@ class _Telling:
         """Return a doubt for each order of a list without a name of its shop that may be another one; `known` orders are here."""
         nameless = {n: item for n, item in changed.items() if self._cell(n, "source") in _NAMELESS}
         totals = {n: sums for n, item in nameless.items() if (sums := _other_total(item)) is not None}
-        facts = {n: told for n, item in nameless.items() if (told := list(_facts(item)))}
+        facts = {n: told for n, item in nameless.items() if (told := list(_facts(item, other=n in totals)))}
         apart = {n: sums for n, sums in totals.items() if n in facts}
         if known < _SEVERAL or apart:
             replaced = (n for n, told in facts.items() if any(before is not None for _, before, _ in told))
             same = {n: (total, total) for n in replaced if (total := self._total(n, *_SUMS)) is not None}
             apart = {**same, **apart}
-        found = {n: self._another(n, sums, facts[n][0]) for n, sums in apart.items()}
+        found = {n: self._another(n, sums, facts[n][0], changed[n]) for n, sums in apart.items()}
         buyers = {n for n, told in facts.items() if any(_other_buyer(*one) for one in told)}
         if len(buyers) == known >= _SEVERAL:
             found |= {n: self._bought(n) for n in buyers if n not in found}
         if len(apart) * _SHARE >= known:
-            found |= {n: self._of(n, _AMONG, {}) for n in facts if n not in found}
+            found |= {n: self._of(n, _AMONG, {}) for n in {**facts, **totals} if n not in found}
         return found
 
-    def _another(self, n: int, sums: tuple[int, int], fact: tuple[Spec, Value, Value]) -> Problem:
+    def _another(
+        self, n: int, sums: tuple[int, int], fact: tuple[Spec, Value, Value], item: Assessed
+    ) -> Problem:
         before, after = sums
+        if (was := item.changes.get(_MONEY, (None, None))[0]) is not None:
+            told = {"before": Amount(before, str(was)), "first": self._amount(n, after)}
+            return self._of(n, _CURRENCY, told)
         values = {
             "before": self._amount(n, before), "first": self._amount(n, after),
             "second": self._amount(n, before + after), "field": fact[0].label,
@@ -149,16 +163,34 @@ def _other_total(item: Assessed) -> tuple[int, int] | None:
     if not _EXPLAINS.isdisjoint(item.changes):
         return None
     before, after = item.changes.get("total") or item.changes.get("gross_sales") or (None, None)
-    return (before, after) if isinstance(before, int) and isinstance(after, int) else None
+    if not isinstance(before, int) or not isinstance(after, int):
+        return None
+    was, now = item.changes.get(_MONEY, ("", ""))
+    # The same number in another currency is that order, whose currency was told otherwise.
+    same = was != now and from_minor(before, str(was)) == from_minor(after, str(now))
+    return None if same else (before, after)
 
 
-def _facts(item: Assessed) -> Iterator[tuple[Spec, Value, Value]]:
-    """Give what an order would have anew, or otherwise, of who bought it and where they came from."""
+def _facts(item: Assessed, *, other: bool) -> Iterator[tuple[Spec, Value, Value]]:
+    """Give what an order would have anew, or otherwise, of who bought it and where they came from.
+
+    Of one that comes to another total currency and moment are such facts, too.
+    """
     declared = {spec.name: spec for spec in specs(RECORDS[Order.entity])}
     for name in _FACTS:
         before, after = item.changes.get(name, (None, None))
         if after is not None:
             yield declared[name], before, after
+    for name in (_MONEY, _MOMENT) if other else ():
+        before, after = item.changes.get(name, (None, None))
+        if before and after and (name == _MONEY or _is_other_moment(str(before), str(after))):
+            yield declared[name], before, after
+
+
+def _is_other_moment(before: str, after: str) -> bool:
+    """Tell whether two moments are not one that was told in another zone, to the minute or to the second."""
+    apart = abs((datetime.fromisoformat(before) - datetime.fromisoformat(after)).total_seconds())
+    return _MINUTE <= apart % _QUARTER <= _QUARTER - _MINUTE or abs(apart - 24 * _HOUR) <= _HOUR
 
 
 def _other_buyer(field: Spec, before: Value, after: Value) -> bool:

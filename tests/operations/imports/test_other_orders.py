@@ -71,6 +71,38 @@ def test_another_total_with_another_buyer_or_source_may_be_of_another_shop(works
     assert verdicts(bring(workspace, tmp_path, f"{BARE},{header}\n{rows}", "more.csv", "Second"))[-1] is NEW
 
 
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        ("K2,2026-04-02 15:20,20,USD", CHANGED), ("K2,2026-04-02 15:20,31,USD", DOUBTFUL),
+        ("K2,2026-04-02 15:20,3100,JPY", DOUBTFUL), ("K2,2026-04-02 15:20,20,JPY", CHANGED),
+        ("K2,2026-04-02 15:20,31,EUR", CHANGED), ("K2,2026-04-02 16:27,31,EUR", DOUBTFUL),
+        ("K2,2026-04-02 19:07,19,EUR", DOUBTFUL), ("K2,2026-04-02 17:20,31,EUR", CHANGED), ("K2,2026-04-02,31,EUR", CHANGED),
+        ("K2,2026-04-02 16:27,20,EUR", CHANGED), ("K2,2026-04-03 15:20,31,EUR", DOUBTFUL),
+    ],
+)  # fmt: skip
+def test_another_total_in_another_currency_or_at_another_time_may_be_of_another_shop(
+    workspace, tmp_path, row, wanted
+):
+    bring(workspace, tmp_path, f"{BARE}\nK1,2026-04-01,12,EUR\nK2,2026-04-02 15:20,20,EUR\n", "shop.csv")
+    assert verdicts(bring(workspace, tmp_path, f"{BARE}\n{row}\n", "more.csv")) == [wanted]
+    if wanted is CHANGED:
+        return
+    assert verdicts(bring(workspace, tmp_path, f"{BARE}\n{row}\n", "more.csv", "Second"))[-1] is NEW
+
+
+def test_of_two_lists_that_differ_in_days_no_order_is_replaced_unasked(workspace, tmp_path):
+    bring(
+        workspace,
+        tmp_path,
+        f"{BARE}\n1001,2026-04-01,12,EUR\n1002,2026-04-02,20,EUR\n1003,2026-04-03,7,EUR\n",
+        "shop.csv",
+    )
+    text = f"{BARE}\n1001,2026-04-02,31,EUR\n1002,2026-04-04,55,EUR\n1003,2026-04-03,9,EUR\n"
+    assert verdicts(bring(workspace, tmp_path, text, "more.csv")) == [DOUBTFUL] * 3
+    assert totals(workspace) == [700, 1200, 2000]
+
+
 def _bought(*buyers: str) -> str:
     rows = "".join(f"T{at},2026-04-0{at},29,EUR,{buyer}\n" for at, buyer in enumerate(buyers, 1))
     return f"{BARE},Email\n{rows}"
