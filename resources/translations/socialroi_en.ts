@@ -30553,6 +30553,13 @@ Done when: {done}</source>
       <source>“{column}” of order {number} is not read, and {amount} may be the tax it contains. Say of the file whether it is (--read “column {column}=tax”, or =nothing).</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/reading/mapped_prices.py" />
+      <source>“{column}” sounds like the price of one piece, and the row has {count}: its order is worth {first}, which was taken, or {second}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asked_amounts.py" />
       <source>“{column}” was read as a discount, as the totals are less than the goods by it.</source>

@@ -45,14 +45,19 @@ def with_line_prices(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     if not told or len(prices) > 1 or layout.positions("total") or layout.positions("_subtotal"):
         return layout
     at = prices[0]
-    title = normalise(layout.header[at])
-    grown = 0 if any(word in title for word in _PER_PIECE) else _grown(layout, at, data)
+    grown = 0 if says_per_piece(layout.header[at]) else _grown(layout, at, data)
     if not grown:
         return layout
     column = replace(layout.columns[at], told=PERHAPS_OF_LINE)
     if grown >= _ENOUGH:
         column = replace(column, field=LINE, parser="money", child=False, told="each")
     return replace(layout, columns={**layout.columns, at: column})
+
+
+def says_per_piece(header: str) -> bool:
+    """Tell whether a header says that its prices are those of one piece."""
+    title = normalise(header)
+    return any(word in title for word in _PER_PIECE)
 
 
 def line_prices_told(layout: Layout) -> Iterator[Problem]:

@@ -28,6 +28,7 @@ _COMMON = {
     "lead": {"created_at", "note", "channel", "campaign"},
     "mention": {"mentioned_at", "note", "channel", "source"},
 }
+_ACCOUNTS = "account_day"
 # So many columns tell a record of which nothing that is required is named.
 _TELLING = 4
 _LENGTHS = frozenset({"hours_to_seconds", "minutes_to_seconds", "milliseconds"})
@@ -71,7 +72,7 @@ def _folded_names(header: Sequence[str]) -> list[tuple[str, str]]:
 
 def _names_for(entity: str, names: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
     """Return folded headers as they are read for a record: for days of accounts bare of the network too."""
-    return [(name, _without_network(bare)) for name, bare in names] if entity == "account_day" else names
+    return [(name, _without_network(bare)) for name, bare in names] if entity == _ACCOUNTS else names
 
 
 def _without_network(name: str) -> str:
@@ -168,6 +169,9 @@ def _says_too_little(entity: str, found: set[str], names: Sequence[tuple[str, st
     if entity == "refund":
         told = any(word in name for name, _ in names for word in ("refund", "return"))
         return not told and not found & {"number", "external_id"}
+    if entity == "exchange_rate":
+        people = set(_mapping(_names_for(_ACCOUNTS, names), _vocabulary(_ACCOUNTS)).values())
+        return "rate" not in found or not people <= _COMMON[_ACCOUNTS] | {"channel"}
     return entity in _COMMON and found <= _COMMON[entity]
 
 

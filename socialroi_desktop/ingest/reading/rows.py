@@ -29,6 +29,7 @@ from socialroi_desktop.ingest.reading.cut_texts import cut_columns, part_of_cut
 from socialroi_desktop.ingest.reading.finer import finer
 from socialroi_desktop.ingest.reading.gains import gains
 from socialroi_desktop.ingest.reading.gathered import Gathered
+from socialroi_desktop.ingest.reading.mapped_prices import prices_mapped
 from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.row_rules import RowRules
@@ -78,6 +79,7 @@ class RowReader:
         self._columns = self._chunk_columns(names)
         self._rules = RowRules(layout, self._sources)
         self._gains = gains(layout)
+        self._prices = prices_mapped(layout)
         self._told_back = told_by_words(layout)
         self._totals = Totals(layout, self._readers.whole)
         self._finer = finer(layout, self._readers, self._sources)
@@ -268,6 +270,7 @@ class RowReader:
     ) -> tuple[Value | Bad, int, Unsure | None]:
         """Do as `_value`; a rounded id is the one that another cell of the row tells whole, else one of its own."""
         value, index, unsure = self._value(name, cells, currency)
+        unsure = unsure or self._prices(value, index, cells, currency)
         if not isinstance(unsure, Rounded):
             if unsure is None or (said := self._readers.settled(unsure, line)) is unsure:
                 return value, index, unsure
