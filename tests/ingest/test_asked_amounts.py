@@ -193,3 +193,12 @@ def test_what_is_said_of_a_column_adds_to_the_one_there(tmp_path):
     head = "Order;Date;Customer;Total;Shipping;Kadonke;Status"
     run = read(tmp_path, head, "1;20.03.2026;Ali;120,00;5,00;20,00;paid", Kadonke="shipping")
     assert [(row["shipping_income"], row["gross_sales"]) for row in run.rows] == [(2500, 9500)]
+
+
+def test_a_table_of_many_figures_is_asked_about_a_few(tmp_path):
+    names = [f"Kadonke{letter}" for letter in "abcdefghijklmn"]
+    rows = "1;20.03.2026;Ali;120,00" + ";2,10" * len(names) + ";paid"
+    path = write(tmp_path, f"{BARE.format(';'.join(names))}\n{rows}\n")
+    run = read_file(path, ingest.Options(currency="EUR", format_id="plain_orders"))
+    assert len(asked(run)) == 12
+    assert any("“Kadonken”" in one.message for one in run.plan.problems)

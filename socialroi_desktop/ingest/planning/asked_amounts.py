@@ -6,6 +6,7 @@ Knows the layout, its first rows and answers; what such an amount would change i
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from socialroi_desktop.domain.key_texts import without_marks
 from socialroi_desktop.domain.marking import N_
@@ -39,6 +40,8 @@ from socialroi_desktop.ingest.planning.state_columns import is_list
 # Known shops document their columns.
 _PLAIN = "plain_orders"
 _EXTRA, _EACH = "_extra", "each"
+# No list has more such columns; those of a table of figures are named as not read.
+_MOST = 12
 # Fields that another meaning may be said of; what is read as anything else stays that.
 _AMOUNTS = frozenset({*MEANINGS.values(), PERHAPS, _EXTRA, "_fee", "_paid_otherwise"})
 _PARSERS = {REFUNDED: "given_back", SHIPPING: ""}
@@ -59,7 +62,8 @@ def with_asked_amounts(layout: Layout, data: Sequence[Sequence[str]]) -> Layout:
     for index, header in enumerate(layout.header):
         if (meaning := MEANINGS.get(said.get(normalise(header), ""))) and _may_mean(layout, index, data):
             layout = as_said(layout, index, meaning)
-    asked = [*layout.positions(PERHAPS), *_unknown(layout, said, data), *_alone(layout, said)]
+    unknown = islice(_unknown(layout, said, data), _MOST)
+    asked = [*layout.positions(PERHAPS), *unknown, *_alone(layout, said)]
     return _with_proven(layout, sorted(asked), data) if asked else layout
 
 
