@@ -279,9 +279,9 @@ class Desktop(QObject):
 
 
 def opened(path: Path) -> Workspace:
-    """Open a workspace, only for reading where it cannot be written; UserError when neither can be."""
+    """Open a workspace, only for reading where it cannot be written; UserError when neither can be. Waits for no program."""
     try:
-        return open_workspace(path)
+        return open_workspace(path, wait=0)
     except ReadOnlyError:
         return open_workspace(path, read_only=True)
 

@@ -28582,6 +28582,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/matching.py" />
+      <source>There is no “{name}” here yet, and a name alone does not make one; add it first, or bring in the file it stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>There is no “{text}” yet; add it first or choose one from the list of {field}.</source>
       <translation type="unfinished" />

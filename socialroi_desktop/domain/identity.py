@@ -147,6 +147,12 @@ def told_by_word(record: type[Record], text: str) -> dict[str, Any]:
     return {record.label_field: handle, spec.name: handle}
 
 
+def is_made_by_word(record: type[Record]) -> bool:
+    """Tell whether a record needs nothing that its name does not tell."""
+    told = told_by_word(record, "")
+    return not any(spec.required and not spec.default and spec.name not in told for spec in specs(record))
+
+
 def with_page(record: type[Record], told: Mapping[str, str], channels: ChannelTable) -> dict[str, str]:
     """Return the texts of the fields of a new record with what the address of a profile tells besides the handle.
 

@@ -3,6 +3,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file import schema, version
+from socialroi_desktop.store.file.locking import WriteLock
 from socialroi_desktop.store.file.workspace import Workspace, back_up, create, open_workspace
 
 SHOP = Settings(name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=4000, hourly_rate=2500)
@@ -101,6 +103,40 @@ def test_a_second_program_cannot_write(tmp_path: Path) -> None:
         with open_workspace(workspace.path, read_only=True) as reader:
             assert reader.settings().name == "Shop"
     assert subprocess.run(run, capture_output=True, check=False).returncode == 0
+
+
+def test_commands_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        path = workspace.path
+    code = (
+        "import sys, time; from pathlib import Path\n"
+        "from socialroi_desktop.store.file.workspace import open_workspace\n"
+        "with open_workspace(Path(sys.argv[1])):\n"
+        "    print('begun', flush=True); sys.stdin.read()\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", code, str(path)], stdin=-1, stdout=-1, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdin is not None
+        assert other.stdout.readline() == "begun\n"
+        with pytest.raises(UserError, match="open for writing in another window"):
+            open_workspace(path, wait=0)
+        threading.Timer(0.1, other.stdin.close).start()
+        open_workspace(path).close()
+
+
+def test_a_lock_on_a_file_that_was_deleted_meanwhile_is_none(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        path = workspace.path
+    first = WriteLock(path)
+    first.acquire(path)
+    # Whoever let the file go is followed by one who makes it anew.
+    path.with_name(path.name + "-lock").unlink()
+    second = WriteLock(path)
+    second.acquire(path)
+    with pytest.raises(UserError):
+        WriteLock(path).acquire(path)
+    second.release()
+    first.release()
 
 
 def test_a_reader_cannot_change_anything(tmp_path: Path) -> None:

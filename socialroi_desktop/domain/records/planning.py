@@ -219,7 +219,7 @@ class DueMark(Record):
     key: ClassVar[tuple[str, ...]] = ("kind", "row", "due_on")
 
     kind: str = declare("What is due", Kind.TEXT, required=True, default="")
-    row: int | None = declare("Row", Kind.INTEGER, required=True)
+    row: int | None = declare("Row", Kind.INTEGER, required=True, importable=False)
     due_on: str = declare("Due on", Kind.DATE, required=True, default="")
     state: str = declare("Decision", Kind.CHOICE, choices=DUE_STATE, required=True, default="done")
     moved_to: str | None = declare("Moved to", Kind.DATE)

@@ -14,7 +14,7 @@ from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import guess_header, is_headerless, normalise, numbered
 from socialroi_desktop.ingest.planning.called_lists import with_name
 from socialroi_desktop.ingest.planning.mapping import (
-    ENTITIES,
+    TAKEN,
     as_format,
     guess_entity,
     guess_mapping,
@@ -29,7 +29,7 @@ def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple
 
     UserError when they name a record, a field or a column that is not there.
     """
-    if options.entity is not None and options.entity not in ENTITIES:
+    if options.entity is not None and options.entity not in TAKEN:
         raise UserError("There is no kind of record {entity}.", entity=options.entity)
     table = max(range(len(source.tops)), key=lambda number: len(source.tops[number].rows), default=None)
     if table is None:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.fields import Kind, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.declared import Format, formats
@@ -34,6 +34,16 @@ _TELLING = 4
 _LENGTHS = frozenset({"hours_to_seconds", "minutes_to_seconds", "milliseconds"})
 # What only comes with another record has no file of its own.
 ENTITIES = tuple(name for name, record in RECORDS.items() if record.own_file and not record.part_of)
+
+
+def _tells_itself(record: type[Record]) -> bool:
+    """Whether a row can tell all that a record needs: what it belongs to, and by what it is known again."""
+    needed = {record.part_of, *record.key}
+    return all(spec.importable for spec in specs(record) if spec.required or spec.name in needed)
+
+
+# What may be read from a file that the app saved, or that somebody says holds it.
+TAKEN = tuple(name for name, record in RECORDS.items() if name in ENTITIES or _tells_itself(record))
 
 
 def importable(entity: str) -> tuple[Spec, ...]:

@@ -20,7 +20,7 @@ from socialroi_desktop.ingest.completing.pieces import COLLECTIONS, OF_RIGHT, RI
 from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
-from socialroi_desktop.ingest.planning.mapping import ENTITIES, MAPPED, as_format
+from socialroi_desktop.ingest.planning.mapping import MAPPED, TAKEN, as_format
 
 _OF_REJECTED = 2
 _OF_REJECTED = 2
@@ -165,4 +165,4 @@ def _mapping(entity: str, header: Sequence[str]) -> dict[int, str]:
 def _format(entity: str, header: Sequence[str], options: Options) -> Format:
     form = as_format(entity, header, _mapping(entity, header), options.defaults)
     form = replace(form, label="Saved by this app", decimal=".", undated=False, own=True)
-    return form if entity in ENTITIES else replace(form, strategy="declined", decline=_NO_IMPORT)
+    return form if entity in TAKEN else replace(form, strategy="declined", decline=_NO_IMPORT)

@@ -24,7 +24,7 @@ from socialroi_desktop.operations.imports.far_rates import doubting_far_rates
 from socialroi_desktop.operations.imports.judging import is_new, judge
 from socialroi_desktop.operations.imports.left_out import LeftOut
 from socialroi_desktop.operations.imports.made import made
-from socialroi_desktop.operations.imports.matching import Resolver
+from socialroi_desktop.operations.imports.matching import Resolver, has_owner
 from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.readiness import is_worth_keeping, must_be_ready
 from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_orders_known
@@ -258,7 +258,7 @@ class _FileRun:
             self._doubted.append(told)
 
     def _wants(self, chunk: Chunk, n: int, item: Assessed) -> bool:
-        return self._selection.wants(item.verdict, chunk.lines[n], item.together)
+        return has_owner(chunk, n) and self._selection.wants(item.verdict, chunk.lines[n], item.together)
 
     def _insert(self, chunk: Chunk, wanted: Sequence[int]) -> None:
         if not wanted:

@@ -6,10 +6,11 @@ records share makes the row doubtful: none of them is guessed, unless a person h
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, specs
-from socialroi_desktop.domain.identity import told_by_word, word_of
+from socialroi_desktop.domain.identity import is_made_by_word, told_by_word, word_of
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.problem import Problem, joined
 from socialroi_desktop.domain.records import RECORDS, Influencer, UgcItem
@@ -18,6 +19,7 @@ from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, Meant
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.rows.names import meanings
 
+_UNKNOWN = "There is no “{name}” here yet, and a name alone does not make one; add it first, or bring in the file it stands in."
 _SEVERAL = "Several are called “{name}”; choose the one that is meant, or write the handle."
 
 # In the values of such a doubt: the kind of record that shares the word of its `name`.
@@ -53,9 +55,8 @@ class Resolver:
                 if isinstance(name, str):
                     values[i] = self._id_of(entity, name, line, _as_what(chunk.entity, entity))
                     if values[i] is None:
-                        values_of = {"name": name.strip(), SHARED_BY: entity}
-                        several = Problem(_SEVERAL, values_of, column=chunk.columns[i], line=line)
-                        doubts[n] = joined(several, doubts.get(n)) or several
+                        doubt = replace(self._doubt(entity, name), column=chunk.columns[i], line=line)
+                        doubts[n] = joined(doubt, doubts.get(n)) or doubt
             rows.append(tuple(values))
         return replace(chunk, rows=rows, doubts=doubts)
 
@@ -67,7 +68,7 @@ class Resolver:
         if said is not None:
             return said
         key = word_of(RECORDS[entity], name)
-        if key not in known:
+        if key not in known and is_made_by_word(RECORDS[entity]):
             known[key] = self._writer.insert(
                 entity,
                 {
@@ -77,7 +78,25 @@ class Resolver:
                     "source_line": line,
                 },
             )
-        return known[key]
+        return known.get(key)
+
+    def _doubt(self, entity: str, name: str) -> Problem:
+        """Say why a word tells no record: several have it, or none has."""
+        if word_of(RECORDS[entity], name) in self._known[entity]:
+            return Problem(_SEVERAL, {"name": name.strip(), SHARED_BY: entity})
+        return Problem(_UNKNOWN, {"name": name.strip()})
+
+
+def has_owner(chunk: Chunk, n: int) -> bool:
+    """Tell whether a row names all it cannot be kept without; no accepted doubt replaces these."""
+    return all(
+        chunk.rows[n][chunk.columns.index(name)] for name in _owners(chunk.entity) if name in chunk.columns
+    )
+
+
+@cache
+def _owners(entity: str) -> tuple[str, ...]:
+    return tuple(spec.name for spec in specs(RECORDS[entity]) if spec.refers_to and spec.required)
 
 
 def _as_what(naming: str, named: str) -> Mapping[str, str]:

@@ -21,6 +21,8 @@ from socialroi_desktop.store.file.private_copy import PrivateCopy, cannot_be_rea
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
 SUFFIX = ".socialroi"
+# Seconds a command waits for another one to end.
+WAIT = 2.0
 T = TypeVar("T")
 
 
@@ -166,8 +168,8 @@ def _fill(path: Path, settings: Settings) -> None:
         )
 
 
-def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
-    """Open a workspace; UserError when it is missing, no workspace, damaged, newer, or held by another program.
+def open_workspace(path: Path, *, read_only: bool = False, wait: float = WAIT) -> Workspace:
+    """Open a workspace; UserError when it is missing, no workspace, damaged, newer, or still held by another after `wait` s.
 
     ReadOnlyError where it could only be opened `read_only`. What cannot be read as it lies there is read from a copy.
     """
@@ -179,7 +181,7 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
             "“{file}” may only be read; copy it to a folder of your own to change it.", file=path.name
         )
     lock = WriteLock(path)
-    lock.acquire(path)
+    lock.acquire(path, wait=wait)
     try:
         _bring_up_to_date(path)
     except BaseException:

@@ -9,7 +9,7 @@ from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.ingest.completing.pieces import TITLE_OF
-from socialroi_desktop.ingest.planning.mapping import ENTITIES, guess_mapping, importable
+from socialroi_desktop.ingest.planning.mapping import ENTITIES, TAKEN, guess_mapping, importable
 from socialroi_desktop.viewmodels.data.field_drag import carried, field_in, formats
 from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
@@ -53,7 +53,7 @@ class MappingTable(RowModel[int]):
     def show_plan(self, plan: Plan) -> None:
         """Start from what is known of a file: its own mapping, or a first guess."""
         self._header, self._samples = plan.header, plan.samples
-        self.entity = plan.entity if plan.entity in ENTITIES else ENTITIES[0]
+        self.entity = plan.entity if plan.entity in TAKEN else ENTITIES[0]
         known = {spec.name for spec in self.fields}
         self._fields = {index: name for index, name in plan.mapping.items() if name in known}
         self.defaults = dict(plan.layout.options.defaults)

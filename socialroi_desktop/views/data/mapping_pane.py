@@ -121,7 +121,13 @@ class MappingPane(Card):
         self.set_title(self.tr("What do the columns of {file} mean?").format(file=item.name))
         self._offered, self._added = None, list(item.plan.layout.options.defaults)
         self.table.show_plan(item.plan)
-        self.kind.setCurrentIndex(self.kind.findData(self.table.entity))
+        self._offer(self.table.entity)
+
+    def _offer(self, entity: str) -> None:
+        """Choose a kind of record; one that only files of the app hold is offered once such a file is there."""
+        if self.kind.findData(entity) < 0:
+            self.kind.addItem(plural_of(RECORDS[entity]), entity)
+        self.kind.setCurrentIndex(self.kind.findData(entity))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

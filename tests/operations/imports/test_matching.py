@@ -8,7 +8,7 @@ from asking import add
 from data_tab import write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Account, Influencer
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, FileImport, Meant, Selection
 from socialroi_desktop.store.file.workspace import Workspace
@@ -55,3 +55,20 @@ def test_what_a_person_said_a_shared_word_means_is_no_doubt(shop: Workspace, tmp
     text = "2026-07-02,influencer_fee,10,USD, Anna \n2026-07-03,influencer_fee,20,USD,anna_a\n"
     counts = bring(shop, tmp_path, text, {("influencer", "Anna"): 2})
     assert (counts.new, counts.doubtful, people(shop)) == (2, 0, [2, 1])
+
+
+def test_a_row_whose_owner_is_not_there_waits_also_where_doubts_are_taken(
+    shop: Workspace, tmp_path: Path
+) -> None:
+    text = "Account,Figure,Date,Value,Note\nshop_pl,karma,2026-07-02,12,\n"
+    path = write(tmp_path, "account_figure.csv", text)
+    wanted = Selection(verdicts=frozenset({Verdict.NEW, Verdict.DOUBTFUL}))
+
+    def brought() -> tuple[int, int]:
+        plan = ingest.plan(ingest.open_source(path), shop.settings())
+        counts = import_files(shop, files=[FileImport(plan, wanted)])[0].counts
+        return counts.new, counts.doubtful
+
+    assert brought() == (0, 1)
+    add(shop, Account(channel="reddit", name="shop_pl"))
+    assert brought() == (1, 0)
