@@ -91,7 +91,12 @@ class _Callbacks:
 
 
 class Jobs(QObject):
-    """Runs jobs in the background; those of one lane in the order they came, in the lane of media the newest first."""
+    """Runs jobs in the background; those of one lane in the order they came, in the lane of media the newest first.
+
+    `at_once` says that whoever asks wants all of it done by the time the call returns.
+    """
+
+    at_once = False
 
     # Not of pictures: they come one by one to where they are seen.
     started = Signal(object)
@@ -198,6 +203,8 @@ class Jobs(QObject):
 
 class InlineJobs(Jobs):
     """Runs every job at once on the calling thread; for tests and screenshots."""
+
+    at_once = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         QObject.__init__(self, parent)

@@ -81,13 +81,17 @@ class ChartCard(Card):
         self._foot.addStretch(0)
         self._foot.addWidget(link, 0, Qt.AlignmentFlag.AlignBottom)
 
+    def make_view(self, *, lines: bool) -> None:
+        """Make what draws, ahead of the first chart: that takes as long as drawing one."""
+        if self._view is None:
+            self._view = TimeSeriesView() if lines else BarRangeView()
+            self._view.opened.connect(self.opened)
+            self._stack.addWidget(self._view)
+
     def set_chart(self, chart: Chart) -> None:
         """Show another chart; the kind (lines or bars) is the one of the first chart."""
         self._chart = chart
-        if self._view is None:
-            self._view = TimeSeriesView() if isinstance(chart, TimeSeriesChart) else BarRangeView()
-            self._view.opened.connect(self.opened)
-            self._stack.addWidget(self._view)
+        self.make_view(lines=isinstance(chart, TimeSeriesChart))
         if isinstance(self._view, TimeSeriesView) and isinstance(chart, TimeSeriesChart):
             self._view.set_chart(chart)
             self._legend.set_series(chart.series)

@@ -1,5 +1,7 @@
 """The page of one goal: figures, the way to it, curve and weeks, targets and tactics. Keeps no row itself."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QVBoxLayout, QWidget
@@ -28,9 +30,12 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card_columns import CardColumns, ColumnOfCards
 from socialroi_desktop.views.widgets.page_keys import PageKeys
 from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
+from socialroi_desktop.views.widgets.turns import Turns
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 _CHART = 330
+# The columns, from the first.
+_WAY, _COURSE, _BESIDE = range(3)
 
 
 class GoalPage(QWidget):
@@ -51,28 +56,66 @@ class GoalPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._model = model
         self.head = GoalHead()
-        self.figures = GoalFigures()
+        self.is_made = False
+        self._turns = Turns(self, at_once=model.session.jobs.at_once)
+        self._turns.take(
+            [
+                self._lay_out,
+                self._make_path,
+                self._make_chart,
+                self._make_view,
+                self._make_weeks,
+                self._make_targets,
+                self._make_tactics,
+                self._begin,
+            ]
+        )
+
+    def finish(self) -> None:
+        """Have it made by now, where it is asked for before its turns are over."""
+        if not self.is_made:
+            self._turns.finish()
+
+    def _make_path(self) -> None:
+        self.tactics_model = TacticsModel(self._model.session, self)
+        self.path = GoalPathCard(self._model, self.tactics_model)
+        self._columns.add(_WAY, self.path)
+
+    def _make_chart(self) -> None:
+        self.children_card = GoalChildren()
         self.chart = ChartCard(
             self.tr("Pace"), empty=self.tr("The curve begins with the first counted day of the goal.")
         )
         self.chart.setFixedHeight(_CHART)
         self.chart.offer_table()
+        self._add(_COURSE, self.children_card, self.chart)
+
+    def _make_view(self) -> None:
+        self.chart.make_view(lines=True)
+
+    def _make_weeks(self) -> None:
         self.weeks = GoalWeeks()
-        self.children_card = GoalChildren()
-        self.tactics_model = TacticsModel(model.session, self)
-        self.path = GoalPathCard(model, self.tactics_model)
+        self._add(_COURSE, self.weeks)
+
+    def _make_targets(self) -> None:
         self.targets = GoalTargetsCard()
+        self._add(_BESIDE, self.targets)
+
+    def _make_tactics(self) -> None:
         self.tactics = GoalTacticsCard(self.tactics_model)
         self.about = GoalAbout()
-        self._columns = CardColumns(
-            [
-                ColumnOfCards([self.path], 34, 280),
-                ColumnOfCards([self.children_card, self.chart, self.weeks], 50, 400),
-                ColumnOfCards([self.targets, self.tactics, self.about], 33, 280),
-            ]
-        )
-        self._lay_out()
+        self._add(_BESIDE, self.tactics, self.about)
+
+    def _add(self, column: int, *cards: QWidget) -> None:
+        """Add cards that come into sight with what they show."""
+        for card in cards:
+            card.hide()
+        self._columns.add(column, *cards)
+
+    def _begin(self) -> None:
         self._connect()
+        self.is_made = True
+        self._fit()
         read_while_shown(self, self.tactics_model)
         self.tactics_model.refresh()
 
@@ -111,7 +154,7 @@ class GoalPage(QWidget):
     def show_goal(self) -> None:
         """Show the goal the model has chosen, as far as it is read."""
         detail = self._model.detail
-        if detail is not None and detail.state.goal.id == self._model.selected:
+        if self.is_made and detail is not None and detail.state.goal.id == self._model.selected:
             self.show_detail(detail)
 
     def to_top(self) -> None:
@@ -123,31 +166,61 @@ class GoalPage(QWidget):
             self.show_goal()
 
     def show_detail(self, detail: GoalDetail) -> None:
-        """Show a goal."""
-        goal = detail.state.goal
-        currency = currency_of(goal, self._model.session.settings.currency)
-        self.setAccessibleName(goal.name)
-        self.head.show_words(goal.name, *goal_line(detail))
+        """Show a goal, card by card; what is looked at first comes first."""
+        currency = currency_of(detail.state.goal, self._model.session.settings.currency)
+        self._turns.take(
+            partial(show, detail, currency)
+            for show in (
+                self._show_head,
+                self._show_figures,
+                self._show_chart,
+                self._show_weeks,
+                self._show_targets,
+                self._show_tactics,
+                self._show_about,
+            )
+        )
+
+    def _show_head(self, detail: GoalDetail, _currency: str) -> None:
+        name = detail.state.goal.name
+        self.setAccessibleName(name)
+        self.head.show_words(name, *goal_line(detail))
         possible = not self._model.session.reading_only
         self.head.edit.setEnabled(possible)
         self.head.add_tactic.setEnabled(possible)
         self.head.delete.setEnabled(possible)
+        # Where the keyboard is.
+        self.path.show_path()
+
+    def _show_figures(self, detail: GoalDetail, currency: str) -> None:
         proofs = goal_proofs(detail.state, detail.guard, currency)
         self.figures.show_figures(goal_figures(detail, currency), proofs)
-        self.chart.setVisible(bool(goal.metric))
-        if goal.metric:
+        self.figures.show()
+
+    def _show_chart(self, detail: GoalDetail, currency: str) -> None:
+        self.children_card.show_detail(detail, currency)
+        if detail.state.goal.metric:
             self.chart.set_hint(expected_by(detail.state))
             self.chart.set_caption(
                 past_words(detail.outlook) or "\n".join(map(problem_text, detail.state.notes))
             )
             self.chart.set_chart(goal_chart(detail, currency))
-        self.children_card.show_detail(detail, currency)
+        self.chart.setVisible(bool(detail.state.goal.metric))
+
+    def _show_weeks(self, detail: GoalDetail, currency: str) -> None:
         self.weeks.show_detail(detail, currency)
-        self.path.show_path()
+
+    def _show_targets(self, detail: GoalDetail, currency: str) -> None:
         self.targets.show_detail(detail, currency)
-        self.targets.counted.setVisible(is_of_steps(goal) and bool(detail.state.figure.value))
+        self.targets.counted.setVisible(is_of_steps(detail.state.goal) and bool(detail.state.figure.value))
+
+    def _show_tactics(self, detail: GoalDetail, currency: str) -> None:
         self.tactics.show_detail(detail, currency)
+        self.tactics.show()
+
+    def _show_about(self, detail: GoalDetail, currency: str) -> None:
         self.about.show_detail(detail, currency)
+        self.about.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -156,10 +229,19 @@ class GoalPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.is_made:
+            self._fit()
+
+    def _fit(self) -> None:
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self._columns.fit(self.width() - bar)
 
     def _lay_out(self) -> None:
+        self.figures = GoalFigures()
+        self.figures.hide()
+        self._columns = CardColumns(
+            [ColumnOfCards([], 34, 280), ColumnOfCards([], 50, 400), ColumnOfCards([], 33, 280)]
+        )
         area = self._area = ScrollColumn(sizes().gap)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for widget in (self.figures, self._columns):

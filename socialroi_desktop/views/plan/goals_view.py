@@ -120,6 +120,7 @@ class GoalsView(ReadFirst):
         page = self.page
         if page is None:
             page = self.page = self._made_page()
+        page.finish()
         # Who goes on through the tree keeps the keyboard there.
         in_tree = self.has_page and page.path.path.hasFocus()
         if goal_id != self._opened or not self.has_page:
@@ -138,6 +139,7 @@ class GoalsView(ReadFirst):
         if self.has_page:
             self.show_read(self._model.has_goals)
             self._model.hold(False)
+            self._on_detail_changed()
             self.page_shown.emit(False)
             self.give_keys()
 
@@ -145,6 +147,11 @@ class GoalsView(ReadFirst):
         """Give the keyboard to what is shown."""
         shown = self.page.path.path if self.has_page and self.page is not None else self.table
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_ahead(self) -> None:
+        """Have the page of a goal ready before one is opened; it is made in pieces, while nothing else is to be done."""
+        if self.page is None:
+            self.page = self._made_page()
 
     def _made_page(self) -> "GoalPage":
         from socialroi_desktop.views.plan.goal_page import GoalPage
@@ -256,6 +263,9 @@ class GoalsView(ReadFirst):
             self._model.select(current.data(Role.KEY))
 
     def _on_detail_changed(self) -> None:
+        if self.has_page:
+            # Out of sight; it is shown on the way back.
+            return
         detail = self._model.detail
         self.detail.setVisible(detail is not None)
         self.chart.setVisible(detail is not None and bool(detail.state.goal.metric))
@@ -269,6 +279,8 @@ class GoalsView(ReadFirst):
         self.chart.set_title(*chart_title(detail))
         self.chart.set_chart(goal_chart(detail, currency))
         QTimer.singleShot(0, self, self._bring_in)
+        if self.page is None and not self._model.session.jobs.at_once:
+            QTimer.singleShot(0, self, self._make_ahead)
 
     def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
         if not index.isValid():

@@ -33,6 +33,16 @@ class CardColumns(QWidget):
         self._needs = sum(column.least for column in columns) + sizes().gap * (len(columns) - 1)
         self.narrow = False
 
+    def add(self, at: int, *cards: QWidget) -> None:
+        """Put cards at the end of a column, counted from 0."""
+        last = at == len(self._columns) - 1
+        target = self._columns[0 if last and self.narrow else at]
+        for card in cards:
+            # Before the stretch at the end.
+            target.insertWidget(target.count() - 1, card)
+        if last:
+            self._last += cards
+
     def fit(self, room: int) -> None:
         """Stand in a room of so many px."""
         narrow = room < self._needs and len(self._columns) > 1

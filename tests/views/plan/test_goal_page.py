@@ -371,6 +371,7 @@ def test_another_goal_chosen_in_the_tree_begins_at_the_top_and_the_keyboard_stay
     page.goals.open_goal(1)
     shown = page.goals.page
     assert page.window().focusWidget() is shown.path.path
+    QApplication.processEvents()
     bar = shown._area.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert bar.value() > 0
@@ -441,3 +442,19 @@ def test_one_key_leads_from_a_goal_to_its_playbook_but_not_from_a_note(session, 
     qtbot.keyClick(page.goals.page.path.path, Qt.Key.Key_P)
     (dialog,) = page.goals.page.findChildren(PlaybookDialog)
     dialog.done(0)
+
+
+def test_a_goal_comes_into_sight_card_by_card_and_the_hidden_list_waits(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    session.jobs.at_once = False
+    page.goals.open_goal(1)
+    shown = page.goals.page
+    assert page.window().focusWidget() is shown.path.path
+    assert not shown.weeks.isVisible()
+    qtbot.waitUntil(shown.about.isVisible)
+    assert shown.chart.isVisible()
+    save_goal(session.workspace, goal=replace(SHOES, id=1, name="Renamed"))
+    page.model.read_anew()
+    assert page.goals.detail.accessibleName() == SHOES.name
+    page.goals.close_goal()
+    assert page.goals.detail.accessibleName() == "Renamed"
