@@ -7986,6 +7986,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>On which of your accounts of the channel. Empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Once</source>
       <translation type="unfinished" />
@@ -8139,6 +8144,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Owed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <source>Own account</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30123,7 +30133,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>{field}: what it refers to is not there; choose one from the list.</source>
+      <source>{field}: there is no {entity} {id}; “list {entity}” shows the ids there are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30501,6 +30511,11 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/queries/outreach/result_figures.py" />
       <location filename="../../socialroi_desktop/queries/sources/orders.py" />
       <source>“Product cost” is not known: some products have no unit cost and the workspace has no gross margin; set either one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/strategy/kept_followers.py" />
+      <source>“{account}” is no account of its channel; choose one that is, or leave the account empty.</source>
       <translation type="unfinished" />
     </message>
     <message>

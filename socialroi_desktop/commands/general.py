@@ -20,7 +20,7 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, spe
 from socialroi_desktop.domain.identity import with_page, word_of
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, Goal
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.domain.values import reading as values
 from socialroi_desktop.domain.values import writing
@@ -65,10 +65,19 @@ def fields_of(entity: str) -> list[dict[str, Any]]:
     return [
         {
             "name": spec.name, "label": spec.label, "kind": spec.kind.value, "required": spec.required,
-            "choices": [choice.id for choice in spec.choices], "refers_to": spec.refers_to or None,
+            "choices": _choices(entity, spec), "refers_to": spec.refers_to or None,
         }
         for spec in every_field(Settings if entity == Settings.entity else record_named(entity))
     ]  # fmt: skip
+
+
+def _choices(entity: str, spec: Spec) -> list[str]:
+    """Return what a field may be: its declared choices, or the metrics a goal may have."""
+    if (entity, spec.name) == (Goal.entity, "metric"):
+        from socialroi_desktop.metrics.methods.aims import AIMS
+
+        return sorted(AIMS)
+    return [choice.id for choice in spec.choices]
 
 
 def query_of(

@@ -39,7 +39,7 @@ def save_goal(
     if targets is not None:
         targets = tuple(replace(part, kind=kind_id(goal.metric, part.kind)) for part in targets)
     template = "Add goal: {name}" if goal.id is None else "Edit goal: {name}"
-    with change(workspace, template, name=goal.name, record="goal") as writer:
+    with change(workspace, template, name=short(goal.name), record="goal") as writer:
         _must_be_the_only(writer, goal)
         problems = goal_problems(workspace, goal, targets)
         if problems:
@@ -53,7 +53,7 @@ def save_goal(
         for tactic in tactics:
             writer.insert(Tactic.entity, codec.values_of(replace(tactic, goal_id=row_id)))
     done = "Added goal: {name}" if goal.id is None else "Edited goal: {name}"
-    return Changed(done, {"name": goal.name}, writer.rows, (row_id,))
+    return Changed(done, {"name": short(goal.name)}, writer.rows, (row_id,))
 
 
 def _write(writer: Writer, goal: Goal) -> int:

@@ -10,6 +10,7 @@ from datetime import date
 from socialroi_desktop.domain.records import Goal, Tactic, TacticDone
 from socialroi_desktop.domain.records.tactics import DONE, DROPPED, ONCE, RUNNING
 from socialroi_desktop.domain.tactics import Tally, tally
+from socialroi_desktop.domain.telling import short
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
@@ -28,9 +29,11 @@ def attach_tactics(workspace: Workspace, *, goal: Goal, tactics: Sequence[Tactic
     named = {one.name for one in reading.referring(workspace, Tactic, "goal_id", goal.id or 0)}
     for tactic in tactics:
         if tactic.name in named:
-            raise UserError("“{goal}” has the tactic “{name}” already.", goal=goal.name, name=tactic.name)
+            raise UserError(
+                "“{goal}” has the tactic “{name}” already.", goal=short(goal.name), name=short(tactic.name)
+            )
     template = "Add {number} tactics to “{goal}”"
-    details = {"goal": goal.name, "number": len(tactics), "records": Tactic.entity}
+    details = {"goal": short(goal.name), "number": len(tactics), "records": Tactic.entity}
     with change(workspace, template, **details) as writer:
         ids = [
             writer.insert(Tactic.entity, codec.values_of(replace(tactic, goal_id=goal.id)))

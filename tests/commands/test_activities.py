@@ -156,6 +156,34 @@ def test_followers_kept_are_told_with_the_rows_they_come_from(shop, capsys) -> N
     assert main(["kept", shop, "--activity", "9"]) == 1
 
 
+@pytest.mark.row("S2-8")
+def test_a_giveaway_of_one_account_counts_the_followers_of_that_one(shop, capsys) -> None:
+    for name in ("pine", "oak"):
+        assert main(["add", shop, "account", "channel=instagram", f"name={name}"]) == 0
+        for day, followers in {"2026-05-31": 1_000, "2026-06-10": 1_100, "2026-07-10": 1_075}.items():
+            count = followers * (2 if name == "oak" else 1)
+            row = ["channel=instagram", f"account={name}", f"day={day}", f"followers={count}"]
+            assert main(["add", shop, "account_day", *row]) == 0
+    giveaway = ["name=Board", "kind=giveaway", "keep_plan=Films", "start=2026-06-01", "end=2026-06-10"]
+    assert main(["add", shop, "activity", "campaign_id=Winter", "channel=instagram", *giveaway]) == 0
+
+    def told() -> object:
+        (found,) = answer(capsys, "kept", shop, "--on", "2026-07-30")
+        return found["gained"], found["marks"][0]["kept"], found["reason"]  # type: ignore[index]
+
+    assert told() == (300, 225, None)
+    assert main(["set", shop, "activity", "1", "account_id=oak"]) == 0
+    assert told() == (200, 150, None)
+    assert main(["set", shop, "activity", "1", "channel="]) == 0
+    assert told() == (200, 150, None)
+    assert main(["set", shop, "activity", "1", "channel=tiktok"]) == 0
+    assert told() == (
+        None,
+        None,
+        "“oak” is no account of its channel; choose one that is, or leave the account empty.",
+    )
+
+
 @pytest.mark.row("S0-25")
 def test_what_comes_by_the_link_of_a_promotion_is_credited_to_its_partner(shop, capsys) -> None:
     promotion = ["add", shop, "activity", "campaign_id=Winter", "kind=partner", "start=2026-11-01"]

@@ -464,3 +464,14 @@ def test_parts_of_a_big_goal_are_refused_with_the_reason(file: Path, capsys) -> 
     )
     told = run(capsys, "add", file, "goal_target", "goal_id=1", "channel=x", "target=1", status=1)
     assert told == "Big goals and events have no target of their own; give parts to the goals below them."
+
+
+def test_the_metrics_of_a_goal_are_named_with_its_fields(capsys) -> None:
+    fields = {each["name"]: each for each in json.loads(run(capsys, "fields", "goal", "--json"))}
+    assert {"orders", "net_sales", "reach"} <= set(fields["metric"]["choices"])
+    assert not [name for name in fields["metric"]["choices"] if name.startswith("posts_with_")]
+
+
+def test_a_goal_above_that_is_not_there_is_named(file: Path, capsys) -> None:
+    said = typed(capsys, file, status=1, parent_id="999", **GOAL)
+    assert "Part of the goal: there is no goal 999; “list goal” shows the ids there are." in said

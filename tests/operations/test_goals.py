@@ -102,3 +102,11 @@ def test_a_goal_deleted_meanwhile_is_said_to_be_gone(workspace: Workspace):
     delete_records(workspace, entity="goal", ids=saved.ids)
     with pytest.raises(UserError, match="deleted meanwhile"):
         save_goal(workspace, goal=replace(REACH, id=saved.ids[0], target="41"))
+
+
+def test_a_name_of_many_signs_is_cut_in_what_is_said_of_it(workspace: Workspace):
+    said = save_goal(workspace, goal=replace(REACH, name="long " * 1000))
+    done = last_done(workspace)
+    assert done is not None
+    assert len(said.text) < 100
+    assert len(str(done.details["name"])) < 100

@@ -188,6 +188,12 @@ class Activity(Record):
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
     kind: str | None = declare("Kind", Kind.CHOICE, required=True, choices=ACTIVITY_KIND)
     channel: str | None = declare("Channel", Kind.CHANNEL)
+    account_id: int | None = declare(
+        "Own account",
+        Kind.REFERENCE,
+        refers_to="account",
+        help="On which of your accounts of the channel. Empty: all of them.",
+    )
     start: str | None = declare("From", Kind.DATE)
     end: str | None = declare("To", Kind.DATE)
     objective: str | None = declare("Objective", Kind.CHOICE, choices=ACTIVITY_OBJECTIVE)

@@ -185,7 +185,10 @@ def _must_refer(workspace: Workspace, record: Record) -> None:
         target = getattr(record, spec.name) if spec.refers_to else None
         if target is not None and reading.get(workspace, RECORDS[spec.refers_to], target) is None:
             raise UserError(
-                "{field}: what it refers to is not there; choose one from the list.", field=spec.label
+                "{field}: there is no {entity} {id}; “list {entity}” shows the ids there are.",
+                field=spec.label,
+                entity=spec.refers_to,
+                id=target,
             )
     if record.of_any:
         _must_be_kept_with_one(workspace, record, *record.of_any)

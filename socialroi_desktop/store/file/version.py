@@ -83,5 +83,6 @@ MIGRATIONS = (
     "m0077_told_again",
     "m0078_figures_of_goals",
     "m0079_told_otherwise",
+    "m0081_account_of_activity",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -7,6 +7,7 @@ from datetime import date
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.metrics.figure import compute
+from socialroi_desktop.metrics.methods.aims import AIMS
 from socialroi_desktop.metrics.methods.classes import RESULTS
 from socialroi_desktop.metrics.table import METRICS, sums_needed
 from socialroi_desktop.queries.figures import gather
@@ -18,18 +19,6 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
 from socialroi_desktop.viewmodels.shared.wording import metric_label
 
-# Steps of other metrics, not something anybody aims at.
-_STEP_NAMES = (
-    "post_rates_by_",
-    "posts_with_",
-    "followers_at_start",
-    "customers_before",
-    "stage_entered",
-    "stage_moved",
-)
-_STEPS = frozenset(
-    name for name in METRICS if name.startswith(_STEP_NAMES) or name.endswith("_mean_of_posts")
-)
 _FIRST = {
     "sales": (
         "units",
@@ -104,7 +93,7 @@ def metric_choices(kind: str, known: frozenset[str]) -> list[MetricChoice]:
         place = first.index(name) if name in first else len(first)
         return (name not in results, name not in known, place, metric_label(name))
 
-    ordered = sorted((name for name in METRICS if name not in _STEPS), key=rank)
+    ordered = sorted(AIMS, key=rank)
     return [MetricChoice(name, _words(name), missing_for(name, known)) for name in ordered]
 
 

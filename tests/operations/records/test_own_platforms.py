@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.records import RECORDS, Account, Cost, Goal, Post, SavedView, WebSessions
+from socialroi_desktop.domain.records import (
+    RECORDS,
+    Account,
+    Cost,
+    Goal,
+    PlatformShare,
+    Post,
+    SavedView,
+    StagePlan,
+    WebSessions,
+)
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.history import redo, undo
 from socialroi_desktop.operations.records.own_platforms import rename_platform
@@ -84,6 +94,17 @@ def test_what_two_platforms_have_alike_becomes_one_but_costs_are_each_their_own(
     assert sorted(one.occurrence or 1 for one in reading.listing(shop, Cost)) == [1, 2]
     undo(shop)
     assert channels(shop)["account"] == [OLD, "instagram"]
+
+
+def test_parts_that_both_platforms_have_are_named_and_nothing_is_renamed(shop: Workspace) -> None:
+    (stage,) = add(shop, StagePlan(name="Autumn", purpose="sales", start="2026-09-01", end="2026-11-30"))
+    for channel in (OLD, "instagram"):
+        add(shop, PlatformShare(stage_plan_id=stage, channel=channel, budget_share=20))
+    before = channels(shop)
+    with pytest.raises(UserError, match=r"Both platforms have the same row \(.+, number 1\)"):
+        rename_platform(shop, platform=OLD, to="Insta")
+    assert channels(shop) == before
+    assert [one.channel for one in reading.listing(shop, PlatformShare)] == [OLD, "instagram"]
 
 
 def test_another_spelling_is_a_new_name_and_no_name_is_refused(shop: Workspace) -> None:
