@@ -69,15 +69,26 @@ def daily_values(workspace: Workspace, scope: Scope, metric_id: str) -> dict[str
 
 def values_over_time(workspace: Workspace, scope: Scope, metric_id: str) -> dict[str, Decimal | None]:
     """Return as `daily_values` does those of the days, weeks or months that a scope is broken down by."""
-    gathered = gather(workspace, scope, (metric_id,), values_only=True)
+    return values_of_all(workspace, scope, (metric_id,))[metric_id]
+
+
+def values_of_all(
+    workspace: Workspace, scope: Scope, metric_ids: Sequence[str]
+) -> dict[str, dict[str, Decimal | None]]:
+    """Return as `values_over_time` does those of several metrics, read at once: rows that tell more of them are read once."""
+    gathered = gather(workspace, scope, metric_ids, values_only=True)
     times = scope.buckets()
-    values = {time: compute(metric_id, gathered.sums(time)) for time in times if time in gathered.groups}
-    untold = next((time for time in times if time not in values), None)
+    told = [(time, gathered.sums(time)) for time in times if time in gathered.groups]
+    found = {metric_id: {time: compute(metric_id, sums) for time, sums in told} for metric_id in metric_ids}
+    untold = next((time for time in times if time not in gathered.groups), None)
     if untold is None:
-        return values
+        return found
     # Those of which no row tells are all alike.
-    nothing = compute(metric_id, gathered.sums(untold))
-    return {time: values.get(time, nothing) for time in times}
+    sums = gathered.sums(untold)
+    for metric_id, values in found.items():
+        nothing = compute(metric_id, sums)
+        found[metric_id] = {time: values.get(time, nothing) for time in times}
+    return found
 
 
 def _keys(gathered: Gathered, scope: Scope) -> list[str]:

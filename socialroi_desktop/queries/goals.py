@@ -18,6 +18,7 @@ from socialroi_desktop.queries.figures import daily_values, figures_of
 from socialroi_desktop.queries.goal_campaigns import counts_campaign, days_of_campaign, of_campaign
 from socialroi_desktop.queries.goal_history import told_of
 from socialroi_desktop.queries.goal_money import days_in_own_currency, in_own_currency
+from socialroi_desktop.queries.goal_peers import days_of_peers
 from socialroi_desktop.queries.goal_products import BY_PRODUCT, days_of_product, of_product
 from socialroi_desktop.queries.kept_of_goals import kept_of_goals
 from socialroi_desktop.queries.needs import sum_ids
@@ -171,7 +172,9 @@ def _history(workspace: Workspace, goal: Goal, last: date) -> "Told | Problem":
     if not days and sum_ids([goal.metric]) <= OUTREACH_SUMS:
         # Deals tell no day on which somebody began to look for partners; the log of contacts does, or the goal itself.
         days = [first_day(workspace, "contact") or date.fromisoformat(goal.start or "")]
-    return told_of(goal, min(days, default=None), last, lambda asked, days: series(workspace, asked, days))
+    return told_of(
+        goal, min(days, default=None), last, lambda asked, days: series(workspace, asked, days, shared=True)
+    )
 
 
 def data_until(workspace: Workspace, metric_id: str) -> date | None:
@@ -238,12 +241,16 @@ def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | Non
     return traffic(workspace, scope, period_of(goal.baseline_start, goal.baseline_end))
 
 
-def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
-    """Return the goal's metric day by day over a period, money in the goal's currency."""
-    return days_in_own_currency(workspace, goal, _days(workspace, goal, period))
+def series(
+    workspace: Workspace, goal: Goal, period: Period, *, shared: bool = False
+) -> list[tuple[date, Decimal | None]]:
+    """Return the goal's metric day by day over a period, money in the goal's currency; `shared` with what other goals ask."""
+    return days_in_own_currency(workspace, goal, _days(workspace, goal, period, shared=shared))
 
 
-def _days(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
+def _days(
+    workspace: Workspace, goal: Goal, period: Period, *, shared: bool = False
+) -> list[tuple[date, Decimal | None]]:
     scope = scope_of(goal, period)
     by_product = goal.product_line and goal.metric in BY_PRODUCT
     if goal.metric not in METRICS or (by_product and not _lists_orders(workspace)):
@@ -259,6 +266,8 @@ def _days(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, 
                 (day, _figure(workspace, goal, scope_of(goal, Period(day, day))).value) for day in period
             ],
         )
+    if shared:
+        return days_of_peers(workspace, goal, scope)
     daily = daily_values(workspace, scope.of("day"), counted_metric(goal.metric, goal.of_kind))
     return [(date.fromisoformat(day), value) for day, value in daily.items()]
 
