@@ -1433,7 +1433,7 @@
     <name>BrandView</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
-      <source>A new brief of today that begins with what the chosen one says</source>
+      <source>A new brief of today that begins with what the chosen one says, else the newest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33712,6 +33712,34 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/roi/trend_metric.py" />
       <source>Metric over time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TypedOffer</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/typed_offer.py" />
+      <source>Go on with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/typed_offer.py" />
+      <source>Let go of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/typed_offer.py" />
+      <source>What you typed is kept: open its form again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/typed_offer.py" />
+      <source>You began to type here and did not save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/typed_offer.py" />
+      <source>You began to type this and did not save it: {name}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -14,6 +14,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.whole import write_whole
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.kept_typing import forget_typing
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.post_names import first_words
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
@@ -50,6 +51,7 @@ def erase(
     today = session.today
 
     def finished(result: tuple[Changed, Receipt]) -> None:
+        forget_typing(session)
         session.announce(result[0], undoable=False)
         done(result[1])
 

@@ -1,6 +1,6 @@
 """What is typed into the form of a goal, kept until it is saved or let go of: a crash or another page takes none of it.
 
-Kept among the looks of the session, written down a second after the last key. Knows no widgets.
+Knows no widgets.
 """
 
 import json
@@ -8,14 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.shared.kept_typing import KeptTyping
 
-# From the last key on.
-WAIT_MS = 1000
 _R = TypeVar("_R", bound=Record)
 
 
@@ -35,12 +34,8 @@ class KeptDraft(QObject):
     def __init__(self, editor: GoalEditor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor, self._session, self._over = editor, editor.session, False
-        self._name = f"plan/draft/{editor.goal.id or 'new'}"
-        self.found = draft_of(self._session.looks.get(self._name, ""))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(lambda: self._session.look_kept.emit(self._name))
+        self._typing = KeptTyping(editor.session, f"plan/draft/{editor.goal.id or 'new'}", self)
+        self.found = draft_of(self._typing.text)
         editor.changed.connect(self._on_changed)
         editor.saved.connect(self.let_go)
 
@@ -60,33 +55,26 @@ class KeptDraft(QObject):
     def let_go(self) -> None:
         """Keep nothing any more: it was saved, or is not wanted."""
         self.found, self._over = None, True
-        self._write("")
+        self._typing.write("")
 
     def forget_found(self) -> None:
         """Let go of what an earlier form left; what is typed from now on is kept."""
         self.found = None
-        self._write("")
+        self._typing.write("")
         self._on_changed()
 
     def leave(self) -> None:
         """Write down what is typed, now that its form goes; say so."""
         if self._over or not self._editor.touched:
             return
-        self._write(self._text())
+        self._typing.write(self._text())
         self._session.said.emit(
             self.tr("What you typed into the goal is kept: open its form again to go on."), False
         )
 
     def _on_changed(self) -> None:
         if self._editor.touched and not self._over and self.found is None:
-            self._session.looks[self._name] = self._text()
-            self._timer.start()
-
-    def _write(self, text: str) -> None:
-        self._timer.stop()
-        if self._session.looks.get(self._name, "") != text or text:
-            self._session.looks[self._name] = text
-            self._session.look_kept.emit(self._name)
+            self._typing.keep(self._text())
 
     def _text(self) -> str:
         editor = self._editor

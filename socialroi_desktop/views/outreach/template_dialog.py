@@ -10,6 +10,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.records.form import RecordForm
+from socialroi_desktop.views.records.typed_offer import TypedOffer
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
@@ -32,8 +33,10 @@ class TemplateDialog(FormDialog):
         if isinstance(body, QPlainTextEdit):
             body.setFixedHeight(_BODY)
             body.setTabChangesFocus(True)
+        self.typed = TypedOffer(session)
+        self.typed.follow(self.form)
         self.changes = RecordChanges(session, self)
-        self.changes.saved.connect(lambda _id: self.done(QDialog.DialogCode.Accepted))
+        self.changes.saved.connect(self._on_saved)
         self.changes.save_refused.connect(lambda sentence, _name: self.form.say_why_not("body", sentence))
         known = Card(self.tr("Fields"), self.tr("filled in when a letter is written"))
         known.body.addWidget(role_label(fields_text(), "small", wrap=True))
@@ -46,6 +49,7 @@ class TemplateDialog(FormDialog):
         row.addWidget(known, 2)
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
+        column.addWidget(self.typed)
         column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, self.tr("Save template")))
         self.form.focus_first()
@@ -54,6 +58,14 @@ class TemplateDialog(FormDialog):
     def is_edited(self) -> bool:
         """Whether a field was edited."""
         return self.form.touched
+
+    def _close(self) -> None:
+        self.typed.let_go()
+        super()._close()
+
+    def _on_saved(self) -> None:
+        self.typed.let_go()
+        self.done(QDialog.DialogCode.Accepted)
 
     def accept(self) -> None:
         """Save, or say what does not hold."""

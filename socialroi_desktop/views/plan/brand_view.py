@@ -57,7 +57,9 @@ def _briefs(page: "PlanPage") -> RecordsSection:
     )
     version = Extra(
         translate("BrandView", "Next version"),
-        translate("BrandView", "A new brief of today that begins with what the chosen one says"),
+        translate(
+            "BrandView", "A new brief of today that begins with what the chosen one says, else the newest"
+        ),
         _next_version,
     )
     setup = SectionSetup(
@@ -115,18 +117,17 @@ def _brand_head(session: Session) -> RecordHead:
 
 
 def _next_version(section: RecordsSection) -> None:
-    told = _chosen(section)
-    if not told:
+    rows = (section.table.record(row) for row in range(section.table.rowCount()))
+    briefs = [row for row in rows if isinstance(row, Brief)]
+    chosen = {record.id for record in _chosen(section)}
+    of_these = [brief for brief in briefs if brief.id in chosen] or briefs
+    if not of_these:
         section.add()
         return
-    kept = {name: getattr(told[0], name) for name in _BRIEF_FIELDS if name not in _OF_VERSION}
-    today, rows = (
-        section.session.today,
-        (section.table.record(row) for row in range(section.table.rowCount())),
-    )
-    briefs = [row for row in rows if isinstance(row, Brief)]
-    before = next((brief.name for brief in briefs if brief.id == told[0].id), "")
-    name = version_name(before, {brief.name for brief in briefs}, today)
+    told = max(of_these, key=lambda brief: (brief.dated_on or "", brief.id or 0))
+    kept = {name: getattr(told, name) for name in _BRIEF_FIELDS if name not in _OF_VERSION}
+    today = section.session.today
+    name = version_name(told.name, {brief.name for brief in briefs}, today)
     section.add(first="name", name=name, dated_on=today.isoformat(), **kept)
 
 

@@ -41,7 +41,7 @@ class DetailsBeside(QObject):
 
     def leave_form(self) -> None:
         """Drop the form, as after it has been saved."""
-        self._panel.form = None
+        self._panel.drop_form()
         self._panel.hide()
 
     def make_way(self) -> None:
@@ -74,7 +74,7 @@ class DetailsBeside(QObject):
         return self._table.session.workspace.writable
 
     def _is_typing(self) -> bool:
-        return self._panel.form is not None
+        return self._panel.form is not None and not self._panel.isHidden()
 
     def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         if self._view.state() == self._view.State.EditingState or self._is_typing():
@@ -125,12 +125,14 @@ class FormBeside(DetailsBeside):
         self._show_chosen()
 
     def leave_form(self) -> None:
+        self._panel.typed.let_go()
         self._show_chosen()
 
     def make_way(self) -> None:
         """The form of the next record takes the place of what is deleted; what was typed goes with it."""
         if (form := self._panel.form) is not None:
             form.set_record(form.base)
+            self._panel.typed.let_go()
 
     def _chosen(self) -> Record | None:
         if not self._view.currentIndex().isValid() and self._table.rowCount():
@@ -163,6 +165,7 @@ class FormBeside(DetailsBeside):
         record = form.record()
         if record is not None:
             form.set_record(record)
+            self._panel.typed.let_go()
             self._panel.left.emit(record)
             return True
         row = None if form.base.id is None else self._table.row_of(form.base.id)

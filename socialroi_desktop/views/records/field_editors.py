@@ -119,6 +119,24 @@ def entry_of(editor: QWidget) -> str | Picked:
     return editor.text() if isinstance(editor, QLineEdit) else ""
 
 
+def put_entry(
+    editor: QWidget, record: type[Record], spec: Spec, entry: str | Picked, *, currency: str, naming: Naming
+) -> None:
+    """Show what `entry_of` returned before; nothing where that was a record which is gone."""
+    if isinstance(entry, Picked):
+        names = naming.names.get(spec.refers_to, {}) if spec.kind is Kind.REFERENCE else None
+        if names is None or entry.value is None or entry.value in names:
+            put_value(editor, record, spec, entry.value, currency=currency, naming=naming)
+    elif isinstance(editor, QComboBox):
+        editor.setEditText(entry)
+    elif isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(entry)
+    elif isinstance(editor, RecordPicker):
+        editor.set_words(entry)
+    elif isinstance(editor, QLineEdit):
+        editor.setText(entry)
+
+
 def know_names(editor: QWidget, spec: Spec, naming: Naming) -> None:
     """Let an editor know what records and choices are called now; what stands in it stays."""
     if spec.kind is Kind.CHOICE and isinstance(editor, QComboBox):

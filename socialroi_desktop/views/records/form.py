@@ -23,6 +23,7 @@ from socialroi_desktop.views.records.field_editors import (
     entry_of,
     know_names,
     make_editor,
+    put_entry,
     put_value,
     when_edited,
 )
@@ -35,6 +36,8 @@ from socialroi_desktop.views.widgets.tags_field import TagsField
 _LABEL = 104
 # Px seen around a field that is brought into sight.
 _AROUND = 8
+# What a field holds that holds nothing.
+_BLANK = ("", Picked(None))
 AddReference = Callable[[NewReference], None]
 
 
@@ -102,6 +105,33 @@ class RecordForm(QWidget):
         """What stands in each editor, unread."""
         return {name: entry_of(editor) for name, editor in self._editors.items()}
 
+    @property
+    def typed(self) -> Mapping[str, Entry]:
+        """What of it would be lost: the fields that were edited, of a new record all that are not blank."""
+        new = self._base.id is None
+        return {
+            name: entry
+            for name, entry in self.entries.items()
+            if name in self._touched or (new and entry not in _BLANK)
+        }
+
+    def take_up(self, entries: Mapping[str, Entry]) -> None:
+        """Put what was typed before into its fields, as if it had been typed now."""
+        currency = currency_of(self._base, self._naming)
+        for spec in self._specs:
+            if (entry := entries.get(spec.name)) is not None:
+                put_entry(
+                    self._editors[spec.name],
+                    type(self._base),
+                    spec,
+                    entry,
+                    currency=currency,
+                    naming=self._naming,
+                )
+                self._touched.add(spec.name)
+        self._show_problems(self.reading)
+        self.changed.emit()
+
     def editor(self, name: str) -> QWidget:
         """Return the editor of a field; KeyError when the form does not offer it."""
         return self._editors[name]
@@ -138,7 +168,7 @@ class RecordForm(QWidget):
 
     def focus_first(self, name: str = "") -> QWidget:
         """Give the keyboard to a field, else to the first that is empty, else to the first, and return its editor."""
-        blank = (each for each, entry in self.entries.items() if entry in ("", Picked(None)))
+        blank = (each for each, entry in self.entries.items() if entry in _BLANK)
         editor = self._editors[name or next(blank, next(iter(self._editors)))]
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         return editor

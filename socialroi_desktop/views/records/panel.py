@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.records.details_view import RecordDetails
 from socialroi_desktop.views.records.form import AddReference, RecordForm
 from socialroi_desktop.views.records.setup import RecordHead
+from socialroi_desktop.views.records.typed_offer import TypedOffer
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.leaving import Leaving
 
@@ -61,6 +62,8 @@ class RecordPanel(Card):
         self.body.addWidget(self._area, 1)
         self._leaving = Leaving(self, self._is_edited, self.closed.emit)
         self.confirm = self._leaving.confirm
+        self.typed = TypedOffer(session)
+        self.body.addWidget(self.typed)
         self.body.addWidget(self.confirm)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -71,7 +74,10 @@ class RecordPanel(Card):
 
     def show_record(self, record: Record, naming: Naming, *, editable: bool) -> None:
         """Show all fields of a record and its origin."""
+        if self._is_edited():
+            self.typed.say_kept()
         self.form = None
+        self.typed.hide()
         self.set_title(title_of(type(record)))
         shown = self.content
         if isinstance(shown, RecordDetails) and shown.suits(record, editable=editable):
@@ -101,8 +107,15 @@ class RecordPanel(Card):
             self._area.ensureWidgetVisible(card)
 
     def edit_record(self, record: Record, naming: Naming, *, first: str = "") -> None:
-        """Show the form for a record and go there, to the field `first` where one is named; one without an id is added."""
-        form = self._form_of(record, naming)
+        """Show the form for a record and go there, to the field `first` where one is named; one without an id is added.
+
+        What was typed into the form of that record stays in it, what was typed into that of another one is kept.
+        """
+        form, same = self.form, self._is_edited() and self.form is not None and self.form.base == record
+        if form is None or not same:
+            if self._is_edited():
+                self.typed.say_kept()
+            form = self._form_of(record, naming)
         self._set_buttons([_button(self.tr("Cancel"), self._leaving.try_to_leave), self._save_button(record)])
         self._area.ensureWidgetVisible(form.focus_first(first))
 
@@ -124,6 +137,7 @@ class RecordPanel(Card):
         if self.form is not None:
             self.form.set_naming(naming)
             self.form.set_record(record)
+            self.typed.follow(self.form)
             return self.form
         today = self._session.today
         form = RecordForm(record, naming, today, fields=self._fields, add_reference=self._add_reference)
@@ -136,7 +150,14 @@ class RecordPanel(Card):
         column.addWidget(form)
         self._put(content)
         self.form = form
+        self.typed.follow(form)
         return form
+
+    def drop_form(self) -> None:
+        """Let go of the form, and of what stood in it: it was saved, or is not wanted."""
+        if self.form is not None:
+            self.form = None
+            self.typed.let_go()
 
     def _save_button(self, record: Record) -> QPushButton:
         save = _button(self.tr("Save") if record.id else self.tr("Add"), self.save)

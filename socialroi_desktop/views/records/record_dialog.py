@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.records.form import RecordForm
+from socialroi_desktop.views.records.typed_offer import TypedOffer
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 
@@ -41,6 +42,8 @@ class RecordDialog(FormDialog):
         title = new if record.id is None else translate("RecordDialog", "Edit: {record}")
         self.setWindowTitle(title.format(record=title_of(type(record))))
         self.form = RecordForm(record, session.naming(), session.today, fields=fields)
+        self.typed = TypedOffer(session)
+        self.typed.follow(self.form)
         self.changes = RecordChanges(session, self)
         self._told = done
         self._lay_out(record, first)
@@ -66,12 +69,18 @@ class RecordDialog(FormDialog):
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         main = translate("RecordDialog", "Add") if record.id is None else translate("RecordDialog", "Save")
+        column.addWidget(self.typed)
         column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, main))
         self.resize(_WIDTH, min(_HEIGHT, area.column.sizeHint().height() + 80))
         area.ensureWidgetVisible(self.form.focus_first(first))
 
+    def _close(self) -> None:
+        self.typed.let_go()
+        super()._close()
+
     def _on_saved(self, row_id: int) -> None:
+        self.typed.let_go()
         super().accept()
         if self._told is not None:
             self._told(row_id)

@@ -38,14 +38,17 @@ class ConfirmLine(QWidget):
         self.no.clicked.connect(self.leave)
         self.hide()
 
-    def ask(self, question: str, yes: str, no: str, do: Callable[[], object]) -> None:
-        """Ask; `do` is called once it is agreed to. The keyboard is on what changes nothing."""
+    def ask(
+        self, question: str, yes: str, no: str, do: Callable[[], object], *, takes_keys: bool = True
+    ) -> None:
+        """Ask; `do` is called once it is agreed to. The keyboard is on what changes nothing, unless it stays where it is."""
         self._do = do
         self.question.setText(question)
         self.yes.setText(yes)
         self.no.setText(no)
         self.show()
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        if takes_keys:
+            self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def agree(self) -> None:
         """Do what was asked about."""

@@ -167,6 +167,19 @@ def test_the_next_version_begins_with_what_the_chosen_one_says(session, qtbot):
     assert second.tone == "dry"
 
 
+def test_the_next_version_begins_with_the_newest_where_none_is_chosen(session, qtbot):
+    add(
+        session.workspace,
+        Brief(name="Autumn", dated_on="2026-09-01", tone="loud"),
+        Brief(name="Spring", dated_on="2026-03-01", tone="dry"),
+    )
+    page = open_page(session, qtbot)
+    page.show_section("brand")
+    section = page.view("brand").view("brief")
+    next(action for action in section.extra_actions if action.text().startswith("Next")).trigger()
+    assert section.panel.form.entries["tone"] == "loud"
+
+
 @pytest.mark.row("S3-4")
 def test_accounts_of_files_are_taken_over_with_one_press(session, qtbot):
     add(
