@@ -388,12 +388,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
-      <source>Time of tactics in four weeks: {times}</source>
+      <source>Loose ends</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
-      <source>Without each other</source>
+      <source>Time of tactics in four weeks: {times}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1367,6 +1367,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
       <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <source>Units of these rows: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11794,6 +11804,11 @@
     <name>FoundBar</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/found_bar.py" />
+      <source>Take it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/found_bar.py" />
       <source>Take them over</source>
       <translation type="unfinished" />
     </message>
@@ -11866,6 +11881,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Guard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Last weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>More for this goal</source>
       <translation type="unfinished" />
     </message>
@@ -11881,7 +11906,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Parts of the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Tactics: {running}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>Weeks, targets and tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>What the forecast rests on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12149,6 +12189,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
       <source>More for this goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalInShort</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_in_short.py" />
+      <source>{metric}: {value}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -17716,6 +17764,14 @@
     </message>
   </context>
   <context>
+    <name>NextTactics</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/next_tactics.py" />
+      <source>Read tactics</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NothingFound</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/nothing_found.py" />
@@ -21038,6 +21094,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
+      <source>New posting target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
       <source>No posting targets yet</source>
       <translation type="unfinished" />
     </message>
@@ -21600,7 +21661,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/posting_view.py" />
-      <source>What raising really is</source>
+      <source>What a raise comes to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23470,7 +23531,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/roles_view.py" />
-      <source>Six works make a social team: lead, plan, write, serve, promote, design. You may do all of them.</source>
+      <source>Say who leads, plans, writes, answers, promotes and designs. One person may hold all six roles.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -33350,6 +33411,11 @@ Done when: {done}</source>
       <source>can be measured now</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>reading what can be measured…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>TermsSection</name>
@@ -34724,6 +34790,24 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>WeekLines</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/week_lines.py" />
+      <source>Came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/week_lines.py" />
+      <source>Needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/week_lines.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WeekTable</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
@@ -34761,6 +34845,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_in_short.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
       <source>next: {text}</source>
       <translation type="unfinished" />

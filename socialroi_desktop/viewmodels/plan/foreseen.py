@@ -8,7 +8,7 @@ from socialroi_desktop.queries.goal_outlook import GoalOutlook
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
 from socialroi_desktop.viewmodels.plan.facts import Fact
-from socialroi_desktop.viewmodels.plan.figure_keys import CHANCE, FORECAST
+from socialroi_desktop.viewmodels.plan.figure_keys import CHANCE, EXPECTED_BY, FORECAST, PAST
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
@@ -46,7 +46,9 @@ def foreseen(state: GoalState, outlook: GoalOutlook, currency: str) -> list[Fact
         found.append(_past(outlook.back_test, outlook.untested))
     if state.due or state.notes:
         reason = " ".join(map(problem_text, (*state.notes[:1], *state.sale_days)))
-        found.append(Fact(translate("Goals", "Expected by"), expected_by(state), reason=reason))
+        found.append(
+            Fact(translate("Goals", "Expected by"), expected_by(state), reason=reason, key=EXPECTED_BY)
+        )
     return found
 
 
@@ -100,11 +102,11 @@ def _past(tried: BackTest | None, untested: Problem | None) -> Fact:
     """Return the line that says how good past forecasts were on the shop's own data."""
     label = translate("Goals", "Past forecasts")
     if tried is None:
-        return Fact(label, "–", Tone.MUTED, problem_text(untested) if untested else "")
+        return Fact(label, "–", Tone.MUTED, problem_text(untested) if untested else "", PAST)
     words = translate("Goals", "the band held in {held} of {count} spans of {days} days")
     value = words.format(
         held=formatting.number(tried.held),
         count=formatting.number(tried.windows),
         days=formatting.number(tried.days),
     )
-    return Fact(label, value)
+    return Fact(label, value, key=PAST)

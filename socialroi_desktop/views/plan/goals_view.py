@@ -10,6 +10,7 @@ from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.metrics.methods.goals import currency_of
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_table import CHANCE, GOAL, PERIOD, PROGRESS
+from socialroi_desktop.viewmodels.plan.next_tactics import NextTactics
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.tactics import NO_GOAL
 from socialroi_desktop.viewmodels.shared.roles import Role
@@ -66,7 +67,7 @@ class GoalsView(ReadFirst):
             self.tr("So far and to come"),
             empty=self.tr("The curve begins with the first counted day of the goal."),
         )
-        self.detail = GoalDetailCard()
+        self.detail = GoalDetailCard(NextTactics(model.session, self))
         self.detail.setFixedWidth(_DETAIL)
         self.rows = GoalRowsDialogs(model.rows, self)
         self._folds: list[QAction] = []
