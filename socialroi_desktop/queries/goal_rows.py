@@ -5,7 +5,8 @@ Also the rows behind the metric of any goal on other days.
 Reads; what a row is called is said elsewhere.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.parts import owner_entity
@@ -20,8 +21,8 @@ from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.proof import ALL_ROWS, ROWS_SHOWN, ProofTable, prove
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.sums.evidence import State, source_rows
-from socialroi_desktop.store.sums.product_lines import orders_of_line
+from socialroi_desktop.store.sums.evidence import SourceRow, State, source_rows
+from socialroi_desktop.store.sums.product_lines import orders_of_line, sold_of_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,26 @@ def rows_behind(
     if goal.product_line and goal.metric in BY_PRODUCT:
         state: State = "any" if goal.metric == "gross_sales" else "kept"
         ids = orders_of_line(workspace, period, goal.product_line, scope.channels, state)
-        return (ProofTable(Order.entity, len(ids), tuple(source_rows(workspace, Order.entity, ids[:limit]))),)
+        sold = sold_of_line(workspace, period, goal.product_line, scope.channels)
+        rows = (_of_line(row, goal, sold) for row in source_rows(workspace, Order.entity, ids[:limit]))
+        return (ProofTable(Order.entity, len(ids), tuple(rows)),)
     asked = scope.of("campaign") if "campaign" in figure.group else scope
-    return prove(workspace, figure, asked, limit).tables
+    tables = prove(workspace, figure, asked, limit).tables
+    if goal.metric == "units":
+        return tables
+    return tuple(
+        replace(table, rows=tuple(replace(row, units=None) for row in table.rows)) for table in tables
+    )
+
+
+def _of_line(row: SourceRow, goal: Goal, sold: Mapping[int, tuple[int, int]]) -> SourceRow:
+    """Return an order with what the product of a goal is of it."""
+    units, value = sold.get(row.row_id, (0, 0))
+    return replace(
+        row,
+        units=units if goal.metric == "units" else None,
+        amount=value if goal.metric == "gross_sales" else row.amount,
+    )
 
 
 def baseline_count(workspace: Workspace, goal: Goal) -> int:

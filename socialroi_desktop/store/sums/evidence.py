@@ -28,7 +28,7 @@ class SourceRow:
     of them; of own time, in `minutes`, what it is worth at the
     own rate, `hourly`, in minor units. `counted` is what an amount of another currency counts, in the base currency.
     `origin` is the link, site or code an order came by, `page` where
-    the visit landed. `file` is None for rows typed by hand.
+    the visit landed, `units` the pieces of it that count. `file` is None for rows typed by hand.
     """
 
     entity: str
@@ -48,6 +48,7 @@ class SourceRow:
     net: int | None = None
     origin: str | None = None
     page: str | None = None
+    units: int | None = None
 
 
 State = Literal["any", "kept", "cancelled", "discounted", "refunds_told"]
@@ -142,7 +143,7 @@ def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[S
         listed = ", ".join(str(int(row_id)) for row_id in part)
         path, worth = "", ""
         if entity == "order":
-            path = ", c.net_sales, coalesce(t.utm_source, t.referrer, t.discount_code, t.creator), t.landing_page"
+            path = ", c.net_sales, coalesce(t.utm_source, t.referrer, t.discount_code, t.creator), t.landing_page, c.units"
             worth = f" JOIN ({order_cells(f'id IN ({listed})')}) c ON c.id = t.id"
         rows = with_money(workspace).execute(
             f"SELECT t.id, {day}, {label}, {amount}, {currency}, b.file, b.sha256, t.source_line, b.id, {minutes}{path}"

@@ -64,6 +64,18 @@ def orders_of_line(
     return [row[0] for row in rows]
 
 
+def sold_of_line(
+    workspace: Workspace, period: Period, product: str, channels: frozenset[str] | None
+) -> dict[int, tuple[int, int]]:
+    """Return by order what `product_line_days` adds up: its pieces that count, its goods in minor units of its own currency."""
+    wanted, names = _of_channels(channels)
+    rows = workspace.connection().execute(
+        f"SELECT o.id, {ADDED}{_LINES}{wanted} GROUP BY o.id",
+        period_values(workspace, period) | {"product": product} | names,
+    )
+    return {row[0]: (row[3], row[4]) for row in rows}
+
+
 def _of_channels(channels: frozenset[str] | None) -> tuple[str, dict[str, str]]:
     """Return the condition that orders are of channels, where asked, with the names of these."""
     if channels is None:

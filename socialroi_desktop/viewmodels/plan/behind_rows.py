@@ -1,5 +1,6 @@
 """The rows behind a figure of the plan, of all kinds in one table: day, kind, name, amount, file and line. Knows no widgets."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from socialroi_desktop.domain.records import RECORDS
@@ -11,7 +12,7 @@ from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
 
-WORDS, TIME = 2, 3
+WORDS, TIME, UNITS = 2, 3, 4
 
 
 def behind_columns() -> list[Column[SourceRow]]:
@@ -28,6 +29,12 @@ def behind_columns() -> list[Column[SourceRow]]:
             translate("BehindRows", "Time"),
             lambda row: time_words(row.minutes) if row.minutes else formatting.UNKNOWN,
             lambda row: row.minutes or 0,
+            right=True,
+        ),
+        Column(
+            translate("BehindRows", "Units"),
+            lambda row: formatting.number(row.units),
+            lambda row: row.units or 0,
             right=True,
         ),
         Column(
@@ -48,6 +55,16 @@ def behind_columns() -> list[Column[SourceRow]]:
             answers=MUTED,
         ),
     ]
+
+
+def sum_words(rows: Sequence[SourceRow]) -> str:
+    """Return what the units of rows come to; "" of rows that have none."""
+    told = [row.units for row in rows if row.units is not None]
+    return (
+        translate("BehindRows", "Units of these rows: {number}").format(number=formatting.number(sum(told)))
+        if told
+        else ""
+    )
 
 
 def rows_of(tables: tuple[ProofTable, ...]) -> tuple[list[SourceRow], int]:

@@ -6,8 +6,16 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.sources.source import ProofTable
-from socialroi_desktop.viewmodels.plan.behind_rows import TIME, WORDS, behind_columns, rows_of
+from socialroi_desktop.viewmodels.plan.behind_rows import (
+    TIME,
+    UNITS,
+    WORDS,
+    behind_columns,
+    rows_of,
+    sum_words,
+)
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.dialogs.buttons import close_button
 from socialroi_desktop.views.theme import sizes
@@ -52,9 +60,11 @@ class BehindDialog(QDialog):
         self._formula.setText(formula)
         self.rows.show_rows(rows)
         self.table.setColumnHidden(TIME, not any(row.minutes for row in rows))
+        self.table.setColumnHidden(UNITS, all(row.units is None for row in rows))
         shown = formatting.number(len(rows))
         words = self.tr("Rows: {total}") if len(rows) == total else self.tr("Rows shown: {shown} of {total}")
-        self.count.setText(words.format(shown=shown, total=formatting.number(total)))
+        told = words.format(shown=shown, total=formatting.number(total))
+        self.count.setText(beside((told, sum_words(rows))))
         self.open()
 
     def _open(self, index: QModelIndex) -> None:
