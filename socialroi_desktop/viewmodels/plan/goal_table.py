@@ -111,7 +111,10 @@ class GoalTable(RowModel[GoalState]):
         return self._below.get(state.goal.id or 0) if not state.goal.metric else None
 
     def _name(self, state: GoalState) -> str:
-        return self._places.get(state.goal.id or 0, Place()).lead + state.goal.name
+        return self._lead(state) + state.goal.name
+
+    def _lead(self, state: GoalState) -> str:
+        return self._places.get(state.goal.id or 0, Place()).lead
 
     def _now(self, state: GoalState) -> str:
         if state.goal.metric:
@@ -153,7 +156,7 @@ class GoalTable(RowModel[GoalState]):
                 translate("GoalTable", "Goal"),
                 self._name,
                 lambda state: state.goal.name.casefold(),
-                answers={Role.SUBTEXT: self._subtext},
+                answers={Role.SUBTEXT: self._subtext, Role.LEAD: self._lead},
             ),
             Column(
                 translate("GoalTable", "Now"),
@@ -183,8 +186,7 @@ class GoalTable(RowModel[GoalState]):
         )
 
     def _subtext(self, state: GoalState) -> str:
-        indent = self._places.get(state.goal.id or 0, Place()).indent
-        return indent + subtitle(state.goal, _unbroken(_days(state, self._year)) if self._narrow else "")
+        return subtitle(state.goal, _unbroken(_days(state, self._year)) if self._narrow else "")
 
 
 def _unbroken(days: str) -> str:

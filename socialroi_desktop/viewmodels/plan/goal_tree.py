@@ -22,13 +22,10 @@ class Place:
     @property
     def lead(self) -> str:
         """What stands before the name: room for its depth, and a sign where others are below."""
-        sign = (_FOLDED if self.folded else _OPEN) + " " if self.has_below else ""
-        return _STEP * self.depth + sign
-
-    @property
-    def indent(self) -> str:
-        """The room before a second line."""
-        return _STEP * self.depth
+        if not self.has_below:
+            # Right of the sign of the goal above, as that has one.
+            return _STEP * (self.depth + 1) if self.depth else ""
+        return _STEP * self.depth + (_FOLDED if self.folded else _OPEN) + " "
 
 
 def in_tree(

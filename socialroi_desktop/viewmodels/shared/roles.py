@@ -36,3 +36,4 @@ class Role(IntEnum):
     PICTURE = _BASE + 12  # str: the hash of the kept file whose picture the tile shows
     ICON = _BASE + 13  # str: the name of the icon that stands where there is no picture
     IMAGE = _BASE + 14  # QImage: a small picture stands before the text
+    LEAD = _BASE + 15  # str: what the text begins with; all its lines, also the second one, stand right of it

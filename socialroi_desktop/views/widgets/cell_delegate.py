@@ -19,6 +19,7 @@ from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_painting import (
     IMAGE_ROOM,
     JUDGED,
+    lead_width,
     paint_dot,
     paint_image,
     paint_progress,
@@ -81,7 +82,8 @@ class CellDelegate(QStyledItemDelegate):
         bold = QFontMetrics(sized(option.font, sizes().font, bold=self._is_strong(index)))
         width = bold.horizontalAdvance(self._text(index))
         if subtext:
-            width = max(width, QFontMetrics(option.font).horizontalAdvance(subtext))
+            lead = lead_width(str(index.data(Role.LEAD) or ""), option.font)
+            width = max(width, lead + QFontMetrics(option.font).horizontalAdvance(subtext))
         return extra + width + 1
 
     def helpEvent(
@@ -135,7 +137,9 @@ class CellDelegate(QStyledItemDelegate):
         wraps = index.column() in getattr(option.widget, "wrapped_columns", ())
         if subtext is not None:
             colors = (theme.color(token), theme.color("muted"))
-            paint_two_lines(painter, box, option.font, (text, str(subtext)), colors, wraps=wraps)
+            lead = str(index.data(Role.LEAD) or "")
+            lines = (text.removeprefix(lead), str(subtext))
+            paint_two_lines(painter, box, option.font, lines, colors, wraps=wraps, lead=lead)
             return
         painter.setFont(sized(option.font, sizes().font, bold=self._is_strong(index)))
         painter.setPen(theme.color(token))

@@ -75,14 +75,20 @@ def paint_two_lines(
     colors: tuple[QColor, QColor],
     *,
     wraps: bool = False,
+    lead: str = "",
 ) -> None:
-    """Paint a semibold line over a muted one; each goes on below itself where it `wraps`."""
+    """Paint a semibold line over a muted one, both right of the `lead`; each goes on below itself where it `wraps`."""
     fonts = (sized(font, sizes().font, bold=True), sized(font, sizes().font))
+    left = box.left()
+    box = box.adjusted(lead_width(lead, font), 0, 0, 0)
     more = [
         more_height(text, box.width(), QFontMetrics(each)) if wraps else 0
         for text, each in zip(lines, fonts, strict=True)
     ]
     top = box.center().y() - (2 * _LINE + sum(more)) // 2
+    painter.setFont(fonts[0])
+    painter.setPen(colors[0])
+    painter.drawText(QRect(left, top, box.left() - left, _LINE), _LEFT, lead)
     for text, color, each, extra in zip(lines, colors, fonts, more, strict=True):
         area = QRect(box.left(), top, box.width(), _LINE + extra)
         top += area.height()
@@ -95,6 +101,11 @@ def paint_two_lines(
         else:
             elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, _LEFT, elided)
+
+
+def lead_width(lead: str, font: QFont) -> int:
+    """Return the px of what stands before the lines of a cell."""
+    return QFontMetrics(sized(font, sizes().font, bold=True)).horizontalAdvance(lead) if lead else 0
 
 
 def paint_dot(painter: QPainter, box: QRect, channel: str, theme: Theme) -> QRect:

@@ -27,9 +27,11 @@ from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_delegate import PAD, CellDelegate
+from socialroi_desktop.views.widgets.cell_painting import lead_width
 from socialroi_desktop.views.widgets.column_sizing import fit
 from socialroi_desktop.views.widgets.column_wishes import COMFORT, ColumnWishes, changes_wishes
 from socialroi_desktop.views.widgets.row_wrapping import more_height
+from socialroi_desktop.views.widgets.sorted_header import SortedHeader
 from socialroi_desktop.views.widgets.table_text import as_tsv
 
 # So many rows can be higher than usual: what wraps is measured row by row.
@@ -171,8 +173,9 @@ class DataTable(QTableView):
             return 0
         below = index.data(Role.SUBTEXT)
         bold = bool(index.data(Role.STRONG)) or below is not None
-        width = self.columnWidth(index.column()) - 2 * PAD
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        lead = str(index.data(Role.LEAD) or "")
+        width = self.columnWidth(index.column()) - 2 * PAD - lead_width(lead, self.font())
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "").removeprefix(lead)
         more = more_height(text, width, QFontMetrics(sized(self.font(), sizes().font, bold=bold)))
         if below:
             more += more_height(str(below), width, QFontMetrics(sized(self.font(), sizes().font)))
@@ -237,11 +240,8 @@ class DataTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(20)
         self.verticalHeader().setDefaultSectionSize(sizes().row_two_line if two_line else sizes().row)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setMinimumSectionSize(28)
+        header = SortedHeader(self)
+        self.setHorizontalHeader(header)
         header.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
         header.sortIndicatorChanged.connect(self._fit_soon)
         header.sectionResized.connect(self._on_section_resized)

@@ -44,8 +44,10 @@ def test_goals_stand_below_those_they_are_part_of_and_fold(model: PlanModel) -> 
     model.set_tree(True)
     assert column(model, GOAL) == [
         "▾ Students ride our shoes", "\u2003▾ Back to school",
-        "\u2003\u2003Sell 25 pairs of skate shoes through Instagram", "\u2003\u2003Shoes again", "Nothing yet",
+        "\u2003\u2003\u2003Sell 25 pairs of skate shoes through Instagram", "\u2003\u2003\u2003Shoes again", "Nothing yet",
     ]  # fmt: skip
+    # What a name begins with stands left of all its lines.
+    assert [model.table.index(row, GOAL).data(Role.LEAD) for row in (1, 3)] == ["\u2003▾ ", "\u2003" * 3]
     # 12 of 25 and 9 of 24, by the mean of their ways.
     assert column(model, NOW)[:2] == ["43%", "43%"]
     assert column(model, PACE)[0] == "from the goal below it"
