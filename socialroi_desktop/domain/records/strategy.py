@@ -251,7 +251,7 @@ ROLE = choices(
 
 @frozen
 class Role(Record):
-    """Who does one of the six works of a social team; one person may do all of them."""
+    """Who holds one of the six roles of a social team; one person may hold all of them."""
 
     entity: ClassVar[str] = "role"
     singular: ClassVar[str] = "Role"

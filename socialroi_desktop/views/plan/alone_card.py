@@ -26,7 +26,7 @@ class AloneCard(Card):
     record_opened = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Without each other"), parent=parent)
+        super().__init__(self.tr("Loose ends"), parent=parent)
         self.body.setSpacing(4)
 
     def show_alone(self, found: Unserved, minutes: Mapping[str, int]) -> None:

@@ -29,4 +29,6 @@ class FoundBar(Card):
 
     def _show(self) -> None:
         self.words.set_text(self.model.words)
+        one = len(self.model.found) == 1
+        self.button.setText(self.tr("Take it over") if one else self.tr("Take them over"))
         self.setVisible(bool(self.model.found))

@@ -238,8 +238,9 @@ class GoalFields(Card):
         self._show_worth()
 
     def _offer_metrics(self) -> None:
-        found = metric_choices(self._editor.goal.kind, self._editor.known.metrics)
-        self._metric.set_entries([(item.id, item.words, item.missing) for item in found])
+        known = self._editor.known
+        found = metric_choices(self._editor.goal.kind, known.metrics)
+        self._metric.set_entries([(one.id, one.words, one.missing if known.is_read else "") for one in found])
 
     def offer_metrics_of_kind(self) -> None:
         """List the metrics in the order that suits the goal's type."""

@@ -11,12 +11,12 @@ from socialroi_desktop.viewmodels.plan.goal_proofs import GoalProof, figure_titl
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.card import ClickableCard
-from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.focus_tip import explain
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
 # Px a card needs for a figure with what stands beside it.
 _LEAST = 158
+_MOST = 5
 
 
 class GoalFigures(QWidget):
@@ -29,16 +29,21 @@ class GoalFigures(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(sizes().gap)
+        # Made with the page: what is made later comes later by Tab, too.
+        self._boxes = [FigureBox(self) for _ in range(_MOST)]
+        for box in self._boxes:
+            box.hide()
+            box.opened.connect(self.opened)
         self.cards: list[FigureBox] = []
         self._across = 0
 
     def show_figures(self, figures: Sequence[GoalFigure], proofs: Mapping[str, GoalProof]) -> None:
         """Show other figures, with how they are worked out by their keys."""
         if len(figures) != len(self.cards):
-            empty(self._grid)
-            self.cards = [FigureBox() for _ in figures]
-            for card in self.cards:
-                card.opened.connect(self.opened)
+            self.cards = self._boxes[: len(figures)]
+            for box in self._boxes:
+                self._grid.removeWidget(box)
+                box.setVisible(box in self.cards)
             self._across = 0
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, proofs.get(figure.key))

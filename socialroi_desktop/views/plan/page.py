@@ -282,7 +282,7 @@ class PlanPage(Page):
 
     def _on_known(self) -> None:
         if self._editor is not None:
-            self.templates.set_measurable(self._editor.known.metrics)
+            self.templates.set_known(self._editor.known)
 
     def _on_chip(self, section_id: str) -> None:
         self.show_section(section_id)

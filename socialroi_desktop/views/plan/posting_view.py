@@ -1,7 +1,7 @@
 """The posting targets of the Plan tab: what is wanted a week beside what came out, and what a percentage really is."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.cadence import plain
@@ -33,7 +33,7 @@ class RaiseCard(Card):
     """What a number of posts is, raised by a percentage, and whether what was said is that."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("What raising really is"), parent=parent)
+        super().__init__(self.tr("What a raise comes to"), parent=parent)
         self.usual, self.percent, self.said = QLineEdit("3-5"), QLineEdit("+50%"), QLineEdit()
         self.said.setPlaceholderText(self.tr("such as 6-10"))
         row = QHBoxLayout()
@@ -96,12 +96,15 @@ class PostingView(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         card.body.addWidget(self.table)
+        new = QAction(self.tr("New posting target"), self)
+        new.triggered.connect(self.add_target)
         empty = EmptyState(
             "calendar-check",
             self.tr("No posting targets yet"),
             self.tr(
                 "Say for a channel how often is posted a week, such as 3-5, and see week by week what came out."
             ),
+            None if self._session.reading_only else new,
         )
         self._stack = ReadFirst()
         self._stack.set_faces(empty, card, self.table)

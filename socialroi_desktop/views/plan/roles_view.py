@@ -1,7 +1,8 @@
-"""The Roles section of the plan: who does which of the six works, by which target, and what is theirs to do."""
+"""The Roles section of the plan: who does which of the six roles, by which target, and what is theirs to do."""
 
 from typing import TYPE_CHECKING
 
+from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Role
 from socialroi_desktop.viewmodels.plan.taking_over import add_roles
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -23,7 +24,7 @@ def roles_view(page: "PlanPage") -> RecordsSection:
         translate("RolesView", "No roles yet"),
         translate(
             "RolesView",
-            "Six works make a social team: lead, plan, write, serve, promote, design. You may do all of them.",
+            "Say who leads, plans, writes, answers, promotes and designs. One person may hold all six roles.",
         ),
     )
     setup = SectionSetup(
@@ -34,7 +35,18 @@ def roles_view(page: "PlanPage") -> RecordsSection:
         extras=(Extra(six, translate("RolesView", "Adds those of the six that are missing"), _add),),
         head=RoleHead,
     )
-    return RecordsSection(page.session, page.filters, Role, setup)
+    section = RecordsSection(page.session, page.filters, Role, setup)
+    section.table.reloaded.connect(lambda: _offer_missing(section))
+    _offer_missing(section)
+    return section
+
+
+def _offer_missing(section: RecordsSection) -> None:
+    """Offer the six only while one of them is missing among the rows that are shown."""
+    rows = (section.table.record(row) for row in range(section.table.rowCount()))
+    held = {row.role for row in rows if isinstance(row, Role)}
+    missing = {choice.id for choice in spec_of(Role, "role").choices} - held
+    section.extra_actions[0].setEnabled(bool(missing) and not section.session.reading_only)
 
 
 def _add(section: RecordsSection) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.viewmodels.plan.goal_choices import Known
 from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate, goal_templates
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -48,16 +49,18 @@ class TemplatePicker(QScrollArea):
         self._cards: list[ClickableCard] = []
         self._fill()
 
-    def set_measurable(self, known: frozenset[str]) -> None:
-        """Say on each card whether its metric can be measured now."""
+    def set_known(self, known: Known) -> None:
+        """Say on each card whether its metric can be measured now, once that was read."""
         for template in goal_templates():
-            missing = missing_for(template.metric, known)
+            missing = missing_for(template.metric, known.metrics)
             note = self._notes[template.id]
             layout = note.layout()
             if layout is None:
                 continue
             empty(layout)
-            if missing:
+            if not known.is_read:
+                layout.addWidget(role_label(self.tr("reading what can be measured…"), "small", wrap=True))
+            elif missing:
                 layout.addWidget(role_label(missing, "small", wrap=True))
             else:
                 layout.addWidget(Tag(self.tr("can be measured now"), Tone.GOOD))

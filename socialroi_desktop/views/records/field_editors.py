@@ -135,6 +135,8 @@ def put_entry(
         editor.set_words(entry)
     elif isinstance(editor, QLineEdit):
         editor.setText(entry)
+        if spec.kind not in NUMBER_KINDS:
+            editor.setCursorPosition(0)
 
 
 def know_names(editor: QWidget, spec: Spec, naming: Naming) -> None:

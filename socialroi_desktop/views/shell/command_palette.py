@@ -62,6 +62,9 @@ class CommandPalette(Popover):
         self._has_chips = False
         self._clock = QElapsedTimer()
         self._moved = False
+        # Whether an answer is still to come; where Return was pressed before it, whether the list then stays open.
+        self._awaits = False
+        self._pressed: bool | None = None
         self.line = QLineEdit()
         self.line.setProperty("role", "palette-line")
         self.line.setPlaceholderText(self.tr("Find anything, run any command"))
@@ -141,12 +144,13 @@ class CommandPalette(Popover):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                self._pressed = keep if self._awaits and self.rows.current is None else None
                 self._run(self.rows.current, keep=keep)
                 return True
         return super().eventFilter(watched, event)
 
     def _filter(self, text: str) -> None:
-        self._moved = False
+        self._moved, self._pressed = False, None
         self._clock.start()
         commands = self._matching(text)
         if self._finder is None:
@@ -157,6 +161,7 @@ class CommandPalette(Popover):
             self._show(text, commands)
         else:
             self.rows.clear()
+        self._awaits = True
         self._finder.find(text, lambda records: self._on_found(text, joined(records, commands)))
 
     def _matching(self, text: str) -> list[CommandGroup]:
@@ -168,7 +173,11 @@ class CommandPalette(Popover):
 
     def _on_found(self, text: str, found: Sequence[CommandGroup]) -> None:
         if text == self.line.text() and self.isVisible():
+            self._awaits = False
             self._show(text, found)
+            if self._pressed is not None:
+                keep, self._pressed = self._pressed, None
+                self._run(self.rows.current, keep=keep)
 
     def _show(self, text: str, found: Sequence[CommandGroup]) -> None:
         chosen = self.rows.current if self._moved else None

@@ -55,7 +55,7 @@ class KeyValueList(QWidget):
         line.setMinimumHeight(30)
         line.setToolTip(row.reason)
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(12)
         layout.addWidget(self._label(row), 1)
         value = role_label(row.value, "strong" if row.strong else "", tone=row.tone)

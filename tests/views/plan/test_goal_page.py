@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from pages import plan_page
 from planning import SHOES, planning_session
@@ -421,6 +421,32 @@ def test_a_figure_a_target_and_a_week_open_the_rows_behind_them(session, qtbot):
     qtbot.keyClick(weeks, Qt.Key.Key_Return)
     assert behind.isVisible()
     behind.close()
+
+
+def test_tab_goes_from_the_head_of_a_goal_to_its_figures(session, qtbot):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.open_goal(1)
+    shown = page.goals.page
+    head = [button for button in shown.head.findChildren(QPushButton) if button.isVisible()]
+    reached, at = [], max(head, key=lambda button: button.x())
+    while len(reached) < len(shown.figures.cards):
+        at = at.nextInFocusChain()
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
+            reached.append(at)
+    assert reached == shown.figures.cards
+
+
+def test_the_side_panel_tells_guard_tactics_and_weeks_in_short(session, qtbot):
+    save_goal(session.workspace, goal=SHOES)
+    add_record(session.workspace, record=Tactic(goal_id=1, name="Post drafts"))
+    week = GoalNote(goal_id=1, week="2026-08-03", changed="form broken")
+    add_record(session.workspace, record=week)
+    page = open_page(session, qtbot)
+    QApplication.processEvents()
+    texts = [label.text() for label in page.goals.detail.findChildren(QLabel) if label.isVisible()]
+    assert "Tactics: 1 of 1 running" in texts
+    assert {"Post drafts", "Guard", "Last weeks", "Needed"} <= set(texts)
+    assert texts.index("Guard") < texts.index("Last weeks")
 
 
 def test_the_side_panel_opens_the_rows_behind_a_figure(session, qtbot):

@@ -411,6 +411,15 @@ def test_every_input_of_the_form_has_a_name(session, qtbot):
     assert own
 
 
+def test_templates_say_that_it_is_still_read_what_can_be_measured(session, qtbot):
+    page = plan_page(session, FilterState(session.today))
+    qtbot.addWidget(page)
+    page.templates.set_known(Known())
+    texts = [label.text() for label in page.templates.findChildren(QWidget) if hasattr(label, "text")]
+    assert not any(text.startswith("needs ") for text in texts)
+    assert texts.count("reading what can be measured…") == len(TEMPLATES)
+
+
 def test_templates_say_what_they_need(session, qtbot):
     page = open_page(session, qtbot)
     page.start_new_goal()

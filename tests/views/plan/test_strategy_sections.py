@@ -266,7 +266,10 @@ def test_the_six_roles_are_added_at_once_and_tell_their_tasks(session, qtbot):
     page = open_page(session, qtbot)
     page.show_section("roles")
     section = page.view("roles")
-    next(action for action in section.extra_actions if action.text() == "Add all six").trigger()
+    six = next(action for action in section.extra_actions if action.text() == "Add all six")
+    assert six.isEnabled()
+    six.trigger()
+    assert not six.isEnabled()
     assert len(reading.listing(session.workspace, Role)) == 6
     add(session.workspace, Account(channel="x", name="shop", check_on="2026-08-01", owner="Ela"))
     index = section.table.index(0, [spec.name for spec in section.table.columns].index("person"))

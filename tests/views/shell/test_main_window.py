@@ -178,6 +178,34 @@ def test_the_palette_finds_records_too(opened, qtbot):
     assert ran == ["Zz"]
 
 
+class FindsLater(Finds):
+    """A finder that delivers when it is told to."""
+
+    def find(self, text, deliver):
+        self.deliver = lambda: deliver(self.groups)
+
+
+def test_return_pressed_before_anything_is_found_opens_the_first_hit_when_it_comes(window, qtbot):
+    finder = FindsLater(("Campaigns", "Zz", "Zzz"))
+    window.set_finder(lambda: finder)
+    window.show()
+    window.open_palette()
+    palette = window.palette_window
+    qtbot.keyClicks(palette.line, "zzqx")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert (finder.ran, palette.isHidden()) == ([], False)
+    finder.deliver()
+    assert (finder.ran, palette.isHidden()) == (["Zz"], True)
+    window.open_palette()
+    qtbot.keyClicks(palette.line, "zzqx")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    # Whoever types on means something else.
+    qtbot.keyClicks(palette.line, "y")
+    finder.deliver()
+    assert finder.ran == ["Zz"]
+    palette.close()
+
+
 def test_nothing_found_is_said_and_does_nothing(window, qtbot):
     window.open_palette()
     qtbot.keyClicks(window.palette_window.line, "qqq")
