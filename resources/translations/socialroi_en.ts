@@ -12118,12 +12118,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
-      <source>Return or Ctrl+S</source>
+      <source>Save goal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
-      <source>Save goal</source>
+      <source>Save the goal (Return or Ctrl+S)</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -32778,6 +32778,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
+      <source>Done, or not done (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
       <source>Edit</source>
       <translation type="unfinished" />
     </message>
@@ -32816,11 +32821,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
       <source>Show the post without</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/tactic_card.py" />
-      <source>Space</source>
       <translation type="unfinished" />
     </message>
     <message>

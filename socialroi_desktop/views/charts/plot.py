@@ -21,7 +21,9 @@ class StillPlot(pg.PlotWidget):
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Around it stands what has the keys and a name; pyqtgraph lets Tab reach what it draws on, too.
+        for widget in (self, self.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setStyleSheet("background: transparent; border: none;")
         self.setMinimumSize(160, 110)
         self.getPlotItem().layout.setContentsMargins(0, 4, 6, 0)

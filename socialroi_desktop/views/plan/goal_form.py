@@ -49,7 +49,7 @@ class GoalForm(QWidget):
         repolish(self._error, tone="bad")
         self.save_button = QPushButton(self.tr("Save goal"))
         self.save_button.setProperty("role", "primary")
-        self.save_button.setToolTip(self.tr("Return or Ctrl+S"))
+        self.save_button.setToolTip(self.tr("Save the goal (Return or Ctrl+S)"))
         self.tactics_button = QPushButton()
         self._cancel = QPushButton(self.tr("Cancel"))
         self.draft, self.offer = KeptDraft(editor, self), ConfirmLine()
@@ -227,7 +227,8 @@ class GoalForm(QWidget):
         buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.offer)
         column.addWidget(area, 1)
+        # Below the fields, so that none of them moves as it comes and goes.
+        column.addWidget(self.offer)
         column.addWidget(self.confirm)
         column.addLayout(buttons)

@@ -29,7 +29,9 @@ from socialroi_desktop.views.plan.goal_weeks import GoalWeeks
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card_columns import CardColumns, ColumnOfCards
 from socialroi_desktop.views.widgets.page_keys import PageKeys
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
+from socialroi_desktop.views.widgets.tab_order import tab_as_laid_out
 from socialroi_desktop.views.widgets.turns import Turns
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
@@ -138,9 +140,14 @@ class GoalPage(QWidget):
         keys = PageKeys(self)
         keys.add("Backspace", self.back.emit)
         # Not from the weeks, where a letter begins a note.
-        keys.add("P", self.tactics.choose_from_playbook, arrow=True)
+        calls = {"P": self.tactics.choose_from_playbook, "E": self.head.edit.trigger}
+        for key, call in calls.items():
+            keys.add(key, call, arrow=True)
         for listing in (self.path.path, self.tactics.table):
-            PageKeys(listing).add("P", self.tactics.choose_from_playbook)
+            of_list = PageKeys(listing)
+            for key, call in calls.items():
+                of_list.add(key, call)
+        FocusedButtonKey(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
@@ -221,6 +228,8 @@ class GoalPage(QWidget):
     def _show_about(self, detail: GoalDetail, currency: str) -> None:
         self.about.show_detail(detail, currency)
         self.about.show()
+        # Targets and curve are made anew, and would come last.
+        tab_as_laid_out(self._columns)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

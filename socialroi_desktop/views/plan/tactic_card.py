@@ -45,7 +45,7 @@ class TacticCard(Card):
         self.less.setAccessibleName(self.tr("Count one less"))
         self.more.setAccessibleName(self.tr("Count one more"))
         self._counted = role_label("", "figure")
-        self.tick = text_button("", self._tick, tip=self.tr("Space"))
+        self.tick = text_button("", self._tick, tip=self.tr("Done, or not done (Space)"))
         self._facts = FactList()
         self.missing = link_button("", self._show_missing)
         self._note = role_label("", "", wrap=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from pages import plan_page
 from planning import SHOES, planning_session
@@ -426,14 +426,23 @@ def test_a_figure_a_target_and_a_week_open_the_rows_behind_them(session, qtbot):
 def test_tab_goes_from_the_head_of_a_goal_to_its_figures(session, qtbot):
     page = with_goals(session, qtbot, SHOES)
     page.goals.open_goal(1)
+    QApplication.processEvents()
     shown = page.goals.page
     head = [button for button in shown.head.findChildren(QPushButton) if button.isVisible()]
-    reached, at = [], max(head, key=lambda button: button.x())
-    while len(reached) < len(shown.figures.cards):
-        at = at.nextInFocusChain()
-        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
+    last = max(head, key=lambda button: button.x())
+    reached, at = [], last.nextInFocusChain()
+    while at is not last:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and shown.isAncestorOf(at):
             reached.append(at)
-    assert reached == shown.figures.cards
+        at = at.nextInFocusChain()
+    count = len(shown.figures.cards)
+    assert reached[:count] == shown.figures.cards
+    # Then as it is read, from column to column, and nothing that has no name.
+    places = [reached.index(each) for each in (shown.path.path, shown.weeks.table, shown.tactics.add)]
+    boxes = [each for each in shown.targets.findChildren(ClickableCard) if each.isVisible()]
+    targets = [reached.index(each) for each in boxes]
+    assert places[0] < places[1] < min(targets) <= max(targets) < places[2]
+    assert not [each for each in reached if type(each) is QWidget]
 
 
 def test_the_side_panel_tells_guard_tactics_and_weeks_in_short(session, qtbot):

@@ -1,6 +1,7 @@
 """Posting targets on the Plan tab, and what a percentage really is."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from asking import add
 from pages import plan_page
@@ -74,3 +75,14 @@ def test_a_goal_tells_its_tactics_and_effort_and_leads_to_its_playbook(session, 
     session.announce(add_record(session.workspace, record=Tactic(name="Film", goal_id=1)))
     assert tactics.table.isVisible()
     assert tactics.nothing.isHidden()
+
+
+def test_a_page_without_targets_offers_the_first_one(session, qtbot):
+    page = page_of(session, qtbot)
+    page.show_section("posting")
+    view = page.view("posting")
+    button = next(each for each in view.findChildren(QPushButton) if each.text() == "New posting target")
+    assert button.isVisible()
+    button.click()
+    (dialog,) = view.findChildren(RecordDialog)
+    dialog.done(0)
