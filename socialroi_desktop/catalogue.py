@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from socialroi_desktop.domain.outreach.profile import ProfileRules
     from socialroi_desktop.domain.outreach.result_rules import ResultRules
     from socialroi_desktop.domain.outreach.tiers import Tier
+    from socialroi_desktop.domain.posting.lengths import Limits
     from socialroi_desktop.domain.visit_sources import SourceTables, VisitSources
 
 # A percent is so many hundredths of one.
@@ -165,6 +166,14 @@ def post_templates() -> "tuple[Template, ...]":
     return tuple(
         Template(language=data["language"], subject="", **row) for data in found for row in data["template"]
     )
+
+
+@cache
+def post_limits() -> "Mapping[str, Limits]":
+    """Return by channel what posts are held to; TypeError for a key, KeyError for a way of counting that is not declared."""
+    from socialroi_desktop.domain.posting.lengths import limits_of
+
+    return limits_of(tomllib.loads(resource("post_limits.toml").read_text("utf-8")))
 
 
 @cache
