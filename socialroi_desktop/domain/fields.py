@@ -79,9 +79,10 @@ class Spec:
     or code that a source gave, compared as `domain.key_texts` tells; `falls_back` that new rows of a file that leaves it out
     have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language` say that it holds an
     address or the code of a language and nothing else, `is_country` that names of countries become codes, `is_phone` that it
-    holds a number to call, `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with
-    them; `names_somebody` that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the
-    settings with its names. `required_in` is a field with the value it must have, or lack, for this one to be required;
+    holds a number to call, `is_hour` a time of a day (`HH:MM`), `is_territory` that they are several; `personal` that it tells of
+    whom the row is, and goes with them; `names_somebody` that it holds a name; `past` that no day of it is ahead, `aged` how many
+    days ago; `named_by` the settings with its names. `required_in` is a field with the value it must have, or lack, for this one
+    to be required;
     `only_own` says that of all files only those that the app saved itself tell it; `rest_of` names the amount of which it holds
     what is finer than the smallest coin, in millionths of that; with `blank_in_files` a file may leave it out of rows of which
     nobody knows it; `setting` is the one whose value a new record has where nothing is told; of a choice that is
@@ -113,6 +114,7 @@ class Spec:
     is_country: bool = False
     is_phone: bool = False
     is_territory: bool = False
+    is_hour: bool = False
     folds: str = ""
     named_by: str = ""
     default: Any = None

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, Spec, s
 from socialroi_desktop.domain.languages import language_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.rules import broken
+from socialroi_desktop.domain.values.hours import is_hour
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
@@ -101,6 +102,9 @@ def _misfit(spec: Spec, value: Any) -> Problem:
     if spec.is_language:
         sentence = "{field} cannot be “{value}”; write a code such as pl or zh_Hans."
         return Problem(sentence, told, column=spec.name)
+    if spec.is_hour:
+        sentence = "{field} cannot be “{value}”; write hours and minutes, such as 18:00."
+        return Problem(sentence, told, column=spec.name)
     template = _WANTED.get(spec.kind, "{field} cannot be “{value}”; enter a value of the list.")
     return Problem(template, told, column=spec.name)
 
@@ -114,6 +118,8 @@ def _fits(spec: Spec, value: Any) -> bool:
         return any(choice.id == value for choice in spec.choices)
     if spec.is_email or spec.is_language:
         return is_email(value) if spec.is_email else language_of(value) is not None
+    if spec.is_hour:
+        return is_hour(value)
     holds = _TEXT_RULES.get(spec.kind)
     return holds is None or holds(value)
 

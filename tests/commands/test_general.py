@@ -78,6 +78,8 @@ def value_for(spec) -> str:
         return KEPT_WITH[spec.name]
     if spec.is_country or spec.is_territory:
         return "PL"
+    if spec.is_hour:
+        return "18:00"
     if spec.kind is Kind.CHOICE:
         return str(spec.default or spec.choices[0].id)
     return SAMPLE.get(spec.kind, "word")

@@ -60,7 +60,7 @@ def test_a_piece_tells_posts_reach_clicks_orders_cost_and_return(
         Influencer(name="Jo"),
         DiscountCode(code="JO10", channel="tiktok", influencer_id=2),
         Deal(influencer_id=1, purpose="Deck"),
-        a_post(1, reach=1000, link_clicks=50, target_link=LINK),
+        a_post(1, reach=1000, link_clicks=50, link=LINK),
         a_post(2, reach=500, link_clicks=20),
         a_post(3, reach=70),
         UgcItem(title="Deck", rating=5, shortlisted=1, deal_id=1, influencer_id=1),
@@ -130,7 +130,7 @@ def test_orders_are_none_and_not_unknown_where_a_post_can_be_known_by_them(
 ) -> None:
     add(
         workspace,
-        a_post(1, target_link=LINK),
+        a_post(1, link=LINK),
         UgcItem(title="Deck"),
         Usage(ugc_item_id=1, where="post", post_id=1),
     )
@@ -218,7 +218,7 @@ def test_a_page_is_compared_before_and_after_a_piece_came_on_it(
 def test_pieces_of_one_post_say_that_what_it_brought_stands_at_each_of_them(
     workspace: Workspace, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    add(workspace, a_post(1, reach=9, target_link=LINK), a_post(2, reach=4))
+    add(workspace, a_post(1, reach=9, link=LINK), a_post(2, reach=4))
     add(workspace, *(UgcItem(title=name) for name in ("Deck", "Second", "Alone")))
     add(workspace, *(Usage(ugc_item_id=piece, where="post", post_id=1) for piece in (1, 2)))
     add(workspace, Usage(ugc_item_id=3, where="post", post_id=2))

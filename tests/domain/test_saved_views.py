@@ -33,6 +33,8 @@ def told(spec: Spec) -> Any:
         return "mai"
     if spec.is_email or spec.is_language:
         return "jo@example.org" if spec.is_email else "pl"
+    if spec.is_hour:
+        return "18:00"
     return spec.choices[-1].id if spec.kind is Kind.CHOICE else VALUES[spec.kind]
 
 

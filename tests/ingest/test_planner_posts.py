@@ -109,7 +109,7 @@ def test_addresses_tell_the_network_where_no_column_does_and_the_rest_is_refused
     assert len(run.rejected) == 1
     told = read_file(write(tmp_path, text), ingest.Options(defaults={"channel": "x"}))
     assert [row["channel"] for row in told.rows] == ["tiktok", "youtube", "x"]
-    assert (told.rows[2]["permalink"], told.rows[2]["target_link"]) == (None, "https://pine.example/tea")
+    assert (told.rows[2]["permalink"], told.rows[2]["link"]) == (None, "https://pine.example/tea")
 
 
 def test_a_column_called_channel_that_holds_accounts_is_the_account(tmp_path):

@@ -73,7 +73,7 @@ def test_leads_find_the_post_their_link_came_from(workspace: Workspace) -> None:
 def test_two_posts_that_share_an_address_are_not_guessed_between(workspace: Workspace) -> None:
     for number in ("p-8", "p-9"):
         record = Post(
-            channel="instagram", external_id=number, target_link="https://shop.example.com/other",
+            channel="instagram", external_id=number, link="https://shop.example.com/other",
             published_at="2026-03-01T10:00:00Z",
         )  # fmt: skip
         add_record(workspace, record=record)

@@ -66,7 +66,7 @@ def test_planned_posts_change_no_figure(shop: tuple[Workspace, int]) -> None:
             workspace,
             # All by which orders and people find a post, and figures nobody could have yet.
             Post(
-                channel="instagram", account="nadiaglow", state="draft", title="Spring", target_link=LINK,
+                channel="instagram", account="nadiaglow", state="draft", title="Spring", link=LINK,
                 permalink="https://www.instagram.com/nadiaglow/p/9/", scheduled_at="2026-05-04T09:00",
                 reach=900, likes=90, views=1_000,
             ),

@@ -6,7 +6,9 @@ from types import MappingProxyType
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
+    advertising,
     attachments,
+    calendar,
     campaigns,
     deals,
     goals,
@@ -27,7 +29,17 @@ from socialroi_desktop.domain.records import (
     visits,
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, AccountFigure, PostMetrics, ProfileCheck
+from socialroi_desktop.domain.records.advertising import AdCost
 from socialroi_desktop.domain.records.attachments import Attachment, MergedFile, NotAlike
+from socialroi_desktop.domain.records.calendar import (
+    BioLink,
+    CallToAction,
+    ContentForm,
+    Hashtag,
+    OwnDay,
+    Slot,
+    Topic,
+)
 from socialroi_desktop.domain.records.campaigns import Activity, Campaign, SaleDay
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
@@ -50,7 +62,7 @@ from socialroi_desktop.domain.records.planning import (
     OfferDay,
 )
 from socialroi_desktop.domain.records.proof import Touchpoint
-from socialroi_desktop.domain.records.reach import AdCost, Post
+from socialroi_desktop.domain.records.reach import Post, PostText
 from socialroi_desktop.domain.records.relations import EarnedMention, InboundLink, LetterTemplate, Partnership
 from socialroi_desktop.domain.records.screening import ScreeningRule
 from socialroi_desktop.domain.records.shop import (
@@ -85,7 +97,9 @@ _AREAS = (
     people,
     shop,
     planning,
+    calendar,
     reach,
+    advertising,
     deals,
     library,
     spending,
@@ -112,9 +126,11 @@ __all__ = [
     "Activity",
     "AdCost",
     "Attachment",
+    "BioLink",
     "Brand",
     "Brief",
     "Cadence",
+    "CallToAction",
     "Campaign",
     "CampaignCause",
     "CampaignInput",
@@ -123,6 +139,7 @@ __all__ = [
     "Collected",
     "Collection",
     "Contact",
+    "ContentForm",
     "Cost",
     "Deal",
     "DealRight",
@@ -137,6 +154,7 @@ __all__ = [
     "GoalSignal",
     "GoalTarget",
     "Handle",
+    "Hashtag",
     "InboundLink",
     "Influencer",
     "Lead",
@@ -150,11 +168,13 @@ __all__ = [
     "OfferDay",
     "Order",
     "OrderLine",
+    "OwnDay",
     "PageTime",
     "Partnership",
     "PlatformShare",
     "Post",
     "PostMetrics",
+    "PostText",
     "Product",
     "ProfileCheck",
     "Proposal",
@@ -164,6 +184,7 @@ __all__ = [
     "SaleDay",
     "SavedView",
     "ScreeningRule",
+    "Slot",
     "SourceRule",
     "StageChange",
     "StagePlan",
@@ -173,6 +194,7 @@ __all__ = [
     "Tag",
     "Tagged",
     "TimeBand",
+    "Topic",
     "Touchpoint",
     "UgcItem",
     "Usage",

@@ -1,10 +1,10 @@
-"""Posts, planned and as platforms export them, and what platforms export of advertising."""
+"""Posts, from the idea to what platforms export of them."""
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.listings import Listing
+from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 
 POST_KIND = choices(
@@ -22,6 +22,10 @@ POST_KIND = choices(
 # What a post is made of: own content, that of others, or something to talk about.
 OWN, CURATED, CONVERSATION = "own", "curated", "conversation"
 POST_ORIGIN = choices((OWN, "Own content"), (CURATED, "Content of others"), (CONVERSATION, "Conversation"))
+# What gave the occasion for it.
+POST_SOURCE = choices(
+    ("product", "Product news"), ("promotion", "Promotion"), ("brand", "What the brand needs")
+)
 READY, PUBLISHED, DROPPED = "ready", "published", "dropped"
 # What is not out yet and still to come.
 PLANNED_STATES = frozenset({"idea", "draft", READY})
@@ -126,8 +130,34 @@ class Post(Record):
     text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True, personal=True)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=POST_KIND)
     permalink: str | None = declare("Link", Kind.URL, personal=True)
-    target_link: str | None = declare(
+    link: str | None = declare(
         "Link in the post", Kind.URL, searchable=True, help="The page or form the post sends people to."
+    )
+    short_link: str | None = declare(
+        "Short link", Kind.TEXT, only_own=True, help="What stands in the post where the link is too long."
+    )
+    cta: str | None = declare(
+        "Call to action",
+        Kind.TEXT,
+        searchable=True,
+        only_own=True,
+        help="What people shall do, in the words of the post, such as Shop now.",
+    )
+    first_comment: str | None = declare(
+        "First comment",
+        Kind.LONG_TEXT,
+        searchable=True,
+        only_own=True,
+        help="Tags or the link, below the post.",
+    )
+    card_text: str | None = declare(
+        "Text of the card", Kind.LONG_TEXT, only_own=True, help="What the preview of the link says."
+    )
+    card_picture: int | None = declare(
+        "Picture of the card",
+        Kind.BOOLEAN,
+        only_own=True,
+        help="Whether the preview of the link has a picture that shows what it leads to.",
     )
     product_id: int | None = declare(
         "Product", Kind.REFERENCE, refers_to="product", importable=False, help="What the link sells."
@@ -143,6 +173,30 @@ class Post(Record):
         "Brand in sight", Kind.BOOLEAN, only_own=True, help="Whether the name or the logo is seen in it."
     )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
+    offer_id: int | None = declare(
+        "Offer",
+        Kind.REFERENCE,
+        refers_to="offer",
+        importable=False,
+        help="What it offers; its link then leads to the page of the offer.",
+    )
+    topic_id: int | None = declare("Topic", Kind.REFERENCE, refers_to="topic", importable=False)
+    form_id: int | None = declare(
+        "Form",
+        Kind.REFERENCE,
+        refers_to="content_form",
+        importable=False,
+        help="Such as photo sharing, a vote, a podcast.",
+    )
+    source: str | None = declare("Comes from", Kind.CHOICE, choices=POST_SOURCE, only_own=True)
+    aim: str | None = declare(
+        "Aim", Kind.LONG_TEXT, searchable=True, only_own=True, help="What it shall bring about."
+    )
+    references: str | None = declare(
+        "References", Kind.LONG_TEXT, only_own=True, help="What it shall be like: links, posts, pictures."
+    )
+    do_show: str | None = declare("Do", Kind.LONG_TEXT, only_own=True, help="What must be seen or said.")
+    do_not: str | None = declare("Do not", Kind.LONG_TEXT, only_own=True, help="What must not.")
     activity_id: int | None = declare(
         "Activity",
         Kind.REFERENCE,
@@ -210,81 +264,29 @@ class Post(Record):
 
 
 @frozen
-class AdCost(Record):
-    """What one ad spent and brought between two days, as the ad platform tells it."""
+class PostText(Record):
+    """What a post says on another network than its own, fitted to what that one takes."""
 
-    entity: ClassVar[str] = "ad_cost"
-    singular: ClassVar[str] = "Ad result"
-    plural: ClassVar[str] = "Ad results"
-    spans: ClassVar[tuple[tuple[str, str], ...]] = (("period_start", "period_end"),)
-    listing: ClassVar[Listing | None] = Listing(
-        "spending",
-        "megaphone",
-        "No ad results yet",
-        "Drop the export of your ad manager here: what each ad spent and brought.",
-        imported=True,
-        short="Ads",
+    entity: ClassVar[str] = "post_text"
+    singular: ClassVar[str] = "Text for a channel"
+    plural: ClassVar[str] = "Texts by channel"
+    part_of: ClassVar[str] = "post_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Texts for other channels",
+        "The one text serves every channel.",
+        columns=("channel", "title", "text", "first_comment"),
+        typed=("channel", "title", "text"),
     )
-    day_field: ClassVar[str] = "period_end"
-    first_day_field: ClassVar[str] = "period_start"
-    told_by: ClassVar[tuple[str, ...]] = ("ad", "ad_set", "campaign")
-    worth_field: ClassVar[str] = "spend"
-    numbered_by: ClassVar[str] = "occurrence"
-    agreeing: ClassVar[tuple[str, ...]] = ("spend",)
-    key: ClassVar[tuple[str, ...]] = (
-        "channel",
-        "account",
-        "period_start",
-        "period_end",
-        "campaign",
-        "ad_set",
-        "ad",
-        "occurrence",
-    )
+    counted: ClassVar[bool] = False
+    joining: ClassVar[Joining] = Joining.ROW
+    label_field: ClassVar[str] = "channel"
+    key: ClassVar[tuple[str, ...]] = ("post_id", "channel")
 
+    post_id: int | None = declare("Post", Kind.REFERENCE, required=True, refers_to="post", importable=False)
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
-    account: str | None = declare("Account", Kind.TEXT)
-    period_start: str = declare("From", Kind.DATE, required=True, default="")
-    period_end: str = declare("To", Kind.DATE, required=True, default="")
-    campaign: str | None = declare("Campaign in the export", Kind.TEXT, searchable=True, any_case=True)
-    ad_set: str | None = declare("Ad set", Kind.TEXT, searchable=True, any_case=True)
-    ad: str | None = declare("Ad", Kind.TEXT, searchable=True, any_case=True)
-    occurrence: int | None = declare(
-        "Nth of the same name", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
-    )
-    cut: str | None = declare(
-        "Part of the cut",
-        Kind.TEXT,
-        shown=False,
-        editable=False,
-        importable=False,
-        help="Which part this is where a report is cut by country, age or another column.",
-    )
-    campaign_id: int | None = declare(
-        "Campaign", Kind.REFERENCE, refers_to="campaign", importable=False, editable=False
-    )
-    spend: int | None = declare("Spent", Kind.MONEY, minimum=0, falls="spent", comes_back=True)
-    spend_rest: int | None = declare(
-        "Spent beyond the smallest coin",
-        Kind.INTEGER,
-        rest_of="spend",
-        only_own=True,
-        shown=False,
-        editable=False,
-        help="Platforms tell spend finer than coins; what is beyond, in millionths of the smallest one, is added up, too.",
-    )
-    currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
-    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0, falls="counted")
-    views: int | None = declare("Video views", Kind.INTEGER, minimum=0, falls="counted")
-    reach: int | None = declare("Reach", Kind.INTEGER, minimum=0, falls="reacted")
-    clicks: int | None = declare("Clicks", Kind.INTEGER, minimum=0, falls="counted")
-    link_clicks: int | None = declare("Link clicks", Kind.INTEGER, minimum=0, falls="counted")
-    results: int | None = declare("Results", Kind.INTEGER, minimum=0, falls="attributed")
-    result_kind: str | None = declare("Result kind", Kind.TEXT)
-    conversion_value: int | None = declare("Conversion value", Kind.MONEY, falls="attributed")
+    title: str | None = declare("Title", Kind.TEXT, searchable=True)
+    text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True)
+    first_comment: str | None = declare("First comment", Kind.LONG_TEXT, searchable=True)
 
 
-# What spend is told of; by channel and by parts the same spend can be told in several ways.
-SPEND = tuple(name for name in AdCost.key if name not in (AdCost.numbered_by, "channel"))
-
-ENTITIES: tuple[type[Record], ...] = (Post, AdCost)
+ENTITIES: tuple[type[Record], ...] = (Post, PostText)

@@ -179,6 +179,11 @@ class Account(Record):
     usage: str | None = declare(
         "Usage data", Kind.LONG_TEXT, searchable=True, help="How much the platform is used, with the source."
     )
+    timezone: str | None = declare(
+        "Time zone",
+        Kind.TEXT,
+        help="Of whose clock its posts are planned, such as Europe/Warsaw. Empty: that of the workspace.",
+    )
     check_on: str | None = declare(
         "Next check",
         Kind.DATE,

@@ -20,6 +20,7 @@ from socialroi_desktop.domain.key_texts import id_text, tidy
 from socialroi_desktop.domain.money import exponent, typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
+from socialroi_desktop.domain.values.hours import hour_of
 from socialroi_desktop.domain.values.people_words import (
     typed_country,
     typed_handle,
@@ -107,8 +108,8 @@ def _as_text(spec: Spec, text: str, around: Surroundings) -> str | None:
         return handle_of(text) if around.finding else typed_handle(text)
     if spec.is_email and not is_email(text):
         raise ValueError(text)
-    if spec.is_language:
-        return typed_language(text)
+    if spec.is_language or spec.is_hour:
+        return hour_of(text) if spec.is_hour else typed_language(text)
     if spec.is_country:
         return country_kept(text) if around.finding else typed_country(text)
     if spec.is_territory and not around.finding:
@@ -275,6 +276,7 @@ _NO_TEXT = "“{text}” does not fit into {field}: it holds signs that are no t
 _NO_EMAIL = "“{text}” is no e-mail address; write one such as jo@example.org into {field}."
 _NO_LANGUAGE = "“{text}” is no language; write a code such as pl or zh_Hans into {field}."
 _NO_COUNTRY = "“{text}” is no country; write its name or a code such as PL into {field}."
+_NO_HOUR = "“{text}” is no time of a day; write hours and minutes such as 18:00 into {field}."
 _NOT_IN_LIST = "“{text}” is not in the list of {field}; choose one of: {choices}."
 
 
@@ -282,8 +284,11 @@ def _refused(spec: Spec, text: str, words: Words) -> UserError:
     if spec.kind is Kind.CHOICE:
         labels = ", ".join(words.choice(spec, choice.id) for choice in spec.choices)
         return UserError(_NOT_IN_LIST, text=text, field=words.field(spec), choices=labels)
-    if spec.is_email or spec.is_language or spec.is_country:
-        template = _NO_EMAIL if spec.is_email else _NO_LANGUAGE if spec.is_language else _NO_COUNTRY
-        return UserError(template, text=text, field=words.field(spec))
-    template = _WANTED.get(spec.kind, _NO_TEXT)
+    own = (
+        (spec.is_email, _NO_EMAIL),
+        (spec.is_language, _NO_LANGUAGE),
+        (spec.is_country, _NO_COUNTRY),
+        (spec.is_hour, _NO_HOUR),
+    )
+    template = next((told for holds, told in own if holds), _WANTED.get(spec.kind, _NO_TEXT))
     return UserError(template, text=text, field=words.field(spec))

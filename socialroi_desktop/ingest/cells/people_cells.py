@@ -8,6 +8,7 @@ from socialroi_desktop.domain.countries import country_kept, country_of, is_regi
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.key_texts import is_rounded
 from socialroi_desktop.domain.languages import language_of
+from socialroi_desktop.domain.values.hours import hour_of
 from socialroi_desktop.ingest.cells.bounds import shown
 from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure, name_cell, text_cell
 
@@ -23,7 +24,20 @@ def personal_cell(spec: Spec) -> Convert | None:
         return phone_cell
     if spec.is_language:
         return language_cell
+    if spec.is_hour:
+        return hour_cell
     return country_cell if spec.is_country else None
+
+
+def hour_cell(text: str) -> Cell:
+    """Convert a time of a day; what is none is left out."""
+    bare = text_cell(text)
+    if bare is None:
+        return None
+    try:
+        return hour_of(bare)
+    except ValueError:
+        return Unsure(None, "“{value}” is no time of a day; it was left out.", shown(text), minor=True)
 
 
 def email_cell(text: str) -> Cell:

@@ -27,7 +27,7 @@ from socialroi_desktop.ingest.formats.declared import formats
 
 Row = dict[str, Value]
 PLANNER_INGREDIENTS = frozenset({"_network", "_planned_at", "_clock"})
-PLANNER_COMPLETED = ("external_id", "state", "scheduled_at", "permalink", "target_link")
+PLANNER_COMPLETED = ("external_id", "state", "scheduled_at", "permalink", "link")
 _FIGURES = tuple(spec.name for spec in specs(PostMetrics) if spec.name != PostMetrics.part_of)
 # Shorter numbers count the rows of a list; the next list begins with the same ones.
 _TELLING = 6
@@ -108,9 +108,9 @@ def _network(row: Row, told: str | None, known: ChannelTable) -> Bad | None:
     row["channel"] = channel
     if row.get("permalink") and by_link != channel:
         link = row.pop("permalink")
-        row["target_link"] = row.get("target_link") or link
+        row["link"] = row.get("link") or link
     row.setdefault("permalink", None)
-    row.setdefault("target_link", None)
+    row.setdefault("link", None)
     return None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from socialroi_desktop.domain.imports import Chunk, Value
-from socialroi_desktop.domain.records.reach import SPEND
+from socialroi_desktop.domain.records.advertising import SPEND
 
 
 def keep_together(chunks: Iterable[Chunk]) -> Iterator[Chunk]:

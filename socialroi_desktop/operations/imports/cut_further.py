@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from socialroi_desktop.domain.imports import Chunk, Value
-from socialroi_desktop.domain.records.reach import SPEND
+from socialroi_desktop.domain.records.advertising import SPEND
 from socialroi_desktop.store.changes import bulk
 
 

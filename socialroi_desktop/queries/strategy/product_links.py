@@ -24,8 +24,8 @@ def product_links(workspace: Workspace, product: Product, _today: date) -> tuple
     """Return the live links of a product, those of the newest posts first."""
     posts = reading.referring(workspace, Post, "product_id", product.id or 0, {"state": PUBLISHED})
     found = [
-        ProductLink(post.id or 0, post.channel, post.published_on, post.target_link, post.steps_to_buy)
+        ProductLink(post.id or 0, post.channel, post.published_on, post.link, post.steps_to_buy)
         for post in posts
-        if post.target_link
+        if post.link
     ]
     return tuple(sorted(found, key=lambda link: (link.day or "", link.post_id), reverse=True))

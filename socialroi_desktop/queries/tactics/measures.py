@@ -108,7 +108,7 @@ def _visits(workspace: Workspace, asked: Asked) -> Measured:
 
 
 def _with_link(workspace: Workspace, asked: Asked) -> Measured:
-    posts = list(cells(workspace, asked.rows("post", _OUT), ("target_link", "text")))
+    posts = list(cells(workspace, asked.rows("post", _OUT), ("link", "text")))
     page = asked.tactic.page or ""
     missing = tuple(row_id for row_id, link, text in posts if not leads_to(page, link, text))
     return replace(_told(asked, len(posts) - len(missing), len(posts)), missing=missing)

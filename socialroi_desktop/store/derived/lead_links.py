@@ -75,7 +75,7 @@ def _posts(connection: sqlite3.Connection) -> Mapping[str, int | None]:
     """Return posts by their number and addresses; None where several share one, so that none is guessed."""
     found: dict[str, int | None] = {}
     for post, number, permalink, target in connection.execute(
-        "SELECT id, external_id, permalink, target_link FROM post WHERE state = 'published'"
+        "SELECT id, external_id, permalink, link FROM post WHERE state = 'published'"
     ):
         keys = {f"#{number}"}
         try:
@@ -91,6 +91,6 @@ def _posts(connection: sqlite3.Connection) -> Mapping[str, int | None]:
 
 LEAD_CAMPAIGNS = Rule({"campaign": CALLED, "lead": ("campaign", "campaign_id")}, _link_to_campaigns)
 LEAD_POSTS = Rule(
-    {"post": ("external_id", "state", "permalink", "target_link"), "lead": ("link", "post_id")},
+    {"post": ("external_id", "state", "permalink", "link"), "lead": ("link", "post_id")},
     _link_to_posts,
 )

@@ -83,6 +83,7 @@ MIGRATIONS = (
     "m0077_told_again",
     "m0078_figures_of_goals",
     "m0079_told_otherwise",
-    "m0081_account_of_activity",
+    "m0080_account_of_activity",
+    "m0081_calendar",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.cuts import ad_network, cut_by
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.key_forms import KeyForms, key_forms
 from socialroi_desktop.domain.records import AdCost
-from socialroi_desktop.domain.records.reach import SPEND
+from socialroi_desktop.domain.records.advertising import SPEND
 
 Row = Sequence[Value]
 # What rows that tell one spend have in common but for the account, which a report may leave out.

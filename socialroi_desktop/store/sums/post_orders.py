@@ -47,7 +47,7 @@ class PostWays:
         self._codes: set[str] = set()
         connection = workspace.connection()
         for post, number, permalink, target in connection.execute(
-            "SELECT id, external_id, permalink, target_link FROM post WHERE state = 'published'"
+            "SELECT id, external_id, permalink, link FROM post WHERE state = 'published'"
         ):
             # A short one is as likely the number of anything else.
             long = number if len(number) >= _LONG_NUMBER else ""

@@ -21,12 +21,12 @@ _POST_FIGURES = (
 )  # fmt: skip
 _POST_COLUMNS = (
     "channel", "account", "published_at", "state", "scheduled_at", "rights", "title", "text", "kind", "permalink",
-    "target_link", "product_id", "steps_to_buy", "brand_visible", "campaign_id", *_POST_FIGURES, "as_of", "owner",
+    "link", "product_id", "steps_to_buy", "brand_visible", "campaign_id", *_POST_FIGURES, "as_of", "owner",
     "override_reason", "tags",
 )  # fmt: skip
 # What is typed of a post; its figures come from its platform.
 _OF_POST = (
-    "title", "channel", "account", "state", "scheduled_at", "text", "target_link", "product_id", "steps_to_buy", "brand_visible",
+    "title", "channel", "account", "state", "scheduled_at", "text", "link", "product_id", "steps_to_buy", "brand_visible",
     "kind", "campaign_id", "owner", "tags",
     "override_reason", "published_at", "external_id", "permalink",
 )  # fmt: skip

@@ -62,7 +62,7 @@ def typed(spec: Spec, text: str) -> object:
 
 
 def is_free(spec: Spec) -> bool:
-    told = spec.is_email or spec.is_language or spec.is_country or spec.is_territory
+    told = spec.is_email or spec.is_language or spec.is_country or spec.is_territory or spec.is_hour
     return (
         spec.kind in (Kind.TEXT, Kind.LONG_TEXT)
         and spec.editable

@@ -56,12 +56,12 @@ def test_posts_with_the_link_are_counted_out_of_all_of_the_goal(workspace: Works
     form = "https://shop.example/form?utm_source=facebook"
     add(
         workspace,
-        post(1, "facebook", "2026-09-02", target_link=form),
+        post(1, "facebook", "2026-09-02", link=form),
         post(2, "x", "2026-09-03", text="Fill it in: https://shop.example/form."),
         post(3, "x", "2026-09-04", text="Look: https://shop.example/blog"),
-        post(4, "tiktok", "2026-09-05", target_link=form),
-        post(5, "x", "2026-08-30", target_link=form),
-        Post(channel="x", state="draft", title="To come", target_link=form),
+        post(4, "tiktok", "2026-09-05", link=form),
+        post(5, "x", "2026-08-30", link=form),
+        Post(channel="x", state="draft", title="To come", link=form),
     )
     found = of(workspace, "posts_with_link", page="shop.example/form")
     assert (found.value, found.of, len(found.missing)) == (Decimal(2), 3, 1)

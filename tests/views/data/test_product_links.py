@@ -28,11 +28,11 @@ def test_live_links_are_listed_by_product_and_lead_to_their_posts(session, qtbot
         session.workspace,
         Product(name="Shoe"),
         Product(name="Balm"),
-        out(1, product_id=1, target_link=SHOE, steps_to_buy=3),
-        out(2, product_id=1, target_link=f"{SHOE}?red", steps_to_buy=1),
+        out(1, product_id=1, link=SHOE, steps_to_buy=3),
+        out(2, product_id=1, link=f"{SHOE}?red", steps_to_buy=1),
         out(3, product_id=1),
-        out(4, product_id=2, target_link="https://shop.example/balm"),
-        Post(channel="x", state="draft", title="To come", product_id=1, target_link=SHOE),
+        out(4, product_id=2, link="https://shop.example/balm"),
+        Post(channel="x", state="draft", title="To come", product_id=1, link=SHOE),
     )
     shoe, balm = reading.listing(session.workspace, Product)
     told = [

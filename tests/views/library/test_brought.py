@@ -58,7 +58,7 @@ def fill(workspace):
         workspace,
         Influencer(name="Hanna"),
         Deal(influencer_id=1, purpose="Deck"),
-        a_post(1, reach=41_200, link_clicks=612, engagements=900, target_link=LINK),
+        a_post(1, reach=41_200, link_clicks=612, engagements=900, link=LINK),
         UgcItem(title="Deck 滑板鞋", kind="unboxing", deal_id=1, influencer_id=1, rating=5),
         UgcItem(title="Never used", kind="photo"),
         UgcItem(title="Second", kind="photo"),

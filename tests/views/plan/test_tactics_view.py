@@ -135,7 +135,7 @@ def test_posts_that_lack_the_link_are_shown_from_its_tactic(session, qtbot):
             channel="instagram",
             external_id="n2",
             published_at="2026-08-04T09:00:00Z",
-            target_link="https://shop.example/form",
+            link="https://shop.example/form",
         ),
     )
     _, view = view_of(session, qtbot)
