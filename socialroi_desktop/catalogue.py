@@ -177,6 +177,13 @@ def post_limits() -> "Mapping[str, Limits]":
 
 
 @cache
+def shipped_calls() -> Mapping[str, tuple[str, ...]]:
+    """Return the calls to action that ship, by the kind of goal they serve."""
+    told = tomllib.loads(resource("calls_to_action.toml").read_text("utf-8"))
+    return MappingProxyType({kind: tuple(words) for kind, words in told.items()})
+
+
+@cache
 def letter_limits() -> "LetterLimits":
     """Return what letters are held to; TypeError for a key that is not declared."""
     from socialroi_desktop.domain.letters.limits import LetterLimits

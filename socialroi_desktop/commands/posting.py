@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands.printing import print_json
-from socialroi_desktop.domain.posting.checks import Check
+from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.queries.posting import checks_before, post_of
 from socialroi_desktop.store.file.workspace import open_workspace
 

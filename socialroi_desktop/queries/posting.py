@@ -3,13 +3,15 @@
 from datetime import date
 
 from socialroi_desktop.domain.posting.all_the_same import let_through
-from socialroi_desktop.domain.posting.checks import Check, checks_of
+from socialroi_desktop.domain.posting.check import Check
+from socialroi_desktop.domain.posting.checks import checks_of
 from socialroi_desktop.domain.posting.post_rights import last_good_day, right_problem
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.errors import NotThere
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
+from socialroi_desktop.store.rows.post_surroundings import around_post
 
 
 def post_of(workspace: Workspace, post_id: int) -> Post:
@@ -34,4 +36,6 @@ def good_day_before(workspace: Workspace, post: Post, today: date) -> date | Non
 def checks_before(workspace: Workspace, post: Post, today: date) -> tuple[Check, ...]:
     """Return the checks of a post with the pieces that are used in it; a reason it has lets it through."""
     pieces = pieces_in_posts(workspace.connection(), [post.id or 0]).get(post.id or 0, ())
-    return let_through(post.override_reason, checks_of(post, pieces, today))
+    return let_through(
+        post.override_reason, checks_of(post, pieces, today, around_post(workspace, post, today))
+    )

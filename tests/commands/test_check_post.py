@@ -52,6 +52,19 @@ def run(file: str, capsys: pytest.CaptureFixture[str]) -> Run:
     return command
 
 
+# What a post leads to and how it is worded is shown by tests/domain/posting/test_post_checks.py.
+OF_PIECES = {"rights", "territory", "disclosure", "content"}
+
+
+def of_pieces(run: Run) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(run("check-post", "1", "--json"))
+    return [check for check in found if check["check"] in OF_PIECES]
+
+
+def lines_of_pieces(run: Run) -> list[str]:
+    return [line for line in run("check-post", "1").splitlines() if line.split()[1] in OF_PIECES]
+
+
 def state(run: Run) -> str:
     found: list[dict[str, Any]] = json.loads(run("list", "post", "--json"))
     return str(found[0]["state"])
@@ -59,9 +72,7 @@ def state(run: Run) -> str:
 
 @pytest.mark.row("G-14")
 def test_a_post_after_the_end_of_a_right_is_flagged_listed_and_not_ready(run: Run) -> None:
-    assert json.loads(run("check-post", "1", "--json")) == [
-        {"check": "rights", "ok": False, "blocking": True, "message": WHY}
-    ]
+    assert of_pieces(run) == [{"check": "rights", "ok": False, "blocking": True, "message": WHY}]
     assert run("set", "post", "1", "state=ready", status=1) == f"{WHY} {OR}"
     assert state(run) == "draft"
     (listed,) = json.loads(run("rights", "--take-down", "--json"))
@@ -97,10 +108,8 @@ def test_each_way_out_makes_it_ready(run: Run, mended: tuple[str, ...]) -> None:
 def test_a_reason_lets_it_through_and_is_told_with_what_the_check_says(run: Run) -> None:
     run("set", "post", "1", "state=ready", "override_reason=she agreed on the phone")
     says = f"Ready all the same: “she agreed on the phone”. {WHY}"
-    assert json.loads(run("check-post", "1", "--json")) == [
-        {"check": "rights", "ok": False, "blocking": False, "message": says}
-    ]
-    assert run("check-post", "1") == f"think  rights  {says}\n"
+    assert of_pieces(run) == [{"check": "rights", "ok": False, "blocking": False, "message": says}]
+    assert lines_of_pieces(run) == [f"think  rights  {says}"]
     (post,) = json.loads(run("list", "post", "--json"))
     assert post["rights"] == "all_the_same"
     assert [item["kind"] for item in json.loads(run("due", "--on", f"{ENDS}", "--json"))] == [
@@ -108,7 +117,7 @@ def test_a_reason_lets_it_through_and_is_told_with_what_the_check_says(run: Run)
     ]
     run("set", "post", "1", "override_reason=", "state=draft")
     assert json.loads(run("list", "post", "--json"))[0]["rights"] == "missing"
-    assert json.loads(run("check-post", "1", "--json"))[0]["blocking"]
+    assert of_pieces(run)[0]["blocking"]
 
 
 @pytest.mark.row("G-14")
@@ -169,13 +178,13 @@ def test_a_paid_piece_is_told_as_such(run: Run, file: str, capsys: pytest.Captur
         "Something was given for “Glow routine”"
     )
     run("set", "deal", "1", "disclosure=#ad")
-    assert json.loads(run("check-post", "1", "--json"))[1] == {
+    assert of_pieces(run)[1] == {
         "check": "disclosure", "ok": False, "blocking": True,
         "message": "Something was given for “Glow routine”; write “#ad” into the text of the post.",
     }  # fmt: skip
     run("set", "post", "1", "state=ready", "text=Glow. #AD")
     assert state(run) == "ready"
-    assert run("check-post", "1").splitlines() == [
+    assert lines_of_pieces(run) == [
         "ok     rights  A right covers every piece on its day.",
         "ok     disclosure  The text says what was given for its pieces.",
     ]
@@ -212,7 +221,7 @@ def test_a_post_without_words_and_pieces_is_not_ready_and_one_with_words_is(run:
     run("set", "post", "1", "text=")
     empty = "The post has neither a text nor a piece; write its text, or put a piece of the library into it."
     assert run("set", "post", "1", "state=ready", status=1) == f"{empty} {OR}"
-    assert json.loads(run("check-post", "1", "--json"))[-1]["message"] == empty
+    assert of_pieces(run)[-1]["message"] == empty
     run("set", "post", "1", "state=ready", "text=Glow")
     assert state(run) == "ready"
     run("set", "post", "1", "text=", "override_reason=the caption is typed there")
@@ -266,7 +275,7 @@ def test_a_post_that_does_not_say_what_was_given_for_its_piece_is_due(run: Run) 
 
 def test_a_post_is_told_where_alone_it_may_be_seen_and_comes_out_all_the_same(run: Run) -> None:
     run("set", "usage_right", "1", "ends_on=", "territory=PL")
-    found = json.loads(run("check-post", "1", "--json"))
+    found = of_pieces(run)
     assert [(check["check"], check["ok"], check["blocking"]) for check in found] == [
         ("rights", True, True),
         ("territory", False, False),
@@ -279,7 +288,7 @@ def test_a_post_is_told_where_alone_it_may_be_seen_and_comes_out_all_the_same(ru
     run("set", "post", "1", "state=ready")
     assert state(run) == "ready"
     run("set", "usage", "1", "territory=PL")
-    assert [check["check"] for check in json.loads(run("check-post", "1", "--json"))] == ["rights"]
+    assert [check["check"] for check in of_pieces(run)] == ["rights"]
 
 
 def test_as_a_post_becomes_ready_it_is_said_where_alone_it_may_be_seen(

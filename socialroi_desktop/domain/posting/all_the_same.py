@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from socialroi_desktop.domain.posting.checks import Check
+from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.reasons import says_something
 
@@ -18,4 +18,4 @@ def let_through(reason: str | None, checks: Sequence[Check]) -> tuple[Check, ...
 
 def _told(check: Check, reason: str) -> Check:
     says = Problem("Ready all the same: “{reason}”. {why}", {"reason": reason, "why": check.says})
-    return replace(check, blocking=False, says=says)
+    return replace(check, blocking=False, says=says, let_through=True)

@@ -4,12 +4,25 @@ Another check is another function here or beside, named in `checks_of`; where it
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.ready_pack import is_given_for, lacks_disclosure
+from socialroi_desktop.domain.posting.around import Around
+from socialroi_desktop.domain.posting.check import Check
+from socialroi_desktop.domain.posting.content_checks import (
+    brand_checks,
+    length_checks,
+    repeat_checks,
+    time_checks,
+)
 from socialroi_desktop.domain.posting.post_rights import PieceInPost, limit_problem, right_problem
+from socialroi_desktop.domain.posting.promise_checks import (
+    call_checks,
+    card_checks,
+    link_checks,
+    page_checks,
+)
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Post
@@ -21,24 +34,31 @@ TERRITORY = "territory"
 _EMPTY = N_("The post has neither a text nor a piece; write its text, or put a piece of the library into it.")
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at: its name, whether all is well, whether the post waits for it, and why, in one sentence."""
+def checks_of(
+    post: Post, pieces: Sequence[PieceInPost], today: date, around: Around | None = None
+) -> tuple[Check, ...]:
+    """Return what is to be said of a post with the pieces of the library in it, as of a day, before it comes out.
 
-    check: str
-    ok: bool
-    blocking: bool
-    says: Problem
-
-
-def checks_of(post: Post, pieces: Sequence[PieceInPost], today: date) -> tuple[Check, ...]:
-    """Return what is to be said of a post with the pieces of the library in it, as of a day, before it comes out."""
+    Without what stands around it only its pieces and whether it has any content are looked at.
+    """
     return (
         *_rights(post, pieces, today),
         *_territory(post, pieces, today),
         *_disclosure(post, pieces),
         *_content(post, pieces),
+        *(_beyond_pieces(post, around, today) if around is not None else ()),
     )
+
+
+def _beyond_pieces(post: Post, around: Around, today: date) -> Iterator[Check]:
+    yield from link_checks(post, around)
+    yield from call_checks(post, around)
+    yield from page_checks(post, around)
+    yield from card_checks(post, around)
+    yield from length_checks(post, around)
+    yield from brand_checks(post, around)
+    yield from time_checks(post, around)
+    yield from repeat_checks(post, around, today)
 
 
 def in_the_way(checks: Sequence[Check]) -> tuple[Check, ...]:

@@ -37,6 +37,7 @@ class Limits:
     fold: int | None = None
     link: int | None = None
     needs_title: bool = False
+    card: bool = False
 
 
 @dataclass(frozen=True, slots=True)

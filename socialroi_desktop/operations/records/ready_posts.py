@@ -30,6 +30,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.piece_rights import piece_of
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, with_rights
+from socialroi_desktop.store.rows.post_surroundings import around_post
 
 # So many signs of a post tell which it is.
 _LONGEST = 60
@@ -70,7 +71,7 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
         if record.id is not None and not same:
             pieces = pieces_in_posts(workspace.connection(), [record.id]).get(record.id, ())
             column = _asked_for(record, before)
-            _must_pass(_with_its_reason(record, before), pieces, _today(workspace), column)
+            _must_pass(workspace, _with_its_reason(record, before), pieces, _today(workspace), column)
             if not _is_out(before):
                 _must_have_passed(workspace, record, pieces, column)
     elif isinstance(record, Usage) and record.post_id and record.taken_down_on is None:
@@ -78,7 +79,9 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
         same = before is not None and all(getattr(record, name) == getattr(before, name) for name in SHOWN_BY)
         if post is not None and not same:
             # The reason that was given is for the pieces that are in it already.
-            wrong = _wrong(replace(post, override_reason=None), _in_it(workspace, record), _today(workspace))
+            wrong = _wrong(
+                workspace, replace(post, override_reason=None), _in_it(workspace, record), _today(workspace)
+            )
             if wrong is not None:
                 raise UserError(wrong.template, **wrong.values)
 
@@ -165,7 +168,7 @@ def _called(post: Post) -> object:
 def _why_fallen(workspace: Workspace, post: Post) -> Problem:
     """Return what keeps a post from being ready as it is now."""
     pieces = pieces_in_posts(workspace.connection(), [post.id or 0]).get(post.id or 0, ())
-    return _wrong(replace(post, state=READY), pieces, _today(workspace)) or Problem(_NOT_WRONG)
+    return _wrong(workspace, replace(post, state=READY), pieces, _today(workspace)) or Problem(_NOT_WRONG)
 
 
 def _with_its_reason(post: Post, before: Record | None) -> Post:
@@ -180,8 +183,10 @@ def _asked_for(post: Post, before: Record | None) -> str:
     return next((name for name in _ASKED_OF if getattr(post, name) != getattr(before, name, None)), "state")
 
 
-def _must_pass(post: Post, pieces: Sequence[PieceInPost], today: date, column: str) -> None:
-    wrong = _wrong(post, pieces, today)
+def _must_pass(
+    workspace: Workspace, post: Post, pieces: Sequence[PieceInPost], today: date, column: str
+) -> None:
+    wrong = _wrong(workspace, post, pieces, today)
     if wrong is not None:
         raise WrongField(_OR_SAY_WHY, column=column, problem=wrong, command=f" ({REASON})")
 
@@ -194,17 +199,17 @@ def _must_have_passed(workspace: Workspace, post: Post, pieces: Sequence[PieceIn
     day = _today(workspace)
     if post.published_at:
         day = datetime.fromisoformat(post.published_at).astimezone(_zone(workspace)).date()
-    _must_pass(replace(post, state=READY, scheduled_at=day.isoformat()), pieces, day, column)
+    _must_pass(workspace, replace(post, state=READY, scheduled_at=day.isoformat()), pieces, day, column)
 
 
 def _is_out(before: Record | None) -> bool:
     return isinstance(before, Post) and before.state == PUBLISHED
 
 
-def _wrong(post: Post, pieces: Sequence[PieceInPost], today: date) -> Problem | None:
+def _wrong(workspace: Workspace, post: Post, pieces: Sequence[PieceInPost], today: date) -> Problem | None:
     if post.state != READY or has_reason(post):
         return None
-    wrong = in_the_way(checks_of(post, pieces, today))
+    wrong = in_the_way(checks_of(post, pieces, today, around_post(workspace, post, today)))
     return wrong[0].says if wrong else None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.posting.checks import TERRITORY, in_the_way
+from socialroi_desktop.domain.posting.checks import in_the_way
 from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, READY
@@ -20,7 +20,12 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 
-_SPOKEN_OF = frozenset({"ugc_item", "usage_right", "standing_consent", "deal_right", "usage", "deal"})
+_SPOKEN_OF = frozenset(
+    {
+        "ugc_item", "usage_right", "standing_consent", "deal_right", "usage", "deal",
+        "goal", "offer", "activity", "campaign", "call_to_action", "brand", "account", "post", "post_text",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class PieceLine:
 class AboutPost:
     """All that stands above a post. `problems` keep it from being ready; `good_day` is one on which it could be.
 
-    `limits` say in which countries alone it may be seen.
+    `advice` is what may be mended before it comes out, also in which countries alone it may be seen.
     """
 
     pieces: tuple[PieceLine, ...]
@@ -46,7 +51,7 @@ class AboutPost:
     overridden: bool = False
     may_be_ready: bool = False
     good_day: date | None = None
-    limits: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
 
 
 class PostPlan(QObject):
@@ -72,7 +77,7 @@ class PostPlan(QObject):
         if post.state not in PLANNED_STATES:
             return AboutPost(pieces, planned=False)
         told = [check for check in checks_before(workspace, post, today) if not check.ok]
-        wrong = [check for check in told if check.check != TERRITORY]
+        wrong = [check for check in told if check.blocking or check.let_through]
         overridden = bool(wrong) and not in_the_way(wrong)
         return AboutPost(
             pieces,
@@ -81,7 +86,7 @@ class PostPlan(QObject):
             overridden=overridden,
             may_be_ready=post.state != READY and (overridden or not wrong),
             good_day=good_day_before(workspace, post, today),
-            limits=tuple(problem_text(check.says) for check in told if check.check == TERRITORY),
+            advice=tuple(problem_text(check.says) for check in told if check not in wrong),
         )
 
     def make_ready(self, post: Post) -> None:

@@ -103,11 +103,11 @@ class PostHead(RecordHead):
 
     def _say_of(self, about: AboutPost) -> None:
         fine = (self.tr("Nothing keeps it from coming out."),) if about.planned and not about.problems else ()
-        told = "\n".join((*about.problems, *fine, *about.limits))
+        told = "\n".join((*about.problems, *fine, *about.advice))
         self.words.setText(told)
         self.words.setVisible(bool(told))
         tone = Tone.WARN if about.overridden else Tone.BAD
-        fine_tone = Tone.WARN if about.limits else Tone.GOOD
+        fine_tone = Tone.WARN if about.advice else Tone.GOOD
         repolish(self.words, tone=str(tone if about.problems else fine_tone))
 
     def _line(self, piece: PieceLine) -> QHBoxLayout:

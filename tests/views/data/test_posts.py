@@ -27,7 +27,15 @@ WHY = (
 def section(session, qtbot):
     for record in (
         Post(channel="instagram", external_id="7", published_at="2026-09-01T10:00:00Z", text="Out"),
-        Post(channel="instagram", state="draft", title="Autumn", text="New", scheduled_at="2090-10-02T09:00"),
+        Post(
+            channel="instagram",
+            state="draft",
+            title="Autumn",
+            text="New. Shop now",
+            scheduled_at="2090-10-02T09:00",
+            link="https://shop.example/new?utm_source=instagram",
+            cta="Shop now",
+        ),
         UgcItem(title="Glow routine"),
         UsageRight(ugc_item_id=1, use="repost", state="granted", ends_on="2090-09-30"),
         Usage(ugc_item_id=1, where="post", post_id=2),
