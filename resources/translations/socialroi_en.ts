@@ -4942,6 +4942,8 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -4981,24 +4983,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Ad</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Ad result</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Ad results</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Ad set</source>
       <translation type="unfinished" />
     </message>
@@ -5039,8 +5041,8 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Ads</source>
       <translation type="unfinished" />
@@ -5079,6 +5081,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Agreed to be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Aim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5157,6 +5164,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>As posts call it. Empty: any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>As the clock of the account shows it, such as 18:00.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5321,11 +5338,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Bounces</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Brand</source>
@@ -5401,11 +5424,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Call to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Calls to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Came at</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
@@ -5420,7 +5456,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Campaign in the export</source>
       <translation type="unfinished" />
     </message>
@@ -5487,6 +5523,8 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
@@ -5512,6 +5550,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
@@ -5527,7 +5566,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Clicks</source>
       <translation type="unfinished" />
@@ -5576,6 +5615,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Colours, type, what a picture must show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Comes from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5687,7 +5731,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Conversion value</source>
       <translation type="unfinished" />
     </message>
@@ -5764,6 +5808,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Country</source>
@@ -5813,12 +5858,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -5847,6 +5892,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Customs, beliefs, what to avoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Cut by</source>
       <translation type="unfinished" />
@@ -5862,6 +5912,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -6025,6 +6076,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Do not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>Document or archive</source>
       <translation type="unfinished" />
@@ -6093,7 +6154,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Drop the export of your ad manager here: what each ad spent and brought.</source>
       <translation type="unfinished" />
     </message>
@@ -6168,8 +6229,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Empty: any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Empty: from the week on in which it is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Empty: one day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Empty: until the next one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6215,6 +6291,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Every day</source>
       <translation type="unfinished" />
@@ -6227,6 +6304,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Every week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Every year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6353,6 +6435,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>First comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>First day</source>
       <translation type="unfinished" />
@@ -6375,6 +6462,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>First touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Fits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6443,7 +6535,18 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Form of content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Forms of content</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6462,12 +6565,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Friday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
@@ -6596,6 +6705,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Group members</source>
       <translation type="unfinished" />
@@ -6603,6 +6717,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Grow by a percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Grows from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6634,6 +6753,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Handles and hashtags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Hashtag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Hashtags</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6749,6 +6878,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Impressions</source>
       <translation type="unfinished" />
@@ -6904,6 +7034,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Key events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Key message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7113,6 +7248,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -7123,8 +7259,14 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Link in the bio</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7155,6 +7297,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Link used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Links in the bio</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7382,6 +7529,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Monday</source>
       <translation type="unfinished" />
@@ -7408,6 +7556,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
@@ -7581,7 +7730,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>No ad results yet</source>
       <translation type="unfinished" />
     </message>
@@ -7843,6 +7992,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
@@ -7913,7 +8063,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Nth of the same name</source>
       <translation type="unfinished" />
     </message>
@@ -7964,8 +8114,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
+      <source>Of whose clock its posts are planned, such as Europe/Warsaw. Empty: that of the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Offer</source>
       <translation type="unfinished" />
     </message>
@@ -8172,6 +8328,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Own day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Own days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Own figure of an account</source>
       <translation type="unfinished" />
@@ -8291,7 +8457,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Part of the cut</source>
       <translation type="unfinished" />
     </message>
@@ -8469,6 +8635,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Picture of the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
@@ -8542,7 +8713,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Platforms tell spend finer than coins; what is beyond, in millionths of the smallest one, is added up, too.</source>
       <translation type="unfinished" />
     </message>
@@ -8693,6 +8864,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -8711,6 +8883,11 @@
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Product news</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8787,6 +8964,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Promotion</source>
       <translation type="unfinished" />
@@ -8836,6 +9014,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -8905,6 +9084,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>References</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8998,12 +9182,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Result kind</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Results</source>
       <translation type="unfinished" />
     </message>
@@ -9125,6 +9309,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Saturday</source>
       <translation type="unfinished" />
@@ -9347,6 +9532,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Short link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Shortlisted</source>
       <translation type="unfinished" />
@@ -9419,6 +9609,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Slots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Something else</source>
       <translation type="unfinished" />
@@ -9441,12 +9641,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Spent</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Spent beyond the smallest coin</source>
       <translation type="unfinished" />
     </message>
@@ -9569,6 +9769,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Such as photo sharing, a vote, a podcast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Such as skating, streetwear.</source>
       <translation type="unfinished" />
@@ -9584,6 +9789,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Sunday</source>
       <translation type="unfinished" />
@@ -9618,6 +9824,16 @@
       <location filename="../../socialroi_desktop/domain/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Tags or the link, below the post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Tags that go together, such as skate.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9689,6 +9905,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Text for a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Text of the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Texts by channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Texts for other channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Thanks</source>
       <translation type="unfinished" />
@@ -9701,6 +9937,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>The big goal or event this one serves; its progress is made of the goals below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>The board, group or section.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9744,8 +9985,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>The kind of goal it serves. Empty: any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>The name of the ad or letter, or the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>The one text serves every channel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9779,6 +10030,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>The wider topic: serums under skin, say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>The worth an order must have for it to hold.</source>
       <translation type="unfinished" />
@@ -9804,6 +10060,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Tier</source>
       <translation type="unfinished" />
@@ -9814,6 +10075,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -9849,6 +10111,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Time zone</source>
       <translation type="unfinished" />
@@ -9871,10 +10134,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
@@ -9910,6 +10174,17 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Tools tell revenue finer than coins; what is beyond, in millionths of the smallest one, is added up, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Topics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9951,6 +10226,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Tripwire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Tuesday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10011,6 +10291,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Uncertainty of hours and fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Under</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10140,7 +10425,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Video views</source>
       <translation type="unfinished" />
     </message>
@@ -10267,6 +10552,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Wednesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <source>Week</source>
       <translation type="unfinished" />
@@ -10355,6 +10645,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What it offers; its link then leads to the page of the offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What it shall be like: links, posts, pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What it shall bring about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>What it shall bring: sales, a name, friends who come back.</source>
       <translation type="unfinished" />
@@ -10367,6 +10672,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>What it was spent on; the cost then counts for the campaign of that activity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What must be seen or said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What must not.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10405,6 +10720,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What people shall do, in the words of the post, such as Shop now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>What people shall keep in mind of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What stands in the post where the link is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What the brand needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>What the department is asked for, if it is.</source>
       <translation type="unfinished" />
@@ -10417,6 +10752,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>What the next campaign should know of this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What the preview of the link says.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10490,6 +10830,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>When most people are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>When somebody who writes this language well read it.</source>
@@ -10558,6 +10903,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Whether the preview of the link has a picture that shows what it leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <source>Which part this is where a report is cut by country, age or another column.</source>
       <translation type="unfinished" />
     </message>
@@ -10699,9 +11049,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Without #.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>Words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25036,6 +25396,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <source>Every text is as long as its channel takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Execution</source>
       <translation type="unfinished" />
@@ -26340,6 +26705,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>Nobody wrote what the card of the link says; look at the page and write it into “Text of the card” (card_text).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>None of these mentions has an author without an influencer; type the author first.</source>
       <translation type="unfinished" />
@@ -27537,8 +27907,33 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <source>The brand can be seen or is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <source>The brand is neither named in the text nor said to be in sight; name it, or tick “Brand in sight” (brand_visible).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>The brief was looked at in the last 90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>The call to action “{cta}” is not in the text; say it there as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>The card of the link has a text and a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>The card of the link has no good picture; give the page one and tick “Picture of the card” (card_picture).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27883,8 +28278,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>The link does not tell where its visitors come from; tag it, so that they are counted for this post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>The link is tagged as {source}, {medium}, {campaign}, and no other post is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>The link leads to the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>The link leads to what the post promises.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28270,6 +28680,13 @@ Done when: {done}</source>
       <source>The terms are Free, and yet there is a fee or a commission; choose other terms, or clear it.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
+      <source>The text is {count} of {most} signs on {channel}, {over} too many; shorten it, or give {channel} a text of its own.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/checking.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
@@ -28294,6 +28711,13 @@ Done when: {done}</source>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/domain/titles.py" />
       <source>The title has {count} letters; {most} are the most. Put the rest into the text.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
+      <source>The title is {count} of {most} signs on {channel}, {over} too many; shorten it.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -28369,6 +28793,13 @@ Done when: {done}</source>
       <source>There are no requests in “{language}”; there are some in: {known}.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
+      <source>There are {count} hashtags, and {channel} takes {most}; take {over} out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>There is a goal “{name}” already; choose another name or edit that one.</source>
@@ -28417,6 +28848,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>There is no brief of the last 90 days; write its next version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>There is no call to action; say what people shall do, such as Shop now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28512,6 +28948,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
       <source>There is no kind of record {entity}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>There is no link; write the page people shall come to into “Link in the post” (link).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29745,6 +30186,21 @@ Done when: {done}</source>
       <source>{amount} of commission that was paid is too much by now, as buyers gave goods back; it is taken off what is earned next.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <source>{at} is twice in {zone}, as the clock is put back; the first of both is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
+      <source>{channel} publishes nothing without a title; write one.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>{count} cancelled orders are not among them.</source>
@@ -30111,6 +30567,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
       <source>{field} cannot be “{value}”; write an amount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write hours and minutes, such as 18:00.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30652,6 +31113,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>“{cta}” does not serve the goal “{goal}”, which is of another kind; choose a call that leads there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>“{cta}” is what people are asked to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/by_hand.py" />
       <source>“{field}” was changed by hand since a file told it, from {told} to {before}, and this row says {after}: take the row only if the file is right.</source>
       <translation type="unfinished" />
@@ -31071,6 +31542,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>“{link}” is no address of a page; write one such as https://shop.example/serum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/pieces.py" />
       <source>“{link}” is the link of “{which}”, which is here already: if it is the same piece, taking both would keep it twice, each with rights of its own. Take the row only if it is another one.</source>
       <translation type="unfinished" />
@@ -31233,6 +31709,21 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>“{offer}” is on {page}, and the link leads to {other}; lead people to the very page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>“{offer}” is promised, and no link leads to it; write its page into “Link in the post” (link).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>“{offer}” is promised, and the link leads to the first page of the site; lead people to the very page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/two_values.py" />
       <source>“{one}” tells {first} and “{other}” {second}; the first was taken as what it cost.</source>
       <translation type="unfinished" />
@@ -31304,6 +31795,21 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
       <source>“{piece}”: another one than its creator of now granted its use, or said how to be named; that does not count any more. Open the piece on the UGC tab, then note their answer there or ask them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
+      <source>“{post}” has a link with the same tags; give one of both another, so that they can be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <source>“{post}” of the same account is planned for {at}, {minutes} minutes apart; move one of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <source>“{post}” of {day} says the same on the same channel; write it anew, or wait {days} days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31416,6 +31922,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <source>“{tag}” is no hashtag; write one word of letters, digits and _, without # before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/values/numbers.py" />
       <source>“{text}” can be read in two ways; write {thousands} or {decimals}.</source>
       <translation type="unfinished" />
@@ -31519,6 +32030,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
       <source>“{text}” is no platform of your own that is in use; there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is no time of a day; write hours and minutes such as 18:00 into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31916,6 +32432,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_drafts.py" />
       <source>“{value}” is no number; type what the signal should come to, or clear it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/people_cells.py" />
+      <source>“{value}” is no time of a day; it was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>

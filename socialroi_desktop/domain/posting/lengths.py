@@ -5,7 +5,7 @@ that people see (Unicode annex 29).
 """
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -92,20 +92,24 @@ def distinct_tags(text: str) -> tuple[str, ...]:
 
 def too_long(title: str | None, text: str | None, limits: Limits, channel: str) -> tuple[Problem, ...]:
     """Return what a network does not take of a post, by the name of that network."""
-    found = measured(title, text, limits)
-    asked = (
-        (_TEXT, found.text, limits.text),
-        (_TITLE, found.title, limits.title),
-        (_TAGS, found.tags, limits.tags),
-    )
-    problems = [
-        Problem(template, {"count": count, "most": most, "over": count - most, "channel": channel})
-        for template, count, most in asked
-        if most is not None and count > most
-    ]
+    return tuple(_over(measured(title, text, limits), limits, channel))
+
+
+def _over(found: Measured, limits: Limits, channel: str) -> Iterator[Problem]:
+    if told := _too_many(found.text, limits.text, channel):
+        yield Problem(_TEXT, told)
+    if told := _too_many(found.title, limits.title, channel):
+        yield Problem(_TITLE, told)
+    if told := _too_many(found.tags, limits.tags, channel):
+        yield Problem(_TAGS, told)
     if limits.needs_title and not found.title:
-        problems.append(Problem(_UNTITLED, {"channel": channel}))
-    return tuple(problems)
+        yield Problem(_UNTITLED, {"channel": channel})
+
+
+def _too_many(count: int, most: int | None, channel: str) -> dict[str, object]:
+    if most is None or count <= most:
+        return {}
+    return {"count": count, "most": most, "over": count - most, "channel": channel}
 
 
 def _seen(text: str) -> int:

@@ -284,11 +284,8 @@ def _refused(spec: Spec, text: str, words: Words) -> UserError:
     if spec.kind is Kind.CHOICE:
         labels = ", ".join(words.choice(spec, choice.id) for choice in spec.choices)
         return UserError(_NOT_IN_LIST, text=text, field=words.field(spec), choices=labels)
-    own = (
-        (spec.is_email, _NO_EMAIL),
-        (spec.is_language, _NO_LANGUAGE),
-        (spec.is_country, _NO_COUNTRY),
-        (spec.is_hour, _NO_HOUR),
-    )
-    template = next((told for holds, told in own if holds), _WANTED.get(spec.kind, _NO_TEXT))
+    if spec.is_email or spec.is_language or spec.is_country:
+        template = _NO_EMAIL if spec.is_email else _NO_LANGUAGE if spec.is_language else _NO_COUNTRY
+        return UserError(template, text=text, field=words.field(spec))
+    template = _NO_HOUR if spec.is_hour else _WANTED.get(spec.kind, _NO_TEXT)
     return UserError(template, text=text, field=words.field(spec))

@@ -48,7 +48,6 @@ def test_a_post_that_keeps_its_promise_passes_all() -> None:
     assert [check.check for check in checks] == ["rights", "link", "cta", "landing page", "length", "brand"]
 
 
-@pytest.mark.row("S0-23")
 @pytest.mark.parametrize(
     ("link", "blocking", "words"),
     [
