@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from socialroi_desktop.domain.outreach.result_rules import ResultRules
     from socialroi_desktop.domain.outreach.tiers import Tier
     from socialroi_desktop.domain.posting.lengths import Limits
+    from socialroi_desktop.domain.posting.naming import PostNaming
     from socialroi_desktop.domain.visit_sources import SourceTables, VisitSources
 
 # A percent is so many hundredths of one.
@@ -174,6 +175,14 @@ def post_limits() -> "Mapping[str, Limits]":
     from socialroi_desktop.domain.posting.lengths import limits_of
 
     return limits_of(tomllib.loads(resource("post_limits.toml").read_text("utf-8")))
+
+
+@cache
+def post_naming() -> "PostNaming":
+    """Return how links of posts are tagged; TypeError for a key that is not declared."""
+    from socialroi_desktop.domain.posting.naming import PostNaming
+
+    return PostNaming(**tomllib.loads(resource("post_naming.toml").read_text("utf-8")))
 
 
 @cache

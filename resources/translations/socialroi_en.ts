@@ -26700,6 +26700,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/posting.py" />
+      <source>Nobody told where the post leads; write the page into “Link in the post” (link), or into its offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>Nobody was asked for this use yet.</source>
       <translation type="unfinished" />
@@ -31749,7 +31754,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/outreach/naming.py" />
+      <location filename="../../socialroi_desktop/domain/tagging_pages.py" />
       <source>“{page}” is no address of a page; write one such as https://shop.example/serum.</source>
       <translation type="unfinished" />
     </message>

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.posting.check import Check
-from socialroi_desktop.queries.posting import checks_before, post_of
+from socialroi_desktop.domain.records import Post
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.queries.posting import checks_before, link_of, post_of
 from socialroi_desktop.store.file.workspace import open_workspace
 
 
@@ -22,6 +24,17 @@ def run_check_post(arguments: argparse.Namespace) -> int:
     else:
         for check in found:
             print(f"{_mark(check)}  {check.check}  {check.says.message}")
+    return 0
+
+
+def run_link(arguments: argparse.Namespace) -> int:
+    """Print the tagged link of a post, and keep it in the post where that is asked; return the exit status."""
+    with open_workspace(Path(arguments.file), read_only=not arguments.keep) as workspace:
+        post = post_of(workspace, arguments.post)
+        link = link_of(workspace, post)
+        if arguments.keep and link != post.link:
+            edit_record(workspace, entity=Post.entity, row_id=post.id or 0, changes={"link": link})
+    print(link)
     return 0
 
 

@@ -2,16 +2,20 @@
 
 from datetime import date
 
+from socialroi_desktop.catalogue import post_naming
+from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.domain.posting.all_the_same import let_through
 from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.domain.posting.checks import checks_of
+from socialroi_desktop.domain.posting.naming import post_link
 from socialroi_desktop.domain.posting.post_rights import last_good_day, right_problem
-from socialroi_desktop.domain.records import Post
-from socialroi_desktop.errors import NotThere
+from socialroi_desktop.domain.records import Activity, Campaign, Post
+from socialroi_desktop.domain.records.campaigns import PAID
+from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
-from socialroi_desktop.store.rows.post_surroundings import around_post
+from socialroi_desktop.store.rows.post_surroundings import around_post, promise_of, tags_taken
 
 
 def post_of(workspace: Workspace, post_id: int) -> Post:
@@ -39,3 +43,22 @@ def checks_before(workspace: Workspace, post: Post, today: date) -> tuple[Check,
     return let_through(
         post.override_reason, checks_of(post, pieces, today, around_post(workspace, post, today))
     )
+
+
+def link_of(workspace: Workspace, post: Post) -> str:
+    """Return the tagged link of a post: its own where it is tagged, else one made of the page it leads to.
+
+    UserError where nobody told a page.
+    """
+    if post.link and link_words(post.link).source:
+        return post.link
+    campaign = reading.get(workspace, Campaign, post.campaign_id) if post.campaign_id else None
+    activity = reading.get(workspace, Activity, post.activity_id) if post.activity_id else None
+    promise = promise_of(workspace, post)
+    page = post.link or (promise.page if promise else None)
+    if not page:
+        raise UserError(
+            "Nobody told where the post leads; write the page into “Link in the post” (link), or into its offer."
+        )
+    paid = activity is not None and activity.kind in PAID
+    return post_link(post_naming(), post, campaign, page, tags_taken(workspace, post), paid=paid)

@@ -6,15 +6,14 @@ Pure: which codes are taken is handed in.
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from socialroi_desktop.domain.channels import source_word
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.tagging_pages import with_tags
 from socialroi_desktop.errors import UserError
 
 _LETTERS = "BCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MOST = 1000
-_TAG = "utm_"
 # Where nothing tells on which network a partner is.
 _ANYWHERE = "influencer"
 
@@ -81,45 +80,9 @@ def _typable(text: str) -> str:
 
 def link_for(rule: NamingRule, partner: Partner, page: str) -> str:
     """Return the address of a landing page with the words that tell partner and deal; UserError when it is no address."""
-    parts = urlsplit(_address(page))
     handle = (
         re.sub(r"\s+", "-", (partner.handle or partner.name).strip().casefold()) or f"partner{partner.id}"
     )
     words = {"channel": source_word(partner.channel) or _ANYWHERE, "handle": handle, "deal": partner.deal}
-    kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not pair[0].startswith(_TAG)]
-    tags = [
-        (f"{_TAG}source", rule.source.format(**words)),
-        (f"{_TAG}medium", rule.medium.format(**words)),
-        (f"{_TAG}campaign", rule.campaign.format(**words)),
-    ]
-    path = quote(parts.path, safe="/%:@!$&'()*+,;=~-._")
-    return urlunsplit(
-        (parts.scheme, parts.netloc, path, urlencode([*kept, *tags], quote_via=quote), parts.fragment)
-    )
-
-
-def landing_page(link: str | None) -> str:
-    """Return the page a tagged link leads to, without its tags; "" where there is none."""
-    try:
-        parts = urlsplit((link or "").strip())
-    except ValueError:
-        return ""
-    kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not pair[0].startswith(_TAG)]
-    return urlunsplit(parts._replace(query=urlencode(kept, quote_via=quote)))
-
-
-def _address(page: str) -> str:
-    text = page.strip()
-    full = text if "://" in text else f"https://{text}"
-    try:
-        parts = urlsplit(full)
-        host = parts.hostname or ""
-    except ValueError:
-        host = ""
-    if not re.fullmatch(r"[^\s/@]+\.[^\s/@.]{2,}|localhost", host) or not full.startswith(
-        ("http://", "https://")
-    ):
-        raise UserError(
-            "“{page}” is no address of a page; write one such as https://shop.example/serum.", page=text
-        )
-    return full
+    told = {"source": rule.source, "medium": rule.medium, "campaign": rule.campaign}
+    return with_tags(page, {name: pattern.format(**words) for name, pattern in told.items()})

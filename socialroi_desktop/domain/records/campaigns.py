@@ -99,6 +99,8 @@ ACTIVITY_KIND = choices(
     (SALE, "Sale or discount"),
 )
 LEAST_LIFT, MOST_LIFT = Decimal("0.1"), Decimal(50)
+# Those whose reach is bought.
+PAID = frozenset({"paid", "remarketing"})
 # Those that people follow for: it is told how many of them stay.
 DRAWS_FOLLOWERS = frozenset({"giveaway", "contest"})
 ACTIVITY_OBJECTIVE = choices(

@@ -4,8 +4,9 @@ The code comes into the list of codes, with its channel; that both find partner 
 """
 
 from socialroi_desktop.catalogue import naming_rule
-from socialroi_desktop.domain.outreach.naming import Partner, code_for, landing_page, link_for
+from socialroi_desktop.domain.outreach.naming import Partner, code_for, link_for
 from socialroi_desktop.domain.records import Deal, DiscountCode, Influencer
+from socialroi_desktop.domain.tagging_pages import landing_page
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change

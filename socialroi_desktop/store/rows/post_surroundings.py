@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.catalogue import post_limits, shipped_calls
 from socialroi_desktop.domain.brand_words import brand_words
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.link_words import LinkWords, link_words
+from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.domain.posting.around import Around, Near, Promise
 from socialroi_desktop.domain.posting.calls import calls
 from socialroi_desktop.domain.posting.content_checks import REPEATED_DAYS
+from socialroi_desktop.domain.posting.naming import Tags, tags_of
 from socialroi_desktop.domain.records import (
     Account,
     Activity,
@@ -47,7 +48,7 @@ def around_post(workspace: Workspace, post: Post, today: date) -> Around:
         goal_kind=goal.kind if goal else None,
         goal_name=goal.name if goal else "",
         calls=calls(shipped_calls(), reading.listing(workspace, CallToAction)),
-        promise=_promise(workspace, post),
+        promise=promise_of(workspace, post),
         brand_words=(*words.words, *words.handles),
         same_account=_same_account(workspace, post, day) if post.scheduled_at else (),
         published=_same_channel(workspace, post, day) if post.text else (),
@@ -70,7 +71,7 @@ def _texts(workspace: Workspace, post: Post) -> tuple[PostText, ...]:
     return tuple(reading.referring(workspace, PostText, "post_id", post.id)) if post.id else ()
 
 
-def _promise(workspace: Workspace, post: Post) -> Promise | None:
+def promise_of(workspace: Workspace, post: Post) -> Promise | None:
     """Return what a post promises, the nearest first: its offer, its activity, what its campaign leads to."""
     if post.offer_id and (offer := reading.get(workspace, Offer, post.offer_id)):
         return Promise(offer.name, offer.page)
@@ -125,11 +126,16 @@ def _linked_alike(workspace: Workspace, post: Post) -> tuple[Near, ...]:
         " AND instr(lower(link), ?) > 0 ORDER BY id DESC",
         (post.id or 0, rarest),
     )
-    return tuple(near for row in rows if _tags(link_words((near := _near(row)).link or "")) == _tags(words))
+    wanted = tags_of(words)
+    return tuple(near for near in map(_near, rows) if tags_of(link_words(near.link or "")) == wanted)
 
 
-def _tags(words: LinkWords) -> tuple[str, ...]:
-    return (words.source, words.medium, words.campaign, words.content)
+def tags_taken(workspace: Workspace, post: Post) -> frozenset[Tags]:
+    """Return how the links of all other posts are tagged."""
+    rows = workspace.connection().execute(
+        "SELECT link FROM post WHERE id <> ? AND link IS NOT NULL", (post.id or 0,)
+    )
+    return frozenset(tags_of(link_words(row[0])) for row in rows)
 
 
 def _near(row: Mapping[str, str | None]) -> Near:

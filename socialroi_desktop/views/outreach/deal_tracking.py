@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from socialroi_desktop.domain.outreach.naming import landing_page
+from socialroi_desktop.domain.tagging_pages import landing_page
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_words import clash_words, span
 from socialroi_desktop.viewmodels.outreach.deals import DealsModel

@@ -11,10 +11,10 @@ from socialroi_desktop.catalogue import naming_rule
 from socialroi_desktop.domain.outreach.naming import (
     Partner,
     code_for,
-    landing_page,
     link_for,
 )
 from socialroi_desktop.domain.tagged_links import tagged_link
+from socialroi_desktop.domain.tagging_pages import landing_page
 from socialroi_desktop.errors import UserError
 
 RULE = naming_rule()
