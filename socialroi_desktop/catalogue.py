@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from socialroi_desktop.domain.outreach.profile import ProfileRules
     from socialroi_desktop.domain.outreach.result_rules import ResultRules
     from socialroi_desktop.domain.outreach.tiers import Tier
-    from socialroi_desktop.domain.posting.lengths import Limits
-    from socialroi_desktop.domain.posting.naming import PostNaming
     from socialroi_desktop.domain.visit_sources import SourceTables, VisitSources
 
 # A percent is so many hundredths of one.
@@ -167,29 +165,6 @@ def post_templates() -> "tuple[Template, ...]":
     return tuple(
         Template(language=data["language"], subject="", **row) for data in found for row in data["template"]
     )
-
-
-@cache
-def post_limits() -> "Mapping[str, Limits]":
-    """Return by channel what posts are held to; TypeError for a key, KeyError for a way of counting that is not declared."""
-    from socialroi_desktop.domain.posting.lengths import limits_of
-
-    return limits_of(tomllib.loads(resource("post_limits.toml").read_text("utf-8")))
-
-
-@cache
-def post_naming() -> "PostNaming":
-    """Return how links of posts are tagged; TypeError for a key that is not declared."""
-    from socialroi_desktop.domain.posting.naming import PostNaming
-
-    return PostNaming(**tomllib.loads(resource("post_naming.toml").read_text("utf-8")))
-
-
-@cache
-def shipped_calls() -> Mapping[str, tuple[str, ...]]:
-    """Return the calls to action that ship, by the kind of goal they serve."""
-    told = tomllib.loads(resource("calls_to_action.toml").read_text("utf-8"))
-    return MappingProxyType({kind: tuple(words) for kind, words in told.items()})
 
 
 @cache

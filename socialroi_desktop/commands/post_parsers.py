@@ -15,6 +15,12 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     link.add_argument("file")
     link.add_argument("--post", type=row_id, required=True, metavar="ID")
     link.add_argument("--keep", action="store_true", help="write it into the post as well")
+    phone = commands.add_parser(
+        "calendar", help="planned posts as a calendar for the phone (.ics), each with a reminder"
+    )
+    phone.add_argument("file")
+    phone.add_argument("--out", required=True, metavar="C.ics")
+    phone.add_argument("--from", dest="first", metavar="DAY", help="from this day on (else from today)")
     share = commands.add_parser("ugc-share", help="make draft posts that show a piece of the library")
     share.add_argument("file")
     share.add_argument("id", type=row_id, help="of the ugc_item")

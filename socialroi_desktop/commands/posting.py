@@ -1,17 +1,21 @@
 """The command `check-post`: what is to be said of a post before it comes out."""
 
 import argparse
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.posting.check import Check
-from socialroi_desktop.domain.records import Post
+from socialroi_desktop.domain.records import OwnDay, Post
 from socialroi_desktop.operations.records.editing import edit_record
-from socialroi_desktop.queries.posting import checks_before, link_of, post_of
+from socialroi_desktop.operations.whole import write_whole
+from socialroi_desktop.queries.posting import checks_before, link_of, post_of, posts_to_come, stands_after
+from socialroi_desktop.reports.phone_calendar import phone_calendar
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows import reading
 
 
 def run_check_post(arguments: argparse.Namespace) -> int:
@@ -35,6 +39,22 @@ def run_link(arguments: argparse.Namespace) -> int:
         if arguments.keep and link != post.link:
             edit_record(workspace, entity=Post.entity, row_id=post.id or 0, changes={"link": link})
     print(link)
+    return 0
+
+
+def run_calendar(arguments: argparse.Namespace) -> int:
+    """Write the posts that are still to come and the own days as a calendar for the phone; return the exit status."""
+    first = words.day(arguments.first, "--from")
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        settings = workspace.settings()
+        today = datetime.now(ZoneInfo(settings.timezone)).date()
+        posts = posts_to_come(workspace, first or today)
+        days = [
+            day for day in reading.listing(workspace, OwnDay, "start") if stands_after(day, first or today)
+        ]
+        made = phone_calendar(settings.name, posts, days, datetime.now(UTC))
+    write_whole(Path(arguments.out), made)
+    print(f"posts: {len(posts)}, own days: {len(days)}")
     return 0
 
 

@@ -2,20 +2,22 @@
 
 from datetime import date
 
-from socialroi_desktop.catalogue import post_naming
 from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.domain.posting.all_the_same import let_through
 from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.domain.posting.checks import checks_of
 from socialroi_desktop.domain.posting.naming import post_link
+from socialroi_desktop.domain.posting.planned import PlannedPost
 from socialroi_desktop.domain.posting.post_rights import last_good_day, right_problem
-from socialroi_desktop.domain.records import Activity, Campaign, Post
+from socialroi_desktop.domain.posting.shipped import post_naming
+from socialroi_desktop.domain.records import Account, Activity, Campaign, OwnDay, Post
 from socialroi_desktop.domain.records.campaigns import PAID
 from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
-from socialroi_desktop.store.rows.post_surroundings import around_post, promise_of, tags_taken
+from socialroi_desktop.store.rows.own_channels import channels_of
+from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, posts_from
+from socialroi_desktop.store.rows.post_surroundings import around_post, promise_of, tags_taken, zone_of
 
 
 def post_of(workspace: Workspace, post_id: int) -> Post:
@@ -43,6 +45,21 @@ def checks_before(workspace: Workspace, post: Post, today: date) -> tuple[Check,
     return let_through(
         post.override_reason, checks_of(post, pieces, today, around_post(workspace, post, today))
     )
+
+
+def posts_to_come(workspace: Workspace, first: date) -> tuple[PlannedPost, ...]:
+    """Return the posts that are planned for a day or later, in their order, each with its channel and the zone of its account."""
+    accounts, otherwise = reading.listing(workspace, Account), workspace.settings().timezone
+    names = channels_of(workspace)
+    return tuple(
+        PlannedPost(post, names[post.channel].name, zone_of(accounts, post.channel, post.account, otherwise))
+        for post in posts_from(workspace.connection(), first)
+    )
+
+
+def stands_after(day: OwnDay, first: date) -> bool:
+    """Tell whether an own day is still to come on a day, or comes again every year."""
+    return bool(day.yearly) or (day.end or day.start) >= first.isoformat()
 
 
 def link_of(workspace: Workspace, post: Post) -> str:

@@ -67,3 +67,15 @@ def test_what_a_check_says_is_mended_by_the_link(run: Run) -> None:
     run("set", "post", "1", "state=ready", "text=Half price. Shop now", "cta=Shop now")
     after = {check["check"]: check["ok"] for check in json.loads(run("check-post", "1", "--json"))}
     assert (after["link"], after["cta"], after["landing page"]) == (True, True, True)
+
+
+def test_the_phone_gets_what_is_planned(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "c.ics"
+    run("set", "post", "1", "scheduled_at=2090-10-02T18:00")
+    run("set", "post", "2", "scheduled_at=2026-01-02T18:00")
+    run("add", "own_day", "name=Birthday", "start=2020-05-05", "yearly=true")
+    run("add", "own_day", "name=Long ago", "start=2020-05-06")
+    assert run("calendar", "--out", str(out)) == "posts: 1, own days: 1"
+    assert out.read_bytes().count(b"BEGIN:VEVENT") == 2
+    assert run("calendar", "--out", str(out), "--from", "2026-01-01") == "posts: 2, own days: 1"
+    assert "is a folder" in run("calendar", "--out", str(tmp_path), status=1)

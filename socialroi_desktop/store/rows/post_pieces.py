@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from socialroi_desktop.domain.posting.post_rights import PieceInPost
 from socialroi_desktop.domain.records import Deal, Post, Usage
@@ -50,6 +51,15 @@ def planned_with_pieces(connection: sqlite3.Connection) -> list[sqlite3.Row]:
         "SELECT p.id, p.state, p.scheduled_at, p.override_reason FROM post p"
         f" WHERE p.state IN ({_STATES}) AND p.id IN (SELECT post_id FROM usage) ORDER BY p.id"
     ).fetchall()
+
+
+def posts_from(connection: sqlite3.Connection, first: date) -> list[Post]:
+    """Return the posts that are to come, planned for a day or later, in the order of their times."""
+    rows = connection.execute(
+        f"SELECT * FROM post WHERE state IN ({_STATES}) AND scheduled_at >= ? ORDER BY scheduled_at, id",
+        (first.isoformat(),),
+    )
+    return [record_of(Post, row) for row in rows]
 
 
 def posts_with_reason(connection: sqlite3.Connection) -> list[Post]:

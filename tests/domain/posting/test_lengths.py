@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.catalogue import channels, post_limits
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.posting.lengths import FREE, Limits, distinct_tags, length, tags_in, too_long
+from socialroi_desktop.domain.posting.shipped import post_limits
 
 X, BLUESKY, YOUTUBE, INSTAGRAM = (post_limits()[name] for name in ("x", "bluesky", "youtube", "instagram"))
 LINK = "https://shop.example/a-page-with-a-rather-long-address?utm_source=x"

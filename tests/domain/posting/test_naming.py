@@ -2,9 +2,9 @@
 
 import pytest
 
-from socialroi_desktop.catalogue import post_naming
 from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.domain.posting.naming import Tags, post_link, tags_of
+from socialroi_desktop.domain.posting.shipped import post_naming
 from socialroi_desktop.domain.records import Campaign, Post
 from socialroi_desktop.errors import UserError
 

@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from socialroi_desktop.catalogue import channels, post_limits, shipped_calls
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.posting.around import Around, Near, Promise
 from socialroi_desktop.domain.posting.calls import calls
 from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.domain.posting.checks import checks_of
+from socialroi_desktop.domain.posting.shipped import post_limits, shipped_calls
 from socialroi_desktop.domain.records import CallToAction, Post, PostText
 
 TODAY = date(2026, 9, 20)
