@@ -20,16 +20,17 @@ _CLOCK = (
     r"(?:[T,\s]*\s*(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[AaPp]\.?[Mm]\.?)?"
     rf"\s*\(?(?P<zone>{ZONE})?\)?)?$"
 )
+# Czechs, Slovaks, Koreans and Hungarians put blanks behind the dots: 1. 9. 2026, 2026. 9. 1.
 _SHAPES = tuple(
     re.compile(shape + _CLOCK, re.IGNORECASE)
     for shape in (
-        r"^(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
+        r"^(?P<y>\d{4})(?:[-/]|\.\s?)(?P<m>\d{1,2})(?:[-/]|\.\s?)(?P<d>\d{1,2})(?:\.(?!\d))?",
         r"^(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})",
-        r"^(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<y>\d{4}|\d{2})",
+        r"^(?P<a>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<b>\d{1,2})\s?(?P=mark)\s?(?P<y>\d{4}|\d{2})",
     )
 )
 # Day and month alone: such a date needs a year from elsewhere.
-_SHORT = re.compile(r"^(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})\.?" + _CLOCK, re.IGNORECASE)
+_SHORT = re.compile(r"^(?P<a>\d{1,2})(?P<mark>[/-]|\.\s?)(?P<b>\d{1,2})\.?" + _CLOCK, re.IGNORECASE)
 # Years of the Buddhist calendar, as programs in Thailand write them, and the year before its first one.
 _ERA = 543
 _BUDDHIST = range(PLAUSIBLE_YEARS[0] + _ERA, PLAUSIBLE_YEARS[-1] + _ERA + 1)
@@ -38,7 +39,11 @@ _LONGEST = 80
 # Of the years from 2001 to 2033; longer counts are of thousandths.
 _EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 _HOURED = re.compile(r"^(\d{4})(\d{2})(\d{2})(\d{2})$")
-_ORDERED = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|\.?(?![\d:/.-]))")
+# Two numbers with blanks around their mark (`12 - 15`) are no day.
+_ORDERED = re.compile(
+    r"^(?!\d+\s*[/-]\s+\d+\D*$|\d+\s+[/.-]\s*\d+\D*$)(\d{1,2})\s?([/.-])\s?(\d{1,2})"
+    r"(?:\s?\2\s?(\d{4}|\d{2})(?!\d)|\.?(?![\d:/.-]))"
+)
 
 
 def order_evidence(text: str) -> str | None:

@@ -13,6 +13,7 @@ from socialroi_desktop.ingest.cells.dates import (
     day,
     day_and_hour,
     decide_order,
+    looks_like_day,
     moment,
     order_evidence,
 )
@@ -134,3 +135,32 @@ def test_what_decides_the_order_of_day_and_month():
 def test_any_text_is_a_day_or_none_or_refused(text):
     with suppress(ValueError):
         assert day(text) is None or len(day(text)) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1. 9. 2026", "2026-09-01"),
+        ("13. 9. 2026 14:05", "2026-09-13"),
+        ("2026. 9. 1.", "2026-09-01"),
+        ("2026. 09. 13", "2026-09-13"),
+        ("01 / 09 / 2026", "2026-09-01"),
+        ("1. 9. 26", "2026-09-01"),
+    ],
+)
+def test_blanks_behind_the_marks_of_a_date_change_nothing(text: str, found: str) -> None:
+    assert day(text, "dmy") == found
+    assert looks_like_day(text)
+
+
+@pytest.mark.parametrize("text", ["12 - 15", "10 12 2026", "3 / 4", "1. 9. 2026. 4"])
+def test_numbers_with_blanks_between_them_are_no_date(text: str) -> None:
+    assert not looks_like_day(text)
+    assert order_evidence("12 - 15") is None
+    with pytest.raises(ValueError, match=r"\d"):
+        day(text, "dmy")
+
+
+def test_a_dot_with_a_blank_tells_that_the_day_comes_first() -> None:
+    assert order_evidence("1. 9. 2026") == "dmy"
+    assert order_evidence("01 / 09 / 2026") == "?"
