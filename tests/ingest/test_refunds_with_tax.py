@@ -73,10 +73,18 @@ def test_the_goods_of_a_refund_are_told_from_its_tax(
         ) == Decimal(left)
 
 
-def test_tax_of_shipping_as_well_leaves_open_what_a_refund_was_of() -> None:
+@pytest.mark.parametrize("rate", [Decimal("0.07"), None])
+def test_a_refund_holds_the_tax_of_its_goods_where_shipping_was_taxed_too(rate: Decimal | None) -> None:
     printed = Printed(subtotal=5000, refunded=2140, taxes=420, shipping=1000, total=6420)
-    assert order_money(printed, Decimal("0.07")).refunds == 2140
-    assert order_money(printed).refunds == round(2140 * 5000 / 5420)
+    assert order_money(printed, rate).refunds == 2000
+    assert order_money(printed._replace(refunded=6420), rate).refunds == 5000
+
+
+def test_tax_of_goods_alone_or_at_no_usual_rate_is_of_the_goods() -> None:
+    alone = Printed(subtotal=5000, refunded=2140, taxes=350, shipping=1000, total=6350)
+    assert order_money(alone).refunds == order_money(alone, Decimal("0.07")).refunds == 2000
+    odd = Printed(subtotal=5000, refunded=2140, taxes=449, shipping=1000, total=6449)
+    assert order_money(odd).refunds == round(2140 * 5000 / 5449)
 
 
 def test_a_refund_is_never_more_than_the_goods_nor_less_than_nothing() -> None:
@@ -84,6 +92,46 @@ def test_a_refund_is_never_more_than_the_goods_nor_less_than_nothing() -> None:
         for on_top in (0, 10, 19):
             assert 0 <= goods_given_back(refunded, 100, on_top) <= 100
     assert goods_given_back(50, 0, 10) == 0
+
+
+NETTO = """Zamówienie;Data;Wartość netto;Rabat netto;Wysyłka netto;VAT 23%;Razem brutto;Zwrot
+1;2026-07-02;50,00;0,00;10,00;13,80;73,80;61,50
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            PLAIN.format(goods="20.00", shipping="20.00", taxes="8.80", total="48.80", refunded="24.40"),
+            "0.00",
+        ),
+        (
+            PLAIN.format(goods="100.00", shipping="10.00", taxes="24.20", total="134.20", refunded="61.00"),
+            "50.00",
+        ),
+        (
+            PLAIN.format(goods="60.00", shipping="5.00", taxes="14.30", total="79.30", refunded="12.20"),
+            "50.00",
+        ),
+        (
+            PLAIN.format(goods="80.00", shipping="6.00", taxes="16.34", total="102.34", refunded="47.60"),
+            "40.00",
+        ),
+        (NETTO, "0.00"),
+        (
+            SHOPIFY.format(
+                goods="40.00", price="20.00", shipping="7.50", taxes="9.50", total="57.00", refunded="24.00"
+            ),
+            "20.00",
+        ),
+    ],
+)
+def test_lists_whose_tax_is_of_shipping_too_count_the_goods_of_a_refund(
+    tmp_path: Path, text: str, left: str
+) -> None:
+    with new_workspace(tmp_path) as shop:
+        assert net(shop, tmp_path, text) == Decimal(left)
 
 
 SQUARE = (

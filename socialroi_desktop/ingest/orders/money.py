@@ -12,6 +12,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+# Rates of value added and sales tax that a list need not name to be known by; in thousandths.
+_USUAL = (25, 26, 38, 55, 81, 135, 255, *range(30, 280, 10))
 _RATE = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 
 
@@ -83,7 +85,7 @@ def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
     """
     subtotal = printed.subtotal
     contained = contained_tax(printed, rate)
-    on_top = printed.taxes if contained == 0 and not _of_shipping_too(printed, rate) else 0
+    on_top = of_goods(printed.taxes, subtotal, printed.shipping, rate) if contained == 0 else 0
     refunds = goods_given_back(printed.refunded, subtotal, on_top)
     if contained and refunds:
         contained = in_proportion(contained, subtotal - refunds, subtotal)
@@ -102,12 +104,23 @@ def goods_given_back(refunded: int, goods: int, on_top: int = 0) -> int:
     return max(0, min(refunded, goods))
 
 
-def _of_shipping_too(printed: Printed, rate: Decimal | None) -> bool:
-    """Tell whether tax on top was taken of goods and shipping: then nothing tells the tax of a refund from the rest of it."""
-    if not printed.shipping or rate is None:
-        return False
-    both = printed.subtotal + printed.shipping
-    return abs(printed.taxes - both * rate) < abs(printed.taxes - printed.subtotal * rate)
+def of_goods(on_top: int, goods: int, shipping: int, rate: Decimal | None = None) -> int:
+    """Return how much of tax on top is of the goods: their share where it was taken of shipping as well, else all of it.
+
+    A rate tells which, or, where none is told, a usual one that fits goods and shipping to a minor unit and not goods alone.
+    """
+    if on_top <= 0 or shipping <= 0 or goods <= 0:
+        return on_top
+    both = goods + shipping
+    if rate is not None:
+        too = abs(on_top - both * rate) < abs(on_top - goods * rate)
+    else:
+        too = _at_usual_rate(on_top, both) and not _at_usual_rate(on_top, goods)
+    return in_proportion(on_top, goods, both) if too else on_top
+
+
+def _at_usual_rate(tax: int, of: int) -> bool:
+    return any(abs(1000 * tax - of * rate) <= 1000 for rate in _USUAL)
 
 
 def rate_of(names: Iterable[str]) -> Decimal | None:

@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.orders.money import (
     contained_tax,
     goods_given_back,
     in_proportion,
+    of_goods,
     of_shipping,
 )
 
@@ -217,7 +218,7 @@ def _refunded(made: Worth, on_top: int) -> Worth:
     if made.status == "refunded" and not refunds:
         refunds = kept
     elif refunds is not None:
-        refunds = goods_given_back(refunds, kept, on_top)
+        refunds = goods_given_back(refunds, kept, of_goods(on_top, kept, made.shipping_income or 0))
     if refunds is None:
         return made
     status = made.status
