@@ -15,11 +15,11 @@ from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
     TONES,
     below_words,
+    due_words,
     safe_metric_label,
     verdict_words,
 )
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -78,14 +78,12 @@ def _so_far(detail: GoalDetail, currency: str) -> GoalFigure:
     note = ""
     if progress.verdict in RUNNING:
         due = needed_by(state, detail.last_full)
-        note = translate("GoalPage", "expected by now {value}").format(
-            value=write_amount(due, metric, currency)
-        )
+        note = due_words(write_amount(due, metric, currency), progress.data_until)
     if reason:
         note = reason
-    elif progress.data_until is not None:
+    elif progress.data_until is not None and not note:
         told = translate("GoalPage", "data to {day}")
-        note = beside((note, told.format(day=formatting.short_day(progress.data_until))))
+        note = told.format(day=formatting.short_day(progress.data_until))
     if progress.verdict not in RUNNING:
         return GoalFigure(label, value, target, sign=_judged(detail), note=note, reason=reason)
     return GoalFigure(label, value, target, note=note, reason=reason)
@@ -182,7 +180,10 @@ def _way(detail: GoalDetail) -> GoalFigure:
     if below is None or below.rolled.fraction is None:
         return GoalFigure(label, formatting.UNKNOWN, reason=below_words(below), note=below_words(below))
     expected = below.expected.fraction if below.expected else None
-    note = translate("GoalPage", "expected by now {value}").format(value=formatting.percent(expected))
+    note = due_words(formatting.percent(expected), None)
+    if any(child.progress.data_until is not None for child in detail.measured):
+        words = translate("GoalPage", "{value} expected where the data of each goal end")
+        note = words.format(value=formatting.percent(expected))
     return GoalFigure(label, formatting.percent(below.rolled.fraction), note=note)
 
 

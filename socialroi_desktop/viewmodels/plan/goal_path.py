@@ -12,6 +12,7 @@ from socialroi_desktop.queries.tactics.board import TacticRow
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
 from socialroi_desktop.viewmodels.plan.goal_table import Bar, bar_of
 from socialroi_desktop.viewmodels.plan.goal_tree import Below
+from socialroi_desktop.viewmodels.plan.goal_words import done_words
 from socialroi_desktop.viewmodels.plan.tactic_words import count_words, measured_words, standing_tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
@@ -22,7 +23,10 @@ from socialroi_desktop.viewmodels.shared.wording import choice_label
 
 @dataclass(frozen=True, slots=True)
 class PathNode:
-    """A goal, the heading of its actions, or an action; `key` tells it from the others, `goal_id` is None of what is no goal."""
+    """A goal, the heading of its actions, or an action; `key` tells it from the others, `goal_id` is None of what is no goal.
+
+    `until` is the last day of its data where they end before today.
+    """
 
     key: str
     name: str
@@ -32,16 +36,15 @@ class PathNode:
     bar: Bar | None = None
     goal_id: int | None = None
     children: "tuple[PathNode, ...]" = ()
+    until: date | None = None
 
     @property
     def spoken(self) -> str:
         """All of it in words."""
         told = ""
         if self.bar is not None and self.bar[1] is not None:
-            template = translate("GoalPage", "{done} done, {expected} expected by now")
-            told = template.format(
-                done=formatting.percent(self.bar[0], 0), expected=formatting.percent(self.bar[1], 0)
-            )
+            done, due = formatting.percent(self.bar[0], 0), formatting.percent(self.bar[1], 0)
+            told = done_words(done, due, self.until)
         return listed(part for part in (self.name, self.kind, self.value, told) if part)
 
 
@@ -94,7 +97,8 @@ def _goal(
     if not goal.metric and period is not None:
         words = translate("GoalPage", "{start} – {end}")
         days = words.format(start=formatting.short_day(period.start), end=formatting.short_day(period.end))
-    return PathNode(f"goal {goal.id}", goal.name, beside((kind, days)), value, tone, bar, goal.id, children)
+    words, until = beside((kind, days)), state.progress.data_until
+    return PathNode(f"goal {goal.id}", goal.name, words, value, tone, bar, goal.id, children, until)
 
 
 def _actions(goal_id: int, rows: Sequence[TacticRow], today: date) -> tuple[PathNode, ...]:

@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
     TONES,
     below_words,
+    done_words,
     now_of,
     pace_of,
     subtitle,
@@ -235,10 +236,9 @@ def _why_no_chance(state: GoalState) -> str | None:
 
 
 def _spoken(state: GoalState) -> str:
-    return translate("GoalTable", "{done} done, {expected} expected by now").format(
-        done=formatting.percent(state.progress.fraction),
-        expected=formatting.percent(state.progress.expected_fraction),
-    )
+    progress = state.progress
+    done, due = formatting.percent(progress.fraction), formatting.percent(progress.expected_fraction)
+    return done_words(done, due, progress.data_until)
 
 
 def _days(state: GoalState, year: int) -> str:

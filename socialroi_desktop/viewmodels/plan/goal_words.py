@@ -1,5 +1,6 @@
 """A goal in words: what it asks for, where it stands, whether that is enough. Knows no widgets."""
 
+from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period
@@ -76,6 +77,23 @@ def verdict_words(verdict: Verdict) -> str:
     }[verdict]  # fmt: skip
 
 
+def due_words(value: str, until: date | None) -> str:
+    """Return how much was due: by now, or by the last day of the data where they end before."""
+    if until is None:
+        return translate("Goals", "expected by now {value}").format(value=value)
+    words = translate("Goals", "{value} expected by {day}, where its data end")
+    return words.format(value=value, day=formatting.short_day(until))
+
+
+def done_words(done: str, expected: str, until: date | None) -> str:
+    """Return how much is done of what was due, by now or by the last day of the data where they end before."""
+    if until is None:
+        words = translate("Goals", "{done} done, {expected} expected by now")
+        return words.format(done=done, expected=expected)
+    words = translate("Goals", "{done} done, {expected} expected by {day}, where its data end")
+    return words.format(done=done, expected=expected, day=formatting.short_day(until))
+
+
 def below_words(below: Below | None) -> str:
     """Return how many of the goals below one are measured; what has none below it says so."""
     if below is None:
@@ -96,8 +114,14 @@ def state_line(states: list[GoalState], hidden: int = 0) -> tuple[str, str]:
     behind = sum(state.progress.verdict == "behind" for state in states)
     words = {"running": formatting.number(running), "behind": formatting.number(behind)}
     line = translate(
-        "Goals", "{running} running · {behind} behind · each tick marks what would be due by today"
-    ).format(**words)
+        "Goals", "{running} running · {behind} behind · each tick marks what would be due by now"
+    )
+    if any(state.progress.data_until is not None for state in states):
+        line = translate(
+            "Goals",
+            "{running} running · {behind} behind · each tick marks what was due where the data of its goal end",
+        )
+    line = line.format(**words)
     short = translate("Goals", "{running} running · {behind} behind").format(**words)
     if unmeasured:
         words["unmeasured"] = formatting.number(unmeasured)

@@ -9,7 +9,7 @@ from socialroi_desktop.domain.records import Cadence, Campaign, Tactic
 from socialroi_desktop.domain.tactics import Tally
 from socialroi_desktop.domain.telling import which
 from socialroi_desktop.viewmodels.plan.campaign_costs import cost_of
-from socialroi_desktop.viewmodels.plan.goal_words import state_line
+from socialroi_desktop.viewmodels.plan.goal_words import done_words, due_words, state_line
 from socialroi_desktop.viewmodels.plan.tactic_words import count_words
 from socialroi_desktop.viewmodels.plan.version_names import version_name
 from socialroi_desktop.viewmodels.shared.time_words import time_words
@@ -67,9 +67,26 @@ def test_more_than_wanted_is_no_part_of_it(qapp, done, words):
 
 
 def test_goals_that_run_and_are_not_measured_are_counted_and_told_apart(qapp):
-    def state(verdict, left):
-        return SimpleNamespace(progress=SimpleNamespace(verdict=verdict, days_left=left))
+    def state(verdict, left, until=None):
+        return SimpleNamespace(progress=SimpleNamespace(verdict=verdict, days_left=left, data_until=until))
 
     states = [state("behind", 3), state("unknown", 5), state("unknown", 0), state("not started", 9)]
     told = "2 running · 1 behind · 1 not measured"
     assert state_line(states) == (told, told)
+
+
+def test_the_line_of_state_says_what_the_ticks_mark(qapp):
+    def state(until):
+        return SimpleNamespace(progress=SimpleNamespace(verdict="behind", days_left=3, data_until=until))
+
+    assert state_line([state(None)])[0].endswith("each tick marks what would be due by now")
+    late = state_line([state(None), state(date(2026, 11, 17))])[0]
+    assert late.endswith("each tick marks what was due where the data of its goal end")
+
+
+def test_what_is_due_names_the_day_it_is_worked_out_to(qapp):
+    assert due_words("7,767", None) == "expected by now 7,767"
+    assert due_words("7,767", date(2026, 11, 17)) == "7,767 expected by 17 Nov, where its data end"
+    assert done_words("50%", "56%", None) == "50% done, 56% expected by now"
+    told = done_words("50%", "56%", date(2026, 11, 17))
+    assert told == "50% done, 56% expected by 17 Nov, where its data end"
