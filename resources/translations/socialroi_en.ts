@@ -12500,6 +12500,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Type a target above 0, in figures, to see what it asks of each day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>Type a target to see what it asks of each day.</source>
       <translation type="unfinished" />
     </message>
@@ -12687,11 +12692,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
-      <source>expected by now {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
       <source>last day</source>
       <translation type="unfinished" />
@@ -12759,11 +12759,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_path.py" />
-      <source>{done} done, {expected} expected by now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
       <source>{metric} so far</source>
       <translation type="unfinished" />
@@ -12782,6 +12777,11 @@
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_line.py" />
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_path.py" />
       <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_figures.py" />
+      <source>{value} expected where the data of each goal end</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13097,11 +13097,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
-      <source>{done} done, {expected} expected by now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13958,6 +13953,11 @@
       <source>days</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>expected by now {value}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>from %Ln goals below it</source>
@@ -14123,6 +14123,16 @@
       <source>{count} ({moved} on {before})</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{done} done, {expected} expected by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{done} done, {expected} expected by {day}, where its data end</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>{line} · %Ln hidden</source>
@@ -14254,7 +14264,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
-      <source>{running} running · {behind} behind · each tick marks what would be due by today</source>
+      <source>{running} running · {behind} behind · each tick marks what was due where the data of its goal end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{running} running · {behind} behind · each tick marks what would be due by now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14280,6 +14295,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>{type} · {metric} · {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{value} expected by {day}, where its data end</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -112,7 +112,8 @@ class GoalEditor(QObject):
 
     def start_from(self, template: GoalTemplate) -> None:
         """Fill the form from a template; what was typed before is replaced."""
-        self._named_by_hand, self.meter.by_hand, self._from_template = False, False, True
+        # A line that was typed is the name in the words of whoever typed it.
+        self._named_by_hand, self.meter.by_hand, self._from_template = not template.id, False, True
         self.campaign, self._unmeasured = template.campaign, template.unmeasured
         self._lost = lost_words(template)
         self.touched = not template.id  # a line was typed
@@ -256,7 +257,9 @@ class GoalEditor(QObject):
 
     def _follow(self, changed: frozenset[str]) -> None:
         if not self._named_by_hand and changed & NAMED_BY:
-            self.goal = replace(self.goal, name=suggested_name(self.goal, self.currency))
+            # A number that cannot be read yet takes no name away.
+            name = suggested_name(self.goal, self.currency) or self.goal.name
+            self.goal = replace(self.goal, name=name)
         source = self.goal.baseline_source
         if changed & (_MEASURED_BY | {"kind", "baseline_source"}):
             self._measure_for(source)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.methods.numbers import number
 from socialroi_desktop.viewmodels.plan.goal_drafts import unsaid
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.kept_draft import KeptDraft
@@ -143,7 +144,10 @@ class GoalForm(QWidget):
         if self._tried:
             return self.editor.problems
         wrong = self._wrong_days()
-        return {name: problem for name, problem in wrong.items() if not self.rows[name].editor.hasFocus()}
+        shown = {name: problem for name, problem in wrong.items() if not self.rows[name].editor.hasFocus()}
+        # Another goal that leaves no room for this one is told at once, not first as something allowed.
+        clashes = {name: each for name, each in self.editor.problems.items() if "other" in each.values}
+        return {**shown, **clashes}
 
     def _offer_tactics(self) -> None:
         titles = self.editor.playbook_titles
@@ -160,8 +164,11 @@ class GoalForm(QWidget):
         wrong = next(iter(self._wrong_days().values()), None)
         if wrong is not None:
             return problem_text(wrong)
-        if self.editor.goal.target:
+        goal = self.editor.goal
+        if goal.target_kind == "lift" and number(goal.target):
             return self.tr("Measure or type the baseline to see what the percentage asks of each day.")
+        if goal.target:
+            return self.tr("Type a target above 0, in figures, to see what it asks of each day.")
         return self.tr("Type a target to see what it asks of each day.")
 
     def _summary(self, problems: int) -> str:

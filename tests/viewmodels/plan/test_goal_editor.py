@@ -17,6 +17,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
+from socialroi_desktop.viewmodels.plan.one_line import goal_from_line
 from socialroi_desktop.viewmodels.plan.share_meter import share_words, shown_days, taken, with_day
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
 
@@ -320,3 +321,22 @@ def test_what_is_offered_is_of_the_goal_as_it_stands_in_the_form(editor):
 def test_a_metric_says_where_the_rows_that_are_in_do_not_tell_it(session):
     assert missing_for("units", frozenset({"orders"})).endswith("the rows that are in do not tell it")
     assert "are in" not in missing_for("units", frozenset())
+
+
+def test_the_words_of_a_line_stay_the_name_until_they_are_changed(session, editor):
+    line = "sell 40 caps through Facebook by 31 Dec"
+    editor.start_from(goal_from_line(line, session.today, ("caps",), ()))
+    words = editor.goal.name
+    assert words.startswith("Sell 40 caps")
+    for target in ("60", "x", ""):
+        editor.set(target=target)
+        assert editor.goal.name == words
+
+
+def test_a_number_that_cannot_be_read_empties_no_name_the_form_made(editor):
+    editor.start_from(TEMPLATES["units_of_product"])
+    editor.set(target="60")
+    assert "60" in editor.goal.name
+    made = editor.goal.name
+    editor.set(target="x")
+    assert editor.goal.name == made

@@ -111,7 +111,10 @@ def test_a_clash_of_two_goals_is_said_once(session, qtbot):
     page._begin(None)
     same = {name: getattr(SHOES, name) for name in ("metric", "start", "end", "channels", "product_line")}
     page.form.editor.set(name="Again", target="25", **same)
-    assert "counts for both" in page.form.rows["channels"].advice
+    assert "counts the same metric" in page.form.rows["metric"].problem, (
+        "what save refuses is told while typing"
+    )
+    assert page.form.rows["channels"].advice == ""
     page.form.save()
     assert "counts the same metric" in page.form.rows["metric"].problem
     assert page.form.rows["channels"].advice == ""
@@ -125,3 +128,13 @@ def test_phases_that_overlap_are_told_beside_the_one_that_follows(session, qtbot
     page._begin(None)
     page.form.editor.set(start="2026-08-01", end="2026-12-31", follows_id=3)
     assert "the two phases overlap" in page.form.rows["follows_id"].advice
+
+
+@pytest.mark.parametrize("target", ["0", "x"])
+def test_a_number_that_cannot_be_read_asks_for_no_percentage(session, qtbot, target):
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.start_new_goal()
+    page._begin(None)
+    page.form.editor.set(target_kind="total", target=target)
+    assert page.form._sentence.text().startswith("Type a target above 0")
