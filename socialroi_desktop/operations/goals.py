@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from socialroi_desktop.domain.identity import word_of
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Goal, GoalSignal, GoalTarget, Tactic
 from socialroi_desktop.domain.telling import short
 from socialroi_desktop.errors import UserError
@@ -15,6 +16,8 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import meanings
+
+_WITH_TACTICS = "Tactics that came with it: {count}."
 
 
 def save_goal(
@@ -53,7 +56,8 @@ def save_goal(
         for tactic in tactics:
             writer.insert(Tactic.entity, codec.values_of(replace(tactic, goal_id=row_id)))
     done = "Added goal: {name}" if goal.id is None else "Edited goal: {name}"
-    return Changed(done, {"name": short(goal.name)}, writer.rows, (row_id,))
+    notes = (Problem(_WITH_TACTICS, {"count": len(tactics)}),) if tactics else ()
+    return Changed(done, {"name": short(goal.name)}, writer.rows, (row_id,), notes=notes)
 
 
 def _write(writer: Writer, goal: Goal) -> int:

@@ -340,3 +340,10 @@ def test_a_number_that_cannot_be_read_empties_no_name_the_form_made(editor):
     made = editor.goal.name
     editor.set(target="x")
     assert editor.goal.name == made
+
+
+def test_what_is_said_of_a_saved_goal_counts_the_tactics_that_came_with_it(session, editor, qtbot):
+    editor.start_from(TEMPLATES["units_of_product"])
+    with qtbot.waitSignal(session.said) as said:
+        editor.save(with_tactics=True)
+    assert f"Tactics that came with it: {len(editor.playbook_titles)}." in said.args[0]
