@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.records import Post
@@ -15,7 +15,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
 
-# Of each list so many are named; the line above says how many there are.
+# Of each list so many are named until the others are asked for; the line above says how many there are.
 _NAMED = 3
 
 
@@ -70,10 +70,30 @@ class AloneCard(Card):
         if not links:
             return
         self.body.addWidget(role_label(title, "muted"))
-        for text, call in links[:_NAMED]:
+        made = []
+        for text, call in links:
             link = ElidedLink(text)
             link.clicked.connect(lambda _checked=False, run=call: run())
             self.body.addWidget(link)
+            made.append(link)
+        if made[_NAMED:]:
+            self._fold(made[_NAMED:])
+
+    def _fold(self, others: Sequence[QWidget]) -> None:
+        """Hide some lines behind one that brings them."""
+        words = either(len(others), self.tr("1 more"), self.tr("%Ln more", "", len(others)))
+        more = ElidedLink(words)
+        self.body.addWidget(more)
+        for link in others:
+            link.hide()
+
+        def show_others() -> None:
+            for link in others:
+                link.show()
+            others[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            more.hide()
+
+        more.clicked.connect(show_others)
 
 
 def _post_name(post: Post) -> str:

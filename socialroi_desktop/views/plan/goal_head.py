@@ -24,6 +24,7 @@ class GoalHead(PageHeader):
         for at, widget in enumerate((self.trail, angle, self.name)):
             self._row.insertWidget(at, widget)
         self.edit = QAction(self.tr("Edit"), self)
+        self.edit.setToolTip(self.tr("Edit the goal (E)"))
         self.add_tactic = QAction(self.tr("Add tactic"), self)
         self.delete = QAction(self.tr("Delete goal"), self)
         menu = QMenu(self)

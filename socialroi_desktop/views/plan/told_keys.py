@@ -16,6 +16,7 @@ def told_keys() -> tuple[tuple[str, str], ...]:
         ("← →", translate("PlanKeys", "In the tree of goals: fold and unfold")),
         ("F2", translate("PlanKeys", "On a week of a goal: write what changed")),
         ("+ −", translate("PlanKeys", "On a tactic of a goal: count one more or one less")),
+        ("E", translate("PlanKeys", "On a goal: edit it")),
         ("P", translate("PlanKeys", "On a goal: tactics from the playbook")),
         ("Ctrl+Shift+C", translate("PlanKeys", "On a campaign: add a cost")),
     )

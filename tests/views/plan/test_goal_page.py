@@ -493,3 +493,17 @@ def test_a_goal_comes_into_sight_card_by_card_and_the_hidden_list_waits(session,
     assert page.goals.detail.accessibleName() == SHOES.name
     page.goals.close_goal()
     assert page.goals.detail.accessibleName() == "Renamed"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_E])
+def test_a_goal_is_edited_from_its_page_by_keys(session, qtbot, key):
+    page = with_goals(session, qtbot, SHOES)
+    page.goals.open_goal(1)
+    shown = page.goals.page
+    if key == Qt.Key.Key_Return:
+        edit = next(button for button in shown.head.findChildren(QPushButton) if button.text() == "Edit")
+        edit.setFocus()
+        qtbot.keyClick(edit, key)
+    else:
+        qtbot.keyClick(shown.path.path, key)
+    assert page.form is not None

@@ -1,5 +1,7 @@
 """Tactics on the Plan tab: counted and ticked by keys, attached from a playbook unticked, shown by what they serve."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -14,6 +16,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.plan.playbook_dialog import PlaybookDialog
 from socialroi_desktop.views.records.record_dialog import RecordDialog
+from socialroi_desktop.views.widgets.buttons import ElidedLink
 
 
 @pytest.fixture
@@ -185,3 +188,19 @@ def test_accounts_and_tasks_belong_to_marketing_sales_pr_or_community():
     for record in (Account, Tactic):
         offered = [choice.label for choice in spec_of(record, "department").choices]
         assert offered[:4] == ["Marketing", "Sales", "PR", "Community"]
+
+
+def test_all_goals_without_tactics_can_be_reached(session, qtbot):
+    add(
+        session.workspace,
+        *(replace(SHOES, name=f"Goal {n}", channels=None, end=f"2026-10-0{n}") for n in range(1, 6)),
+    )
+    _, view = view_of(session, qtbot)
+
+    def seen():
+        return [link for link in view.alone.findChildren(ElidedLink) if link.isVisible()]
+
+    before = len(seen())
+    more = next(link for link in seen() if link.accessibleName() == "3 more" or link.text() == "3 more")
+    more.click()
+    assert len(seen()) == before + 2, "the other three in place of the way to them"
