@@ -66,6 +66,7 @@ def _briefs(page: "PlanPage") -> RecordsSection:
         columns=_BRIEF_COLUMNS,
         fields=_BRIEF_FIELDS,
         sorted_by="dated_on",
+        descending=True,
         add_words=translate("BrandView", "New brief"),
         empty=empty,
         extras=(version, compare),

@@ -23,7 +23,7 @@ def offers_view(session: Session, filters: FilterState) -> RecordsSection:
     )
     setup = SectionSetup(
         columns=_COLUMNS,
-        sorted_by="name",
+        sorted_by="position",
         add_words=translate("OffersView", "New offer"),
         empty=empty,
         head=OfferHead,

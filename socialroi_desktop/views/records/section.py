@@ -74,7 +74,7 @@ class RecordsSection(RowListing):
         tell_chosen(self.view, self.bar, self.delete_button)
         self._look()
         if setup.sorted_by:
-            self.view.sort_by(setup.sorted_by)
+            self.view.sort_by(setup.sorted_by, descending=setup.descending)
         if not setup.adds:
             self.view.take_away(self.view.merge_action)
         if session.reading_only:

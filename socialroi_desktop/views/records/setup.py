@@ -60,7 +60,8 @@ class RowPart:
 class SectionSetup:
     """What a `RecordsSection` has beyond what its record declares.
 
-    `columns` and `fields` are those of table and form (none: all that are shown), `sorted_by` is the first order.
+    `columns` and `fields` are those of table and form (none: all that are shown), `sorted_by` is the first order,
+    from its end where `descending`.
     `add_words` is what the button says that opens the form, `empty` icon, title and sentence of the empty table and
     `brings` words and deed of its button, where that neither imports nor opens the form. `extras` are buttons after the
     usual ones. `add_line` makes the line above the table that adds a record; the button that opens the form then gives
@@ -74,6 +75,7 @@ class SectionSetup:
     columns: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     sorted_by: str = ""
+    descending: bool = False
     add_words: str = ""
     brings: tuple[str, Callable[[], None]] | None = None
     empty: tuple[str, str, str] | None = None

@@ -44,3 +44,18 @@ def test_the_funnel_of_its_campaign_stands_beside_an_offer(session, qtbot):
     ]
     assert part.rows[4].value == "80 reached, answers not told"
     assert part.words == ("It is not counted how many answered “Balm”.",)
+
+
+def test_offers_stand_step_by_step(session, qtbot):
+    add(
+        session.workspace,
+        Offer(name="A", kind="core", position=3),
+        Offer(name="B", kind="core"),
+        Offer(name="C", kind="core", position=1),
+    )
+    page = plan_page(session, FilterState())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_section("offers")
+    table = page.view("offers").table
+    assert [table.record(row).name for row in range(table.rowCount())] == ["C", "A", "B"]

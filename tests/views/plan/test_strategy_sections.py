@@ -421,3 +421,15 @@ def test_an_own_platform_is_renamed_beside_its_account(session, qtbot):
     qtbot.keyClicks(dialog.name.lineEdit(), "Boards of Seoul")
     dialog.accept()
     qtbot.waitUntil(lambda: reading.get(session.workspace, Account, 1).channel == "own:Boards_of_Seoul")
+
+
+def test_the_newest_brief_stands_first(session, qtbot):
+    add(
+        session.workspace,
+        Brief(name="Spring", dated_on="2026-03-01"),
+        Brief(name="Autumn", dated_on="2026-09-01"),
+    )
+    page = open_page(session, qtbot)
+    page.show_section("brand")
+    table = page.view("brand").view("brief").table
+    assert [table.record(row).name for row in range(2)] == ["Autumn", "Spring"]
