@@ -359,6 +359,13 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>%Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
       <source>%Ln posts serve no goal</source>
       <translation type="unfinished">
         <numerusform />
@@ -374,6 +381,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
       <source>1 goal without tactics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>1 more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4128,7 +4140,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/leaving.py" />
-      <source>What you wrote is kept nowhere else.</source>
+      <source>What you wrote is let go of when this closes.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12548,6 +12560,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
+      <source>Edit the goal (E)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_head.py" />
       <source>Goals</source>
       <translation type="unfinished" />
     </message>
@@ -19596,6 +19613,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
       <source>On a campaign: add a cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/told_keys.py" />
+      <source>On a goal: edit it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27759,6 +27781,13 @@ Done when: {done}</source>
       <source>Tactics are written down</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/goals.py" />
+      <source>Tactics that came with it: {count}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Tag</source>
@@ -33949,7 +33978,27 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>Go on with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
       <source>Goals to start from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>Let go of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>You began to type a goal and did not save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>You began to type this goal and did not save it: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>

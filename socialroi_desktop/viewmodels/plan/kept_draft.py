@@ -14,7 +14,9 @@ from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.records import Goal, GoalSignal, GoalTarget
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.shared.kept_typing import KeptTyping
+from socialroi_desktop.viewmodels.shared.session import Session
 
+_PLACE = "plan/draft/{goal}"
 _R = TypeVar("_R", bound=Record)
 
 
@@ -34,7 +36,7 @@ class KeptDraft(QObject):
     def __init__(self, editor: GoalEditor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor, self._session, self._over = editor, editor.session, False
-        self._typing = KeptTyping(editor.session, f"plan/draft/{editor.goal.id or 'new'}", self)
+        self._typing = KeptTyping(editor.session, _PLACE.format(goal=editor.goal.id or "new"), self)
         self.found = draft_of(self._typing.text)
         editor.changed.connect(self._on_changed)
         editor.saved.connect(self.let_go)
@@ -79,6 +81,16 @@ class KeptDraft(QObject):
     def _text(self) -> str:
         editor = self._editor
         return text_of(Draft(editor.goal, editor.targets, editor.signals, editor.campaign))
+
+
+def begun_goal(session: Session) -> Draft | None:
+    """Return the new goal that was begun and not saved; None where none was."""
+    return draft_of(KeptTyping(session, _PLACE.format(goal="new")).text)
+
+
+def forget_begun(session: Session) -> None:
+    """Let go of the new goal that was begun."""
+    KeptTyping(session, _PLACE.format(goal="new")).write("")
 
 
 def text_of(draft: Draft) -> str:

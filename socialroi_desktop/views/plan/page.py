@@ -79,18 +79,16 @@ class PlanPage(Page):
         self.steps_action = QAction(section_of(STEPS).title(), self)
         self.steps_action.setToolTip(self.tr("From who you are to what you change, and how far each step is"))
         self.steps_action.triggered.connect(lambda: self.show_section(STEPS))
-        for action in (
-            self.cancel_action,
-            self.steps_action,
-            *(action for each in self._actions.values() for action in each),
-        ):
+        of_sections = (action for each in self._actions.values() for action in each)
+        for action in (self.cancel_action, self.steps_action, *of_sections):
             self.header.add_action(action)
         self._stack = QStackedWidget()
         self.goals = cast("GoalsView", self.view(GOALS))
         self.header.add_widget(self.goals.shape)
         self.header.add_action(self.new_goal_action, primary=True)
         self.errors = ErrorBanner()
-        session.changed.connect(self.errors.hide)
+        for moved_on in (session.changed, self._stack.currentChanged):
+            moved_on.connect(self.errors.hide)
         self.content.addWidget(self.segments)
         self.content.addWidget(self.errors)
         self.content.addWidget(self._stack, 1)
@@ -110,6 +108,7 @@ class PlanPage(Page):
         """The goals to start from; built for the first new goal."""
         picker = TemplatePicker(self.session)
         picker.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
+        picker.resumed.connect(lambda: self._begin(None, goes_on=True))
         self._stack.addWidget(picker)
         return picker
 
@@ -187,9 +186,8 @@ class PlanPage(Page):
         self._editor = self.model.new_editor()
         self._editor.known_changed.connect(self._on_known)
         self._on_known()
-        self._show(
-            self.templates, self.tr("New goal"), self.tr("write it in one line, or start from one of these")
-        )
+        state = self.tr("write it in one line, or start from one of these")
+        self._show(self.templates, self.tr("New goal"), state)
         self.templates.begin()
 
     def edit_goal(self, goal_id: int) -> None:
@@ -233,13 +231,15 @@ class PlanPage(Page):
             self.errors.show_error(why)
         return bool(why)
 
-    def _begin(self, template: GoalTemplate | None) -> None:
+    def _begin(self, template: GoalTemplate | None, *, goes_on: bool = False) -> None:
         editor, self._editor = self._editor, None
         if editor is None:
             editor = self.model.new_editor()
         if template is not None:
             editor.start_from(template)
         self._open_form(editor, self.tr("New goal"))
+        if goes_on and self.form is not None:
+            self.form.offer.agree()
 
     def _open_form(self, editor: GoalEditor, title: str) -> None:
         self.form = GoalForm(editor)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.viewmodels.plan.goal_choices import Known
+from socialroi_desktop.viewmodels.plan.kept_draft import begun_goal, forget_begun
 from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate, goal_templates
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -13,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.plan.one_line_card import OneLineCard
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import ClickableCard
+from socialroi_desktop.views.widgets.confirm_line import ConfirmLine
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.tag import Tag
@@ -21,9 +23,13 @@ _COLUMNS = 3
 
 
 class TemplatePicker(QScrollArea):
-    """A line to write the goal in and cards to start from; `chosen` gives a GoalTemplate, or None for a blank goal."""
+    """A line to write the goal in and cards to start from; `chosen` gives a GoalTemplate, or None for a blank goal.
+
+    `resumed` asks for the goal that was begun and not saved, which is offered above the cards.
+    """
 
     chosen = Signal(object)
+    resumed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +45,13 @@ class TemplatePicker(QScrollArea):
         column_layout = QVBoxLayout(body)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(sizes().gap)
+        self._session = session
+        self.offer = ConfirmLine()
+        self.offer.no.clicked.connect(lambda: forget_begun(session))
         self.line = OneLineCard(session)
         self.line.entered.connect(self.chosen)
         column_layout.addWidget(self.line)
+        column_layout.addWidget(self.offer)
         column_layout.addLayout(self._grid)
         column_layout.addStretch(1)
         self.setWidget(body)
@@ -69,6 +79,21 @@ class TemplatePicker(QScrollArea):
     def begin(self) -> None:
         """Give the empty line the keyboard."""
         self.line.begin()
+        self._offer_begun()
+
+    def _offer_begun(self) -> None:
+        self.offer.hide()
+        begun = begun_goal(self._session)
+        if begun is None:
+            return
+        told = self.tr("You began to type this goal and did not save it: {name}") if begun.goal.name else ""
+        self.offer.ask(
+            told.format(name=begun.goal.name) or self.tr("You began to type a goal and did not save it."),
+            self.tr("Go on with it"),
+            self.tr("Let go of it"),
+            self.resumed.emit,
+            takes_keys=False,
+        )
 
     def _fill(self) -> None:
         blank = ClickableCard(self.tr("Blank goal"))

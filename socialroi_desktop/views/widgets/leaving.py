@@ -35,7 +35,7 @@ class Leaving:
         if focus is not None and self._form.isAncestorOf(focus):
             self.confirm.go_back_to(focus)
         self.confirm.ask(
-            translate("Dialogs", "What you wrote is kept nowhere else."),
+            translate("Dialogs", "What you wrote is let go of when this closes."),
             translate("Dialogs", "Close without it"),
             translate("Dialogs", "Go on writing"),
             self._leave,

@@ -460,3 +460,31 @@ def test_what_a_metric_needs_is_said_once_it_is_known_and_only_where_it_is_missi
     editor.known = known
     editor.known_changed.emit()
     assert needs.isHidden()
+
+
+def test_a_goal_that_was_begun_is_offered_where_a_new_one_starts(session, qtbot):
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    assert not page.templates.offer.isVisible()
+    page._begin(None)
+    page.form.editor.set(name="Half a goal")
+    page.show_section("campaigns")
+    page.start_new_goal()
+    assert "Half a goal" in page.templates.offer.question.text()
+    page.templates.offer.yes.click()
+    assert page.form.editor.goal.name == "Half a goal"
+    page.show_section("campaigns")
+    page.start_new_goal()
+    page.templates.offer.no.click()
+    page.start_new_goal()
+    assert not page.templates.offer.isVisible()
+
+
+def test_what_went_wrong_in_a_section_goes_with_it(session, qtbot):
+    page = open_page(session, qtbot)
+    page.show_section("roles")
+    page.errors.show_error("All six roles are there already.")
+    page.show_section("roles")
+    assert page.errors.isVisible()
+    page.show_section("offers")
+    assert not page.errors.isVisible()
