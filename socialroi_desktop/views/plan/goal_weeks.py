@@ -6,14 +6,28 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail
 from socialroi_desktop.viewmodels.plan.week_table import WeekTable
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 from socialroi_desktop.views.widgets.column_wishes import ColumnWishes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.page_keys import PageKeys
 
 # Px in which words of a note can be read.
 _WORDS = 110
+
+
+class _NoteDelegate(CellDelegate):
+    """Gives the words all of the row but the week itself while they are written: read they have more lines."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        view = self.parent()
+        if isinstance(view, DataTable):
+            room = editor.geometry()
+            room.setLeft(min(view.columnViewportPosition(0) + view.columnWidth(0), room.left()))
+            editor.setGeometry(room)
 
 
 class GoalWeeks(Card):
@@ -33,6 +47,7 @@ class GoalWeeks(Card):
             | DataTable.EditTrigger.EditKeyPressed
             | DataTable.EditTrigger.AnyKeyPressed
         )
+        self.table.setItemDelegate(_NoteDelegate(self.table))
         self.table.setModel(self.rows)
         self.table.row_opened.connect(self._open)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -51,6 +51,7 @@ def type_note(qtbot, page, row, text):
     table.setCurrentIndex(table.model().index(row, page.goals.page.weeks.rows.note_column))
     qtbot.keyClick(table, Qt.Key.Key_F2)
     editor = table.findChild(QLineEdit)
+    assert editor.x() == table.columnWidth(0), "all of the row but the week is there to write in"
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
 
