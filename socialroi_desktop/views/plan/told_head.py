@@ -65,7 +65,8 @@ class ToldHead(RecordHead, Generic[T]):
         self.shown = tuple(part for part in self.parts(record, told) if part.tells)
         while len(self._widgets) < len(self.shown):
             self._widgets.append(_PartWidget())
-            self._column.addWidget(self._widgets[-1])
+            # Before what a head has of its own below its parts.
+            self._column.insertWidget(len(self._widgets) - 1, self._widgets[-1])
         for place, widget in enumerate(self._widgets):
             widget.setVisible(place < len(self.shown))
         for widget, part in zip(self._widgets, self.shown, strict=False):

@@ -12,6 +12,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.plan.activity_head import ActivityHead
 from socialroi_desktop.views.records.parts_card import PartsCard
+from socialroi_desktop.views.records.record_dialog import RecordDialog
 
 
 @pytest.fixture
@@ -52,6 +53,12 @@ def test_an_activity_is_added_in_its_table_and_shows_what_went_into_it(session, 
     spent = head.shown[1]
     assert [row.value for row in spent.rows] == ["$125.00", "1 h 30"]
     assert spent.words == ()
+    head.cost_button.click()
+    (dialog,) = head.findChildren(RecordDialog)
+    dialog.form.set_field("amount", 700)
+    dialog.accept()
+    last = reading.listing(session.workspace, Cost)[-1]
+    assert (last.amount, last.activity_id, last.campaign_id) == (700, 1, 1)
 
 
 @pytest.mark.row("S2-8")
