@@ -92,12 +92,22 @@
     <name>ActivityHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
+      <source>Add a cost of this activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
+      <source>Add cost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
       <source>Followers who stay</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/activity_head.py" />
-      <source>No cost names it yet: choose it as the activity of a cost, on the Data tab.</source>
+      <source>No cost names it yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
