@@ -112,7 +112,6 @@ class GoalEditor(QObject):
 
     def start_from(self, template: GoalTemplate) -> None:
         """Fill the form from a template; what was typed before is replaced."""
-        # A line that was typed is the name in the words of whoever typed it.
         self._named_by_hand, self.meter.by_hand, self._from_template = not template.id, False, True
         self.campaign, self._unmeasured = template.campaign, template.unmeasured
         self._lost = lost_words(template)
@@ -257,7 +256,6 @@ class GoalEditor(QObject):
 
     def _follow(self, changed: frozenset[str]) -> None:
         if not self._named_by_hand and changed & NAMED_BY:
-            # A number that cannot be read yet takes no name away.
             name = suggested_name(self.goal, self.currency) or self.goal.name
             self.goal = replace(self.goal, name=name)
         source = self.goal.baseline_source
