@@ -24866,6 +24866,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/corrected_costs.py" />
+      <source>An earlier list has {before} of this kind for {first_day} to {last_day}, and this row says {after}. Taken as a correction it makes {first} of them, as a further cost {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/corrected_costs.py" />
+      <source>An earlier list has {before} of this kind for {first_day}, and this row says {after}. Taken as a correction it makes {first} of them, as a further cost {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>An engagement rate of {rate} %, where {low} % to {high} % are usual for the size.</source>
       <translation type="unfinished" />
@@ -25787,6 +25797,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/strategy/offer_values.py" />
       <source>It has no last day; what comes after it is told once it has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/corrected_costs.py" />
+      <source>It is a further cost beside the {before} of an earlier list, as was said.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -154,7 +154,9 @@ class Doubts:
     def _was_told(self, line: int, item: Assessed) -> bool:
         """Tell whether the row before was of the same line, in the same doubt, as the days of a month are."""
         before, self._last = self._last, (line, item.verdict, item.doubt)
-        return before == self._last and not item.changes
+        # What such a day changes is its share of what the doubt tells of all of them.
+        of_span = item.doubt is not None and "last_day" in item.doubt.values
+        return before == self._last and (of_span or not item.changes)
 
     def must_be_met(self) -> None:
         """Raise UserError for a line that was named and is not doubtful (accepted), or brings nothing (refused)."""

@@ -92,6 +92,7 @@ class Chunk:
     `beside` is what rows (by index) tell beyond their fields, `doubts` names rows that the reader is unsure of. `skipped`
     counts rows that are no data: totals, descriptions. `aside` are rows of another record that the file tells, such as
     the refunds in a list of orders; `named` are the orders that rows name beside their own number (`domain.payments`).
+    `spans` are the first and last day (ISO) of what a row (by index) is the share of one day of.
     """
 
     entity: str
@@ -107,6 +108,7 @@ class Chunk:
     file_lines: int = 0
     aside: "Chunk | None" = None
     named: Mapping[int, str] = field(default_factory=dict)
+    spans: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ def _spread(chunk: Chunk) -> Chunk:
     rows: list[tuple[Value, ...]] = []
     lines: list[int] = []
     doubts: dict[int, Problem] = {}
+    spans: dict[int, tuple[str, str]] = {}
     for place, row in enumerate(chunk.rows):
         days, doubt = days_between(row[at]), chunk.doubts.get(place)
         made = [row] if days is None else list(_by_day(row, at, days, shared))
@@ -58,9 +59,11 @@ def _spread(chunk: Chunk) -> Chunk:
             )
         if doubt is not None:
             doubts.update(dict.fromkeys(range(len(rows), len(rows) + len(made)), doubt))
+        if days and days[0] != days[1]:
+            spans.update(dict.fromkeys(range(len(rows), len(rows) + len(made)), days))
         rows += made
         lines += [chunk.lines[place]] * len(made)
-    return replace(chunk, rows=rows, lines=lines, doubts=doubts)
+    return replace(chunk, rows=rows, lines=lines, doubts=doubts, spans=spans)
 
 
 def _by_day(

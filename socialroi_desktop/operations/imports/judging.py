@@ -13,6 +13,7 @@ from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.bare_days import without_bare_days
 from socialroi_desktop.operations.imports.beside import beside_changes
 from socialroi_desktop.operations.imports.by_hand import ByHand
+from socialroi_desktop.operations.imports.corrected_costs import corrected_costs
 from socialroi_desktop.operations.imports.counted_already import counted_already
 from socialroi_desktop.operations.imports.cut_further import no_less_together
 from socialroi_desktop.operations.imports.cut_parts import is_cut_otherwise
@@ -114,6 +115,7 @@ class _Judging:
         chunk, met, batch_id = self.chunk, self._met, self._of_import.batch_id
         settled = {
             **with_other_amounts(self._writer, batch_id, chunk, met),
+            **corrected_costs(self._writer, batch_id, chunk, met),
             **told_otherwise(self._writer, batch_id, chunk, met, self._doubled),
         }
         loosely = _Loosely(chunk, self._how, self._of_import.day)
