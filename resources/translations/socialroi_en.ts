@@ -31789,7 +31789,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
-      <source>“{offer}” is on {page}, and the link leads to {other}; lead people to the very page.</source>
+      <source>“{offer}” is on {page}, and the link leads to {leads_to}; lead people to the very page.</source>
       <translation type="unfinished" />
     </message>
     <message>

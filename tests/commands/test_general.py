@@ -189,7 +189,7 @@ def test_a_reference_is_an_id_a_handle_or_a_name_that_one_alone_has(file: Path, 
     assert "Several are called “Anna”" in said
     assert "Anna (anna.b), Anna (anna_a)" in said
     assert "There is no influencer “Mai”" in run(capsys, *fee, "influencer_id=Mai", status=1)
-    assert "not there" in run(capsys, *fee, "influencer_id=9", status=1)
+    assert "there is no influencer 9" in run(capsys, *fee, "influencer_id=9", status=1)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+import pressing
 from shop_window import Shop
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.records.editing import add_record
@@ -154,7 +155,7 @@ def test_what_came_of_files_lies_over_the_page_and_goes_with_it(shown: Shop) -> 
 def test_what_came_of_files_goes_when_the_next_thing_is_done(shown: Shop) -> None:
     page = shown.window.show_page("ugc")
     for press_next in (
-        lambda: QTest.mouseClick(page, Qt.MouseButton.LeftButton), lambda: rate(shown), page.show_take_down,  # type: ignore[attr-defined]
+        lambda: pressing.click(page), lambda: rate(shown), page.show_take_down,  # type: ignore[attr-defined]
     ):  # fmt: skip
         page.added.show_outcome(Outcome("1 new", "", (), (1,), ()))  # type: ignore[attr-defined]
         press_next()

@@ -130,7 +130,7 @@ def test_what_the_total_does_not_hold_is_asked(tmp_path):
         "Shipping weight", "Shipping zone", "Delivery days", "Tax class", "Versandgewicht", "Delivery rate", "Weight",
         "Exchange rate", "Unit cost",
         "Cost price", "Balance", "Punkte", "Points earned", "Waga", "Taux de change", "重量", "Rating", "Profit margin",
-        "Amount due", "List price",
+        "List price",
     ],
 )  # fmt: skip
 def test_figures_that_change_no_sum_are_not_asked(tmp_path, header):

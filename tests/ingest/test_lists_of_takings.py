@@ -9,7 +9,7 @@ ASKED = [
     ("daily sales.csv", "Date,Total", "2026-03-01,100"),
     ("list.csv", "Date,Amount,Currency", "2026-03-01,100,EUR"),
     ("list.csv", "Month,USD,Total", "2026-03,110,100"),
-    ("Rechnungen.csv", "Rechnungsnummer;Datum;Kunde;Betrag;Währung", "R1;01.03.2026;Ann;100,00;EUR"),
+    ("Rechnungen.csv", "Rechnungsnummer;Datum;Betrag;Währung", "R1;01.03.2026;100,00;EUR"),
     ("payouts.csv", "Date,Payout ID,Amount,Currency", "2026-03-01,P1,100,EUR"),
     ("sprzedaz.csv", "Data;Kwota;Waluta", "01.03.2026;100,00;PLN"),
     ("销售额.csv", "日期,金额", "2026-03-01,100"),

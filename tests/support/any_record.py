@@ -19,7 +19,7 @@ SPECIAL = {
     "handle": "jo", "email": "jo@example.org", "language": "zh_Hans", "customer": "fa04717613cb9a03",
     "period_start": "2026-08-01", "countries": "PL, DE", "ticked": "name, picture", "hour": 5, "kinds": "koc",
     "usual": "3-5", "lift": "50", "posts": None, "own_share": 40, "curated_share": 40, "conversation_share": 20,
-    "sha256": "ab" * 32, "metric": "gross_sales",
+    "sha256": "ab" * 32, "metric": "gross_sales", "tag": "skate",
     # What other metrics alone allow.
     "pages": None, "of_kind": None, "giveaways": None, "fans_picked": None, "invites_each": None, "accept_rate": None,
     "sales_forecast": None, "social_share": None, "growth": None, "share_model": None, "share_start": None, "share_end": None,
@@ -48,5 +48,7 @@ def value_of(spec: Spec) -> object:
         return spec.default or spec.choices[-1].id
     if spec.name == "target" and spec.kind is Kind.DECIMAL:
         return WHOLE_TARGET
+    if spec.is_hour:
+        return "18:00"
     value = SPECIAL[spec.name] if spec.name in SPECIAL else PLAIN[spec.kind]
     return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value

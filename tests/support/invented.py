@@ -40,6 +40,8 @@ def values(spec: Spec) -> list[Any]:
     """Return values a field can hold; None where it may be blank."""
     if spec.is_email or spec.is_language:
         return [*(["jo@example.org", "ann@example.org"] if spec.is_email else ["pl", "zh_Hans"]), None]
+    if spec.is_hour:
+        return ["18:00", "09:05"]
     if spec.kind is Kind.CHOICE:
         ids = [choice.id for choice in spec.choices]
         known = sorted(ids, key=lambda choice: choice != spec.default)

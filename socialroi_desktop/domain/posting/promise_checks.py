@@ -30,7 +30,7 @@ _UNFIT = N_(
 )
 _UNSAID = N_("The call to action “{cta}” is not in the text; say it there as well.")
 _CALLS = N_("“{cta}” is what people are asked to do.")
-_OTHER_PAGE = N_("“{offer}” is on {page}, and the link leads to {other}; lead people to the very page.")
+_OTHER_PAGE = N_("“{offer}” is on {page}, and the link leads to {leads_to}; lead people to the very page.")
 _HOME = N_(
     "“{offer}” is promised, and the link leads to the first page of the site; lead people to the very page."
 )
@@ -87,7 +87,7 @@ def page_checks(post: Post, around: Around) -> Iterator[Check]:
     promise, link = around.promise, (post.link or "").strip()
     if promise is None:
         return
-    told = {"offer": promise.name, "page": promise.page or "", "other": _page(link)}
+    told = {"offer": promise.name, "page": promise.page or "", "leads_to": _page(link)}
     if not link:
         if promise.offered:
             yield Check("landing page", False, True, Problem(_NOWHERE, told))

@@ -9,7 +9,6 @@ from typing import ClassVar
 from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing
-from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.goals import GOAL_KIND
 
@@ -29,7 +28,7 @@ SLOT_DAY = choices(
     ("saturday", "Saturday"),
     ("sunday", "Sunday"),
 )
-_NO_TAG = N_("“{tag}” is no hashtag; write one word of letters, digits and _, without # before it.")
+_NO_TAG = "“{tag}” is no hashtag; write one word of letters, digits and _, without # before it."
 _TAG = re.compile(r"\w*[^\W\d]\w*")
 
 

@@ -192,7 +192,7 @@ class Post(Record):
     aim: str | None = declare(
         "Aim", Kind.LONG_TEXT, searchable=True, only_own=True, help="What it shall bring about."
     )
-    references: str | None = declare(
+    reference_links: str | None = declare(
         "References", Kind.LONG_TEXT, only_own=True, help="What it shall be like: links, posts, pictures."
     )
     do_show: str | None = declare("Do", Kind.LONG_TEXT, only_own=True, help="What must be seen or said.")

@@ -40,7 +40,7 @@ def test_what_does_not_hold_is_refused_in_a_sentence(workspace: Workspace) -> No
         editing.add_record(
             workspace, record=Cost(spent_on="2026-01-01", kind="tool", amount=-1, currency="USD")
         )
-    with pytest.raises(UserError, match="not there"):
+    with pytest.raises(UserError, match="there is no"):
         editing.add_record(workspace, record=DiscountCode(code="A", channel="tiktok", campaign_id=7))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel
 
 from socialroi_desktop.domain.records import (
     Contact,
@@ -165,8 +165,11 @@ def test_figures_that_only_exports_tell_are_listed_and_not_typed_over(shown):
 
 def test_a_post_without_figures_from_exports_has_no_such_list(shown):
     section = shown(Post(channel="instagram", external_id="a", published_at="2026-07-01T10:00:00Z"))
-    assert section.panel.findChildren(PartsCard) == []
-    assert [place.isVisible() for place in section.panel.content.parts] == [False]
+    told = [
+        label.text() for card in section.panel.findChildren(PartsCard) for label in card.findChildren(QLabel)
+    ]
+    assert "Texts for other channels" in told
+    assert "Figures by export" not in told
 
 
 def test_every_input_of_the_line_has_a_name(shown):

@@ -12,7 +12,7 @@ _COLUMNS = (
     "form_id INTEGER REFERENCES content_form(id)",
     "source TEXT",
     "aim TEXT",
-    '"references" TEXT',
+    "reference_links TEXT",
     "do_show TEXT",
     "do_not TEXT",
 )
