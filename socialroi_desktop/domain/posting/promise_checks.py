@@ -87,7 +87,7 @@ def page_checks(post: Post, around: Around) -> Iterator[Check]:
     promise, link = around.promise, (post.link or "").strip()
     if promise is None:
         return
-    told = {"offer": promise.name, "page": promise.page or "", "leads_to": _page(link)}
+    told = {"offer": promise.name, "page": promise.page or "", "leads_to": link}
     if not link:
         if promise.offered:
             yield Check("landing page", False, True, Problem(_NOWHERE, told))

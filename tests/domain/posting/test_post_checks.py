@@ -123,7 +123,7 @@ def test_own_words_for_calls_come_first() -> None:
             "https://shop.example/sale",
             True,
             True,
-            "and the link leads to shop.example",
+            "and the link leads to https://shop.example/?utm_source=x",
         ),
         ("shop.example/new", "/sale", True, True, "leads to shop.example/new"),
         ("https://shop.example/", None, True, True, "the first page of the site"),
