@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 
@@ -80,14 +79,6 @@ def tags_in(text: str) -> tuple[str, ...]:
     """Return the hashtags of a text in its order, without their sign; one that stands twice is there twice."""
     # A `#` of an address is no hashtag.
     return tuple(_signs().tag.findall(_signs().link.sub(" ", text)))
-
-
-def distinct_tags(text: str) -> tuple[str, ...]:
-    """Return the hashtags of a text, each once, as it is written first."""
-    found: dict[str, str] = {}
-    for tag in tags_in(text):
-        found.setdefault(fold(tag), tag)
-    return tuple(found.values())
 
 
 def too_long(title: str | None, text: str | None, limits: Limits, channel: str) -> tuple[Problem, ...]:

@@ -3,8 +3,7 @@
 Pure. `moment_of` takes of two moments the first, as a calendar does.
 """
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -35,11 +34,3 @@ def moment_of(at: str, zone: ZoneInfo) -> datetime:
 def apart(one: str, other: str, zone: ZoneInfo) -> timedelta:
     """Return how long it is between two times of one clock, never below zero."""
     return abs(moment_of(one, zone) - moment_of(other, zone))
-
-
-def repeated(at: str, every_days: int, until: date) -> Iterator[str]:
-    """Give the same time of the clock every so many days after a time, up to a day, whatever daylight saving does."""
-    local = datetime.fromisoformat(at)
-    step = timedelta(days=every_days)
-    while (local := local + step).date() <= until:
-        yield local.strftime("%Y-%m-%dT%H:%M")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.posting.lengths import FREE, Limits, distinct_tags, length, tags_in, too_long
+from socialroi_desktop.domain.posting.lengths import FREE, Limits, length, tags_in, too_long
 from socialroi_desktop.domain.posting.shipped import post_limits
 
 X, BLUESKY, YOUTUBE, INSTAGRAM = (post_limits()[name] for name in ("x", "bluesky", "youtube", "instagram"))
@@ -47,7 +47,6 @@ def test_a_text_is_as_long_as_its_network_counts(limits: Limits, text: str, sign
 def test_hashtags_are_of_any_script_and_no_part_of_an_address() -> None:
     text = f"#ad Nowość! #łódź #护肤日记 ＃skate #dép_art #1 #24h a#b &#39; {LINK}#top #ad\n#Łódź"
     assert tags_in(text) == ("ad", "łódź", "护肤日记", "skate", "dép_art", "24h", "ad", "Łódź")
-    assert distinct_tags(text) == ("ad", "łódź", "护肤日记", "skate", "dép_art", "24h")
 
 
 def test_what_a_network_does_not_take_is_told_with_its_count() -> None:
