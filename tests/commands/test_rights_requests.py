@@ -388,7 +388,7 @@ def test_what_is_taken_back_of_one_piece_names_it_and_the_places_of_these_uses_a
     assert back["to_take_down"] == [2], "nobody was asked for the gallery, which was not taken back"
     capsys.readouterr()
     assert main(["rights", file, "1", "--withdraw", "repost"]) == 0
-    today = datetime.now(ZoneInfo("UTC")).date()
+    today = datetime.now(ZoneInfo("Europe/Warsaw")).date()
     assert capsys.readouterr().out == f"Withdrawn from {today} on: rights to “Glow routine”\n"
 
 
