@@ -25,6 +25,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import dev_environment
+import memory_folder
 import system_libraries
 from dev_environment import ROOT, SetupError
 
@@ -86,9 +87,10 @@ def test(arguments: Sequence[str]) -> int:
         beside = [
             (name, pool.submit(timed, [str(python), *command], subprocess.PIPE)) for name, command in BESIDE
         ]
-        for name, command in CHECKS:
-            extra = arguments if name == "tests" else ()
-            results.append((name, *run_check(name, [str(python), *command, *extra])))
+        with memory_folder.temporary_folder() as variables:
+            for name, command in CHECKS:
+                extra = arguments if name == "tests" else ()
+                results.append((name, *run_check(name, [str(python), *command, *extra], variables)))
         for name, running in beside:
             done, seconds = running.result()
             print(f"\n== {name}\n{done.stdout}", end="", flush=True)
@@ -181,21 +183,23 @@ def check_build_tools() -> None:
         )
 
 
-def run_check(name: str, command: Sequence[str]) -> tuple[bool, float]:
+def run_check(
+    name: str, command: Sequence[str], variables: Mapping[str, str] | None = None
+) -> tuple[bool, float]:
     """Run `command` in the project folder without a display; return whether it passed and the seconds."""
     print(f"\n== {name}", flush=True)
-    done, seconds = timed(command)
+    done, seconds = timed(command, variables=variables)
     return done.returncode == 0, seconds
 
 
 def timed(
-    command: Sequence[str], output: int | None = None
+    command: Sequence[str], output: int | None = None, variables: Mapping[str, str] | None = None
 ) -> tuple[subprocess.CompletedProcess[str], float]:
-    """Run `command` as a check runs, its words to `output`; return what it left and the seconds."""
+    """Run `command` as a check runs, its words to `output` and with these `variables`; return what it left and the seconds."""
     start = time.monotonic()
     done = subprocess.run(
-        command, cwd=ROOT, env=headless(os.environ), check=False, stdout=output, stderr=output and subprocess.STDOUT,
-        encoding="utf-8", errors="replace",
+        command, cwd=ROOT, env=headless({**os.environ, **(variables or {})}), check=False, stdout=output,
+        stderr=output and subprocess.STDOUT, encoding="utf-8", errors="replace",
     )  # fmt: skip
     return done, time.monotonic() - start
 

@@ -14,6 +14,7 @@ import pytest
 import compile_all
 import dev
 import dev_environment
+import memory_folder
 import system_libraries
 from every import every
 
@@ -278,3 +279,15 @@ def test_the_check_script_can_be_started_and_parsed():
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)
     assert subprocess.run(["bash", "-n", script], check=False).returncode == 0
+
+
+def test_what_tests_write_goes_to_memory_where_there_is_room_and_is_gone_afterwards(tmp_path: Path) -> None:
+    with memory_folder.temporary_folder(tmp_path, room=1) as variables:
+        folder = Path(variables["TMPDIR"])
+        (folder / "kept.txt").write_text("some", "utf-8")
+        assert folder.parent == tmp_path
+    assert not folder.exists()
+    with memory_folder.temporary_folder(tmp_path, room=1 << 62) as variables:
+        assert variables == {}
+    with memory_folder.temporary_folder(tmp_path / "missing", room=1) as variables:
+        assert variables == {}

@@ -47,18 +47,27 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         _address(path, read_only), uri=True, isolation_level=None, check_same_thread=False
     )
     try:
-        connection.row_factory = sqlite3.Row
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
-        connection.create_function("folded", 1, _folded, deterministic=True)
-        connection.create_function("ordered_words", 1, _ordered, deterministic=True)
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA busy_timeout = 5000")
-        connection.execute("PRAGMA cache_size = -65536")
+        return _prepared(connection)
     except BaseException:
         connection.close()
         raise
+
+
+def in_memory() -> sqlite3.Connection:
+    """Open a connection like the others to a workspace that is in no file and goes with it."""
+    return _prepared(sqlite3.connect(":memory:", isolation_level=None))
+
+
+def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+    connection.row_factory = sqlite3.Row
+    connection.create_function("folded", 1, _folded, deterministic=True)
+    connection.create_function("ordered_words", 1, _ordered, deterministic=True)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA cache_size = -65536")
     return connection
 
 
