@@ -24732,6 +24732,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Accounts marked as followed: {number}</source>
       <translation type="unfinished" />
@@ -25021,6 +25026,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -25057,6 +25063,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Changed the tags of rows: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Channel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25159,6 +25170,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
       <source>Columns that are hidden were read as well: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Comes from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25614,6 +25630,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
       <translation type="unfinished" />
@@ -25963,6 +25984,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26988,6 +27014,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>On this day or before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>On this day or later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>On which day were these pages looked at? The file does not say.</source>
       <translation type="unfinished" />
@@ -27306,11 +27342,13 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product line</source>
       <translation type="unfinished" />
     </message>
@@ -27787,6 +27825,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Strategy</source>
       <translation type="unfinished" />
@@ -27815,6 +27858,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Tag</source>
       <translation type="unfinished" />
     </message>
@@ -29796,6 +29840,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
@@ -30066,6 +30115,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
     </message>
@@ -32325,6 +32375,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
       <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>“{value}” (character {place}) is no day; write 2026-09-14, 2026-09, today or last-month.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.library.asked_fields import BY_NAME, FIELDS
+from socialroi_desktop.domain.library.asked_fields import PIECES, Language
 from socialroi_desktop.domain.library.asked_tokens import tokens, value_text
 
 MOST = 12
@@ -41,11 +41,11 @@ def gap_at(line: str, place: int) -> Gap | None:
     return None if value.quoted else Gap("", value.text, value.start, whole.end)
 
 
-def offers(gap: Gap, values: Callable[[str], Iterable[str]]) -> list[Offer]:
+def offers(gap: Gap, values: Callable[[str], Iterable[str]], language: Language = PIECES) -> list[Offer]:
     """Return what may stand in a gap; `values` tells those of a field that a workspace has."""
     if not gap.field:
-        return _names(fold(gap.typed)) if gap.typed else []
-    field = BY_NAME.get(gap.field)
+        return _names(fold(gap.typed), language) if gap.typed else []
+    field = language.by_name.get(gap.field)
     if field is None or field.read is None:
         return []
     known = dict.fromkeys((*field.words, *values(field.name)))
@@ -61,10 +61,10 @@ def put(line: str, gap: Gap, offer: Offer) -> tuple[str, int]:
     return line[: gap.start] + text + line[gap.end :], gap.start + len(text)
 
 
-def _names(typed: str) -> list[Offer]:
+def _names(typed: str, language: Language) -> list[Offer]:
     found = [
         field
-        for field in FIELDS
+        for field in language.fields
         if any(word.startswith(typed) for word in (field.name, *field.also, *field.same))
     ]
     texts = [

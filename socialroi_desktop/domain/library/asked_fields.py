@@ -3,7 +3,9 @@
 Another one is one more `AskedField`; help, completion, errors, the window and the command line follow from it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from socialroi_desktop.domain.library import asked_values as values
 from socialroi_desktop.domain.library.asked_spans import DAY_WORDS
@@ -31,6 +33,21 @@ class AskedField:
     alone: tuple[Atom, ...] = ()
     also: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The fields that can be asked of one kind of record, and the same by every name they have."""
+
+    entity: str
+    fields: tuple[AskedField, ...]
+    by_name: Mapping[str, AskedField]
+
+
+def language(entity: str, fields: tuple[AskedField, ...]) -> Language:
+    """Return the language of some fields."""
+    names = {name: field for field in fields for name in (field.name, *field.same)}
+    return Language(entity, fields, MappingProxyType(names))
 
 
 FIELDS: tuple[AskedField, ...] = (
@@ -70,4 +87,5 @@ FIELDS: tuple[AskedField, ...] = (
     AskedField("short", N_("On the shortlist"), "short", alone=(Term("shortlisted", "=", 1),), also=("shortlist", "shortlisted")),
     AskedField("owner", N_("Who is in charge of it"), "owner:anna", values.text("owner"), sources=(("ugc_item", "owner"),)),
 )  # fmt: skip
-BY_NAME = {name: field for field in FIELDS for name in (field.name, *field.same)}
+PIECES = language("ugc_item", FIELDS)
+BY_NAME = PIECES.by_name

@@ -7,51 +7,53 @@ one of them, `rights:ads rights:repost` what may be used for both.
 from difflib import get_close_matches
 
 from socialroi_desktop.domain.folding import fold, words
-from socialroi_desktop.domain.library.asked_fields import BY_NAME, FIELDS, AskedField
+from socialroi_desktop.domain.library.asked_fields import PIECES, AskedField, Language
 from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.library.asked_tokens import Token, Value, tokens
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import Atom, Clause, Phrase, Query
-from socialroi_desktop.domain.records import UgcItem
 
 # As many conditions as SQLite joins in any case.
 MOST = 60
 
 
-def read_line(line: str, today: Today) -> Query:
-    """Return the query of a line that is asked today; AskedWrong says what cannot be read, and where."""
+def read_line(line: str, today: Today, language: Language = PIECES) -> Query:
+    """Return the query of a line that is asked today, of pieces where no other language is named.
+
+    AskedWrong says what cannot be read, and where.
+    """
     asked = tokens(line)
     # What is read of so many would be thrown away.
     _not_too_much(asked, sum(value.text != "" for token in asked for value in token.values))
-    plain = [token for token in asked if is_plain(token) and not token.negated]
-    clauses = [_clause(token, today) for token in asked if token not in plain]
+    plain = [token for token in asked if is_plain(token, language) and not token.negated]
+    clauses = [_clause(token, today, language) for token in asked if token not in plain]
     _not_too_much(asked, len(plain) + sum(len(clause.any_of) for clause in clauses))
     text = " ".join(token.values[0].text for token in plain)
-    return Query(UgcItem.entity, text=text, clauses=tuple(clause for clause in clauses if clause.any_of))
+    return Query(language.entity, text=text, clauses=tuple(clause for clause in clauses if clause.any_of))
 
 
-def field_of(token: Token) -> str:
+def field_of(token: Token, language: Language = PIECES) -> str:
     """Return the field a token asks, with or without a value; "" for words."""
     value = token.values[0]
     if token.field:
-        known = BY_NAME.get(token.field)
+        known = language.by_name.get(token.field)
         return token.field if known is None else known.name
-    alone = None if value.quoted else BY_NAME.get(fold(value.text))
+    alone = None if value.quoted else language.by_name.get(fold(value.text))
     return alone.name if alone is not None and alone.alone else ""
 
 
-def is_plain(token: Token) -> bool:
+def is_plain(token: Token, language: Language = PIECES) -> bool:
     """Tell whether a token is a word, looked for wherever it stands."""
-    return not field_of(token) and not token.values[0].quoted
+    return not field_of(token, language) and not token.values[0].quoted
 
 
-def _clause(token: Token, today: Today) -> Clause:
-    field = field_of(token)
+def _clause(token: Token, today: Today, language: Language) -> Clause:
+    field = field_of(token, language)
     if not field:
         return Clause(_phrases(token.values[0]), token.negated)
-    known = BY_NAME.get(field)
+    known = language.by_name.get(field)
     if known is None:
-        raise _unknown(token)
+        raise _unknown(token, language)
     if not token.field:
         return Clause(known.alone, token.negated)
     return Clause(tuple(atom for value in token.values for atom in _read(known, value, today)), token.negated)
@@ -78,8 +80,8 @@ def _read(field: AskedField, value: Value, today: Today) -> tuple[Atom, ...]:
     return field.read(value, today)
 
 
-def _unknown(token: Token) -> AskedWrong:
-    also = {word: field.name for field in FIELDS for word in (*field.also, field.name)}
+def _unknown(token: Token, language: Language) -> AskedWrong:
+    also = {word: field.name for field in language.fields for word in (*field.also, field.name)}
     near = get_close_matches(token.field, also, 1)
     if near:
         return AskedWrong(
@@ -88,7 +90,7 @@ def _unknown(token: Token) -> AskedWrong:
         )  # fmt: skip
     return AskedWrong(
         "There is no “{name}:” (character {place}); there are: {known}. Put it in quotation marks to look for it as it stands.",
-        token, name=token.field, known=", ".join(f"{field.name}:" for field in FIELDS),
+        token, name=token.field, known=", ".join(f"{field.name}:" for field in language.fields),
     )  # fmt: skip
 
 

@@ -1,0 +1,61 @@
+"""Days and posts as month, week, day and list show them: four arrangements of the same entries. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from socialroi_desktop.domain.calendar.entries import Entry, in_order
+from socialroi_desktop.domain.period import Period, month_of, week_of
+
+MONTH, WEEK, DAY, LIST = "month", "week", "day", "list"
+VIEWS = (MONTH, WEEK, DAY, LIST)
+_WEEK_DAYS = 7
+_MINUTES = 60
+
+
+def span_of(view: str, day: date, week_start: int = 0) -> Period:
+    """Return the days that a view shows around a day: whole weeks of its month, its week, itself; the list those of the month."""
+    if view == DAY:
+        return Period(day, day)
+    if view == WEEK:
+        return week_of(day, week_start)
+    month = month_of(day)
+    return Period(week_of(month.start, week_start).start, week_of(month.end, week_start).end)
+
+
+def weeks_of(span: Period) -> tuple[tuple[date, ...], ...]:
+    """Return the days of a span in rows of a week, the last one as long as it is."""
+    days = list(span)
+    return tuple(tuple(days[n : n + _WEEK_DAYS]) for n in range(0, len(days), _WEEK_DAYS))
+
+
+def by_day(entries: Iterable[Entry], span: Period) -> dict[date, tuple[Entry, ...]]:
+    """Return the entries of each day of a span, in order; days without any have an empty tuple."""
+    found: defaultdict[date, list[Entry]] = defaultdict(list)
+    for entry in in_order(entries):
+        found[entry.day].append(entry)
+    return {day: tuple(found[day]) for day in span}
+
+
+def by_hour(entries: Iterable[Entry]) -> dict[int | None, tuple[Entry, ...]]:
+    """Return the entries of a day by the hour they begin in, None for those without a time."""
+    found: defaultdict[int | None, list[Entry]] = defaultdict(list)
+    for entry in in_order(entries):
+        found[int(entry.time[:2]) if entry.time else None].append(entry)
+    return {hour: tuple(row) for hour, row in found.items()}
+
+
+def step(view: str, day: date, steps: int) -> date:
+    """Return the day that as many months, weeks or days later is looked at; the last day of a shorter month."""
+    if view == DAY:
+        return day + timedelta(days=steps)
+    if view == WEEK:
+        return day + timedelta(days=_WEEK_DAYS * steps)
+    months = day.year * 12 + day.month - 1 + steps
+    first = date(months // 12, months % 12 + 1, 1)
+    return first.replace(day=min(day.day, month_of(first).end.day))
+
+
+def minute_of(time: str) -> int:
+    """Return the minute of the day of HH:MM."""
+    return int(time[:2]) * _MINUTES + int(time[3:5])

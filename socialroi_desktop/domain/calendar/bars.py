@@ -1,0 +1,52 @@
+"""What lasts over several days of a calendar: campaigns and goals as bars, each in a lane of its own. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Campaign, Goal
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A campaign or a goal from `first` to `last`, None where that end is open; bars of one `lane` never meet."""
+
+    entity: str
+    id: int
+    name: str
+    first: date | None
+    last: date | None
+    lane: int = 0
+
+    def within(self, span: Period) -> Period | None:
+        """Return the days of a span it lies over."""
+        first, last = max(self.first or span.start, span.start), min(self.last or span.end, span.end)
+        return Period(first, last) if first <= last else None
+
+
+def bars_of(campaigns: Iterable[Campaign], goals: Iterable[Goal], span: Period) -> tuple[Bar, ...]:
+    """Return what lies over days of a span: campaigns above goals, within these what begins first above what begins later."""
+    told = [
+        _bar("campaign", one.id, one.name, one.start, one.end) for one in campaigns if one.start or one.end
+    ]
+    aims = [_bar("goal", one.id, one.name, one.start, one.end) for one in goals if one.start and one.end]
+    lanes: list[date] = []
+    found = []
+    for bar in (*sorted(told, key=_begins), *sorted(aims, key=_begins)):
+        inside = bar.within(span)
+        if inside is None:
+            continue
+        lane = next((n for n, until in enumerate(lanes) if until < inside.start), len(lanes))
+        lanes[lane : lane + 1] = [inside.end]
+        found.append(Bar(bar.entity, bar.id, bar.name, bar.first, bar.last, lane))
+    return tuple(found)
+
+
+def _bar(entity: str, row_id: int | None, name: str, start: str | None, end: str | None) -> Bar:
+    first, last = (date.fromisoformat(day) if day else None for day in (start, end))
+    return Bar(entity, row_id or 0, name, first, last)
+
+
+def _begins(bar: Bar) -> tuple[date, int]:
+    return bar.first or date.min, bar.id
