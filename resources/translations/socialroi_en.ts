@@ -2015,6 +2015,384 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln blocked</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>%Ln min apart</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln minutes from another post of this account</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>%Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln posts</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln too close together</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln without a day</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>+ {slot}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>+{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>1 post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Empty slot: Enter makes a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/in_short.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>No title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>empty slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>ends {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/in_short.py" />
+      <source>no day yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>slot missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} {share} this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} ✓</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
+      <source>{month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{name} {country}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{posts} of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>{state} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
+      <source>{weekday}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Change the days of a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Copy post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Delete post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Move post</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>Reading the calendar</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar as a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Copy the post to the day beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Delete the planned post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>How posts are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Move the post by a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Move the post by a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>New post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Open the post; on an empty slot or day, make one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The day before or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The month, week or day before or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The post above or below, then the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CampaignAbout</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
@@ -2824,11 +3202,6 @@
     <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Calendar</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Close each week and campaign: what worked, what did not, what changes next.</source>
       <translation type="unfinished" />
     </message>
@@ -2849,22 +3222,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Plan posts by day and channel, each with its goal, link and call to action.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Reviews</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>See holidays of the countries you sell to, and gaps in your posting rhythm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17879,6 +18242,14 @@
     </message>
   </context>
   <context>
+    <name>MonthView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_view.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Motives</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
@@ -21258,6 +21629,34 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PostBeside</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
+      <source>Before it goes out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
+      <source>Choose one with the arrow keys or the mouse; N makes a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
+      <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
+      <source>No post chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
+      <source>✓ Nothing keeps it back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PostHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/post_head.py" />
@@ -21287,6 +21686,14 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/post_head.py" />
       <source>Why it comes out all the same</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PostInShort</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/in_short.py" />
+      <source>Reading the post</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -22018,6 +22425,39 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/library/query_line.py" />
       <source>What can be asked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueryRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Campaigns and goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Find posts: words, channel:tiktok, state:draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>No bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>What is wrong with the line</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -25061,6 +25501,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Change the days: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Changed the days: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Changed the tags of rows: {records} ({number})</source>
       <translation type="unfinished" />
@@ -26343,6 +26793,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Move: {record} “{which}” to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved to {choice}: {records} ({number})</source>
       <translation type="unfinished" />
@@ -26365,6 +26820,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Moved: {record} “{which}” to {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29534,6 +29994,7 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>This row has been deleted meanwhile; reload the table.</source>
       <translation type="unfinished" />
     </message>
@@ -30317,6 +30778,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
       <translation type="unfinished" />
     </message>
@@ -31823,6 +32285,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{name}” would end before it begins; drag its other end, or not as far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished" />
@@ -31929,6 +32396,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
       <source>“{post}” has a link with the same tags; give one of both another, so that they can be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{post}” has come out; delete it on the Data tab, where its figures stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{post}” has come out; only what is planned can be moved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33363,6 +33840,11 @@ Done when: {done}</source>
   </context>
   <context>
     <name>Tabs</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/__init__.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>

@@ -1,4 +1,4 @@
-"""What lasts over several days of a calendar: campaigns and goals as bars, each in a lane of its own. Pure."""
+"""What lasts over several days of a calendar: campaigns and goals as bars. Pure."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,14 +10,13 @@ from socialroi_desktop.domain.records import Campaign, Goal
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A campaign or a goal from `first` to `last`, None where that end is open; bars of one `lane` never meet."""
+    """A campaign or a goal from `first` to `last`, None where that end is open."""
 
     entity: str
     id: int
     name: str
     first: date | None
     last: date | None
-    lane: int = 0
 
     def within(self, span: Period) -> Period | None:
         """Return the days of a span it lies over."""
@@ -31,16 +30,9 @@ def bars_of(campaigns: Iterable[Campaign], goals: Iterable[Goal], span: Period) 
         _bar("campaign", one.id, one.name, one.start, one.end) for one in campaigns if one.start or one.end
     ]
     aims = [_bar("goal", one.id, one.name, one.start, one.end) for one in goals if one.start and one.end]
-    lanes: list[date] = []
-    found = []
-    for bar in (*sorted(told, key=_begins), *sorted(aims, key=_begins)):
-        inside = bar.within(span)
-        if inside is None:
-            continue
-        lane = next((n for n, until in enumerate(lanes) if until < inside.start), len(lanes))
-        lanes[lane : lane + 1] = [inside.end]
-        found.append(Bar(bar.entity, bar.id, bar.name, bar.first, bar.last, lane))
-    return tuple(found)
+    told.sort(key=_begins)
+    aims.sort(key=_begins)
+    return tuple(bar for bar in (*told, *aims) if bar.within(span) is not None)
 
 
 def _bar(entity: str, row_id: int | None, name: str, start: str | None, end: str | None) -> Bar:

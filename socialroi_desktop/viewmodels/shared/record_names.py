@@ -12,9 +12,7 @@ from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import known_as, labels, naming_fields
-from socialroi_desktop.store.rows.post_labels import post_labels
 from socialroi_desktop.viewmodels.shared.names import Names
-from socialroi_desktop.viewmodels.shared.post_names import PostNames
 
 if TYPE_CHECKING:
     from socialroi_desktop.domain.chinese import Scripts
@@ -92,6 +90,10 @@ class RecordNames(Mapping[str, Names]):
     def _names_of(self, entity: str) -> Names:
         workspace, before = self._workspace, self._before.get(entity)
         if entity == "post":
+            # No post is named before the window shows.
+            from socialroi_desktop.store.rows.post_labels import post_labels
+            from socialroi_desktop.viewmodels.shared.post_names import PostNames
+
             return Names(PostNames(post_labels(workspace)), before=before, scripts=self._scripts)
         named = in_order(labels(workspace.connection(), entity))
         return Names(named, lambda: known_as(workspace.connection(), entity), before, self._scripts)

@@ -28,17 +28,6 @@ def _today() -> tuple[str, ...]:
     )
 
 
-def _calendar() -> tuple[str, ...]:
-    return (
-        translate(
-            "ComingPage", "Plan posts by day and channel, each with its goal, link and call to action."
-        ),
-        translate(
-            "ComingPage", "See holidays of the countries you sell to, and gaps in your posting rhythm."
-        ),
-    )
-
-
 def _listening() -> tuple[str, ...]:
     return (
         translate("ComingPage", "Log mentions, questions and complaints with a clock for each reply."),
@@ -56,6 +45,5 @@ def _reviews() -> tuple[str, ...]:
 
 
 TODAY = _coming("today", lambda: translate("ComingPage", "Today"), "sun", _today)
-CALENDAR = _coming("calendar", lambda: translate("ComingPage", "Calendar"), "calendar-blank", _calendar)
 LISTENING = _coming("listening", lambda: translate("ComingPage", "Listening"), "ear", _listening)
 REVIEWS = _coming("reviews", lambda: translate("ComingPage", "Reviews"), "clipboard-text", _reviews)

@@ -1,0 +1,1 @@
+"""What the Calendar tab shows and does, without widgets."""

@@ -1,0 +1,24 @@
+"""What the Calendar tab can do from anywhere; its keys are those of the tab while no field has the keyboard."""
+
+from functools import partial
+from typing import Any
+
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.shell.tab import TabCommand
+
+
+def _view(view: str, page: Any) -> None:
+    page.show_view(view)
+
+
+NEW_POST = TabCommand(lambda: translate("CalendarPage", "New post"), lambda page: page.new_post(), "N")
+TODAY = TabCommand(lambda: translate("CalendarPage", "Today"), lambda page: page.go_today(), "T")
+BEFORE = TabCommand(lambda: translate("CalendarPage", "Before"), lambda page: page.model.step(-1), "Alt+Left")
+AFTER = TabCommand(lambda: translate("CalendarPage", "After"), lambda page: page.model.step(1), "Alt+Right")
+VIEWS = (
+    TabCommand(lambda: translate("CalendarPage", "Calendar by month"), partial(_view, "month"), "1"),
+    TabCommand(lambda: translate("CalendarPage", "Calendar by week"), partial(_view, "week"), "2"),
+    TabCommand(lambda: translate("CalendarPage", "Calendar by day"), partial(_view, "day"), "3"),
+    TabCommand(lambda: translate("CalendarPage", "Calendar as a list"), partial(_view, "list"), "4"),
+)
+COMMANDS = (NEW_POST, TODAY, BEFORE, AFTER, *VIEWS)

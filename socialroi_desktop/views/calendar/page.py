@@ -1,0 +1,179 @@
+"""The Calendar tab: the days looked at in one of its arrangements, the line above them, and the chosen post beside."""
+
+from datetime import date
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from socialroi_desktop.domain.calendar.entries import Entry
+from socialroi_desktop.domain.changes import Place as Changes
+from socialroi_desktop.domain.records import Post
+from socialroi_desktop.viewmodels.calendar.calendar import CalendarModel
+from socialroi_desktop.viewmodels.calendar.changing import CalendarChanges, new_post, post_to_edit
+from socialroi_desktop.viewmodels.calendar.words import state_parts
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.calendar.beside import panel
+from socialroi_desktop.views.calendar.commands import AFTER, BEFORE, NEW_POST, TODAY, VIEWS
+from socialroi_desktop.views.calendar.item import Item, Place
+from socialroi_desktop.views.calendar.month_view import MonthView
+from socialroi_desktop.views.calendar.query_row import QueryRow
+from socialroi_desktop.views.calendar.titles import span_title
+from socialroi_desktop.views.calendar.view_switch import ViewSwitch
+from socialroi_desktop.views.shell.tab import Navigator
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.find_key import FindKey
+from socialroi_desktop.views.widgets.page import Page
+from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+# What the form of a new post asks at once; the rest is in the form of the whole.
+_FIRST_FIELDS = (
+    "title",
+    "channel",
+    "account",
+    "state",
+    "scheduled_at",
+    "text",
+    "link",
+    "cta",
+    "campaign_id",
+    "goal_id",
+)
+
+
+class CalendarPage(Page):
+    """Shows posts by days; `month` is the page of a month."""
+
+    def __init__(
+        self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(PageHeader(""), scroll=False, parent=parent)
+        self.session = session
+        self.model = CalendarModel(session, filters, self)
+        self.changes = CalendarChanges(session, self)
+        self.errors = ErrorBanner()
+        self.query = QueryRow(self.model)
+        self.month = MonthView(session.today)
+        self.beside = panel(session, navigator)
+        self.stack = self.keys_to = QStackedWidget()
+        self.stack.addWidget(self.month)
+        self.stack.setFocusProxy(self.month)
+        self._fill_header()
+        FindKey(self, self.query.line)
+        row = QHBoxLayout()
+        row.addWidget(self.stack, 1)
+        row.addWidget(self.beside)
+        for widget in (self.query, self.errors):
+            self.content.addWidget(widget)
+        self.content.addLayout(row, 1)
+        self._connect()
+        self.model.refresh()
+        read_while_shown(self, self.model)
+
+    def show_view(self, view: str) -> None:
+        """Show the days in another arrangement."""
+        self.model.show_view(view)
+        self.switch.show_view(view)
+
+    def go_today(self) -> None:
+        """Look at the day it is."""
+        self.month.choose(Place(self.model.today))
+        self.model.go(self.model.today)
+
+    def new_post(self, day: date | None = None) -> None:
+        """Show the form of a new post on a day, on the chosen one unless it is told."""
+        self._ask(new_post(self.session, day or self.month.current.day), "title")
+
+    def show_place(self, place: Changes) -> None:
+        """Go to a post, to the day it is on."""
+        post = post_to_edit(self.session, place.ids[0]) if place.ids else None
+        if post is not None and post.day:
+            day = date.fromisoformat(post.day)
+            self.model.go(day)
+            self.month.choose(Place(day, ("post", post.id or 0)))
+
+    def _fill_header(self) -> None:
+        actions = [view.action(self) for view in VIEWS]
+        self.switch = ViewSwitch(actions)
+        self.header.add_widget(self.switch)
+        self.before, self.now, self.after = (command.action(self) for command in (BEFORE, TODAY, AFTER))
+        self.before.setText("‹")
+        self.after.setText("›")
+        for action in (self.before, self.now, self.after):
+            self.header.add_action(action)
+        self.new_action: QAction = NEW_POST.action(self)
+        self.new_action.setEnabled(self.changes.writable)
+        self.header.add_action(self.new_action, primary=True)
+
+    def _connect(self) -> None:
+        model, month, changes = self.model, self.month, self.changes
+        model.reloaded.connect(self._show)
+        model.narrowed.connect(self._show)
+        model.moved_on.connect(self._show_title)
+        month.day_chosen.connect(model.go)
+        month.chosen.connect(self._on_chosen)
+        month.opened.connect(self._open)
+        month.new_wanted.connect(self.new_post)
+        month.day_wanted.connect(self._show_day)
+        month.stepped.connect(self._step)
+        month.moved.connect(changes.move)
+        month.copied.connect(changes.copy)
+        month.deleted.connect(changes.delete)
+        month.edge_moved.connect(lambda bar, day, last: changes.set_edge(bar, day, last=last))
+        changes.refused.connect(self._say)
+        self.query.left.connect(self.month.setFocus)
+        self.query.refused.connect(self.errors.show_error)
+        self.beside.edit.connect(self._edit)
+
+    def _show(self) -> None:
+        shown = self.model.shown
+        self.month.show_sight(shown, self.model.day, self.model.today)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.header.set_title(span_title(self.model.view, self.model.day, self.model.span))
+        parts = state_parts(self.model.sight, self.model.rhythm_now())
+        self.header.set_state(beside(parts), beside(parts[:2]))
+
+    def _step(self, steps: int) -> None:
+        self.model.step(steps)
+        self.month.choose(Place(self.model.day))
+
+    def _show_day(self, day: date) -> None:
+        self.month.choose(Place(day))
+
+    def _on_chosen(self, item: Item | None) -> None:
+        self.beside.show_post(item.id if isinstance(item, Entry) else None)
+
+    def _open(self, item: Item) -> None:
+        if isinstance(item, Entry):
+            self._edit(item.id)
+        elif self.changes.writable:
+            self._ask(new_post(self.session, item.day, item.time, item.channel, item.account), "title")
+
+    def _edit(self, post_id: int) -> None:
+        from socialroi_desktop.views.records.record_dialog import RecordDialog
+
+        post = post_to_edit(self.session, post_id)
+        if post is not None:
+            RecordDialog(self.session, post, parent=self).open()
+
+    def _ask(self, post: Post, first: str) -> None:
+        from socialroi_desktop.views.records.record_dialog import RecordDialog
+
+        if self.changes.writable:
+            RecordDialog(
+                self.session, post, fields=_FIRST_FIELDS, first=first, done=self._on_added, parent=self
+            ).open()
+
+    def _on_added(self, post_id: int) -> None:
+        self.show_place(Changes(Post.entity, (post_id,)))
+        self.month.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self.errors.show_error(sentence)
+        else:
+            self.errors.hide()

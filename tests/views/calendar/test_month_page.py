@@ -1,0 +1,168 @@
+"""The page of a month driven by keys and mouse: what is chosen, opened, moved, and what has no room."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+
+from socialroi_desktop.domain.calendar.arranging import MONTH, span_of
+from socialroi_desktop.domain.calendar.entries import Entry
+from socialroi_desktop.domain.records import Campaign, Post, Slot
+from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.calendar.sight import Sight
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.calendar.item import Place
+from socialroi_desktop.views.calendar.month_layout import lay_out
+from socialroi_desktop.views.calendar.page import CalendarPage
+from socialroi_desktop.views.records.record_dialog import RecordDialog
+from workspaces import new_workspace
+
+TODAY = date(2026, 9, 20)
+
+
+@pytest.fixture
+def page(tmp_path, qtbot):
+    with new_workspace(tmp_path) as workspace:
+        for day, title in (("22", "Kickflip"), ("22", "Opening 开箱"), ("24", "Serum")):
+            add_record(
+                workspace,
+                record=Post(
+                    channel="instagram",
+                    state="draft",
+                    title=title,
+                    text=title,
+                    scheduled_at=f"2026-09-{day}T18:00",
+                ),
+            )
+        add_record(workspace, record=Slot(channel="instagram", weekday="saturday", time="11:00"))
+        add_record(workspace, record=Campaign(name="School", start="2026-09-01", end="2026-09-24"))
+        made = CalendarPage(Session(workspace, InlineJobs(), TODAY), FilterState(), _Nowhere())
+        qtbot.addWidget(made)
+        made.resize(1100, 760)
+        made.show()
+        made.month.setFocus()
+        yield made
+
+
+class _Nowhere:
+    """A navigator that goes nowhere."""
+
+
+def press(qtbot, page, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    for key in keys:
+        qtbot.keyClick(page.month, key, held)
+
+
+def days(page) -> dict[str, str | None]:
+    return {post.title or "": post.scheduled_at for post in reading.listing(page.session.workspace, Post)}
+
+
+def drag(
+    qtbot, page, start: QPoint, end: QPoint, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    month, left = page.month, Qt.MouseButton.LeftButton
+    qtbot.mousePress(month, left, held, start)
+    qtbot.mouseMove(month, end)
+    qtbot.mouseRelease(month, left, held, end)
+
+
+def box(page, title: str) -> QPoint:
+    return next(
+        place.center()
+        for item, place in page.month.laid.chips
+        if isinstance(item, Entry) and item.title == title
+    )
+
+
+def test_arrows_go_by_day_and_by_post_and_shift_moves_the_post(qtbot, page) -> None:
+    press(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert page.month.current == Place(date(2026, 9, 22))
+    press(qtbot, page, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert page.month.entry.title == "Opening 开箱"
+    press(qtbot, page, Qt.Key.Key_Right, held=Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, page, Qt.Key.Key_Down, held=Qt.KeyboardModifier.ShiftModifier)
+    assert days(page)["Opening 开箱"] == "2026-09-30T18:00"
+    # What was moved stays chosen, on its new day.
+    assert page.month.current.day == date(2026, 9, 30)
+    page.session.undo()
+    page.session.undo()
+    assert days(page)["Opening 开箱"] == "2026-09-22T18:00"
+
+
+def test_a_post_is_dragged_to_another_day_and_copied_with_ctrl(qtbot, page) -> None:
+    target = page.month.laid.days[date(2026, 9, 25)].center()
+    drag(qtbot, page, box(page, "Serum"), target)
+    assert days(page)["Serum"] == "2026-09-25T18:00"
+    drag(qtbot, page, box(page, "Kickflip"), target, Qt.KeyboardModifier.ControlModifier)
+    found = [
+        post.scheduled_at
+        for post in reading.listing(page.session.workspace, Post)
+        if post.title == "Kickflip"
+    ]
+    assert found == ["2026-09-22T18:00", "2026-09-25T18:00"]
+
+
+def test_the_edge_of_a_campaign_is_dragged(qtbot, page) -> None:
+    last = page.month.laid.bars[-1].box
+    assert page.month.laid.bars[-1].ends
+    drag(
+        qtbot,
+        page,
+        QPoint(last.right() - 2, last.center().y()),
+        page.month.laid.days[date(2026, 9, 27)].center(),
+    )
+    assert reading.listing(page.session.workspace, Campaign)[0].end == "2026-09-27"
+
+
+def test_delete_takes_the_chosen_post_and_pages_go_by_month(qtbot, page) -> None:
+    page.month.choose(Place(date(2026, 9, 24), ("post", page.month.items_on(date(2026, 9, 24))[0].id)))
+    press(qtbot, page, Qt.Key.Key_Delete)
+    assert "Serum" not in days(page)
+    press(qtbot, page, Qt.Key.Key_PageDown)
+    assert page.model.day == date(2026, 10, 24)
+    press(qtbot, page, Qt.Key.Key_Home)
+    assert page.model.day == TODAY
+
+
+def test_an_empty_slot_is_a_draft_with_its_hour_and_channel(qtbot, page) -> None:
+    page.month.choose(Place(date(2026, 9, 26)))
+    press(qtbot, page, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    dialog = page.findChild(RecordDialog)
+    qtbot.keyClicks(dialog.focusWidget(), "Shelf shot")
+    dialog.accept()
+    made = next(post for post in reading.listing(page.session.workspace, Post) if post.title == "Shelf shot")
+    assert (made.scheduled_at, made.channel, made.state) == ("2026-09-26T11:00", "instagram", "draft")
+    # It fills the slot, and is what is chosen now.
+    assert page.month.entry is not None
+    assert page.month.entry.id == made.id
+    assert date(2026, 9, 26) not in [slot.day for slot in page.model.sight.slots]
+
+
+def test_states_narrow_what_is_shown_and_the_line_of_state_counts(page) -> None:
+    assert page.query.chips["draft"].text() == "Draft 3"
+    page.query.chips["idea"].click()
+    assert page.model.entries == ()
+    page.query.chips["idea"].click()
+    assert len(page.model.entries) == 3
+    page.query.set_line("kickflip")
+    assert [entry.title for entry in page.model.entries] == ["Kickflip"]
+    page.query.set_line("campaing:x")
+    assert "did you mean “campaign:”" in page.query.problem.text()
+
+
+def test_a_full_day_shows_how_many_more_there_are_and_always_what_is_chosen() -> None:
+    day = date(2026, 9, 15)
+    posts = tuple(
+        Entry(n, day, f"{n % 24:02}:00", f"Post {n}", "instagram", "", "draft") for n in range(1, 21)
+    )
+    sight = Sight(span_of(MONTH, day), posts)
+    laid = lay_out(sight, QSize(900, 700), Place(day, ("post", 18)))
+    shown = [item for item, _ in laid.chips]
+    assert posts[17] in shown
+    assert laid.more[day][0] == 20 - len(shown)
+    assert all(laid.days[day].contains(place) for _, place in laid.chips)
+    places = [place for _, place in laid.chips]
+    assert not any(one.intersects(other) for n, one in enumerate(places) for other in places[n + 1 :])
