@@ -2086,6 +2086,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>Draft</source>
       <translation type="unfinished" />
@@ -2106,7 +2116,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>It has not come out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>No figures of it were imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/in_short.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>No title</source>
       <translation type="unfinished" />
@@ -2119,6 +2140,31 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>To mend</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2202,6 +2248,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
+      <source>{hour}:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/calendar/titles.py" />
       <source>{month} {year}</source>
       <translation type="unfinished" />
@@ -2244,6 +2295,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
       <source>{state} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
+      <source>{weekday} {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16150,6 +16206,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>What UGC brought</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/list_view.py" />
+      <source>Posts</source>
       <translation type="unfinished" />
     </message>
   </context>

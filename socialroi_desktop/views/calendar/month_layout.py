@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 from socialroi_desktop.domain.calendar.arranging import weeks_of
 from socialroi_desktop.domain.calendar.bars import Bar
-from socialroi_desktop.domain.calendar.entries import Entry
+from socialroi_desktop.domain.calendar.slots import EmptySlot
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.views.calendar.item import Item, Place, items_by_day, key_of
@@ -87,7 +87,7 @@ def lay_out(sight: Sight, size: QSize, current: Place) -> MonthLayout:
             found.days[day] = QRect(
                 left, top, _column(column + 1, width, len(found.weeks[0])) - left, bottom - top
             )
-        lanes = _lay_bars(found, sight.bars, Period(week[0], week[-1]))
+        lanes = lay_bars(found, sight.bars, Period(week[0], week[-1]))
         for day in week:
             _lay_chips(found, day, lanes, current)
     return found
@@ -97,8 +97,8 @@ def _column(number: int, width: int, columns: int) -> int:
     return GUTTER + (width - GUTTER) * number // columns
 
 
-def _lay_bars(found: MonthLayout, bars: Sequence[Bar], week: Period) -> int:
-    """Place the bars of a week; return how many lanes they take."""
+def lay_bars(found: MonthLayout, bars: Sequence[Bar], week: Period, *, top: int = TOP) -> int:
+    """Place the bars of a week, `top` px below the top of its days; return how many lanes they take."""
     box = found.days[week.start]
     room = max(0, min(_MOST_LANES, (box.height() - TOP - FULL - MORE) // LANE))
     lanes: list[date] = []
@@ -115,7 +115,7 @@ def _lay_bars(found: MonthLayout, bars: Sequence[Bar], week: Period) -> int:
         begins, ends = bar.first == inside.start, bar.last == inside.end
         left = found.days[inside.start].left() + (_INSET if begins else 2)
         right = found.days[inside.end].right() - (_INSET if ends else 1)
-        place = QRect(left, box.top() + TOP + LANE * lane, right - left, BAR_HIGH)
+        place = QRect(left, box.top() + top + LANE * lane, right - left, BAR_HIGH)
         found.bars.append(BarBox(bar, place, inside, begins, ends))
     found.hidden_bars.append(hidden)
     return len(lanes)
@@ -133,7 +133,8 @@ def _lay_chips(found: MonthLayout, day: date, lanes: int, current: Place) -> Non
         fitting = max(0, (room + CHIP_GAP) // (COMPACT + CHIP_GAP))
         if len(items) > fitting:
             fitting = max(0, (room - MORE + CHIP_GAP) // (COMPACT + CHIP_GAP))
-            shown = _around(items, fitting, current)
+            # A slot that was missed gives way to what can be seen or done.
+            shown = _around(sorted(items, key=_was_missed), fitting, current)
             place = QRect(box.left() + _INSET, box.bottom() - MORE - 1, box.width() - 2 * _INSET, MORE)
             found.more[day] = len(items) - len(shown), place
     for number, item in enumerate(shown):
@@ -152,6 +153,5 @@ def _around(items: list[Item], fitting: int, current: Place) -> list[Item]:
     return items[first : first + fitting]
 
 
-def entry_of(item: Item | None) -> Entry | None:
-    """Return the post that an item is, None for a slot."""
-    return item if isinstance(item, Entry) else None
+def _was_missed(item: Item) -> bool:
+    return isinstance(item, EmptySlot) and item.missed

@@ -23,9 +23,9 @@ from socialroi_desktop.views.calendar.painting import ChipPainter
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_CENTER = Qt.AlignmentFlag.AlignCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
 # So many accounts have room in the height of a week.
 _ACCOUNT_HIGH = 30
 
@@ -63,7 +63,6 @@ class MonthPainter:
                 box,
                 sight,
                 other=day.month != month.month,
-                here=day == current.day and current.key is None,
             )
         for bar in laid.bars:
             self._bar(bar)
@@ -71,47 +70,57 @@ class MonthPainter:
             chosen = item.day == current.day and key_of(item) == current.key
             self._chips.paint(item, box, chosen=chosen, faded=dragged == key_of(item))
         for number, box in laid.more.values():
-            self._write(box, translate("Calendar", "%Ln more", "", number), "accent", self._axis)
+            self.write(box, translate("Calendar", "%Ln more", "", number), "accent", self._axis)
+        if current.key is None and current.day in laid.days:
+            self.frame(laid.days[current.day])
         if aim is not None and aim in laid.days:
-            self._painter.setPen(QPen(self._theme.color("accent"), 2, Qt.PenStyle.DashLine))
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawRoundedRect(QRectF(laid.days[aim]).adjusted(2, 2, -2, -2), 4, 4)
+            self.frame(laid.days[aim], dashed=True)
+
+    def frame(self, box: QRect, *, dashed: bool = False) -> None:
+        """Draw the frame of the day the keyboard is on, dashed that of one something is dragged to."""
+        self._painter.setPen(
+            QPen(self._theme.color("accent"), 2, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+        )
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+
+    def width_of(self, words: str) -> int:
+        """Return the px of a heading."""
+        return QFontMetrics(self._strong).horizontalAdvance(words)
 
     def _heads(self, laid: MonthLayout) -> None:
-        self._write(
-            QRect(0, 0, GUTTER - 6, HEAD), translate("Calendar", "Week"), "muted", self._strong, _RIGHT
-        )
+        self.write(QRect(0, 0, GUTTER - 6, HEAD), translate("Calendar", "Week"), "muted", self._strong, RIGHT)
         locale = QLocale()
         for day in laid.weeks[0]:
             box = laid.days[day]
             name = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-            self._write(QRect(box.left() + 6, 0, box.width() - 8, HEAD), name, "muted", self._strong)
+            self.write(QRect(box.left() + 6, 0, box.width() - 8, HEAD), name, "muted", self._strong)
 
     def _week(self, week: tuple[date, ...], box: QRect, rhythm: list[Rhythm], hidden: int) -> None:
-        self._rule(0, box.top(), box.right() + 1, box.top())
+        self.rule(0, box.top(), box.right() + 1, box.top())
         # A week is named after the Thursday in it, as the ISO week is.
         number = next((day for day in week if day.isoweekday() == 4), week[0]).isocalendar().week
         top = QRect(8, box.top(), GUTTER - 10, TOP)
-        self._write(top, formatting.number(number), "muted", self._strong)
+        self.write(top, formatting.number(number), "muted", self._strong)
         place, left = box.top() + TOP + 10, box.bottom() - box.top() - TOP - 12
         for one in rhythm[: max(0, left // _ACCOUNT_HIGH)]:
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(self._theme.channel_color(one.channel))
             self._painter.drawEllipse(QRectF(8, place + 4, 6, 6))
-            self._write(QRect(18, place, GUTTER - 20, 14), short_channel(one.channel), "muted", self._axis)
+            self.write(QRect(18, place, GUTTER - 20, 14), short_channel(one.channel), "muted", self._axis)
             behind = one.behind and week[0] <= self._today <= week[-1]
             tone, font = ("warn", self._strong) if behind else ("muted", self._axis)
-            self._write(QRect(8, place + 13, GUTTER - 10, 14), rhythm_words(one), tone, font)
+            self.write(QRect(8, place + 13, GUTTER - 10, 14), rhythm_words(one), tone, font)
             place += _ACCOUNT_HIGH
         if hidden:
             words = translate("Calendar", "+{number}").format(number=formatting.number(hidden))
-            self._write(QRect(8, box.bottom() - 15, GUTTER - 10, 14), words, "muted", self._axis)
+            self.write(QRect(8, box.bottom() - 15, GUTTER - 10, 14), words, "muted", self._axis)
 
-    def _day(self, day: date, box: QRect, sight: Sight, *, other: bool, here: bool) -> None:
+    def _day(self, day: date, box: QRect, sight: Sight, *, other: bool) -> None:
         if other:
             self._painter.fillRect(box, self._theme.color("sunken"))
-        self._rule(box.left(), box.top(), box.right() + 1, box.top())
-        self._rule(box.left(), box.top(), box.left(), box.bottom())
+        self.rule(box.left(), box.top(), box.right() + 1, box.top())
+        self.rule(box.left(), box.top(), box.left(), box.bottom())
         inner, today = QRect(box.left() + 6, box.top() + 2, box.width() - 10, TOP - 3), day == self._today
         number = (
             formatting.short_day(day)
@@ -124,9 +133,9 @@ class MonthPainter:
             self._painter.setBrush(self._theme.color("accent"))
             mark = QRect(inner.left() - 2, inner.top() + 1, used + 10, TOP - 6)
             self._painter.drawRoundedRect(QRectF(mark), 4, 4)
-            self._write(mark, number, "on_accent", self._strong, _CENTER)
+            self.write(mark, number, "on_accent", self._strong, CENTER)
         else:
-            self._write(inner, number, "muted" if other else "text", self._small)
+            self.write(inner, number, "muted" if other else "text", self._small)
         told = [(named_words(named), "muted") for named in sight.days.get(day, ())]
         nearest = min(
             (one.clash for one in sight.entries if one.day == day and one.clash is not None), default=None
@@ -137,11 +146,7 @@ class MonthPainter:
             told.insert(0, (translate("Calendar", "today"), "accent"))
         if told:
             rest = inner.adjusted(used + (14 if today else 6), 0, 0, 0)
-            self._write(rest, told[0][0], told[0][1], self._axis, _RIGHT)
-        if here:
-            self._painter.setPen(QPen(self._theme.color("accent"), 2))
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+            self.write(rest, told[0][0], told[0][1], self._axis, RIGHT)
 
     def _bar(self, one: BarBox) -> None:
         goal = one.bar.entity == "goal"
@@ -154,15 +159,17 @@ class MonthPainter:
         metrics = QFontMetrics(self._axis)
         name, last = metrics.horizontalAdvance(bar_words(one.bar)), metrics.horizontalAdvance(ends)
         if ends and name + last + 12 <= inner.width():
-            self._write(inner, ends, "muted", self._axis, _RIGHT)
-        self._write(inner, bar_words(one.bar), "neutral", self._axis)
+            self.write(inner, ends, "muted", self._axis, RIGHT)
+        self.write(inner, bar_words(one.bar), "neutral", self._axis)
 
-    def _write(self, box: QRect, text: str, token: str, font: QFont, side: Qt.AlignmentFlag = _LEFT) -> None:
+    def write(self, box: QRect, text: str, token: str, font: QFont, side: Qt.AlignmentFlag = LEFT) -> None:
+        """Write a text into a box, cut where it is too long."""
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self._painter.setFont(font)
         self._painter.setPen(self._theme.color(token))
         self._painter.drawText(box, side, shown)
 
-    def _rule(self, *ends: int) -> None:
+    def rule(self, *ends: int) -> None:
+        """Draw a line from a place to another, four px values."""
         self._painter.setPen(QPen(self._theme.color("line"), 1))
         self._painter.drawLine(*ends)

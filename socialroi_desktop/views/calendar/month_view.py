@@ -24,7 +24,8 @@ class MonthView(QFrame):
     """`day_chosen` comes when the keyboard goes to another day, `chosen` with the post or slot it is on, or None.
 
     `opened` is a post or slot to open, `new_wanted` a day to make a post on, `day_wanted` one to look at alone; `moved` and
-    `copied` carry a post and its new day, `edge_moved` a campaign, its day and whether that is the last one, `deleted` a post.
+    `copied` carry a post and its new day, the first a time as well where it is another, `edge_moved` a campaign, its day and
+    whether that is the last one, `deleted` a post.
     """
 
     day_chosen = Signal(object)
@@ -32,7 +33,7 @@ class MonthView(QFrame):
     opened = Signal(object)
     new_wanted = Signal(object)
     day_wanted = Signal(object)
-    moved = Signal(object, object)
+    moved = Signal(object, object, str)
     copied = Signal(object, object)
     deleted = Signal(object)
     edge_moved = Signal(object, object, bool)
@@ -94,7 +95,7 @@ class MonthView(QFrame):
         if key in _STEPS and held & Qt.KeyboardModifier.ShiftModifier and self.entry is not None:
             day = self.current.day + timedelta(days=_STEPS[key])
             copies = bool(held & Qt.KeyboardModifier.ControlModifier)
-            (self.copied if copies else self.moved).emit(self.entry, day)
+            self._put(self.entry, day, copies=copies)
         elif key in _STEPS and plain:
             self._go(key)
         elif key in _ENTER and plain:
@@ -149,8 +150,9 @@ class MonthView(QFrame):
             self.edge_moved.emit(edge[0], aim, edge[1])
         elif aim is not None and isinstance(item, Entry):
             copies = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if copies or aim != item.day:
-                (self.copied if copies else self.moved).emit(item, aim)
+            time = self.time_at(event.position().toPoint())
+            if copies or aim != item.day or time not in ("", item.time):
+                self._put(item, aim, time, copies=copies)
         elif item is not None and not isinstance(item, Entry) and not item.missed:
             self.opened.emit(item)
 
@@ -164,7 +166,7 @@ class MonthView(QFrame):
             return
         painter = QPainter(self)
         current = self.current if self.hasFocus() or self.current.key else Place(date.min)
-        MonthPainter(painter, self.font(), self._today).paint(
+        self._painter_of(painter).paint(
             self._sight,
             self.laid,
             self._month,
@@ -217,9 +219,25 @@ class MonthView(QFrame):
         first = key_of(there[0]) if there and abs(step) == 1 and self.current.key is not None else None
         self.choose(Place(day, last or first))
 
+    def time_at(self, at: QPoint) -> str:
+        """Return the time of day that a place stands for, "" where places stand for days only."""
+        return ""
+
+    def _laid_out(self, sight: Sight) -> MonthLayout:
+        return lay_out(sight, self.size(), self.current)
+
+    def _painter_of(self, painter: QPainter) -> MonthPainter:
+        return MonthPainter(painter, self.font(), self._today)
+
+    def _put(self, entry: Entry, day: date, time: str = "", *, copies: bool) -> None:
+        if copies:
+            self.copied.emit(entry, day)
+        else:
+            self.moved.emit(entry, day, time)
+
     def _lay(self) -> None:
         if self._sight is not None:
-            self.laid = lay_out(self._sight, self.size(), self.current)
+            self.laid = self._laid_out(self._sight)
         self.update()
 
     def _tell(self) -> None:

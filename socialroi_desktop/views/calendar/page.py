@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from socialroi_desktop.domain.calendar.arranging import DAY, LIST, MONTH, WEEK
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.changes import Place as Changes
 from socialroi_desktop.domain.records import Post
@@ -16,7 +17,9 @@ from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.calendar.beside import panel
 from socialroi_desktop.views.calendar.commands import AFTER, BEFORE, NEW_POST, TODAY, VIEWS
+from socialroi_desktop.views.calendar.hours_view import HoursView
 from socialroi_desktop.views.calendar.item import Item, Place
+from socialroi_desktop.views.calendar.list_view import ListView
 from socialroi_desktop.views.calendar.month_view import MonthView
 from socialroi_desktop.views.calendar.query_row import QueryRow
 from socialroi_desktop.views.calendar.titles import span_title
@@ -24,6 +27,7 @@ from socialroi_desktop.views.calendar.view_switch import ViewSwitch
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.find_key import FindKey
+from socialroi_desktop.views.widgets.keyboard import has_keyboard
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.visibility import read_while_shown
@@ -55,10 +59,21 @@ class CalendarPage(Page):
         self.changes = CalendarChanges(session, self)
         self.errors = ErrorBanner()
         self.query = QueryRow(self.model)
-        self.month = MonthView(session.today)
+        self.month, self.hours, self.list = (
+            MonthView(session.today),
+            HoursView(session.today),
+            ListView(session.today),
+        )
+        self._views: dict[str, MonthView | ListView] = {
+            MONTH: self.month,
+            WEEK: self.hours,
+            DAY: self.hours,
+            LIST: self.list,
+        }
         self.beside = panel(session, navigator)
         self.stack = self.keys_to = QStackedWidget()
-        self.stack.addWidget(self.month)
+        for view in (self.month, self.hours, self.list):
+            self.stack.addWidget(view)
         self.stack.setFocusProxy(self.month)
         self._fill_header()
         FindKey(self, self.query.line)
@@ -72,19 +87,30 @@ class CalendarPage(Page):
         self.model.refresh()
         read_while_shown(self, self.model)
 
+    @property
+    def days(self) -> "MonthView | ListView":
+        """What shows the days now."""
+        return self._views[self.model.view]
+
     def show_view(self, view: str) -> None:
-        """Show the days in another arrangement."""
+        """Show the days in another arrangement; what is chosen stays so."""
+        place, had_keys = self.days.current, has_keyboard(self.stack)
         self.model.show_view(view)
         self.switch.show_view(view)
+        self.stack.setCurrentWidget(self.days)
+        self.stack.setFocusProxy(self.days)
+        self.days.choose(place)
+        if had_keys:
+            self.days.setFocus()
 
     def go_today(self) -> None:
         """Look at the day it is."""
-        self.month.choose(Place(self.model.today))
+        self.days.choose(Place(self.model.today))
         self.model.go(self.model.today)
 
     def new_post(self, day: date | None = None) -> None:
         """Show the form of a new post on a day, on the chosen one unless it is told."""
-        self._ask(new_post(self.session, day or self.month.current.day), "title")
+        self._ask(new_post(self.session, day or self.days.current.day), "title")
 
     def show_place(self, place: Changes) -> None:
         """Go to a post, to the day it is on."""
@@ -92,7 +118,7 @@ class CalendarPage(Page):
         if post is not None and post.day:
             day = date.fromisoformat(post.day)
             self.model.go(day)
-            self.month.choose(Place(day, ("post", post.id or 0)))
+            self.days.choose(Place(day, ("post", post.id or 0)))
 
     def _fill_header(self) -> None:
         actions = [view.action(self) for view in VIEWS]
@@ -108,28 +134,30 @@ class CalendarPage(Page):
         self.header.add_action(self.new_action, primary=True)
 
     def _connect(self) -> None:
-        model, month, changes = self.model, self.month, self.changes
+        model, changes = self.model, self.changes
         model.reloaded.connect(self._show)
         model.narrowed.connect(self._show)
         model.moved_on.connect(self._show_title)
-        month.day_chosen.connect(model.go)
-        month.chosen.connect(self._on_chosen)
-        month.opened.connect(self._open)
-        month.new_wanted.connect(self.new_post)
-        month.day_wanted.connect(self._show_day)
-        month.stepped.connect(self._step)
-        month.moved.connect(changes.move)
-        month.copied.connect(changes.copy)
-        month.deleted.connect(changes.delete)
-        month.edge_moved.connect(lambda bar, day, last: changes.set_edge(bar, day, last=last))
+        for view in (self.month, self.hours, self.list):
+            view.day_chosen.connect(model.go)
+            view.chosen.connect(self._on_chosen)
+            view.opened.connect(self._open)
+            view.new_wanted.connect(self.new_post)
+            view.stepped.connect(self._step)
+            view.moved.connect(changes.move)
+            view.copied.connect(changes.copy)
+            view.deleted.connect(changes.delete)
+        for page in (self.month, self.hours):
+            page.day_wanted.connect(self._show_day)
+            page.edge_moved.connect(lambda bar, day, last: changes.set_edge(bar, day, last=last))
         changes.refused.connect(self._say)
-        self.query.left.connect(self.month.setFocus)
+        self.query.left.connect(self._to_days)
         self.query.refused.connect(self.errors.show_error)
         self.beside.edit.connect(self._edit)
 
     def _show(self) -> None:
         shown = self.model.shown
-        self.month.show_sight(shown, self.model.day, self.model.today)
+        self.days.show_sight(shown, self.model.day, self.model.today)
         self._show_title()
 
     def _show_title(self) -> None:
@@ -139,10 +167,14 @@ class CalendarPage(Page):
 
     def _step(self, steps: int) -> None:
         self.model.step(steps)
-        self.month.choose(Place(self.model.day))
+        self.days.choose(Place(self.model.day))
 
     def _show_day(self, day: date) -> None:
-        self.month.choose(Place(day))
+        self.days.choose(Place(day))
+        self.show_view(DAY)
+
+    def _to_days(self) -> None:
+        self.days.setFocus()
 
     def _on_chosen(self, item: Item | None) -> None:
         self.beside.show_post(item.id if isinstance(item, Entry) else None)
@@ -170,7 +202,7 @@ class CalendarPage(Page):
 
     def _on_added(self, post_id: int) -> None:
         self.show_place(Changes(Post.entity, (post_id,)))
-        self.month.setFocus()
+        self.days.setFocus()
 
     def _say(self, sentence: str) -> None:
         if sentence:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 
-from socialroi_desktop.domain.calendar.arranging import MONTH, span_of
+from socialroi_desktop.domain.calendar.arranging import DAY, MONTH, span_of
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.records import Campaign, Post, Slot
 from socialroi_desktop.jobs import InlineJobs
@@ -14,6 +14,7 @@ from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.calendar.hours_layout import lay_hours
 from socialroi_desktop.views.calendar.item import Place
 from socialroi_desktop.views.calendar.month_layout import lay_out
 from socialroi_desktop.views.calendar.page import CalendarPage
@@ -166,3 +167,52 @@ def test_a_full_day_shows_how_many_more_there_are_and_always_what_is_chosen() ->
     assert all(laid.days[day].contains(place) for _, place in laid.chips)
     places = [place for _, place in laid.chips]
     assert not any(one.intersects(other) for n, one in enumerate(places) for other in places[n + 1 :])
+
+
+@pytest.mark.row("S3-10")
+def test_month_week_day_and_list_are_one_key_away_and_keep_what_is_chosen(qtbot, page) -> None:
+    serum = next(item for item in page.month.items_on(date(2026, 9, 24)))
+    page.month.choose(Place(date(2026, 9, 24), ("post", serum.id)))
+    views = (page.hours, page.hours, page.list, page.month)
+    keys = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1)
+    for key, wanted in zip(keys, views, strict=True):
+        qtbot.keyClick(page.days, key)
+        assert page.days is page.stack.currentWidget() is wanted
+        assert page.days.entry is not None
+        assert page.days.entry.title == "Serum"
+
+
+def test_a_drag_within_a_week_puts_a_post_at_another_hour(qtbot, page) -> None:
+    page.month.choose(Place(date(2026, 9, 22)))
+    page.show_view("week")
+    view = page.hours
+    start = next(place.center() for item, place in view.laid.chips if item.title == "Serum")
+    nine = next(y for hour, y in view.laid.hours if hour == 9)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    end = QPoint(view.laid.days[date(2026, 9, 23)].center().x(), nine)
+    qtbot.mouseMove(view, end)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    assert days(page)["Serum"] == "2026-09-23T09:00"
+
+
+def test_posts_of_one_hour_stand_beside_each_other_within_their_day() -> None:
+    day = date(2026, 9, 15)
+    times = ("00:05", "09:00", "09:10", "09:40", "23:59", "")
+    posts = tuple(
+        Entry(n, day, time, f"Post {n}", "instagram", "", "draft") for n, time in enumerate(times, 1)
+    )
+    laid = lay_hours(Sight(span_of(DAY, day), posts), QSize(700, 620))
+    places = [place for _, place in laid.chips]
+    assert {item.id for item, _ in laid.chips} == {1, 2, 3, 4, 5, 6}
+    assert all(laid.days[day].contains(place) for place in places)
+    assert not any(one.intersects(other) for n, one in enumerate(places) for other in places[n + 1 :])
+
+
+def test_the_list_moves_a_post_by_keys_and_says_what_is_to_mend(qtbot, page) -> None:
+    page.show_view("list")
+    page.list.choose(Place(date(2026, 9, 24)))
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert days(page)["Serum"] == "2026-09-25T18:00"
+    model = page.list.model
+    words = [model.index(row, model.columnCount() - 1).data() for row in range(model.rowCount())]
+    assert words == ["0 minutes from another post of this account"] * 2 + [""]
