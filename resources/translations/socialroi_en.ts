@@ -2204,6 +2204,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>published</source>
       <translation type="unfinished" />
     </message>
@@ -2240,6 +2245,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>{channel} ✓</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{countries} +{number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15094,6 +15104,24 @@
     </message>
   </context>
   <context>
+    <name>HolidayPicker</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Choose countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Find a country</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>IdentityCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
@@ -22512,6 +22540,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
       <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Holidays</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.domain.calendar.arranging import weeks_of
 from socialroi_desktop.domain.calendar.bars import Bar, bars_of
 from socialroi_desktop.domain.calendar.entries import FIGURES, Entry, first_figure, in_order
+from socialroi_desktop.domain.calendar.holidays_of import holidays_of
 from socialroi_desktop.domain.calendar.named_days import NamedDay, own_days
 from socialroi_desktop.domain.calendar.rhythm import Rhythm, rhythm_of
 from socialroi_desktop.domain.calendar.slots import EmptySlot, empty_slots
@@ -38,10 +39,14 @@ _LONGEST = 80
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a calendar is cut by: a line of the query language, and channels (None: every one)."""
+    """What a calendar is cut by: a line of the query language, and channels (None: every one).
+
+    `countries` are those whose holidays are named, by their two letters.
+    """
 
     line: str = ""
     channels: frozenset[str] | None = None
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,7 @@ def sight_of(workspace: Workspace, span: Period, asked: Asked, today: date) -> S
         tuple(slot for slot in empty if channels is None or slot.channel in channels),
         tuple(one for one in rhythm if channels is None or one.channel in channels),
         bars,
-        own_days(reading.listing(workspace, OwnDay), span),
+        _named(own_days(reading.listing(workspace, OwnDay), span), holidays_of(asked.countries, span)),
         without_a_day(connection),
         any_planned(connection),
     )
@@ -118,6 +123,12 @@ def cut(workspace: Workspace, entries: Iterable[Entry], asked: Asked, today: dat
     query = read_line(asked.line, Today(today, workspace.settings().timezone), POSTS)
     ids = frozenset(ordered_ids(workspace, query))
     return tuple(entry for entry in told if entry.id in ids)
+
+
+def _named(
+    own: Mapping[date, list[NamedDay]], holidays: Mapping[date, list[NamedDay]]
+) -> dict[date, list[NamedDay]]:
+    return {day: [*own.get(day, ()), *holidays.get(day, ())] for day in sorted({*own, *holidays})}
 
 
 def _planned(post: Post, blocked: Mapping[int, Problem], clashes: Mapping[int, int]) -> Entry:

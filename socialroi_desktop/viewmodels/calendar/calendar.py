@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 CAMPAIGNS, GOALS = "campaign", "goal"
+_HOLIDAYS = "calendar/holidays"
 _CONCERNS = frozenset(
     {
         "post",
@@ -99,6 +100,17 @@ class CalendarModel(VisibleModel, QObject):
         week = week_of(day, self.week_start).start
         return tuple(one for one in self.sight.rhythm if one.week == week)
 
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The countries whose holidays are named, by their two letters, in the order they were chosen."""
+        return tuple(self.session.looks.get(_HOLIDAYS, "").split())
+
+    def name_holidays(self, countries: tuple[str, ...]) -> None:
+        """Name the holidays of other countries, now and when the file is opened again."""
+        self.session.looks[_HOLIDAYS] = " ".join(countries)
+        self.session.look_kept.emit(_HOLIDAYS)
+        self.refresh()
+
     def ask(self, line: str) -> None:
         """Cut what is seen by another line."""
         if line != self.line:
@@ -134,7 +146,7 @@ class CalendarModel(VisibleModel, QObject):
 
     def read_anew(self) -> None:
         """Read what is seen of the days looked at."""
-        span, asked, today = self.span, Asked(self.line, self._filters.channels), self.today
+        span, asked, today = self.span, Asked(self.line, self._filters.channels, self.countries), self.today
         self.session.read(
             self.tr("Reading the calendar"),
             lambda workspace, _progress: sight_of(workspace, span, asked, today),

@@ -5,9 +5,11 @@ from datetime import date
 
 from socialroi_desktop.domain.calendar.bars import Bar
 from socialroi_desktop.domain.calendar.entries import BLOCKED, SHOWN_STATES, Entry
+from socialroi_desktop.domain.calendar.holidays_of import countries_with_holidays
 from socialroi_desktop.domain.calendar.named_days import NamedDay
 from socialroi_desktop.domain.calendar.rhythm import Rhythm
 from socialroi_desktop.domain.calendar.slots import EmptySlot
+from socialroi_desktop.domain.countries import country_name
 from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.viewmodels.shared import formatting
@@ -19,6 +21,8 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name, channel_sh
 
 # Longer names of channels take the room of what is told of the post.
 _SHORT = 4
+# So many countries have room on a button.
+_COUNTRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +185,20 @@ def day_words(day: date, sight: Sight) -> str:
 def beside_words(channel: str, time: str) -> str:
     """Return a channel with a time, or alone."""
     return translate("Calendar", "{channel} {time}").format(channel=channel, time=time) if time else channel
+
+
+def countries_words(countries: tuple[str, ...]) -> str:
+    """Return the countries whose holidays are named, those beyond three by their number."""
+    if not countries:
+        return translate("Calendar", "none")
+    told, rest = ", ".join(countries[:_COUNTRIES]), len(countries) - _COUNTRIES
+    template = translate("Calendar", "{countries} +{number}")
+    return template.format(countries=told, number=formatting.number(rest)) if rest > 0 else told
+
+
+def countries_offered() -> list[tuple[str, str]]:
+    """Return the countries whose holidays are known, with their names."""
+    return [(code, country_name(code)) for code in countries_with_holidays()]
 
 
 def legend() -> tuple[tuple[str, str], ...]:

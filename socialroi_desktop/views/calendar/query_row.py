@@ -9,10 +9,11 @@ from socialroi_desktop.domain.calendar.entries import BLOCKED
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.viewmodels.calendar.calendar import CAMPAIGNS, GOALS, CalendarModel
-from socialroi_desktop.viewmodels.calendar.words import legend
+from socialroi_desktop.viewmodels.calendar.words import countries_offered, countries_words, legend
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.calendar.holiday_picker import HolidayPicker
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
@@ -36,6 +37,8 @@ class QueryRow(QWidget):
         self.line.setMinimumWidth(_LEAST_LINE)
         self.chips = {state: self._chip(state) for state, _ in legend()}
         self.bars = DropdownButton("", "")
+        self.holidays = DropdownButton(self.tr("Holidays"), countries_words(model.countries))
+        self.holidays.set_popover_maker(self._picker)
         self._bar_menu = QMenu(self.bars)
         self._fill_bars()
         self.views = ViewsButton(model.session, Post, self._asked, lines=True)
@@ -57,6 +60,15 @@ class QueryRow(QWidget):
         """Ask another line at once."""
         self.line.setText(line)
         self.line.searched.emit()
+
+    def _picker(self) -> HolidayPicker:
+        picker = HolidayPicker(countries_offered(), self._model.countries)
+        picker.chosen.connect(self._on_countries)
+        return picker
+
+    def _on_countries(self, countries: tuple[str, ...]) -> None:
+        self._model.name_holidays(countries)
+        self.holidays.set_value(countries_words(countries))
 
     def _chip(self, state: str) -> QPushButton:
         chip = QPushButton()
@@ -111,7 +123,7 @@ class QueryRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(self.line, 1)
-        for widget in (*self.chips.values(), self.bars, self.views):
+        for widget in (*self.chips.values(), self.bars, self.holidays, self.views):
             row.addWidget(widget)
         self._row = row
         column = QVBoxLayout(self)

@@ -289,3 +289,15 @@ def test_campaigns_lie_above_goals_and_what_is_over_is_no_bar(shop: Workspace) -
         writer.insert("goal", values_of(goal))
     bars = sight_of(shop, SEPTEMBER, Asked(), TODAY).bars
     assert [bar.name for bar in bars] == ["Open", "School", "Leads"]
+
+
+@pytest.mark.row("S1-19")
+def test_holidays_of_chosen_countries_stand_beside_own_days(shop: Workspace) -> None:
+    add_record(shop, record=OwnDay(name="Birthday", start="2026-09-07"))
+    days = sight_of(shop, SEPTEMBER, Asked(countries=("US", "VN", "CN", "QQ")), TODAY).days
+    assert [(one.name, one.country) for one in days[date(2026, 9, 7)]] == [
+        ("Birthday", ""),
+        ("Labor Day", "US"),
+    ]
+    assert [(one.name, one.country) for one in days[date(2026, 9, 2)]] == [("Quốc khánh", "VN")]
+    assert {one.country for told in days.values() for one in told} == {"", "US", "VN", "CN"}

@@ -216,3 +216,16 @@ def test_the_list_moves_a_post_by_keys_and_says_what_is_to_mend(qtbot, page) -> 
     model = page.list.model
     words = [model.index(row, model.columnCount() - 1).data() for row in range(model.rowCount())]
     assert words == ["0 minutes from another post of this account"] * 2 + [""]
+
+
+def test_countries_are_chosen_by_name_and_kept(qtbot, page) -> None:
+    picker = page.query._picker()
+    qtbot.addWidget(picker)
+    picker.line.setText("viet")
+    row = picker.list.currentItem()
+    row.setCheckState(Qt.CheckState.Checked)
+    assert page.query.holidays.value == "VN"
+    assert page.session.looks["calendar/holidays"] == "VN"
+    assert "Quốc khánh" in [named.name for named in page.model.sight.days[date(2026, 9, 2)]]
+    row.setCheckState(Qt.CheckState.Unchecked)
+    assert page.query.holidays.value == "none"
