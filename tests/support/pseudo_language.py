@@ -40,6 +40,7 @@ _KEPT = re.compile(r"(\{\w*\}|%L?n|<[^>]+>|\(\*[^)]*\)|Ctrl\+\S+|--\w+\S*)")
 _NAMES = re.compile(r"\S+\.(csv|tsv|socialroi)\b|https?://\S+|\b[0-9a-f]{12,64}\b|\b[A-Z]{3} – .*$")
 _CODES = re.compile(
     r"\{\{[ \w]+\}\}|"
+    r"\b(January|February|March|April|June|July|August|September|October|November|December)\b|"
     r"<[^>]+>|Ctrl\+\S+|\b(bytes|[KMG]iB)\b|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b[A-Z]{3}\b|\b[A-Z]\w+/[A-Z]\w+(/\w+)?"
 )
 _ENGLISH = re.compile(r"[A-Za-z]{3,}")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from socialroi_desktop.viewmodels.calendar.changing import post_to_edit
 from socialroi_desktop.viewmodels.calendar.in_short import PostInShort
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -21,14 +22,14 @@ def panel(session: Session, navigator: Navigator) -> "PostBeside":
 
 
 class PostBeside(Card):
-    """A post in short; `edit` asks for its form."""
+    """A post in short, with the way to its form; `done` comes where that was closed."""
 
     done = Signal()
-    edit = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setFixedWidth(_WIDTH)
+        self._session = session
         self.model = PostInShort(session, self)
         self._name = role_label("", "card-title", wrap=True)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -36,7 +37,7 @@ class PostBeside(Card):
         self._heading = role_label("", "card-title")
         self._checks = [role_label("", "", wrap=True) for _ in range(6)]
         self.button = QPushButton(self.tr("Edit…"))
-        self.button.clicked.connect(lambda: self.edit.emit(self.model.post_id or 0))
+        self.button.clicked.connect(self._edit)
         area = ScrollColumn(sizes().tight)
         for widget in (self._name, *self._lines, self._heading, *self._checks):
             area.column.addWidget(widget)
@@ -49,6 +50,15 @@ class PostBeside(Card):
     def show_post(self, post_id: int | None) -> None:
         """Show a post; None for none."""
         self.model.show(post_id)
+
+    def _edit(self) -> None:
+        from socialroi_desktop.views.records.record_dialog import RecordDialog
+
+        post = post_to_edit(self._session, self.model.post_id or 0)
+        if post is not None:
+            dialog = RecordDialog(self._session, post, parent=self)
+            dialog.finished.connect(lambda _result: self.done.emit())
+            dialog.open()
 
     def _show(self) -> None:
         shown = self.model.shown

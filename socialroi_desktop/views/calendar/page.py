@@ -153,7 +153,7 @@ class CalendarPage(Page):
         changes.refused.connect(self._say)
         self.query.left.connect(self._to_days)
         self.query.refused.connect(self.errors.show_error)
-        self.beside.edit.connect(self._edit)
+        self.beside.done.connect(self._to_days)
 
     def _show(self) -> None:
         shown = self.model.shown
