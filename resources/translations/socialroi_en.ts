@@ -2397,6 +2397,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/calendar/page.py" />
+      <source>Draft your first post: N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
       <source>How posts are shown</source>
       <translation type="unfinished" />

@@ -10,8 +10,10 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.library.asked_fields import PIECES
 from socialroi_desktop.domain.library.asked_line import read_line
 from socialroi_desktop.domain.library.asked_spans import ANY_DAY
+from socialroi_desktop.domain.posting.asked_posts import POSTS
 from socialroi_desktop.domain.query import Query, Term, field_named, parse
 from socialroi_desktop.domain.records import RECORDS, SavedView, UgcItem
 from socialroi_desktop.domain.tagging import tag_names
@@ -19,6 +21,8 @@ from socialroi_desktop.domain.values.numbers import unmistakable
 from socialroi_desktop.domain.values.writing import as_json
 from socialroi_desktop.errors import UserError
 
+# What is asked for by lines.
+_BY_LINE = {language.entity: language for language in (PIECES, POSTS)}
 # A name is read in a menu.
 LONGEST_NAME = 80
 
@@ -57,13 +61,15 @@ def query_of(view: SavedView, read: Callable[[Spec, str], Any]) -> Query:
 
 
 def asks_by_line(view: SavedView) -> bool:
-    """Tell whether the text of a view is a line of the language for pieces, more than words; tables without one leave it out."""
-    if view.record_kind != UgcItem.entity or view.conditions:
+    """Tell whether the text of a view is a line of a language, more than words; tables without one leave it out."""
+    language = _BY_LINE.get(view.record_kind)
+    if language is None or view.conditions:
         return False
     try:
-        return bool(read_line(view.text or "", ANY_DAY).clauses)
+        return bool(read_line(view.text or "", ANY_DAY, language).clauses)
     except UserError:
-        return True
+        # Posts are looked for by words alone as well, whatever signs stand in them.
+        return language is PIECES
 
 
 def must_hold(view: SavedView, read: Callable[[Spec, str], Any]) -> None:

@@ -312,6 +312,17 @@ def test_of_what_is_planned_one_is_ready_and_one_waits_for_a_right(made: Workspa
         "Unboxing, first pair ever": ("draft", "missing"),
         "Deck wall": ("draft", "covered"),
         "Grip test: wet stone against wet wood": ("idea", None),
+        "Which size fits?": ("draft", None),
+        "Kickflip in the rain": ("idea", None),
+        "防风面霜 开箱": ("ready", None),
+        "Poll: grip or glide?": ("draft", None),
+        "Repair night": ("draft", None),
+        "Slow motion: heelflip": ("idea", None),
+        "Mở hộp giày mới": ("ready", None),
+        "Gift list for skaters": ("ready", None),
+        "Last day to order": ("draft", None),
+        "Behind the counter": ("idea", None),
+        "Five years in pictures": ("draft", None),
     }
 
 

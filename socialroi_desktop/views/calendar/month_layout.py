@@ -100,7 +100,9 @@ def _column(number: int, width: int, columns: int) -> int:
 def lay_bars(found: MonthLayout, bars: Sequence[Bar], week: Period, *, top: int = TOP) -> int:
     """Place the bars of a week, `top` px below the top of its days; return how many lanes they take."""
     box = found.days[week.start]
-    room = max(0, min(_MOST_LANES, (box.height() - TOP - FULL - MORE) // LANE))
+    # Bars leave room for one post and what is told of more, a third one for two posts.
+    one, two = (box.height() - TOP - FULL - MORE) // LANE, (box.height() - TOP - 2 * FULL - CHIP_GAP) // LANE
+    room = max(0, min(2, one), min(_MOST_LANES, two))
     lanes: list[date] = []
     hidden = 0
     for bar in bars:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from socialroi_desktop.domain.calendar.arranging import DAY, LIST, MONTH, WEEK
 from socialroi_desktop.domain.calendar.entries import Entry
@@ -80,7 +80,10 @@ class CalendarPage(Page):
         row = QHBoxLayout()
         row.addWidget(self.stack, 1)
         row.addWidget(self.beside)
-        for widget in (self.query, self.errors):
+        self.first = QPushButton(self.tr("Draft your first post: N"))
+        self.first.clicked.connect(lambda _checked: self.new_post())
+        self.first.hide()
+        for widget in (self.query, self.errors, self.first):
             self.content.addWidget(widget)
         self.content.addLayout(row, 1)
         self._connect()
@@ -157,6 +160,7 @@ class CalendarPage(Page):
 
     def _show(self) -> None:
         shown = self.model.shown
+        self.first.setVisible(not (shown.planned or self.model.sight.entries) and self.changes.writable)
         self.days.show_sight(shown, self.model.day, self.model.today)
         self._show_title()
 

@@ -229,3 +229,12 @@ def test_countries_are_chosen_by_name_and_kept(qtbot, page) -> None:
     assert "Quốc khánh" in [named.name for named in page.model.sight.days[date(2026, 9, 2)]]
     row.setCheckState(Qt.CheckState.Unchecked)
     assert page.query.holidays.value == "none"
+
+
+def test_without_any_post_the_first_one_is_offered(qtbot, page) -> None:
+    assert page.first.isHidden()
+    while page.model.entries:
+        page.changes.delete(page.model.entries[0])
+    assert page.first.isVisible()
+    page.session.undo()
+    assert page.first.isHidden()
