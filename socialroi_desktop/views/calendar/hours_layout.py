@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize
 from socialroi_desktop.domain.calendar.arranging import minute_of
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.queries.calendar.sight import Sight
-from socialroi_desktop.views.calendar.item import items_by_day
+from socialroi_desktop.views.calendar.item import Item, items_by_day
 from socialroi_desktop.views.calendar.month_layout import GUTTER, HEAD, LANE, MonthLayout, lay_bars
 from socialroi_desktop.views.calendar.painting import CHIP_GAP, COMPACT, FULL
 
@@ -39,10 +39,10 @@ class HoursLayout(MonthLayout):
         return f"{rounded // _HOUR:02}:{rounded % _HOUR:02}"
 
 
-def lay_hours(sight: Sight, size: QSize) -> HoursLayout:
+def lay_hours(sight: Sight, size: QSize, items: dict[date, list[Item]] | None = None) -> HoursLayout:
     """Return where everything stands in a size."""
     days = tuple(sight.span)
-    found = HoursLayout((days,), items=items_by_day(sight))
+    found = HoursLayout((days,), items=items if items is not None else items_by_day(sight))
     width, height = size.width() - _FRAME, size.height() - _FRAME
     for column, day in enumerate(days):
         left, right = (GUTTER + (width - GUTTER) * n // len(days) for n in (column, column + 1))

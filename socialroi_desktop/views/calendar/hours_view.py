@@ -23,7 +23,7 @@ class HoursView(MonthView):
         return self.laid.time_of(at.y()) if isinstance(self.laid, HoursLayout) else ""
 
     def _laid_out(self, sight: Sight) -> MonthLayout:
-        return lay_hours(sight, self.size())
+        return lay_hours(sight, self.size(), self._items)
 
     def _painter_of(self, painter: QPainter) -> MonthPainter:
         return _HoursPainter(painter, self.font(), self._today)

@@ -73,10 +73,15 @@ class MonthLayout:
         return None
 
 
-def lay_out(sight: Sight, size: QSize, current: Place) -> MonthLayout:
-    """Return where everything stands in a size, its frame left free; what is chosen is always among what has room."""
+def lay_out(
+    sight: Sight, size: QSize, current: Place, items: dict[date, list[Item]] | None = None
+) -> MonthLayout:
+    """Return where everything stands in a size, its frame left free; what is chosen is always among what has room.
+
+    `items` are those of `items_by_day`, where they are known already.
+    """
     width, height = size.width() - _FRAME, size.height() - _FRAME
-    found = MonthLayout(weeks_of(sight.span), items=items_by_day(sight))
+    found = MonthLayout(weeks_of(sight.span), items=items if items is not None else items_by_day(sight))
     rows = len(found.weeks)
     for number, week in enumerate(found.weeks):
         top = HEAD + (height - HEAD) * number // rows

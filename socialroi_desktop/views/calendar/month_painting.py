@@ -1,11 +1,13 @@
 """Draws the page of a month as it was laid out: weeks with their rhythm, days, bars, chips. Knows no keys and no mouse."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
+from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.calendar.rhythm import Rhythm
 from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.viewmodels.calendar.words import (
@@ -17,7 +19,7 @@ from socialroi_desktop.viewmodels.calendar.words import (
 )
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.views.calendar.item import Key, Place, key_of
+from socialroi_desktop.views.calendar.item import Item, Key, Place, key_of
 from socialroi_desktop.views.calendar.month_layout import GUTTER, HEAD, TOP, BarBox, MonthLayout
 from socialroi_desktop.views.calendar.painting import ChipPainter
 from socialroi_desktop.views.theme import active_theme, sizes
@@ -58,12 +60,7 @@ class MonthPainter:
         for week, box, hidden in zip(laid.weeks, laid.gutters, laid.hidden_bars, strict=True):
             self._week(week, box, rhythm[week[0]], hidden)
         for day, box in laid.days.items():
-            self._day(
-                day,
-                box,
-                sight,
-                other=day.month != month.month,
-            )
+            self._day(day, box, sight, laid.items[day], other=day.month != month.month)
         for bar in laid.bars:
             self._bar(bar)
         for item, box in laid.chips:
@@ -116,7 +113,7 @@ class MonthPainter:
             words = translate("Calendar", "+{number}").format(number=formatting.number(hidden))
             self.write(QRect(8, box.bottom() - 15, GUTTER - 10, 14), words, "muted", self._axis)
 
-    def _day(self, day: date, box: QRect, sight: Sight, *, other: bool) -> None:
+    def _day(self, day: date, box: QRect, sight: Sight, items: Sequence[Item], *, other: bool) -> None:
         if other:
             self._painter.fillRect(box, self._theme.color("sunken"))
         self.rule(box.left(), box.top(), box.right() + 1, box.top())
@@ -137,9 +134,8 @@ class MonthPainter:
         else:
             self.write(inner, number, "muted" if other else "text", self._small)
         told = [(named_words(named), "muted") for named in sight.days.get(day, ())]
-        nearest = min(
-            (one.clash for one in sight.entries if one.day == day and one.clash is not None), default=None
-        )
+        clashes = (item.clash for item in items if isinstance(item, Entry) and item.clash is not None)
+        nearest = min(clashes, default=None)
         if nearest is not None:
             told.insert(0, (translate("Calendar", "%Ln min apart", "", nearest), "warn"))
         if today:

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.calendar.bars import Bar
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.viewmodels.calendar.words import bar_ends, bar_words, day_words
-from socialroi_desktop.views.calendar.item import Item, Place, key_of, name_of, words_of
+from socialroi_desktop.views.calendar.item import Item, Place, items_by_day, key_of, name_of, words_of
 from socialroi_desktop.views.calendar.month_layout import MonthLayout, lay_out
 from socialroi_desktop.views.calendar.month_painting import MonthPainter
 
@@ -49,6 +49,7 @@ class MonthView(QFrame):
         self._today, self._month = today, today
         self.current = Place(today)
         self._sight: Sight | None = None
+        self._items: dict[date, list[Item]] = {}
         self.laid = MonthLayout()
         self._pressed: tuple[QPoint, Item | None, tuple[Bar, bool] | None] | None = None
         self._dragged: Item | None = None
@@ -57,6 +58,7 @@ class MonthView(QFrame):
     def show_sight(self, sight: Sight, month: date, today: date) -> None:
         """Show other posts; what was chosen stays so while it is there, wherever it was moved to."""
         self._sight, self._month, self._today = sight, month, today
+        self._items = items_by_day(sight)
         self._lay()
         key = self.current.key
         if key is not None and self.item is None:
@@ -224,7 +226,7 @@ class MonthView(QFrame):
         return ""
 
     def _laid_out(self, sight: Sight) -> MonthLayout:
-        return lay_out(sight, self.size(), self.current)
+        return lay_out(sight, self.size(), self.current, self._items)
 
     def _painter_of(self, painter: QPainter) -> MonthPainter:
         return MonthPainter(painter, self.font(), self._today)
