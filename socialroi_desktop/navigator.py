@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS, Influencer
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.shell.tab import Tab, WayBack
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class WindowNavigator:
     """The way through one window.
 
     `show_page` shows a tab and returns its page, `current` names the one that is shown, `owner_of` the record that
-    one is a part of, `show_due` shows what is due.
+    one is a part of, `show_due` shows what is due, `ask_for` opens the request for a use of a piece.
     """
 
     def __init__(
@@ -45,12 +46,14 @@ class WindowNavigator:
         current: Callable[[], str],
         owner_of: Callable[[str, int], tuple[str, int] | None] = lambda _entity, _row_id: None,
         show_due: Callable[[str], None] = lambda _area: None,
+        *,
+        ask_for: Callable[[int, str], None] = lambda _piece_id, _use: None,
     ) -> None:
         self._looks: dict[str, str] = {}
         # The tab on which each change of the history was made.
         self._made_on: dict[int, str] = {}
         self._tabs, self._show_page, self._current, self._owner_of = tabs, show_page, current, owner_of
-        self._show_due = show_due
+        self._show_due, self._ask_for = show_due, ask_for
 
     def remembering(self, looks: dict[str, str]) -> "WindowNavigator":
         """Keep what was opened last among how pages were left, from now on; return the navigator."""
@@ -173,5 +176,16 @@ class WindowNavigator:
         """Show what is due over all tabs, that of one tab first."""
         self._show_due(area)
 
+    def ask_for(self, piece_id: int, use: str) -> None:
+        """Ask for a use of a piece, over the page that is shown."""
+        self._ask_for(piece_id, use)
+
     def _data(self) -> "DataPage":
         return cast("DataPage", self._show_page("data"))
+
+
+def ask_over(session: Session, window: QWidget, piece_id: int, use: str) -> None:
+    """Open the request for a use of a piece over a window."""
+    from socialroi_desktop.views.library.ask_dialog import ask_for_use
+
+    ask_for_use(session, piece_id, use, window)

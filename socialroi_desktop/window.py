@@ -18,7 +18,7 @@ from socialroi_desktop.domain.channels import UNATTRIBUTED, ChannelTable
 from socialroi_desktop.domain.period import Period, last_days, quarter_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
-from socialroi_desktop.navigator import WindowNavigator
+from socialroi_desktop.navigator import WindowNavigator, ask_over
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.owners import owner_of
 from socialroi_desktop.store.rows.reading import first_and_last_day
@@ -66,6 +66,7 @@ class WorkspaceWindow(MainWindow):
             lambda: self.current_page_id,
             partial(owner_of, session.workspace),
             self.show_due,
+            ask_for=partial(ask_over, session, self),
         ).remembering(session.looks)
         pages = self._pages()
         super().__init__(

@@ -65,3 +65,6 @@ class Noting:
 
     def open_due(self, area: str = "") -> None:
         self.went.append(("due", area))
+
+    def ask_for(self, piece_id: int, use: str) -> None:
+        self.went.append(("ask", piece_id, use))

@@ -9,6 +9,7 @@ from socialroi_desktop.domain.records import Deal, Influencer, Product, UgcItem
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.piece_requests import waiting_for_answer
+from socialroi_desktop.store.rows.pieces import item_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +49,8 @@ def about_piece(workspace: Workspace, item: UgcItem) -> AboutPiece:
         reading.get(workspace, Deal, item.deal_id) if item.deal_id else None,
         frozenset(right.use for right in waiting_for_answer(workspace, [item.id or 0])),
     )
+
+
+def about_piece_of(workspace: Workspace, item_id: int) -> AboutPiece:
+    """Return what the piece of an id names; UserError when it is gone."""
+    return about_piece(workspace, item_of(workspace, item_id))

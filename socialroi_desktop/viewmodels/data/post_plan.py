@@ -13,12 +13,10 @@ from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, READY
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.queries.library.uses import PlaceCover, uses_in_post
+from socialroi_desktop.queries.library.uses import uses_in_post
 from socialroi_desktop.queries.posting import checks_before, good_day_before
-from socialroi_desktop.viewmodels.shared.limits import only_in
-from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.piece_in_post import PieceLine, piece_line
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
-from socialroi_desktop.viewmodels.shared.translating import translate
 
 _SPOKEN_OF = frozenset(
     {
@@ -26,16 +24,6 @@ _SPOKEN_OF = frozenset(
         "goal", "offer", "activity", "campaign", "call_to_action", "brand", "account", "post", "post_text",
     }
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class PieceLine:
-    """A piece in a post: its id and title, its rights as a word with a tone, and why."""
-
-    id: int
-    title: str
-    tag: tuple[str, Tone]
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +61,7 @@ class PostPlan(QObject):
     def about(self, post: Post) -> AboutPost:
         """Return what is to be said of a post."""
         workspace, today = self._session.workspace, self._session.today
-        pieces = tuple(_line(each) for each in uses_in_post(workspace, post.id or 0, today))
+        pieces = tuple(piece_line(each) for each in uses_in_post(workspace, post.id or 0, today))
         if post.state not in PLANNED_STATES:
             return AboutPost(pieces, planned=False)
         told = [check for check in checks_before(workspace, post, today) if not check.ok]
@@ -117,18 +105,3 @@ class PostPlan(QObject):
     def _on_changed(self, changed: Changed) -> None:
         if changed.entities & _SPOKEN_OF:
             self.stale.emit()
-
-
-def _line(each: PlaceCover) -> PieceLine:
-    if each.all_the_same:
-        tag = (translate("PostPlan", "ready all the same"), Tone.WARN)
-    elif each.not_ready:
-        tag = (translate("PostPlan", "not ready"), Tone.BAD)
-    elif each.cover.to_take_down:
-        tag = (translate("PostPlan", "no right"), Tone.BAD)
-    elif each.cover.only_in:
-        tag = (only_in(each.cover.only_in), Tone.WARN)
-    else:
-        tag = (translate("PostPlan", "covered"), Tone.GOOD)
-    piece = each.place.piece
-    return PieceLine(piece.id, piece.title, tag, problem_text(each.cover.reason))

@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Post
-from socialroi_desktop.viewmodels.data.post_plan import AboutPost, PieceLine, PostPlan
+from socialroi_desktop.viewmodels.data.post_plan import AboutPost, PostPlan
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.viewmodels.shared.piece_in_post import PieceLine
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.setup import RecordHead

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from socialroi_desktop.queries.library.piece import AboutPiece
+from socialroi_desktop.queries.library.piece import AboutPiece, about_piece_of
 from socialroi_desktop.viewmodels.library.asking import AskingModel
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -180,3 +180,10 @@ class AskDialog(FormDialog):
         QGuiApplication.clipboard().setText(self.model.text)
         self.model.tell(self.tr("Copied and logged as asked"))
         self.done(QDialog.DialogCode.Accepted)
+
+
+def ask_for_use(session: Session, piece_id: int, use: str, over: QWidget) -> AskDialog:
+    """Open the request for one use of a piece; it deletes itself when it is closed."""
+    dialog = AskDialog(session, about_piece_of(session.workspace, piece_id), (use,), over)
+    dialog.open()
+    return dialog

@@ -9,10 +9,10 @@ from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library.brought import BroughtModel
 from socialroi_desktop.viewmodels.library.brought_words import BroughtFigure, figures
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.library.renewed import Renewed
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.renewed import Renewed
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 # Px between figures, and of the line they stand on.

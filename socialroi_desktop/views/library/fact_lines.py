@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from socialroi_desktop.viewmodels.library.piece_facts import Fact
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.views.library.renewed import Renewed
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import ElidedLink
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
+from socialroi_desktop.views.widgets.renewed import Renewed
 
 # Px of the names of facts, of the lines of the panel, and by which the words of a link stand in.
 NAMES, LINE, _IN = 60, 28, 2

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from socialroi_desktop.queries.library.uses import PlaceCover
 from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.library.piece_words import UsedWords
-from socialroi_desktop.views.library.renewed import Renewed
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import LinkLabel, role_label
+from socialroi_desktop.views.widgets.renewed import Renewed
 from socialroi_desktop.views.widgets.tag import Tag
 
 

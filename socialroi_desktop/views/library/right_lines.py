@@ -15,11 +15,11 @@ from socialroi_desktop.viewmodels.library.piece_steps import NextStep, Step, gra
 from socialroi_desktop.viewmodels.library.piece_words import UseWords
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.library.fact_lines import add_ruled, ruled_grid
-from socialroi_desktop.views.library.renewed import Renewed
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import ElidedLink, link_button
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
+from socialroi_desktop.views.widgets.renewed import Renewed
 from socialroi_desktop.views.widgets.tag import Tag
 
 # The column that takes what is left, and px of the names of uses.

@@ -64,6 +64,10 @@ class Navigator(Protocol):
         """Show what is due over all tabs, that of one tab first."""
         ...
 
+    def ask_for(self, piece_id: int, use: str) -> None:
+        """Ask for a use of a piece of the library, over the page that is shown."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class TabCommand:

@@ -60,6 +60,8 @@ class FlowLayout(QLayout):
         area = rect.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom())
         x, y, line = area.left(), area.top(), 0
         for place, item in enumerate(self._items):
+            if item.isEmpty():  # hidden: it takes no gap either
+                continue
             hint = item.sizeHint()
             if x > area.left() and x + item.minimumSize().width() > area.right() + 1:
                 x, y, line = area.left(), y + line + self.spacing(), 0

@@ -1,0 +1,1 @@
+"""One planned post: its words, and what is done with it. No widgets."""

@@ -1,0 +1,1 @@
+"""The panel beside the calendar: one planned post is got ready in it."""

@@ -1,0 +1,236 @@
+"""A planned post is got ready in its panel: texts by channel saved as they are typed, its link, its checks and the ways out."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from pages import Noting
+from socialroi_desktop.domain.records import (
+    Campaign,
+    ContentForm,
+    Hashtag,
+    Post,
+    PostText,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
+from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.calendar.panel.post_panel import PostPanel
+from socialroi_desktop.views.library.ask_dialog import ask_for_use
+
+TEXT = "Day 30 of the glow routine. Shop now #ad #glow #护肤日记"
+
+
+@pytest.fixture
+def panel(session, qtbot):
+    for record in (
+        Campaign(name="Skincare launch", link_names="skin-launch"),
+        Hashtag(tag="glow", group="skin"),
+        Hashtag(tag="护肤日记", group="skin"),
+        ContentForm(name="Vote"),
+        Post(
+            channel="instagram",
+            account="@skate",
+            state="draft",
+            title="Glow routine",
+            scheduled_at="2090-10-02T18:00",
+            text=TEXT,
+            link="https://shop.example/serum",
+            cta="Shop now",
+            campaign_id=2,
+        ),
+        PostText(post_id=1, channel="pinterest", text="x" * 812),
+    ):
+        add_record(session.workspace, record=record)
+    made = PostPanel(session, Noting())
+    qtbot.addWidget(made)
+    made.resize(360, 800)
+    made.show_post(1)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def with_piece(panel):
+    for record in (
+        UgcItem(title="Glow by Jo"),
+        UsageRight(ugc_item_id=1, use="repost", state="granted", ends_on="2090-09-30"),
+        Usage(ugc_item_id=1, where="post", post_id=1),
+    ):
+        add_record(panel.model.session.workspace, record=record)
+    panel.show_post(1)
+    return panel
+
+
+def post(panel, row_id=1):
+    return reading.get(panel.model.session.workspace, Post, row_id)
+
+
+def texts(panel):
+    return {
+        one.channel: one for one in reading.referring(panel.model.session.workspace, PostText, "post_id", 1)
+    }
+
+
+def test_the_head_tells_where_and_when_it_comes_out_and_what_it_serves(panel):
+    assert panel.title.text() == "Glow routine"
+    assert panel.where.text() == "Instagram · @skate · Mon 2 Oct 2090, 18:00"
+    assert panel.serves.text() == "Skincare launch"
+    assert panel.state.currentData() == "draft"
+
+
+def test_each_channel_has_a_tab_that_says_by_how_much_its_text_is_too_long(panel):
+    assert {channel: tab.text() for channel, tab in panel.texts.tabs.items()} == {
+        "instagram": "Instagram",
+        "pinterest": "Pinterest 12 over",
+    }
+    assert panel.texts.count.text() == f"{len(TEXT)} of 2,200 · 3 of 30 tags"
+    assert panel.texts.fold.text() == "cut after 125"
+    panel.texts.tabs["pinterest"].click()
+    assert panel.texts.count.text() == "812 of 800 · title 12 of 100"
+    panel.texts.text.setPlainText("short")
+    assert panel.texts.tabs["pinterest"].text() == "Pinterest"
+
+
+def test_what_is_typed_is_saved_after_a_pause_as_one_change(panel, qtbot):
+    before = panel.model.session.last_step()
+    QTest.keyClicks(panel.texts.text, "New: ")
+    assert post(panel).text == TEXT  # not at each key
+    panel.model.flush()
+    assert post(panel).text == f"New: {TEXT}"
+    assert panel.texts.text.textCursor().position() == 5  # it is typed on where it was
+    panel.model.session.undo()
+    assert post(panel).text == TEXT
+    assert panel.texts.text.toPlainText() == TEXT
+    assert panel.model.session.last_step() == before
+
+
+def test_what_is_typed_stays_when_something_else_changes_and_is_saved_before_another_post(panel):
+    QTest.keyClicks(panel.texts.text, "New: ")
+    edit_record(panel.model.session.workspace, entity="post", row_id=1, changes={"title": "Glow"})
+    panel.model.read()
+    assert panel.title.text() == "Glow"
+    assert panel.texts.text.toPlainText() == f"New: {TEXT}"
+    panel.show_post(None)
+    assert post(panel).text == f"New: {TEXT}"
+    assert not panel.nothing.isHidden()
+
+
+def test_a_channel_is_added_with_the_text_there_is_and_taken_out_again(panel):
+    panel.model.add_channel("tiktok")
+    assert texts(panel)["tiktok"].text == TEXT
+    assert panel.texts.channel == "tiktok"
+    QTest.keyClicks(panel.texts.comment, "#fyp")
+    panel.model.flush()
+    assert texts(panel)["tiktok"].first_comment == "#fyp"
+    assert post(panel).first_comment is None
+    panel.texts.remove.click()
+    assert set(texts(panel)) == {"pinterest"}
+    assert panel.texts.channel == "instagram"
+
+
+def test_a_group_of_the_bank_is_put_into_the_text_by_its_name(panel):
+    panel.texts.text.setPlainText("Glow")
+    panel.details.tags.setText("Skin")
+    QTest.keyClick(panel.details.tags, Qt.Key.Key_Return)
+    assert panel.texts.text.toPlainText() == "Glow #glow #护肤日记"
+    panel.details.tags.setText("no tag")
+    QTest.keyClick(panel.details.tags, Qt.Key.Key_Return)
+    assert panel.said.text().startswith("“no tag” is no hashtag")
+    assert panel.texts.text.toPlainText() == "Glow #glow #护肤日记"
+
+
+def test_call_form_and_topic_are_chosen_or_made(panel):
+    assert panel.details.call.findText("Shop now") >= 0
+    panel.details.call.setEditText("Get yours")
+    panel.details.call.lineEdit().editingFinished.emit()
+    assert post(panel).cta == "Get yours"
+    panel.details.form.set_value(1)
+    assert post(panel).form_id == 1
+    panel.details.topic.new_wanted.emit("Skin")
+    assert post(panel).topic_id == 1
+    assert panel.details.topic.text() == "Skin"
+
+
+def test_a_day_that_is_none_is_said_and_changes_nothing(panel):
+    panel.details.when.setText("someday")
+    panel.details.when.editingFinished.emit()
+    assert panel.said.isVisible()
+    assert post(panel).scheduled_at == "2090-10-02T18:00"
+    panel.details.when.setText("2090-10-03 9:00")
+    panel.details.when.editingFinished.emit()
+    assert post(panel).scheduled_at == "2090-10-03T09:00"
+
+
+def test_the_tagged_link_is_copied_by_a_key_and_kept(panel):
+    QTest.keyClick(panel, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    link = "https://shop.example/serum?utm_source=instagram&utm_medium=social&utm_campaign=skin-launch&utm_content=glow-routine"
+    assert QGuiApplication.clipboard().text() == link
+    assert post(panel).link == link
+    panel.link.short.setText("sho.rt/x")
+    panel.link.short.textEdited.emit("sho.rt/x")
+    panel.model.flush()
+    assert post(panel).short_link == "sho.rt/x"
+
+
+@pytest.mark.row("G-14")
+def test_a_right_that_ends_before_blocks_it_and_it_is_moved_to_the_last_good_day(with_piece):
+    panel = with_piece
+    panel.texts.choose("pinterest")
+    panel.texts.remove.click()
+    (line,) = [line for line in panel.checks.lines if line.blocks]
+    assert (line.name, line.tone) == ("Rights valid on 2 Oct", Tone.BAD)
+    assert "ends on 30 Sep 2090" in line.says
+    assert panel.ways.ready_button.isHidden()
+    panel.state.setCurrentIndex(panel.state.findData("ready"))
+    panel.state.activated.emit(panel.state.currentIndex())
+    assert post(panel).state == panel.state.currentData() == "draft"
+    assert "ends on 30 Sep 2090" in panel.said.text()
+    assert panel.ways.move_button.text() == "Move to 30 Sep 2090"
+    panel.ways.move_button.click()
+    assert post(panel).scheduled_at == "2090-09-30T18:00"
+    assert not panel.said.isVisible()
+    panel.ways.ready_button.click()
+    assert post(panel).state == "ready"
+
+
+def test_an_override_asks_for_its_reason_and_keeps_it(with_piece):
+    panel = with_piece
+    panel.ways.override_button.click()
+    assert panel.ways.question.isVisible()
+    panel.ways.question.button.click()
+    assert post(panel).state == "draft"
+    panel.ways.question.text.setText("Jo said yes on the phone")
+    panel.ways.question.button.click()
+    assert (post(panel).state, post(panel).override_reason) == ("ready", "Jo said yes on the phone")
+    assert panel.ways.reason.text() == "Ready all the same: “Jo said yes on the phone”"
+    assert not any(line.blocks for line in panel.checks.lines)
+    panel.model.session.undo()
+    assert (post(panel).state, post(panel).override_reason) == ("draft", None)
+
+
+def test_the_right_is_asked_for_again_from_here(with_piece):
+    panel = with_piece
+    panel.ways.renew_button.click()
+    assert panel._navigator.went == [("ask", 1, "repost")]
+    dialog = ask_for_use(panel.model.session, 1, "repost", panel)
+    assert dialog.windowTitle() == "Ask for “Glow by Jo”"
+    dialog.reject()
+
+
+def test_a_piece_leads_to_itself(with_piece):
+    panel = with_piece
+    panel.pieces.findChild(QPushButton, "piece 1").click()
+    assert panel._navigator.went == [("record", "ugc_item", 1)]
+
+
+def test_a_post_that_is_gone_is_not_shown_any_more(panel):
+    panel.show_post(99)
+    assert not panel.nothing.isHidden()
+    assert panel.model.post_id is None
