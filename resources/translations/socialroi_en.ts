@@ -25001,6 +25001,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/handing_out.py" />
+      <location filename="../../socialroi_desktop/commands/posting.py" />
       <source>--override needs the reason; write it behind it.</source>
       <translation type="unfinished" />
     </message>
@@ -27477,6 +27478,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/posting.py" />
+      <source>Nothing keeps the post from being ready; no reason is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />
       <source>Nothing leads from orders to these posts; give them a tagged link, or name them in a deal with a code or link.</source>
       <translation type="unfinished" />
@@ -27728,6 +27734,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/far_rates.py" />
       <source>One {currency} would be worth {rate}, and {before} on {day}; read the other way round it is {turned}. Take the row only if it is right as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/posting.py" />
+      <source>Only a post that is still to come may come out all the same; this one is not.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31645,6 +31656,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
       <source>{problem} Taken as for the last file with these columns: {answer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>{problem} {more}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,6 +10,11 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     check = commands.add_parser("check-post", help="what is to be said of a post before it comes out")
     check.add_argument("file")
     check.add_argument("id", type=row_id)
+    check.add_argument(
+        "--override",
+        metavar="REASON",
+        help="keep why it comes out although a check says no, so that it may be ready",
+    )
     check.add_argument("--json", action="store_true")
     link = commands.add_parser("link", help="the link of a post, tagged so that who comes by it is known")
     link.add_argument("file")

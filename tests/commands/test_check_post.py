@@ -304,3 +304,37 @@ def test_as_a_post_becomes_ready_it_is_said_where_alone_it_may_be_seen(
     run("set", "usage", "1", "territory=PL")
     assert main(["set", file, "post", "1", "state=ready"]) == 0
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.row("G-14")
+def test_a_reason_is_kept_by_the_command_once_and_taken_back_by_undo(run: Run) -> None:
+    why = "she agreed on the phone"
+    told = run("check-post", "1", "--override", f" {why} ")
+    assert f"think  rights  Ready all the same: “{why}”. {WHY}" in told.splitlines()
+    assert run("check-post", "1", "--override", why) == told
+    run("set", "post", "1", "state=ready")
+    run("undo")
+    run("undo")
+    assert of_pieces(run) == [{"check": "rights", "ok": False, "blocking": True, "message": WHY}]
+
+
+def test_a_reason_is_refused_where_none_is_said_or_needed(run: Run) -> None:
+    assert (
+        run("check-post", "1", "--override", " ", status=2)
+        == "--override needs the reason; write it behind it."
+    )
+    run("delete", "usage", "1")
+    assert run("check-post", "1", "--override", "so", status=1) == (
+        "Nothing keeps the post from being ready; no reason is needed."
+    )
+
+
+def test_all_that_is_in_the_way_is_named(run: Run) -> None:
+    run("set", "post", "1", "text=" + "x" * 2201)
+    says = [
+        check["message"]
+        for check in json.loads(run("check-post", "1", "--json"))
+        if check["blocking"] and not check["ok"]
+    ]
+    assert len(says) == 2
+    assert run("set", "post", "1", "state=ready", status=1) == f"{' '.join(says)} {OR}"

@@ -47,6 +47,7 @@ _GONE = N_("A post that was ready is a draft again: a piece it showed is gone.")
 _GONE_FROM_SEVERAL = N_("{count} posts that were ready are drafts again: a piece they showed is gone.")
 # What no check knows a person may know; a command names the field as it calls it as well.
 _OR_SAY_WHY = N_("{problem} Or write into “Ready all the same”{command} why it comes out so.")
+_AND = N_("{problem} {more}")
 _FORMER = N_(
     "“{piece}”: another one than its creator of now granted its use, or said how to be named; that does not count any more."
     " Open the piece on the UGC tab, then note their answer there or ask them."
@@ -210,7 +211,14 @@ def _wrong(workspace: Workspace, post: Post, pieces: Sequence[PieceInPost], toda
     if post.state != READY or has_reason(post):
         return None
     wrong = in_the_way(checks_of(post, pieces, today, around_post(workspace, post, today)))
-    return wrong[0].says if wrong else None
+    return _together([check.says for check in wrong]) if wrong else None
+
+
+def _together(problems: Sequence[Problem]) -> Problem:
+    told = problems[-1]
+    for problem in reversed(problems[:-1]):
+        told = Problem(_AND, {"problem": problem, "more": told})
+    return told
 
 
 def _in_it(workspace: Workspace, usage: Usage) -> Sequence[PieceInPost]:
