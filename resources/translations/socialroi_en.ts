@@ -2015,455 +2015,6 @@
     </message>
   </context>
   <context>
-    <name>Calendar</name>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln blocked</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>%Ln min apart</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln minutes from another post of this account</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>%Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln posts</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln too close together</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln without a day</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>+ {slot}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>+{number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>1 post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Channel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Empty slot: Enter makes a draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Goal: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Idea</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>It has not come out yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>No figures of it were imported.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/in_short.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>No title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Published</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>To mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>Week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>empty slot</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>ends {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>idea</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/in_short.py" />
-      <source>no day yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>published</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>since {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>slot missed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{channel} {share} this week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{channel} {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{channel} ✓</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{countries} +{number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{first} – {last}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
-      <source>{hour}:00</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
-      <source>{month} {year}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{name} {country}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} clicks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} engagements</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} impressions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} reach</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} views</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{posts} of {wanted}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>{state} {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
-      <source>{weekday} {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
-      <source>{weekday}, {day}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>CalendarChanges</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Change the days of a campaign</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Copy post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Delete post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Move post</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>CalendarModel</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
-      <source>Reading the calendar</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>After</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar as a list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar by day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar by month</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar by week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Copy the post to the day beside</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Delete the planned post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/page.py" />
-      <source>Draft your first post: N</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>How posts are shown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>List</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>Month</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Move the post by a day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Move the post by a week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>New post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Open the post; on an empty slot or day, make one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>The day before or after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>The month, week or day before or after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>The post above or below, then the week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>Week</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>CampaignAbout</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
@@ -3076,6 +2627,14 @@
     </message>
   </context>
   <context>
+    <name>CheckList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/check_list.py" />
+      <source>Before it goes out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Choosing</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/choosing.py" />
@@ -3273,6 +2832,11 @@
     <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Close each week and campaign: what worked, what did not, what changes next.</source>
       <translation type="unfinished" />
     </message>
@@ -3293,12 +2857,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>Plan posts by day and channel, each with its goal, link and call to action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>See holidays of the countries you sell to, and gaps in your posting rhythm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4557,6 +4131,54 @@
     <message>
       <location filename="../../socialroi_desktop/app.py" />
       <source>Tidying kept files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DetailFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source># of the bank: a tag or a group, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Any time, or such as tomorrow 9:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Call to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Hashtags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>New: Form of content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>New: Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Topic</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -15109,24 +14731,6 @@
     </message>
   </context>
   <context>
-    <name>HolidayPicker</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
-      <source>Choose countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
-      <source>Countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
-      <source>Find a country</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>IdentityCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
@@ -16243,10 +15847,35 @@
     </message>
   </context>
   <context>
-    <name>ListView</name>
+    <name>LinkRow</name>
     <message>
-      <location filename="../../socialroi_desktop/views/calendar/list_view.py" />
-      <source>Posts</source>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Copy the tagged link (Ctrl+L); it is kept with the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Its short form, where the post has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Short link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Tagged link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>The link is copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>The page people shall come to</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18339,14 +17968,6 @@
     </message>
   </context>
   <context>
-    <name>MonthView</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_view.py" />
-      <source>Calendar</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>Motives</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
@@ -19155,13 +18776,67 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>Post {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
       <source>Reading the posts</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
       <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
       <source>Save the ready pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>Saved in “{folder}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Copy first comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Copy ready pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Opens the page in the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Save as a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Text, code and link are copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>The first comment is copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Where to put the pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>With pictures and films that tell no place</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -19899,6 +19574,29 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/piece_head.py" />
       <source>Edit together…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PieceInPost</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>no right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -21726,34 +21424,6 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
-    <name>PostBeside</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
-      <source>Before it goes out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
-      <source>Choose one with the arrow keys or the mouse; N makes a new one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
-      <source>Edit…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
-      <source>No post chosen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/beside.py" />
-      <source>✓ Nothing keeps it back.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>PostHead</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/post_head.py" />
@@ -21787,10 +21457,30 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
-    <name>PostInShort</name>
+    <name>PostModel</name>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/in_short.py" />
-      <source>Reading the post</source>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Add a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Checking a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Edit a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Take a text out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Write down first why it comes out all the same.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -21833,6 +21523,232 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PostPack</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>1 piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>first comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>no text yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>open once these {count} pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>open once what blocks passes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>{count} pieces</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PostPanel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>1 blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Brand visible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Call to action fits the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Card of the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Choose a post, and here it is got ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Countries of the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Disclosure kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Landing page fits the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Link tagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>More for this post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Open with all its fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Rights valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Rights valid on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Said before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Text or piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>What you call it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>cut after {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>goal: {goal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>no campaign and no goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>not planned for a day yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>title {count} of {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{channel}, boosted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} of {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} of {most} tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{weekday} {day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PostPlan</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
@@ -21842,26 +21758,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
       <source>Write down first why it comes out all the same.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>covered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>no right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>not ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -22522,44 +22418,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/library/query_line.py" />
       <source>What can be asked</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>QueryRow</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Campaigns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Campaigns and goals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Find posts: words, channel:tiktok, state:draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Goals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Holidays</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>No bars</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>What is wrong with the line</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -25275,11 +25133,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Account</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Accounts marked as followed: {number}</source>
       <translation type="unfinished" />
@@ -25569,7 +25422,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -25604,23 +25456,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Change the days: {record} “{which}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Changed the days: {record} “{which}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Changed the tags of rows: {records} ({number})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Channel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25723,11 +25560,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/hidden.py" />
       <source>Columns that are hidden were read as well: {columns}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Comes from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26183,11 +26015,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
       <translation type="unfinished" />
@@ -26537,11 +26364,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Keywords</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26896,11 +26718,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Move: {record} “{which}” to {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved to {choice}: {records} ({number})</source>
       <translation type="unfinished" />
@@ -26923,11 +26740,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved: {records} ({number})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Moved: {record} “{which}” to {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27582,16 +27394,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>On this day or before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>On this day or later</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>On which day were these pages looked at? The file does not say.</source>
       <translation type="unfinished" />
@@ -27915,13 +27717,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product line</source>
       <translation type="unfinished" />
     </message>
@@ -28223,6 +28023,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/packing.py" />
+      <source>Say whose pack it is: --post ID or --deal ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/due.py" />
       <source>Say with --to the day it is moved to, such as --to 2026-09-24.</source>
       <translation type="unfinished" />
@@ -28398,11 +28203,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Strategy</source>
       <translation type="unfinished" />
@@ -28431,7 +28231,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Tag</source>
       <translation type="unfinished" />
     </message>
@@ -29052,6 +28851,11 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <source>The order number is missing; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/ready_pack.py" />
+      <source>The pack is locked. {problem}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30107,7 +29911,6 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>This row has been deleted meanwhile; reload the table.</source>
       <translation type="unfinished" />
     </message>
@@ -30414,11 +30217,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Topic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
@@ -30689,7 +30487,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
     </message>
@@ -30891,7 +30688,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
       <translation type="unfinished" />
     </message>
@@ -32403,11 +32199,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>“{name}” would end before it begins; drag its other end, or not as far.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished" />
@@ -32514,16 +32305,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
       <source>“{post}” has a link with the same tags; give one of both another, so that they can be told apart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>“{post}” has come out; delete it on the Data tab, where its figures stand.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>“{post}” has come out; only what is planned can be moved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32970,11 +32751,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
       <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>“{value}” (character {place}) is no day; write 2026-09-14, 2026-09, today or last-month.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33959,11 +33735,6 @@ Done when: {done}</source>
   <context>
     <name>Tabs</name>
     <message>
-      <location filename="../../socialroi_desktop/views/calendar/__init__.py" />
-      <source>Calendar</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>
       <translation type="unfinished" />
@@ -34775,6 +34546,49 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/terms_words.py" />
       <source>{label}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TextTabs</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Add a text for another channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>First comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>First comment: tags or the link, below the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Take this text out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Title on this channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>What the post says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>{channel} {over}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -36061,6 +35875,44 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/records/views_button.py" />
       <source>Saved views</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Ask to renew…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Mark as ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Move to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Override…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Ready all the same: “{reason}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Ready all the same; the reason is kept with the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Why does it come out all the same?</source>
       <translation type="unfinished" />
     </message>
   </context>

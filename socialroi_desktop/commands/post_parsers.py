@@ -20,6 +20,14 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     link.add_argument("file")
     link.add_argument("--post", type=row_id, required=True, metavar="ID")
     link.add_argument("--keep", action="store_true", help="write it into the post as well")
+    pack = commands.add_parser(
+        "pack", help="text, link, code and media without place data, ready to be published"
+    )
+    pack.add_argument("file")
+    pack.add_argument("--post", type=row_id, metavar="ID")
+    pack.add_argument("--deal", type=row_id, metavar="ID", help="what its partner is handed instead")
+    pack.add_argument("--out", required=True, metavar="FOLDER", help="a new or empty one")
+    pack.add_argument("--json", action="store_true")
     phone = commands.add_parser(
         "calendar", help="planned posts as a calendar for the phone (.ics), each with a reminder"
     )

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.records import (
     Campaign,
     Goal,
     Hashtag,
+    Offer,
     Post,
     PostText,
     UgcItem,
@@ -42,6 +43,7 @@ class PostSheet:
     campaign: str
     boosted: bool
     link: str
+    code: str
     calls: tuple[str, ...]
     tags: tuple[Hashtag, ...]
     limits: dict[str, Limits]
@@ -70,7 +72,8 @@ def post_sheet(workspace: Workspace, post_id: int, today: date) -> PostSheet:
         goal=goal.name if goal else "",
         campaign=campaign.name if campaign else "",
         boosted=activity is not None and activity.kind in PAID,
-        link=_link(workspace, post),
+        link=told_link(workspace, post),
+        code=told_code(workspace, post),
         calls=_calls(workspace, goal.kind if goal else None),
         tags=_tags(workspace, {post.channel, *(one.channel for one in texts)}),
         limits=dict(post_limits()),
@@ -83,12 +86,19 @@ def _pictures(workspace: Workspace, pieces: tuple[PlaceCover, ...]) -> dict[int,
     return {item.id or 0: item.sha256 for item in items if item is not None and item.sha256}
 
 
-def _link(workspace: Workspace, post: Post) -> str:
+def told_link(workspace: Workspace, post: Post) -> str:
+    """Return the tagged link of a post, "" where nobody told its page."""
     try:
         return link_of(workspace, post)
     except UserError:
         # Neither a page nor an address that can be tagged: the check of the link says which.
         return ""
+
+
+def told_code(workspace: Workspace, post: Post) -> str:
+    """Return the code of what a post offers, "" for none."""
+    offer = reading.get(workspace, Offer, post.offer_id) if post.offer_id else None
+    return (offer.code if offer else None) or ""
 
 
 def _calls(workspace: Workspace, goal_kind: str | None) -> tuple[str, ...]:

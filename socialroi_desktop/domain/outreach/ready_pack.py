@@ -45,12 +45,13 @@ def pack_files(deal: Deal, texts: Sequence[str]) -> dict[str, str]:
     words = [text.strip() for text in texts if text.strip()]
     posts = words or [""]
     names = [TEXT] if len(posts) == 1 else [f"post-{number}.txt" for number in range(1, len(posts) + 1)]
-    files = {name: _post(text, added) for name, text in zip(names, posts, strict=True)}
+    files = {name: words_with(text, added) for name, text in zip(names, posts, strict=True)}
     alone = {CODE: deal.code, LINK: deal.link}
     return files | {name: f"{told}\n" for name, told in alone.items() if told}
 
 
-def _post(text: str, added: Sequence[str | None]) -> str:
+def words_with(text: str, added: Sequence[str | None]) -> str:
+    """Return a whole post: its text, and below it what that does not say itself."""
     held = text.casefold()
     tail = "\n".join(told for told in added if told and told.casefold() not in held)
     return "\n\n".join(filter(None, (text, tail))) + "\n"

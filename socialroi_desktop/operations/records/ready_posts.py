@@ -87,6 +87,12 @@ def must_be_ready(workspace: Workspace, record: Record, before: Record | None = 
                 raise UserError(wrong.template, **wrong.values)
 
 
+def why_not_ready(workspace: Workspace, post: Post) -> Problem | None:
+    """Return all that keeps a post from being ready as it is now; None where nothing does, or a reason lets it through."""
+    pieces = pieces_in_posts(workspace.connection(), [post.id or 0]).get(post.id or 0, ())
+    return _wrong(workspace, replace(post, state=READY), pieces, _today(workspace))
+
+
 def with_limits(
     workspace: Workspace, changed: Changed, record: Record, before: Record | None = None
 ) -> Changed:
@@ -168,8 +174,7 @@ def _called(post: Post) -> object:
 
 def _why_fallen(workspace: Workspace, post: Post) -> Problem:
     """Return what keeps a post from being ready as it is now."""
-    pieces = pieces_in_posts(workspace.connection(), [post.id or 0]).get(post.id or 0, ())
-    return _wrong(workspace, replace(post, state=READY), pieces, _today(workspace)) or Problem(_NOT_WRONG)
+    return why_not_ready(workspace, post) or Problem(_NOT_WRONG)
 
 
 def _with_its_reason(post: Post, before: Record | None) -> Post:

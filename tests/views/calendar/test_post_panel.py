@@ -234,3 +234,36 @@ def test_a_post_that_is_gone_is_not_shown_any_more(panel):
     panel.show_post(99)
     assert not panel.nothing.isHidden()
     assert panel.model.post_id is None
+
+
+def test_the_pack_is_locked_while_a_check_fails_then_copied_for_the_channel_that_is_shown(panel):
+    assert not panel.pack.copy_button.isEnabled()
+    assert panel.pack.told.text() == "open once what blocks passes"
+    panel.texts.choose("pinterest")
+    panel.texts.text.setPlainText("A board of glow")
+    panel.model.flush()
+    assert panel.pack.copy_button.isEnabled()
+    link = panel.model.sheet.link
+    panel.pack.copy_button.click()
+    assert QGuiApplication.clipboard().text() == f"A board of glow\n\n{link}"
+    panel.texts.choose("instagram")
+    panel.model.set({"first_comment": link})
+    panel.pack.copy_button.click()
+    assert QGuiApplication.clipboard().text() == TEXT
+    panel.pack.comment.click()
+    assert QGuiApplication.clipboard().text() == link
+    assert panel.pack.page.text() == "instagram.com"
+    opened = []
+    panel.pack._open_page = opened.append
+    panel.pack.page.click()
+    assert [url.toString() for url in opened] == ["https://instagram.com"]
+
+
+def test_the_pack_is_saved_as_a_folder_named_after_the_post(panel, tmp_path):
+    panel.texts.choose("pinterest")
+    panel.texts.remove.click()
+    panel.pack._ask_folder = lambda *_asked: str(tmp_path)
+    panel.pack.folder.click()
+    assert (tmp_path / "Glow routine" / "instagram.txt").read_text("utf-8").startswith(TEXT)
+    panel.pack.folder.click()
+    assert "“Glow routine” exists already" in panel.said.text()

@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.calendar.panel.check_list import CheckList
 from socialroi_desktop.views.calendar.panel.detail_fields import DetailFields
 from socialroi_desktop.views.calendar.panel.link_row import LinkRow
+from socialroi_desktop.views.calendar.panel.pack_row import PackRow
 from socialroi_desktop.views.calendar.panel.piece_lines import PieceLines
 from socialroi_desktop.views.calendar.panel.text_tabs import TextTabs
 from socialroi_desktop.views.calendar.panel.ways_out import WaysOut
@@ -46,10 +47,12 @@ class PostPanel(Card):
         self.dot, self.where = role_label(), role_label("", wrap=True)
         self.serves = role_label("", "small", wrap=True)
         self.said = role_label("", "", tone=Tone.BAD, wrap=True)
+        self.said.hide()
         self.nothing = role_label(self.tr("Choose a post, and here it is got ready."), "muted", wrap=True)
         self.texts, self.details = TextTabs(self.model), DetailFields(self.model)
         self.link, self.pieces = LinkRow(self.model, self), PieceLines(session)
         self.checks, self.ways = CheckList(), WaysOut(self.model)
+        self.pack = PackRow(session)
         self._lay_out()
         self._connect()
         self._show(None)
@@ -80,7 +83,8 @@ class PostPanel(Card):
         top.addWidget(self.serves)
         scroll.column.addLayout(top)
         for widget in (
-            self.texts, self.details.tags, self.link, self.pieces, self.checks, self.said, self.ways, self.details,
+            self.texts, self.details.tags, self.link, self.pieces, self.checks, self.said, self.ways, self.pack,
+            self.details,
         ):  # fmt: skip
             scroll.column.addWidget(widget)
         scroll.column.addStretch(1)
@@ -99,6 +103,8 @@ class PostPanel(Card):
         self.model.shown.connect(self._show)
         self.model.refused.connect(self._say)
         self.details.refused.connect(self._say)
+        self.pack.refused.connect(self._say)
+        self.texts.chosen.connect(self._show_pack)
         self.details.words_wanted.connect(self.texts.insert)
         self.title.textEdited.connect(lambda text: self.model.type("title", text.strip()))
         self.state.activated.connect(lambda _row: self.model.set({"state": self.state.currentData()}))
@@ -121,6 +127,11 @@ class PostPanel(Card):
         self._show_state(sheet.post)
         for part in (self.texts, self.details, self.link, self.pieces, self.checks, self.ways):
             part.show_sheet(sheet)
+        self._show_pack()
+
+    def _show_pack(self) -> None:
+        if self.model.sheet is not None:
+            self.pack.show_sheet(self.model.sheet, self.texts.channel)
 
     def _show_state(self, post: Post) -> None:
         """Offer the states of what is to come; to have come out takes what its platform tells."""

@@ -1,6 +1,6 @@
 """The texts of a post, one tab for each channel, each with its length as that channel counts. Saves as it is typed."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -30,7 +30,9 @@ _HEIGHT, _COMMENT = 132, 56
 
 
 class TextTabs(QWidget):
-    """The text of the tab that is chosen; `insert` puts words at its end."""
+    """The text of the tab that is chosen; `insert` puts words at its end. `chosen` comes with another tab."""
+
+    chosen = Signal()
 
     def __init__(self, model: PostModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class TextTabs(QWidget):
         self._model.flush()
         self.channel = channel
         self._show_text()
+        self.chosen.emit()
 
     def insert(self, words: str) -> None:
         """Put words at the end of the text, apart from what stands there."""

@@ -1,0 +1,1 @@
+"""Getting planned posts ready: their packs, and drafts from one source."""
