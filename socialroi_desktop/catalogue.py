@@ -159,9 +159,19 @@ def _taking_turns(
 @cache
 def post_templates() -> "tuple[Template, ...]":
     """Return the posts that partners are handed, in every language there are some in."""
+    return _posts("posts")
+
+
+@cache
+def own_post_templates() -> "tuple[Template, ...]":
+    """Return what drafts of the shop's own posts begin as, in every language there are some in."""
+    return _posts("own_posts")
+
+
+def _posts(folder: str) -> "tuple[Template, ...]":
     from socialroi_desktop.domain.letters.templates import Template
 
-    found = (tomllib.loads(path.read_text("utf-8")) for path in sorted(resource("posts").glob("*.toml")))
+    found = (tomllib.loads(path.read_text("utf-8")) for path in sorted(resource(folder).glob("*.toml")))
     return tuple(
         Template(language=data["language"], subject="", **row) for data in found for row in data["template"]
     )

@@ -24828,6 +24828,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--from {text}: write product:3, offer:3, ugc:3, mention:3 or article:TITLE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--from {text}: write the id of the record behind the colon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/playbook.py" />
       <source>--goal is one of a workspace; name its file first.</source>
       <translation type="unfinished" />
@@ -24845,6 +24855,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
       <source>--language is of a post from a template; name one by --post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--link is of an article; the other sources know their page.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24906,6 +24921,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/strategy.py" />
       <source>--rename goes with --to: which platform, and what it is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--template {text}: write {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25476,6 +25496,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
+      <source>Choose a channel to draft a post for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/sharing.py" />
       <source>Choose a channel to share it on.</source>
       <translation type="unfinished" />
@@ -25721,6 +25746,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Done: {number} things that were due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
+      <source>Draft posts from “{source}” ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
+      <source>Drafted posts from “{source}”: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25972,6 +26007,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>From {country}, which is not looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/post_sources.py" />
+      <source>Give the article a title.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28803,6 +28843,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/post_sources.py" />
+      <source>The mention has no text to share; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>The months or weeks in “{column}” have no year; which days does this file cover?</source>
       <translation type="unfinished" />
@@ -29531,6 +29576,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>There is no tactic {id} any more; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>There is no template of that purpose; write one first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32166,6 +32216,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
       <source>“{name}” may say that this row is money given back for order {number}, and no column tells: read as {first}, else it is {second}. A name that says nothing else (“refunds”) settles it for every row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/drafting.py" />
+      <source>“{name}” needs {fields}, which “{source}” does not tell; choose another template or another source.</source>
       <translation type="unfinished" />
     </message>
     <message>

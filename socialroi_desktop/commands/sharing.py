@@ -20,9 +20,9 @@ from socialroi_desktop.store.rows.pieces import item_of
 
 def run_ugc_share(arguments: argparse.Namespace) -> int:
     """Make the drafts and say whether a right covers the piece on their day; return the exit status."""
-    planned_at = _clock(arguments.on)
+    planned_at = clock_of(arguments.on)
     with open_workspace(Path(arguments.file)) as workspace:
-        chosen = [_channel(word, channels_of(workspace)) for word in arguments.channel]
+        chosen = [channel_of(word, channels_of(workspace)) for word in arguments.channel]
         today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         known = sharing_of(workspace, item_of(workspace, arguments.id), planned_at, today)
         text = known.text if arguments.text is None else arguments.text
@@ -47,14 +47,16 @@ def run_ugc_share(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _channel(word: str, known: ChannelTable) -> str:
+def channel_of(word: str, known: ChannelTable) -> str:
+    """Return the channel a word names; UsageError where it names none."""
     found = known.of_word(word)
     if found is None:
         raise UsageError("“{text}” is not a channel; write one such as instagram.", text=word)
     return found
 
 
-def _clock(text: str | None) -> str | None:
+def clock_of(text: str | None) -> str | None:
+    """Return the day and time behind --on, None for none; UsageError where it is none."""
     if text is None:
         return None
     try:

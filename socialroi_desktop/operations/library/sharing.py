@@ -33,7 +33,7 @@ def share_piece(
     item = item_of(workspace, item_id)
     if not channels:
         raise UserError("Choose a channel to share it on.")
-    _must_take_posts(channels)
+    must_take_posts(channels)
     details = {"which": item.title, "record": item.entity, "number": len(set(channels))}
     with change(workspace, "Share: “{which}” ({number})", **details) as writer:
         ids = []
@@ -42,12 +42,13 @@ def share_piece(
                 channel=channel, title=item.title, state="draft", scheduled_at=planned_at, text=text.strip() or None,
                 campaign_id=item.campaign_id, owner=(owner or item.owner or "").strip() or None,
             )  # fmt: skip
-            ids.append(_insert(workspace, writer, post))
-            _insert(workspace, writer, Usage(ugc_item_id=item_id, where="post", post_id=ids[-1]))
+            ids.append(insert_checked(workspace, writer, post))
+            insert_checked(workspace, writer, Usage(ugc_item_id=item_id, where="post", post_id=ids[-1]))
     return Changed("Drafts to share “{which}”: {number}", details, writer.rows, tuple(ids))
 
 
-def _must_take_posts(channels: Sequence[str]) -> None:
+def must_take_posts(channels: Sequence[str]) -> None:
+    """UserError for a channel that takes no posts."""
     table = channel_table()
     for channel in channels:
         if not table.takes_posts(channel):
@@ -58,7 +59,8 @@ def _must_take_posts(channels: Sequence[str]) -> None:
             )
 
 
-def _insert(workspace: Workspace, writer: Writer, record: Record) -> int:
+def insert_checked(workspace: Workspace, writer: Writer, record: Record) -> int:
+    """Write a new record as part of a change; return its id. UserError when a field does not hold."""
     record = identified(record)
     if problems := check_record(record):
         raise UserError(problems[0].template, **problems[0].values)
