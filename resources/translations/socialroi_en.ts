@@ -20555,6 +20555,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Draft it for at least three channels; what is native there is read, what is copied is passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>E-mail is the one channel nobody can take from you.</source>
       <translation type="unfinished" />
@@ -20570,6 +20575,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Each link tells where its visitors come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>Each main product has its next offer.</source>
       <translation type="unfinished" />
@@ -20580,6 +20590,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Each post has its day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Each text suits its channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/networking.toml" />
       <source>Earn links to the site</source>
       <translation type="unfinished" />
@@ -20587,6 +20607,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/traffic.toml" />
       <source>End each post that should bring people with one plain request: look, read, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Every channel has a post of its own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20707,6 +20732,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Interest cools within hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>It has a page to lead to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20995,6 +21025,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Put a picture, a film or a piece of a customer into each post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Put a short, tagged link to the form into each post; fill it into “Link in the post”.</source>
       <translation type="unfinished" />
@@ -21002,6 +21037,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/awareness.toml" />
       <source>Put a small budget behind your best post on Facebook, Instagram and X, aimed at people like your buyers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Put it where people can come to, and give the drafts that link.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21135,6 +21175,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Shorten what is too long, and write each opening anew: two channels with the same text look like one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>Show a related ad to those who did not answer</source>
       <translation type="unfinished" />
@@ -21182,6 +21227,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/awareness.toml" />
       <source>Somebody who talks about you already is the shortest way to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Spread the posts over some days, at the hours when people are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Tag the link of each post, so that you see which channel brought whom.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21270,6 +21325,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Their people trust them; the tag tells what came from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>There is something to see</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28015,6 +28075,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/library.py" />
       <source>Say one thing: the files and folders to add, --find, --alike or --merge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>Say the channels: --channels instagram,tiktok.</source>
       <translation type="unfinished" />
     </message>
     <message>

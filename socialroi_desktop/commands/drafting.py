@@ -13,14 +13,18 @@ from socialroi_desktop.domain.records import Post
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.posting.drafting import draft_posts
 from socialroi_desktop.queries.outreach.letters import language_named
-from socialroi_desktop.queries.post_sources import article, source_of, templates_for
+from socialroi_desktop.queries.post_sources import article, source_of, steps_with, templates_for
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.own_channels import channels_of
 
 
 def run_draft(arguments: argparse.Namespace) -> int:
-    """Make the drafts and print them; return the exit status."""
+    """Make the drafts and print them, or how far the six steps are with the source; return the exit status."""
+    if arguments.steps:
+        return _steps(arguments)
+    if not arguments.channels:
+        raise UsageError("Say the channels: --channels instagram,tiktok.")
     planned_at = clock_of(arguments.on)
     with open_workspace(Path(arguments.file)) as workspace:
         known = channels_of(workspace)
@@ -42,6 +46,24 @@ def run_draft(arguments: argparse.Namespace) -> int:
         print_json(told)
     else:
         print_rows(told, as_json=False)
+    return 0
+
+
+def _steps(arguments: argparse.Namespace) -> int:
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        found = steps_with(workspace, _source(workspace, arguments))
+    told = [
+        {
+            "step": each.step.id, "done": each.done, "count": each.count, "of": each.of, "title": each.step.title,
+            "todo": each.step.todo,
+        }
+        for each in found
+    ]  # fmt: skip
+    if arguments.json:
+        print_json(told)
+    else:
+        for each in found:
+            print(f"{'done' if each.done else 'open'}  {each.count} of {each.of}  {each.step.title}")
     return 0
 
 

@@ -43,12 +43,13 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="product:3, offer:3, ugc:3, mention:3 or article:TITLE",
     )  # fmt: skip
     draft.add_argument("--link", metavar="URL", help="the page of an article")
-    draft.add_argument(
-        "--channels", action="append", required=True, metavar="C,C", help="such as instagram,tiktok"
-    )
+    draft.add_argument("--channels", action="append", metavar="C,C", help="such as instagram,tiktok")
     draft.add_argument("--on", metavar="WHEN", help="planned for, such as 2026-10-02T09:00")
     draft.add_argument("--template", metavar="T", help="new_line, how_to_buy or discount")
     draft.add_argument("--language", metavar="L", help="of the template, such as pl (else English)")
+    draft.add_argument(
+        "--steps", action="store_true", help="how far the six steps are with the source, nothing made"
+    )
     draft.add_argument("--json", action="store_true")
     share = commands.add_parser("ugc-share", help="make draft posts that show a piece of the library")
     share.add_argument("file")

@@ -7,6 +7,8 @@ from socialroi_desktop.catalogue import own_post_templates
 from socialroi_desktop.domain.letters.templates import SOURCE_LANGUAGE, Template, in_order
 from socialroi_desktop.domain.letters.values import day_in
 from socialroi_desktop.domain.posting.drafting import Source
+from socialroi_desktop.domain.posting.shipped import post_limits, six_steps
+from socialroi_desktop.domain.posting.six_steps import MadeOfIt, StepDone, steps_done
 from socialroi_desktop.domain.records import Mention, Offer, Product
 from socialroi_desktop.errors import NotThere, UserError
 from socialroi_desktop.queries.library.sharing import sharing_of
@@ -14,6 +16,7 @@ from socialroi_desktop.queries.outreach.letters import language_named, own_templ
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.pieces import item_of
+from socialroi_desktop.store.rows.posts_of_source import posts_of, seen_in
 
 R = TypeVar("R", Product, Offer, Mention)
 
@@ -43,6 +46,13 @@ def templates_for(workspace: Workspace, purpose: str, language: str = "") -> tup
     every = (*own_templates(workspace), *own_post_templates())
     posts = [template for template in every if template.purpose == purpose]
     return in_order(posts, language or SOURCE_LANGUAGE, purpose)
+
+
+def steps_with(workspace: Workspace, source: Source) -> tuple[StepDone, ...]:
+    """Return how far each of the six steps is with a source."""
+    posts = posts_of(workspace, source)
+    made = MadeOfIt(posts, seen_in(workspace, posts), bool(source.page), post_limits())
+    return steps_done(six_steps(), made)
 
 
 def _product(workspace: Workspace, row_id: int, today: date, language: str) -> Source:

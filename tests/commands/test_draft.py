@@ -147,3 +147,44 @@ def test_what_cannot_be_drafted_is_said_and_nothing_is_made(
 ) -> None:
     assert says in run("draft", *words, status=status)
     assert listed(run, "post") == []
+
+
+def steps(run: Run, source: str, *words: str) -> dict[str, tuple[bool, int, int]]:
+    found = json.loads(run("draft", "--from", source, *words, "--steps", "--json"))
+    return {step["step"]: (step["done"], step["count"], step["of"]) for step in found}
+
+
+@pytest.mark.row("S4-25")
+def test_six_steps_are_told_by_the_posts_that_were_made_of_a_source(run: Run) -> None:
+    source = ("--from", "article:How to glow", "--link", "https://shop.example/glow")
+    assert steps(run, "article:How to glow", *source[2:]) == {
+        "page": (True, 1, 1), "channels": (False, 0, 3), "texts": (False, 0, 0), "pictures": (False, 0, 0),
+        "links": (False, 0, 0), "days": (False, 0, 0),
+    }  # fmt: skip
+    drafted(run, *source, "--channels", "instagram,x,facebook", "--on", "2090-10-02T09:00")
+    drafted(run, "--from", "article:Other", "--link", "https://shop.example/glow-more", "--channels", "x")
+    assert steps(run, "article:How to glow", *source[2:]) == {
+        "page": (True, 1, 1), "channels": (True, 3, 3), "texts": (False, 1, 3), "pictures": (False, 0, 3),
+        "links": (True, 3, 3), "days": (True, 3, 3),
+    }  # fmt: skip
+    run("set", "post", "2", "text=How to glow, in two lines")
+    run("set", "post", "3", "text=Three ways to glow")
+    run("set", "post", "3", "scheduled_at=")
+    run("add", "usage", "ugc_item_id=1", "where=post", "post_id=1")
+    told = steps(run, "article:How to glow", *source[2:])
+    assert (told["texts"], told["pictures"], told["days"]) == ((True, 3, 3), (False, 1, 3), (False, 2, 3))
+    run("set", "post", "3", "state=dropped")
+    assert steps(run, "article:How to glow", *source[2:])["days"] == (True, 2, 2)
+    assert "open  2 of 3  Every channel has a post of its own" in run("draft", *source, "--steps")
+
+
+def test_the_posts_of_a_record_are_those_that_name_or_show_it(run: Run) -> None:
+    drafted(run, "--from", "product:1", "--channels", "instagram,x")
+    drafted(run, "--from", "offer:2", "--channels", "tiktok")
+    drafted(run, "--from", "ugc:1", "--channels", "facebook")
+    drafted(run, "--from", "mention:1", "--channels", "facebook,x")
+    counts = {
+        source: steps(run, source)["days"][2] for source in ("product:1", "offer:2", "ugc:1", "mention:1")
+    }
+    assert counts == {"product:1": 3, "offer:2": 1, "ugc:1": 1, "mention:1": 2}
+    assert steps(run, "ugc:1")["pictures"] == (True, 1, 1)

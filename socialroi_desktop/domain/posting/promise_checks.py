@@ -92,7 +92,7 @@ def page_checks(post: Post, around: Around) -> Iterator[Check]:
         if promise.offered:
             yield Check("landing page", False, True, Problem(_NOWHERE, told))
         return
-    if promise.page and _page(promise.page) != _page(link):
+    if promise.page and page_of(promise.page) != page_of(link):
         yield Check("landing page", False, promise.offered, Problem(_OTHER_PAGE, told))
     elif not promise.page and _is_home(link):
         yield Check("landing page", False, promise.offered, Problem(_HOME, told))
@@ -113,7 +113,7 @@ def card_checks(post: Post, around: Around) -> Iterator[Check]:
         yield Check("card", True, False, Problem(_CARD))
 
 
-def _page(link: str) -> str:
+def page_of(link: str) -> str:
     """Return host and path of a page as they are compared; a path alone where no host is told."""
     host, path = _parts(link)
     return f"{host}{path}"

@@ -4,10 +4,14 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.posting.lengths import Limits, limits_of
 from socialroi_desktop.domain.posting.naming import PostNaming
 from socialroi_desktop.paths import resource
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.posting.six_steps import Step
 
 
 @cache
@@ -27,3 +31,11 @@ def shipped_calls() -> Mapping[str, tuple[str, ...]]:
     """Return the calls to action that ship, by the kind of goal they serve."""
     told = tomllib.loads(resource("calls_to_action.toml").read_text("utf-8"))
     return MappingProxyType({kind: tuple(words) for kind, words in told.items()})
+
+
+@cache
+def six_steps() -> "tuple[Step, ...]":
+    """Return the steps by which a source comes among people; TypeError or KeyError for what is not declared."""
+    from socialroi_desktop.domain.posting.six_steps import steps_of
+
+    return steps_of(tomllib.loads(resource("six_steps.toml").read_text("utf-8"))["step"])
