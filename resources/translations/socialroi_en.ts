@@ -4211,6 +4211,107 @@
     </message>
   </context>
   <context>
+    <name>DraftDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Any time, or such as tomorrow 9:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Choose a channel to draft a post for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Draft from…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Make drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>No template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Title of the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DraftModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Choose first what the posts are made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Draft posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Reading a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>{count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Dragging</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/library/dragging.py" />
@@ -15591,17 +15692,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
       <source>{name} (own)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
       <source>{name} (own, {language})</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
       <source>{name} ({language})</source>
       <translation type="unfinished" />
     </message>
@@ -21670,6 +21771,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
       <source>Disclosure kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Draft from…</source>
       <translation type="unfinished" />
     </message>
     <message>

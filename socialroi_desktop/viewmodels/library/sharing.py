@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Post, UgcItem
-from socialroi_desktop.domain.values.reading import read
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.sharing import share_piece
 from socialroi_desktop.operations.result import Changed
@@ -16,9 +14,9 @@ from socialroi_desktop.queries.library.sharing import sharing_of
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.library.adding import Outcome
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.planned_time import planned_at
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
-from socialroi_desktop.viewmodels.shared.style import surroundings
 
 # What the answer about a draft rests on.
 _CONCERNS = frozenset({"post", "usage", "usage_right", "deal_right", "standing_consent", "ugc_item", "deal"})
@@ -47,10 +45,8 @@ class Sharing(QObject):
 
     def plan(self, written: str) -> None:
         """Take a day and time as somebody writes them; "" is any time."""
-        settings, spec = self.session.workspace.settings(), spec_of(Post, "scheduled_at")
-        around = surroundings(settings.currency, settings.timezone, self.session.today)
         try:
-            self.planned_at, self.wrong_time = read(spec, written, around), ""
+            self.planned_at, self.wrong_time = planned_at(self.session, written), ""
         except UserError as error:
             self.wrong_time, self.planned_at = sentence_of(error), None
             self._say(self._found())

@@ -6,7 +6,7 @@ from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS, Kept
 from socialroi_desktop.domain.letters.templates import Template, language_of
 from socialroi_desktop.domain.records import Contact, LetterTemplate
-from socialroi_desktop.queries.outreach.letters import LetterFacts, language_named
+from socialroi_desktop.queries.outreach.letters import LetterFacts
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.formatting import day
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
@@ -21,18 +21,6 @@ def purpose_label(purpose: str) -> str:
 def way_label(way: str) -> str:
     """Return what a way to send a letter is called."""
     return choice_label(Contact, "way", way)
-
-
-def template_label(template: Template) -> str:
-    """Return what a template is called: its name, its language, whether it is the seller's own."""
-    language = language_named(template.language).name if template.language else ""
-    if template.own_id is None:
-        told = translate("LetterWords", "{name} ({language})")
-    elif language:
-        told = translate("LetterWords", "{name} (own, {language})")
-    else:
-        told = translate("LetterWords", "{name} (own)")
-    return told.format(name=template.name, language=language)
 
 
 def deal_label(facts: LetterFacts, deal_id: int | None) -> str:

@@ -20,6 +20,7 @@ from socialroi_desktop.viewmodels.outreach import letter_words as words
 from socialroi_desktop.viewmodels.outreach.letter import PURPOSES, LetterModel
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.template_words import template_label
 from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.outreach.missing_fields import MissingFields
 from socialroi_desktop.views.outreach.next_step import NextStep
@@ -250,7 +251,7 @@ class LetterDialog(FormDialog):
         self.purpose.setCurrentIndex(self.purpose.findData(model.purpose))
         self.template.clear()
         for template in model.templates:
-            self.template.addItem(words.template_label(template), template.key)
+            self.template.addItem(template_label(template), template.key)
         self.template.setCurrentIndex(self.template.findData(model.template.key if model.template else None))
         self.deal.setCurrentIndex(self.deal.findData(model.deal_id))
         self.edit_link.setEnabled(model.template is not None)

@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.outreach.letter_words import purpose_label, template_label
+from socialroi_desktop.viewmodels.outreach.letter_words import purpose_label
 from socialroi_desktop.viewmodels.outreach.pack import POST_PURPOSES, PackModel
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.template_words import template_label
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.outreach.open_field_marks import OpenFieldMarks
 from socialroi_desktop.views.theme import sizes

@@ -3,15 +3,14 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.records import Hashtag, Post
-from socialroi_desktop.domain.values.reading import Picked, read
+from socialroi_desktop.domain.records import Hashtag
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.calendar.post.post_model import PostModel
+from socialroi_desktop.viewmodels.shared.planned_time import planned_at
 from socialroi_desktop.viewmodels.shared.session import sentence_of
-from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
@@ -126,10 +125,8 @@ class DetailFields(QWidget):
     def _plan(self) -> None:
         if self._sheet is None:
             return
-        settings, spec = self._model.session.settings, spec_of(Post, "scheduled_at")
-        around = surroundings(settings.currency, settings.timezone, self._model.session.today)
         try:
-            planned = read(spec, self.when.text(), around)
+            planned = planned_at(self._model.session, self.when.text())
         except UserError as error:
             self.refused.emit(sentence_of(error))
             return

@@ -1,5 +1,7 @@
 """The panel in which one planned post is got ready: its texts, its link, its pieces, and what is checked before it goes out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -61,6 +63,15 @@ class PostPanel(Card):
         """Show another post, None for none; what was typed into the one before is saved."""
         self.model.show(post_id)
 
+    def draft_from(self) -> None:
+        """Ask what draft posts are to be made of; the first of them is shown then."""
+        from socialroi_desktop.views.calendar.panel.draft_dialog import open_drafting
+
+        open_drafting(self.model.session, self).drafted.connect(self._show_drafted)
+
+    def _show_drafted(self, ids: Sequence[int]) -> None:
+        self.show_post(ids[0])
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.model.flush()
@@ -95,6 +106,9 @@ class PostPanel(Card):
         menu = QMenu()
         whole = menu.addAction(self.tr("Open with all its fields"))
         whole.triggered.connect(lambda: self._navigator.open(Post.entity, self.model.post_id or 0))
+        draft = menu.addAction(self.tr("Draft from…"))
+        draft.setEnabled(self.model.editable)
+        draft.triggered.connect(self.draft_from)
         button = MenuButton(self.tr("More for this post"), menu)
         menu.setParent(button, menu.windowFlags())
         return button
