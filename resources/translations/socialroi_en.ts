@@ -26113,6 +26113,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Finish the draft: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/audience.py" />
       <source>Flat: less than 1 % more or fewer. Sleeping accounts still count, so a flat number may hide a fall; look at who engages beside it.</source>
       <translation type="unfinished" />
@@ -27486,6 +27491,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Nothing is planned for {channel} at its time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Nothing is planned for {channel} at its time: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Nothing is to be done next with {name}; write down what is.</source>
       <translation type="unfinished" />
@@ -27949,6 +27964,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Promotion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Publish: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30802,8 +30822,63 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>campaign that has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>consent of a creator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, their answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, their draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, their publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>empty slot of today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>followers of your accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
+      <source>for the goal “{goal}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>giveaway or contest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>in use without a right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>letter without an answer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30893,8 +30968,98 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>next action of a partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>next step of a lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>own profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>own profile, before letters go out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>paid back in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>planned post without a right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
+      <source>planned post without its disclosure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>question or complaint without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>rights of a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
+      <source>serves no goal yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>signed deal without costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>silent for longer than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>they wait for your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>tracked, and all is delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>unpaid cost of a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>usage right of a piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>usage right that was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>usage right, their answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>you promised it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30920,6 +31085,36 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
       <source>{channel} publishes nothing without a title; write one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, no call to action yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, no link yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, no text yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, not set ready yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, was to go out on {day}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

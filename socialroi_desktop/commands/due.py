@@ -1,6 +1,7 @@
 """The `due` command: what is due over all areas, and how each of it is done, moved or dropped."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
-from socialroi_desktop.domain.due import Due
+from socialroi_desktop.domain.due import Due, Stage
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.due import drop_due, finish_due, move_due
@@ -34,8 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(found)
     else:
-        for told in found:
-            print(as_line(told))
+        for line in as_lines(found):
+            print(line)
     return 0
 
 
@@ -52,18 +53,32 @@ def as_json(item: Due, today: date) -> dict[str, Any]:
         "kind": item.kind,
         "entity": item.entity,
         "id": item.row_id or None,
-        "due_on": item.day.isoformat(),
         "since": item.since.isoformat(),
+        "stage": item.stage.value,
+        "what": item.says.message,
+        "due": item.day.isoformat(),
+        "late_by": item.late_by(today),
+        "why": item.why.message if item.why else None,
+        "time": item.time or None,
+        "minutes": item.minutes,
         "state": item.standing(today).value,
-        "days": (today - item.day).days,
-        "text": item.says.message,
         "in_charge": item.owner or None,
     }
 
 
+def as_lines(found: Sequence[dict[str, Any]]) -> list[str]:
+    """Return what is due as lines for people: the four lists of the day's work, each below its name."""
+    lines = []
+    for stage in Stage:
+        own = [told for told in found if told["stage"] == stage.value]
+        if own:
+            lines += [f"{stage.value}: {len(own)}", *map(as_line, own)]
+    return lines
+
+
 def as_line(told: dict[str, Any]) -> str:
     """Return one thing that is due as a line for people."""
-    return f"{told['due_on']}  {told['state']:<5}  {told['text']}  [{told['item']}]"
+    return f"  {told['due']}  {told['state']:<5}  {told['what']}  [{told['item']}]"
 
 
 def decide(workspace: Workspace, arguments: argparse.Namespace, today: date, to: date | None) -> Changed:

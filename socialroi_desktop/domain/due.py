@@ -11,6 +11,8 @@ from enum import StrEnum
 from socialroi_desktop.domain.problem import Problem
 
 TODAY, REASON = "{today}", "{reason}"
+# After every time of a day.
+_ANY_TIME = "~"
 
 
 class Standing(StrEnum):
@@ -19,6 +21,15 @@ class Standing(StrEnum):
     LATE = "late"
     TODAY = "today"
     LATER = "later"
+
+
+class Stage(StrEnum):
+    """The part of the day's work a thing belongs to: of each something is done every day, and listening feeds the others."""
+
+    LISTEN = "listen"
+    INFLUENCE = "influence"
+    NETWORK = "network"
+    SELL = "sell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,8 @@ class Due:
     fields of the record that change when it is done, `dropped` those when it is dropped, `TODAY` and `REASON` standing for the
     day and the reason; `day_field` is the one that holds its day. Without them it is noted beside the record.
     Where `touches` says so, doing it is turning to a person, where `counts`, counting what is left of a tactic. `owner` is
-    who is in charge of it, "" where that is open.
+    who is in charge of it, "" where that is open. `stage` is its part of the day's work, `why` where it comes from in a few
+    words, `time` the time of its day (HH:MM, "" for any), `minutes` how long it usually takes, None where nothing tells that.
     """
 
     kind: str
@@ -47,6 +59,10 @@ class Due:
     touches: bool = False
     counts: bool = False
     owner: str = ""
+    stage: Stage = Stage.NETWORK
+    why: Problem | None = None
+    time: str = ""
+    minutes: int | None = None
 
     @property
     def subject(self) -> str:
@@ -58,6 +74,10 @@ class Due:
     def key(self) -> str:
         """What names it on the command line: it is another one once its first day is another."""
         return f"{self.kind}:{self.row_id}:{self.since.isoformat()}"
+
+    def late_by(self, today: date) -> int:
+        """Return by how many days it is late; 0 on its day and before."""
+        return max(0, (today - self.day).days)
 
     def standing(self, today: date) -> Standing:
         """Tell whether it is late, due today, or later."""
@@ -83,5 +103,5 @@ def standing_due(found: Iterable[Due], decided: Decided, until: date) -> list[Du
     )
     return sorted(
         (item for item in moved if item.day <= until),
-        key=lambda item: (item.day, item.area, item.kind, item.row_id),
+        key=lambda item: (item.day, item.time or _ANY_TIME, item.area, item.kind, item.row_id),
     )

@@ -82,7 +82,7 @@ def test_a_post_after_the_end_of_a_right_is_flagged_listed_and_not_ready(run: Ru
         for item in json.loads(run("due", "--on", f"{ENDS}", "--json"))
         if item["kind"] == "post_not_ready"
     ]
-    assert due["text"] == (
+    assert due["what"] == (
         f"No right covers “Glow routine” in the post of {DAY}. Move the post, ask for the right, or choose another piece"
     )
 
@@ -268,7 +268,7 @@ def test_a_post_that_does_not_say_what_was_given_for_its_piece_is_due(run: Run) 
     run("set", "deal", "1", "disclosure=#paid")
     assert state(run) == "draft"
     (due,) = [item for item in json.loads(run("due", "--json")) if item["kind"] == "post_undisclosed"]
-    assert due["text"] == (
+    assert due["what"] == (
         f"Something was given for “Glow routine”, and the post of {TODAY} does not say so. Write it into its text"
     )
 

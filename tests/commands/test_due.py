@@ -7,7 +7,8 @@ import pytest
 
 from asking import add
 from socialroi_desktop import cli
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Influencer, Lead, Mention, Post
+from socialroi_desktop.store.file.workspace import open_workspace
 from workspaces import new_workspace
 
 
@@ -34,9 +35,29 @@ def test_what_is_due_is_listed_with_its_state(file: Path, capsys: pytest.Capture
     (item,) = due(capsys, file, "2026-09-20")
     assert item == {
         "item": "next_action:1:2026-09-18", "area": "outreach", "kind": "next_action", "entity": "influencer", "id": 1,
-        "due_on": "2026-09-18", "since": "2026-09-18", "state": "late", "days": 2, "text": "Nadia: Write", "in_charge": None,
+        "stage": "network", "what": "Nadia: Write", "due": "2026-09-18", "late_by": 2, "why": "next action of a partner",
+        "since": "2026-09-18", "time": None, "minutes": None, "state": "late", "in_charge": None,
     }  # fmt: skip
-    assert "Nadia: Write" in run(capsys, "due", file, "--on", "2026-09-20")
+    assert due(capsys, file, "2026-09-18")[0]["late_by"] == 0
+
+
+@pytest.mark.row("S4-4")
+def test_people_read_four_lists_one_for_each_part_of_the_day(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            Mention(mentioned_at="2026-09-18T09:00:00Z", author="Kai", kind="question", text="Is it legit?"),
+            Post(channel="x", state="draft", title="Autumn", scheduled_at="2026-09-20T09:00"),
+            Lead(created_at="2026-09-01T09:00:00Z", email="a@b.example", next_step_on="2026-09-20"),
+        )
+    lines = run(capsys, "due", file, "--on", "2026-09-20").splitlines()
+    assert [line for line in lines if not line.startswith(" ")] == [
+        "listen: 1", "influence: 1", "network: 1", "sell: 1",
+    ]  # fmt: skip
+    assert [item["stage"] for item in due(capsys, file, "2026-09-20")].count("listen") == 1
+    assert lines[1].startswith("  2026-09-18  late   Kai waits for an answer: Is it legit?  [")
 
 
 def test_an_item_is_moved_dropped_or_done(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

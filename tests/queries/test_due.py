@@ -26,6 +26,7 @@ from socialroi_desktop.domain.records import (
     Mention,
     Post,
     ProfileCheck,
+    Slot,
     StageChange,
     StandingConsent,
     Tactic,
@@ -92,6 +93,10 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Tactic(name="Ask a question", repeat="weekly", due_on="2026-09-18"),
             Tactic(name="Follow 10 accounts", repeat="weekly", wanted=10, due_on="2026-09-18"),
             Campaign(name="Summer", end="2026-09-17"),
+            Post(channel="x", state="ready", external_id="planned-2", text="Łódź", override_reason="as agreed",
+                 scheduled_at="2026-09-18T18:00"),
+            Post(channel="x", state="draft", external_id="planned-3", title="尺码", scheduled_at="2026-09-19T09:00"),
+            Slot(channel="pinterest", time="18:00", start="2026-09-18"),
             Activity(campaign_id=1, name="Board", channel="tiktok", **GIVEAWAY),
             Activity(campaign_id=1, name="Socks", channel="x", **GIVEAWAY),
         )  # fmt: skip
@@ -145,7 +150,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 8, "data": 3}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 8, "data": 3, "calendar": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -392,7 +397,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
         "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
         "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
-        "followers_kept", "followers_to_count", "campaign_review",
+        "followers_kept", "followers_to_count", "campaign_review", "post_publish", "post_finish", "slot_empty",
     }  # fmt: skip
 
 

@@ -4,23 +4,26 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
-from socialroi_desktop.domain.due import Decided, Due, Standing, standing_due
+from socialroi_desktop.domain.due import Decided, Due, Stage, Standing, standing_due
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.queries.due.activities import ACTIVITIES
 from socialroi_desktop.queries.due.data import DATA
 from socialroi_desktop.queries.due.disclosing import DISCLOSING
 from socialroi_desktop.queries.due.library import LIBRARY
 from socialroi_desktop.queries.due.outreach import OUTREACH
+from socialroi_desktop.queries.due.posts import POSTS
 from socialroi_desktop.queries.due.source import DueSource
 from socialroi_desktop.queries.due.strategy import STRATEGY
 from socialroi_desktop.queries.due.tactics import TACTICS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
-SOURCES: tuple[DueSource, ...] = (*OUTREACH, *LIBRARY, *DISCLOSING, *TACTICS, *STRATEGY, *ACTIVITIES, *DATA)
+SOURCES: tuple[DueSource, ...] = (
+    *OUTREACH, *LIBRARY, *DISCLOSING, *POSTS, *TACTICS, *STRATEGY, *ACTIVITIES, *DATA,
+)  # fmt: skip
 BY_KIND: Mapping[str, DueSource] = {source.kind: source for source in SOURCES}
 
-__all__ = ["BY_KIND", "SOURCES", "Due", "DueSource", "Standing", "due_by", "due_counts"]
+__all__ = ["BY_KIND", "SOURCES", "Due", "DueSource", "Stage", "Standing", "due_by", "due_counts"]
 
 
 def due_by(workspace: Workspace, today: date, until: date | None = None) -> list[Due]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.metrics.methods.kept_followers import Kept
-from socialroi_desktop.queries.due.source import DueSource, Finding
+from socialroi_desktop.queries.due.source import DueSource, Finding, Stage
 from socialroi_desktop.queries.strategy.kept_followers import all_kept
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.due_rows import DueRow
@@ -37,9 +37,11 @@ ACTIVITIES: tuple[DueSource, ...] = (
     DueSource(
         "followers_kept", "plan", "activity", _marks(counted=True),
         N_("{what}, {days} days after its end: {kept} of {gained} gained followers are left"),
+        stage=Stage.INFLUENCE, why=N_("giveaway or contest"),
     ),
     DueSource(
         "followers_to_count", "plan", "activity", _marks(counted=False),
         N_("{what} ended {days} days ago: count the followers, to see how many stayed"),
+        stage=Stage.INFLUENCE, why=N_("giveaway or contest"),
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import date
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.queries.due.source import DueSource, by_query, by_sql
+from socialroi_desktop.queries.due.source import DueSource, Stage, by_query, by_sql
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import due_rows as rows
 from socialroi_desktop.store.rows.due_rows import DueRow
@@ -28,10 +28,15 @@ DATA: tuple[DueSource, ...] = (
     DueSource(
         "lead_step", _AREA, "lead", _steps, N_("Lead {name}: {what}"), N_("Lead {name}: next step"),
         day_field="next_step_on", done={"next_step": None, "next_step_on": None},
+        stage=Stage.SELL, why=N_("next step of a lead"),
     ),
     DueSource(
         "mention_asks", _AREA, "mention", by_sql(rows.MENTION_ASKS), N_("{name} waits for an answer: {what}"),
         N_("{name} waits for an answer"),
+        stage=Stage.LISTEN, why=N_("question or complaint without an answer"),
     ),
-    DueSource("check_in", _AREA, "account_day", by_sql(rows.CHECK_IN), N_("Weekly check-in: type what your accounts count")),
+    DueSource(
+        "check_in", _AREA, "account_day", by_sql(rows.CHECK_IN), N_("Weekly check-in: type what your accounts count"),
+        stage=Stage.LISTEN, why=N_("followers of your accounts"),
+    ),
 )  # fmt: skip

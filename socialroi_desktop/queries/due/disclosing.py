@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.posting.checks import has_reason, undisclosed
 from socialroi_desktop.domain.records import Post, Usage
-from socialroi_desktop.queries.due.source import DueSource
+from socialroi_desktop.queries.due.source import DueSource, Stage
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.due_rows import DueRow
 from socialroi_desktop.store.rows.ordering import records_by_id
@@ -50,5 +50,6 @@ DISCLOSING: tuple[DueSource, ...] = (
     DueSource(
         "post_undisclosed", "ugc", "usage", _undisclosed,
         N_("Something was given for “{what}”, and the post of {day} does not say so. Write it into its text"),
+        stage=Stage.INFLUENCE, why=N_("planned post without its disclosure"),
     ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.query import Clause, Query, Term
 from socialroi_desktop.domain.records import DealRight, DueMark, StandingConsent, Usage, UsageRight
 from socialroi_desktop.domain.records.library import GRANTED, USE, WHERE_USED
 from socialroi_desktop.domain.territories import is_everywhere
-from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, by_query
+from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, Stage, by_query
 from socialroi_desktop.queries.library.uses import PlaceCover, uses_from, uses_to_come
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -198,27 +198,33 @@ LIBRARY: tuple[DueSource, ...] = (
     DueSource(
         _ENDS, _AREA, "usage_right", _ending(_ENDS, "usage_right", "ugc_item_id", _of_pieces, what=_WHAT, name=_NAME),
         N_("The right to use “{what}” ends on {ends}: {field}. Renew it, or let it end"), owner=_OWNER, owned_by=_SETTING,
+        stage=Stage.SELL, why=N_("usage right of a piece"),
     ),
     DueSource(
         _CONSENT_ENDS, _AREA, "standing_consent",
         _ending(_CONSENT_ENDS, "standing_consent", "influencer_id", standing_of_people, name="influencer_id.name"),
         N_("What {name} lets you do with all they make ends on {ends}: {field}. Renew it, or let it end"), owned_by=_SETTING,
+        stage=Stage.SELL, why=N_("consent of a creator"),
     ),
     DueSource(
         "piece_take_down", _AREA, "usage", _uncovered,
         N_("No right covers “{what}”: {field}. {way}"),
         done={"taken_down_on": TODAY}, owner=_OWNER, owned_by=_SETTING,
+        stage=Stage.SELL, why=N_("in use without a right"),
     ),
     DueSource(
         "post_not_ready", _AREA, "usage", _not_ready,
         N_("No right covers “{what}” in the post of {day}. Move the post, ask for the right, or choose another piece"),
+        stage=Stage.INFLUENCE, why=N_("planned post without a right"),
     ),
     DueSource(
         "piece_unanswered", _AREA, "usage_right", _unanswered,
         N_("No answer yet about “{what}”: ask again"), owner=_OWNER, owned_by=_SETTING,
+        stage=Stage.NETWORK, why=N_("usage right that was asked for"),
     ),
     DueSource(
         "piece_undecided", _AREA, "usage_right", _undecided,
         N_("There is an answer about “{what}”: note whether it grants this use, {field}"), owner=_OWNER, owned_by=_SETTING,
+        stage=Stage.NETWORK, why=N_("usage right, their answer"),
     ),
 )  # fmt: skip

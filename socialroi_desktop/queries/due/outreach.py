@@ -12,7 +12,7 @@ from socialroi_desktop.domain.outreach.deal_costs import GIVEN
 from socialroi_desktop.domain.outreach.tiers import own_sizes
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records.spending import COST_KIND
-from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, Finding, by_query, by_sql
+from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, Finding, Stage, by_query, by_sql
 from socialroi_desktop.queries.outreach.letters import follow_ups
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import due_rows as rows
@@ -107,55 +107,68 @@ OUTREACH: tuple[DueSource, ...] = (
         "next_action", _AREA, "influencer", by_query(_PLANNED, day="next_action_on", name="name", what="next_action"),
         N_("{name}: {what}"), N_("{name}: next action"),
         day_field="next_action_on", touches=True,
+        stage=Stage.NETWORK, why=N_("next action of a partner"),
     ),
     DueSource(
         "answer_owed", _AREA, "contact", by_sql(rows.ANSWER_OWED),
         N_("{name} waits for an answer to: {what}"), N_("{name} waits for an answer"),
         done=_SETTLED, dropped=_DROPPED,
+        stage=Stage.NETWORK, why=N_("they wait for your answer"),
     ),
     DueSource(
         "promise", _AREA, "contact", by_query(_PROMISED, day="promise_on", name="influencer_id.name", what="what"),
         N_("Promised to {name}: {what}"), N_("Something was promised to {name}"),
         day_field="promise_on", done=_SETTLED, dropped=_DROPPED,
+        stage=Stage.NETWORK, why=N_("you promised it"),
     ),
     DueSource(
         "respond", _AREA, "deliverable", _delivered("respond_by", done=_SENT), N_("{name} should have responded about: {what}"),
         day_field="respond_by",
+        stage=Stage.NETWORK, why=N_("deal, their answer"),
     ),
     DueSource(
         "submit", _AREA, "deliverable", _delivered("submit_by", done=_SENT), N_("{name} submits: {what}"),
         day_field="submit_by", done={"state": "submitted"},
+        stage=Stage.NETWORK, why=N_("deal, their draft"),
     ),
     DueSource(
         "go_live", _AREA, "deliverable", _delivered("live_until", done=_SEEN), N_("{name} puts live: {what}"),
         day_field="live_until", done={"state": "live"},
+        stage=Stage.NETWORK, why=N_("deal, their publication"),
     ),
     DueSource(
         "right_ends", _AREA, "deal_right", by_query(_GRANTED, day="ends_on", ahead=_TIME_TO_ASK, name=_NAME, ends="ends_on"),
         N_("The right to use content of {name} ends on {ends}: renew it or take it down"),
+        stage=Stage.SELL, why=N_("rights of a deal"),
     ),
     DueSource(
         "costs_unwritten", _AREA, "deal", by_sql(rows.COSTS_UNWRITTEN),
         N_("Write the costs of the deal with {name}: {what}"), N_("Write the costs of the deal with {name}"),
+        stage=Stage.SELL, why=N_("signed deal without costs"),
     ),
     DueSource(
         "cost_owed", _AREA, "cost", _unpaid,
         N_("To pay to {name}: {worth}, {field}, {what}"), N_("To pay to {name}: {worth}, {field}"), done={"paid_on": TODAY},
+        stage=Stage.SELL, why=N_("unpaid cost of a deal"),
     ),
     DueSource(
         "follow_up", _AREA, "influencer", _unanswered, N_("No answer from {name} yet: follow up"), touches=True,
+        stage=Stage.NETWORK, why=N_("letter without an answer"),
     ),
     DueSource(
         "keep_in_touch", _AREA, "influencer", _silent,
         N_("Nothing was heard of {name} for long: send a word"), touches=True,
+        stage=Stage.NETWORK, why=N_("silent for longer than usual"),
     ),
     DueSource(
         "nothing_planned", _AREA, "influencer", _idle,
         N_("Nothing is open with {name} and nothing is planned: plan the next step, or move them on"), touches=True,
+        stage=Stage.NETWORK, why=N_("tracked, and all is delivered"),
     ),
     DueSource(
         "profile_check", _AREA, "profile_check", _profiles,
         N_("The profile of {what} was checked long ago: look at it again"),
         N_("Look at your own profiles as a partner does before you write: Profile ready"),
+        stage=Stage.INFLUENCE, why=N_("own profile, before letters go out"),
     ),
 )  # fmt: skip

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from socialroi_desktop.domain.due import REASON, TODAY, Due
+from socialroi_desktop.domain.due import REASON, TODAY, Due, Stage
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.due_rows import DueRow, due_rows
 from socialroi_desktop.store.rows.ordering import cells
 
-__all__ = ["REASON", "TODAY", "DueSource", "Finding", "by_query", "by_sql"]
+__all__ = ["REASON", "TODAY", "DueSource", "Finding", "Stage", "by_query", "by_sql"]
 
 # Of the workspace, as of a day, until another.
 Finding = Callable[[Workspace, date, date], Iterable[DueRow]]
@@ -58,7 +58,8 @@ class DueSource:
     of its own; `done` and `dropped` the fields that change when it is done or dropped, `TODAY` and `REASON` standing for the day
     and the reason. Without them that it was is noted beside it. Where `touches` says so, doing it is turning to a person
     and logged as such, where `counts`, what is left of its day, week or number is counted. `owner` is the field that tells who
-    is in charge, or one of what the row refers to; `owned_by` the setting that does where that is empty.
+    is in charge, or one of what the row refers to; `owned_by` the setting that does where that is empty. `stage` is its part of
+    the day's work, `why` the few words below its sentence; a row may have either of its own.
     """
 
     kind: str
@@ -74,6 +75,8 @@ class DueSource:
     counts: bool = False
     owner: str = ""
     owned_by: str = ""
+    stage: Stage = field(kw_only=True)
+    why: str = field(kw_only=True)
 
     def due(self, workspace: Workspace, today: date, until: date) -> list[Due]:
         """Return what it finds by `until`."""
@@ -100,6 +103,10 @@ class DueSource:
                     touches=self.touches,
                     counts=self.counts,
                     owner=owners.get(row.id, ""),
+                    stage=row.stage or self.stage,
+                    why=row.why or Problem(self.why, row.words),
+                    time=row.time,
+                    minutes=row.minutes,
                 )
             )
         return found

@@ -9,6 +9,8 @@ nothing of areas and words.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.due import Stage
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import owing
 
@@ -18,12 +20,18 @@ class DueRow:
     """A row with the day (ISO) it asks for, and the words its sentence names.
 
     `since` is the day it was told first, where that is another: what is told ahead of its day is not late before.
+    `time` is that of its day (HH:MM), `minutes` how long it usually takes, `stage` its own part of the day's work, where those
+    of its sort differ, `why` a sentence of its own on where it comes from.
     """
 
     id: int
     day: str
     words: Mapping[str, object]
     since: str = ""
+    time: str = ""
+    minutes: int | None = None
+    stage: Stage | None = None
+    why: Problem | None = None
 
 
 def due_rows(workspace: Workspace, sql: str, today: str, until: str) -> Iterator[DueRow]:
