@@ -27,7 +27,18 @@ def _metric(*places: int | str) -> Marker:
 # What a class of records is called.
 FACTS = {"singular": "Fields", "plural": "Fields"}
 # Attributes that hold a text which was marked where it was made.
-MARKED_BEFORE = ("template", "reason", "decline", "label", "says", "says_bare", "why", "doing", "done")
+MARKED_BEFORE = (
+    "template",
+    "reason",
+    "decline",
+    "label",
+    "says",
+    "says_bare",
+    "brief",
+    "why",
+    "doing",
+    "done",
+)
 # A name that begins with a dot is a method of any object.
 MARKERS = {
     MARK: _sentence(0),

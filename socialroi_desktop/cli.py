@@ -25,7 +25,7 @@ COMMANDS = frozenset(
         "playbook", "cadence",
         "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions", "campaigns",
         "offers", "motives",
-        "posting",
+        "posting", "worth",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -59,6 +59,7 @@ _MODULES = {
     "campaigns": "socialroi_desktop.commands.campaigns",
     "offers": "socialroi_desktop.commands.offers",
     "motives": "socialroi_desktop.commands.motives",
+    "worth": "socialroi_desktop.commands.worth",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -6,8 +6,9 @@ from socialroi_desktop.views.library import TAB as UGC
 from socialroi_desktop.views.outreach import TAB as OUTREACH
 from socialroi_desktop.views.plan import TAB as PLAN
 from socialroi_desktop.views.roi import TAB as ROI
-from socialroi_desktop.views.shell.coming_tabs import LISTENING, REVIEWS, TODAY
+from socialroi_desktop.views.shell.coming_tabs import LISTENING, REVIEWS
 from socialroi_desktop.views.shell.tab import Tab
+from socialroi_desktop.views.today import TAB as TODAY
 
 TABS: tuple[Tab, ...] = (
     TODAY,

@@ -20,7 +20,6 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.navigator import WindowNavigator, ask_over
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.queries.owners import owner_of
 from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -64,7 +63,7 @@ class WorkspaceWindow(MainWindow):
             TABS,
             self.show_page,
             lambda: self.current_page_id,
-            partial(owner_of, session.workspace),
+            self._owner_of,
             self.show_due,
             ask_for=partial(ask_over, session, self),
         ).remembering(session.looks)
@@ -86,6 +85,11 @@ class WorkspaceWindow(MainWindow):
         self._painted = False
         self.set_finder(self._made_finder)
 
+    def _owner_of(self, entity: str, row_id: int) -> tuple[str, int] | None:
+        from socialroi_desktop.queries.owners import owner_of
+
+        return owner_of(self.session.workspace, entity, row_id)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; what a first page needs to load is loaded only once the window has been seen."""
         super().paintEvent(event)
@@ -101,7 +105,7 @@ class WorkspaceWindow(MainWindow):
     def _show_first_page(self) -> None:
         if not self.current_page_id:
             self.due.refresh()
-            usual = "roi" if first_and_last_day(self.session.workspace) else "data"
+            usual = "today" if first_and_last_day(self.session.workspace) else "data"
             self.show_page(self.first_page or usual)
 
     def _made_finder(self) -> Finder:
@@ -202,14 +206,12 @@ class WorkspaceWindow(MainWindow):
     def due(self) -> "DueModel":
         """What is due over all tabs; made when it is first asked for, which is after the window was seen."""
         if self._due is None:
-            from socialroi_desktop.viewmodels.shared.due_list import DueModel
-
-            self._due = DueModel(self.session, self)
+            self._due = self.session.due
             self._due.read.connect(self._show_due)
         return self._due
 
     def _show_due(self) -> None:
-        counts = self.due.counts
+        counts = {**self.due.counts, "today": len(self.due.items)}
         for page_id in self.page_ids:
             self.set_badge(page_id, counts.get(page_id, 0))
 

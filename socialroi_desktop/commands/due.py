@@ -12,7 +12,7 @@ from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.due import Due, Stage
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.errors import UsageError, UserError
-from socialroi_desktop.operations.due import drop_due, finish_due, move_due
+from socialroi_desktop.operations.due import drop_due, finish_due, log_minutes, move_due
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.due import due_by
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
@@ -23,7 +23,9 @@ def run(arguments: argparse.Namespace) -> int:
     on, to = words.day(arguments.on, "--on"), words.day(arguments.to, "--to")
     if to is not None and not arguments.move:
         raise UsageError("--to says where an item is moved to; name the item with --move.")
-    deciding = bool(arguments.done or arguments.move or arguments.drop)
+    if arguments.minutes is not None and not arguments.worked:
+        raise UsageError("--minutes says how long an item took; name the item with --worked.")
+    deciding = bool(arguments.done or arguments.move or arguments.drop or arguments.worked)
     with open_workspace(Path(arguments.file), read_only=not deciding) as workspace:
         today = on or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         if deciding:
@@ -83,7 +85,7 @@ def as_line(told: dict[str, Any]) -> str:
 
 def decide(workspace: Workspace, arguments: argparse.Namespace, today: date, to: date | None) -> Changed:
     """Do, move or drop the thing named; UserError when nothing of that name is due."""
-    key = arguments.done or arguments.move or arguments.drop
+    key = arguments.done or arguments.move or arguments.drop or arguments.worked
     found = next((item for item in due_by(workspace, today, date.max) if item.key == key), None)
     if found is None:
         raise UserError(
@@ -93,6 +95,8 @@ def decide(workspace: Workspace, arguments: argparse.Namespace, today: date, to:
         return finish_due(workspace, items=(found,), today=today)
     if arguments.drop:
         return drop_due(workspace, items=(found,), reason=arguments.reason or "", today=today)
+    if arguments.worked:
+        return log_minutes(workspace, item=found, minutes=arguments.minutes or 0, today=today)
     if to is None:
         raise UserError("Say with --to the day it is moved to, such as --to 2026-09-24.")
     return move_due(workspace, items=(found,), to=to, today=today)

@@ -114,8 +114,15 @@ def _add_due(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--done": "say that an item is done",
         "--move": "put an item off; with --to",
         "--drop": "will not be done; with --reason",
+        "--worked": "keep own time spent on an item as cost; with --minutes",
     }.items():
         decided.add_argument(flag, metavar="ITEM", help=told)
+    due.add_argument("--minutes", metavar="N", type=int)
     due.add_argument("--to", metavar="DAY")
     due.add_argument("--reason", metavar="WORDS")
     due.add_argument("--json", action="store_true")
+    worth = commands.add_parser("worth", help="what is unusual in the last days, with the rows behind it")
+    worth.add_argument("file")
+    worth.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    worth.add_argument("--seen", metavar="ITEM", help="let go of one")
+    worth.add_argument("--json", action="store_true")

@@ -41,8 +41,9 @@ class Due:
     fields of the record that change when it is done, `dropped` those when it is dropped, `TODAY` and `REASON` standing for the
     day and the reason; `day_field` is the one that holds its day. Without them it is noted beside the record.
     Where `touches` says so, doing it is turning to a person, where `counts`, counting what is left of a tactic. `owner` is
-    who is in charge of it, "" where that is open. `stage` is its part of the day's work, `why` where it comes from in a few
-    words, `time` the time of its day (HH:MM, "" for any), `minutes` how long it usually takes, None where nothing tells that.
+    who is in charge of it, "" where that is open. `stage` is its part of the day's work, `brief` the sentence in few words
+    with `why` it is due beside it, `time` the time of its day (HH:MM, "" for any), `minutes` how long it usually takes, None
+    where nothing tells that.
     """
 
     kind: str
@@ -60,6 +61,7 @@ class Due:
     counts: bool = False
     owner: str = ""
     stage: Stage = Stage.NETWORK
+    brief: Problem | None = None
     why: Problem | None = None
     time: str = ""
     minutes: int | None = None

@@ -5,20 +5,24 @@ logged, wherever it is said that it was done.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from socialroi_desktop.domain.due import REASON, TODAY, Due
 from socialroi_desktop.domain.reasons import says_something
-from socialroi_desktop.domain.records import DueMark
+from socialroi_desktop.domain.records import Cost, DueMark
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.next_actions import finish_touch, log_touch
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.tactics import fill_tactic
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+
+_DAY = 24 * 60
 
 
 def finish_due(workspace: Workspace, *, items: Sequence[Due], today: date) -> Changed:
@@ -69,6 +73,31 @@ def drop_due(workspace: Workspace, *, items: Sequence[Due], reason: str, today: 
             else:
                 _mark(workspace, writer, item, today, state="dropped", moved_to=None, reason=reason.strip())
     return Changed(template, told, writer.rows)
+
+
+def log_minutes(workspace: Workspace, *, item: Due, minutes: int, today: date) -> Changed:
+    """Keep own time spent on a thing that is due, as a cost of the day that is priced as all own hours are.
+
+    UserError for less than a minute, or more than a day.
+    """
+    if not 1 <= minutes <= _DAY:
+        raise UserError("Write how long it took, from a minute to a day, such as 20 or 1:30.")
+    names = {"influencer": "influencer_id", "post": "post_id", "campaign": "campaign_id", "deal": "deal_id"}
+    about = {names[item.entity]: item.row_id} if item.entity in names and item.row_id else {}
+    cost = Cost(
+        spent_on=today.isoformat(),
+        kind="hours",
+        minutes=minutes,
+        currency=workspace.settings().currency,
+        note=item.subject,
+        **about,  # type: ignore[arg-type]  # references, all of them ids
+    )
+    made = add_record(workspace, record=cost)
+    return replace(
+        made,
+        template="Logged: {number} min of own time, {due}",
+        details={"number": minutes, "due": item.subject},
+    )
 
 
 def _said_of(items: Sequence[Due]) -> dict[str, Any]:

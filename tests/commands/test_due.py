@@ -82,3 +82,13 @@ def test_a_day_to_move_to_needs_an_item(file: Path, capsys: pytest.CaptureFixtur
 def test_what_is_not_due_is_not_decided_on(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Nothing is due" in run(capsys, "due", file, "--done", "nonsense", status=1)
     assert "--to" in run(capsys, "due", file, "--move", "next_action:1:2026-09-18", status=1)
+
+
+def test_own_time_spent_on_an_item_becomes_cost(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    item = ("due", file, "--on", "2026-09-20", "--worked", "next_action:1:2026-09-18")
+    assert "how long" in run(capsys, *item, status=1)
+    assert run(capsys, *item, "--minutes", 20) == "Logged: 20 min of own time, Nadia · Write\n"
+    (cost,) = json.loads(run(capsys, "list", file, "cost", "--json"))
+    assert (cost["kind"], cost["minutes"], cost["influencer_id"]) == ("hours", 20, 1)
+    assert len(due(capsys, file, "2026-09-20")) == 1
+    assert "--worked" in run(capsys, "due", file, "--minutes", 20, status=2)

@@ -37,11 +37,12 @@ ACTIVITIES: tuple[DueSource, ...] = (
     DueSource(
         "followers_kept", "plan", "activity", _marks(counted=True),
         N_("{what}, {days} days after its end: {kept} of {gained} gained followers are left"),
-        stage=Stage.INFLUENCE, why=N_("giveaway or contest"),
+        stage=Stage.INFLUENCE, brief=N_("See how many stayed: {what}"),
+        why=N_("{kept} of {gained} gained followers left after {days} days"),
     ),
     DueSource(
         "followers_to_count", "plan", "activity", _marks(counted=False),
         N_("{what} ended {days} days ago: count the followers, to see how many stayed"),
-        stage=Stage.INFLUENCE, why=N_("giveaway or contest"),
+        stage=Stage.INFLUENCE, brief=N_("Count the followers: {what}"), why=N_("it ended {days} days ago"),
     ),
 )  # fmt: skip

@@ -37,6 +37,6 @@ DATA: tuple[DueSource, ...] = (
     ),
     DueSource(
         "check_in", _AREA, "account_day", by_sql(rows.CHECK_IN), N_("Weekly check-in: type what your accounts count"),
-        stage=Stage.LISTEN, why=N_("followers of your accounts"),
+        stage=Stage.LISTEN, brief=N_("Weekly check-in"), why=N_("type what your accounts count"),
     ),
 )  # fmt: skip

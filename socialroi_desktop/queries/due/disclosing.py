@@ -50,6 +50,6 @@ DISCLOSING: tuple[DueSource, ...] = (
     DueSource(
         "post_undisclosed", "ugc", "usage", _undisclosed,
         N_("Something was given for “{what}”, and the post of {day} does not say so. Write it into its text"),
-        stage=Stage.INFLUENCE, why=N_("planned post without its disclosure"),
+        stage=Stage.INFLUENCE, brief=N_("Say what was given for {what}"), why=N_("post of {day}, its text does not say so yet"),
     ),
 )  # fmt: skip

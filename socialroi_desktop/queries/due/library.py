@@ -198,33 +198,33 @@ LIBRARY: tuple[DueSource, ...] = (
     DueSource(
         _ENDS, _AREA, "usage_right", _ending(_ENDS, "usage_right", "ugc_item_id", _of_pieces, what=_WHAT, name=_NAME),
         N_("The right to use “{what}” ends on {ends}: {field}. Renew it, or let it end"), owner=_OWNER, owned_by=_SETTING,
-        stage=Stage.SELL, why=N_("usage right of a piece"),
+        stage=Stage.SELL, brief=N_("Renew or let end: {what}"), why=N_("usage right ends on {ends}: {field}"),
     ),
     DueSource(
         _CONSENT_ENDS, _AREA, "standing_consent",
         _ending(_CONSENT_ENDS, "standing_consent", "influencer_id", standing_of_people, name="influencer_id.name"),
         N_("What {name} lets you do with all they make ends on {ends}: {field}. Renew it, or let it end"), owned_by=_SETTING,
-        stage=Stage.SELL, why=N_("consent of a creator"),
+        stage=Stage.SELL, brief=N_("Renew or let end: consent of {name}"), why=N_("ends on {ends}: {field}"),
     ),
     DueSource(
         "piece_take_down", _AREA, "usage", _uncovered,
         N_("No right covers “{what}”: {field}. {way}"),
         done={"taken_down_on": TODAY}, owner=_OWNER, owned_by=_SETTING,
-        stage=Stage.SELL, why=N_("in use without a right"),
+        stage=Stage.INFLUENCE, brief=N_("Take down or ask for: {what}"), why=N_("no right covers it: {field}"),
     ),
     DueSource(
         "post_not_ready", _AREA, "usage", _not_ready,
         N_("No right covers “{what}” in the post of {day}. Move the post, ask for the right, or choose another piece"),
-        stage=Stage.INFLUENCE, why=N_("planned post without a right"),
+        stage=Stage.INFLUENCE, brief=N_("No right for {what}"), why=N_("post of {day}: move it, ask, or choose another piece"),
     ),
     DueSource(
         "piece_unanswered", _AREA, "usage_right", _unanswered,
         N_("No answer yet about “{what}”: ask again"), owner=_OWNER, owned_by=_SETTING,
-        stage=Stage.NETWORK, why=N_("usage right that was asked for"),
+        stage=Stage.NETWORK, brief=N_("Ask again about {what}"), why=N_("usage right, no answer yet"),
     ),
     DueSource(
         "piece_undecided", _AREA, "usage_right", _undecided,
         N_("There is an answer about “{what}”: note whether it grants this use, {field}"), owner=_OWNER, owned_by=_SETTING,
-        stage=Stage.NETWORK, why=N_("usage right, their answer"),
+        stage=Stage.NETWORK, brief=N_("Note the answer about {what}"), why=N_("usage right: {field}"),
     ),
 )  # fmt: skip

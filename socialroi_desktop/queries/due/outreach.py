@@ -139,36 +139,36 @@ OUTREACH: tuple[DueSource, ...] = (
     DueSource(
         "right_ends", _AREA, "deal_right", by_query(_GRANTED, day="ends_on", ahead=_TIME_TO_ASK, name=_NAME, ends="ends_on"),
         N_("The right to use content of {name} ends on {ends}: renew it or take it down"),
-        stage=Stage.SELL, why=N_("rights of a deal"),
+        stage=Stage.SELL, brief=N_("Renew or take down: content of {name}"), why=N_("right of a deal, ends on {ends}"),
     ),
     DueSource(
         "costs_unwritten", _AREA, "deal", by_sql(rows.COSTS_UNWRITTEN),
         N_("Write the costs of the deal with {name}: {what}"), N_("Write the costs of the deal with {name}"),
-        stage=Stage.SELL, why=N_("signed deal without costs"),
+        stage=Stage.SELL, brief=N_("Write the costs of the deal with {name}"), why=N_("signed deal without costs"),
     ),
     DueSource(
         "cost_owed", _AREA, "cost", _unpaid,
         N_("To pay to {name}: {worth}, {field}, {what}"), N_("To pay to {name}: {worth}, {field}"), done={"paid_on": TODAY},
-        stage=Stage.SELL, why=N_("unpaid cost of a deal"),
+        stage=Stage.SELL, brief=N_("Pay {worth} to {name}"), why=N_("deal, unpaid: {field}"),
     ),
     DueSource(
         "follow_up", _AREA, "influencer", _unanswered, N_("No answer from {name} yet: follow up"), touches=True,
-        stage=Stage.NETWORK, why=N_("letter without an answer"),
+        stage=Stage.NETWORK, brief=N_("Follow up with {name}"), why=N_("no answer to a letter yet"),
     ),
     DueSource(
         "keep_in_touch", _AREA, "influencer", _silent,
         N_("Nothing was heard of {name} for long: send a word"), touches=True,
-        stage=Stage.NETWORK, why=N_("silent for longer than usual"),
+        stage=Stage.NETWORK, brief=N_("Send a word to {name}"), why=N_("silent for longer than usual"),
     ),
     DueSource(
         "nothing_planned", _AREA, "influencer", _idle,
         N_("Nothing is open with {name} and nothing is planned: plan the next step, or move them on"), touches=True,
-        stage=Stage.NETWORK, why=N_("tracked, and all is delivered"),
+        stage=Stage.NETWORK, brief=N_("Plan the next step with {name}"), why=N_("nothing is open and nothing is planned"),
     ),
     DueSource(
         "profile_check", _AREA, "profile_check", _profiles,
         N_("The profile of {what} was checked long ago: look at it again"),
         N_("Look at your own profiles as a partner does before you write: Profile ready"),
-        stage=Stage.INFLUENCE, why=N_("own profile, before letters go out"),
+        stage=Stage.INFLUENCE, brief=N_("Look at your own profiles"), why=N_("as a partner does, before letters go out"),
     ),
 )  # fmt: skip

@@ -118,6 +118,6 @@ POSTS: tuple[DueSource, ...] = (
     DueSource(
         "slot_empty", _AREA, Slot.entity, _empty, N_("Nothing is planned for {channel} at its time: {what}"),
         N_("Nothing is planned for {channel} at its time"),
-        stage=Stage.INFLUENCE, why=N_("empty slot of today"),
+        stage=Stage.INFLUENCE, brief=N_("Plan a post for {channel}"), why=N_("empty slot of today"),
     ),
 )  # fmt: skip

@@ -58,8 +58,10 @@ class DueSource:
     of its own; `done` and `dropped` the fields that change when it is done or dropped, `TODAY` and `REASON` standing for the day
     and the reason. Without them that it was is noted beside it. Where `touches` says so, doing it is turning to a person
     and logged as such, where `counts`, what is left of its day, week or number is counted. `owner` is the field that tells who
-    is in charge, or one of what the row refers to; `owned_by` the setting that does where that is empty. `stage` is its part of
-    the day's work, `why` the few words below its sentence; a row may have either of its own.
+    is in charge, or one of what the row refers to; `owned_by` the setting that does where that is empty.
+
+    `stage` is its part of the day's work, `why` the few words below its sentence; a row may have either of its own. `brief` is
+    the sentence in few words, for a list that has `why` below it.
     """
 
     kind: str
@@ -77,6 +79,7 @@ class DueSource:
     owned_by: str = ""
     stage: Stage = field(kw_only=True)
     why: str = field(kw_only=True)
+    brief: str = field(default="", kw_only=True)
 
     def due(self, workspace: Workspace, today: date, until: date) -> list[Due]:
         """Return what it finds by `until`."""
@@ -105,6 +108,7 @@ class DueSource:
                     owner=owners.get(row.id, ""),
                     stage=row.stage or self.stage,
                     why=row.why or Problem(self.why, row.words),
+                    brief=Problem(self.brief, row.words) if self.brief else says,
                     time=row.time,
                     minutes=row.minutes,
                 )

@@ -10,7 +10,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.due import Due
-from socialroi_desktop.operations.due import drop_due, finish_due, move_due
+from socialroi_desktop.operations.due import drop_due, finish_due, log_minutes, move_due
 from socialroi_desktop.queries.due import due_by
 from socialroi_desktop.viewmodels.shared.due import due_tag
 from socialroi_desktop.viewmodels.shared.roles import Role
@@ -31,6 +31,7 @@ class DueModel(QObject, VisibleModel):
         super().__init__(parent)
         self.session = session
         self.items: tuple[Due, ...] = ()
+        self.was_read = self._asked = False
         self.follow(session)
 
     @property
@@ -38,8 +39,14 @@ class DueModel(QObject, VisibleModel):
         """How many things are due, by area."""
         return Counter(item.area for item in self.items)
 
+    def read_once(self) -> None:
+        """Read what is due unless that was asked for before."""
+        if not self._asked:
+            self.refresh()
+
     def read_anew(self) -> None:
         """Read what is due in the background."""
+        self._asked = True
         today = self.session.today
         self.session.read(
             translate("Due", "Reading what is due"),
@@ -72,8 +79,16 @@ class DueModel(QObject, VisibleModel):
             lambda workspace, _progress: drop_due(workspace, items=items, reason=reason, today=today),
         )
 
+    def log_minutes(self, item: Due, minutes: int) -> None:
+        """Keep how long somebody worked at a thing; it becomes cost."""
+        today = self.session.today
+        self.session.perform(
+            translate("Due", "Saving"),
+            lambda workspace, _progress: log_minutes(workspace, item=item, minutes=minutes, today=today),
+        )
+
     def _on_read(self, items: tuple[Due, ...]) -> None:
-        self.items = items
+        self.items, self.was_read = items, True
         self.read.emit()
 
 

@@ -112,6 +112,11 @@ def short_day(value: date, *, locale: QLocale | None = None) -> str:
     return _date(value, translate("Formatting", "d MMM"), locale)
 
 
+def weekday_and_day(value: date, *, locale: QLocale | None = None) -> str:
+    """Return a date with the name of its day of the week: Sunday, 20 September."""
+    return _date(value, translate("Formatting", "dddd, d MMMM"), locale)
+
+
 def near_day(value: date, today: date) -> str:
     """Return a date, with its year where that is not the one it is today."""
     return short_day(value) if value.year == today.year else day(value)

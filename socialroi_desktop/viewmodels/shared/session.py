@@ -28,6 +28,7 @@ from socialroi_desktop.viewmodels.shared.wording import in_words, problem_text, 
 if TYPE_CHECKING:
     from socialroi_desktop.domain.channels import ChannelTable
     from socialroi_desktop.domain.outreach.tiers import Tier
+    from socialroi_desktop.viewmodels.shared.due_list import DueModel
     from socialroi_desktop.viewmodels.shared.field_text import Naming
     from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 
@@ -75,6 +76,13 @@ class Session(QObject):
         from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 
         return PictureShelf()
+
+    @cached_property
+    def due(self) -> "DueModel":
+        """What is due over all tabs, read once for all who show it; made when it is first asked for."""
+        from socialroi_desktop.viewmodels.shared.due_list import DueModel
+
+        return DueModel(self, self)
 
     def break_off(self) -> None:
         """Break off what is being read, again each time this is called."""

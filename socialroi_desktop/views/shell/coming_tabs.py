@@ -19,15 +19,6 @@ def _coming(tab_id: str, title: Callable[[], str], icon: str, points: Callable[[
     return Tab(tab_id, title, icon, build)
 
 
-def _today() -> tuple[str, ...]:
-    return (
-        translate(
-            "ComingPage", "See in one list what is due or late: replies, posts, follow-ups, rights that end."
-        ),
-        translate("ComingPage", "Tick things off, and start the review of the week when it is time."),
-    )
-
-
 def _listening() -> tuple[str, ...]:
     return (
         translate("ComingPage", "Log mentions, questions and complaints with a clock for each reply."),
@@ -44,6 +35,5 @@ def _reviews() -> tuple[str, ...]:
     )
 
 
-TODAY = _coming("today", lambda: translate("ComingPage", "Today"), "sun", _today)
 LISTENING = _coming("listening", lambda: translate("ComingPage", "Listening"), "ear", _listening)
 REVIEWS = _coming("reviews", lambda: translate("ComingPage", "Reviews"), "clipboard-text", _reviews)

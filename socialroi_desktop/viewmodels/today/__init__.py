@@ -1,0 +1,1 @@
+"""The day's work as the Today tab shows it."""
