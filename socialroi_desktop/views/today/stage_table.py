@@ -21,6 +21,7 @@ class StageTable(DataTable):
         self.setModel(rows)
         self.horizontalHeader().hide()
         self.setSelectionMode(DataTable.SelectionMode.SingleSelection)
+        self.wrap_lines(WHAT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property

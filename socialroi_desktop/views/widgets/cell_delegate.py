@@ -33,6 +33,8 @@ from socialroi_desktop.views.widgets.tag_chips import chips_width, paint_chips
 
 PAD = 8
 _CHECK = 16
+# Px a box to tick takes before the text.
+CHECK_ROOM = _CHECK + 4
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -68,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
         """Return the width the content needs, padding left out, in pixels."""
         extra = 16 if index.data(Role.CHANNEL) is not None else 0
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            extra += _CHECK + 4
+            extra += CHECK_ROOM
         if index.data(Role.IMAGE) is not None:
             extra += IMAGE_ROOM
         tag = index.data(Role.TAG)
@@ -128,7 +130,7 @@ class CellDelegate(QStyledItemDelegate):
         option.widget.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, mark, painter, option.widget
         )
-        return box.adjusted(_CHECK + 4, 0, 0, 0)
+        return box.adjusted(CHECK_ROOM, 0, 0, 0)
 
     def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, box: QRect) -> None:
         theme = active_theme()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.theme.fonts import sized
-from socialroi_desktop.views.widgets.cell_delegate import PAD, CellDelegate
+from socialroi_desktop.views.widgets.cell_delegate import CHECK_ROOM, PAD, CellDelegate
 from socialroi_desktop.views.widgets.cell_painting import lead_width
 from socialroi_desktop.views.widgets.column_sizing import fit
 from socialroi_desktop.views.widgets.column_wishes import COMFORT, ColumnWishes, changes_wishes
@@ -174,7 +174,8 @@ class DataTable(QTableView):
         below = index.data(Role.SUBTEXT)
         bold = bool(index.data(Role.STRONG)) or below is not None
         lead = str(index.data(Role.LEAD) or "")
-        width = self.columnWidth(index.column()) - 2 * PAD - lead_width(lead, self.font())
+        box = CHECK_ROOM if index.data(Qt.ItemDataRole.CheckStateRole) is not None else 0
+        width = self.columnWidth(index.column()) - 2 * PAD - box - lead_width(lead, self.font())
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "").removeprefix(lead)
         more = more_height(text, width, QFontMetrics(sized(self.font(), sizes().font, bold=bold)))
         if below:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from asking import add
 from pages import Noting
@@ -15,7 +16,10 @@ from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.today.page import TodayPage
+from socialroi_desktop.views.widgets.cell_delegate import CHECK_ROOM, PAD
 from workspaces import new_workspace
 
 TODAY = date(2026, 9, 20)
@@ -215,3 +219,16 @@ def test_what_comes_up_elsewhere_leaves_the_keyboard_on_its_thing(
     add(workspace, Influencer(name="Marta", next_action="Call", next_action_on="2026-09-17"))
     page.model.refresh()
     assert chosen(page) == "Nadia: Counter-offer"
+
+
+def test_a_long_line_goes_on_below_itself_and_is_never_cut(qtbot, busy: Workspace) -> None:
+    long = "Ask her whether the second reel may run as an ad until spring"
+    add(busy, Influencer(name="Marta", next_action=long, next_action_on="2026-09-19"))
+    page = made_page(qtbot, busy)
+    page.resize(760, 700)
+    table = page.cards[Stage.NETWORK].table
+    qtbot.waitUntil(lambda: table.rowHeight(1) > table.rowHeight(0))
+    font = QFontMetrics(sized(table.font(), sizes().font, bold=True))
+    room = table.columnWidth(0) - 2 * PAD - CHECK_ROOM
+    lines = (table.rowHeight(1) - table.rowHeight(0)) // font.lineSpacing() + 1
+    assert lines * room >= font.horizontalAdvance(f"Marta: {long}")
