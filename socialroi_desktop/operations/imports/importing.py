@@ -3,29 +3,27 @@
 Asks `ingest` for typed rows and `store` for what is there; decides the verdicts. Knows no file format.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 
 from socialroi_desktop import ingest
-from socialroi_desktop.domain.imports import Assessed, Chunk, Counts, SourceFile, Value, Verdict
+from socialroi_desktop.domain.imports import Assessed, Chunk, Counts, SourceFile, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS, Post
-from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.as_judged import as_judged
 from socialroi_desktop.operations.imports.asked_ready import AskedReady
-from socialroi_desktop.operations.imports.beside import put_beside
 from socialroi_desktop.operations.imports.cut_parts import numbered_by_part
 from socialroi_desktop.operations.imports.displaced import Displaced
 from socialroi_desktop.operations.imports.earlier_readings import EarlierReadings
 from socialroi_desktop.operations.imports.elsewhere import Elsewhere
 from socialroi_desktop.operations.imports.far_rates import doubting_far_rates
 from socialroi_desktop.operations.imports.judging import is_new, judge
+from socialroi_desktop.operations.imports.kept_told import Judged, KeptTold
 from socialroi_desktop.operations.imports.left_out import LeftOut
 from socialroi_desktop.operations.imports.made import made
 from socialroi_desktop.operations.imports.matching import Resolver, has_owner
-from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.readiness import is_worth_keeping, must_be_ready
 from socialroi_desktop.operations.imports.refunds_told import OpenOrders, with_orders_known
 from socialroi_desktop.operations.imports.repeated import Repeated
@@ -34,6 +32,7 @@ from socialroi_desktop.operations.imports.said_sources import as_said, as_typed
 from socialroi_desktop.operations.imports.same_bytes import SameBytes, choices_kept
 from socialroi_desktop.operations.imports.same_rows import SameRows
 from socialroi_desktop.operations.imports.second_readings import SecondReadings
+from socialroi_desktop.operations.imports.taking import Taking
 from socialroi_desktop.operations.imports.tellings import as_one
 from socialroi_desktop.operations.imports.told_together import Beside, told_by_both
 from socialroi_desktop.operations.imports.too_large import not_read_again
@@ -47,8 +46,6 @@ from socialroi_desktop.store.changes.writings import Writings
 from socialroi_desktop.store.derived.said_sources import SaidSources, TypedChannels
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sameness import alike as sameness
-
-Row = tuple[Value, ...]
 
 
 class _NothingKept(Exception):
@@ -145,9 +142,8 @@ class _FileRun:
             choices_kept(plan),
         )  # fmt: skip
         self._batch_id = batches.start_batch(self._writer, source)
-        self._inserter = bulk.BulkInsert(
-            self._writer, self._batch_id, self._settings.timezone, self._settings
-        )
+        self._taking = Taking(self._writer, self._batch_id, self._settings)
+        self._told = KeptTold(self._writer, self._batch_id, self._selection)
         self._writings = Writings(self._writer.connection)
         self._before, self._same = SameBytes(self._writer, self._batch_id, plan), SameRows(self._writer)
         self._resolver = Resolver(self._writer, self._batch_id, self._meant)
@@ -168,15 +164,17 @@ class _FileRun:
         # Closed at once when anything stops the import: another process may be reading.
         with closing(ingest.read(plan, progress)) as chunks:
             for chunk in chunks:
-                self._take(self._prepared(replace(chunk, aside=None) if chunk.aside else chunk))
+                own = replace(chunk, aside=None) if chunk.aside else chunk
+                self._take(self._prepared(own), own)
                 if chunk.aside is not None:
-                    self._take(with_orders_known(self._writer, chunk.aside, self._beside.open_orders))
+                    known = with_orders_known(self._writer, chunk.aside, self._beside.open_orders)
+                    self._take(known, chunk.aside)
         counts = Counts(
             **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
         )
         if counts.new or counts.changed or not self._before.batches:
             self._same.keep(self._batch_id)
-        batches.finish_batch(self._writer, self._batch_id, counts)
+        batches.finish_batch(self._writer, self._batch_id, counts, self._told.as_text())
         makes = made(self._writer, plan.entity)
         makes.subtract(before)
         return Imported(
@@ -192,9 +190,11 @@ class _FileRun:
         said = as_typed(as_said(resolved, self._said), self._typed)
         return doubting_far_rates(self._writer, self._batch_id, said)
 
-    def _take(self, chunk: Chunk) -> None:
+    def _take(self, chunk: Chunk, raw: Chunk) -> None:
+        """Take the rows of a chunk; `raw` is it as it was read."""
         self._elsewhere.take(chunk)
-        verdicts = self._write(chunk)
+        self._told.see(raw)
+        verdicts = self._write(chunk, raw)
         self._same.take(chunk, verdicts)
         if isinstance(verdicts, Repeated):
             self._counts[Verdict.SAME] += len(verdicts)
@@ -215,7 +215,7 @@ class _FileRun:
         if self._watch is not None:
             self._watch(chunk, verdicts)
 
-    def _write(self, chunk: Chunk) -> Sequence[Assessed]:
+    def _write(self, chunk: Chunk, raw: Chunk) -> Sequence[Assessed]:
         one_way = self._writings.note(chunk.entity, chunk.columns, chunk.rows)
         own = chunk.entity == self._plan.entity
         if own and self._nothing_stored and one_way and not chunk.doubts and self._selection.wants_all_new:
@@ -224,12 +224,12 @@ class _FileRun:
                 return [NEW] * len(chunk.rows)
             except DuplicateKey:
                 self._nothing_stored = False
-        verdicts = judge(
+        by_rule = judge(
             self._writer, self._batch_id, chunk, self._writings, self._before, is_older=self._falls.is_older
         )
-        if isinstance(verdicts, Repeated):
-            return verdicts
-        verdicts = self._second.settled(self._batch_id, chunk, verdicts)
+        if isinstance(by_rule, Repeated):
+            return by_rule
+        verdicts = self._second.settled(self._batch_id, chunk, by_rule)
         verdicts = self._earlier.asked(self._batch_id, chunk, verdicts)
         verdicts = self._displaced.asked(chunk, verdicts)
         verdicts = as_one(chunk, told_by_both(self._writer, chunk, verdicts, self._beside))
@@ -237,6 +237,7 @@ class _FileRun:
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         self._beside.open_orders.take(self._beside.file, chunk, verdicts, wanted)
         self._refused += self._left_out.of_chunk(chunk, verdicts)
+        self._told.take(Judged(raw, chunk, by_rule, verdicts, wanted))
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(as_judged(chunk, new, verdicts), new)
         for n, item in enumerate(verdicts):
@@ -261,40 +262,11 @@ class _FileRun:
         return has_owner(chunk, n) and self._selection.wants(item.verdict, chunk.lines[n], item.together)
 
     def _insert(self, chunk: Chunk, wanted: Sequence[int]) -> None:
-        if not wanted:
-            return
-        everything = len(wanted) == len(chunk.rows)
-        rows = chunk.rows if everything else [chunk.rows[n] for n in wanted]
-        lines = chunk.lines if everything else [chunk.lines[n] for n in wanted]
-        ids = self._inserter.insert(bulk.Table(chunk.entity, chunk.columns, rows), lines)
-        if chunk.entity == "post":
-            told = zip(rows, lines, strict=True)
-            self._keep_figures(chunk, dict(zip(ids, told, strict=True)))
+        ids = self._taking.insert(chunk, wanted)
+        if chunk.entity == Post.entity:
             self._asked.take(self._batch_id, chunk, dict(zip(wanted, ids, strict=True)))
-        if chunk.children is not None:
-            id_of: Mapping[int, int] | range = ids if everything else dict(zip(wanted, ids, strict=True))
-            insert_parts(self._inserter, chunk, id_of)
-        for place, row_id in zip(wanted, ids, strict=True) if chunk.beside else ():
-            put_beside(self._writer, self._batch_id, chunk, place, row_id)
-
-    def _keep_figures(self, chunk: Chunk, rows: Mapping[int, tuple[Row, int]]) -> None:
-        post_history.keep(self._writer, self._batch_id, chunk.columns, rows)
 
     def _change(self, chunk: Chunk, n: int, item: Assessed) -> None:
         assert item.existing_id is not None
-        if chunk.entity == "post":
-            self._keep_figures(chunk, {item.existing_id: (chunk.rows[n], chunk.lines[n])})
-        put_beside(self._writer, self._batch_id, chunk, n, item.existing_id)
-        told = {*chunk.columns, *(("state",) if chunk.entity == "post" else ())}
-        fields = {name: new for name, (_, new) in item.changes.items() if name in told}
-        if not fields and chunk.children is None:
-            return
-        evidence = {"batch_id": self._batch_id, "source_line": chunk.lines[n]}
-        full = self._inserter.changed(chunk.entity, fields) | evidence
-        self._asked.take(self._batch_id, chunk, {n: item.existing_id})
-        if chunk.entity == "order" and set(fields) & set(bulk.TOUCH_FIELDS):
-            row = dict(zip(chunk.columns, chunk.rows[n], strict=True))
-            row |= self._before.by_hand.kept_of(item.existing_id)
-            full["touch_id"] = self._inserter.touch_of(row)
-        self._writer.update(chunk.entity, item.existing_id, full)
-        change_parts(self._writer, self._inserter, self._batch_id, (chunk, n, item.existing_id))
+        if self._taking.change(chunk, n, item, self._before.by_hand.kept_of(item.existing_id)):
+            self._asked.take(self._batch_id, chunk, {n: item.existing_id})

@@ -51,10 +51,10 @@ class SameBytes:
         found = imports_of(self._connection, plan.source.sha256, batch_id)
         mine = plan.layout.table.name
         self._before = {at: one for at, one in found.items() if one.choices.get(_TABLE, mine) == mine}
-        self._choices = _reading(plan.choices)
+        self._choices = reading_of(plan.choices)
         self._batch_id = batch_id
         self.by_hand = ByHand(writer)
-        self.reads_anew = any(_reading(one.choices) != self._choices for one in self._before.values())
+        self.reads_anew = any(reading_of(one.choices) != self._choices for one in self._before.values())
         # By place in the chunk that was met last, the record that the line told in another reading beside one of another file.
         self.displaced: dict[int, int] = {}
         # By place there, the record that the line told in another reading and that this one is to make of its own.
@@ -117,7 +117,7 @@ class SameBytes:
 
     def _was_read_otherwise(self, stored: bulk.Stored | None) -> bool:
         earlier = None if stored is None else self._before.get(stored["batch_id"])
-        return earlier is not None and _reading(earlier.choices) != self._choices
+        return earlier is not None and reading_of(earlier.choices) != self._choices
 
     def _is_of_others(self, stored: bulk.Stored) -> bool:
         return stored["batch_id"] != self._batch_id and stored["batch_id"] not in self._before
@@ -161,7 +161,8 @@ def choices_kept(plan: ingest.Plan) -> Mapping[str, str]:
     return {**plan.choices, _HEADER: header, _TABLE: plan.layout.table.name}
 
 
-def _reading(choices: Mapping[str, Value]) -> Mapping[str, Value]:
+def reading_of(choices: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Return what is kept of how a file was read, without where its rows came from."""
     return {name: value for name, value in choices.items() if name not in _NOT_READING}
 
 

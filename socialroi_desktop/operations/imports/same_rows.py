@@ -4,7 +4,9 @@ from array import array
 from collections.abc import Mapping, Sequence
 from itertools import compress
 
+from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports.repeated import Repeated
 from socialroi_desktop.store.changes.otherwise import as_blank, filled, may_be_blank
 from socialroi_desktop.store.changes.telling_again import Told, note_told_again
@@ -31,12 +33,13 @@ class SameRows:
         if not any(same):
             return
         ids = [item.existing_id or 0 for item in compress(verdicts, same)]
-        stored = self._blank(chunk.entity, may_be_blank(chunk.entity), ids)
+        names = (*may_be_blank(chunk.entity), *_named(chunk))
+        stored = self._blank(chunk.entity, names, ids)
         at = {name: n for n, name in enumerate(chunk.columns)}
         blank: dict[int, tuple[str, ...]] = {}
         for row_id, row in zip(ids, compress(chunk.rows, same), strict=True):
-            names = stored.get(row_id, ())
-            blank[row_id] = tuple(name for name in names if name not in at or row[at[name]] is None)
+            held = stored.get(row_id, ())
+            blank[row_id] = tuple(name for name in held if name not in at or row[at[name]] is None)
         self._add(chunk.entity, ids, list(compress(chunk.lines, same)), blank)
 
     def keep(self, batch_id: int) -> None:
@@ -62,3 +65,10 @@ class SameRows:
         for n, row_id in enumerate(ids, start) if blank else ():
             if names := blank.get(row_id):
                 known[2][n] = as_blank(names)
+
+
+def _named(chunk: Chunk) -> tuple[str, ...]:
+    """Return the fields of a file that name other records: where it has none, the store may fill them."""
+    return tuple(
+        spec.name for spec in specs(RECORDS[chunk.entity]) if spec.refers_to and spec.name in chunk.columns
+    )

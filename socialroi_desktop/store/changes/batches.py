@@ -45,14 +45,14 @@ def start_batch(writer: Writer, source: SourceFile) -> int:
     )
 
 
-def finish_batch(writer: Writer, batch_id: int, counts: Counts) -> None:
-    """Write what became of the rows of a batch. Part of the same insert, so it is not logged of itself."""
+def finish_batch(writer: Writer, batch_id: int, counts: Counts, told: str | None = None) -> None:
+    """Write what became of the rows of a batch, and what is kept of its file. Part of the same insert, so it is not logged."""
     writer.connection.execute(
-        "UPDATE import_batch SET lines = ?, new = ?, same = ?, changed = ?, doubtful = ?, rejected = ?, skipped = ?"
-        " WHERE id = ?",
+        "UPDATE import_batch SET lines = ?, new = ?, same = ?, changed = ?, doubtful = ?, rejected = ?, skipped = ?,"
+        " told = ? WHERE id = ?",
         (
             counts.lines, counts.new, counts.same, counts.changed, counts.doubtful, counts.rejected, counts.skipped,
-            batch_id,
+            told, batch_id,
         ),
     )  # fmt: skip
 

@@ -10,27 +10,26 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.back_otherwise import BackOtherwise
 from socialroi_desktop.store.changes.gone_rows import GoneRows
 from socialroi_desktop.store.changes.images import rows_of_change
+from socialroi_desktop.store.changes.known_again import changes_of_import, known_again, outgoing
 from socialroi_desktop.store.changes.left_behind import gone_later
 from socialroi_desktop.store.changes.otherwise import rows_of
 from socialroi_desktop.store.changes.removal import BOOKKEEPING
 from socialroi_desktop.store.changes.standing import changed_after
-from socialroi_desktop.store.changes.staying import references
 from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, Told, note_told_again
 from socialroi_desktop.store.changes.told_apart import Met, SetsBack, ToldApart
 from socialroi_desktop.store.changes.told_before import ToldBefore
+from socialroi_desktop.store.changes.told_rows import TOLD_ROW, Key
 from socialroi_desktop.store.changes.whole_parts import WholeParts
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.derived.days import place_days
 from socialroi_desktop.store.file.codec import quoted
 
-_TOUCH_KEY = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
 # A row of these makes no sense without the record it belongs to.
 _PARENTS = {record.entity: record.part_of for record in RECORDS.values() if record.part_of} | {
     "import_problem": "batch_id"
@@ -41,11 +40,15 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """How many rows an import brought back, how many stay as they are, and the id the import has now."""
+    """How many rows an import brought back, how many stay as they are, and the id the import has now.
+
+    `told_otherwise` are the records that it and others tell otherwise: they are to be made anew.
+    """
 
     returned: int
     left: int
     batch_id: int
+    told_otherwise: frozenset[Key] = frozenset()
 
 
 def bring_back(writer: Writer, removal_id: int, batch_id: int, sets_back: SetsBack) -> Back:
@@ -64,11 +67,12 @@ class _Return:
         self._ids: dict[str, dict[int, int]] = defaultdict(dict)
         self._whole = WholeParts(writer)
         self._apart = ToldApart(writer, batch_id, sets_back)
-        self._refers = _outgoing()
+        self._refers = outgoing()
         self._last = 0
         self._gone = GoneRows(writer.connection, 0)
         self._returned = self._left = 0
         self._told = ToldBefore(writer.connection, removal_id, batch_id)
+        self._anew = BackOtherwise(writer, removal_id)
 
     def run(self) -> Back:
         connection = self._writer.connection
@@ -76,14 +80,18 @@ class _Return:
             "SELECT * FROM change WHERE operation_id = ? ORDER BY id DESC", (self._removal_id,)
         ).fetchall()
         self._last = changes[0]["id"] if changes else 0
+        first, last = changes_of_import(connection, self._removal_id, self._last)
+        changes = [row for row in changes if first < row["id"] <= last]
         self._gone = GoneRows(connection, self._last)
         # What went after the import itself names it, too.
         changes = sorted(changes, key=lambda row: row["entity"] != "import_batch")
         for row in changes:
             if row["action"] == "delete" and row["entity"] == TOLD_AGAIN:
                 self._told.take_links(rows_of_change(connection, row["id"]))
+            if row["action"] == "delete" and row["entity"] == TOLD_ROW:
+                self._anew.take(rows_of_change(connection, row["id"]))
         for row in changes:
-            if row["entity"] == TOLD_AGAIN:
+            if row["entity"] in (TOLD_AGAIN, TOLD_ROW):
                 continue
             if row["action"] == "delete":
                 self._insert_again(row["entity"], list(rows_of_change(connection, row["id"])))
@@ -96,10 +104,11 @@ class _Return:
         for entity, rows in gone_later(connection, self._batch_id, self._removal_id):
             self._insert_again(entity, self._told.with_lines(entity, rows))
         batch_id = self._again_id
+        self._anew.note(batch_id)
         self._tell_again(batch_id)
         self._writer.update("import_batch", batch_id, {"operation_id": self._writer.operation_id})
         place_days(connection)
-        return Back(self._returned, self._left, batch_id)
+        return Back(self._returned, self._left, batch_id, frozenset(self._anew.keys))
 
     @property
     def _again_id(self) -> int:
@@ -109,7 +118,8 @@ class _Return:
     def _tell_again(self, batch_id: int) -> None:
         """Note what the import tells of records that others hold; those that went with others meanwhile come back by it."""
         self._told.take_kept()
-        for entity, lines in list(self._told.records().items()):
+        for entity, noted in list(self._told.records().items()):
+            lines = self._anew.without_contested(entity, noted, self._told.otherwise(entity), batch_id)
             self._bring(entity, self._absent(entity, lines))
             ids = {self._ids[entity].get(row_id, row_id): line for row_id, line in lines.items()}
             there = sorted(self._writer.cells(entity, ["source_line"], sorted(ids)).items())
@@ -158,13 +168,21 @@ class _Return:
 
     def _insert_again(self, entity: str, rows: Sequence[Values]) -> None:
         fresh: list[tuple[int, Values]] = []
+        rows = self._anew.without_known(entity, rows)
         referring = [(row.pop("id"), self._with_new_ids(entity, row)) for row in rows]
-        known = self._known(entity, [row for _, row in referring])
-        self._whole.make_way(entity, [row for n, (_, row) in enumerate(referring) if n not in known])
+        known = dict(known_again(self._writer.connection, entity, [row for _, row in referring]))
+        for n in self._anew.otherwise(entity, referring, known, self._again_id):
+            self._ids[entity][referring[n][0]] = known.pop(n)
+            referring[n] = (0, {})
+        self._whole.make_way(
+            entity, [row for n, (old, row) in enumerate(referring) if old and n not in known]
+        )
         apart = self._apart.settle(
             entity, [Met(referring[n][1], row_id) for n, row_id in known.items()], self._again_id
         )
         for n, (old, row) in enumerate(referring):
+            if not old:
+                continue
             if n in known:
                 self._ids[entity][old] = known[n]
                 self._whole.note(entity, known[n], wins=apart.get(known[n], False))
@@ -214,7 +232,7 @@ class _Return:
         gone = self._gone.find(entity, row_id)
         if gone is None:
             return None
-        known = self._known(entity, [gone.row])
+        known = known_again(self._writer.connection, entity, [gone.row])
         if not known and gone.stands:
             raise UserError(
                 "This import changed rows of “{file}”, which was taken back, too: bring that one back first, or import this file"
@@ -230,22 +248,6 @@ class _Return:
         self._writer.delete_rows(entity, sorted(found.keys() - changed))
         for row_id in found:
             self._count(entity, returned=row_id not in changed)
-
-    def _known(self, entity: str, rows: Sequence[Values]) -> Mapping[int, int]:
-        """Return the ids of stored rows that rows meet by their key, by place."""
-        connection = self._writer.connection
-        if entity == "touch":
-            held = {
-                tuple(row)[1:]: row[0]
-                for row in connection.execute(f"SELECT id, {', '.join(_TOUCH_KEY)} FROM touch")
-            }
-            keys = (tuple(row[name] for name in _TOUCH_KEY) for row in rows)
-            return {n: held[key] for n, key in enumerate(keys) if key in held}
-        if entity not in RECORDS:
-            return {}
-        columns = RECORDS[entity].key or tuple(spec.name for spec in specs(RECORDS[entity]))
-        found = bulk.meet(connection, entity, columns, [tuple(row[name] for name in columns) for row in rows])
-        return {n: row["id"] for n, row in found.items()}
 
     def _has_place(self, entity: str, row: Values) -> bool:
         """Tell whether the record that a row belongs to is there; parts that are one list are taken all or none."""
@@ -282,14 +284,3 @@ class _Return:
             self._returned += 1
         else:
             self._left += 1
-
-
-def _outgoing() -> Mapping[str, list[tuple[str, str]]]:
-    """Return by table the (column, table referred to) pairs."""
-    found: dict[str, list[tuple[str, str]]] = {
-        "import_problem": [("batch_id", "import_batch")],
-    }
-    for target, pairs in references().items():
-        for entity, column in pairs:
-            found.setdefault(entity, []).append((column, target))
-    return found

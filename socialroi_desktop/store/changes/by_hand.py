@@ -15,7 +15,8 @@ def told_before_edits(writer: Writer, entity: str, ids: Sequence[int]) -> dict[i
     """Return by record, of each field that was changed by hand since, what it held before that; others are left out."""
     if not ids:
         return {}
-    over = fallen(writer.connection, writer.operation_id)
+    # What is taken back just now has fallen, too.
+    over = fallen(writer.connection, writer.operation_id + 1)
     rows = [
         row
         for row in writer.connection.execute(

@@ -33,8 +33,8 @@ def may_be_blank(entity: str) -> tuple[str, ...]:
         if spec.importable
         and spec.name not in record.key
         and not (spec.refers_to or spec.setting or spec.falls_back or spec.required)
-        and spec.default is None
-        and record.__dataclass_fields__[spec.name].default is None
+        and (spec.default is None or spec.blank_kept)
+        and record.__dataclass_fields__[spec.name].default in (None, spec.default)
     )
 
 

@@ -27,7 +27,7 @@ class Reference:
 # What was wrong with rows of a file, or told again by it, makes no sense without its import; no record declares it.
 _BESIDE = {
     "import_batch": tuple(
-        Reference(name, "batch_id", required=True) for name in ("import_problem", "told_again")
+        Reference(name, "batch_id", required=True) for name in ("import_problem", "told_again", "told_row")
     )
 }
 
@@ -35,7 +35,17 @@ _BESIDE = {
 @cache
 def incoming(entity: str) -> tuple[Reference, ...]:
     """Return the references to a table that a delete must look after."""
-    return (*naming(entity, RECORDS.values()), *kept_with(entity), *_BESIDE.get(entity, ()))
+    return (
+        *naming(entity, RECORDS.values()), *kept_with(entity), *_BESIDE.get(entity, ()), *_told_of(entity),
+    )  # fmt: skip
+
+
+def _told_of(entity: str) -> tuple[Reference, ...]:
+    """Return the references of what imports told of records: it is forgotten with a record that somebody deletes."""
+    record = RECORDS.get(entity)
+    if record is None or record.part_of or not record.key:
+        return ()
+    return (Reference("told_row", "record_id", required=True, kind=("entity", entity)),)
 
 
 def kept_with(entity: str) -> tuple[Reference, ...]:

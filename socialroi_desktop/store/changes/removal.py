@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.handing_over import HandingOver
 from socialroi_desktop.store.changes.images import rows_of_change
@@ -18,11 +19,12 @@ from socialroi_desktop.store.changes.standing import fallen, span_of, taken_out
 from socialroi_desktop.store.changes.staying import Brought, Since, Staying
 from socialroi_desktop.store.changes.still_told import StillTold
 from socialroi_desktop.store.changes.telling_again import TOLD_AGAIN, told_by
+from socialroi_desktop.store.changes.told_rows import TOLD_ROW, contested
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.file.codec import quoted
 
 # Rows of an import that are its own book-keeping, never edited by hand.
-BOOKKEEPING = frozenset({"touch", "import_batch", "import_problem", TOLD_AGAIN})
+BOOKKEEPING = frozenset({"touch", "import_batch", "import_problem", TOLD_AGAIN, TOLD_ROW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,10 @@ class Kept:
 
 
 def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple[Kept, ...]:
-    """Take back one batch of an earlier operation inside the present one; return the rows that were kept."""
+    """Take back one batch of an earlier operation inside the present one; return the rows that were kept.
+
+    Records that imports tell otherwise (`told_rows`) are left as they are: the caller has made them anew already.
+    """
     span = span_of(writer.connection, batch_id, operation_id)
     all_changes = writer.connection.execute(
         "SELECT * FROM change WHERE operation_id = ? ORDER BY id DESC", (operation_id,)
@@ -47,10 +52,10 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
     handed_here = LeftBehind(writer, span, over, handing)
     kept: list[Kept] = []
     still = StillTold(writer, batch_id, changes)
-    kept_since = list(still.kept_since())
+    kept_since = [row for row in still.kept_since() if not _is_made_anew(writer, row[0], row[1])]
     handed = {(entity, row_id) for entity, row_id, _ in kept_since}
     for entity, row_id in _told_by_it(writer, batch_id, brought, changes):
-        if (entity, row_id) not in handed:
+        if (entity, row_id) not in handed and not _is_made_anew(writer, entity, row_id):
             handed_here.take_handed(batch_id, entity, row_id)
     for entity, row_id, before in kept_since:
         _set_owned_back(
@@ -58,15 +63,18 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
         )
     for row in changes:
         entity, first, last = row["entity"], row["first_id"], row["last_id"]
+        if entity == TOLD_ROW:
+            # What it told goes with itself; it wrote down what others told, too.
+            continue
         if row["action"] == "insert":
             if entity == "import_batch":
                 handed_here.take_away()
                 # Files that brought nothing share one change with the next one.
                 first = last = batch_id
-            kept += _take_away(writer, staying, handing, (entity, first, last))
+            kept += _take_away(writer, staying, handing, (entity, first, last), batch_id)
         elif row["action"] == "delete":
             _put_back(writer, entity, row["id"])
-        elif row["action"] == "update":
+        elif row["action"] == "update" and not _is_made_anew(writer, entity, first):
             kept += _set_back(writer, left_behind, still, (entity, first), row)
     left_behind.take_away()
     return tuple(kept)
@@ -81,8 +89,24 @@ def _told_by_it(
     return [row for row in told if row not in set_here and not brought.holds(*row)]
 
 
+def _made_anew(writer: Writer, entity: str, ids: Sequence[int]) -> set[int]:
+    """Return those of some rows that are records which imports tell otherwise, or parts of such."""
+    record = RECORDS.get(entity)
+    if record is None or not ids:
+        return set()
+    if not record.part_of:
+        return set(contested(writer.connection, entity, ids))
+    owners = {i: owner for i, (owner,) in writer.cells(entity, [record.part_of], ids).items()}
+    theirs = contested(writer.connection, owner_entity(record), {one for one in owners.values() if one})
+    return {i for i, owner in owners.items() if owner in theirs}
+
+
+def _is_made_anew(writer: Writer, entity: str, row_id: int) -> bool:
+    return bool(_made_anew(writer, entity, [row_id]))
+
+
 def _take_away(
-    writer: Writer, staying: Staying, handing: HandingOver, rows: tuple[str, int, int]
+    writer: Writer, staying: Staying, handing: HandingOver, rows: tuple[str, int, int], batch_id: int
 ) -> list[Kept]:
     """Delete inserted rows but those that stay, or that another import tells; return what stays.
 
@@ -93,17 +117,21 @@ def _take_away(
         f"SELECT id FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (first, last)
     ).fetchall()
     with_owner = staying.goes_with_owner(entity, first, last)
-    found = [row[0] for row in there if row[0] not in with_owner]
+    anew = _made_anew(writer, entity, [row[0] for row in there])
+    found = [row[0] for row in there if row[0] not in with_owner and row[0] not in anew]
+    mine = writer.cells(entity, ["batch_id"], sorted(anew)).items()
+    kept = [Kept(entity, row_id) for row_id, (by,) in mine if by == batch_id]
     told = handing.beside(entity, found) | handing.hand(entity, found)
     found = [row_id for row_id in found if row_id not in told]
     if not found:
-        return []
+        return kept
     stay = staying.of(entity, first, last)
     writer.delete_rows(entity, [i for i in found if i not in stay])
     if entity in BOOKKEEPING:
         return []
     left = [i for i in found if i in stay]
-    return [Kept(*part) for part in staying.parts_kept_with(entity, left)] + [Kept(entity, i) for i in left]
+    kept += [Kept(*part) for part in staying.parts_kept_with(entity, left)]
+    return kept + [Kept(entity, i) for i in left]
 
 
 def _put_back(writer: Writer, entity: str, change_id: int) -> None:

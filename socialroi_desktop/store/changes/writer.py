@@ -59,6 +59,10 @@ class Writer:
         """The rows written so far, by kind of record."""
         return self.touched.rows()
 
+    def last_change(self) -> int:
+        """Return the id of the change that was logged last."""
+        return int(self.connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
+
     def insert(self, entity: str, values: Mapping[str, Any]) -> int:
         """Insert one row and return its id."""
         return self.insert_rows(entity, tuple(values), [tuple(values.values())])[0]

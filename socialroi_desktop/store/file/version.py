@@ -85,5 +85,6 @@ MIGRATIONS = (
     "m0079_told_otherwise",
     "m0080_account_of_activity",
     "m0081_calendar",
+    "m0085_told_rows",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -10,6 +10,7 @@ from bringing_files import bring
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.history import undo
+from socialroi_desktop.operations.imports import whole_files
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.changes.batches import batches
@@ -117,9 +118,8 @@ def test_they_can_be_brought_back_in_any_order(
 
 
 @pytest.mark.parametrize("entity", CASES)
-@pytest.mark.parametrize("again", ["brought back", "imported"])
-def test_what_the_newer_one_changed_comes_back_once_the_older_one_is_there(
-    shop: Workspace, tmp_path: Path, entity: str, again: str
+def test_a_newer_one_comes_back_by_itself_and_beside_the_older_one(
+    shop: Workspace, tmp_path: Path, entity: str
 ) -> None:
     ids = brought(shop, tmp_path, entity, 2)
     before = told(shop, entity)
@@ -128,28 +128,33 @@ def test_what_the_newer_one_changed_comes_back_once_the_older_one_is_there(
     older, newer = (
         next(item.removal_id for item in taken_back(shop) if item.batch.file == f"{n}.csv") for n in (0, 1)
     )
-    with pytest.raises(UserError, match=r"changed rows of “0\.csv”"):
-        bring_back_import(shop, removal_id=newer)
-    assert rows(shop) == {}
-    if again == "imported" and entity != "post":
-        # Which days of posts are meant is asked anew.
-        brought(shop, tmp_path, entity, 1)
-    else:
-        bring_back_import(shop, removal_id=older)
     bring_back_import(shop, removal_id=newer)
+    alone = told(shop, entity)
+    folder = tmp_path / "alone"
+    folder.mkdir()
+    posts = {"doubts": True, "defaults": {"channel": "instagram"}} if entity == "post" else {}
+    with new_workspace(folder, currency="EUR") as fresh:
+        bring(fresh, folder / "1.csv", CASES[entity][1], **posts)
+        assert alone == told(fresh, entity)
+    bring_back_import(shop, removal_id=older)
     assert told(shop, entity) == before
 
 
-def test_spend_that_is_here_cut_otherwise_by_now_does_not_come_back_beside_it(
+def test_spend_that_is_here_cut_otherwise_by_now_comes_back_for_other_days_alone(
     shop: Workspace, tmp_path: Path
 ) -> None:
     bring(shop, tmp_path / "countries.csv", CASES["ad_cost"][1])
     remove_import(shop, batch_id=batches(shop)[0].id)
     lines = "".join(ADS_DAY.format(*one) for one in ((1, ",facebook", 12), (1, ",instagram", 18)))
     bring(shop, tmp_path / "platforms.csv", ADS.format(",Platform") + lines)
-    with pytest.raises(UserError, match="cut otherwise"):
-        bring_back_import(shop, removal_id=taken_back(shop)[0].removal_id)
-    assert sum(spend for _, spend in told(shop, "ad_cost")) == 3000
+    bring_back_import(shop, removal_id=taken_back(shop)[0].removal_id)
+    # The first day counts once, as had both lists come in their order.
+    assert told(shop, "ad_cost") == [
+        ("country: DE", 1500),
+        ("country: FR", 2500),
+        ("platform: facebook", 1200),
+        ("platform: instagram", 1800),
+    ]
 
 
 def test_the_removal_names_older_files_that_told_its_rows_again(shop: Workspace, tmp_path: Path) -> None:
@@ -191,3 +196,16 @@ def test_an_import_that_is_back_keeps_its_rows(shop: Workspace, tmp_path: Path, 
     bring_back_import(shop, removal_id=taken_back(shop)[0].removal_id)
     remove_import(shop, batch_id=second)
     assert rows(shop)[entity] == 2
+
+
+def test_spend_of_files_too_long_to_be_judged_anew_does_not_come_back_beside_other_cuts(
+    shop: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(shop, tmp_path / "countries.csv", CASES["ad_cost"][1])
+    remove_import(shop, batch_id=batches(shop)[0].id)
+    lines = "".join(ADS_DAY.format(*one) for one in ((1, ",facebook", 12), (1, ",instagram", 18)))
+    bring(shop, tmp_path / "platforms.csv", ADS.format(",Platform") + lines)
+    monkeypatch.setattr(whole_files, "_MOST", 0)
+    with pytest.raises(UserError, match="cut otherwise"):
+        bring_back_import(shop, removal_id=taken_back(shop)[0].removal_id)
+    assert sum(spend for _, spend in told(shop, "ad_cost")) == 3000
