@@ -206,14 +206,14 @@ class WorkspaceWindow(MainWindow):
     def due(self) -> "DueModel":
         """What is due over all tabs; made when it is first asked for, which is after the window was seen."""
         if self._due is None:
-            self._due = self.session.due
-            self._due.read.connect(self._show_due)
+            (due := self.session.due).read.connect(self._show_due)
+            self._due = due
         return self._due
 
     def _show_due(self) -> None:
-        counts = {**self.due.counts, "today": len(self.due.items)}
+        counts, whole = self.due.counts, len(self.due.items)
         for page_id in self.page_ids:
-            self.set_badge(page_id, counts.get(page_id, 0))
+            self.set_badge(page_id, whole if page_id == "today" else counts.get(page_id, 0))
 
     def show_due(self, area: str = "") -> None:
         """Show what is due over all tabs, that of one tab first, until it is closed."""

@@ -535,6 +535,34 @@
     </message>
   </context>
   <context>
+    <name>Around</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Goals behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Let go of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>No running goal is behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Nothing unusual in the last days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AskDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
@@ -2015,6 +2043,449 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln blocked</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>%Ln min apart</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln minutes from another post of this account</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>%Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln posts</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln too close together</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln without a day</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>+ {slot}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>+{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>1 post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Empty slot: Enter makes a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>It has not come out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>No figures of it were imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>No title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>empty slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>ends {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>slot missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} {share} this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} ✓</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{countries} +{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
+      <source>{hour}:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
+      <source>{month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{name} {country}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{posts} of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>{state} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
+      <source>{weekday} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
+      <source>{weekday}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Change the days of a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Copy post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Delete post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Move post</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>Reading the calendar</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar as a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Copy the post to the day beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Delete the planned post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/page.py" />
+      <source>Draft your first post: N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>How posts are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Move the post by a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Move the post by a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>New post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Open the post; on an empty slot or day, make one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The day before or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The month, week or day before or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The post above or below, then the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CampaignAbout</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
@@ -2832,11 +3303,6 @@
     <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Calendar</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Close each week and campaign: what worked, what did not, what changes next.</source>
       <translation type="unfinished" />
     </message>
@@ -2857,37 +3323,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Plan posts by day and channel, each with its goal, link and call to action.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Reviews</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>See holidays of the countries you sell to, and gaps in your posting rhythm.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>See in one list what is due or late: replies, posts, follow-ups, rights that end.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Tick things off, and start the review of the week when it is time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4034,6 +4475,34 @@
     </message>
   </context>
   <context>
+    <name>Decisions</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>How many minutes did it take? {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>Put off until (+7 is in a week): {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>That day is over; choose today or a later day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>Why is it dropped? The reason is kept: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>“{text}” is no time; write minutes such as 20, or 1:30.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Deleted</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
@@ -4385,6 +4854,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
       <source>Saving</source>
       <translation type="unfinished" />
     </message>
@@ -4395,11 +4865,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <location filename="../../socialroi_desktop/viewmodels/today/stage_rows.py" />
       <source>What</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <location filename="../../socialroi_desktop/viewmodels/today/stage_rows.py" />
       <source>When</source>
       <translation type="unfinished" />
     </message>
@@ -12285,6 +12757,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>dddd, d MMMM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>{low} … {high}</source>
       <translation type="unfinished" />
     </message>
@@ -14832,6 +15309,24 @@
     </message>
   </context>
   <context>
+    <name>HolidayPicker</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Choose countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Find a country</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>IdentityCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
@@ -15977,6 +16472,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
       <source>The page people shall come to</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/list_view.py" />
+      <source>Posts</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18065,6 +18568,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/model_menu.py" />
       <source>{model}: {hint}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MonthView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_view.py" />
+      <source>Calendar</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -22588,6 +23099,44 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>QueryRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Campaigns and goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Find posts: words, channel:tiktok, state:draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Holidays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>No bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>What is wrong with the line</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QuestionControl</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/question_control.py" />
@@ -25034,6 +25583,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/due.py" />
+      <source>--minutes says how long an item took; name the item with --worked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/sharing.py" />
       <source>--on {text}: write a day and time such as 2026-10-02T09:00.</source>
       <translation type="unfinished" />
@@ -25319,6 +25873,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Accounts marked as followed: {number}</source>
       <translation type="unfinished" />
@@ -25508,6 +26067,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Ask again about {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Ask for rights: {records} ({number})</source>
       <translation type="unfinished" />
@@ -25608,6 +26172,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -25642,8 +26207,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Change the days: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Changed the days: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Changed the tags of rows: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Channel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25754,6 +26334,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Comments are answered</source>
       <translation type="unfinished" />
@@ -25781,6 +26366,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>Count of “{name}”: one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>Count the followers: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26137,6 +26727,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Follow up with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Followed already: {names}</source>
       <translation type="unfinished" />
@@ -26223,6 +26818,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
       <source>Gives {amount} back for payment {number}, which names order {order} of {shop} (“{file}”, line {met}): it is taken as a refund of that order, which counts the larger of what it and such lists tell. Take it unless the payment was a sale of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Goal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26578,6 +27178,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Kind of piece</source>
       <translation type="unfinished" />
@@ -26634,6 +27239,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
       <source>Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/worth.py" />
+      <source>Let go of: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26767,7 +27377,17 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Look at your own profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Look at your own profiles as a partner does before you write: Profile ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>Look at your profile {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26929,6 +27549,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Move: {record} “{which}” to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved to {choice}: {records} ({number})</source>
       <translation type="unfinished" />
@@ -26951,6 +27576,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Moved: {record} “{which}” to {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27294,6 +27924,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>No right for {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <source>No row of order {number} has its totals; export it whole.</source>
       <translation type="unfinished" />
@@ -27436,6 +28071,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Note the answer about {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Note the next action of {which}</source>
       <translation type="unfinished" />
@@ -27561,6 +28201,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/worth.py" />
+      <source>Nothing unusual is called “{item}”; the list of “worth” shows the names in brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Nothing was asked for piece {id} that waits for an answer.</source>
       <translation type="unfinished" />
@@ -27612,6 +28257,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>On the shortlist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>On this day or before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>On this day or later</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27770,6 +28425,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>Only {now} visits from {channel} on {day}, usually {usual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>Only {rate} % engage where {low} % to {high} % are usual for the size: bought followers, or an account asleep.</source>
       <translation type="unfinished" />
@@ -27875,6 +28535,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Pay {worth} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Payment {number} of {shop} ({total} on {day}; “{file}”, line {met}) names this order: taking both would count the sale twice. To have the order instead, take back the import of the payments first.</source>
       <translation type="unfinished" />
@@ -27904,6 +28569,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Plan a post for {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Plan the next step with {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27938,11 +28613,13 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product line</source>
       <translation type="unfinished" />
     </message>
@@ -28073,6 +28750,21 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
       <source>Renaming of the platform {platform} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Renew or let end: consent of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Renew or let end: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Renew or take down: content of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28219,6 +28911,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
+      <source>Say what was given for {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Say what was taken down; nothing is chosen.</source>
       <translation type="unfinished" />
@@ -28226,6 +28923,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/strategy.py" />
       <source>Say what worked in “{what}”, which has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>Say what worked: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28274,8 +28976,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>See how many stayed: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Seeding: product for an honest post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Send a word to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28434,6 +29146,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Strategy</source>
       <translation type="unfinished" />
@@ -28462,6 +29179,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Tag</source>
       <translation type="unfinished" />
     </message>
@@ -28473,6 +29191,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Tags, and what is kept with other rows, have no tags themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Take down or ask for: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28680,6 +29403,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The code of this deal is {code}; empty it first to make another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_codes.py" />
+      <source>The code {what} of {name} may have got about</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30152,6 +30880,7 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>This row has been deleted meanwhile; reload the table.</source>
       <translation type="unfinished" />
     </message>
@@ -30458,6 +31187,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
@@ -30556,6 +31290,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>Week {value} is outside the days of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>Weekly check-in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30728,6 +31467,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
     </message>
@@ -30782,6 +31522,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Write how long it took, from a minute to a day, such as 20 or 1:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Write the costs of a deal</source>
       <translation type="unfinished" />
@@ -30823,6 +31568,16 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>as a customer does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>as a partner does, before letters go out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
       <source>campaign that has ended</source>
       <translation type="unfinished" />
     </message>
@@ -30832,8 +31587,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>consent of a creator</source>
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>compared with the same day of 8 weeks before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30852,13 +31607,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, unpaid: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/posts.py" />
       <source>empty slot of today</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
-      <source>followers of your accounts</source>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>ends on {ends}: {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30868,17 +31628,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/activities.py" />
-      <source>giveaway or contest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>in use without a right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>letter without an answer</source>
+      <source>it ended {days} days ago</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30978,13 +31728,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
-      <source>own profile</source>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>no answer to a letter yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>no right covers it: {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>own profile, before letters go out</source>
+      <source>nothing is open and nothing is planned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30993,13 +31748,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>planned post without a right</source>
+      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
+      <source>post of {day}, its text does not say so yet</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
-      <source>planned post without its disclosure</source>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>post of {day}: move it, ask, or choose another piece</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31009,7 +31764,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>rights of a deal</source>
+      <source>right of a deal, ends on {ends}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31033,28 +31788,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>tracked, and all is delivered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>unpaid cost of a deal</source>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>type what your accounts count</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>usage right of a piece</source>
+      <source>usage right ends on {ends}: {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>usage right that was asked for</source>
+      <source>usage right, no answer yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>usage right, their answer</source>
+      <source>usage right: {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31074,6 +31824,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
       <translation type="unfinished" />
     </message>
@@ -31110,6 +31861,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/posts.py" />
       <source>{channel}, ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
+      <source>{channel}, usually between {low} and {high} a day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31183,6 +31939,13 @@ Done when: {done}</source>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
       <source>{count} listed refunds ({amounts}) are left out: their orders are not here.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>{count} of them by {what}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -31785,6 +32548,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>{kept} of {gained} gained followers left after {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>{marked}. {left}</source>
       <translation type="unfinished" />
@@ -31848,6 +32616,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>{now} visits from {channel} on {day}, usually {usual}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31928,6 +32701,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/activities.py" />
       <source>{what}, {days} days after its end: {kept} of {gained} gained followers are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
+      <source>{what}: {gained} followers fewer by {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
+      <source>{what}: {gained} followers more by {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32620,6 +33403,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{name}” would end before it begins; drag its other end, or not as far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished" />
@@ -32726,6 +33514,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
       <source>“{post}” has a link with the same tags; give one of both another, so that they can be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{post}” has come out; delete it on the Data tab, where its figures stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{post}” has come out; only what is planned can be moved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33172,6 +33970,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
       <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>“{value}” (character {place}) is no day; write 2026-09-14, 2026-09, today or last-month.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34126,6 +34929,14 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>TableCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/table_card.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TableOrPictures</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
@@ -34156,6 +34967,11 @@ Done when: {done}</source>
   <context>
     <name>Tabs</name>
     <message>
+      <location filename="../../socialroi_desktop/views/calendar/__init__.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>
       <translation type="unfinished" />
@@ -34173,6 +34989,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/roi/__init__.py" />
       <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/__init__.py" />
+      <source>Today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -35069,6 +35890,209 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>%Ln due</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>%Ln late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>1 due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>1 late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Last week with figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Listen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>No post and no tactic is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nobody is owed a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nobody waits for an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nothing is to be decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
+      <source>Reading what is unusual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Sell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>This week so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>nothing is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · at least {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · {late} · at least {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{metric} to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{metric} to {day} · band: usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{share} chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>▼ behind</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayKeys</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Drop it, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Log the minutes it took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Open it in its tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Put it off until a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Say that it is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Say that it is done; let go of what is worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>All is done for today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Posts, replies, follow-ups, tactics and rights that end come here on their day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Reading…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -36334,6 +37358,19 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
       <source>Why does it come out all the same?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeekCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/week_card.py" />
+      <source>No figures of the last four weeks yet: import visits or orders on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/week_card.py" />
+      <source>Reading…</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +17,7 @@ from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, in_memory, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
+from socialroi_desktop.store.file.migrating import empty_workspace, migrate
 from socialroi_desktop.store.file.private_copy import PrivateCopy, cannot_be_read_there
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -160,7 +160,7 @@ def create(path: Path, settings: Settings) -> Workspace:
 def _fill(path: Path, settings: Settings) -> None:
     with closing(connect(path, read_only=False)) as connection:
         with closing(in_memory()) as empty:
-            empty.deserialize(_empty())
+            empty.deserialize(empty_workspace())
             empty.backup(connection)
         values = values_of(settings)
         marks = ", ".join("?" * len(values))
@@ -168,15 +168,6 @@ def _fill(path: Path, settings: Settings) -> None:
             f"INSERT INTO settings (id, {listed(list(values))}) VALUES (1, {marks})",
             tuple(values.values()),
         )
-
-
-@cache
-def _empty() -> bytes:
-    """Return a workspace without settings: the many migrations that lead to it are run once a process."""
-    with closing(in_memory()) as connection:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _migrate(connection)
-        return connection.serialize()
 
 
 def open_workspace(path: Path, *, read_only: bool = False, wait: float = WAIT) -> Workspace:
@@ -222,7 +213,7 @@ def _up_to_date_copy(path: Path) -> PrivateCopy:
     copy = PrivateCopy(path)
     try:
         with closing(connect(copy.path, read_only=False)) as connection:
-            _migrate(connection)
+            migrate(connection)
     except BaseException:
         copy.remove()
         raise
@@ -275,18 +266,7 @@ def _bring_up_to_date(path: Path) -> None:
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     back_up(path, path.with_name(f"{path.stem}.before-update-{stamp}{SUFFIX}"))
     with closing(connect(path, read_only=False)) as connection:
-        _migrate(connection)
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    import sqlite_utils
-
-    from socialroi_desktop.store.file.schema import MIGRATIONS
-    from socialroi_desktop.store.file.told_channels import tell_channels
-
-    tell_channels(connection)
-    MIGRATIONS.apply(sqlite_utils.Database(connection))
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        migrate(connection)
 
 
 def back_up(source: Path, target: Path) -> None:

@@ -15,12 +15,12 @@ from socialroi_desktop.viewmodels.calendar.words import state_parts
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.calendar.beside import panel
 from socialroi_desktop.views.calendar.commands import AFTER, BEFORE, NEW_POST, TODAY, VIEWS
 from socialroi_desktop.views.calendar.hours_view import HoursView
 from socialroi_desktop.views.calendar.item import Item, Place
 from socialroi_desktop.views.calendar.list_view import ListView
 from socialroi_desktop.views.calendar.month_view import MonthView
+from socialroi_desktop.views.calendar.panel.post_panel import PostPanel
 from socialroi_desktop.views.calendar.query_row import QueryRow
 from socialroi_desktop.views.calendar.titles import span_title
 from socialroi_desktop.views.calendar.view_switch import ViewSwitch
@@ -70,7 +70,7 @@ class CalendarPage(Page):
             DAY: self.hours,
             LIST: self.list,
         }
-        self.beside = panel(session, navigator)
+        self.beside = PostPanel(session, navigator)
         self.stack = self.keys_to = QStackedWidget()
         for view in (self.month, self.hours, self.list):
             self.stack.addWidget(view)
@@ -185,16 +185,9 @@ class CalendarPage(Page):
 
     def _open(self, item: Item) -> None:
         if isinstance(item, Entry):
-            self._edit(item.id)
+            self.beside.take_keys()
         elif self.changes.writable:
             self._ask(new_post(self.session, item.day, item.time, item.channel, item.account), "title")
-
-    def _edit(self, post_id: int) -> None:
-        from socialroi_desktop.views.records.record_dialog import RecordDialog
-
-        post = post_to_edit(self.session, post_id)
-        if post is not None:
-            RecordDialog(self.session, post, parent=self).open()
 
     def _ask(self, post: Post, first: str) -> None:
         from socialroi_desktop.views.records.record_dialog import RecordDialog

@@ -51,6 +51,9 @@ def page(tmp_path, qtbot):
 class _Nowhere:
     """A navigator that goes nowhere."""
 
+    def ask_for(self, *_: object) -> bool:
+        return False
+
 
 def press(qtbot, page, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     for key in keys:
@@ -126,6 +129,15 @@ def test_delete_takes_the_chosen_post_and_pages_go_by_month(qtbot, page) -> None
     assert page.model.day == date(2026, 10, 24)
     press(qtbot, page, Qt.Key.Key_Home)
     assert page.model.day == TODAY
+
+
+def test_return_on_a_post_leads_to_its_text_and_escape_back_to_its_day(qtbot, page) -> None:
+    page.month.choose(Place(date(2026, 9, 24), ("post", page.month.items_on(date(2026, 9, 24))[0].id)))
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert page.beside.title.text() == "Serum"
+    assert page.beside.texts.text.hasFocus()
+    qtbot.keyClick(page.beside.texts.text, Qt.Key.Key_Escape)
+    assert page.month.hasFocus()
 
 
 def test_an_empty_slot_is_a_draft_with_its_hour_and_channel(qtbot, page) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import Post
@@ -32,13 +32,17 @@ from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 from socialroi_desktop.views.widgets.text_line import TextLine
 
 _DOT = 10
+_WIDTH = 340
 
 
 class PostPanel(Card):
-    """Shows the post that `show_post` tells, or in one line that none is chosen."""
+    """Shows the post that `show_post` tells, or in one line that none is chosen; Escape leaves it by `done`."""
+
+    done = Signal()
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.setFixedWidth(_WIDTH)
         self._navigator = navigator
         self.model = PostModel(session, self)
         self.title, self.state = TextLine(), ChoiceBox()
@@ -62,6 +66,11 @@ class PostPanel(Card):
     def show_post(self, post_id: int | None) -> None:
         """Show another post, None for none; what was typed into the one before is saved."""
         self.model.show(post_id)
+
+    def take_keys(self) -> None:
+        """Let the keys go to the text, as it stands for its channel."""
+        if self.model.sheet is not None:
+            self.texts.text.setFocus()
 
     def draft_from(self) -> None:
         """Ask what draft posts are to be made of; the first of them is shown then."""
@@ -114,6 +123,9 @@ class PostPanel(Card):
         return button
 
     def _connect(self) -> None:
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.done)
         self.model.shown.connect(self._show)
         self.model.refused.connect(self._say)
         self.details.refused.connect(self._say)
