@@ -235,9 +235,8 @@ class WorkspaceWindow(MainWindow):
             saved = translate("WorkspaceWindow", "Saved · “{change}” is not undone")
         elif change:
             saved = translate("WorkspaceWindow", "Saved · Ctrl+Z undoes “{change}”")
-        only = translate("WorkspaceWindow", "Open for reading only")
+        only, settings = translate("WorkspaceWindow", "Open for reading only"), self.session.settings
         self.status.set_change(saved.format(change=change) if writable else only)
-        settings = self.session.settings
         place = translate("WorkspaceWindow", "{currency} · {zone}")
         self.status.set_place(place.format(currency=settings.currency, zone=settings.timezone))
 
