@@ -2370,6 +2370,16 @@
       <source>Reading the calendar</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>Saved as “{file}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>Saving {file}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CalendarPage</name>
@@ -2456,6 +2466,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
       <source>Open the post; on an empty slot or day, make one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/page.py" />
+      <source>Save the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Save this month as PDF…</source>
       <translation type="unfinished" />
     </message>
     <message>

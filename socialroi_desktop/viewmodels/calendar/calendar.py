@@ -1,7 +1,9 @@
 """The calendar as its tab shows it: the days looked at, what is seen of them, and what narrows that. Knows no widgets."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +17,7 @@ from socialroi_desktop.queries.calendar.sight import Asked, Sight, sight_of
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
+from socialroi_desktop.viewmodels.shared.writing_files import write_file
 
 CAMPAIGNS, GOALS = "campaign", "goal"
 _HOLIDAYS = "calendar/holidays"
@@ -81,9 +84,7 @@ class CalendarModel(VisibleModel, QObject):
     @property
     def shown(self) -> Sight:
         """What is seen, without the states and bars that are not shown."""
-        slots = self.sight.slots if not self.states else ()
-        bars = tuple(bar for bar in self.sight.bars if bar.entity in self.bars)
-        return replace(self.sight, entries=self.entries, slots=slots, bars=bars)
+        return self._narrowed(self.sight)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -144,6 +145,32 @@ class CalendarModel(VisibleModel, QObject):
         """Look at the month, week or day so many later."""
         self.go(step(self.view, self.day, steps))
 
+    def month(self, done: Callable[[Sight], None]) -> None:
+        """Read the whole month of the day looked at, whatever arrangement is shown, without what is not shown."""
+        span, asked, today = (
+            span_of(MONTH, self.day, self.week_start),
+            Asked(self.line, self._filters.channels, self.countries),
+            self.today,
+        )
+        self.session.read(
+            self.tr("Reading the calendar"),
+            lambda workspace, _progress: sight_of(workspace, span, asked, today),
+            lambda sight: done(self._narrowed(sight)),
+            self._tell,
+        )
+
+    def write(self, path: Path, data: bytes, refused: Callable[[str], None]) -> None:
+        """Write what was drawn of it to a file, and say so."""
+        self.session.read(
+            self.tr("Saving {file}").format(file=path.name),
+            lambda _workspace, _progress: write_file(path, data),
+            lambda _nothing: self.session.said.emit(
+                self.tr("Saved as “{file}”").format(file=path.name), False
+            ),
+            lambda error: refused(sentence_of(error)),
+            lane="files",
+        )
+
     def read_anew(self) -> None:
         """Read what is seen of the days looked at."""
         span, asked, today = self.span, Asked(self.line, self._filters.channels, self.countries), self.today
@@ -154,6 +181,11 @@ class CalendarModel(VisibleModel, QObject):
             self._tell,
             key=f"calendar {id(self)}",
         )
+
+    def _narrowed(self, sight: Sight) -> Sight:
+        slots = sight.slots if not self.states else ()
+        bars = tuple(bar for bar in sight.bars if bar.entity in self.bars)
+        return replace(sight, entries=of_states(sight.entries, self.states), slots=slots, bars=bars)
 
     def _seen_anew(self) -> None:
         self.moved_on.emit()

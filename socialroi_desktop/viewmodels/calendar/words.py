@@ -27,11 +27,15 @@ _COUNTRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """The words of a post or a slot: its name, then where and when, then its state or first figure."""
+    """The words of a post or a slot: its name, then where and when, then its state or first figure.
+
+    `short` stands for the lead where that leaves the state no room.
+    """
 
     title: str
     lead: str
     state: str
+    short: str = ""
 
 
 def state_word(state: str) -> str:
@@ -68,7 +72,7 @@ def chip_of(entry: Entry) -> Chip:
     if entry.state == PUBLISHED:
         return Chip(title, translate("Calendar", "{channel} ✓").format(channel=short), figure_words(entry))
     lead = beside_words(short, entry.time)
-    return Chip(title, lead, state_word(entry.shown_state))
+    return Chip(title, lead, state_word(entry.shown_state), entry.time)
 
 
 def slot_chip(slot: EmptySlot) -> Chip:

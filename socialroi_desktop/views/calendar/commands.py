@@ -21,4 +21,7 @@ VIEWS = (
     TabCommand(lambda: translate("CalendarPage", "Calendar by day"), partial(_view, "day"), "3"),
     TabCommand(lambda: translate("CalendarPage", "Calendar as a list"), partial(_view, "list"), "4"),
 )
-COMMANDS = (NEW_POST, TODAY, BEFORE, AFTER, *VIEWS)
+SAVE_PDF = TabCommand(
+    lambda: translate("CalendarPage", "Save this month as PDF…"), lambda page: page.save_pdf(), "Ctrl+P"
+)
+COMMANDS = (NEW_POST, TODAY, BEFORE, AFTER, *VIEWS, SAVE_PDF)

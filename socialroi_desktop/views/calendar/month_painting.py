@@ -21,7 +21,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.calendar.item import Item, Key, Place, key_of
 from socialroi_desktop.views.calendar.month_layout import GUTTER, HEAD, TOP, BarBox, MonthLayout
-from socialroi_desktop.views.calendar.painting import ChipPainter
+from socialroi_desktop.views.calendar.painting import ChipPainter, Colors
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
@@ -35,11 +35,12 @@ _ACCOUNT_HIGH = 30
 class MonthPainter:
     """Draws once; `aim` is the day something is dragged to, `dragged` what is."""
 
-    def __init__(self, painter: QPainter, font: QFont, today: date) -> None:
-        self._painter, self._theme, self._today = painter, active_theme(), today
+    def __init__(self, painter: QPainter, font: QFont, today: date, colors: Colors | None = None) -> None:
+        self._painter, self._today = painter, today
+        self._theme: Colors = colors or active_theme()
         self._small, self._axis = sized(font, sizes().font_small), sized(font, sizes().font_axis)
         self._strong = sized(font, sizes().font_small, bold=True)
-        self._chips = ChipPainter(painter, font)
+        self._chips = ChipPainter(painter, font, self._theme)
 
     def paint(
         self,

@@ -168,15 +168,18 @@ class MonthView(QFrame):
             return
         painter = QPainter(self)
         current = self.current if self.hasFocus() or self.current.key else Place(date.min)
-        self._painter_of(painter).paint(
-            self._sight,
-            self.laid,
-            self._month,
-            current,
-            aim=self._aim,
-            dragged=key_of(self._dragged) if self._dragged else None,
-        )
-        painter.end()
+        try:
+            self._painter_of(painter).paint(
+                self._sight,
+                self.laid,
+                self._month,
+                current,
+                aim=self._aim,
+                dragged=key_of(self._dragged) if self._dragged else None,
+            )
+        finally:
+            # A painter that goes on after its event ends the whole program.
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """The Calendar tab: the days looked at in one of its arrangements, the line above them, and the chosen post beside."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
@@ -9,13 +10,14 @@ from socialroi_desktop.domain.calendar.arranging import DAY, LIST, MONTH, WEEK
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.changes import Place as Changes
 from socialroi_desktop.domain.records import Post
+from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.viewmodels.calendar.calendar import CalendarModel
 from socialroi_desktop.viewmodels.calendar.changing import CalendarChanges, new_post, post_to_edit
 from socialroi_desktop.viewmodels.calendar.words import state_parts
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.calendar.commands import AFTER, BEFORE, NEW_POST, TODAY, VIEWS
+from socialroi_desktop.views.calendar.commands import AFTER, BEFORE, NEW_POST, SAVE_PDF, TODAY, VIEWS
 from socialroi_desktop.views.calendar.hours_view import HoursView
 from socialroi_desktop.views.calendar.item import Item, Place
 from socialroi_desktop.views.calendar.list_view import ListView
@@ -30,6 +32,7 @@ from socialroi_desktop.views.widgets.find_key import FindKey
 from socialroi_desktop.views.widgets.keyboard import has_keyboard
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.save_dialog import ask_where
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 # What the form of a new post asks at once; the rest is in the form of the whole.
@@ -115,6 +118,19 @@ class CalendarPage(Page):
         """Show the form of a new post on a day, on the chosen one unless it is told."""
         self._ask(new_post(self.session, day or self.days.current.day), "title")
 
+    def save_pdf(self) -> None:
+        """Ask where to save the month as a page to print."""
+        title = span_title(MONTH, self.model.day, self.model.span)
+        path = ask_where(self, self.tr("Save the month"), title, self.session.looks, "pdf")
+        if path is not None:
+            self.model.month(lambda sight: self._write(sight, title, path))
+
+    def _write(self, sight: Sight, title: str, path: Path) -> None:
+        from socialroi_desktop.views.calendar.printing import month_pdf
+
+        data = month_pdf(sight, self.model.day, self.model.today, title, self.font())
+        self.model.write(path, data, self.errors.show_error)
+
     def show_place(self, place: Changes) -> None:
         """Go to a post, to the day it is on."""
         post = post_to_edit(self.session, place.ids[0]) if place.ids else None
@@ -132,6 +148,7 @@ class CalendarPage(Page):
         self.after.setText("›")
         for action in (self.before, self.now, self.after):
             self.header.add_action(action)
+        self.addAction(SAVE_PDF.action(self))
         self.new_action: QAction = NEW_POST.action(self)
         self.new_action.setEnabled(self.changes.writable)
         self.header.add_action(self.new_action, primary=True)

@@ -1,14 +1,16 @@
 """Draws one chip of a calendar, a post or an empty slot, into a box. Knows no day and no grid."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from socialroi_desktop.domain.calendar.entries import BLOCKED, Entry
 from socialroi_desktop.domain.calendar.slots import EmptySlot
 from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.viewmodels.calendar.words import Chip, chip_of, slot_chip
 from socialroi_desktop.views.calendar.item import Item
-from socialroi_desktop.views.theme import active_theme, sizes
+from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.theme.fonts import sized
 
 FULL, COMPACT, CHIP_GAP = 36, 19, 3
@@ -24,11 +26,18 @@ _LOOKS = {
 }
 
 
+class Colors(Protocol):
+    """What is drawn by: the theme of the window, or the colours of print."""
+
+    def color(self, token: str) -> QColor: ...
+    def channel_color(self, channel_id: str | None) -> QColor: ...
+
+
 class ChipPainter:
     """Draws chips in a font; made once for a paint event."""
 
-    def __init__(self, painter: QPainter, font: QFont) -> None:
-        self._painter, self._theme = painter, active_theme()
+    def __init__(self, painter: QPainter, font: QFont, colors: Colors) -> None:
+        self._painter, self._theme = painter, colors
         small = sizes().font_small
         self._plain, self._strong, self._axis = (
             sized(font, small),
@@ -83,6 +92,7 @@ class ChipPainter:
         upper = QRect(inner.left(), inner.top() + 2, inner.width(), 17)
         self._line(upper, chip.title, self._plain, title)
         lower = QRect(inner.left(), upper.bottom() - 1, inner.width(), 16)
+        word = self._strong if strong else self._axis
         if ticked:
             # The mark is a judgement and has its colour; what it follows is quiet.
             name, _, mark = chip.lead.rpartition("✓")
@@ -90,9 +100,13 @@ class ChipPainter:
             lower.setLeft(lower.left() + used)
             used = self._line(lower, f"✓{mark}", self._axis, "good")
         else:
-            used = self._line(lower, chip.lead, self._axis, lead)
+            fits = self._width(chip.lead, self._axis) + 4 + self._width(chip.state, word) <= lower.width()
+            used = self._line(lower, chip.lead if fits or not chip.short else chip.short, self._axis, lead)
         lower.setLeft(lower.left() + used + 4)
-        self._line(lower, chip.state, self._strong if strong else self._axis, state)
+        self._line(lower, chip.state, word, state)
+
+    def _width(self, text: str, font: QFont) -> int:
+        return QFontMetrics(font).horizontalAdvance(text)
 
     def _line(self, box: QRect, text: str, font: QFont, token: str) -> int:
         """Write a text into a box, cut where it is too long; return how wide it is."""

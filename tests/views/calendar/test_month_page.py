@@ -250,3 +250,24 @@ def test_without_any_post_the_first_one_is_offered(qtbot, page) -> None:
     assert page.first.isVisible()
     page.session.undo()
     assert page.first.isHidden()
+
+
+def test_a_month_is_saved_as_a_page_to_print(page, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(
+        "socialroi_desktop.views.calendar.page.ask_where", lambda *_args: tmp_path / "month.pdf"
+    )
+    said: list[str] = []
+    page.session.said.connect(lambda words, _undo: said.append(words))
+    page.save_pdf()
+    data = (tmp_path / "month.pdf").read_bytes()
+    assert data.startswith(b"%PDF")
+    assert data.count(b"/Type /Page\n") == 1
+    assert said == ["Saved as “month.pdf”"]
+
+
+def test_keys_of_the_calendar_are_letters_in_its_line(qtbot, page) -> None:
+    page.query.line.setFocus()
+    qtbot.keyClicks(page.query.line, "nt1")
+    assert page.query.line.text() == "nt1"
+    assert page.findChild(RecordDialog) is None
+    assert page.days is page.month
