@@ -2100,6 +2100,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
       <source>+{number}</source>
       <translation type="unfinished" />
     </message>
@@ -2149,6 +2150,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>Link in the bio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>Net sales a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
       <source>No figures of it were imported.</source>
       <translation type="unfinished" />
@@ -2157,6 +2168,11 @@
       <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>No title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>Plans</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2252,6 +2268,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
       <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>up to {amount} {currency}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2491,6 +2512,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
       <source>The post above or below, then the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Timeline of goals, campaigns and posts</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,18 +7,26 @@ from datetime import date, timedelta
 from socialroi_desktop.domain.calendar.entries import Entry, in_order
 from socialroi_desktop.domain.period import Period, month_of, week_of
 
-MONTH, WEEK, DAY, LIST = "month", "week", "day", "list"
-VIEWS = (MONTH, WEEK, DAY, LIST)
+MONTH, WEEK, DAY, LIST, TIMELINE = "month", "week", "day", "list", "timeline"
+VIEWS = (MONTH, WEEK, DAY, LIST, TIMELINE)
+# So many months before and after the one looked at are on the timeline.
+_MONTHS = 3
 _WEEK_DAYS = 7
 _MINUTES = 60
 
 
 def span_of(view: str, day: date, week_start: int = 0) -> Period:
-    """Return the days that a view shows around a day: whole weeks of its month, its week, itself; the list those of the month."""
+    """Return the days that a view shows around a day: its month in whole weeks, its week, itself.
+
+    The list has the days of the month, the timeline some months around it.
+    """
     if view == DAY:
         return Period(day, day)
     if view == WEEK:
         return week_of(day, week_start)
+    if view == TIMELINE:
+        first, last = month_of(step(MONTH, day, -_MONTHS)).start, month_of(step(MONTH, day, _MONTHS)).end
+        return Period(week_of(first, week_start).start, week_of(last, week_start).end)
     month = month_of(day)
     return Period(week_of(month.start, week_start).start, week_of(month.end, week_start).end)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from urllib.parse import urlsplit
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Campaign, Goal
+from socialroi_desktop.domain.records import BioLink, Campaign, Goal
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,22 @@ def _bar(entity: str, row_id: int | None, name: str, start: str | None, end: str
 
 def _begins(bar: Bar) -> tuple[date, int]:
     return bar.first or date.min, bar.id
+
+
+def bio_bars(links: Iterable[BioLink], span: Period) -> tuple[Bar, ...]:
+    """Return where the links of profiles led over days of a span; one without a last day leads there until the next one."""
+    found = []
+    told = sorted(links, key=lambda link: (link.channel, link.account or "", link.start))
+    for place, link in enumerate(told):
+        after = told[place + 1] if place + 1 < len(told) else None
+        followed = after is not None and (after.channel, after.account) == (link.channel, link.account)
+        last = date.fromisoformat(link.end) if link.end else None
+        if last is None and after is not None and followed:
+            last = date.fromisoformat(after.start) - timedelta(days=1)
+        parts = urlsplit(link.link)
+        bar = Bar(
+            "bio_link", link.id or 0, f"{parts.netloc}{parts.path}", date.fromisoformat(link.start), last
+        )
+        if bar.within(span) is not None:
+            found.append(bar)
+    return tuple(found)

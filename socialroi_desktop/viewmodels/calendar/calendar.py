@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.calendar.arranging import MONTH, span_of, step
+from socialroi_desktop.domain.calendar.arranging import MONTH, TIMELINE, span_of, step
 from socialroi_desktop.domain.calendar.entries import Entry, counted, of_states
 from socialroi_desktop.domain.calendar.rhythm import Rhythm
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.queries.calendar.sight import Asked, Sight, sight_of
+from socialroi_desktop.queries.calendar.timeline import timeline_of
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
@@ -173,10 +174,11 @@ class CalendarModel(VisibleModel, QObject):
 
     def read_anew(self) -> None:
         """Read what is seen of the days looked at."""
+        question = timeline_of if self.view == TIMELINE else sight_of
         span, asked, today = self.span, Asked(self.line, self._filters.channels, self.countries), self.today
         self.session.read(
             self.tr("Reading the calendar"),
-            lambda workspace, _progress: sight_of(workspace, span, asked, today),
+            lambda workspace, _progress: question(workspace, span, asked, today),
             self._take,
             self._tell,
             key=f"calendar {id(self)}",

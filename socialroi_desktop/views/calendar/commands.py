@@ -20,6 +20,11 @@ VIEWS = (
     TabCommand(lambda: translate("CalendarPage", "Calendar by week"), partial(_view, "week"), "2"),
     TabCommand(lambda: translate("CalendarPage", "Calendar by day"), partial(_view, "day"), "3"),
     TabCommand(lambda: translate("CalendarPage", "Calendar as a list"), partial(_view, "list"), "4"),
+    TabCommand(
+        lambda: translate("CalendarPage", "Timeline of goals, campaigns and posts"),
+        partial(_view, "timeline"),
+        "5",
+    ),
 )
 SAVE_PDF = TabCommand(
     lambda: translate("CalendarPage", "Save this month as PDF…"), lambda page: page.save_pdf(), "Ctrl+P"

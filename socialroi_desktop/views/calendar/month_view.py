@@ -25,7 +25,7 @@ class MonthView(QFrame):
 
     `opened` is a post or slot to open, `new_wanted` a day to make a post on, `day_wanted` one to look at alone; `moved` and
     `copied` carry a post and its new day, the first a time as well where it is another, `edge_moved` a campaign, its day and
-    whether that is the last one, `deleted` a post.
+    whether that is the last one, `deleted` a post; `bar_opened` is a campaign or goal to go to.
     """
 
     day_chosen = Signal(object)
@@ -38,6 +38,7 @@ class MonthView(QFrame):
     deleted = Signal(object)
     edge_moved = Signal(object, object, bool)
     stepped = Signal(int)
+    bar_opened = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +160,11 @@ class MonthView(QFrame):
             self.opened.emit(item)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.laid.day_at(event.position().toPoint()) is not None:
+        at = event.position().toPoint()
+        bar = self.laid.bar_at(at)
+        if bar is not None:
+            self.bar_opened.emit(bar.bar)
+        elif self.laid.day_at(at) is not None:
             self._open()
 
     def paintEvent(self, event: QPaintEvent) -> None:

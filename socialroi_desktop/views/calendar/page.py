@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
-from socialroi_desktop.domain.calendar.arranging import DAY, LIST, MONTH, WEEK
+from socialroi_desktop.domain.calendar.arranging import DAY, LIST, MONTH, TIMELINE, WEEK
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.changes import Place as Changes
 from socialroi_desktop.domain.records import Post
@@ -24,6 +24,7 @@ from socialroi_desktop.views.calendar.list_view import ListView
 from socialroi_desktop.views.calendar.month_view import MonthView
 from socialroi_desktop.views.calendar.panel.post_panel import PostPanel
 from socialroi_desktop.views.calendar.query_row import QueryRow
+from socialroi_desktop.views.calendar.timeline_view import TimelineView
 from socialroi_desktop.views.calendar.titles import span_title
 from socialroi_desktop.views.calendar.view_switch import ViewSwitch
 from socialroi_desktop.views.shell.tab import Navigator
@@ -57,11 +58,12 @@ class CalendarPage(Page):
         self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
     ) -> None:
         super().__init__(PageHeader(""), scroll=False, parent=parent)
-        self.session = session
+        self.session, self._navigator = session, navigator
         self.model = CalendarModel(session, filters, self)
         self.changes = CalendarChanges(session, self)
         self.errors = ErrorBanner()
         self.query = QueryRow(self.model)
+        self.timeline = TimelineView(session.today)
         self.month, self.hours, self.list = (
             MonthView(session.today),
             HoursView(session.today),
@@ -72,10 +74,11 @@ class CalendarPage(Page):
             WEEK: self.hours,
             DAY: self.hours,
             LIST: self.list,
+            TIMELINE: self.timeline,
         }
         self.beside = PostPanel(session, navigator)
         self.stack = self.keys_to = QStackedWidget()
-        for view in (self.month, self.hours, self.list):
+        for view in (self.month, self.hours, self.list, self.timeline):
             self.stack.addWidget(view)
         self.stack.setFocusProxy(self.month)
         self._fill_header()
@@ -158,7 +161,7 @@ class CalendarPage(Page):
         model.reloaded.connect(self._show)
         model.narrowed.connect(self._show)
         model.moved_on.connect(self._show_title)
-        for view in (self.month, self.hours, self.list):
+        for view in (self.month, self.hours, self.list, self.timeline):
             view.day_chosen.connect(model.go)
             view.chosen.connect(self._on_chosen)
             view.opened.connect(self._open)
@@ -167,8 +170,9 @@ class CalendarPage(Page):
             view.moved.connect(changes.move)
             view.copied.connect(changes.copy)
             view.deleted.connect(changes.delete)
-        for page in (self.month, self.hours):
+        for page in (self.month, self.hours, self.timeline):
             page.day_wanted.connect(self._show_day)
+            page.bar_opened.connect(lambda bar: self._navigator.open(bar.entity, bar.id))
             page.edge_moved.connect(lambda bar, day, last: changes.set_edge(bar, day, last=last))
         changes.refused.connect(self._say)
         self.query.left.connect(self._to_days)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from socialroi_desktop.domain.calendar.arranging import DAY, WEEK
+from socialroi_desktop.domain.calendar.arranging import DAY, TIMELINE, WEEK
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -17,7 +17,7 @@ def span_title(view: str, day: date, span: Period) -> str:
         words = translate("Calendar", "{weekday}, {day}")
         weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
         return words.format(weekday=weekday, day=formatting.day(day))
-    if view == WEEK:
+    if view in (WEEK, TIMELINE):
         return formatting.period(span)
     words = translate("Calendar", "{month} {year}")
     month = locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)

@@ -18,6 +18,7 @@ class ViewSwitch(SegmentedFilter):
             "week": translate("CalendarPage", "Week"),
             "day": translate("CalendarPage", "Day"),
             "list": translate("CalendarPage", "List"),
+            "timeline": translate("CalendarPage", "Timeline"),
         }
         ways = dict(zip(VIEWS, actions, strict=True))
         super().__init__(

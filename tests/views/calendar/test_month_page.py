@@ -182,11 +182,11 @@ def test_a_full_day_shows_how_many_more_there_are_and_always_what_is_chosen() ->
 
 
 @pytest.mark.row("S3-10")
-def test_month_week_day_and_list_are_one_key_away_and_keep_what_is_chosen(qtbot, page) -> None:
+def test_month_week_day_list_and_timeline_are_one_key_away_and_keep_what_is_chosen(qtbot, page) -> None:
     serum = next(item for item in page.month.items_on(date(2026, 9, 24)))
     page.month.choose(Place(date(2026, 9, 24), ("post", serum.id)))
-    views = (page.hours, page.hours, page.list, page.month)
-    keys = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1)
+    views = (page.hours, page.hours, page.list, page.timeline, page.month)
+    keys = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_1)
     for key, wanted in zip(keys, views, strict=True):
         qtbot.keyClick(page.days, key)
         assert page.days is page.stack.currentWidget() is wanted
