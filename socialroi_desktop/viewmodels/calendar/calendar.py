@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.calendar.arranging import MONTH, TIMELINE, span_of, step
 from socialroi_desktop.domain.calendar.entries import Entry, counted, of_states
 from socialroi_desktop.domain.calendar.rhythm import Rhythm
+from socialroi_desktop.domain.calendar.slots import EmptySlot
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.errors import UserError
@@ -95,6 +96,10 @@ class CalendarModel(VisibleModel, QObject):
     def entry(self, post_id: int) -> Entry | None:
         """Return a post that is seen."""
         return next((entry for entry in self.sight.entries if entry.id == post_id), None)
+
+    def empty_slot(self, day: date) -> EmptySlot | None:
+        """Return the first slot of a day that no post fills, None where there is none."""
+        return next((slot for slot in self.sight.slots if slot.day == day), None)
 
     def rhythm_now(self) -> tuple[Rhythm, ...]:
         """Return the rhythm of the week of today, or of the day looked at where that is not seen."""

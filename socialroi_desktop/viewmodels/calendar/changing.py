@@ -11,7 +11,7 @@ from socialroi_desktop.domain.calendar.bars import Bar
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.posting.wall_clock import Clock, clock_state
-from socialroi_desktop.domain.records import Account, Post
+from socialroi_desktop.domain.records import Account, Post, Slot
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.records.saying import Said
@@ -23,6 +23,8 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # So a post begins that nobody gave a time, where no slot of its account tells a better one.
 USUAL_TIME = "18:00"
+# Where a post comes out of which nothing tells that.
+_CHANNEL = "instagram"
 _MOVE = Said(N_("Move: {record} “{which}” to {day}"), N_("Moved: {record} “{which}” to {day}"))
 _LATER = Said(N_("Change the days: {record} “{which}”"), N_("Changed the days: {record} “{which}”"))
 _GAP = N_("{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.")
@@ -128,17 +130,14 @@ def copied(post: Post, at: str) -> Post:
 
 
 def new_post(session: Session, day: date, time: str = "", channel: str = "", account: str = "") -> Post:
-    """Return a draft for a day, as its form begins: on the channel and at the hour of the first slot where none is told."""
-    from socialroi_desktop.domain.calendar.slots import slots_on
-    from socialroi_desktop.domain.records import Slot
-
-    slots = slots_on(reading.listing(session.workspace, Slot), day)
-    slot = next((one for one in slots if not channel or one.channel == channel), None)
-    if not channel and slot is not None:
-        channel, account, time = slot.channel, slot.account or "", time or slot.time
+    """Return a draft for a day, as its form begins; on the first channel there is a slot or an account of where none is told."""
     if not channel:
-        own = reading.listing(session.workspace, Account)
-        channel, account = (own[0].channel, own[0].name) if own else ("instagram", "")
+        slots, own = reading.listing(session.workspace, Slot), reading.listing(session.workspace, Account)
+        first = slots[0] if slots else None
+        if first is not None:
+            channel, account = first.channel, first.account or ""
+        else:
+            channel, account = (own[0].channel, own[0].name) if own else (_CHANNEL, "")
     return Post(
         channel=channel, account=account or None, state="draft", scheduled_at=f"{day}T{time or USUAL_TIME}"
     )

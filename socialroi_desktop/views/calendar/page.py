@@ -118,8 +118,11 @@ class CalendarPage(Page):
         self.model.go(self.model.today)
 
     def new_post(self, day: date | None = None) -> None:
-        """Show the form of a new post on a day, on the chosen one unless it is told."""
-        self._ask(new_post(self.session, day or self.days.current.day), "title")
+        """Show the form of a new post on a day, on the chosen one unless it is told; for its first empty slot, if it has one."""
+        on = day or self.days.current.day
+        slot = self.model.empty_slot(on)
+        told = (slot.time, slot.channel, slot.account) if slot is not None else ()
+        self._ask(new_post(self.session, on, *told), "title")
 
     def save_pdf(self) -> None:
         """Ask where to save the month as a page to print."""

@@ -111,10 +111,14 @@ def test_an_edge_of_a_campaign_is_moved_but_not_past_the_other(session, changes)
     assert "would end before it begins" in changes.said[1]
 
 
-def test_a_new_post_begins_on_the_channel_and_at_the_hour_of_the_first_slot_of_its_day(session) -> None:
+def test_a_new_post_begins_on_the_channel_of_the_first_slot_else_on_that_of_the_first_account(
+    session,
+) -> None:
+    assert new_post(session, date(2026, 9, 22)).channel == "instagram"
+    add_record(session.workspace, record=Account(channel="facebook", name="Shop"))
+    assert new_post(session, date(2026, 9, 22)).channel == "facebook"
     add_record(
         session.workspace, record=Slot(channel="tiktok", account="skate", weekday="monday", time="12:30")
     )
-    monday, tuesday = new_post(session, date(2026, 9, 21)), new_post(session, date(2026, 9, 22))
-    assert (monday.channel, monday.account, monday.scheduled_at) == ("tiktok", "skate", "2026-09-21T12:30")
-    assert (tuesday.channel, tuesday.scheduled_at) == ("instagram", "2026-09-22T18:00")
+    made = new_post(session, date(2026, 9, 22))
+    assert (made.channel, made.account, made.scheduled_at) == ("tiktok", "skate", "2026-09-22T18:00")

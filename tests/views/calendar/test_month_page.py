@@ -271,3 +271,14 @@ def test_keys_of_the_calendar_are_letters_in_its_line(qtbot, page) -> None:
     assert page.query.line.text() == "nt1"
     assert page.findChild(RecordDialog) is None
     assert page.days is page.month
+
+
+def test_a_new_post_takes_the_first_slot_of_its_day_that_is_empty(page, monkeypatch) -> None:
+    asked: list[Post] = []
+    monkeypatch.setattr(page, "_ask", lambda post, _first: asked.append(post))
+    add_record(page.session.workspace, record=Slot(channel="instagram", weekday="tuesday", time="18:00"))
+    add_record(page.session.workspace, record=Slot(channel="tiktok", weekday="tuesday", time="20:00"))
+    page.model.refresh()
+    page.new_post(date(2026, 9, 22))
+    # Two posts stand at six already, and only one of them fills a slot.
+    assert (asked[0].channel, asked[0].scheduled_at) == ("tiktok", "2026-09-22T20:00")
