@@ -2500,6 +2500,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/calendar/page.py" />
+      <source>Show the posts that are planned for no day yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
       <source>The day before or after</source>
       <translation type="unfinished" />

@@ -51,7 +51,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What is seen of a span of days. `undated` posts have no day yet; `planned` says whether any post is to come at all."""
+    """What is seen of a span of days. `undated` are the ids of posts that have no day yet.
+
+    `planned` says whether any post is to come at all.
+    """
 
     span: Period
     entries: tuple[Entry, ...] = ()
@@ -59,7 +62,7 @@ class Sight:
     rhythm: tuple[Rhythm, ...] = ()
     bars: tuple[Bar, ...] = ()
     days: Mapping[date, list[NamedDay]] = field(default_factory=dict)
-    undated: int = 0
+    undated: tuple[int, ...] = ()
     planned: bool = True
 
 

@@ -3,7 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Offer, Post, PostText
@@ -37,10 +37,12 @@ def published_within(
     ).fetchall()
 
 
-def without_a_day(connection: sqlite3.Connection) -> int:
-    """Return how many posts are planned for no day yet."""
-    sql = f"SELECT count(*) FROM post WHERE state IN ({_STATES}) AND scheduled_at IS NULL"
-    return int(connection.execute(sql).fetchone()[0])
+def without_a_day(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the posts that are planned for no day yet."""
+    rows = connection.execute(
+        f"SELECT id FROM post WHERE state IN ({_STATES}) AND scheduled_at IS NULL ORDER BY id"
+    )
+    return tuple(row[0] for row in rows)
 
 
 def any_planned(connection: sqlite3.Connection) -> bool:
@@ -67,9 +69,3 @@ def offers_by_id(connection: sqlite3.Connection, ids: Iterable[int]) -> Mapping[
         rows = connection.execute(f"SELECT * FROM offer WHERE id IN ({', '.join('?' * len(part))})", part)
         found |= {row["id"]: record_of(Offer, row) for row in rows}
     return found
-
-
-def last_day_planned(connection: sqlite3.Connection) -> date | None:
-    """Return the last day for which a post is planned."""
-    at = connection.execute(f"SELECT max(scheduled_at) FROM post WHERE state IN ({_STATES})").fetchone()[0]
-    return date.fromisoformat(at[:10]) if at else None

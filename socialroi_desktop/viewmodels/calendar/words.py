@@ -176,9 +176,12 @@ def state_parts(sight: Sight, rhythm: tuple[Rhythm, ...]) -> tuple[str, ...]:
     for one in rhythm[:1]:
         words = translate("Calendar", "{channel} {share} this week")
         parts.append(words.format(channel=channel_name(one.channel), share=rhythm_words(one)))
-    if sight.undated:
-        parts.append(translate("Calendar", "%Ln without a day", "", sight.undated))
     return tuple(parts)
+
+
+def undated_words(number: int) -> str:
+    """Return how many posts have no day yet."""
+    return translate("Calendar", "%Ln without a day", "", number)
 
 
 def day_words(day: date, sight: Sight) -> str:

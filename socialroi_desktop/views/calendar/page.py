@@ -13,7 +13,7 @@ from socialroi_desktop.domain.records import Post
 from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.viewmodels.calendar.calendar import CalendarModel
 from socialroi_desktop.viewmodels.calendar.changing import CalendarChanges, new_post, post_to_edit
-from socialroi_desktop.viewmodels.calendar.words import state_parts
+from socialroi_desktop.viewmodels.calendar.words import state_parts, undated_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -36,6 +36,8 @@ from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.save_dialog import ask_where
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
+# How the tab was left.
+_SHOWN = "calendar/view"
 # What the form of a new post asks at once; the rest is in the form of the whole.
 _FIRST_FIELDS = (
     "title",
@@ -93,6 +95,9 @@ class CalendarPage(Page):
             self.content.addWidget(widget)
         self.content.addLayout(row, 1)
         self._connect()
+        left = session.looks.get(_SHOWN, MONTH)
+        if left in self._views:
+            self.show_view(left)
         self.model.refresh()
         read_while_shown(self, self.model)
 
@@ -104,6 +109,7 @@ class CalendarPage(Page):
     def show_view(self, view: str) -> None:
         """Show the days in another arrangement; what is chosen stays so."""
         place, had_keys = self.days.current, has_keyboard(self.stack)
+        self.session.looks[_SHOWN] = view
         self.model.show_view(view)
         self.switch.show_view(view)
         self.stack.setCurrentWidget(self.days)
@@ -144,11 +150,21 @@ class CalendarPage(Page):
             day = date.fromisoformat(post.day)
             self.model.go(day)
             self.days.choose(Place(day, ("post", post.id or 0)))
+        elif post is not None:
+            self._edit(post.id or 0)
 
     def _fill_header(self) -> None:
         actions = [view.action(self) for view in VIEWS]
         self.switch = ViewSwitch(actions)
         self.header.add_widget(self.switch)
+        self.undated = QAction(self)
+        self.undated.setToolTip(self.tr("Show the posts that are planned for no day yet"))
+        self.undated.triggered.connect(
+            lambda: self._navigator.show_in("data", Changes(Post.entity, self.model.sight.undated))
+        )
+        # What is shown before it stands somewhere is a window of its own for a moment.
+        self.undated.setVisible(False)
+        self.header.set_link(self.undated)
         self.before, self.now, self.after = (command.action(self) for command in (BEFORE, TODAY, AFTER))
         self.before.setText("‹")
         self.after.setText("›")
@@ -190,6 +206,9 @@ class CalendarPage(Page):
 
     def _show_title(self) -> None:
         self.header.set_title(span_title(self.model.view, self.model.day, self.model.span))
+        undated = len(self.model.sight.undated)
+        self.undated.setText(undated_words(undated))
+        self.undated.setVisible(undated > 0)
         parts = state_parts(self.model.sight, self.model.rhythm_now())
         self.header.set_state(beside(parts), beside(parts[:2]))
 

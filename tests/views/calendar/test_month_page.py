@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 
 from socialroi_desktop.domain.calendar.arranging import DAY, MONTH, span_of
 from socialroi_desktop.domain.calendar.entries import Entry
+from socialroi_desktop.domain.changes import Place as Changes
 from socialroi_desktop.domain.records import Campaign, Post, Slot
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import add_record
@@ -49,7 +50,13 @@ def page(tmp_path, qtbot):
 
 
 class _Nowhere:
-    """A navigator that goes nowhere."""
+    """A navigator that goes nowhere, and keeps where it was to go."""
+
+    def __init__(self) -> None:
+        self.shown: list[object] = []
+
+    def show_in(self, tab: str, place: Changes) -> None:
+        self.shown.append((tab, place))
 
     def ask_for(self, *_: object) -> bool:
         return False
@@ -282,3 +289,24 @@ def test_a_new_post_takes_the_first_slot_of_its_day_that_is_empty(page, monkeypa
     page.new_post(date(2026, 9, 22))
     # Two posts stand at six already, and only one of them fills a slot.
     assert (asked[0].channel, asked[0].scheduled_at) == ("tiktok", "2026-09-22T20:00")
+
+
+def test_posts_without_a_day_are_one_click_away(page) -> None:
+    assert not page.undated.isVisible()
+    made = add_record(
+        page.session.workspace, record=Post(channel="tiktok", state="idea", title="Some day")
+    ).ids
+    page.model.refresh()
+    assert page.undated.text() == "1 without a day"
+    page.undated.trigger()
+    assert page._navigator.shown == [("data", Changes("post", made))]
+    page.show_place(Changes("post", made))
+    assert page.findChild(RecordDialog) is not None
+
+
+def test_the_arrangement_is_kept_for_the_next_time(qtbot, page) -> None:
+    page.show_view("list")
+    again = CalendarPage(page.session, FilterState(), _Nowhere())
+    qtbot.addWidget(again)
+    assert again.days is again.list
+    assert again.switch.current == "list"
