@@ -17,7 +17,6 @@ from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, in_memory, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
-from socialroi_desktop.store.file.migrating import empty_workspace, migrate
 from socialroi_desktop.store.file.private_copy import PrivateCopy, cannot_be_read_there
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -158,6 +157,8 @@ def create(path: Path, settings: Settings) -> Workspace:
 
 
 def _fill(path: Path, settings: Settings) -> None:
+    from socialroi_desktop.store.file.migrating import empty_workspace
+
     with closing(connect(path, read_only=False)) as connection:
         with closing(in_memory()) as empty:
             empty.deserialize(empty_workspace())
@@ -210,6 +211,8 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _up_to_date_copy(path: Path) -> PrivateCopy:
+    from socialroi_desktop.store.file.migrating import migrate
+
     copy = PrivateCopy(path)
     try:
         with closing(connect(copy.path, read_only=False)) as connection:
@@ -263,6 +266,8 @@ def _bring_up_to_date(path: Path) -> None:
         version = _version(connection)
     if version == SCHEMA_VERSION:
         return
+    from socialroi_desktop.store.file.migrating import migrate
+
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     back_up(path, path.with_name(f"{path.stem}.before-update-{stamp}{SUFFIX}"))
     with closing(connect(path, read_only=False)) as connection:
