@@ -535,34 +535,6 @@
     </message>
   </context>
   <context>
-    <name>Around</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/around.py" />
-      <source>Goals behind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/around.py" />
-      <source>Let go of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/around.py" />
-      <source>No running goal is behind.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/around.py" />
-      <source>Nothing unusual in the last days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/around.py" />
-      <source>Worth a look</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>AskDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
@@ -2043,505 +2015,6 @@
     </message>
   </context>
   <context>
-    <name>Calendar</name>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln blocked</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>%Ln min apart</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln minutes from another post of this account</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>%Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln posts</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln too close together</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>%Ln without a day</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>+ {slot}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
-      <source>+{number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>1 post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Channel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Empty slot: Enter makes a draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Goal: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Idea</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>It has not come out yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
-      <source>Link in the bio</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
-      <source>Net sales a week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>No figures of it were imported.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>No title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
-      <source>Plans</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Published</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>Ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>Title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
-      <source>To mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>Week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>empty slot</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>ends {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>idea</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>published</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>since {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>slot missed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
-      <source>today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
-      <source>up to {amount} {currency}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{channel} {share} this week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{channel} {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{channel} ✓</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{countries} +{number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{first} – {last}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
-      <source>{hour}:00</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
-      <source>{month} {year}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{name} {country}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} clicks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} engagements</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} impressions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} reach</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{number} views</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
-      <source>{posts} of {wanted}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>{state} {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
-      <source>{weekday} {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
-      <source>{weekday}, {day}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>CalendarChanges</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Change the days of a campaign</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Copy post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Delete post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Move post</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>CalendarModel</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
-      <source>Reading the calendar</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
-      <source>Saved as “{file}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
-      <source>Saving {file}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>After</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar as a list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar by day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar by month</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Calendar by week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Copy the post to the day beside</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Delete the planned post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/page.py" />
-      <source>Draft your first post: N</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>How posts are shown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>List</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>Month</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Move the post by a day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Move the post by a week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>New post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Open the post; on an empty slot or day, make one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/page.py" />
-      <source>Save the month</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Save this month as PDF…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/page.py" />
-      <source>Show the posts that are planned for no day yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>The day before or after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>The month, week or day before or after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>The post above or below, then the week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>Timeline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <source>Timeline of goals, campaigns and posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
-      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
-      <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
-      <source>Week</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>CampaignAbout</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
@@ -3359,6 +2832,11 @@
     <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Close each week and campaign: what worked, what did not, what changes next.</source>
       <translation type="unfinished" />
     </message>
@@ -3379,12 +2857,37 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>Plan posts by day and channel, each with its goal, link and call to action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>See holidays of the countries you sell to, and gaps in your posting rhythm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>See in one list what is due or late: replies, posts, follow-ups, rights that end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>Tick things off, and start the review of the week when it is time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
+      <source>Today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4531,34 +4034,6 @@
     </message>
   </context>
   <context>
-    <name>Decisions</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/decisions.py" />
-      <source>How many minutes did it take? {due}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/decisions.py" />
-      <source>Put off until (+7 is in a week): {due}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/decisions.py" />
-      <source>That day is over; choose today or a later day.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/decisions.py" />
-      <source>Why is it dropped? The reason is kept: {due}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/decisions.py" />
-      <source>“{text}” is no time; write minutes such as 20, or 1:30.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>Deleted</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
@@ -4910,7 +4385,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
-      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
       <source>Saving</source>
       <translation type="unfinished" />
     </message>
@@ -4921,13 +4395,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
-      <location filename="../../socialroi_desktop/viewmodels/today/stage_rows.py" />
       <source>What</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
-      <location filename="../../socialroi_desktop/viewmodels/today/stage_rows.py" />
       <source>When</source>
       <translation type="unfinished" />
     </message>
@@ -12813,11 +12285,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
-      <source>dddd, d MMMM</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>{low} … {high}</source>
       <translation type="unfinished" />
     </message>
@@ -15365,24 +14832,6 @@
     </message>
   </context>
   <context>
-    <name>HolidayPicker</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
-      <source>Choose countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
-      <source>Countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
-      <source>Find a country</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>IdentityCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
@@ -16532,14 +15981,6 @@
     </message>
   </context>
   <context>
-    <name>ListView</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/list_view.py" />
-      <source>Posts</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>Lists</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
@@ -16933,6 +16374,24 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/merge_table.py" />
       <source>Second row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
+      <source>Its figures then stand with the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
+      <source>Join the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
+      <source>Open it</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18624,14 +18083,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/model_menu.py" />
       <source>{model}: {hint}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>MonthView</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_view.py" />
-      <source>Calendar</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -22203,6 +21654,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Join two posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
       <source>Take a text out</source>
       <translation type="unfinished" />
     </message>
@@ -22343,6 +21799,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
       <source>Draft from…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>It came out on {day}: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>It may have come out on {day}: “{text}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23151,44 +22617,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/library/query_line.py" />
       <source>What can be asked</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>QueryRow</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Campaigns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Campaigns and goals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Find posts: words, channel:tiktok, state:draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Goals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>Holidays</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>No bars</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
-      <source>What is wrong with the line</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -25639,11 +25067,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/due.py" />
-      <source>--minutes says how long an item took; name the item with --worked.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/commands/sharing.py" />
       <source>--on {text}: write a day and time such as 2026-10-02T09:00.</source>
       <translation type="unfinished" />
@@ -25929,11 +25352,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Account</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Accounts marked as followed: {number}</source>
       <translation type="unfinished" />
@@ -26123,11 +25541,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>Ask again about {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Ask for rights: {records} ({number})</source>
       <translation type="unfinished" />
@@ -26228,7 +25641,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -26263,23 +25675,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Change the days: {record} “{which}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Changed the days: {record} “{which}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Changed the tags of rows: {records} ({number})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Channel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26390,11 +25787,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Comes from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Comments are answered</source>
       <translation type="unfinished" />
@@ -26422,11 +25814,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>Count of “{name}”: one more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/activities.py" />
-      <source>Count the followers: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26759,11 +26146,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>Finish the draft: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/metrics/methods/audience.py" />
       <source>Flat: less than 1 % more or fewer. Sleeping accounts still count, so a flat number may hide a fall; look at who engages beside it.</source>
       <translation type="unfinished" />
@@ -26781,11 +26163,6 @@ Done when: {done}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>Follow up with {name}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
@@ -26874,11 +26251,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
       <source>Gives {amount} back for payment {number}, which names order {order} of {shop} (“{file}”, line {met}): it is taken as a refund of that order, which counts the larger of what it and such lists tell. Take it unless the payment was a sale of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Goal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27194,6 +26566,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Join planned posts with those that came out ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Joined planned posts with those that came out: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Joint audience</source>
       <translation type="unfinished" />
@@ -27231,11 +26613,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Keywords</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27295,11 +26672,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
       <source>Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/worth.py" />
-      <source>Let go of: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27433,17 +26805,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>Look at your own profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Look at your own profiles as a partner does before you write: Profile ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
-      <source>Look at your profile {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27605,11 +26967,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Move: {record} “{which}” to {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved to {choice}: {records} ({number})</source>
       <translation type="unfinished" />
@@ -27635,13 +26992,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>Moved: {record} “{which}” to {day}</source>
+      <location filename="../../socialroi_desktop/commands/asked_rights.py" />
+      <source>Name one piece; only --ask and --answer take several, which one maker is asked for together.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/asked_rights.py" />
-      <source>Name one piece; only --ask and --answer take several, which one maker is asked for together.</source>
+      <location filename="../../socialroi_desktop/commands/meeting.py" />
+      <source>Name the planned post and the one that came out, or --sure, or nothing for a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27980,11 +27337,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>No right for {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <source>No row of order {number} has its totals; export it whole.</source>
       <translation type="unfinished" />
@@ -28127,11 +27479,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>Note the answer about {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Note the next action of {which}</source>
       <translation type="unfinished" />
@@ -28184,16 +27531,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Nothing is owed of this deal yet: no order of its days came by its code or link.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>Nothing is planned for {channel} at its time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>Nothing is planned for {channel} at its time: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28257,11 +27594,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/worth.py" />
-      <source>Nothing unusual is called “{item}”; the list of “worth” shows the names in brackets.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Nothing was asked for piece {id} that waits for an answer.</source>
       <translation type="unfinished" />
@@ -28313,16 +27645,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>On the shortlist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>On this day or before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>On this day or later</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28481,11 +27803,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
-      <source>Only {now} visits from {channel} on {day}, usually {usual}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>Only {rate} % engage where {low} % to {high} % are usual for the size: bought followers, or an account asleep.</source>
       <translation type="unfinished" />
@@ -28591,11 +27908,6 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>Pay {worth} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Payment {number} of {shop} ({total} on {day}; “{file}”, line {met}) names this order: taking both would count the sale twice. To have the order instead, take back the import of the payments first.</source>
       <translation type="unfinished" />
@@ -28628,13 +27940,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>Plan a post for {channel}</source>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Post {id} is not out yet; name first the planned one, then the one that came out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>Plan the next step with {name}</source>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Post {id} is not planned; name first the planned one, then the one that came out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28669,13 +27981,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product line</source>
       <translation type="unfinished" />
     </message>
@@ -28697,11 +28007,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Promotion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>Publish: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28806,21 +28111,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
       <source>Renaming of the platform {platform} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>Renew or let end: consent of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>Renew or let end: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>Renew or take down: content of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28967,11 +28257,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
-      <source>Say what was given for {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Say what was taken down; nothing is chosen.</source>
       <translation type="unfinished" />
@@ -28979,11 +28264,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/strategy.py" />
       <source>Say what worked in “{what}”, which has ended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
-      <source>Say what worked: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29032,18 +28312,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/activities.py" />
-      <source>See how many stayed: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Seeding: product for an honest post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>Send a word to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29202,11 +28472,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Strategy</source>
       <translation type="unfinished" />
@@ -29235,7 +28500,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Tag</source>
       <translation type="unfinished" />
     </message>
@@ -29247,11 +28511,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Tags, and what is kept with other rows, have no tags themselves.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>Take down or ask for: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29459,11 +28718,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The code of this deal is {code}; empty it first to make another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/today/worth_codes.py" />
-      <source>The code {what} of {name} may have got about</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30249,6 +29503,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>The two posts are of two channels; each has figures of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>The use of “{piece}” was declined, so it cannot be shown on {day} ({field}); choose another piece.</source>
       <translation type="unfinished" />
@@ -30936,7 +30195,6 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>This row has been deleted meanwhile; reload the table.</source>
       <translation type="unfinished" />
     </message>
@@ -31243,11 +30501,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>Topic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
@@ -31346,11 +30599,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>Week {value} is outside the days of the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
-      <source>Weekly check-in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31523,7 +30771,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
     </message>
@@ -31578,11 +30825,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/due.py" />
-      <source>Write how long it took, from a minute to a day, such as 20 or 1:30.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Write the costs of a deal</source>
       <translation type="unfinished" />
@@ -31623,68 +30865,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
-      <source>as a customer does</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>as a partner does, before letters go out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
-      <source>campaign that has ended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
-      <source>compared with the same day of 8 weeks before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>deal, their answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>deal, their draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>deal, their publication</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>deal, unpaid: {field}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>empty slot of today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>ends on {ends}: {field}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
-      <source>for the goal “{goal}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/activities.py" />
-      <source>it ended {days} days ago</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31774,98 +30956,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>next action of a partner</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
-      <source>next step of a lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>no answer to a letter yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>no right covers it: {field}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>nothing is open and nothing is planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>paid back in full</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
-      <source>post of {day}, its text does not say so yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>post of {day}: move it, ask, or choose another piece</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
-      <source>question or complaint without an answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>right of a deal, ends on {ends}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
-      <source>serves no goal yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>signed deal without costs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>silent for longer than usual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>they wait for your answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
-      <source>type what your accounts count</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>usage right ends on {ends}: {field}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>usage right, no answer yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/library.py" />
-      <source>usage right: {field}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>you promised it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31880,7 +30972,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
       <translation type="unfinished" />
     </message>
@@ -31892,41 +30983,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
       <source>{channel} publishes nothing without a title; write one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>{channel}, no call to action yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>{channel}, no link yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>{channel}, no text yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>{channel}, not set ready yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>{channel}, ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
-      <source>{channel}, usually between {low} and {high} a day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/due/posts.py" />
-      <source>{channel}, was to go out on {day}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -31995,13 +31051,6 @@ Done when: {done}</source>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
       <source>{count} listed refunds ({amounts}) are left out: their orders are not here.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
-      <source>{count} of them by {what}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -32604,11 +31653,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/activities.py" />
-      <source>{kept} of {gained} gained followers left after {days} days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>{marked}. {left}</source>
       <translation type="unfinished" />
@@ -32672,11 +31716,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name}: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
-      <source>{now} visits from {channel} on {day}, usually {usual}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32757,16 +31796,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/activities.py" />
       <source>{what}, {days} days after its end: {kept} of {gained} gained followers are left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
-      <source>{what}: {gained} followers fewer by {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
-      <source>{what}: {gained} followers more by {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33459,11 +32488,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>“{name}” would end before it begins; drag its other end, or not as far.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished" />
@@ -33570,16 +32594,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
       <source>“{post}” has a link with the same tags; give one of both another, so that they can be told apart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>“{post}” has come out; delete it on the Data tab, where its figures stand.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
-      <source>“{post}” has come out; only what is planned can be moved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34026,11 +33040,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
       <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
-      <source>“{value}” (character {place}) is no day; write 2026-09-14, 2026-09, today or last-month.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34985,14 +33994,6 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
-    <name>TableCard</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/table_card.py" />
-      <source>Reading…</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>TableOrPictures</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
@@ -35023,11 +34024,6 @@ Done when: {done}</source>
   <context>
     <name>Tabs</name>
     <message>
-      <location filename="../../socialroi_desktop/views/calendar/__init__.py" />
-      <source>Calendar</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>
       <translation type="unfinished" />
@@ -35045,11 +34041,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/roi/__init__.py" />
       <source>ROI</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/__init__.py" />
-      <source>Today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -35946,209 +34937,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Today</name>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>%Ln due</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>%Ln late</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>1 due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>1 late</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Chance</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Influence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Last week with figures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Listen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>No post and no tactic is due.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Nobody is owed a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Nobody waits for an answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Nothing is to be decided.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
-      <source>Reading what is unusual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Sell</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>This week so far</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Worth a look</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>nothing is due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>{due} · at least {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>{due} · {late}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>{due} · {late} · at least {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>{metric} to {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>{metric} to {day} · band: usual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>{share} chance</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>▼ behind</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>TodayKeys</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Drop it, with a reason</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Enter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Log the minutes it took</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Open it in its tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Put it off until a day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Say that it is done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Say that it is done; let go of what is worth a look</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Space</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>TodayPage</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>All is done for today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>Posts, replies, follow-ups, tactics and rights that end come here on their day.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>Reading…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -37414,19 +36202,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
       <source>Why does it come out all the same?</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>WeekCard</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/week_card.py" />
-      <source>No figures of the last four weeks yet: import visits or orders on the Data tab.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/week_card.py" />
-      <source>Reading…</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -51,6 +51,15 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--steps", action="store_true", help="how far the six steps are with the source, nothing made"
     )
     draft.add_argument("--json", action="store_true")
+    join = commands.add_parser(
+        "join", help="a planned post and the one that came out become one; alone: what may be one"
+    )
+    join.add_argument("file")
+    join.add_argument(
+        "ids", type=row_id, nargs="*", metavar="ID", help="of the planned one, then of the one that is out"
+    )
+    join.add_argument("--sure", action="store_true", help="all that are sure to be one")
+    join.add_argument("--json", action="store_true")
     share = commands.add_parser("ugc-share", help="make draft posts that show a piece of the library")
     share.add_argument("file")
     share.add_argument("id", type=row_id, help="of the ugc_item")

@@ -6,6 +6,7 @@ from datetime import date
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.domain.posting.lengths import Limits
+from socialroi_desktop.domain.posting.meeting import Meeting
 from socialroi_desktop.domain.posting.shipped import post_limits, shipped_calls
 from socialroi_desktop.domain.records import (
     Activity,
@@ -21,6 +22,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.domain.records.campaigns import PAID
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.queries.library.uses import PlaceCover, uses_in_post
+from socialroi_desktop.queries.post_meetings import met_plans
 from socialroi_desktop.queries.posting import checks_before, good_day_before, link_of, post_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -30,7 +32,8 @@ from socialroi_desktop.store.rows import reading
 class PostSheet:
     """A post as it is now. `link` is its tagged link, "" where nobody told the page; `good_day` one that rights cover.
 
-    `calls` are the calls to action to choose from, those that serve its goal first; `tags` the hashtags for its channels.
+    `met` is one that came out and may be this very post; `calls` are the calls to action to choose from, those that serve its
+    goal first; `tags` the hashtags for its channels.
     """
 
     post: Post
@@ -47,6 +50,7 @@ class PostSheet:
     calls: tuple[str, ...]
     tags: tuple[Hashtag, ...]
     limits: dict[str, Limits]
+    met: Meeting | None
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -77,6 +81,7 @@ def post_sheet(workspace: Workspace, post_id: int, today: date) -> PostSheet:
         calls=_calls(workspace, goal.kind if goal else None),
         tags=_tags(workspace, {post.channel, *(one.channel for one in texts)}),
         limits=dict(post_limits()),
+        met=next(iter(met_plans(workspace, today, post_id)), None),
     )
 
 

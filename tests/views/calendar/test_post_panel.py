@@ -267,3 +267,26 @@ def test_the_pack_is_saved_as_a_folder_named_after_the_post(panel, tmp_path):
     assert (tmp_path / "Glow routine" / "instagram.txt").read_text("utf-8").startswith(TEXT)
     panel.pack.folder.click()
     assert "“Glow routine” exists already" in panel.said.text()
+
+
+def test_a_post_that_came_out_and_may_be_this_one_is_joined_from_here(panel):
+    assert not panel.met.isVisible()
+    out = Post(
+        channel="instagram",
+        external_id="17",
+        published_at="2090-10-03T16:00:00Z",
+        text=f"{TEXT} #new",
+        likes=40,
+    )
+    add_record(panel.model.session.workspace, record=out)
+    panel.model.read()
+    assert panel.met.words.text().startswith("It may have come out on 3 Oct 2090: “Day 30 of the glow")
+    panel.met.open_button.click()
+    assert panel._navigator.went == [("record", "post", 2)]
+    panel.met.join_button.click()
+    assert (post(panel).state, post(panel).likes, post(panel).title) == ("published", 40, "Glow routine")
+    assert post(panel, 2) is None
+    assert not panel.met.isVisible()
+    assert panel.state.currentData() == "published"
+    panel.model.session.undo()
+    assert post(panel).state == "draft"

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import ContentForm, Post, PostText, Topic
 from socialroi_desktop.domain.records.reach import READY
 from socialroi_desktop.errors import NotThere
+from socialroi_desktop.operations.posting.joining import join_posts
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.post_sheet import PostSheet, post_sheet
@@ -157,6 +158,16 @@ class PostModel(QObject):
         if self.sheet is not None:
             clock = (self.sheet.post.scheduled_at or "T12:00").partition("T")[2]
             self.set({"scheduled_at": f"{day.isoformat()}T{clock}"})
+
+    def join_met(self) -> None:
+        """Make one of the post and the one that came out and may be it."""
+        met = self.sheet.met if self.sheet is not None else None
+        if met is not None:
+            self.flush()
+            pairs = [(met.plan.id or 0, met.out.id or 0)]
+            self._perform(
+                self.tr("Join two posts"), lambda workspace, _progress: join_posts(workspace, pairs=pairs)
+            )
 
     def override(self, reason: str) -> None:
         """Say that the post is ready, and why, although a check says no."""

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.posting.lengths import Limits, measured
 from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.post_names import first_words
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -55,6 +56,20 @@ def planned_words(clock: str | None) -> str:
     weekday = QLocale().dayName(at.isoweekday(), QLocale.FormatType.ShortFormat)
     told = translate("PostPanel", "{weekday} {day}, {time}")
     return told.format(weekday=weekday, day=formatting.day(at.date()), time=at.strftime("%H:%M"))
+
+
+def met_words(sheet: PostSheet) -> str:
+    """Return which post that came out may be this one, "" for none."""
+    if sheet.met is None:
+        return ""
+    out, sure = sheet.met.out, sheet.met.sure
+    told = (
+        translate("PostPanel", "It came out on {day}: “{text}”")
+        if sure
+        else translate("PostPanel", "It may have come out on {day}: “{text}”")
+    )
+    day = formatting.day(date.fromisoformat(out.published_on)) if out.published_on else formatting.UNKNOWN
+    return told.format(day=day, text=first_words(out.text or out.title or ""))
 
 
 def serves_words(sheet: PostSheet) -> str:

@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.calendar.panel.check_list import CheckList
 from socialroi_desktop.views.calendar.panel.detail_fields import DetailFields
 from socialroi_desktop.views.calendar.panel.link_row import LinkRow
+from socialroi_desktop.views.calendar.panel.met_line import MetLine
 from socialroi_desktop.views.calendar.panel.pack_row import PackRow
 from socialroi_desktop.views.calendar.panel.piece_lines import PieceLines
 from socialroi_desktop.views.calendar.panel.text_tabs import TextTabs
@@ -58,7 +59,7 @@ class PostPanel(Card):
         self.texts, self.details = TextTabs(self.model), DetailFields(self.model)
         self.link, self.pieces = LinkRow(self.model, self), PieceLines(session)
         self.checks, self.ways = CheckList(), WaysOut(self.model)
-        self.pack = PackRow(session)
+        self.pack, self.met = PackRow(session), MetLine(self.model)
         self._lay_out()
         self._connect()
         self._show(None)
@@ -103,8 +104,8 @@ class PostPanel(Card):
         top.addWidget(self.serves)
         scroll.column.addLayout(top)
         for widget in (
-            self.texts, self.details.tags, self.link, self.pieces, self.checks, self.said, self.ways, self.pack,
-            self.details,
+            self.met, self.texts, self.details.tags, self.link, self.pieces, self.checks, self.said, self.ways,
+            self.pack, self.details,
         ):  # fmt: skip
             scroll.column.addWidget(widget)
         scroll.column.addStretch(1)
@@ -135,6 +136,7 @@ class PostPanel(Card):
         self.title.textEdited.connect(lambda text: self.model.type("title", text.strip()))
         self.state.activated.connect(lambda _row: self.model.set({"state": self.state.currentData()}))
         self.ways.asked.connect(self._navigator.ask_for)
+        self.met.opened.connect(lambda row_id: self._navigator.open(Post.entity, row_id))
         self.pieces.opened.connect(lambda row_id: self._navigator.open("ugc_item", row_id))
 
     def _show(self, sheet: PostSheet | None) -> None:
@@ -151,7 +153,9 @@ class PostPanel(Card):
         self.where.setText(where_words(sheet))
         self.serves.setText(serves_words(sheet))
         self._show_state(sheet.post)
-        for part in (self.texts, self.details, self.link, self.pieces, self.checks, self.ways):
+        for part in (
+            self.met, self.texts, self.details, self.link, self.pieces, self.checks, self.ways,
+        ):  # fmt: skip
             part.show_sheet(sheet)
         self._show_pack()
 
