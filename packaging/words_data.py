@@ -18,6 +18,7 @@ SHOWN: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("", "title", "Playbooks"),
         *(("tactic", key, "Playbooks") for key in ("title", "todo", "why", "done")),
     ),
+    "content_forms.toml": (("form", "name", "Playbooks"),),
     "six_steps.toml": (("step", "title", "Playbooks"), ("step", "todo", "Playbooks")),
     "outreach/profile.toml": (("item", "label", "Sentences"), ("item", "help", "Sentences")),
     "outreach/kinds.toml": (("purpose", "label", "Sentences"),),

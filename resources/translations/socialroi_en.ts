@@ -20529,6 +20529,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Advertorial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/influencers.toml" />
       <source>Agree on terms and sign</source>
       <translation type="unfinished" />
@@ -20641,6 +20646,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Clicks on a tagged link are how a lead is proved to be from social.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Comment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20979,6 +20989,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Message board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Most people need to see it twice.</source>
       <translation type="unfinished" />
@@ -21094,8 +21109,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Photo sharing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/influence.toml" />
       <source>Pick a good piece of a peer, even of a rival, say why it helps, and name its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Podcast</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21181,6 +21206,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Remind those who saw the form and left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Repost</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21291,6 +21321,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/networking.toml" />
       <source>Share their news, recommend them, or send them a customer, and ask for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Short text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21519,6 +21554,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/listening.toml" />
       <source>Two rivals read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Vote</source>
       <translation type="unfinished" />
     </message>
     <message>

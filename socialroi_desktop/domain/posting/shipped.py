@@ -34,6 +34,13 @@ def shipped_calls() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def shipped_forms() -> tuple[str, ...]:
+    """Return the forms of content that are offered everywhere."""
+    told = tomllib.loads(resource("content_forms.toml").read_text("utf-8"))
+    return tuple(row["name"] for row in told["form"])
+
+
+@cache
 def six_steps() -> "tuple[Step, ...]":
     """Return the steps by which a source comes among people; TypeError or KeyError for what is not declared."""
     from socialroi_desktop.domain.posting.six_steps import steps_of

@@ -18,6 +18,11 @@ _FOLLOWERS = (
     " AND a.followers IS NOT NULL AND a.day <= t.published_on ORDER BY a.day DESC LIMIT 1)"
 )
 _RATED = {"reach": "t.reach", "impressions": "t.impressions", "views": "t.views", "followers": _FOLLOWERS}
+# No two topics and no two forms share a name; what has none belongs to no group.
+_SPOKEN_OF = {
+    "topic": "(SELECT s.name FROM topic s WHERE s.id = t.topic_id)",
+    "form": "(SELECT s.name FROM content_form s WHERE s.id = t.form_id)",
+}
 ENGAGED = (
     "coalesce(t.engagements, coalesce(t.reactions, t.likes)"
     " + coalesce(t.comments, 0) + coalesce(t.shares, 0) + coalesce(t.saves, 0))"
@@ -51,7 +56,7 @@ POSTS = Rows(
         **{name: _counted(cell_of(name)) for name in POST_SUMS},
         **{told: tell for name, base in _RATED.items() for told, tell in _rated(name, base).items()},
     },
-    keys={"post": "t.id"} | of_person(OWNER),
+    keys={"post": "t.id", **_SPOKEN_OF} | of_person(OWNER),
     named={"campaign": Named("t.campaign_id"), "influencer": Named(OWNER)},
     alike=True,
     order="t.published_on, t.id",

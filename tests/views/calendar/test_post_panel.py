@@ -146,6 +146,7 @@ def test_a_group_of_the_bank_is_put_into_the_text_by_its_name(panel):
     assert panel.texts.text.toPlainText() == "Glow #glow #护肤日记"
 
 
+@pytest.mark.row("S3-5")
 def test_call_form_and_topic_are_chosen_or_made(panel):
     assert panel.details.call.findText("Shop now") >= 0
     panel.details.call.setEditText("Get yours")
@@ -153,6 +154,12 @@ def test_call_form_and_topic_are_chosen_or_made(panel):
     assert post(panel).cta == "Get yours"
     panel.details.form.set_value(1)
     assert post(panel).form_id == 1
+    shipped = next(row_id for row_id, name in panel.model.forms().items() if name == "Podcast")
+    assert shipped < 0
+    panel.details.form.set_value(shipped)
+    assert post(panel).form_id == 2
+    assert panel.details.form.text() == "Podcast"
+    assert panel.model.forms()[2] == "Podcast"
     panel.details.topic.new_wanted.emit("Skin")
     assert post(panel).topic_id == 1
     assert panel.details.topic.text() == "Skin"

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.posting.shipped import shipped_forms
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import ContentForm, Post, PostText, Topic
@@ -18,6 +20,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.post_sheet import PostSheet, post_sheet
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import declared
 
 # From the last key on.
 WAIT_MS = 900
@@ -131,6 +134,13 @@ class PostModel(QObject):
             self.tr("Take a text out"),
             lambda workspace, _progress: delete_records(workspace, entity=PostText.entity, ids=(text_id,)),
         )
+
+    def forms(self) -> dict[int, str]:
+        """Return the forms of content by id; those that ship and are not in the workspace yet have ids below 0."""
+        own = dict(self.session.names["content_form"])
+        known = {fold(name) for name in own.values()}
+        shipped = (declared("Playbooks", name) for name in shipped_forms())
+        return own | {-place: name for place, name in enumerate(shipped, start=1) if fold(name) not in known}
 
     def name_new(self, field: str, name: str) -> None:
         """Make a topic or a form of content, and give it to the post."""

@@ -35,7 +35,7 @@ class DetailFields(QWidget):
         self.call.setEditable(True)
         self.call.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         names = model.session.names
-        self.form = RecordPicker(names["content_form"], self.tr("New: Form of content"))
+        self.form = RecordPicker(model.forms(), self.tr("New: Form of content"))
         self.topic = RecordPicker(names["topic"], self.tr("New: Topic"))
         self._lay_out()
         self._connect()
@@ -49,12 +49,11 @@ class DetailFields(QWidget):
         self._offer(sheet)
         if other or not self.when.hasFocus():
             self.when.setText((sheet.post.scheduled_at or "").replace("T", " "))
-        names = self._model.session.names
-        for picker, entity, value in (
-            (self.form, "content_form", sheet.post.form_id),
-            (self.topic, "topic", sheet.post.topic_id),
+        for picker, names, value in (
+            (self.form, self._model.forms(), sheet.post.form_id),
+            (self.topic, self._model.session.names["topic"], sheet.post.topic_id),
         ):
-            picker.set_names(names[entity])
+            picker.set_names(names)
             if picker.value != value and (other or not picker.hasFocus()):
                 with QSignalBlocker(picker):
                     picker.set_value(value)
@@ -137,5 +136,8 @@ class DetailFields(QWidget):
         entry = picker.entry()
         if self._sheet is None or not isinstance(entry, Picked):
             return
-        if entry.value != getattr(self._sheet.post, field):
+        if entry.value is not None and entry.value < 0:
+            # One that ships becomes one of the workspace.
+            self._model.name_new(field, picker.text())
+        elif entry.value != getattr(self._sheet.post, field):
             self._model.set({field: entry.value})
