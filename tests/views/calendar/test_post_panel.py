@@ -1,11 +1,14 @@
 """A planned post is got ready in its panel: texts by channel saved as they are typed, its link, its checks and the ways out."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from held_jobs import HeldJobs
 from pages import Noting
 from socialroi_desktop.domain.records import (
     Campaign,
@@ -297,3 +300,37 @@ def test_a_post_that_came_out_and_may_be_this_one_is_joined_from_here(panel):
     assert panel.state.currentData() == "published"
     panel.model.session.undo()
     assert post(panel).state == "draft"
+
+
+def test_what_is_typed_while_a_change_is_under_way_is_not_written_over(panel):
+    session, held = panel.model.session, HeldJobs()
+    session.jobs = held
+    QTest.keyClicks(panel.texts.text, "A")
+    panel.model.flush()
+    QTest.keyClicks(panel.texts.text, "B")
+    panel.model.read()  # as when something else was changed meanwhile
+    assert panel.texts.text.toPlainText() == f"AB{TEXT}"
+    held.let_go()
+    assert post(panel).text == f"A{TEXT}"
+    assert panel.texts.text.toPlainText() == f"AB{TEXT}"
+    panel.model.flush()
+    held.let_go()
+    assert post(panel).text == f"AB{TEXT}"
+    assert not panel.model.is_typed("text")
+
+
+def test_what_cannot_be_saved_is_said_and_stays_where_it_was_typed(with_piece):
+    panel = with_piece
+    panel.model.move_to(date(2090, 9, 30))
+    panel.texts.choose("pinterest")
+    panel.texts.remove.click()
+    panel.model.set({"state": "ready"})
+    panel.texts.text.setPlainText("x" * 2201)
+    panel.model.flush()
+    assert post(panel).text == TEXT
+    assert panel.said.text().startswith("The text is 2201 of 2200 signs on Instagram, 1 too many")
+    assert len(panel.texts.text.toPlainText()) == 2201
+    panel.texts.text.setPlainText("x" * 2200)
+    panel.model.flush()
+    assert post(panel).text == "x" * 2200
+    assert not panel.said.isVisible()

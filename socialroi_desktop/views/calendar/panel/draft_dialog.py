@@ -44,6 +44,7 @@ class DraftDialog(QDialog):
         self.title, self.page, self.when = TextLine(), TextLine(), TextLine()
         self.title.setPlaceholderText(self.tr("Title of the article"))
         self.page.setPlaceholderText(self.tr("Its address"))
+        self.record.setAccessibleName(self.tr("Which"))
         self.title.setAccessibleName(self.tr("Title of the article"))
         self.page.setAccessibleName(self.tr("Its address"))
         self.when.setPlaceholderText(self.tr("Any time, or such as tomorrow 9:00"))
