@@ -21878,6 +21878,16 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Ready all the same, said on {day}: “{reason}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Ready all the same: “{reason}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
       <source>Rights valid</source>
       <translation type="unfinished" />
     </message>
@@ -36227,11 +36237,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
       <source>Override…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
-      <source>Ready all the same: “{reason}”</source>
       <translation type="unfinished" />
     </message>
     <message>

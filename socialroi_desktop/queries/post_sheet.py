@@ -26,6 +26,7 @@ from socialroi_desktop.queries.post_meetings import met_plans
 from socialroi_desktop.queries.posting import checks_before, good_day_before, link_of, post_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.reason_given import reason_given_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class PostSheet:
     tags: tuple[Hashtag, ...]
     limits: dict[str, Limits]
     met: Meeting | None
+    reason_at: str | None
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -81,6 +83,7 @@ def post_sheet(workspace: Workspace, post_id: int, today: date) -> PostSheet:
         calls=_calls(workspace, goal.kind if goal else None),
         tags=_tags(workspace, {post.channel, *(one.channel for one in texts)}),
         limits=dict(post_limits()),
+        reason_at=reason_given_at(workspace, post),
         met=next(iter(met_plans(workspace, today, post_id)), None),
     )
 

@@ -1,6 +1,7 @@
 """A planned post is got ready in its panel: texts by channel saved as they are typed, its link, its checks and the ways out."""
 
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.calendar.panel.post_panel import PostPanel
 from socialroi_desktop.views.library.ask_dialog import ask_for_use
@@ -219,8 +221,13 @@ def test_an_override_asks_for_its_reason_and_keeps_it(with_piece):
     panel.ways.question.text.setText("Jo said yes on the phone")
     panel.ways.question.button.click()
     assert (post(panel).state, post(panel).override_reason) == ("ready", "Jo said yes on the phone")
-    assert panel.ways.reason.text() == "Ready all the same: “Jo said yes on the phone”"
+    # The history tells the day by the clock of this computer.
+    today = formatting.day(datetime.now(ZoneInfo(panel.model.session.settings.timezone)).date())
+    assert panel.ways.reason.text() == f"Ready all the same, said on {today}: “Jo said yes on the phone”"
+    panel.model.set({"title": "Glow"})
+    assert today in panel.ways.reason.text()
     assert not any(line.blocks for line in panel.checks.lines)
+    panel.model.session.undo()
     panel.model.session.undo()
     assert (post(panel).state, post(panel).override_reason) == ("draft", None)
 

@@ -58,6 +58,19 @@ def planned_words(clock: str | None) -> str:
     return told.format(weekday=weekday, day=formatting.day(at.date()), time=at.strftime("%H:%M"))
 
 
+def reason_words(sheet: PostSheet, zone: str) -> str:
+    """Return why a post comes out all the same, and since when that is said; "" for no reason."""
+    reason = sheet.post.override_reason
+    if not reason:
+        return ""
+    if sheet.reason_at is None:
+        return translate("PostPanel", "Ready all the same: “{reason}”").format(reason=reason)
+    day = formatting.day(formatting.local_time(sheet.reason_at, zone).date())
+    return translate("PostPanel", "Ready all the same, said on {day}: “{reason}”").format(
+        day=day, reason=reason
+    )
+
+
 def met_words(sheet: PostSheet) -> str:
     """Return which post that came out may be this one, "" for none."""
     if sheet.met is None:

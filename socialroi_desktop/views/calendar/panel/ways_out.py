@@ -8,6 +8,7 @@ from socialroi_desktop.domain.posting.checks import has_reason, in_the_way
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, READY
 from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.calendar.post.post_model import PostModel
+from socialroi_desktop.viewmodels.calendar.post.sheet_words import reason_words
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.views.widgets.ask_line import AskLine
 from socialroi_desktop.views.widgets.buttons import link_button, text_button
@@ -62,9 +63,7 @@ class WaysOut(QWidget):
         self.renew_button.setVisible(planned and about_rights)
         self.override_button.setVisible(planned and bool(wrong))
         self.reason.setVisible(has_reason(post))
-        self.reason.setText(
-            self.tr("Ready all the same: “{reason}”").format(reason=post.override_reason or "")
-        )
+        self.reason.setText(reason_words(sheet, self._model.session.settings.timezone))
 
     def ask_to_renew(self) -> None:
         """Ask for the first piece whose right is missing."""
