@@ -341,3 +341,12 @@ def test_what_cannot_be_saved_is_said_and_stays_where_it_was_typed(with_piece):
     panel.model.flush()
     assert post(panel).text == "x" * 2200
     assert not panel.said.isVisible()
+
+
+def test_escape_saves_what_is_typed_and_says_that_the_panel_is_left(panel):
+    left = []
+    panel.done.connect(lambda: left.append(True))
+    QTest.keyClicks(panel.texts.text, "New: ")
+    QTest.keyClick(panel.texts.text, Qt.Key.Key_Escape)
+    assert left == [True]
+    assert post(panel).text == f"New: {TEXT}"

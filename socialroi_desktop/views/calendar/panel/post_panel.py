@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import Post
@@ -37,7 +37,7 @@ _WIDTH = 340
 
 
 class PostPanel(Card):
-    """Shows the post that `show_post` tells, or in one line that none is chosen; Escape leaves it by `done`."""
+    """Shows the post that `show_post` tells, or in one line that none is chosen; `done` comes where Escape leaves it."""
 
     done = Signal()
 
@@ -82,6 +82,13 @@ class PostPanel(Card):
     def _show_drafted(self, ids: Sequence[int]) -> None:
         self.show_post(ids[0])
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.model.flush()
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.model.flush()
@@ -124,9 +131,6 @@ class PostPanel(Card):
         return button
 
     def _connect(self) -> None:
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.done)
         self.model.shown.connect(self._show)
         self.model.refused.connect(self._say)
         self.details.refused.connect(self._say)
