@@ -54,7 +54,7 @@ def panel(session, qtbot):
         add_record(session.workspace, record=record)
     made = PostPanel(session, Noting())
     qtbot.addWidget(made)
-    made.resize(360, 800)
+    made.resize(328, 800)
     made.show_post(1)
     made.show()
     qtbot.waitExposed(made)

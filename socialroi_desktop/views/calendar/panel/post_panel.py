@@ -33,7 +33,8 @@ from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 from socialroi_desktop.views.widgets.text_line import TextLine
 
 _DOT = 10
-_WIDTH = 340
+# Px, whatever it shows: what stands beside it does not move when a post is chosen.
+_WIDTH = 328
 
 
 class PostPanel(Card):
@@ -78,6 +79,9 @@ class PostPanel(Card):
         from socialroi_desktop.views.calendar.panel.draft_dialog import open_drafting
 
         open_drafting(self.model.session, self).drafted.connect(self._show_drafted)
+
+    def _ask(self, piece_id: int, use: str) -> None:
+        self._navigator.ask_for(piece_id, use)
 
     def _show_drafted(self, ids: Sequence[int]) -> None:
         self.show_post(ids[0])
@@ -139,7 +143,7 @@ class PostPanel(Card):
         self.details.words_wanted.connect(self.texts.insert)
         self.title.textEdited.connect(lambda text: self.model.type("title", text.strip()))
         self.state.activated.connect(lambda _row: self.model.set({"state": self.state.currentData()}))
-        self.ways.asked.connect(self._navigator.ask_for)
+        self.ways.asked.connect(self._ask)
         self.met.opened.connect(lambda row_id: self._navigator.open(Post.entity, row_id))
         self.pieces.opened.connect(lambda row_id: self._navigator.open("ugc_item", row_id))
 
