@@ -38,6 +38,8 @@ MENTION_KIND = choices(
     ("praise", "Praise"),
     ("other", "Other"),
 )
+REPLY_AND_FOLLOW = "both"
+MENTION_TASK = choices(("reply", "Reply"), ("follow", "Follow"), (REPLY_AND_FOLLOW, "Reply and follow"))
 
 
 @frozen
@@ -227,6 +229,16 @@ class Mention(Record):
     influencer_id: int | None = declare(
         "Influencer", Kind.REFERENCE, refers_to="influencer", importable=False
     )
+    to_do: str | None = declare(
+        "To do",
+        Kind.CHOICE,
+        choices=MENTION_TASK,
+        only_own=True,
+        help="What is to be done about it; it stands on Today until it is done.",
+    )
+    to_do_on: str | None = declare("To do on", Kind.DATE, only_own=True)
+    done_on: str | None = declare("Done on", Kind.DATE, only_own=True)
+    thanked_on: str | None = declare("Thanked on", Kind.DATE, only_own=True)
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True, personal=True)
 
 

@@ -10,6 +10,7 @@ from socialroi_desktop.queries.due.activities import ACTIVITIES
 from socialroi_desktop.queries.due.data import DATA
 from socialroi_desktop.queries.due.disclosing import DISCLOSING
 from socialroi_desktop.queries.due.library import LIBRARY
+from socialroi_desktop.queries.due.mentions import MENTIONS
 from socialroi_desktop.queries.due.outreach import OUTREACH
 from socialroi_desktop.queries.due.posts import POSTS
 from socialroi_desktop.queries.due.source import DueSource
@@ -19,7 +20,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
 SOURCES: tuple[DueSource, ...] = (
-    *OUTREACH, *LIBRARY, *DISCLOSING, *POSTS, *TACTICS, *STRATEGY, *ACTIVITIES, *DATA,
+    *OUTREACH, *LIBRARY, *DISCLOSING, *POSTS, *TACTICS, *STRATEGY, *ACTIVITIES, *MENTIONS, *DATA,
 )  # fmt: skip
 BY_KIND: Mapping[str, DueSource] = {source.kind: source for source in SOURCES}
 

@@ -85,6 +85,7 @@ MIGRATIONS = (
     "m0079_told_otherwise",
     "m0080_account_of_activity",
     "m0081_calendar",
-    "m0085_told_rows",
+    "m0082_told_rows",
+    "m0083_tasks_of_mentions",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

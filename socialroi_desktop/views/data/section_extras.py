@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
-from socialroi_desktop.viewmodels.data.authors import make_influencers_of
+from socialroi_desktop.viewmodels.data.authors import make_influencers_of, put_on_today
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.data.cost_line import CostLine
@@ -48,7 +48,12 @@ def _mentions() -> SectionSetup:
         "For the mentions that are selected: adds the authors to your influencers, or finds those there",
     )
     words = translate("SectionExtras", "Make author an influencer")
-    return SectionSetup(extras=(Extra(words, tip, _make_influencers),))
+    task = translate("SectionExtras", "Reply and follow")
+    about = translate(
+        "SectionExtras",
+        "Puts the mentions that are selected on Today: to reply, and to follow who wrote them",
+    )
+    return SectionSetup(extras=(Extra(words, tip, _make_influencers), Extra(task, about, _reply_and_follow)))
 
 
 def _leads() -> SectionSetup:
@@ -124,6 +129,14 @@ def _make_influencers(section: RecordsSection) -> None:
         section.refused.emit(
             translate("SectionExtras", "Choose the mentions whose authors are to become influencers.")
         )
+
+
+def _reply_and_follow(section: RecordsSection) -> None:
+    ids = section.view.selected_ids()
+    if ids:
+        put_on_today(section.session, ids, refused=section.refused.emit)
+    else:
+        section.refused.emit(translate("SectionExtras", "Choose the mentions that are to be answered."))
 
 
 def _export_words() -> str:

@@ -57,6 +57,24 @@ def test_authors_of_selected_mentions_become_influencers(page, session):
     assert reading.listing(session.workspace, Influencer) == []
 
 
+@pytest.mark.row("S0-20")
+def test_selected_mentions_are_put_on_today_to_reply_and_to_follow(page, session):
+    put(session, Mention(mentioned_at="2026-09-01T10:00:00Z", author="@Jo", channel="x", text="品牌"))
+    told = []
+    page.show_section("mention")
+    page.section.refused.connect(told.append)
+    page.section.extra_actions[1].trigger()
+    assert told == ["Choose the mentions that are to be answered."]
+    page.section.view.selectAll()
+    page.section.extra_actions[1].trigger()
+    session.due.refresh()
+    assert [(item.kind, item.stage) for item in session.due.items] == [("mention_task", "listen")]
+    page.section.extra_actions[1].trigger()
+    assert told[-1] == "These mentions are on Today already; choose others."
+    session.undo()
+    assert session.due.items == ()
+
+
 @pytest.mark.row("S0-28")
 def test_mentions_of_a_file_name_their_tool_and_their_author_becomes_an_influencer(page, session):
     page.open_files([FIXTURES / "mention_mentions.csv"])
