@@ -34991,6 +34991,232 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+<<<<<<< HEAD
+=======
+    <name>Today</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>%Ln due</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>%Ln late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>1 due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>1 late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Last week with figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Listen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>No post and no tactic is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nobody is owed a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nobody waits for an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nothing is to be decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
+      <source>Reading what is unusual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Sell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>This week so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>nothing is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · at least {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · {late} · at least {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{metric} to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{metric} to {day} · band: usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{share} chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>▼ behind</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayKeys</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Drop it, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Log the minutes it took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Open it in its tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Put it off until a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Say that it is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Say that it is done; let go of what is worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>All is done for today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Posts, replies, follow-ups, tactics and rights that end come here on their day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Reading what is unusual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>What is due will stand here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Who waits for you, which post goes out, who is owed a word, what is to be decided. First import your orders and posts, or write down a goal on Plan and a person on Outreach.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+>>>>>>> 43509378 (Open on Today without holding the window, and say on an empty workspace what will stand there)
     <name>TogetherDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/together_dialog.py" />

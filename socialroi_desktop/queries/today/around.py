@@ -9,6 +9,7 @@ from socialroi_desktop.domain.worth import Worth
 from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.queries.roi.trend import Trend, trend_of
+from socialroi_desktop.queries.today.blank import is_blank
 from socialroi_desktop.queries.today.worth import worth_a_look
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -22,17 +23,21 @@ _DRAWN = ("sessions", "net_sales", "engagements")
 
 @dataclass(frozen=True, slots=True)
 class DayAround:
-    """`week` is the week so far of one metric, None where the data tell nothing of it."""
+    """`week` is the week so far of one metric, None where the data tell nothing of it; `blank`: the workspace is empty."""
 
     week: Trend | None
     behind: tuple[GoalState, ...]
     worth: tuple[Worth, ...]
+    blank: bool = False
 
 
 def day_around(workspace: Workspace, today: date) -> DayAround:
     """Return all of it as of a day; takes some tenths of a second."""
     return DayAround(
-        week_so_far(workspace, today), goals_behind(workspace, today), worth_a_look(workspace, today)
+        week_so_far(workspace, today),
+        goals_behind(workspace, today),
+        worth_a_look(workspace, today),
+        is_blank(workspace),
     )
 
 

@@ -4,14 +4,14 @@ Read in the background after every change; of two questions the newest wins.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.due import Due
-from socialroi_desktop.operations.due import drop_due, finish_due, log_minutes, move_due
-from socialroi_desktop.queries.due import due_by
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.due import due_tag
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
@@ -31,13 +31,22 @@ class DueModel(QObject, VisibleModel):
         super().__init__(parent)
         self.session = session
         self.items: tuple[Due, ...] = ()
-        self.was_read = self._asked = False
+        self.was_read = self._asked = self._counts = False
         self.follow(session)
 
     @property
     def counts(self) -> Mapping[str, int]:
         """How many things are due, by area."""
         return Counter(item.area for item in self.items)
+
+    def keep_counting(self, counted: Callable[[], None]) -> None:
+        """Read after every change, whatever is looked at, and call that: the counts on the tabs are always in sight."""
+        self.read.connect(counted)
+        self._counts = True
+        self.set_active(True)
+
+    def set_active(self, active: bool) -> None:
+        super().set_active(active or self._counts)
 
     def read_once(self) -> None:
         """Read what is due unless that was asked for before."""
@@ -50,7 +59,7 @@ class DueModel(QObject, VisibleModel):
         today = self.session.today
         self.session.read(
             translate("Due", "Reading what is due"),
-            lambda workspace, _progress: tuple(due_by(workspace, today)),
+            lambda workspace, _progress: _due_by(workspace, today),
             self._on_read,
             key="due",
         )
@@ -60,7 +69,7 @@ class DueModel(QObject, VisibleModel):
         today = self.session.today
         self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: finish_due(workspace, items=items, today=today),
+            lambda workspace, _progress: _operations().finish_due(workspace, items=items, today=today),
         )
 
     def move(self, items: Sequence[Due], to: date) -> None:
@@ -68,7 +77,7 @@ class DueModel(QObject, VisibleModel):
         today = self.session.today
         self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: move_due(workspace, items=items, to=to, today=today),
+            lambda workspace, _progress: _operations().move_due(workspace, items=items, to=to, today=today),
         )
 
     def drop(self, items: Sequence[Due], reason: str) -> None:
@@ -76,7 +85,9 @@ class DueModel(QObject, VisibleModel):
         today = self.session.today
         self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: drop_due(workspace, items=items, reason=reason, today=today),
+            lambda workspace, _progress: _operations().drop_due(
+                workspace, items=items, reason=reason, today=today
+            ),
         )
 
     def log_minutes(self, item: Due, minutes: int) -> None:
@@ -84,12 +95,28 @@ class DueModel(QObject, VisibleModel):
         today = self.session.today
         self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: log_minutes(workspace, item=item, minutes=minutes, today=today),
+            lambda workspace, _progress: _operations().log_minutes(
+                workspace, item=item, minutes=minutes, today=today
+            ),
         )
 
     def _on_read(self, items: tuple[Due, ...]) -> None:
         self.items, self.was_read = items, True
         self.read.emit()
+
+
+def _due_by(workspace: Workspace, today: date) -> tuple[Due, ...]:
+    # Loaded beside the window: it asks every area.
+    from socialroi_desktop.queries.due import due_by
+
+    return tuple(due_by(workspace, today))
+
+
+def _operations() -> ModuleType:
+    """Return what changes things that are due; loaded with the first change, beside the window."""
+    from socialroi_desktop.operations import due
+
+    return due
 
 
 def chosen_after(before: Sequence[Due], chosen: Sequence[int], now: Sequence[Due]) -> list[int]:

@@ -151,7 +151,8 @@ class CalendarPage(Page):
             self.model.go(day)
             self.days.choose(Place(day, ("post", post.id or 0)))
         elif post is not None:
-            self._edit(post.id or 0)
+            self.beside.show_post(post.id)
+            self.beside.take_keys()
 
     def _fill_header(self) -> None:
         actions = [view.action(self) for view in VIEWS]

@@ -27,5 +27,7 @@ TAB = Tab(
     "sun",
     today_page,
     keys=_keys,
-    parts=modules(f"{__name__}.page", "socialroi_desktop.views.charts.time_series_view"),
+    parts=modules(
+        f"{__name__}.page", f"{__name__}.around", "socialroi_desktop.views.charts.time_series_view"
+    ),
 )

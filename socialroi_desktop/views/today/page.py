@@ -1,8 +1,11 @@
 """The Today tab: what is due in four lists, decided from the keyboard. Knows no tab from inside."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.due import Due, Stage
@@ -12,7 +15,6 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.today.day_words import day_line
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.today.around import Around
 from socialroi_desktop.views.today.decisions import Decisions
 from socialroi_desktop.views.today.stage_card import StageCard
 from socialroi_desktop.views.today.stage_table import StageTable
@@ -23,6 +25,12 @@ from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.page_keys import PageKeys
+from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.today.around import Around
+
+_AROUND = "socialroi_desktop.views.today.around"
 
 
 class TodayPage(Page):
@@ -38,10 +46,13 @@ class TodayPage(Page):
         self.decisions = Decisions(self.model, self.line, self.errors, self)
         self.cards = {stage: StageCard(stage, today) for stage in Stage}
         self.tables: Sequence[StageTable] = [card.table for card in self.cards.values()]
+        self._around: Around | None = None
         self._lay_out()
         self._connect()
         self._show()
         self.model.read_once()
+        read_while_shown(self, self.model)
+        self._load_around()
 
     @property
     def chosen(self) -> Due | None:
@@ -49,12 +60,25 @@ class TodayPage(Page):
         return next((table.chosen for table in self.tables if table.chosen is not None), None)
 
     def _lay_out(self) -> None:
-        self.free = Card()
+        self.free, self.blank = Card(), Card()
         self.free.body.addWidget(
             EmptyState(
                 "check-circle",
                 self.tr("All is done for today"),
                 self.tr("Posts, replies, follow-ups, tactics and rights that end come here on their day."),
+            )
+        )
+        self.import_action = QAction(self.tr("Import files…"), self)
+        self.import_action.triggered.connect(lambda _checked=False: self._navigator.open_files(()))
+        self.blank.body.addWidget(
+            EmptyState(
+                "sun",
+                self.tr("What is due will stand here"),
+                self.tr(
+                    "Who waits for you, which post goes out, who is owed a word, what is to be decided. First import your"
+                    " orders and posts, or write down a goal on Plan and a person on Outreach."
+                ),
+                self.import_action,
             )
         )
         self.board = QWidget()
@@ -69,10 +93,35 @@ class TodayPage(Page):
                 column.addWidget(self.cards[stage])
             column.addStretch(1)
             row.addLayout(column, 1)
-        self.around = Around(self._session, self._navigator)
-        for widget in (self.errors, self.line, self.free, self.board, self.around):
+        for widget in (self.errors, self.line, self.free, self.blank, self.board):
             self.content.addWidget(widget)
         self.content.addStretch(1)
+
+    @property
+    def around(self) -> "Around":
+        """What stands below the lists; made once what it needs was loaded beside the window, or where it is asked for."""
+        return self._made_around()
+
+    def _made_around(self) -> "Around":
+        if self._around is None:
+            from socialroi_desktop.views.today.around import Around
+
+            self._around = Around(self._session, self._navigator)
+            self._around.model.read.connect(self._show_faces)
+            self.content.insertWidget(self.content.count() - 1, self._around)
+            self._show_faces()
+        return self._around
+
+    def _load_around(self) -> None:
+        self._session.read(
+            self.tr("Reading what is unusual"),
+            lambda _workspace, _progress: import_module(_AROUND),
+            self._on_loaded,
+            key="around parts",
+        )
+
+    def _on_loaded(self, _module: object) -> None:
+        self._made_around()
 
     def _connect(self) -> None:
         self.model.read.connect(self._show)
@@ -92,10 +141,10 @@ class TodayPage(Page):
     def _of_chosen(self, decide: Callable[[Due], None], *, lets_go: bool) -> Callable[[], None]:
         def act() -> None:
             item, now = self.chosen, self.window().focusWidget()
-            if now is not None and self.around.isAncestorOf(now):
+            if now is not None and self._around is not None and self._around.isAncestorOf(now):
                 # What is worth a look is no thing to do: it is seen, and let go of.
                 if lets_go:
-                    self.around.let_go()
+                    self._around.let_go()
             elif item is not None:
                 self.line.go_back_to(self._table_of(item))
                 decide(item)
@@ -128,13 +177,22 @@ class TodayPage(Page):
         items, held = self.model.items, self._held()
         for stage, card in self.cards.items():
             card.show_items([item for item in items if item.stage is stage])
-        self.free.setVisible(self.model.was_read and not items)
-        self.board.setVisible(bool(items))
+        self._show_faces()
         read = day_line(items, self._today) if self.model.was_read else self.tr("Reading…")
         self.header.set_state(read)
         self.keys_to = next((table for table in self.tables if table.rows.rowCount()), None)
         if held is not None:
             self._choose_again(*held)
+
+    def _show_faces(self) -> None:
+        """Show the lists, that all is done, or what will stand here once there is anything."""
+        found, some = self._around.model.found if self._around else None, bool(self.model.items)
+        blank = found is not None and found.blank and not some
+        self.board.setVisible(some)
+        self.blank.setVisible(blank)
+        if self._around is not None:
+            self._around.setVisible(not blank)
+        self.free.setVisible(self.model.was_read and not some and not blank)
 
     def _held(self) -> tuple[int, int, str] | None:
         """Return which list has a row chosen, its row and what that is."""

@@ -301,7 +301,8 @@ def test_posts_without_a_day_are_one_click_away(page) -> None:
     page.undated.trigger()
     assert page._navigator.shown == [("data", Changes("post", made))]
     page.show_place(Changes("post", made))
-    assert page.findChild(RecordDialog) is not None
+    assert page.beside.title.text() == "Some day"
+    assert page.beside.texts.text.hasFocus()
 
 
 def test_the_arrangement_is_kept_for_the_next_time(qtbot, page) -> None:

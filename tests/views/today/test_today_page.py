@@ -107,6 +107,7 @@ def test_arrows_walk_across_all_four_lists_and_stop_at_both_ends(qtbot, page: To
     assert sum(table.chosen is not None for table in page.tables) == 1
 
 
+@pytest.mark.row("S4-4")
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_X])
 def test_done_leaves_with_a_line_and_comes_back_by_undo(qtbot, page: TodayPage, key: Qt.Key) -> None:
     said: list[str] = []
@@ -198,6 +199,7 @@ def test_a_tick_of_the_box_is_done(page: TodayPage) -> None:
 
 
 def test_a_day_on_which_nothing_is_left_says_so(qtbot, workspace: Workspace) -> None:
+    add(workspace, Influencer(name="Ann"))
     page = made_page(qtbot, workspace)
     assert page.header._state.whole_text == "nothing is due"
     assert page.free.isVisible()
@@ -232,3 +234,17 @@ def test_a_long_line_goes_on_below_itself_and_is_never_cut(qtbot, busy: Workspac
     room = table.columnWidth(0) - 2 * PAD - CHECK_ROOM
     lines = (table.rowHeight(1) - table.rowHeight(0)) // font.lineSpacing() + 1
     assert lines * room >= font.horizontalAdvance(f"Marta: {long}")
+
+
+def test_an_empty_workspace_says_what_will_stand_here_and_the_first_step(qtbot, workspace: Workspace) -> None:
+    page = made_page(qtbot, workspace)
+    assert page.blank.isVisible()
+    assert not page.free.isVisible()
+    assert not page.around.isVisible()
+    page.import_action.trigger()
+    assert page._navigator.went == [("files",)]  # type: ignore[attr-defined]  # one that notes
+    add(workspace, Influencer(name="Jo", next_action="Write", next_action_on="2026-09-20"))
+    page.model.refresh()
+    assert page.board.isVisible()
+    assert page.around.isVisible()
+    assert not page.blank.isVisible()
