@@ -206,13 +206,8 @@ class WorkspaceWindow(MainWindow):
     def due(self) -> "DueModel":
         """What is due over all tabs; made when it is first asked for, which is after the window was seen."""
         if self._due is None:
-<<<<<<< HEAD
-            (due := self.session.due).read.connect(self._show_due)
-            self._due = due
-=======
             self._due = self.session.due
             self._due.keep_counting(self._show_due)
->>>>>>> 43509378 (Open on Today without holding the window, and say on an empty workspace what will stand there)
         return self._due
 
     def _show_due(self) -> None:

@@ -2627,14 +2627,6 @@
     </message>
   </context>
   <context>
-    <name>CheckList</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/check_list.py" />
-      <source>Before it goes out</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>Choosing</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/choosing.py" />
@@ -4135,54 +4127,6 @@
     </message>
   </context>
   <context>
-    <name>DetailFields</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source># of the bank: a tag or a group, then Enter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>Any time, or such as tomorrow 9:00</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>Call to action</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>Form</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>Hashtags</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>New: Form of content</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>New: Topic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>Planned for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
-      <source>Topic</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>Dialogs</name>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/buttons.py" />
@@ -4207,107 +4151,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/leaving.py" />
       <source>What you wrote is let go of when this closes.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>DraftDialog</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Any time, or such as tomorrow 9:00</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Channels</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Choose a channel to draft a post for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Draft from…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Its address</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Made of</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Make drafts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>No template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Planned for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Title of the article</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>Which</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
-      <source>open</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>DraftModel</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
-      <source>Article</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
-      <source>Choose first what the posts are made of.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
-      <source>Draft posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
-      <source>Reading a source</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
-      <source>{count} of {all}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -15692,17 +15535,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>{name} (own)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>{name} (own, {language})</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>{name} ({language})</source>
       <translation type="unfinished" />
     </message>
@@ -15944,39 +15787,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>What UGC brought</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>LinkRow</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
-      <source>Copy the tagged link (Ctrl+L); it is kept with the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
-      <source>Its short form, where the post has one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
-      <source>Short link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
-      <source>Tagged link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
-      <source>The link is copied</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
-      <source>The page people shall come to</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16374,24 +16184,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/merge_table.py" />
       <source>Second row</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>MetLine</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
-      <source>Its figures then stand with the plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
-      <source>Join the two</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
-      <source>Open it</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18895,67 +18687,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>Post {id}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
       <source>Reading the posts</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
       <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
       <source>Save the ready pack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>Saved in “{folder}”</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>PackRow</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>Copy first comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>Copy ready pack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>Opens the page in the browser</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>Save as a folder…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>Text, code and link are copied</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>The first comment is copied</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>Where to put the pack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
-      <source>With pictures and films that tell no place</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -19693,29 +19431,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/piece_head.py" />
       <source>Edit together…</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>PieceInPost</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
-      <source>covered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
-      <source>no right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
-      <source>not ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
-      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -20529,11 +20244,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Advertorial</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/influencers.toml" />
       <source>Agree on terms and sign</source>
       <translation type="unfinished" />
@@ -20649,11 +20359,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/influencers.toml" />
       <source>Comment on what they post</source>
       <translation type="unfinished" />
@@ -20684,11 +20389,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Draft it for at least three channels; what is native there is read, what is copied is passed over.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>E-mail is the one channel nobody can take from you.</source>
       <translation type="unfinished" />
@@ -20704,11 +20404,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Each link tells where its visitors come from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>Each main product has its next offer.</source>
       <translation type="unfinished" />
@@ -20719,16 +20414,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Each post has its day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Each text suits its channel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/networking.toml" />
       <source>Earn links to the site</source>
       <translation type="unfinished" />
@@ -20736,11 +20421,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/traffic.toml" />
       <source>End each post that should bring people with one plain request: look, read, try.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Every channel has a post of its own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20864,11 +20544,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>It has a page to lead to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>It is on the form page and in a post.</source>
       <translation type="unfinished" />
@@ -20989,11 +20664,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Message board</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Most people need to see it twice.</source>
       <translation type="unfinished" />
@@ -21109,18 +20779,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Photo sharing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/influence.toml" />
       <source>Pick a good piece of a peer, even of a rival, say why it helps, and name its source.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Podcast</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21169,11 +20829,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Put a picture, a film or a piece of a customer into each post.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Put a short, tagged link to the form into each post; fill it into “Link in the post”.</source>
       <translation type="unfinished" />
@@ -21181,11 +20836,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/awareness.toml" />
       <source>Put a small budget behind your best post on Facebook, Instagram and X, aimed at people like your buyers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Put it where people can come to, and give the drafts that link.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21206,11 +20856,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Remind those who saw the form and left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Repost</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21324,16 +20969,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Short text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Shorten what is too long, and write each opening anew: two channels with the same text look like one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>Show a related ad to those who did not answer</source>
       <translation type="unfinished" />
@@ -21381,16 +21016,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/awareness.toml" />
       <source>Somebody who talks about you already is the shortest way to the next one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Spread the posts over some days, at the hours when people are there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>Tag the link of each post, so that you see which channel brought whom.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21482,11 +21107,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../resources/six_steps.toml" />
-      <source>There is something to see</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/playbooks/sales.toml" />
       <source>They know that you deliver.</source>
       <translation type="unfinished" />
@@ -21554,11 +21174,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/listening.toml" />
       <source>Two rivals read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/content_forms.toml" />
-      <source>Vote</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21676,39 +21291,6 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
-    <name>PostModel</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
-      <source>Add a text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
-      <source>Checking a post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
-      <source>Edit a post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
-      <source>Join two posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
-      <source>Take a text out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
-      <source>Write down first why it comes out all the same.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>PostMortemDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
@@ -21747,257 +21329,6 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
-    <name>PostPack</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>1 piece</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>code</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>first comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>no text yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>open once these {count} pass</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>open once what blocks passes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
-      <source>{count} pieces</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>PostPanel</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>1 blocks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Brand visible</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Call to action fits the goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Card of the link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
-      <source>Choose a post, and here it is got ready.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Clash</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Countries of the right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Disclosure kept</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
-      <source>Draft from…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>It came out on {day}: “{text}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>It may have come out on {day}: “{text}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Landing page fits the offer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Length</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Link tagged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
-      <source>More for this post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
-      <source>Open with all its fields</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Ready all the same, said on {day}: “{reason}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Ready all the same: “{reason}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Rights valid</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Rights valid on {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Said before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
-      <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Text or piece</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>Time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
-      <source>Title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
-      <source>What you call it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>cut after {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>goal: {goal}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>no campaign and no goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>not planned for a day yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>title {count} of {most}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{channel}, boosted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{count} block</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{count} of {all}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{count} of {most}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{count} of {most} tags</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{count} over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{count} signs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{count} tags</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
-      <source>{weekday} {day}, {time}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>PostPlan</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
@@ -22007,6 +21338,26 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
       <source>Write down first why it comes out all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>no right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -25077,16 +24428,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/drafting.py" />
-      <source>--from {text}: write product:3, offer:3, ugc:3, mention:3 or article:TITLE.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/commands/drafting.py" />
-      <source>--from {text}: write the id of the record behind the colon.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/commands/playbook.py" />
       <source>--goal is one of a workspace; name its file first.</source>
       <translation type="unfinished" />
@@ -25107,11 +24448,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/drafting.py" />
-      <source>--link is of an article; the other sources know their page.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/commands/library.py" />
       <source>--merge takes two ids, that of the piece to keep first, such as 1,2.</source>
       <translation type="unfinished" />
@@ -25123,7 +24459,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/handing_out.py" />
-      <location filename="../../socialroi_desktop/commands/posting.py" />
       <source>--override needs the reason; write it behind it.</source>
       <translation type="unfinished" />
     </message>
@@ -25170,11 +24505,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/strategy.py" />
       <source>--rename goes with --to: which platform, and what it is called from now on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/commands/drafting.py" />
-      <source>--template {text}: write {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25745,11 +25075,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
-      <source>Choose a channel to draft a post for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/library/sharing.py" />
       <source>Choose a channel to share it on.</source>
       <translation type="unfinished" />
@@ -25995,16 +25320,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Done: {number} things that were due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
-      <source>Draft posts from “{source}” ({number})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
-      <source>Drafted posts from “{source}”: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26256,11 +25571,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>From {country}, which is not looked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/queries/post_sources.py" />
-      <source>Give the article a title.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26613,16 +25923,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/tactics/measures.py" />
       <source>Its goal has not begun.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
-      <source>Join planned posts with those that came out ({number})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
-      <source>Joined planned posts with those that came out: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27044,11 +26344,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/asked_rights.py" />
       <source>Name one piece; only --ask and --answer take several, which one maker is asked for together.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/commands/meeting.py" />
-      <source>Name the planned post and the one that came out, or --sure, or nothing for a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27594,11 +26889,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/posting.py" />
-      <source>Nothing keeps the post from being ready; no reason is needed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />
       <source>Nothing leads from orders to these posts; give them a tagged link, or name them in a deal with a code or link.</source>
       <translation type="unfinished" />
@@ -27843,11 +27133,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/posting.py" />
-      <source>Only a post that is still to come may come out all the same; this one is not.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions.</source>
       <translation type="unfinished" />
@@ -27987,16 +27272,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
-      <source>Post {id} is not out yet; name first the planned one, then the one that came out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
-      <source>Post {id} is not planned; name first the planned one, then the one that came out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28292,11 +27567,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/drafting.py" />
-      <source>Say the channels: --channels instagram,tiktok.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Say the target, such as 3-5, or what is usual and by how many percent it is raised.</source>
       <translation type="unfinished" />
@@ -28339,11 +27609,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Say which use was withdrawn: {uses}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/commands/packing.py" />
-      <source>Say whose pack it is: --post ID or --deal ID.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29122,11 +28387,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/post_sources.py" />
-      <source>The mention has no text to share; choose another one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>The months or weeks in “{column}” have no year; which days does this file cover?</source>
       <translation type="unfinished" />
@@ -29175,11 +28435,6 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <source>The order number is missing; fill it in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/posting/ready_pack.py" />
-      <source>The pack is locked. {problem}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29553,11 +28808,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
-      <source>The two posts are of two channels; each has figures of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>The use of “{piece}” was declined, so it cannot be shown on {day} ({field}); choose another piece.</source>
       <translation type="unfinished" />
@@ -29860,11 +29110,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>There is no tactic {id} any more; choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/commands/drafting.py" />
-      <source>There is no template of that purpose; write one first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31789,11 +31034,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
-      <source>{problem} {more}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>{rate} % engage where {low} % to {high} % are usual for the size: bought likes, or a number mistyped.</source>
       <translation type="unfinished" />
@@ -32500,11 +31740,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
       <source>“{name}” may say that this row is money given back for order {number}, and no column tells: read as {first}, else it is {second}. A name that says nothing else (“refunds”) settles it for every row.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/posting/drafting.py" />
-      <source>“{name}” needs {fields}, which “{source}” does not tell; choose another template or another source.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34889,49 +34124,6 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
-    <name>TextTabs</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>Add a text for another channel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>First comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>First comment: tags or the link, below the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>Take this text out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>Text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>Title on this channel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>What the post says</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
-      <source>{channel} {over}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>TimeSeriesView</name>
     <message>
       <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
@@ -34991,232 +34183,6 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
-<<<<<<< HEAD
-=======
-    <name>Today</name>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>%Ln due</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>%Ln late</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>1 due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>1 late</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Chance</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Influence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Last week with figures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Listen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>No post and no tactic is due.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Nobody is owed a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Nobody waits for an answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Nothing is to be decided.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
-      <source>Reading what is unusual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>Sell</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>This week so far</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>Worth a look</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>nothing is due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>{due} · at least {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>{due} · {late}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
-      <source>{due} · {late} · at least {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>{metric} to {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>{metric} to {day} · band: usual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>{share} chance</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
-      <source>▼ behind</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>TodayKeys</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Drop it, with a reason</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Enter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Log the minutes it took</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Open it in its tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Put it off until a day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Say that it is done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Say that it is done; let go of what is worth a look</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
-      <source>Space</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>TodayPage</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>All is done for today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>Import files…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>Posts, replies, follow-ups, tactics and rights that end come here on their day.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>Reading what is unusual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>Reading…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>What is due will stand here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/today/page.py" />
-      <source>Who waits for you, which post goes out, who is owed a word, what is to be decided. First import your orders and posts, or write down a goal on Plan and a person on Outreach.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
->>>>>>> 43509378 (Open on Today without holding the window, and say on an empty workspace what will stand there)
     <name>TogetherDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
@@ -36440,39 +35406,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/records/views_button.py" />
       <source>Saved views</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>WaysOut</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
-      <source>Ask to renew…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
-      <source>Mark as ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
-      <source>Move to {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
-      <source>Override…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
-      <source>Ready all the same; the reason is kept with the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
-      <source>Why does it come out all the same?</source>
       <translation type="unfinished" />
     </message>
   </context>
