@@ -24548,6 +24548,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
+      <source>A column cannot be read as “{field}” in a list of the kind “{entity}”; it can be {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>A comma</source>
       <translation type="unfinished" />
@@ -28719,6 +28724,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/other_sheets.py" />
+      <source>The sheet “{sheet}” was not read: nothing in it tells of what its figures are. Sums of the others are rightly left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/past_deals.py" />
       <location filename="../../socialroi_desktop/queries/outreach/tier_returns.py" />
       <source>The size of this partner is not known; type the followers, so that partners of the same size can be found.</source>
@@ -29435,7 +29445,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <location filename="../../socialroi_desktop/ingest/orders/scatter.py" />
       <location filename="../../socialroi_desktop/ingest/reading/grouped.py" />
       <source>This row belongs to an order that cannot be read because of line {at}; mend that line.</source>
       <translation type="unfinished" />
@@ -29510,7 +29520,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/only_figures.py" />
-      <source>This row holds amounts alone and names no order. If it adds up others it is rightly left out; else fill it in.</source>
+      <source>This row holds amounts alone ({amount}) and names no order. If it adds up others it is rightly left out; else fill it in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29630,6 +29640,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/nameless_visits.py" />
       <source>This row names nothing and holds as much as the others of its days together, so it may be their total; take it only if it is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/total_alone.py" />
+      <source>This row names nothing and holds as much as the rows above it together ({amount}): it is left out as their total.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30559,11 +30574,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
-      <source>{entity} has no field {field}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/query.py" />
       <source>{entity} has no field “{name}”; did you mean “{near}”?</source>
       <translation type="unfinished" />
@@ -30826,11 +30836,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/files/source.py" />
       <source>{file} is empty; export it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
-      <source>{file} is no export of the kind “{label}”: the column {columns} is missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31234,6 +31239,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>“{file}” cannot be opened here; check that you may write in its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>“{file}” cannot be read as “{label}”, as it has no column such as {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31691,8 +31701,8 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/reading/total_alone.py" />
-      <source>“{name}” adds up the rows above it and is left out, so that nothing counts twice.</source>
+      <location filename="../../socialroi_desktop/ingest/cells/total_alone.py" />
+      <source>“{name}” adds up the rows above it ({amount}) and is left out, so that nothing counts twice.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -51,7 +51,8 @@ class Source:
     """A file that can be imported: its name, evidence, kind and tables, and the top of each table.
 
     `modified` is when it was last written, in nanoseconds, as the file system tells. `refused` says why a file
-    of an archive cannot be read; `holder` keeps the folder alive that the file was unpacked into.
+    of an archive cannot be read; `holder` keeps the folder alive that the file was unpacked into. `left` are the
+    sheets of its workbook that hold figures and are not read.
     """
 
     path: Path
@@ -64,6 +65,7 @@ class Source:
     tops: tuple[Block, ...]
     modified: int = 0
     refused: Problem | None = None
+    left: tuple[str, ...] = ()
     holder: object = field(default=None, repr=False, compare=False)
 
 

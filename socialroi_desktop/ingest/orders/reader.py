@@ -13,18 +13,20 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.only_figures import only_amounts
 from socialroi_desktop.ingest.cells.signs import signed
+from socialroi_desktop.ingest.cells.total_alone import total_alone
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.order_flags import FIELD
 from socialroi_desktop.ingest.formats.order_states import drafts
 from socialroi_desktop.ingest.formats.skips import Skip
+from socialroi_desktop.ingest.orders import scatter
 from socialroi_desktop.ingest.orders.given_back import GivenBack, Signs, chunk_of
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
 from socialroi_desktop.ingest.orders.missing_lines import with_missing_lines
 from socialroi_desktop.ingest.orders.movements import Movements
 from socialroi_desktop.ingest.orders.numbers import OrderNumbers
 from socialroi_desktop.ingest.orders.row_cells import Rows
-from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered, torn_problem
+from socialroi_desktop.ingest.orders.scatter import Joiner, Together, companions, torn_problem
 from socialroi_desktop.ingest.orders.telling import Teller
 from socialroi_desktop.ingest.orders.told import COLUMNS, Told
 from socialroi_desktop.ingest.orders.undone import lowered
@@ -45,9 +47,9 @@ def read_orders(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     """Give the orders of a table in chunks."""
     reader = _Reader(layout)
     # The file is read twice, and progress counts both.
-    joiner = Joiner(scattered(reader.numbers(_half(progress, 0))))
+    joiner = Joiner(scatter.scattered(reader.numbers(scatter.half(progress, 0))))
     held: Block | None = None
-    for block in layout.blocks(_half(progress, 1)):
+    for block in layout.blocks(scatter.half(progress, 1)):
         if held is not None:
             yield from reader.chunks(held, joiner)
         held = block
@@ -57,13 +59,6 @@ def read_orders(layout: Layout, progress: Progress) -> Iterator[Chunk]:
         reader.settle(together)
     given_back = reader.given_back()
     yield replace(reader.chunk(), aside=given_back)
-
-
-def _half(progress: Progress, nth: int) -> Progress:
-    def told(done: int, total: int | None) -> None:
-        progress(done + nth * (total or 0), None if total is None else 2 * total)
-
-    return told
 
 
 @dataclass(slots=True)
@@ -88,6 +83,7 @@ class _Reader:
         self._names = [normalise(name) for name in layout.header]
         self._number = layout.positions("number")
         self._parent, self._totals = layout.positions("_parent"), layout.positions("total")
+        self._sold: set[str] = set()
         self._dates = layout.positions("ordered_at")
         self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
         self._flags = layout.positions(FIELD)
@@ -118,8 +114,13 @@ class _Reader:
     def _number_of(self, cells: Sequence[str]) -> str:
         """Return the order number of a row; one that gives money back belongs to the order it names, whatever its own number."""
         number = self._text(self._number, cells)
-        if self._parent and (parent := self._text(self._parent, cells)):
-            return parent if signed(self._text(self._totals, cells)).startswith("-") else number
+        if not self._parent:
+            return number
+        if not signed(self._text(self._totals, cells)).startswith("-"):
+            self._sold.add(number)
+        # A reference may be to a payment as well.
+        elif number not in self._sold:
+            return self._text(self._parent, cells) or number
         return number
 
     @staticmethod
@@ -227,7 +228,12 @@ class _Reader:
             return
         told = self._teller.tell(number, rows, back if self._movements.declared else ())
         if isinstance(told, Problem):
-            out.rejected += _companions(told, rows)
+            line, cells = rows[0]
+            total = total_alone(cells, line, self._totals) if len(rows) == 1 else None
+            if total is not None:
+                out.skipped.append(total)
+            else:
+                out.rejected += companions(told, rows)
             return
         out.skipped += told.copies
         place = len(out.rows)
@@ -264,7 +270,7 @@ class _Reader:
         for one in self._signs.one_by_one(rows):
             told = self._teller.give_back(number, one)
             if isinstance(told, Problem):
-                self._out.rejected += _companions(told, one)
+                self._out.rejected += companions(told, one)
             else:
                 doubt = self._doubted.pop(one[0][0], None)
                 kept.append(told if doubt is None else replace(told, doubt=doubt))
@@ -290,11 +296,3 @@ class _Reader:
             parents=out.parents, rejected=tuple(out.rejected), skipped=tuple(out.skipped),
             file_lines=out.seen, doubts=with_missing_lines(self._layout, out.rows, out.lines, out.doubts),
         )  # fmt: skip
-
-
-def _companions(problem: Problem, rows: Sequence[tuple[int, list[str]]]) -> Iterator[Rejected]:
-    """Give all rows of a bad order: the one at fault with its problem, the others point to it."""
-    template = "This row belongs to an order that cannot be read because of line {at}; mend that line."
-    for line, cells in rows:
-        told = problem if line == problem.line else Problem(template, {"at": problem.line}, line=line)
-        yield Rejected(told, tuple(cells))

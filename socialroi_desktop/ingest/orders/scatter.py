@@ -6,10 +6,12 @@ Knows order numbers and rows; no other column.
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress
 
 # Up to so many runs are counted in plain Python; beyond it numpy needs a fraction of the memory.
 _FEW = 200_000
@@ -103,3 +105,20 @@ class Joiner:
         self._waiting -= len(done.rows)
         self._seen.pop(number, None)
         return done
+
+
+def companions(problem: Problem, rows: Sequence[tuple[int, list[str]]]) -> Iterator[Rejected]:
+    """Give all rows of a bad order: the one at fault with its problem, the others point to it."""
+    template = "This row belongs to an order that cannot be read because of line {at}; mend that line."
+    for line, cells in rows:
+        told = problem if line == problem.line else Problem(template, {"at": problem.line}, line=line)
+        yield Rejected(told, tuple(cells))
+
+
+def half(progress: Progress, nth: int) -> Progress:
+    """Return how far a file is that is read twice, in its first or second reading."""
+
+    def told(done: int, total: int | None) -> None:
+        progress(done + nth * (total or 0), None if total is None else 2 * total)
+
+    return told

@@ -58,8 +58,8 @@ class Candidate:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The needs that no column meets, each by the header it usually has."""
-        return tuple(_usual_header(self.format, need[0]) for need in self.unmet)
+        """The needs that no column meets, each once by the header it usually has."""
+        return tuple(dict.fromkeys(_usual_header(self.format, need[0]) for need in self.unmet))
 
     @property
     def unmet(self) -> tuple[tuple[str, ...], ...]:

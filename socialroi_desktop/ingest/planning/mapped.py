@@ -5,6 +5,7 @@ Knows headers and options; reads no rows.
 
 from collections.abc import Sequence
 
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.cells.layout import Layout
@@ -74,7 +75,12 @@ def _given(header: Sequence[str], entity: str, options: Options) -> dict[int, st
     known = {spec.name for spec in importable(entity)}
     for field_name in wanted.values():
         if field_name not in known:
-            raise UserError("{entity} has no field {field}.", entity=entity, field=field_name)
+            raise UserError(
+                "A column cannot be read as “{field}” in a list of the kind “{entity}”; it can be {known}.",
+                field=field_name,
+                entity=RECORDS[entity].plural,
+                known=", ".join(sorted(known)),
+            )
     names = [normalise(name) for name in header]
     for name in wanted:
         if name not in names:

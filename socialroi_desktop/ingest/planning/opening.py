@@ -15,6 +15,7 @@ from socialroi_desktop.ingest.files.file_names import shown_name
 from socialroi_desktop.ingest.files.source import NotATable, Source, open_source
 from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.planning.known_sheets import is_known
+from socialroi_desktop.ingest.planning.other_sheets import sheets_left
 
 # The kind of what lies beside the exports in an archive and is no fault: pictures, notes.
 BESIDE = "beside"
@@ -85,7 +86,10 @@ def _sheets(source: Source) -> tuple[Source, ...]:
         for top, table in zip(source.tops, source.tables, strict=True)
     ]
     known = tuple(filter(is_known, sheets))
-    return known if len(known) > 1 else (source,)
+    if len(known) < 2:
+        return (source,)
+    left = sheets_left(source, [sheet.tables[0].name for sheet in known])
+    return (replace(known[0], left=left), *known[1:])
 
 
 def _nothing_in(path: Path, found: list[Source]) -> UserError:

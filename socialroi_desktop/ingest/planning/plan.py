@@ -195,10 +195,10 @@ def _forced(source: Source, settings: Settings, options: Options, found: list[tu
     if not mine or mine[0][1].missing:
         missing = mine[0][1].missing if mine else tuple(column.headers[0] for column in form.columns[:1])
         raise UserError(
-            "{file} is no export of the kind “{label}”: the column {columns} is missing.",
+            "“{file}” cannot be read as “{label}”, as it has no column such as {columns}.",
             file=source.name,
             label=form.label,
-            columns=", ".join(missing),
+            columns=", ".join(f"“{name}”" for name in missing),
         )
     return _known(source, settings, options, [*mine, *(pair for pair in found if pair not in mine)])
 

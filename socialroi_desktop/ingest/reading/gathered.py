@@ -1,5 +1,6 @@
 """What is read of one block of rows so far."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.imports import Rejected, Value
@@ -16,3 +17,10 @@ class Gathered:
     skipped: list[Problem] = field(default_factory=list)
     doubts: dict[int, Problem] = field(default_factory=dict)
     seen: int = 0
+
+    def leave(self, trouble: Problem, cells: Sequence[str], total: Problem | None) -> None:
+        """Reject a row for its trouble; one that is a `total` of others is left out as that."""
+        if total is not None:
+            self.skipped.append(total)
+        else:
+            self.rejected.append(Rejected(trouble, tuple(cells)))

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.imports import ByColumn, Chunk, Rejected
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.total_alone import total_alone
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.orders.columns import Orders
 from socialroi_desktop.ingest.orders.given_back import GivenBack, chunk_of, refunds_in, with_refunds
@@ -114,6 +115,7 @@ class _Reader:
         back = refunds_in(self._orders.columns, made, group)
         self._given_back += back.values()
         kept = _Kept(group, made.bad.keys() | back.keys())
+        totals = kept.totals(made.bad, self._totals)
         children, parents = lines_of(group, made.children, kept.place)
         return Chunk(
             self._entity,
@@ -122,8 +124,8 @@ class _Reader:
             kept.of(group.lines if group.single else [group.lines[index] for index in group.heads]),
             children=Chunk(self._parts, CHILD_COLUMNS, *children),
             parents=parents,
-            rejected=(*told.rejected, *kept.rejected(made.bad)),
-            skipped=told.skipped,
+            rejected=(*told.rejected, *kept.rejected(made.bad.keys() - totals.keys(), made.bad)),
+            skipped=(*told.skipped, *totals.values()),
             doubts=kept.doubts({**made.doubts, **doubts}),
             file_lines=len(group.rows) + count,
         )
@@ -153,11 +155,22 @@ class _Kept:
             else {place[number]: one for number, one in found.items() if number in place}
         )
 
-    def rejected(self, bad: Mapping[int, Problem]) -> list[Rejected]:
-        """Return all rows of the bad orders: the one at fault with its problem, the others point to it."""
+    def totals(self, bad: Mapping[int, Problem], amounts: Sequence[int]) -> dict[int, Problem]:
+        """Say of the bad orders that are but a total of others that they are left out."""
+        heads = [*self._group.heads, len(self._group.rows)]
+        alone = (number for number in sorted(bad) if heads[number + 1] == heads[number] + 1)
+        told = {
+            number: total_alone(self._group.rows[heads[number]], self._group.lines[heads[number]], amounts)
+            for number in alone
+        }
+        return {number: one for number, one in told.items() if one is not None}
+
+    def rejected(self, which: Collection[int], bad: Mapping[int, Problem]) -> list[Rejected]:
+        """Return all rows of some bad orders: the one at fault with its problem, the others point to it."""
         found: list[Rejected] = []
         heads = [*self._group.heads, len(self._group.rows)]
-        for number, problem in sorted(bad.items()):
+        for number in sorted(which):
+            problem = bad[number]
             for index in range(heads[number], heads[number + 1]):
                 line = self._group.lines[index]
                 told = problem if line == problem.line else _companion(line, problem)

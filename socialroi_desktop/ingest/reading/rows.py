@@ -33,7 +33,6 @@ from socialroi_desktop.ingest.reading.mapped_prices import prices_mapped
 from socialroi_desktop.ingest.reading.no_data import describes, is_date, says_nothing
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.row_rules import RowRules
-from socialroi_desktop.ingest.reading.total_alone import refuse
 from socialroi_desktop.ingest.reading.totals import Totals
 from socialroi_desktop.ingest.reading.two_values import is_of_two, of_two
 
@@ -148,7 +147,7 @@ class RowReader:
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             trouble = Problem(_WIDE, {"count": len(cells), "width": width}, line=line)
         if trouble is not None:
-            refuse(out, trouble, cells, line)
+            out.leave(trouble, cells, self._totals.alone(cells, row, line))
             return
         is_total, may_be = self._totals.told(cells, row, line)
         if is_total is not None:

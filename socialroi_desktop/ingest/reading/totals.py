@@ -11,6 +11,7 @@ from operator import itemgetter
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.total_alone import total_alone
 from socialroi_desktop.ingest.completing.by_entity import Row
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.total_words import (
@@ -55,6 +56,12 @@ class Totals:
         self._figures = [
             name for name, spec in layout.specs.items() if spec.kind in _FIGURES and layout.positions(name)
         ]
+        self._amounts = [
+            at
+            for name in self._figures
+            if layout.specs[name].kind is Kind.MONEY
+            for at in layout.positions(name)
+        ]
         # What is a known word there says what the row is of (“Media” is advertising, too).
         self._choices = {
             at: layout.format.words.get(column.field, {})
@@ -96,6 +103,14 @@ class Totals:
         if sure != _SURE and asked is None and not (everything and (first or self._is_name(at))):
             return None, None
         return None, asked or Problem(MAY_BE_TOTAL, {"name": name}, line=line)
+
+    def alone(self, cells: Sequence[str], row: Row, line: int) -> Problem | None:
+        """Say of a row that could not be read that it is but a total of others; None of any other."""
+        figure = next(
+            (value for name in self._figures if isinstance(value := row.get(name), int) and value), 0
+        )
+        adds_up = bool(figure) and len(self._above) > 1 and self._adds_up(figure)
+        return total_alone(cells, line, self._amounts, adds_up=adds_up)
 
     def _remember(self, cells: Sequence[str], figure: int) -> None:
         self._last = cells
