@@ -535,6 +535,34 @@
     </message>
   </context>
   <context>
+    <name>Around</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Goals behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Let go of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>No running goal is behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Nothing unusual in the last days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/around.py" />
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AskDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
@@ -2015,6 +2043,505 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln blocked</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>%Ln min apart</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln minutes from another post of this account</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>%Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln posts</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln too close together</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln without a day</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>+ {slot}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>+{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>1 post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Empty slot: Enter makes a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>It has not come out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>Link in the bio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>Net sales a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>No figures of it were imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>No title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>empty slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>ends {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>slot missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
+      <source>up to {amount} {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} {share} this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{channel} ✓</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{countries} +{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
+      <source>{hour}:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
+      <source>{month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{name} {country}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{number} views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>{posts} of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>{state} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/hours_view.py" />
+      <source>{weekday} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/titles.py" />
+      <source>{weekday}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Change the days of a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Copy post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Delete post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Move post</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>Reading the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>Saved as “{file}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>Saving {file}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar as a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Calendar by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Copy the post to the day beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Delete the planned post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/page.py" />
+      <source>Draft your first post: N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>How posts are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Move the post by a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Move the post by a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>New post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Open the post; on an empty slot or day, make one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/page.py" />
+      <source>Save the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Save this month as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/page.py" />
+      <source>Show the posts that are planned for no day yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The day before or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The month, week or day before or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>The post above or below, then the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <source>Timeline of goals, campaigns and posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/commands.py" />
+      <location filename="../../socialroi_desktop/views/calendar/told_keys.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/view_switch.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CampaignAbout</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/campaign_about.py" />
@@ -2627,6 +3154,14 @@
     </message>
   </context>
   <context>
+    <name>CheckList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/check_list.py" />
+      <source>Before it goes out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Choosing</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/choosing.py" />
@@ -2824,11 +3359,6 @@
     <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Calendar</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Close each week and campaign: what worked, what did not, what changes next.</source>
       <translation type="unfinished" />
     </message>
@@ -2849,37 +3379,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Plan posts by day and channel, each with its goal, link and call to action.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Reviews</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>See holidays of the countries you sell to, and gaps in your posting rhythm.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>See in one list what is due or late: replies, posts, follow-ups, rights that end.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Tick things off, and start the review of the week when it is time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4026,6 +4531,34 @@
     </message>
   </context>
   <context>
+    <name>Decisions</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>How many minutes did it take? {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>Put off until (+7 is in a week): {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>That day is over; choose today or a later day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>Why is it dropped? The reason is kept: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>“{text}” is no time; write minutes such as 20, or 1:30.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Deleted</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
@@ -4127,6 +4660,54 @@
     </message>
   </context>
   <context>
+    <name>DetailFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source># of the bank: a tag or a group, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Any time, or such as tomorrow 9:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Call to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Hashtags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>New: Form of content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>New: Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/detail_fields.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Dialogs</name>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/buttons.py" />
@@ -4151,6 +4732,107 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/leaving.py" />
       <source>What you wrote is let go of when this closes.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DraftDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Any time, or such as tomorrow 9:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Choose a channel to draft a post for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Draft from…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Make drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>No template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Title of the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/draft_dialog.py" />
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DraftModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Choose first what the posts are made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Draft posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>Reading a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/draft_model.py" />
+      <source>{count} of {all}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4228,6 +4910,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
       <source>Saving</source>
       <translation type="unfinished" />
     </message>
@@ -4238,11 +4921,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <location filename="../../socialroi_desktop/viewmodels/today/stage_rows.py" />
       <source>What</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <location filename="../../socialroi_desktop/viewmodels/today/stage_rows.py" />
       <source>When</source>
       <translation type="unfinished" />
     </message>
@@ -6120,6 +6805,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Done on</source>
       <translation type="unfinished" />
@@ -6492,6 +7178,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Follow</source>
       <translation type="unfinished" />
@@ -9179,6 +9866,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Reply and follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Repost</source>
       <translation type="unfinished" />
@@ -9947,6 +10644,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Thanked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Thanks</source>
       <translation type="unfinished" />
@@ -10165,6 +10867,16 @@
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>To do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>To do on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10634,6 +11346,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>What is sold under this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>What is to be done about it; it stands on Today until it is done.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12124,6 +12841,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>d MMM yyyy HH:mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>dddd, d MMMM</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14675,6 +15397,24 @@
     </message>
   </context>
   <context>
+    <name>HolidayPicker</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Choose countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/holiday_picker.py" />
+      <source>Find a country</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>IdentityCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
@@ -15535,17 +16275,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
       <source>{name} (own)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
       <source>{name} (own, {language})</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/template_words.py" />
       <source>{name} ({language})</source>
       <translation type="unfinished" />
     </message>
@@ -15787,6 +16527,47 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>What UGC brought</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinkRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Copy the tagged link (Ctrl+L); it is kept with the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Its short form, where the post has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Short link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>Tagged link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>The link is copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/link_row.py" />
+      <source>The page people shall come to</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/list_view.py" />
+      <source>Posts</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16184,6 +16965,24 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/merge_table.py" />
       <source>Second row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
+      <source>Its figures then stand with the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
+      <source>Join the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/met_line.py" />
+      <source>Open it</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -17879,6 +18678,14 @@
     </message>
   </context>
   <context>
+    <name>MonthView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_view.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Motives</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/motives.py" />
@@ -18687,13 +19494,67 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>Post {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
       <source>Reading the posts</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
       <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
       <source>Save the ready pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>Saved in “{folder}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Copy first comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Copy ready pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Opens the page in the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Save as a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Text, code and link are copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>The first comment is copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>Where to put the pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/pack_row.py" />
+      <source>With pictures and films that tell no place</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -19431,6 +20292,29 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/piece_head.py" />
       <source>Edit together…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PieceInPost</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>no right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/piece_in_post.py" />
+      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -20244,6 +21128,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Advertorial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/influencers.toml" />
       <source>Agree on terms and sign</source>
       <translation type="unfinished" />
@@ -20359,6 +21248,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/influencers.toml" />
       <source>Comment on what they post</source>
       <translation type="unfinished" />
@@ -20389,6 +21283,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Draft it for at least three channels; what is native there is read, what is copied is passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>E-mail is the one channel nobody can take from you.</source>
       <translation type="unfinished" />
@@ -20404,6 +21303,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Each link tells where its visitors come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>Each main product has its next offer.</source>
       <translation type="unfinished" />
@@ -20414,6 +21318,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Each post has its day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Each text suits its channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/networking.toml" />
       <source>Earn links to the site</source>
       <translation type="unfinished" />
@@ -20421,6 +21335,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/traffic.toml" />
       <source>End each post that should bring people with one plain request: look, read, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Every channel has a post of its own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20544,6 +21463,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>It has a page to lead to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>It is on the form page and in a post.</source>
       <translation type="unfinished" />
@@ -20664,6 +21588,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Message board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Most people need to see it twice.</source>
       <translation type="unfinished" />
@@ -20779,8 +21708,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Photo sharing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/influence.toml" />
       <source>Pick a good piece of a peer, even of a rival, say why it helps, and name its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Podcast</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20829,6 +21768,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Put a picture, a film or a piece of a customer into each post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Put a short, tagged link to the form into each post; fill it into “Link in the post”.</source>
       <translation type="unfinished" />
@@ -20836,6 +21780,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/awareness.toml" />
       <source>Put a small budget behind your best post on Facebook, Instagram and X, aimed at people like your buyers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Put it where people can come to, and give the drafts that link.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20856,6 +21805,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/leads.toml" />
       <source>Remind those who saw the form and left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Repost</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20969,6 +21923,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Short text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Shorten what is too long, and write each opening anew: two channels with the same text look like one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/selling.toml" />
       <source>Show a related ad to those who did not answer</source>
       <translation type="unfinished" />
@@ -21016,6 +21980,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/awareness.toml" />
       <source>Somebody who talks about you already is the shortest way to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Spread the posts over some days, at the hours when people are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>Tag the link of each post, so that you see which channel brought whom.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21107,6 +22081,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/six_steps.toml" />
+      <source>There is something to see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/playbooks/sales.toml" />
       <source>They know that you deliver.</source>
       <translation type="unfinished" />
@@ -21174,6 +22153,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/playbooks/listening.toml" />
       <source>Two rivals read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/content_forms.toml" />
+      <source>Vote</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21291,6 +22275,39 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PostModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Add a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Checking a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Edit a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Join two posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Take a text out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/post_model.py" />
+      <source>Write down first why it comes out all the same.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PostMortemDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/post_mortem_dialog.py" />
@@ -21329,6 +22346,257 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PostPack</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>1 piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>first comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>no text yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>open once these {count} pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>open once what blocks passes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/pack_model.py" />
+      <source>{count} pieces</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PostPanel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>1 blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Brand visible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Call to action fits the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Card of the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Choose a post, and here it is got ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Countries of the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Disclosure kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Draft from…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>It came out on {day}: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>It may have come out on {day}: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Landing page fits the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Link tagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>More for this post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Open with all its fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Ready all the same, said on {day}: “{reason}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Ready all the same: “{reason}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Rights valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Rights valid on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Said before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Text or piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/post_panel.py" />
+      <source>What you call it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>cut after {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>goal: {goal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>no campaign and no goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>not planned for a day yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>title {count} of {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{channel}, boosted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} of {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} of {most} tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{count} tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/post/sheet_words.py" />
+      <source>{weekday} {day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PostPlan</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
@@ -21338,26 +22606,6 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
       <source>Write down first why it comes out all the same.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>covered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>no right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>not ready</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
-      <source>ready all the same</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -22018,6 +23266,44 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/library/query_line.py" />
       <source>What can be asked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueryRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Campaigns and goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Find posts: words, channel:tiktok, state:draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Holidays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>No bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>What is wrong with the line</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -24292,6 +25578,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Choose the mentions that are to be answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Choose the mentions whose authors are to become influencers.</source>
       <translation type="unfinished" />
     </message>
@@ -24344,6 +25635,17 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Puts the mentions that are selected on Today: to reply, and to follow who wrote them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/authors.py" />
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Reply and follow</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24428,6 +25730,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--from {text}: write product:3, offer:3, ugc:3, mention:3 or article:TITLE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--from {text}: write the id of the record behind the colon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/playbook.py" />
       <source>--goal is one of a workspace; name its file first.</source>
       <translation type="unfinished" />
@@ -24448,8 +25760,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--link is of an article; the other sources know their page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/library.py" />
       <source>--merge takes two ids, that of the piece to keep first, such as 1,2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/due.py" />
+      <source>--minutes says how long an item took; name the item with --worked.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24459,6 +25781,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/handing_out.py" />
+      <location filename="../../socialroi_desktop/commands/posting.py" />
       <source>--override needs the reason; write it behind it.</source>
       <translation type="unfinished" />
     </message>
@@ -24505,6 +25828,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/strategy.py" />
       <source>--rename goes with --to: which platform, and what it is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>--template {text}: write {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24737,6 +26065,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Accounts marked as followed: {number}</source>
       <translation type="unfinished" />
@@ -24926,6 +26259,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Ask again about {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Ask for rights: {records} ({number})</source>
       <translation type="unfinished" />
@@ -25026,6 +26364,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -25060,8 +26399,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Change the days: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Changed the days: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Changed the tags of rows: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Channel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25077,6 +26431,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/check_in.py" />
       <source>Check-in of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
+      <source>Choose a channel to draft a post for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25167,6 +26526,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Comments are answered</source>
       <translation type="unfinished" />
@@ -25194,6 +26558,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>Count of “{name}”: one more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>Count the followers: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25325,6 +26694,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Done: {number} things that were due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
+      <source>Draft posts from “{source}” ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/drafting.py" />
+      <source>Drafted posts from “{source}”: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25516,6 +26895,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Finish the draft: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/audience.py" />
       <source>Flat: less than 1 % more or fewer. Sleeping accounts still count, so a flat number may hide a fall; look at who engages beside it.</source>
       <translation type="unfinished" />
@@ -25533,6 +26917,11 @@ Done when: {done}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Follow up with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
@@ -25579,6 +26968,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/post_sources.py" />
+      <source>Give the article a title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Give the goal a name.</source>
       <translation type="unfinished" />
@@ -25616,6 +27010,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/refunds_told.py" />
       <source>Gives {amount} back for payment {number}, which names order {order} of {shop} (“{file}”, line {met}): it is taken as a refund of that order, which counts the larger of what it and such lists tell. Take it unless the payment was a sale of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Goal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25931,6 +27330,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Join planned posts with those that came out ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Joined planned posts with those that came out: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Joint audience</source>
       <translation type="unfinished" />
@@ -25968,6 +27377,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26027,6 +27441,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
       <source>Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/worth.py" />
+      <source>Let go of: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26160,7 +27579,17 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Look at your own profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Look at your own profiles as a partner does before you write: Profile ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>Look at your profile {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26322,6 +27751,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Move: {record} “{which}” to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved to {choice}: {records} ({number})</source>
       <translation type="unfinished" />
@@ -26347,8 +27781,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>Moved: {record} “{which}” to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/asked_rights.py" />
       <source>Name one piece; only --ask and --answer take several, which one maker is asked for together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/meeting.py" />
+      <source>Name the planned post and the one that came out, or --sure, or nothing for a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26687,6 +28131,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>No right for {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <source>No row of order {number} has its totals; export it whole.</source>
       <translation type="unfinished" />
@@ -26829,6 +28278,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Note the answer about {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Note the next action of {which}</source>
       <translation type="unfinished" />
@@ -26884,6 +28338,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Nothing is planned for {channel} at its time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Nothing is planned for {channel} at its time: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Nothing is to be done next with {name}; write down what is.</source>
       <translation type="unfinished" />
@@ -26891,6 +28355,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>Nothing is typed of what this deal costs; type the fee, the product, its shipping or your own time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/posting.py" />
+      <source>Nothing keeps the post from being ready; no reason is needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26939,6 +28408,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/worth.py" />
+      <source>Nothing unusual is called “{item}”; the list of “worth” shows the names in brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Nothing was asked for piece {id} that waits for an answer.</source>
       <translation type="unfinished" />
@@ -26977,6 +28451,13 @@ Done when: {done}</source>
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/mention_tasks.py" />
+      <source>On Today: reply to {count} mentions and follow their authors</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>On none of the networks looked for.</source>
@@ -26990,6 +28471,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>On the shortlist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>On this day or before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>On this day or later</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27138,8 +28629,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/posting.py" />
+      <source>Only a post that is still to come may come out all the same; this one is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>Only {now} visits from {channel} on {day}, usually {usual}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27248,6 +28749,11 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Pay {worth} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Payment {number} of {shop} ({total} on {day}; “{file}”, line {met}) names this order: taking both would count the sale twice. To have the order instead, take back the import of the payments first.</source>
       <translation type="unfinished" />
@@ -27277,6 +28783,26 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Plan a post for {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Plan the next step with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Post {id} is not out yet; name first the planned one, then the one that came out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>Post {id} is not planned; name first the planned one, then the one that came out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27311,11 +28837,13 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product line</source>
       <translation type="unfinished" />
     </message>
@@ -27337,6 +28865,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Promotion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Publish: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27442,6 +28975,28 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/records/own_platforms.py" />
       <source>Renaming of the platform {platform} to {name}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Renew or let end: consent of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Renew or let end: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Renew or take down: content of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/mention_tasks.py" />
+      <source>Reply to {count} mentions and follow their authors</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/cli.py" />
@@ -27572,6 +29127,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>Say the channels: --channels instagram,tiktok.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Say the target, such as 3-5, or what is usual and by how many percent it is raised.</source>
       <translation type="unfinished" />
@@ -27582,6 +29142,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
+      <source>Say what was given for {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Say what was taken down; nothing is chosen.</source>
       <translation type="unfinished" />
@@ -27589,6 +29154,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/strategy.py" />
       <source>Say what worked in “{what}”, which has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>Say what worked: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27617,6 +29187,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/packing.py" />
+      <source>Say whose pack it is: --post ID or --deal ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/due.py" />
       <source>Say with --to the day it is moved to, such as --to 2026-09-24.</source>
       <translation type="unfinished" />
@@ -27632,8 +29207,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>See how many stayed: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Seeding: product for an honest post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Send a word to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27792,6 +29377,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Strategy</source>
       <translation type="unfinished" />
@@ -27820,6 +29410,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Tag</source>
       <translation type="unfinished" />
     </message>
@@ -27831,6 +29422,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Tags, and what is kept with other rows, have no tags themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>Take down or ask for: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27901,6 +29497,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/payments_told.py" />
       <source>Tells payment {number} in {told}, which is here in {known}: it is the same sale, as it was paid out. Take this row only to count the sale so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>Thank {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>Thank {name}: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28038,6 +29644,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The code of this deal is {code}; empty it first to make another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_codes.py" />
+      <source>The code {what} of {name} may have got about</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28392,6 +30003,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/post_sources.py" />
+      <source>The mention has no text to share; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>The months or weeks in “{column}” have no year; which days does this file cover?</source>
       <translation type="unfinished" />
@@ -28440,6 +30056,11 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <source>The order number is missing; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/ready_pack.py" />
+      <source>The pack is locked. {problem}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28818,6 +30439,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/posting/joining.py" />
+      <source>The two posts are of two channels; each has figures of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
       <source>The use of “{piece}” was declined, so it cannot be shown on {day} ({field}); choose another piece.</source>
       <translation type="unfinished" />
@@ -29123,6 +30749,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/drafting.py" />
+      <source>There is no template of that purpose; write one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/layout.py" />
       <source>There is no time zone {zone}; write one such as Europe/Warsaw.</source>
       <translation type="unfinished" />
@@ -29210,6 +30841,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/spikes.py" />
       <source>These days are not over yet, or the orders of them are not imported; read it again after {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/mention_tasks.py" />
+      <source>These mentions are on Today already; choose others.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29500,6 +31136,7 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>This row has been deleted meanwhile; reload the table.</source>
       <translation type="unfinished" />
     </message>
@@ -29811,6 +31448,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
@@ -29909,6 +31551,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_spans.py" />
       <source>Week {value} is outside the days of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>Weekly check-in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30081,6 +31728,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
     </message>
@@ -30135,6 +31783,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Write how long it took, from a minute to a day, such as 20 or 1:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Write the costs of a deal</source>
       <translation type="unfinished" />
@@ -30175,8 +31828,73 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>as a customer does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>as a partner does, before letters go out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/strategy.py" />
+      <source>campaign that has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>compared with the same day of 8 weeks before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, their answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, their draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, their publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>deal, unpaid: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>empty slot of today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>ends on {ends}: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
+      <source>for the goal “{goal}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>it ended {days} days ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>mentioned you: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30266,8 +31984,103 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>next action of a partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>next step of a lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>no answer to a letter yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>no right covers it: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>nothing is open and nothing is planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/cells/flag_cells.py" />
       <source>paid back in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/disclosing.py" />
+      <source>post of {day}, its text does not say so yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>post of {day}: move it, ask, or choose another piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>praised you: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>question or complaint without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>right of a deal, ends on {ends}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/tactics.py" />
+      <source>serves no goal yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>signed deal without costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>silent for longer than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>they wait for your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>type what your accounts count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>usage right ends on {ends}: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>usage right, no answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>usage right: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>you promised it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30282,6 +32095,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
       <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
       <translation type="unfinished" />
     </message>
@@ -30293,6 +32107,41 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
       <source>{channel} publishes nothing without a title; write one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, no call to action yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, no link yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, no text yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, not set ready yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
+      <source>{channel}, usually between {low} and {high} a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, was to go out on {day}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -30361,6 +32210,13 @@ Done when: {done}</source>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
       <source>{count} listed refunds ({amounts}) are left out: their orders are not here.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>{count} of them by {what}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -30748,6 +32604,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>{field}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>{field}: {name}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/shares.py" />
       <source>{field}: {sum} % with the others; {left} % are left.</source>
       <translation type="unfinished" />
@@ -30953,6 +32819,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/activities.py" />
+      <source>{kept} of {gained} gained followers left after {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>{marked}. {left}</source>
       <translation type="unfinished" />
@@ -31019,6 +32890,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_visits.py" />
+      <source>{now} visits from {channel} on {day}, usually {usual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/unused.py" />
       <source>{option} changed nothing: “{file}” leaves nothing open that it would answer.</source>
       <translation type="unfinished" />
@@ -31036,6 +32912,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
       <source>{problem} Taken as for the last file with these columns: {answer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>{problem} {more}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31091,6 +32972,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/activities.py" />
       <source>{what}, {days} days after its end: {kept} of {gained} gained followers are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
+      <source>{what}: {gained} followers fewer by {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/today/worth_followers.py" />
+      <source>{what}: {gained} followers more by {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31753,6 +33644,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/drafting.py" />
+      <source>“{name}” needs {fields}, which “{source}” does not tell; choose another template or another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/plan_notes.py" />
       <source>“{name}” runs from {start} to {end}, on some of these days as well; change one of the two unless that is meant.</source>
       <translation type="unfinished" />
@@ -31780,6 +33676,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>“{name}” would be several tags; write a name without commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{name}” would end before it begins; drag its other end, or not as far.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31889,6 +33790,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
       <source>“{post}” has a link with the same tags; give one of both another, so that they can be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{post}” has come out; delete it on the Data tab, where its figures stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <source>“{post}” has come out; only what is planned can be moved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32335,6 +34246,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
       <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
+      <source>“{value}” (character {place}) is no day; write 2026-09-14, 2026-09, today or last-month.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33289,6 +35205,14 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>TableCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/table_card.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TableOrPictures</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
@@ -33319,6 +35243,11 @@ Done when: {done}</source>
   <context>
     <name>Tabs</name>
     <message>
+      <location filename="../../socialroi_desktop/views/calendar/__init__.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>
       <translation type="unfinished" />
@@ -33336,6 +35265,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/roi/__init__.py" />
       <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/__init__.py" />
+      <source>Today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34134,6 +36068,49 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>TextTabs</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Add a text for another channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>First comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>First comment: tags or the link, below the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Take this text out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>Title on this channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>What the post says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/text_tabs.py" />
+      <source>{channel} {over}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TimeSeriesView</name>
     <message>
       <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
@@ -34189,6 +36166,229 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>%Ln due</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>%Ln late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>1 due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>1 late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Last week with figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Listen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>No post and no tactic is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nobody is owed a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nobody waits for an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Nothing is to be decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around.py" />
+      <source>Reading what is unusual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>Sell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>This week so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>nothing is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · at least {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/day_words.py" />
+      <source>{due} · {late} · at least {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{metric} to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{metric} to {day} · band: usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>{share} chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/today/around_words.py" />
+      <source>▼ behind</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayKeys</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Drop it, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Log the minutes it took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Open it in its tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Put it off until a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Say that it is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Say that it is done; let go of what is worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/told_keys.py" />
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>All is done for today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Posts, replies, follow-ups, tactics and rights that end come here on their day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Reading what is unusual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>What is due will stand here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/page.py" />
+      <source>Who waits for you, which post goes out, who is owed a word, what is to be decided. First import your orders and posts, or write down a goal on Plan and a person on Outreach.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -35416,6 +37616,52 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/records/views_button.py" />
       <source>Saved views</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Ask to renew…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Mark as ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Move to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Override…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Ready all the same; the reason is kept with the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/panel/ways_out.py" />
+      <source>Why does it come out all the same?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeekCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/week_card.py" />
+      <source>No figures of the last four weeks yet: import visits or orders on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/week_card.py" />
+      <source>Reading…</source>
       <translation type="unfinished" />
     </message>
   </context>
