@@ -8,7 +8,10 @@ from socialroi_desktop.ingest.files.source import Source
 from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.planning.candidate import ENOUGH, Candidate
 
-_FIGURES = "The sheet “{sheet}” was not read: nothing in it tells of what its figures are. Sums of the others are rightly left out."
+_FIGURES = (
+    "The sheet “{sheet}” was not read: nothing in it tells of what its figures are. "
+    "Sums of the others are rightly left out."
+)
 
 
 def other_sheets(source: Source, found: Sequence[tuple[int, Candidate]]) -> Iterator[Problem]:
