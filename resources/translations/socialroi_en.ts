@@ -2099,9 +2099,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
       <location filename="../../socialroi_desktop/views/calendar/timeline_view.py" />
       <source>+{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>+{number} bars</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -36,6 +36,7 @@ class StageRows(RowModel[Due]):
                 Column(
                     translate("Due", "When"),
                     lambda item: when_tag(item, today)[0],
+                    right=True,
                     answers={Role.TAG: lambda item: when_tag(item, today)},
                 ),
             ),

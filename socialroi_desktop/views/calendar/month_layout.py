@@ -134,9 +134,8 @@ def _lay_chips(found: MonthLayout, day: date, lanes: int, current: Place) -> Non
         return
     top = box.top() + TOP + LANE * lanes + 1
     room = box.bottom() - 2 - top
-    high, shown = FULL, items
+    shown = items
     if len(items) * (FULL + CHIP_GAP) - CHIP_GAP > room:
-        high = COMPACT
         fitting = max(0, (room + CHIP_GAP) // (COMPACT + CHIP_GAP))
         if len(items) > fitting:
             fitting = max(0, (room - MORE + CHIP_GAP) // (COMPACT + CHIP_GAP))
@@ -144,11 +143,13 @@ def _lay_chips(found: MonthLayout, day: date, lanes: int, current: Place) -> Non
             shown = _around(sorted(items, key=_was_missed), fitting, current)
             place = QRect(box.left() + _INSET, box.bottom() - MORE - 1, box.width() - 2 * _INSET, MORE)
             found.more[day] = len(items) - len(shown), place
+            room -= MORE
+    # The first ones tell all as far as that leaves room for the others' names.
+    whole = (room + CHIP_GAP - len(shown) * (COMPACT + CHIP_GAP)) // (FULL - COMPACT)
     for number, item in enumerate(shown):
-        place = QRect(
-            box.left() + _INSET, top + number * (high + CHIP_GAP), box.width() - 2 * _INSET - 1, high
-        )
-        found.chips.append((item, place))
+        high = FULL if number < whole else COMPACT
+        found.chips.append((item, QRect(box.left() + _INSET, top, box.width() - 2 * _INSET - 1, high)))
+        top += high + CHIP_GAP
 
 
 def _around(items: list[Item], fitting: int, current: Place) -> list[Item]:

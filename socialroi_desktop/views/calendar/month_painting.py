@@ -111,7 +111,7 @@ class MonthPainter:
             self.write(QRect(8, place + 13, GUTTER - 10, 14), rhythm_words(one), tone, font)
             place += _ACCOUNT_HIGH
         if hidden:
-            words = translate("Calendar", "+{number}").format(number=formatting.number(hidden))
+            words = translate("Calendar", "+{number} bars").format(number=formatting.number(hidden))
             self.write(QRect(8, box.bottom() - 15, GUTTER - 10, 14), words, "muted", self._axis)
 
     def _day(self, day: date, box: QRect, sight: Sight, items: Sequence[Item], *, other: bool) -> None:

@@ -56,7 +56,10 @@ class CellDelegate(QStyledItemDelegate):
         if chips is not None:
             paint_chips(painter, box, option.font, chips, theme)
         elif tag is not None:
-            paint_tag(painter, box, option.font, tag, theme)
+            right = Qt.AlignmentFlag.AlignRight in Qt.AlignmentFlag(
+                index.data(Qt.ItemDataRole.TextAlignmentRole) or 0
+            )
+            paint_tag(painter, box, option.font, tag, theme, right=right)
         elif progress is not None:
             paint_progress(painter, box, progress, theme)
         else:

@@ -28,12 +28,15 @@ def tag_width(text: str, font: QFont) -> int:
     return QFontMetrics(sized(font, sizes().font_small)).horizontalAdvance(text) + 14
 
 
-def paint_tag(painter: QPainter, box: QRect, font: QFont, tag: tuple[str, Tone], theme: Theme) -> None:
-    """Paint a pill at the left of the cell."""
+def paint_tag(
+    painter: QPainter, box: QRect, font: QFont, tag: tuple[str, Tone], theme: Theme, *, right: bool = False
+) -> None:
+    """Paint a pill at the left of the cell, or at its right."""
     text, tone = tag
     shade = Tone.NEUTRAL if tone in (Tone.PLAIN, Tone.MUTED) else tone
     width = min(tag_width(text, font), box.width())
-    pill = QRectF(box.left(), box.center().y() - 8.5, width, 18)
+    left = box.right() + 1 - width if right else box.left()
+    pill = QRectF(left, box.center().y() - 8.5, width, 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(f"{shade}_tint"))
     painter.drawRoundedRect(pill, 4, 4)

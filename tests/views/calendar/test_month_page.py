@@ -19,6 +19,7 @@ from socialroi_desktop.views.calendar.hours_layout import lay_hours
 from socialroi_desktop.views.calendar.item import Place
 from socialroi_desktop.views.calendar.month_layout import lay_out
 from socialroi_desktop.views.calendar.page import CalendarPage
+from socialroi_desktop.views.calendar.painting import COMPACT, FULL
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from workspaces import new_workspace
 
@@ -184,6 +185,9 @@ def test_a_full_day_shows_how_many_more_there_are_and_always_what_is_chosen() ->
     assert posts[17] in shown
     assert laid.more[day][0] == 20 - len(shown)
     assert all(laid.days[day].contains(place) for _, place in laid.chips)
+    few = lay_out(Sight(span_of(MONTH, day), posts[:3]), QSize(900, 700), Place(day)).chips
+    assert [place.height() for _, place in few] == [FULL, FULL, COMPACT]
+    assert laid.days[day].contains(few[-1][1])
     places = [place for _, place in laid.chips]
     assert not any(one.intersects(other) for n, one in enumerate(places) for other in places[n + 1 :])
 
