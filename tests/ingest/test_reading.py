@@ -335,7 +335,7 @@ def test_a_mapping_by_hand_is_read(tmp_path):
 
 def test_a_mapping_to_a_field_that_is_not_there_is_refused(tmp_path):
     source = ingest.open_source(write(tmp_path, "a,b\n1,2\n"))
-    with pytest.raises(UserError, match="no field nonsense"):
+    with pytest.raises(UserError, match="cannot be read as “nonsense”"):
         ingest.plan(source, HOME, ingest.Options(entity="cost", mapping={"a": "nonsense"}))
     with pytest.raises(UserError, match="no column"):
         ingest.plan(source, HOME, ingest.Options(entity="cost", mapping={"z": "amount"}))
