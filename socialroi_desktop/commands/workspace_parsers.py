@@ -3,6 +3,8 @@
 import argparse
 from collections.abc import Mapping
 
+from socialroi_desktop.commands.whole import MINUTES
+
 
 def add_later(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", later: Mapping[str, str]
@@ -117,7 +119,7 @@ def _add_due(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--worked": "keep own time spent on an item as cost; with --minutes",
     }.items():
         decided.add_argument(flag, metavar="ITEM", help=told)
-    due.add_argument("--minutes", metavar="N", type=int)
+    due.add_argument("--minutes", metavar="N", type=MINUTES)
     due.add_argument("--to", metavar="DAY")
     due.add_argument("--reason", metavar="WORDS")
     due.add_argument("--json", action="store_true")
