@@ -12,6 +12,7 @@ from socialroi_desktop.domain.records import Campaign, Post
 from socialroi_desktop.domain.tagging_pages import with_tags
 
 Tags = tuple[str, str, str, str]
+_SOURCE = re.compile(r"([?&]utm_source=)[^&#]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ def post_link(
         if (source, medium, told, each := content if number == 1 else f"{content}-{number}") not in taken
     )
     return with_tags(page, {"source": source, "medium": medium, "campaign": told, "content": free})
+
+
+def link_on(link: str, channel: str) -> str:
+    """Return the tagged link of a post as its text on another channel has it: who comes by it comes from there."""
+    return _SOURCE.sub(lambda told: f"{told[1]}{source_word(channel)}", link)
 
 
 def _known_as(campaign: Campaign) -> str:

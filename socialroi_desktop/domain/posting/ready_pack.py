@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 
 from socialroi_desktop.domain.outreach.ready_pack import CODE, LINK, words_with
+from socialroi_desktop.domain.posting.naming import link_on
 from socialroi_desktop.domain.records import Post, PostText
 
 _TEXT, _COMMENT, _TITLE = "{channel}.txt", "{channel}-comment.txt", "{channel}-title.txt"
 
 
 def pasted(told: Post | PostText, link: str, code: str) -> str:
-    """Return the words of a post on one channel; code and link stand below where neither text nor first comment says them."""
+    """Return the words of a post on one channel; code and link stand below where neither text nor first comment says them.
+
+    The link tells the channel it is followed from.
+    """
     comment = told.first_comment or ""
+    if isinstance(told, PostText):
+        link = link_on(link, told.channel)
     added = [each for each in (code, link) if each.casefold() not in comment.casefold()]
     return words_with((told.text or "").strip(), added).strip()
 

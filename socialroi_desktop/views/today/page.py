@@ -22,6 +22,7 @@ from socialroi_desktop.views.widgets.ask_line import AskLine
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.keyboard import give_keyboard, has_keyboard
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.page_keys import PageKeys
@@ -180,9 +181,13 @@ class TodayPage(Page):
         self._show_faces()
         read = day_line(items, self._today) if self.model.was_read else self.tr("Reading…")
         self.header.set_state(read)
+        empty = self.keys_to is None
         self.keys_to = next((table for table in self.tables if table.rows.rowCount()), None)
         if held is not None:
             self._choose_again(*held)
+        elif empty and self.isVisible() and has_keyboard(self):
+            # The page was shown before its lists were read.
+            give_keyboard(self)
 
     def _show_faces(self) -> None:
         """Show the lists, that all is done, or what will stand here once there is anything."""

@@ -43,8 +43,10 @@ class StageTable(DataTable):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0, WHAT))
+        # Qt goes to the first row by itself, and shows nothing of it.
+        if not self.selectionModel().hasSelection() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(max(self.currentIndex().row(), 0), WHAT))
+            self.selectRow(self.currentIndex().row())
         self.entered_by_key.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from socialroi_desktop.domain.link_words import link_words
-from socialroi_desktop.domain.posting.naming import Tags, post_link, tags_of
+from socialroi_desktop.domain.posting.naming import Tags, link_on, post_link, tags_of
 from socialroi_desktop.domain.posting.shipped import post_naming
 from socialroi_desktop.domain.records import Campaign, Post
 from socialroi_desktop.errors import UserError
@@ -61,3 +61,10 @@ def test_any_title_makes_a_word(post: Post, word: str) -> None:
 def test_what_is_no_page_is_refused() -> None:
     with pytest.raises(UserError, match="no address of a page"):
         post_link(post_naming(), POST, None, "my page", ())
+
+
+def test_a_link_tells_the_channel_of_the_text_that_has_it_and_all_else_as_before() -> None:
+    link = "https://shop.example/a?size=39&utm_source=instagram&utm_medium=social&utm_content=b#top"
+    assert link_on(link, "tiktok") == link.replace("=instagram", "=tiktok")
+    assert link_on("https://shop.example/a", "tiktok") == "https://shop.example/a"
+    assert link_on("", "tiktok") == ""

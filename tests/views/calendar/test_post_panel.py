@@ -191,6 +191,15 @@ def test_the_tagged_link_is_copied_by_a_key_and_kept(panel):
     assert post(panel).short_link == "sho.rt/x"
 
 
+def test_the_link_tells_the_channel_of_the_text_it_is_copied_with(panel):
+    panel.texts._add("tiktok")
+    assert panel.texts.channel == "tiktok"
+    assert panel.window().focusWidget() is panel.texts.text
+    assert "utm_source=tiktok&utm_medium=social&utm_campaign=skin-launch" in panel.link.words.accessibleName()
+    panel.texts.choose("instagram")
+    assert "utm_source=instagram" in panel.link.words.accessibleName()
+
+
 @pytest.mark.row("G-14")
 def test_a_right_that_ends_before_blocks_it_and_it_is_moved_to_the_last_good_day(with_piece):
     panel = with_piece
@@ -262,7 +271,9 @@ def test_the_pack_is_locked_while_a_check_fails_then_copied_for_the_channel_that
     assert panel.pack.copy_button.isEnabled()
     link = panel.model.sheet.link
     panel.pack.copy_button.click()
-    assert QGuiApplication.clipboard().text() == f"A board of glow\n\n{link}"
+    there = link.replace("utm_source=instagram", "utm_source=pinterest")
+    assert there != link
+    assert QGuiApplication.clipboard().text() == f"A board of glow\n\n{there}"
     panel.texts.choose("instagram")
     panel.model.set({"first_comment": link})
     panel.pack.copy_button.click()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStackedWidget
 
 from asking import add
 from pages import Noting
@@ -248,3 +249,21 @@ def test_an_empty_workspace_says_what_will_stand_here_and_the_first_step(qtbot, 
     assert page.board.isVisible()
     assert page.around.isVisible()
     assert not page.blank.isVisible()
+
+
+def test_the_first_thing_is_lit_and_takes_the_keys_once_the_lists_were_read(qtbot, busy: Workspace) -> None:
+    page = made_page(qtbot, busy)
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    window.addWidget(page)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for table in page.tables:
+        table.let_go()
+    page.keys_to = None
+    page.setFocus()
+    page._show()
+    assert page.chosen is not None, "the first thing there is"
+    assert window.focusWidget() is page.tables[0]
+    assert page.tables[0].selectionModel().isRowSelected(0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.posting.naming import link_on
 from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.calendar.post.post_model import PostModel
 from socialroi_desktop.views.theme import sizes
@@ -54,11 +55,11 @@ class LinkRow(QWidget):
         self.page.editingFinished.connect(self._save_page)
         self.short.textEdited.connect(lambda text: model.type("short_link", text.strip()))
 
-    def show_sheet(self, sheet: PostSheet) -> None:
-        """Show the link of a post; the page is asked for where nobody told it."""
-        self._link = sheet.link
-        self.words.setText("".join(f"{sign}{_MAY_BREAK}" if sign in _BREAKS else sign for sign in sheet.link))
-        self.words.setAccessibleName(sheet.link)
+    def show_sheet(self, sheet: PostSheet, channel: str) -> None:
+        """Show the link of a post as its text on a channel has it; the page is asked for where nobody told it."""
+        link = self._link = sheet.link if channel == sheet.post.channel else link_on(sheet.link, channel)
+        self.words.setText("".join(f"{sign}{_MAY_BREAK}" if sign in _BREAKS else sign for sign in link))
+        self.words.setAccessibleName(link)
         self.words.setVisible(bool(sheet.link))
         self.page.setVisible(not sheet.link and self._model.editable)
         self.copy_button.setEnabled(bool(sheet.link))

@@ -139,7 +139,7 @@ class PostPanel(Card):
         self.model.refused.connect(self._say)
         self.details.refused.connect(self._say)
         self.pack.refused.connect(self._say)
-        self.texts.chosen.connect(self._show_pack)
+        self.texts.chosen.connect(self._show_channel)
         self.details.words_wanted.connect(self.texts.insert)
         self.title.textEdited.connect(lambda text: self.model.type("title", text.strip()))
         self.state.activated.connect(lambda _row: self.model.set({"state": self.state.currentData()}))
@@ -162,13 +162,15 @@ class PostPanel(Card):
         self.serves.setText(serves_words(sheet))
         self._show_state(sheet.post)
         for part in (
-            self.met, self.texts, self.details, self.link, self.pieces, self.checks, self.ways,
+            self.met, self.texts, self.details, self.pieces, self.checks, self.ways,
         ):  # fmt: skip
             part.show_sheet(sheet)
-        self._show_pack()
+        self._show_channel()
 
-    def _show_pack(self) -> None:
+    def _show_channel(self) -> None:
+        """Show what differs from channel to channel beside the text: the link and what is copied."""
         if self.model.sheet is not None:
+            self.link.show_sheet(self.model.sheet, self.texts.channel)
             self.pack.show_sheet(self.model.sheet, self.texts.channel)
 
     def _show_state(self, post: Post) -> None:

@@ -39,6 +39,7 @@ class TextTabs(QWidget):
         self._model = model
         self._sheet: PostSheet | None = None
         self.channel = ""
+        self._wanted = ""
         self.tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._bar = QWidget()
@@ -72,6 +73,10 @@ class TextTabs(QWidget):
             self.channel = sheet.post.channel
         self._fill_bar(sheet)
         self._show_text()
+        if self._wanted == self.channel:
+            # The button that was pressed is made anew; what comes next is to write.
+            self._wanted = ""
+            self.text.setFocus()
 
     def choose(self, channel: str) -> None:
         """Show the text of another channel."""
@@ -124,10 +129,14 @@ class TextTabs(QWidget):
         for channel in self._model.session.channels.with_posts:
             if channel not in sheet.channels:
                 action = menu.addAction(channel_name(channel))
-                action.triggered.connect(lambda _on=False, channel=channel: self._model.add_channel(channel))
+                action.triggered.connect(lambda _on=False, channel=channel: self._add(channel))
         button = MenuButton(self.tr("Add a text for another channel"), menu, icon="plus")
         menu.setParent(button, menu.windowFlags())
         return button
+
+    def _add(self, channel: str) -> None:
+        self._wanted = channel
+        self._model.add_channel(channel)
 
     def _show_text(self) -> None:
         if self._sheet is None:
