@@ -2088,6 +2088,13 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>%Ln with a text again</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>%Ln without a day</source>
       <translation type="unfinished">
         <numerusform />
@@ -2195,6 +2202,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
+      <source>Says the same as the post of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/listed.py" />
       <source>State</source>
       <translation type="unfinished" />
@@ -2257,6 +2269,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/words.py" />
       <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/month_painting.py" />
+      <source>same text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2403,6 +2420,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
       <source>Saving {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/calendar/calendar.py" />
+      <source>What you just added is there, but hidden by what is asked for above.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -1,10 +1,7 @@
-"""Days and posts as month, week, day and list show them: four arrangements of the same entries. Pure."""
+"""The days that month, week, day, list and timeline show around one of them. Pure."""
 
-from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date, timedelta
 
-from socialroi_desktop.domain.calendar.entries import Entry, in_order
 from socialroi_desktop.domain.period import Period, month_of, week_of
 
 MONTH, WEEK, DAY, LIST, TIMELINE = "month", "week", "day", "list", "timeline"
@@ -35,22 +32,6 @@ def weeks_of(span: Period) -> tuple[tuple[date, ...], ...]:
     """Return the days of a span in rows of a week, the last one as long as it is."""
     days = list(span)
     return tuple(tuple(days[n : n + _WEEK_DAYS]) for n in range(0, len(days), _WEEK_DAYS))
-
-
-def by_day(entries: Iterable[Entry], span: Period) -> dict[date, tuple[Entry, ...]]:
-    """Return the entries of each day of a span, in order; days without any have an empty tuple."""
-    found: defaultdict[date, list[Entry]] = defaultdict(list)
-    for entry in in_order(entries):
-        found[entry.day].append(entry)
-    return {day: tuple(found[day]) for day in span}
-
-
-def by_hour(entries: Iterable[Entry]) -> dict[int | None, tuple[Entry, ...]]:
-    """Return the entries of a day by the hour they begin in, None for those without a time."""
-    found: defaultdict[int | None, list[Entry]] = defaultdict(list)
-    for entry in in_order(entries):
-        found[int(entry.time[:2]) if entry.time else None].append(entry)
-    return {hour: tuple(row) for hour, row in found.items()}
 
 
 def step(view: str, day: date, steps: int) -> date:

@@ -25,7 +25,8 @@ FIGURES = _FIRST
 class Entry:
     """A post on its day: `time` is HH:MM as the clock of its account shows it, "" where nobody knows.
 
-    `blocked` says why it cannot come out as it is, `clash` how many minutes the nearest post of its account is away.
+    `blocked` says why it cannot come out as it is, `clash` how many minutes the nearest post of its account is away,
+    `repeats` the day on which another of its channel says the same.
     """
 
     id: int
@@ -38,6 +39,7 @@ class Entry:
     figure: tuple[str, int] | None = None
     blocked: Problem | None = None
     clash: int | None = None
+    repeats: date | None = None
 
     @property
     def shown_state(self) -> str:

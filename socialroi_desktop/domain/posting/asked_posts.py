@@ -3,6 +3,7 @@
 Another one is one more `AskedField`.
 """
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.library.asked_fields import AskedField, language
 from socialroi_desktop.domain.library.asked_spans import Today, days_meant
 from socialroi_desktop.domain.library.asked_tokens import Value
@@ -10,7 +11,7 @@ from socialroi_desktop.domain.library.asked_values import choice, line, tag, tex
 from socialroi_desktop.domain.library.asked_words import Words
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.query import AllOf, Atom, Term, Through
+from socialroi_desktop.domain.query import AllOf, Atom, HasPart, Term, Through
 from socialroi_desktop.domain.records.reach import POST_KIND, POST_SOURCE, POST_STATE, PUBLISHED
 
 _STATES = Words((one.id for one in POST_STATE), {one.label: one.id for one in POST_STATE})
@@ -23,6 +24,12 @@ def _line(value: Value, today: Today) -> tuple[Atom, ...]:
     found = line(value, today)
     return (*found, *(Through("campaign_id", Term("product_line", term.meets.op, term.meets.value)) for term in found
                       if isinstance(term, Through) and isinstance(term.meets, Term)))  # fmt: skip
+
+
+def _channel(value: Value, _today: Today) -> tuple[Atom, ...]:
+    """Read a part of a channel a post is for, or has a text for."""
+    own = Term("channel", "~", fold(value.text))
+    return own, HasPart("post_text", "post_id", (own,))
 
 
 def _days(value: Value, today: Today) -> tuple[str, str]:
@@ -58,7 +65,7 @@ POSTS = language(
     (
         AskedField("line", N_("Product line"), "line:skate", _line, sources=(("product", "line"),)),
         AskedField("product", N_("Product"), "product:serum", text("product_id"), sources=(("product", "name"),)),
-        AskedField("channel", N_("Channel"), "channel:instagram", text("channel"), sources=(("post", "channel"),), also=("on",)),
+        AskedField("channel", N_("Channel"), "channel:instagram", _channel, sources=(("post", "channel"),), also=("on",)),
         AskedField("account", N_("Account"), "account:skate", text("account"), sources=(("post", "account"),)),
         AskedField("state", N_("State"), "state:draft,idea", choice("state", _STATES), words=_STATES.shown),
         AskedField("kind", N_("Kind"), "kind:video", choice("kind", _KINDS), words=_KINDS.shown, same=("type",)),

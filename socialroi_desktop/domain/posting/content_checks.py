@@ -8,16 +8,13 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.posting.around import Around, Near
 from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.domain.posting.lengths import FREE, too_long
+from socialroi_desktop.domain.posting.repeated import REPEATED_DAYS, said
 from socialroi_desktop.domain.posting.wall_clock import Clock, apart, clock_state
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Post
 
 # Two posts of one account within this time take attention from each other.
 CLASH = timedelta(hours=1)
-# The same text again within so many days is seen as a repetition.
-REPEATED_DAYS = 30
-# Shorter texts, such as a name, are rightly the same.
-_SHORTEST = 20
 
 _FITS = N_("Every text is as long as its channel takes.")
 _NO_BRAND = N_(
@@ -77,14 +74,14 @@ def time_checks(post: Post, around: Around) -> Iterator[Check]:
 
 def repeat_checks(post: Post, around: Around, today: date) -> Iterator[Check]:
     """Tell of a post of the same channel that says the same within a month."""
-    mine = _words(post.text)
-    if len(mine) < _SHORTEST:
+    mine = said(post.text)
+    if not mine:
         return
     day = date.fromisoformat((post.scheduled_at or today.isoformat())[:10])
     found = [
         other
         for other in around.published
-        if _words(other.text) == mine and _days_from(other, day) < REPEATED_DAYS
+        if said(other.text) == mine and _days_from(other, day) < REPEATED_DAYS
     ]
     for other in found[:1]:
         told = {"post": other.title, "day": _day(other), "days": REPEATED_DAYS - _days_from(other, day)}
@@ -98,7 +95,3 @@ def _days_from(other: Near, day: date) -> int:
 
 def _day(other: Near) -> str:
     return other.day or (other.at or "")[:10]
-
-
-def _words(text: str | None) -> str:
-    return " ".join(fold(text or "").split())

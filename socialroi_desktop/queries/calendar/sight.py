@@ -22,7 +22,7 @@ from socialroi_desktop.domain.posting.asked_posts import POSTS
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Cadence, Campaign, Goal, OwnDay, Post, Slot
 from socialroi_desktop.domain.records.reach import PUBLISHED
-from socialroi_desktop.queries.calendar.standing import Zones, blocked_of, clashes_of
+from socialroi_desktop.queries.calendar.standing import Zones, blocked_of, clashes_of, repeated_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.calendar_posts import (
@@ -74,6 +74,7 @@ def entries_of(workspace: Workspace, span: Period, today: date) -> tuple[Entry, 
     near = planned_within(connection, beside)
     planned = [post for post in near if date.fromisoformat((post.scheduled_at or "")[:10]) in span]
     blocked, clashes = blocked_of(workspace, planned, zones, today), clashes_of(near, zones)
+    repeated = repeated_of(workspace, span)
     zone = ZoneInfo(workspace.settings().timezone)
     published = [
         Entry(
@@ -88,7 +89,7 @@ def entries_of(workspace: Workspace, span: Period, today: date) -> tuple[Entry, 
         )
         for row in published_within(connection, span, FIGURES)
     ]
-    return in_order((*(_planned(post, blocked, clashes) for post in planned), *published))
+    return in_order((*(_planned(post, blocked, clashes, repeated) for post in planned), *published))
 
 
 def sight_of(workspace: Workspace, span: Period, asked: Asked, today: date) -> Sight:
@@ -134,7 +135,9 @@ def _named(
     return {day: [*own.get(day, ()), *holidays.get(day, ())] for day in sorted({*own, *holidays})}
 
 
-def _planned(post: Post, blocked: Mapping[int, Problem], clashes: Mapping[int, int]) -> Entry:
+def _planned(
+    post: Post, blocked: Mapping[int, Problem], clashes: Mapping[int, int], repeated: Mapping[int, date]
+) -> Entry:
     at, row_id = post.scheduled_at or "", post.id or 0
     return Entry(
         row_id,
@@ -146,6 +149,7 @@ def _planned(post: Post, blocked: Mapping[int, Problem], clashes: Mapping[int, i
         post.state,
         blocked=blocked.get(row_id),
         clash=clashes.get(row_id),
+        repeats=repeated.get(row_id),
     )
 
 

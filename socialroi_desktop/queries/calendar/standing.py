@@ -9,17 +9,19 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.posting.all_the_same import let_through
 from socialroi_desktop.domain.posting.around import Around, Promise
 from socialroi_desktop.domain.posting.checks import CONTENT, checks_of, in_the_way
 from socialroi_desktop.domain.posting.content_checks import CLASH
+from socialroi_desktop.domain.posting.repeated import REPEATED_DAYS, repeats_of
 from socialroi_desktop.domain.posting.shipped import post_limits
 from socialroi_desktop.domain.posting.wall_clock import moment_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Account, Post
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.calendar_posts import offers_by_id, texts_of
+from socialroi_desktop.store.rows.calendar_posts import offers_by_id, said_within, texts_of
 from socialroi_desktop.store.rows.own_channels import channels_of
 from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
 from socialroi_desktop.store.rows.post_surroundings import zone_of
@@ -65,6 +67,12 @@ def blocked_of(
         if wrong is not None:
             found[row_id] = wrong.says
     return found
+
+
+def repeated_of(workspace: Workspace, span: Period) -> Mapping[int, date]:
+    """Return by id, for posts of a span, the day on which another of the channel says the same, where that is within a month."""
+    month = timedelta(days=REPEATED_DAYS)
+    return repeats_of(said_within(workspace.connection(), Period(span.start - month, span.end + month)))
 
 
 def clashes_of(posts: Iterable[Post], zones: Zones) -> Mapping[int, int]:

@@ -3,9 +3,10 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.posting.repeated import SaidPost
 from socialroi_desktop.domain.records import Offer, Post, PostText
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, PUBLISHED
 from socialroi_desktop.store.file.chunks import chunks
@@ -35,6 +36,18 @@ def published_within(
         " ORDER BY published_on, published_at, id",
         (span.start.isoformat(), span.end.isoformat()),
     ).fetchall()
+
+
+def said_within(connection: sqlite3.Connection, span: Period) -> list[SaidPost]:
+    """Return what posts say that come out or came out on days of a span."""
+    first, after = span.start.isoformat(), (span.end + timedelta(days=1)).isoformat()
+    rows = connection.execute(
+        "SELECT id, channel, coalesce(published_on, substr(scheduled_at, 1, 10)) AS day, text FROM post"
+        " WHERE state <> 'dropped' AND text IS NOT NULL"
+        " AND (published_on >= ? AND published_on < ? OR published_on IS NULL AND scheduled_at >= ? AND scheduled_at < ?)",
+        (first, after, first, after),
+    )
+    return [SaidPost(row["id"], row["channel"], date.fromisoformat(row["day"]), row["text"]) for row in rows]
 
 
 def without_a_day(connection: sqlite3.Connection) -> tuple[int, ...]:

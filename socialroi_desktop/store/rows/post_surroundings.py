@@ -9,8 +9,8 @@ from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.link_words import link_words
 from socialroi_desktop.domain.posting.around import Around, Near, Promise
 from socialroi_desktop.domain.posting.calls import calls
-from socialroi_desktop.domain.posting.content_checks import REPEATED_DAYS
 from socialroi_desktop.domain.posting.naming import Tags, tags_of
+from socialroi_desktop.domain.posting.repeated import REPEATED_DAYS
 from socialroi_desktop.domain.posting.shipped import post_limits, shipped_calls
 from socialroi_desktop.domain.records import (
     Account,

@@ -44,12 +44,14 @@ class CalendarModel(VisibleModel, QObject):
     """`reloaded` comes after each reading, `narrowed` where other states or bars are shown of the same.
 
     `moved_on` comes when another day is looked at, `wrong` carries the sentence of a line that cannot be read, "" when it can.
+    `hidden` says of a post just made that it is not among what is shown.
     """
 
     reloaded = Signal()
     narrowed = Signal()
     moved_on = Signal()
     wrong = Signal(str)
+    hidden = Signal(str)
 
     def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class CalendarModel(VisibleModel, QObject):
         self.bars: frozenset[str] = frozenset({CAMPAIGNS, GOALS})
         self.sight = Sight(self.span)
         self.read = False
+        self._awaited: int | None = None
         self.follow(session, _CONCERNS)
         filters.changed.connect(self.refresh)
 
@@ -96,6 +99,11 @@ class CalendarModel(VisibleModel, QObject):
     def entry(self, post_id: int) -> Entry | None:
         """Return a post that is seen."""
         return next((entry for entry in self.sight.entries if entry.id == post_id), None)
+
+    def awaits(self, post_id: int) -> None:
+        """Say so, should a post just made not be among what is shown of its day."""
+        self._awaited = post_id
+        self.refresh()
 
     def empty_slot(self, day: date) -> EmptySlot | None:
         """Return the first slot of a day that no post fills, None where there is none."""
@@ -204,6 +212,12 @@ class CalendarModel(VisibleModel, QObject):
         self.sight, self.read = sight, True
         self.wrong.emit("")
         self.reloaded.emit()
+        self._tell_hidden()
+
+    def _tell_hidden(self) -> None:
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and awaited not in {entry.id for entry in self.entries}:
+            self.hidden.emit(self.tr("What you just added is there, but hidden by what is asked for above."))
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, UserError):

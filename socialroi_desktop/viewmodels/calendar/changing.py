@@ -35,10 +35,14 @@ _TURNED = N_("“{name}” would end before it begins; drag its other end, or no
 
 
 class CalendarChanges(QObject):
-    """`refused` carries the sentence why something was not done, "" once something was; `made` the id of a copy."""
+    """`refused` carries the sentence why something was not done, "" once something was; `made` the id of a copy.
+
+    `moved` comes with the id of a post and its new day.
+    """
 
     refused = Signal(str)
     made = Signal(int)
+    moved = Signal(int, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +67,7 @@ class CalendarChanges(QObject):
                 workspace, entity=Post.entity, row_id=entry.id, changes={"scheduled_at": at}, said=said
             )
 
-        self._perform(self.tr("Move post"), work)
+        self._perform(self.tr("Move post"), work, then=lambda _changed: self.moved.emit(entry.id, day))
 
     def copy(self, entry: Entry, day: date) -> None:
         """Plan what a post says once more on another day, as a draft: the copy brings no figures and no reason along."""
@@ -76,7 +80,7 @@ class CalendarChanges(QObject):
                 raise UserError(_GONE)
             return add_record(workspace, record=copied(post, at))
 
-        self._perform(self.tr("Copy post"), work, made=True)
+        self._perform(self.tr("Copy post"), work, then=lambda changed: self.made.emit(changed.ids[0]))
 
     def delete(self, entry: Entry) -> None:
         """Delete a planned post; undo brings it back."""
@@ -102,11 +106,17 @@ class CalendarChanges(QObject):
             ),
         )
 
-    def _perform(self, title: str, work: Callable[[Workspace], Changed], *, made: bool = False) -> None:
+    def _perform(
+        self,
+        title: str,
+        work: Callable[[Workspace], Changed],
+        *,
+        then: Callable[[Changed], None] | None = None,
+    ) -> None:
         def done(changed: Changed | None) -> None:
             self.refused.emit("")
-            if made and changed is not None and changed.ids:
-                self.made.emit(changed.ids[0])
+            if then is not None and changed is not None and changed.ids:
+                then(changed)
 
         self._session.perform(
             title, lambda workspace, _progress: work(workspace), done=done, failed=self._refuse

@@ -4,7 +4,13 @@ from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.calendar.entries import BLOCKED, Entry
 from socialroi_desktop.domain.records.reach import PUBLISHED
-from socialroi_desktop.viewmodels.calendar.words import clash_line, figure_words, problem_line, state_title
+from socialroi_desktop.viewmodels.calendar.words import (
+    clash_line,
+    figure_words,
+    problem_line,
+    repeat_line,
+    state_title,
+)
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
@@ -45,7 +51,7 @@ def _columns() -> tuple[Column[Entry], ...]:
         ),
         Column(
             translate("Calendar", "To mend"),
-            lambda entry: problem_line(entry) or clash_line(entry),
+            lambda entry: problem_line(entry) or clash_line(entry) or repeat_line(entry),
             answers={Role.TONE: lambda entry: Tone.BAD if entry.blocked else Tone.WARN},
         ),
     )

@@ -108,6 +108,7 @@ def told(entry: Entry) -> str:
         state,
         problem_line(entry),
         clash_line(entry),
+        repeat_line(entry),
     ]
     return "\n".join(filter(None, lines))
 
@@ -122,6 +123,14 @@ def clash_line(entry: Entry) -> str:
     if entry.clash is None:
         return ""
     return translate("Calendar", "%Ln minutes from another post of this account", "", entry.clash)
+
+
+def repeat_line(entry: Entry) -> str:
+    """Return that another post of its channel says the same, "" where none does."""
+    if entry.repeats is None:
+        return ""
+    template = translate("Calendar", "Says the same as the post of {day}")
+    return template.format(day=formatting.short_day(entry.repeats))
 
 
 def told_slot(slot: EmptySlot) -> str:
@@ -165,7 +174,7 @@ def rhythm_words(rhythm: Rhythm) -> str:
 
 
 def state_parts(sight: Sight, rhythm: tuple[Rhythm, ...]) -> tuple[str, ...]:
-    """Return the line of state in its parts: posts, blocked, clashes, the main account this week."""
+    """Return the line of state in its parts: posts, blocked, clashes, repetitions, the main account this week."""
     clashes = sum(entry.clash is not None for entry in sight.entries)
     blocked = sum(entry.shown_state == BLOCKED for entry in sight.entries)
     parts = [_posts(len(sight.entries))]
@@ -173,6 +182,8 @@ def state_parts(sight: Sight, rhythm: tuple[Rhythm, ...]) -> tuple[str, ...]:
         parts.append(translate("Calendar", "%Ln blocked", "", blocked))
     if clashes:
         parts.append(translate("Calendar", "%Ln too close together", "", clashes))
+    if repeated := sum(entry.repeats is not None for entry in sight.entries):
+        parts.append(translate("Calendar", "%Ln with a text again", "", repeated))
     for one in rhythm[:1]:
         words = translate("Calendar", "{channel} {share} this week")
         parts.append(words.format(channel=channel_name(one.channel), share=rhythm_words(one)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from socialroi_desktop.domain.folding import fold
@@ -41,6 +42,9 @@ class HolidayPicker(Popover):
         self.body.addWidget(self.list)
         self.line.textChanged.connect(self._narrow)
         self.line.left.connect(self.list.setFocus)
+        self.line.taken.connect(self._toggle)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(key, self.list, self._toggle, context=Qt.ShortcutContext.WidgetShortcut)
         self.list.itemChanged.connect(self._on_tick)
 
     def _narrow(self, text: str) -> None:
@@ -52,6 +56,12 @@ class HolidayPicker(Popover):
         first = next((row for row in rows if not row.isHidden()), None)
         if first is not None:
             self.list.setCurrentItem(first)
+
+    def _toggle(self) -> None:
+        row = self.list.currentItem()
+        if row is not None and not row.isHidden():
+            ticked = row.checkState() == Qt.CheckState.Checked
+            row.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
     def _on_tick(self, row: QListWidgetItem) -> None:
         code, on = row.data(_CODE), row.checkState() == Qt.CheckState.Checked

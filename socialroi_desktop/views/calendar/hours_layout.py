@@ -9,14 +9,16 @@ from PySide6.QtCore import QRect, QSize
 from socialroi_desktop.domain.calendar.arranging import minute_of
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.queries.calendar.sight import Sight
-from socialroi_desktop.views.calendar.item import Item, items_by_day
-from socialroi_desktop.views.calendar.month_layout import GUTTER, HEAD, LANE, MonthLayout, lay_bars
+from socialroi_desktop.views.calendar.item import Item, Place, items_by_day
+from socialroi_desktop.views.calendar.month_layout import GUTTER, HEAD, LANE, MonthLayout, around, lay_bars
 from socialroi_desktop.views.calendar.painting import CHIP_GAP, COMPACT, FULL
 
 _HOUR = 60
 # The hours that are seen where no post is earlier or later.
 _FIRST, _LAST = 8, 22
 _FRAME, _INSET = 2, 3
+# So many posts without a time stand above the hours of their day.
+_UNTIMED = 3
 # Times are put in steps of so many minutes by the mouse.
 _STEP = 15
 
@@ -39,8 +41,10 @@ class HoursLayout(MonthLayout):
         return f"{rounded // _HOUR:02}:{rounded % _HOUR:02}"
 
 
-def lay_hours(sight: Sight, size: QSize, items: dict[date, list[Item]] | None = None) -> HoursLayout:
-    """Return where everything stands in a size."""
+def lay_hours(
+    sight: Sight, size: QSize, current: Place, items: dict[date, list[Item]] | None = None
+) -> HoursLayout:
+    """Return where everything stands in a size; what is chosen is always among what has room."""
     days = tuple(sight.span)
     found = HoursLayout((days,), items=items if items is not None else items_by_day(sight))
     width, height = size.width() - _FRAME, size.height() - _FRAME
@@ -49,11 +53,12 @@ def lay_hours(sight: Sight, size: QSize, items: dict[date, list[Item]] | None = 
         found.days[day] = QRect(left, HEAD, right - left, height - HEAD)
     lanes = lay_bars(found, sight.bars, Period(days[0], days[-1]), top=2)
     untimed = max((sum(not item.time for item in items) for items in found.items.values()), default=0)
-    found.top = HEAD + 4 + LANE * lanes + min(untimed, 3) * (COMPACT + CHIP_GAP)
+    found.top = HEAD + 4 + LANE * lanes + min(untimed, _UNTIMED) * (COMPACT + CHIP_GAP)
     found.foot = height - 8
     _lay_lines(found)
     for day in days:
-        _lay_day(found, day, HEAD + 4 + LANE * lanes)
+        _lay_untimed(found, day, HEAD + 4 + LANE * lanes, current)
+        _lay_day(found, day)
     return found
 
 
@@ -67,14 +72,20 @@ def _lay_lines(found: HoursLayout) -> None:
     ]
 
 
-def _lay_day(found: HoursLayout, day: date, top: int) -> None:
-    box, (first, _), (last, _) = found.days[day], found.hours[0], found.hours[-1]
-    for number, item in enumerate(item for item in found.items[day] if not item.time):
-        place = QRect(
-            box.left() + _INSET, top + number * (COMPACT + CHIP_GAP), box.width() - 2 * _INSET - 1, COMPACT
-        )
-        if place.bottom() < found.top:
+def _lay_untimed(found: HoursLayout, day: date, top: int, current: Place) -> None:
+    box, untimed = found.days[day], [item for item in found.items[day] if not item.time]
+    shown = untimed if len(untimed) <= _UNTIMED else around(untimed, _UNTIMED - 1, current)
+    for item in [*shown, None][:_UNTIMED]:
+        place = QRect(box.left() + _INSET, top, box.width() - 2 * _INSET - 1, COMPACT)
+        if item is not None:
             found.chips.append((item, place))
+        elif len(shown) < len(untimed):
+            found.more[day] = len(untimed) - len(shown), place
+        top += COMPACT + CHIP_GAP
+
+
+def _lay_day(found: HoursLayout, day: date) -> None:
+    box, (first, _), (last, _) = found.days[day], found.hours[0], found.hours[-1]
     timed = [item for item in found.items[day] if item.time]
     scale = (found.foot - found.top) / ((last - first) * _HOUR)
     starts = [found.top + 1 + round((minute_of(item.time) - first * _HOUR) * scale) for item in timed]

@@ -23,7 +23,7 @@ class HoursView(MonthView):
         return self.laid.time_of(at.y()) if isinstance(self.laid, HoursLayout) else ""
 
     def _laid_out(self, sight: Sight) -> MonthLayout:
-        return lay_hours(sight, self.size(), self._items)
+        return lay_hours(sight, self.size(), self.current, self._items)
 
     def _painter_of(self, painter: QPainter) -> MonthPainter:
         return _HoursPainter(painter, self.font(), self._today)
@@ -48,11 +48,13 @@ class _HoursPainter(MonthPainter):
         self.rule(0, HEAD, GUTTER + sum(box.width() for box in laid.days.values()), HEAD)
         if isinstance(laid, HoursLayout):
             self._hours(laid)
+        self.hidden_bars(sum(laid.hidden_bars), HEAD + 4)
         for bar in laid.bars:
             self._bar(bar)
         for item, box in laid.chips:
             chosen = item.day == current.day and key_of(item) == current.key
             self._chips.paint(item, box, chosen=chosen, faded=dragged == key_of(item))
+        self.rest_of_days(laid)
         if current.key is None and current.day in laid.days:
             self.frame(laid.days[current.day])
         if aim is not None and aim in laid.days:

@@ -10,6 +10,7 @@ from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.viewmodels.calendar.listed import TITLE, listed_posts
 from socialroi_desktop.views.calendar.item import Place, key_of
+from socialroi_desktop.views.calendar.on_its_way import OnItsWay
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 
@@ -31,6 +32,7 @@ class ListView(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.current = Place(today)
+        self.moving = OnItsWay()
         self.model = listed_posts(self)
         self.table = _Table(self.tr("Posts"), self)
         self.table.setModel(self.model)
@@ -72,10 +74,11 @@ class ListView(QWidget):
         if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.stepped.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif entry is not None and key in _MOVES and held & Qt.KeyboardModifier.ShiftModifier:
-            day = entry.day + timedelta(days=_MOVES[key])
+            day = self.moving.day_of(key_of(entry), entry.day) + timedelta(days=_MOVES[key])
             if held & Qt.KeyboardModifier.ControlModifier:
                 self.copied.emit(entry, day)
             else:
+                self.moving.sent(key_of(entry), day)
                 self.moved.emit(entry, day, "")
         elif entry is not None and key == Qt.Key.Key_Delete:
             self.deleted.emit(entry)
@@ -88,6 +91,7 @@ class ListView(QWidget):
         if entry is None:
             return
         before, self.current = self.current, Place(entry.day, key_of(entry))
+        self.moving.seen(key_of(entry), entry.day)
         if before.day != entry.day:
             self.day_chosen.emit(entry.day)
         self.chosen.emit(entry)

@@ -14,7 +14,7 @@ from socialroi_desktop.queries.calendar.sight import Sight
 from socialroi_desktop.views.calendar.item import Item, Place, items_by_day, key_of
 from socialroi_desktop.views.calendar.painting import CHIP_GAP, COMPACT, FULL
 
-HEAD, GUTTER = 26, 60
+HEAD, GUTTER = 26, 64
 TOP, LANE, BAR_HIGH, MORE = 22, 16, 14, 16
 _INSET, _MOST_LANES, _FRAME = 3, 3, 2
 # An edge of a bar is held within so many px.
@@ -140,7 +140,7 @@ def _lay_chips(found: MonthLayout, day: date, lanes: int, current: Place) -> Non
         if len(items) > fitting:
             fitting = max(0, (room - MORE + CHIP_GAP) // (COMPACT + CHIP_GAP))
             # A slot that was missed gives way to what can be seen or done.
-            shown = _around(sorted(items, key=_was_missed), fitting, current)
+            shown = around(sorted(items, key=_was_missed), fitting, current)
             place = QRect(box.left() + _INSET, box.bottom() - MORE - 1, box.width() - 2 * _INSET, MORE)
             found.more[day] = len(items) - len(shown), place
             room -= MORE
@@ -152,7 +152,7 @@ def _lay_chips(found: MonthLayout, day: date, lanes: int, current: Place) -> Non
         top += high + CHIP_GAP
 
 
-def _around(items: list[Item], fitting: int, current: Place) -> list[Item]:
+def around(items: list[Item], fitting: int, current: Place) -> list[Item]:
     """Return as many items as fit, in their order, with the chosen one among them."""
     place = next(
         (n for n, item in enumerate(items) if item.day == current.day and key_of(item) == current.key), 0

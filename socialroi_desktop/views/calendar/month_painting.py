@@ -67,8 +67,7 @@ class MonthPainter:
         for item, box in laid.chips:
             chosen = item.day == current.day and key_of(item) == current.key
             self._chips.paint(item, box, chosen=chosen, faded=dragged == key_of(item))
-        for number, box in laid.more.values():
-            self.write(box, translate("Calendar", "%Ln more", "", number), "accent", self._axis)
+        self.rest_of_days(laid)
         if current.key is None and current.day in laid.days:
             self.frame(laid.days[current.day])
         if aim is not None and aim in laid.days:
@@ -81,6 +80,17 @@ class MonthPainter:
         )
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+
+    def hidden_bars(self, number: int, top: int) -> None:
+        """Tell at the left how many campaigns and goals had no room."""
+        if number:
+            words = translate("Calendar", "+{number} bars").format(number=formatting.number(number))
+            self.write(QRect(8, top, GUTTER - 8, 14), words, "muted", self._axis)
+
+    def rest_of_days(self, laid: MonthLayout) -> None:
+        """Tell on each day how many posts had no room."""
+        for number, box in laid.more.values():
+            self.write(box, translate("Calendar", "%Ln more", "", number), "accent", self._axis)
 
     def width_of(self, words: str) -> int:
         """Return the px of a heading."""
@@ -110,9 +120,7 @@ class MonthPainter:
             tone, font = ("warn", self._strong) if behind else ("muted", self._axis)
             self.write(QRect(8, place + 13, GUTTER - 10, 14), rhythm_words(one), tone, font)
             place += _ACCOUNT_HIGH
-        if hidden:
-            words = translate("Calendar", "+{number} bars").format(number=formatting.number(hidden))
-            self.write(QRect(8, box.bottom() - 15, GUTTER - 10, 14), words, "muted", self._axis)
+        self.hidden_bars(hidden, box.bottom() - 15)
 
     def _day(self, day: date, box: QRect, sight: Sight, items: Sequence[Item], *, other: bool) -> None:
         if other:
@@ -137,6 +145,8 @@ class MonthPainter:
         told = [(named_words(named), "muted") for named in sight.days.get(day, ())]
         clashes = (item.clash for item in items if isinstance(item, Entry) and item.clash is not None)
         nearest = min(clashes, default=None)
+        if any(isinstance(item, Entry) and item.repeats is not None for item in items):
+            told.insert(0, (translate("Calendar", "same text"), "warn"))
         if nearest is not None:
             told.insert(0, (translate("Calendar", "%Ln min apart", "", nearest), "warn"))
         if today:

@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.calendar.words import bar_ends, bar_words, day
 from socialroi_desktop.views.calendar.item import Item, Place, items_by_day, key_of, name_of, words_of
 from socialroi_desktop.views.calendar.month_layout import MonthLayout, lay_out
 from socialroi_desktop.views.calendar.month_painting import MonthPainter
+from socialroi_desktop.views.calendar.on_its_way import OnItsWay
 
 _WEEK = 7
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_WEEK, Qt.Key.Key_Down: _WEEK}
@@ -51,6 +52,7 @@ class MonthView(QFrame):
         self.current = Place(today)
         self._sight: Sight | None = None
         self._items: dict[date, list[Item]] = {}
+        self.moving = OnItsWay()
         self.laid = MonthLayout()
         self._pressed: tuple[QPoint, Item | None, tuple[Bar, bool] | None] | None = None
         self._dragged: Item | None = None
@@ -66,6 +68,8 @@ class MonthView(QFrame):
             items = (item for items in self.laid.items.values() for item in items)
             found = next((item for item in items if key[0] == "post" and key_of(item) == key), None)
             self.current = Place(found.day, key) if found else Place(self.current.day)
+        if self.current.key is not None:
+            self.moving.seen(self.current.key, self.current.day)
         self._tell()
 
     @property
@@ -96,8 +100,8 @@ class MonthView(QFrame):
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = held == Qt.KeyboardModifier.NoModifier
         if key in _STEPS and held & Qt.KeyboardModifier.ShiftModifier and self.entry is not None:
-            day = self.current.day + timedelta(days=_STEPS[key])
             copies = bool(held & Qt.KeyboardModifier.ControlModifier)
+            day = self.moving.day_of(key_of(self.entry), self.current.day) + timedelta(days=_STEPS[key])
             self._put(self.entry, day, copies=copies)
         elif key in _STEPS and plain:
             self._go(key)
@@ -243,6 +247,7 @@ class MonthView(QFrame):
         if copies:
             self.copied.emit(entry, day)
         else:
+            self.moving.sent(key_of(entry), day)
             self.moved.emit(entry, day, time)
 
     def _lay(self) -> None:

@@ -195,8 +195,10 @@ class CalendarPage(Page):
             page.bar_opened.connect(lambda bar: self._navigator.open(bar.entity, bar.id))
             page.edge_moved.connect(lambda bar, day, last: changes.set_edge(bar, day, last=last))
         changes.refused.connect(self._say)
+        changes.moved.connect(self._follow)
         self.query.left.connect(self._to_days)
         self.query.refused.connect(self.errors.show_error)
+        model.hidden.connect(self.query.say)
         self.beside.done.connect(self._to_days)
 
     def _show(self) -> None:
@@ -219,7 +221,13 @@ class CalendarPage(Page):
 
     def _show_day(self, day: date) -> None:
         self.days.choose(Place(day))
-        self.show_view(DAY)
+        # What has no room on the page of its day is in the list.
+        self.show_view(LIST if self.model.view == DAY else DAY)
+
+    def _follow(self, post_id: int, day: date) -> None:
+        """Go along with a post that was moved out of the days that are seen."""
+        if day not in self.model.span:
+            self.days.choose(Place(day, ("post", post_id)))
 
     def _to_days(self) -> None:
         self.days.setFocus()
@@ -242,11 +250,15 @@ class CalendarPage(Page):
             ).open()
 
     def _on_added(self, post_id: int) -> None:
+        post = post_to_edit(self.session, post_id)
+        if post is not None and post.day:
+            self.model.awaits(post_id)
         self.show_place(Changes(Post.entity, (post_id,)))
         self.days.setFocus()
 
     def _say(self, sentence: str) -> None:
         if sentence:
+            self.days.moving.rest()
             self.errors.show_error(sentence)
         else:
             self.errors.hide()

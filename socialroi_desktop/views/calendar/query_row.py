@@ -51,7 +51,7 @@ class QueryRow(QWidget):
         self.line.left.connect(self.left)
         self.views.chosen.connect(lambda query, _name: self.set_line(query.text))
         self.views.refused.connect(self.refused)
-        model.wrong.connect(self._say)
+        model.wrong.connect(self.say)
         for changed in (model.reloaded, model.narrowed):
             changed.connect(self._show_counts)
         self._show_counts()
@@ -112,7 +112,8 @@ class QueryRow(QWidget):
             if state == BLOCKED:
                 repolish(chip, alarms=bool(number))
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Say something of the line below it, nothing for ""."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 

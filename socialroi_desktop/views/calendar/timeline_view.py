@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from socialroi_desktop.domain.calendar.arranging import MONTH, step
 from socialroi_desktop.domain.calendar.bars import Bar
 from socialroi_desktop.domain.calendar.entries import BLOCKED, Entry
 from socialroi_desktop.domain.period import Period
@@ -27,6 +28,10 @@ _LEFT, _ROW, _DOT, _GAP = 112, 20, 8, 10
 # The least and the most px of the results.
 _RESULTS, _MOST_RESULTS = 84, 240
 _WEEK = 7
+
+
+def _next_month(day: date) -> date:
+    return step(MONTH, day.replace(day=1), 1)
 
 
 @dataclass(slots=True)
@@ -127,8 +132,7 @@ class _TimelinePainter(MonthPainter):
             words = translate("Calendar", "+{number}").format(number=formatting.number(laid.hidden))
             self.write(QRect(8, HEAD + 18, _LEFT - 12, LANE), words, "muted", self._axis)
         self._results(sight, laid)
-        for bar in laid.bars:
-            self._bar(bar)
+        # Below the bars, whose names stay readable.
         for day, token, width in (
             (self._today, "accent", 1.5),
             (aim, "accent", 2.5),
@@ -138,6 +142,8 @@ class _TimelinePainter(MonthPainter):
                 x = laid.days[day].center().x()
                 self._painter.setPen(QPen(self._theme.color(token), width))
                 self._painter.drawLine(x, HEAD, x, laid.days[day].bottom())
+        for bar in laid.bars:
+            self._bar(bar)
         for item, box in laid.chips:
             if isinstance(item, Entry):
                 self._dot(item, box, chosen=key_of(item) == current.key)
@@ -150,10 +156,12 @@ class _TimelinePainter(MonthPainter):
             if day.day == 1 or day == first:
                 if day.day == 1:
                     self.rule(box.left(), 0, box.left(), box.bottom())
-                if day.day == 1 or day.day <= 20:
-                    self.write(
-                        QRect(box.left() + 5, 0, 90, HEAD), formatting.month(day), "muted", self._strong
-                    )
+                title = formatting.month(day)
+                room = (
+                    min(right, laid.days.get(_next_month(day), QRect(right, 0, 0, 0)).left()) - box.left() - 5
+                )
+                if self.width_of(title) <= room:
+                    self.write(QRect(box.left() + 5, 0, room, HEAD), title, "muted", self._strong)
 
     def _dot(self, entry: Entry, box: QRect, *, chosen: bool) -> None:
         color = self._theme.channel_color(entry.channel)

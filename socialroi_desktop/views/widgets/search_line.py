@@ -12,10 +12,12 @@ _TYPING_MS = 150
 class SearchLine(TextLine):
     """`searched` comes after the typing paused; `name` is shown while the line is empty and read aloud.
 
-    `left` comes with Return and Down, which lead to what was found; `searched` for it has come before.
+    `left` comes with Return and Down, which lead to what was found; `searched` for it has come before. With Return `taken`
+    comes before it, for lists in which the first one found is the one that is meant.
     """
 
     searched = Signal()
+    taken = Signal()
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -34,4 +36,6 @@ class SearchLine(TextLine):
         if self._pause.isActive():
             self._pause.stop()
             self.searched.emit()
+        if event.key() != Qt.Key.Key_Down:
+            self.taken.emit()
         self.left.emit()

@@ -4,11 +4,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from socialroi_desktop.domain.calendar.arranging import DAY, MONTH, WEEK, by_day, by_hour, span_of, weeks_of
-from socialroi_desktop.domain.calendar.entries import counted, of_states
+from socialroi_desktop.domain.calendar.arranging import DAY, MONTH, WEEK, span_of
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.posting.checks import CONTENT, in_the_way
 from socialroi_desktop.domain.records import (
@@ -19,6 +16,7 @@ from socialroi_desktop.domain.records import (
     Offer,
     OwnDay,
     Post,
+    PostText,
     Product,
     Slot,
     UgcItem,
@@ -55,61 +53,6 @@ def publish(shop: Workspace, number: int, at: str, **fields: object) -> int:
 
 def names(shop: Workspace, line: str = "", channels: frozenset[str] | None = None) -> list[str]:
     return [entry.title for entry in sight_of(shop, SEPTEMBER, Asked(line, channels), TODAY).entries]
-
-
-_DAYS = st.dates(date(2026, 8, 20), date(2026, 10, 12))
-_POSTS = st.lists(
-    st.tuples(
-        _DAYS,
-        st.sampled_from(["", "00:00", "08:30", "18:00", "23:59"]),
-        st.sampled_from(["idea", "draft", "ready", "published", "dropped"]),
-    ),
-    max_size=12,
-)
-
-
-@pytest.mark.row("S3-10")
-@settings(max_examples=25)
-@given(
-    posts=_POSTS,
-    looked_at=st.dates(date(2026, 9, 1), date(2026, 9, 30)),
-    week_start=st.sampled_from([0, 5, 6]),
-)
-def test_month_week_day_and_list_always_hold_the_same_posts(kept_shop, posts, looked_at, week_start) -> None:
-    with change(kept_shop, "Fill") as writer:
-        writer.delete_rows("post", [row[0] for row in kept_shop.connection().execute("SELECT id FROM post")])
-        for number, (day, time, state) in enumerate(posts):
-            out = state == "published"
-            told = (
-                {"published_at": f"{day}T10:00:00Z"} if out else {"scheduled_at": f"{day}T{time or '09:00'}"}
-            )
-            post = Post(
-                channel="instagram", external_id=f"p{number}", title=f"P{number}", state=state, **told
-            )  # type: ignore[arg-type]
-            writer.insert("post", values_of(post) | ({"published_on": str(day)} if out else {}))
-    month = span_of(MONTH, looked_at, week_start)
-    listed = entries_of(kept_shop, month, TODAY)
-    in_month = [entry for row in weeks_of(month) for day in row for entry in by_day(listed, month)[day]]
-    weeks = [span_of(WEEK, row[0], week_start) for row in weeks_of(month)]
-    in_weeks = [
-        entry
-        for week in weeks
-        for entries in by_day(entries_of(kept_shop, week, TODAY), week).values()
-        for entry in entries
-    ]
-    by_hours = [by_hour(entries_of(kept_shop, span_of(DAY, day), TODAY)) for day in month]
-    in_days = [entry for hours in by_hours for row in hours.values() for entry in row]
-    wanted = {f"P{n}" for n, (day, _, state) in enumerate(posts) if day in month and state != "dropped"}
-    assert {entry.title for entry in listed} == wanted
-    assert list(listed) == in_month == in_weeks
-    assert sorted(in_days, key=lambda one: one.id) == sorted(listed, key=lambda one: one.id)
-    assert sum(counted(listed).values()) == len(of_states(listed, frozenset())) == len(listed)
-
-
-@pytest.fixture(scope="module")
-def kept_shop(tmp_path_factory):
-    with new_workspace(tmp_path_factory.mktemp("calendar")) as workspace:
-        yield workspace
 
 
 def test_a_planned_post_stands_on_the_day_of_its_clock_and_a_published_one_on_its_own(
@@ -227,6 +170,38 @@ def test_a_line_and_channels_cut_what_is_shown(shop: Workspace) -> None:
         names(shop, "campaing:x")
     with pytest.raises(AskedWrong, match="is no day"):
         names(shop, "from:31-Aug")
+
+
+def test_posts_that_say_the_same_within_a_month_are_flagged_and_others_are_not(shop: Workspace) -> None:
+    words = "Ten decks, one winner: tell us your trick."
+    first, again = (
+        plan(shop, "2026-09-21T18:00", text=words),
+        plan(shop, "2026-09-25T18:00", text=words.upper()),
+    )
+    late = plan(shop, "2026-11-25T18:00", text=words)
+    plan(shop, "2026-09-26T18:00", text=words, channel="tiktok")
+    plan(shop, "2026-09-27T18:00", text="Hello!")
+    plan(shop, "2026-09-28T18:00", text="Hello!")
+    publish(shop, 1, "2026-09-02T10:00:00Z", text="What the winner said of our decks.")
+    after = plan(shop, "2026-09-30T18:00", text="What the winner said\nof our decks.")
+    repeats = {
+        entry.id: entry.repeats
+        for entry in (
+            *entries_of(shop, SEPTEMBER, TODAY),
+            *entries_of(shop, span_of(DAY, date(2026, 11, 25)), TODAY),
+        )
+        if entry.repeats is not None
+    }
+    assert repeats == {first: date(2026, 9, 25), again: date(2026, 9, 21), after: date(2026, 9, 2)}
+    assert late not in repeats
+
+
+def test_a_channel_is_asked_of_every_text_of_a_post(shop: Workspace) -> None:
+    grip = plan(shop, "2026-09-21T18:00", "Grip")
+    add_record(shop, record=PostText(post_id=grip, channel="tiktok", text="In 30 seconds"))
+    plan(shop, "2026-09-22T18:00", "Other")
+    assert names(shop, "channel:tiktok") == ["Grip"]
+    assert names(shop, "channel:insta -channel:tiktok") == ["Other"]
 
 
 @pytest.mark.row("S1-19")

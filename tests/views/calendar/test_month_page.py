@@ -224,7 +224,7 @@ def test_posts_of_one_hour_stand_beside_each_other_within_their_day() -> None:
     posts = tuple(
         Entry(n, day, time, f"Post {n}", "instagram", "", "draft") for n, time in enumerate(times, 1)
     )
-    laid = lay_hours(Sight(span_of(DAY, day), posts), QSize(700, 620))
+    laid = lay_hours(Sight(span_of(DAY, day), posts), QSize(700, 620), Place(day))
     places = [place for _, place in laid.chips]
     assert {item.id for item, _ in laid.chips} == {1, 2, 3, 4, 5, 6}
     assert all(laid.days[day].contains(place) for place in places)
@@ -252,6 +252,56 @@ def test_countries_are_chosen_by_name_and_kept(qtbot, page) -> None:
     assert "Quốc khánh" in [named.name for named in page.model.sight.days[date(2026, 9, 2)]]
     row.setCheckState(Qt.CheckState.Unchecked)
     assert page.query.holidays.value == "none"
+    picker.show()
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert page.query.holidays.value == "VN"
+    qtbot.keyClick(picker.list, Qt.Key.Key_Return)
+    assert page.query.holidays.value == "none"
+
+
+def test_a_key_held_down_moves_a_post_on_before_it_is_seen_where_it_was_moved(
+    qtbot, page, monkeypatch
+) -> None:
+    press(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down)
+    monkeypatch.setattr(page.model, "refresh", lambda: None)
+    press(qtbot, page, *[Qt.Key.Key_Right] * 3, held=Qt.KeyboardModifier.ShiftModifier)
+    assert days(page)["Kickflip"] == "2026-09-25T18:00"
+    monkeypatch.undo()
+    page.model.refresh()
+    press(qtbot, page, Qt.Key.Key_Left, held=Qt.KeyboardModifier.ShiftModifier)
+    assert days(page)["Kickflip"] == "2026-09-24T18:00"
+
+
+def test_a_post_that_is_moved_out_of_the_month_is_gone_along_with(qtbot, page) -> None:
+    page.month.choose(Place(date(2026, 9, 24), ("post", 3)))
+    press(qtbot, page, *[Qt.Key.Key_Down] * 3, held=Qt.KeyboardModifier.ShiftModifier)
+    assert days(page)["Serum"] == "2026-10-15T18:00"
+    assert page.model.day.month == 10
+    assert page.month.current == Place(date(2026, 10, 15), ("post", 3))
+
+
+def test_a_new_post_that_the_line_hides_is_said_to_be_there(page) -> None:
+    page.query.set_line("serum")
+    made = add_record(
+        page.session.workspace,
+        record=Post(channel="instagram", title="Deck", scheduled_at="2026-09-25T18:00", state="draft"),
+    ).ids[0]
+    page._on_added(made)
+    assert "hidden" in page.query.problem.text()
+    assert not page.query.problem.isHidden()
+    page.query.set_line("")
+    assert page.query.problem.isHidden()
+
+
+def test_more_without_a_time_than_a_day_has_room_for_are_counted_and_lead_to_the_list(page) -> None:
+    day = date(2026, 9, 24)
+    posts = tuple(Entry(n, day, "", f"P{n}", "instagram", "", "published") for n in range(1, 7))
+    laid = lay_hours(Sight(span_of(DAY, day), posts), QSize(700, 620), Place(day, ("post", 6)))
+    assert [item.id for item, _ in laid.chips] == [5, 6]
+    assert laid.more[day][0] == 4
+    page.show_view(DAY)
+    page.hours.day_wanted.emit(day)
+    assert page.days is page.list
 
 
 def test_without_any_post_the_first_one_is_offered(qtbot, page) -> None:
