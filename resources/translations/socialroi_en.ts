@@ -23212,6 +23212,16 @@ Done when: {done}</source>
     <name>QueryBar</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/query_bar.py" />
+      <source>Find pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_bar.py" />
+      <source>Find pieces: words, line:skate, rights:ads, -used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_bar.py" />
       <source>Save view</source>
       <translation type="unfinished" />
     </message>
@@ -23247,32 +23257,32 @@ Done when: {done}</source>
   <context>
     <name>QueryHelp</name>
     <message>
-      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <location filename="../../socialroi_desktop/views/records/query_help.py" />
       <source>All of it must hold. Values with a comma between them: any of them. Find a word such as used by “used”.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <location filename="../../socialroi_desktop/views/library/asked_help.py" />
       <source>Not so; before anything</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <location filename="../../socialroi_desktop/views/library/asked_help.py" />
       <source>Nothing is known of it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <location filename="../../socialroi_desktop/views/library/asked_help.py" />
       <source>Of somebody who was erased everywhere</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <location filename="../../socialroi_desktop/views/library/asked_help.py" />
       <source>These words in a row</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <location filename="../../socialroi_desktop/views/records/query_help.py" />
       <source>What can be asked</source>
       <translation type="unfinished" />
     </message>
@@ -23280,17 +23290,7 @@ Done when: {done}</source>
   <context>
     <name>QueryLine</name>
     <message>
-      <location filename="../../socialroi_desktop/views/library/query_line.py" />
-      <source>Find pieces</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/query_line.py" />
-      <source>Find pieces: words, line:skate, rights:ads, -used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/query_line.py" />
+      <location filename="../../socialroi_desktop/views/records/query_line.py" />
       <source>What can be asked</source>
       <translation type="unfinished" />
     </message>
@@ -23305,6 +23305,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
       <source>Campaigns and goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/calendar/query_row.py" />
+      <source>Find posts</source>
       <translation type="unfinished" />
     </message>
     <message>

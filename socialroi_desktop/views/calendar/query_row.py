@@ -6,19 +6,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.calendar.entries import BLOCKED
+from socialroi_desktop.domain.posting.asked_posts import POSTS
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.viewmodels.calendar.calendar import CAMPAIGNS, GOALS, CalendarModel
 from socialroi_desktop.viewmodels.calendar.words import countries_offered, countries_words, legend
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.asked_values import AskedValues
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.calendar.holiday_picker import HolidayPicker
+from socialroi_desktop.views.calendar.told_keys import asked_words
+from socialroi_desktop.views.records.query_line import QueryLine
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 from socialroi_desktop.views.widgets.labels import role_label
-from socialroi_desktop.views.widgets.search_line import SearchLine
 
 _LEAST_LINE = 180
 _GAP = 6
@@ -33,7 +36,8 @@ class QueryRow(QWidget):
     def __init__(self, model: CalendarModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.line = SearchLine(self.tr("Find posts: words, channel:tiktok, state:draft"))
+        self.line = QueryLine(POSTS, AskedValues(model.session, POSTS, self).of, asked_words)
+        self.line.name(self.tr("Find posts"), self.tr("Find posts: words, channel:tiktok, state:draft"))
         self.line.setMinimumWidth(_LEAST_LINE)
         self.chips = {state: self._chip(state) for state, _ in legend()}
         self.bars = DropdownButton("", "")

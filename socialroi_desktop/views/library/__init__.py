@@ -17,7 +17,7 @@ def library_page(session: Session, filters: FilterState, navigator: Navigator) -
 
 
 def _asks() -> tuple[tuple[str, str], ...]:
-    from socialroi_desktop.views.library.query_help import asked_words
+    from socialroi_desktop.views.library.asked_help import asked_words
 
     return asked_words()
 

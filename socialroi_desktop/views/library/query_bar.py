@@ -6,16 +6,18 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.library.asked_fields import PIECES
 from socialroi_desktop.domain.library.asked_line import read_line
 from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import SavedView, UgcItem
-from socialroi_desktop.viewmodels.library.asked_values import AskedValues
+from socialroi_desktop.viewmodels.shared.asked_values import AskedValues
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
+from socialroi_desktop.views.library.asked_help import asked_words
 from socialroi_desktop.views.library.query_chips import QueryChips
-from socialroi_desktop.views.library.query_line import QueryLine
+from socialroi_desktop.views.records.query_line import QueryLine
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.labels import role_label
@@ -47,9 +49,10 @@ class QueryBar(QWidget):
     ) -> None:
         """`menu` stands at the right end."""
         super().__init__(parent)
-        values = AskedValues(session, self)
+        values = AskedValues(session, PIECES, self)
         self._order = order
-        self.line = QueryLine(values.of)
+        self.line = QueryLine(PIECES, values.of, asked_words)
+        self.line.name(self.tr("Find pieces"), self.tr("Find pieces: words, line:skate, rights:ads, -used"))
         self.chips = QueryChips(values.of, lambda: session.today)
         self._today = lambda: Today(session.today, session.settings.timezone)
         self.views = ViewsButton(session, UgcItem, self._view, lines=True, may_keep=self._is_right)

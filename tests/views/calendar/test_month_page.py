@@ -365,3 +365,21 @@ def test_the_arrangement_is_kept_for_the_next_time(qtbot, page) -> None:
     qtbot.addWidget(again)
     assert again.days is again.list
     assert again.switch.current == "list"
+
+
+def test_the_line_completes_fields_and_the_values_that_posts_have(qtbot, page) -> None:
+    line = page.query.line
+    qtbot.keyClicks(line, "sta")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert line.text() == "state:"
+    assert "draft" in line.offered
+    line.clear()
+    qtbot.keyClicks(line, "campaign:sch")
+    assert line.offered == ["School"]
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert line.text().strip() == "campaign:School"
+    line.popup.hide()
+    help_shown = line.show_help()
+    qtbot.addWidget(help_shown)
+    help_shown.wanted.emit("topic:grip")
+    assert line.text().endswith("topic:grip")

@@ -1,12 +1,12 @@
-"""What can be asked of pieces in one line, a row each with an example that a click puts in. Knows no line."""
+"""What can be asked in one line, a row each with an example that a click puts in. Knows no line and no language of it."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
-from socialroi_desktop.domain.library.asked_fields import FIELDS
-from socialroi_desktop.viewmodels.shared.translating import declared, translate
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.popover import Popover
@@ -14,28 +14,18 @@ from socialroi_desktop.views.widgets.popover import Popover
 _WIDTH = 380
 
 
-def asked_words() -> tuple[tuple[str, str], ...]:
-    """Return what can be asked: an example of each, and what it means."""
-    return (
-        *((field.example, declared("Sentences", field.meaning)) for field in FIELDS),
-        ('"first drop"', translate("QueryHelp", "These words in a row")),
-        ("-kind:photo", translate("QueryHelp", "Not so; before anything")),
-        ("creator:none", translate("QueryHelp", "Nothing is known of it")),
-        ("creator:erased", translate("QueryHelp", "Of somebody who was erased everywhere")),
-    )
-
-
 class QueryHelp(Popover):
     """`wanted` carries an example that was clicked."""
 
     wanted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, rows: Iterable[tuple[str, str]]) -> None:
+        """`rows` are examples with what they mean."""
         super().__init__(translate("QueryHelp", "What can be asked"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
-        for number, (example, meaning) in enumerate(asked_words()):
+        for number, (example, meaning) in enumerate(rows):
             button = link_button(example, partial(self._want, example))
             grid.addWidget(button, number, 0)
             grid.addWidget(role_label(meaning, "muted"), number, 1)

@@ -1,9 +1,9 @@
-"""The values a workspace has for each field of the line of pieces, kept until rows that hold them change. Knows no widgets."""
+"""The values a workspace has for each field of a line that is asked, kept until rows that hold them change. Knows no widgets."""
 
 from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.fields import Kind, spec_of
-from socialroi_desktop.domain.library.asked_fields import BY_NAME
+from socialroi_desktop.domain.library.asked_fields import Language
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows import reading
@@ -16,15 +16,15 @@ _DAYS = (Kind.DATE, Kind.TIME)
 class AskedValues(QObject):
     """Read when they are first asked for."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._language = session, language
         self._known: dict[tuple[str, str], tuple[str, ...]] = {}
         session.changed.connect(self._on_changed)
 
     def of(self, field: str) -> tuple[str, ...]:
         """Return the values of a field, in order; those it has in any workspace are left out."""
-        asked = BY_NAME.get(field)
+        asked = self._language.by_name.get(field)
         found = (self._read(*source) for source in (asked.sources if asked else ()))
         return tuple(value for values in found for value in values)
 

@@ -1,4 +1,4 @@
-"""The line in which pieces are asked for: it completes fields and values while it is typed. Asks nothing itself."""
+"""A line in a language of its own: it completes fields and values while it is typed. Asks nothing itself."""
 
 from collections.abc import Callable, Iterable
 
@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from socialroi_desktop.domain.library.asked_completion import MOST, Gap, Offer, gap_at, offers, put
-from socialroi_desktop.views.library.query_help import QueryHelp
+from socialroi_desktop.domain.library.asked_fields import Language
+from socialroi_desktop.views.records.query_help import QueryHelp
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.search_line import SearchLine
 
@@ -17,14 +18,18 @@ _WIDTH = 260
 
 
 class QueryLine(SearchLine):
-    """`values` tells those of a field. Tab takes what is offered first, Escape clears the line, Down leads to the pieces."""
+    """Tab takes what is offered first, Escape clears the line, Down leads to what was found."""
 
-    def __init__(self, values: Callable[[str], Iterable[str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        language: Language,
+        values: Callable[[str], Iterable[str]],
+        rows: Callable[[], Iterable[tuple[str, str]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`values` tells those of a field of the language, `rows` examples of what can be asked, each with its meaning."""
         super().__init__("", parent)
-        name = self.tr("Find pieces")
-        self.setAccessibleName(name)
-        self.setPlaceholderText(self.tr("Find pieces: words, line:skate, rights:ads, -used"))
-        self._values = values
+        self._language, self._values, self._rows = language, values, rows
         self._gap: Gap | None = None
         self._offers: list[Offer] = []
         self._model = QStringListModel(self)
@@ -44,6 +49,11 @@ class QueryLine(SearchLine):
         active_theme().with_icons(self, self._load_icon)
         self.help: QueryHelp | None = None
 
+    def name(self, name: str, hint: str) -> None:
+        """Say what the line finds, and what it shows while nothing is typed."""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+
     @property
     def offered(self) -> list[str]:
         """What can be put in just now, as it is shown; nothing while the list is not open."""
@@ -52,7 +62,7 @@ class QueryLine(SearchLine):
     def complete(self) -> None:
         """Offer what may stand where the cursor is."""
         self._gap = gap_at(self.text(), self.cursorPosition())
-        self._offers = [] if self._gap is None else offers(self._gap, self._values)
+        self._offers = [] if self._gap is None else offers(self._gap, self._values, self._language)
         if not self._offers:
             self.popup.hide()
             return
@@ -65,7 +75,7 @@ class QueryLine(SearchLine):
 
     def show_help(self) -> QueryHelp:
         """Show what can be asked."""
-        self.help = QueryHelp()
+        self.help = QueryHelp(self._rows())
         self.help.setParent(self, self.help.windowFlags())
         self.help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.help.wanted.connect(self._put_in)
