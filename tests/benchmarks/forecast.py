@@ -15,8 +15,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from simulated_series import KINDS, METHODS, SAID, Score, score
 
-# The model was weighed on seeds 11, 101, 102 and 2027; this one was looked at once it stood.
-SERIES, SEED = 1000, 4051
+# The model was weighed on seeds 11, 101, 102, 2027 and 4051; this one was looked at once it stood.
+SERIES, SEED = 1000, 7177
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """The card of what stands alone: goals nothing is done for, tactics and posts that serve no goal."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.queries.tactics.unserved import Unserved, day_of
 from socialroi_desktop.viewmodels.plan.tactic_words import split_words
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.widgets.buttons import ElidedLink
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
@@ -98,4 +101,8 @@ class AloneCard(Card):
 
 def _post_name(post: Post) -> str:
     words = " ".join((post.title or post.text or post.external_id or "").split())
-    return f"{day_of(post)} {words}".strip()
+    day = day_of(post)
+    if not day:
+        return words
+    template = translate("AloneCard", "{day}: {post}")
+    return template.format(day=formatting.short_day(date.fromisoformat(day)), post=words)

@@ -83,6 +83,8 @@ class GoalDetailCard(Card):
         told = {key: proof.words for key, proof in self._proofs.items() if proof.period}
         facts = standing(detail, currency)
         rests_on = [fact for fact in facts if fact.key in (PAST, EXPECTED_BY)]
+        for part in self._at_once:
+            part.show()
         self._standing.set_facts([fact for fact in facts if fact not in rests_on], told)
         self._rests_on.set_facts(rests_on)
         for part in (self._rests_on_title, self._rests_on):
@@ -156,3 +158,7 @@ class GoalDetailCard(Card):
         self.body.addLayout(head)
         self.body.addLayout(metric)
         self.body.addWidget(area, 1)
+        # Until a goal is read there is nothing to tell, and nothing to edit.
+        self._at_once: tuple[QWidget, ...] = (self._standing, edit, more, self.open_link)
+        for widget in (*told, self._class, self._advice, *self._at_once):
+            widget.hide()

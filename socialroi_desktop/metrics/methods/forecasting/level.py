@@ -17,15 +17,16 @@ WEEK = 7
 SLOPES = np.array([
     -0.014, -0.01, -0.0075, -0.006, -0.0045, -0.003, -0.0015, 0, 0.0015, 0.003, 0.0045, 0.006, 0.0075, 0.01, 0.014,
 ])  # fmt: skip
-_SLOW, _FAST, _ENOUGH = 0.002, 0.015, 18.0
+_SLOW, _FAST, _ENOUGH = 0.0007, 0.015, 18.0
 # Standard deviation of the steps of the log level from week to week; what wanders may grow or fall as steadily as what does
 # not, else growth would be taken for wandering, which leads nowhere.
 WANDERS = np.array([0.0, 0.06, 0.12, 0.25])
 _WANDER_PRIOR = np.array([0.77, 0.07, 0.1, 0.06])
 _SEEN = 60.0
-# How many spreads are tried; most series are close to Poisson, some far from it.
+# How many spreads are tried; most series are close to Poisson, some far from it. A few events cannot tell, and mostly come
+# singly: with `_TELLING` of them half of what may lie far from it is believed.
 _SPREADS = 9
-_NEAR, _FAR, _FAR_SHARE = 0.15, 1.5, 0.03
+_NEAR, _LEAST_NEAR, _FAR, _FAR_SHARE, _TELLING = 0.15, 0.03, 1.5, 0.03, 60.0
 _STEP, _FEWEST, _MOST = 0.045, 61, 161
 
 
@@ -102,7 +103,9 @@ def _log_prior(spreads: Numbers, events: float) -> Numbers:
     wander = np.where(WANDERS > 0, _WANDER_PRIOR * events / (events + _SEEN), 0)
     wander[0] = 1 - wander.sum()
     over = np.log(spreads / spreads[0])
-    spread = np.exp(-over / _NEAR) + _FAR_SHARE / (1 + (over / _FAR) ** 2)
+    told = events / (events + _TELLING)
+    near = _LEAST_NEAR + (_NEAR - _LEAST_NEAR) * told
+    spread = np.exp(-over / near) + _FAR_SHARE * told / (1 + (over / _FAR) ** 2)
     found: Numbers = (
         np.log(wander)[:, None, None]
         + np.log(slopes / slopes.sum())[None, :, None]
