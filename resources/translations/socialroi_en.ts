@@ -20905,12 +20905,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
-      <source>Accounts, stages or effort</source>
+      <source>Accounts, stages, links or effort</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
       <source>Effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>Links in the bio</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20925,7 +20930,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>New link in a bio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
       <source>No accounts yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>No link in a bio yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/platforms_view.py" />
+      <source>Note where the link of each profile leads and since when; the traffic chart of the ROI tab marks each change.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25045,6 +25065,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/bio_marks.py" />
+      <source>{day}: the bio of {account} leads to {link}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/bio_marks.py" />
+      <source>{day}: the bio on {channel} leads to {link}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
       <source>{figure}, 95%: {range}</source>
       <translation type="unfinished" />
@@ -25645,7 +25675,17 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>No link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Of the leads that are shown, those who agreed to be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Off the map</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -55,10 +55,13 @@ def bio_bars(links: Iterable[BioLink], span: Period) -> tuple[Bar, ...]:
         last = date.fromisoformat(link.end) if link.end else None
         if last is None and after is not None and followed:
             last = date.fromisoformat(after.start) - timedelta(days=1)
-        parts = urlsplit(link.link)
-        bar = Bar(
-            "bio_link", link.id or 0, f"{parts.netloc}{parts.path}", date.fromisoformat(link.start), last
-        )
+        bar = Bar("bio_link", link.id or 0, shown_link(link.link), date.fromisoformat(link.start), last)
         if bar.within(span) is not None:
             found.append(bar)
     return tuple(found)
+
+
+def shown_link(link: str) -> str:
+    """Return a link as people read it: without what it is tagged with."""
+    parts = urlsplit(link)
+    return f"{parts.netloc}{parts.path}"

@@ -17,7 +17,7 @@ from socialroi_desktop.queries.gathering import WHOLE
 from socialroi_desktop.queries.models import models_of
 from socialroi_desktop.queries.roi.breakdowns import breakdown, channel_rows
 from socialroi_desktop.queries.roi.choices import Stage
-from socialroi_desktop.queries.roi.over_time import buckets_of, granularity_of, traffic_of
+from socialroi_desktop.queries.roi.over_time import bio_links_of, buckets_of, granularity_of, traffic_of
 from socialroi_desktop.queries.roi.snapshot import Entry, Ledger, Question, RoiSnapshot
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
@@ -125,6 +125,7 @@ def _filled(workspace: Workspace, empty: RoiSnapshot, question: Question, progre
         channels=tuple(row.cells["roi"] for row in by_channel if row.kind == "group"),
         traffic=traffic_of(workspace, question, period),
         tools=tuple(tools_of(workspace, period)),
+        bio=bio_links_of(workspace, question, period),
         breakdown=breakdown(workspace, question, period, ledger, by_channel),
         apart=apart,
         entries=ledger.entries,

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period, month_of, week_of
+from socialroi_desktop.domain.records import BioLink
 from socialroi_desktop.metrics.methods.trend import Band, usual_before
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.roi.snapshot import Bucket, Entry, Ledger, Question
@@ -59,6 +60,16 @@ def traffic_of(workspace: Workspace, question: Question, period: Period) -> dict
         name: tuple(found[name].get(day, 0) if day in told else None for day in scope.buckets())
         for name in top
     }
+
+
+def bio_links_of(workspace: Workspace, question: Question, period: Period) -> tuple[BioLink, ...]:
+    """Return the links that the bios of the channels looked at began to show on days of a period, the first one first."""
+    found = [
+        link
+        for link in reading.listing(workspace, BioLink)
+        if link.channel in question.channels and date.fromisoformat(link.start) in period
+    ]
+    return tuple(sorted(found, key=lambda link: (link.start, link.channel, link.id or 0)))
 
 
 def _series(workspace: Workspace, scope: Scope, metric: str, ledger: Ledger) -> list[Entry]:

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import BioLink
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import Band
 from socialroi_desktop.queries.roi.choices import RowKind, Stage
@@ -105,7 +106,8 @@ class Bucket:
 class RoiSnapshot:
     """Everything the tab shows.
 
-    `traffic` is visits by channel, bucket by bucket, and `tools` who counted them. `facts` are figures that
+    `traffic` is visits by channel, bucket by bucket, and `tools` who counted them; `bio` are the links
+    that bios of these channels began to show within the period. `facts` are figures that
     hints mention, `apart` amounts that no rate converts, in minor units by currency. `models` are the attribution models that
     credit some order like no other. Of the days compared with
     nothing at all is known where `compared_known` is not set.
@@ -126,6 +128,7 @@ class RoiSnapshot:
     channels: tuple[Entry, ...] = ()
     traffic: Mapping[str, tuple[int | None, ...]] = field(default_factory=dict)
     tools: tuple[str, ...] = ()
+    bio: tuple[BioLink, ...] = ()
     breakdown: Breakdown = field(default_factory=Breakdown)
     apart: Mapping[str, int] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)

@@ -1,9 +1,12 @@
 """The two charts of the ROI tab as chart data: money or return over time, and the return of each channel."""
 
+from dataclasses import replace
+
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.queries.roi.over_time import granularity_of
 from socialroi_desktop.queries.roi.snapshot import Bucket, Entry, RoiSnapshot
 from socialroi_desktop.viewmodels.roi.as_of_today import Steps, has_band, remark_label
+from socialroi_desktop.viewmodels.roi.bio_marks import bio_markers
 from socialroi_desktop.viewmodels.shared.chart_data import (
     Bar,
     BarRangeChart,
@@ -99,7 +102,9 @@ def traffic_chart(snapshot: RoiSnapshot) -> TimeSeriesChart:
         )
         for channel, values in snapshot.traffic.items()
     )
-    return _chart(snapshot, series, Unit.COUNT)
+    chart = _chart(snapshot, series, Unit.COUNT)
+    marks = bio_markers(snapshot, days)
+    return replace(chart, markers=marks, words_label=remark_label()) if marks else chart
 
 
 def channel_chart(snapshot: RoiSnapshot) -> BarRangeChart:

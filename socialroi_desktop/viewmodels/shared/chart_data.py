@@ -52,11 +52,15 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A day worth a line of its own; `text` stands on it, `words` say it in full where there is room."""
+    """A day worth a line of its own; `text` stands on it, `words` say it in full where there is room.
+
+    `key` is given out where the day is clicked and no line has anything behind it there.
+    """
 
     day: date
     text: str
     words: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,9 @@ class TimeSeriesChart:
             ]
             rows = [(*row, *pair) for row, pair in zip(rows, ends, strict=True)]
         if self.words_label:
-            words = {each.day: each.words or each.text for each in (*self.remarks, *self.markers)}
+            words: dict[date, str] = {}
+            for each in (*self.remarks, *self.markers):
+                words[each.day] = "\n".join(filter(None, (words.get(each.day), each.words or each.text)))
             header = (*header, self.words_label)
             rows = [(*row, words.get(each, "")) for each, row in zip(days, rows, strict=True)]
         return ChartTable(header, tuple(rows), self.unit, self.currency)

@@ -193,7 +193,7 @@ class TimeSeriesView(QWidget):
                 pos=marker.day.toordinal(),
                 angle=90,
                 pen=pen,
-                label=marker.text,
+                label=marker.text or None,
                 labelOpts={
                     "position": 0.02 if late else 0.95,
                     "color": active_theme().color("muted"),
@@ -232,8 +232,8 @@ class TimeSeriesView(QWidget):
             point = _on(series, day)
             if point is not None:
                 lines.append(self._line_of(series, point))
-        said = (*self._chart.markers, *self._chart.remarks)
-        lines += [marker.words or marker.text for marker in said if marker.day == day]
+        said = [each for each in (*self._chart.markers, *self._chart.remarks) if each.day == day]
+        lines += [each.words or each.text for each in said]
         return "\n".join(lines)
 
     def _line_of(self, series: Series, point: Point) -> str:
@@ -270,14 +270,14 @@ class TimeSeriesView(QWidget):
         if self._at < 0:
             return
         day = self._days[self._at]
-        found = [
-            point for point in (_on(series, day) for series in self._chart.series) if point and point.key
-        ]
+        points = (_on(series, day) for series in self._chart.series)
+        found = [point for point in points if point and point.key]
         if place is not None and found:
             y = self.plot.getViewBox().mapSceneToView(self.plot.mapToScene(place.toPoint())).y()
             found.sort(key=lambda point: abs(float(point.value or 0) - y))
-        if found:
-            self.opened.emit(found[0].key)
+        marked = [mark.key for mark in self._chart.markers if mark.day == day and mark.key]
+        if keys := [point.key for point in found] or marked:
+            self.opened.emit(keys[0])
 
 
 def _on(series: Series, day: date) -> Point | None:

@@ -21,13 +21,15 @@ _POST_FIGURES = (
 )  # fmt: skip
 _POST_COLUMNS = (
     "channel", "account", "published_at", "state", "scheduled_at", "rights", "title", "text", "kind", "permalink",
-    "link", "product_id", "steps_to_buy", "brand_visible", "campaign_id", *_POST_FIGURES, "as_of", "owner",
-    "override_reason", "tags",
+    "link", "short_link", "topic_id", "form_id", "product_id", "steps_to_buy", "brand_visible", "campaign_id",
+    *_POST_FIGURES, "as_of", "owner", "override_reason", "tags",
 )  # fmt: skip
+# What was dropped needs neither a link nor a topic.
+_KEPT = Term("state", "!=", DROPPED)
 # What is typed of a post; its figures come from its platform.
 _OF_POST = (
-    "title", "channel", "account", "state", "scheduled_at", "text", "link", "product_id", "steps_to_buy", "brand_visible",
-    "kind", "campaign_id", "owner", "tags",
+    "title", "channel", "account", "state", "scheduled_at", "text", "link", "short_link", "topic_id", "form_id",
+    "product_id", "steps_to_buy", "brand_visible", "kind", "campaign_id", "owner", "tags",
     "override_reason", "published_at", "external_id", "permalink",
 )  # fmt: skip
 
@@ -94,6 +96,8 @@ def _posts() -> SectionSetup:
                 ("published_at", "permalink", "as_of", *_POST_FIGURES),
             ),
             RowPart(translate("SectionExtras", "Published"), (out,), ("state", *_PLAN)),
+            RowPart(translate("SectionExtras", "No link"), (_KEPT, Term("link", "=", None)), ("link",)),
+            RowPart(translate("SectionExtras", "Off the map"), (_KEPT, Term("topic_id", "=", None))),
         ),
         head=_post_head,
     )

@@ -1,10 +1,10 @@
-"""The Platforms section of the plan: own accounts, stages with the share of each platform, effort by role of account."""
+"""The Platforms section of the plan: own accounts, stages with the share of each platform, links in bios, effort by role."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.records import Account, StagePlan
+from socialroi_desktop.domain.records import Account, BioLink, StagePlan
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.plan.tables import PlanTable, PlanTables
 from socialroi_desktop.views.records.section import RecordsSection
@@ -21,7 +21,7 @@ _ACCOUNT_COLUMNS = ("name", "channel", "platform", "role", "stage", "owner", "ch
 def platforms_view(page: "PlanPage") -> PlanTables:
     """Return the section."""
     return PlanTables(
-        translate("PlatformsView", "Accounts, stages or effort"),
+        translate("PlatformsView", "Accounts, stages, links or effort"),
         (
             PlanTable(
                 Account.entity,
@@ -34,6 +34,12 @@ def platforms_view(page: "PlanPage") -> PlanTables:
                 translate("PlatformsView", "Stages and shares"),
                 frozenset({StagePlan.entity}),
                 lambda: _stages(page),
+            ),
+            PlanTable(
+                BioLink.entity,
+                translate("PlatformsView", "Links in the bio"),
+                frozenset({BioLink.entity}),
+                lambda: page.placed(_bio_links(page)),
             ),
             PlanTable(EFFORT, translate("PlatformsView", "Effort"), frozenset(), lambda: _effort(page)),
         ),
@@ -76,6 +82,25 @@ def _accounts(page: "PlanPage") -> RecordsSection:
         head=AccountHead,
     )
     return RecordsSection(page.session, page.filters, Account, setup)
+
+
+def _bio_links(page: "PlanPage") -> RecordsSection:
+    empty = (
+        "link",
+        translate("PlatformsView", "No link in a bio yet"),
+        translate(
+            "PlatformsView",
+            "Note where the link of each profile leads and since when; the traffic chart of the ROI tab marks each change.",
+        ),
+    )
+    setup = SectionSetup(
+        columns=("channel", "account", "link", "start", "end", "campaign_id", "note"),
+        sorted_by="start",
+        descending=True,
+        add_words=translate("PlatformsView", "New link in a bio"),
+        empty=empty,
+    )
+    return RecordsSection(page.session, page.filters, BioLink, setup)
 
 
 def _stages(page: "PlanPage") -> QWidget:

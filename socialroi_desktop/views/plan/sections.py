@@ -165,7 +165,7 @@ SECTIONS: tuple[PlanSection, ...] = (
         lambda: translate("PlanPage", "Platforms"),
         lambda: translate("PlanPage", "where you are, and what each place gets"),
         _platforms,
-        frozenset({"account", "stage_plan"}),
+        frozenset({"account", "stage_plan", "bio_link"}),
     ),
     PlanSection(
         ROLES,

@@ -5,11 +5,13 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.records import BioLink
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.roi.choices import STAGES, Stage
 from socialroi_desktop.queries.roi.snapshot import RoiSnapshot
 from socialroi_desktop.queries.roi.trend import TREND_METRICS
 from socialroi_desktop.viewmodels.roi import cards, charts, trend
+from socialroi_desktop.viewmodels.roi.bio_marks import record_of
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, models_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
 from socialroi_desktop.viewmodels.roi.words import stage_name
@@ -125,7 +127,8 @@ class RoiPage(Page):
         self.breakdown.can_compare_after = lambda name: self.model.ended_campaign(name) is not None
         self.breakdown.after_wanted.connect(self.model.compare_after)
         self.breakdown.person_wanted.connect(lambda person: self._navigator.open("influencer", person))
-        for opened in (self.time.opened, self.channels.opened, self.breakdown.opened):
+        self.time.opened.connect(self._open_of_time)
+        for opened in (self.channels.opened, self.breakdown.opened):
             opened.connect(self.model.open_proof)
         for card in self.figures:
             card.opened.connect(self.model.open_proof)
@@ -219,6 +222,13 @@ class RoiPage(Page):
             return
         self.time.set_title(charts.money_title(), charts.money_hint(snapshot))
         self.time.set_chart(charts.money_chart(snapshot, self.model.comparison_name))
+
+    def _open_of_time(self, key: str) -> None:
+        link = record_of(key)
+        if link is None:
+            self.model.open_proof(key)
+        else:
+            self._navigator.open(BioLink.entity, link)
 
     def _show_proof(self) -> None:
         proof = self.model.proof
