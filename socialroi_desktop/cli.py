@@ -25,7 +25,7 @@ COMMANDS = frozenset(
         "playbook", "cadence",
         "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions", "campaigns",
         "offers", "motives",
-        "posting", "worth",
+        "posting", "worth", "topics",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -61,6 +61,7 @@ _MODULES = {
     "offers": "socialroi_desktop.commands.offers",
     "motives": "socialroi_desktop.commands.motives",
     "worth": "socialroi_desktop.commands.worth",
+    "topics": "socialroi_desktop.commands.topics",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -1568,6 +1568,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
+      <source>Topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/brand_view.py" />
       <source>Two versions side by side, what differs marked</source>
       <translation type="unfinished" />
     </message>
@@ -1814,6 +1819,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
       <source>Give each one a discount code on the Data tab; orders with it are counted here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Give posts a form of content on the Data tab or beside the calendar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Give posts a topic on the Data tab; the map of topics is on the Plan tab, Brand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24516,6 +24531,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Form of content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
       <source>Goal</source>
       <translation type="unfinished" />
@@ -24605,6 +24630,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>No form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>No influencer</source>
       <translation type="unfinished" />
     </message>
@@ -24664,6 +24694,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Off the topic map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
       <source>Open the person</source>
       <translation type="unfinished" />
@@ -24716,6 +24751,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Posts that have none; choose it on the Data tab, for many at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24838,6 +24878,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Topics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25649,6 +25699,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Choose the posts that are to have a topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Export who agreed…</source>
       <translation type="unfinished" />
     </message>
@@ -25714,6 +25769,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Puts the posts that are selected on a topic of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/data/authors.py" />
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Reply and follow</source>
@@ -25722,6 +25782,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Sources of visits and orders that match nothing, with their counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/topics.py" />
+      <source>Topic of posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Topic…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25904,6 +25974,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/drafting.py" />
       <source>--template {text}: write {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/topics.py" />
+      <source>--to lies before --from.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27864,6 +27939,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/meeting.py" />
       <source>Name the planned post and the one that came out, or --sure, or nothing for a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/topics.py" />
+      <source>Name the topic with --give and the posts with --posts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30830,6 +30910,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/topics.py" />
+      <source>There is no topic “{name}”; “list FILE topic” names those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>There is no usage right {id} any more; reload the list.</source>
       <translation type="unfinished" />
@@ -30922,6 +31007,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>These pieces are of several creators; ask each of them alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/topics.py" />
+      <source>These posts have that topic already; choose others.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31518,10 +31608,24 @@ Done when: {done}</source>
       <source>Took pieces off the shortlist ({number})</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/posting/topics.py" />
+      <source>Took {count} posts off the topic map</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Topic</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/posting/topics.py" />
+      <source>Topic of {count} posts: {topic}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
@@ -36598,6 +36702,158 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
       <source>{count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TopicDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/topic_dialog.py" />
+      <source>Set the topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/topic_dialog.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/topic_dialog.py" />
+      <source>Topic of posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/topic_dialog.py" />
+      <source>none: off the map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TopicMap</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>% of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Grows from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>On the most used one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Topics</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TopicMapCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>%Ln posts are off the map: show them</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Fewer topics, more engagement? Months differ in much else: that the rate goes along proves no cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Rates are engagements of all posts by their reach, with the 95% range. Enter shows the posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Told by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Topics by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>What topics bring</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TopicMapModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <source>Read the topic map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TopicsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Let few topics grow from the brand, from products and from the key message; each post then speaks of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>New topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>No topics yet</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -5,7 +5,7 @@ So every figure of the demo can be proved to a file and line, as in a real works
 
 import shutil
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.identity import identified
 from socialroi_desktop.domain.money import Money
-from socialroi_desktop.domain.records import RECORDS, Attachment, UgcItem
+from socialroi_desktop.domain.records import RECORDS, Attachment, ContentForm, Post, Topic, UgcItem
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -28,6 +28,7 @@ from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace, create
+from socialroi_desktop.store.rows import reading
 
 
 def make_demo(path: Path) -> Workspace:
@@ -51,6 +52,7 @@ def make_demo(path: Path) -> Workspace:
             pieces = drawn.result()
         _type_records(workspace, told, pieces, settings.currency)
         import_files(workspace, files=[FileImport(plan) for plan in plans])
+        _say_topics(workspace, told["spoken_of"])
     except BaseException:
         workspace.close()
         for rest in path.parent.glob(f"{path.name}*"):
@@ -84,6 +86,20 @@ def _type_records(
                 if declared is UgcItem:
                     values |= pieces.get(row["title"], {})
                 _add(workspace, writer, declared(**values), known)
+
+
+def _say_topics(workspace: Workspace, spoken_of: Sequence[Mapping[str, str]]) -> None:
+    """Give imported posts the topic and form that the beginning of their text tells."""
+    known = {
+        "topic_id": {one.name: one.id for one in reading.listing(workspace, Topic)},
+        "form_id": {one.name: one.id for one in reading.listing(workspace, ContentForm)},
+    }
+    with change(workspace, "Demo content") as writer:
+        for post in reading.listing(workspace, Post):
+            told = next((row for row in spoken_of if (post.text or "").startswith(row["text"])), None)
+            if told is not None:
+                values = {field: known[field][told[field]] for field in known if field in told}
+                writer.update(Post.entity, post.id or 0, values)
 
 
 def _add(workspace: Workspace, writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> None:

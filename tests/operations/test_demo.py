@@ -360,8 +360,12 @@ def test_goals_stand_ahead_open_and_done(made: Workspace) -> None:
     assert {"ahead", "open", "done"} <= verdicts
 
 
-def test_the_history_is_two_steps_that_can_be_taken_back(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_history_is_three_steps_that_can_be_taken_back(tmp_path_factory: pytest.TempPathFactory) -> None:
     with kept_demo.open_demo(tmp_path_factory) as workspace:
+        topics = undo(workspace)
+        assert topics is not None
+        assert topics.text == "Demo content"
+        assert not any(post.topic_id for post in reading.listing(workspace, Post) if post.published_on)
         imported = undo(workspace)
         assert imported is not None
         assert imported.text == f"Import of {len(FILES)} files"

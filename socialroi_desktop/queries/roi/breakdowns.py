@@ -11,6 +11,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal, Post
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.roi.choices import SPOKEN_OF
 from socialroi_desktop.queries.roi.snapshot import Breakdown, Entry, Ledger, Question, Row
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
@@ -25,6 +26,10 @@ METRICS_OF: dict[By, tuple[str, ...]] = {
     "tier": (*CREDITED_METRICS, "conversion_rate_by_clicks", "spike_orders", "lasting_share"),
     "product": ("orders", "units", "gross_sales"),
     "band": ("timed_visits", "engagement_time"),
+    **dict.fromkeys(
+        ("topic", "form"),
+        ("posts", "impressions", "reach", "engagements", "engagement_rate_by_reach", "link_clicks"),
+    ),
     "post": (
         "impressions", "views", "reach", "engagements", "engagement_rate_by_reach",
         "link_clicks", "leads", "lead_rate_by_clicks", "cpl",
@@ -50,6 +55,9 @@ def breakdown(
         rows = tuple(_posts(workspace, question, period, ledger))
         told = _told(METRICS_OF[by], rows)
         return Breakdown(by, told if _has_leads(rows) else _without_leads(told), rows)
+    if by in SPOKEN_OF:
+        rows = tuple(_spoken_of(workspace, question, period, ledger))
+        return Breakdown(by, _told(METRICS_OF[by], rows), rows)
     return Breakdown(by, METRICS_OF[by], tuple(_credited(workspace, question, period, ledger)))
 
 
@@ -109,6 +117,17 @@ def _posts(workspace: Workspace, question: Question, period: Period, ledger: Led
     loose = found[UNATTRIBUTED]["leads"]
     if loose.value:
         yield Row("rest", "", _cells({"leads": loose}, scope, ledger), kind="rest")
+
+
+def _spoken_of(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
+    """Give a row for each topic or form of posts, then what has none."""
+    scope = question.social(period, question.by)
+    for key, items in _figures(workspace, scope, METRICS_OF[question.by]).items():
+        cells = _cells(items, scope, ledger)
+        if key != UNATTRIBUTED:
+            yield Row(key, key, cells)
+        elif items["posts"].value:
+            yield Row("rest", "", cells, kind="rest")
 
 
 def _figures(workspace: Workspace, scope: Scope, ids: Sequence[str]) -> Found:

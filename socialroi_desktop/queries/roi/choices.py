@@ -8,4 +8,16 @@ if TYPE_CHECKING:
 Stage = Literal["awareness", "consideration", "purchase"]
 RowKind = Literal["group", "beside", "unclaimed", "untied", "rest"]
 STAGES: tuple[Stage, ...] = ("awareness", "consideration", "purchase")
-BREAKDOWNS: "tuple[By, ...]" = ("campaign", "channel", "influencer", "tier", "product", "post", "band")
+BREAKDOWNS: "tuple[By, ...]" = (
+    "campaign",
+    "channel",
+    "influencer",
+    "tier",
+    "product",
+    "post",
+    "topic",
+    "form",
+    "band",
+)
+# What posts are told by that is no part of an order.
+SPOKEN_OF = frozenset({"topic", "form"})

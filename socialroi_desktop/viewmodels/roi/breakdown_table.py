@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.queries.roi.choices import SPOKEN_OF
 from socialroi_desktop.queries.roi.snapshot import Breakdown, Row
 from socialroi_desktop.queries.scope import OF_PEOPLE, By
 from socialroi_desktop.viewmodels.roi.words import column_name, group_header, group_name, rest_hint, rest_name
@@ -27,6 +28,8 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 PINNED = Role.STRONG + 1
 PERSON = max(Role) + 1
+# What of posts is told with its range.
+RATE = "engagement_rate_by_reach"
 
 
 class BreakdownTable(RowModel[Row]):
@@ -55,7 +58,7 @@ class BreakdownTable(RowModel[Row]):
 
 
 def columns_of(breakdown: Breakdown) -> list[Column[Row]]:
-    """Return the columns of a breakdown: what names and describes a row, its metrics and the range of ROI."""
+    """Return the columns of a breakdown: what names and describes a row, its metrics and the range of ROI or a rate."""
     by = breakdown.by
     named: Answers[Row] = {
         Qt.ItemDataRole.ToolTipRole: _name_tip,
@@ -81,8 +84,8 @@ def columns_of(breakdown: Breakdown) -> list[Column[Row]]:
         )
     for metric in breakdown.metrics:
         columns.append(_metric(metric, by))
-        if metric == "roi":
-            columns.append(_range_of_roi(by))
+        if metric == "roi" or (by in SPOKEN_OF and metric == RATE):
+            columns.append(_range_of(metric, by))
     return columns
 
 
@@ -116,18 +119,18 @@ def _metric(metric: str, by: By) -> Column[Row]:
     )
 
 
-def _range_of_roi(by: By) -> Column[Row]:
+def _range_of(metric: str, by: By) -> Column[Row]:
     def condition(row: Row) -> str | None:
         """Say what the range rests on, or why there is none."""
-        entry = row.cells.get("roi")
+        entry = row.cells.get(metric)
         return None if entry is None else " ".join(range_notes_of(entry.figure)) or None
 
     return Column(
         translate("Roi", "Range"),
-        lambda row: _figure_text(row, "roi", range_text),
-        lambda row: _number(row, "roi", lambda figure: figure.low),
+        lambda row: _figure_text(row, metric, range_text),
+        lambda row: _number(row, metric, lambda figure: figure.low),
         right=True,
-        answers={**_answers_of("roi", by), **MUTED, Qt.ItemDataRole.ToolTipRole: condition},
+        answers={**_answers_of(metric, by), **MUTED, Qt.ItemDataRole.ToolTipRole: condition},
         id="range",
     )
 

@@ -31,6 +31,8 @@ def breakdown_name(by: "By") -> str:
         "tier": translate("Roi", "Partner sizes"),
         "product": translate("Roi", "Products"),
         "post": translate("Roi", "Posts"),
+        "topic": translate("Roi", "Topics"),
+        "form": translate("Roi", "Forms"),
         "band": translate("Roi", "Times"),
     }
     return names[by]
@@ -45,6 +47,8 @@ def group_header(by: "By") -> str:
         "tier": translate("Roi", "Partner size"),
         "product": translate("Roi", "Product"),
         "post": translate("Roi", "Post"),
+        "topic": translate("Roi", "Topic"),
+        "form": translate("Roi", "Form of content"),
         "band": translate("Roi", "What the visitor did"),
     }
     return names[by]
@@ -84,15 +88,17 @@ def card_name(metric: str) -> str:
 
 def rest_name(by: "By", kind: RowKind) -> str:
     """Return the name of a row for what belongs to no group."""
-    if by == "post":
-        return translate("Roi", "No post")
-    if by == "tier":
-        return translate("Roi", "No partner, or of unknown size")
-    if by != "channel":
-        return translate("Roi", "No campaign") if by == "campaign" else translate("Roi", "No influencer")
-    if kind == "untied":
-        return translate("Roi", "Not tied to a channel")
-    return translate("Roi", "Not attributable")
+    if by == "channel" and kind != "untied":
+        return translate("Roi", "Not attributable")
+    names: dict[str, str] = {
+        "channel": translate("Roi", "Not tied to a channel"),
+        "post": translate("Roi", "No post"),
+        "topic": translate("Roi", "Off the topic map"),
+        "form": translate("Roi", "No form"),
+        "tier": translate("Roi", "No partner, or of unknown size"),
+        "campaign": translate("Roi", "No campaign"),
+    }
+    return names.get(by) or translate("Roi", "No influencer")
 
 
 def rest_hint(by: "By", kind: RowKind) -> str:
@@ -101,6 +107,8 @@ def rest_hint(by: "By", kind: RowKind) -> str:
         return translate(
             "Roi", "Leads of the channels looked at that no post is known for; choose it in the lead."
         )
+    if by in ("topic", "form"):
+        return translate("Roi", "Posts that have none; choose it on the Data tab, for many at once.")
     if kind == "unclaimed":
         return translate("Roi", "Orders that no link, referrer or code ties to a channel; they have no cost.")
     if kind == "untied":

@@ -83,6 +83,8 @@ def _visits() -> SectionSetup:
 
 def _posts() -> SectionSetup:
     out = Term("state", "=", PUBLISHED)
+    words = translate("SectionExtras", "Topic…")
+    tip = translate("SectionExtras", "Puts the posts that are selected on a topic of the map")
     return SectionSetup(
         fields=_OF_POST,
         add_words=translate("SectionExtras", "Plan a post"),
@@ -99,6 +101,7 @@ def _posts() -> SectionSetup:
             RowPart(translate("SectionExtras", "No link"), (_KEPT, Term("link", "=", None)), ("link",)),
             RowPart(translate("SectionExtras", "Off the map"), (_KEPT, Term("topic_id", "=", None))),
         ),
+        extras=(Extra(words, tip, _set_topic),),
         head=_post_head,
     )
 
@@ -141,6 +144,16 @@ def _reply_and_follow(section: RecordsSection) -> None:
         put_on_today(section.session, ids, refused=section.refused.emit)
     else:
         section.refused.emit(translate("SectionExtras", "Choose the mentions that are to be answered."))
+
+
+def _set_topic(section: RecordsSection) -> None:
+    from socialroi_desktop.views.data.topic_dialog import TopicDialog
+
+    ids = section.view.selected_ids()
+    if ids:
+        TopicDialog(section.session, ids, section.refused.emit, section).open()
+    else:
+        section.refused.emit(translate("SectionExtras", "Choose the posts that are to have a topic."))
 
 
 def _export_words() -> str:

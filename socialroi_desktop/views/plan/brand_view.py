@@ -1,9 +1,11 @@
-"""The Brand section of the plan: dated briefs, to be compared with each other, the brand kit, and cards for who answers."""
+"""The Brand section of the plan: dated briefs, to be compared with each other, the brand kit, cards for who answers, topics."""
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import Brand, Brief, Card
+from socialroi_desktop.domain.records import Brand, Brief, Card, Topic
 from socialroi_desktop.viewmodels.plan.version_names import version_name
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -31,12 +33,14 @@ def brand_view(page: "PlanPage") -> PlanTables:
     briefs = translate("BrandView", "Briefs")
     kit = translate("BrandView", "Brand kit")
     cards = translate("BrandView", "Cards")
+    topics = translate("BrandView", "Topics")
     return PlanTables(
         name,
         (
             PlanTable(Brief.entity, briefs, frozenset({Brief.entity}), lambda: page.placed(_briefs(page))),
             PlanTable(Brand.entity, kit, frozenset({Brand.entity}), lambda: page.placed(_brands(page))),
             PlanTable(Card.entity, cards, frozenset({Card.entity}), lambda: page.placed(_cards(page))),
+            PlanTable(Topic.entity, topics, frozenset({Topic.entity}), lambda: _topics(page)),
         ),
     )
 
@@ -109,6 +113,12 @@ def _cards(page: "PlanPage") -> RecordsSection:
         empty=empty,
     )
     return RecordsSection(page.session, page.filters, Card, setup)
+
+
+def _topics(page: "PlanPage") -> QWidget:
+    from socialroi_desktop.views.plan.topics_view import TopicsView
+
+    return TopicsView(page)
 
 
 def _brand_head(session: Session) -> RecordHead:

@@ -158,7 +158,7 @@ SECTIONS: tuple[PlanSection, ...] = (
         lambda: translate("PlanPage", "Brand"),
         lambda: translate("PlanPage", "who you are and why you are on social"),
         _brand,
-        frozenset({"brief", "brand", "card"}),
+        frozenset({"brief", "brand", "card", "topic"}),
     ),
     PlanSection(
         PLATFORMS,

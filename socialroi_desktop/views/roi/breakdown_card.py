@@ -23,6 +23,8 @@ _FIRST_SORT = {
     "influencer": "profit",
     "tier": "name",
     "product": "gross_sales",
+    "topic": "engagements",
+    "form": "engagements",
 }
 
 
@@ -160,6 +162,14 @@ class BreakdownCard(Card):
             "band": (
                 self.tr("No page times in these days"),
                 self.tr("Import a file with a row for each page of a visit; the bands are on the Data tab."),
+            ),
+            "topic": (
+                self.tr("No post was published in these days"),
+                self.tr("Give posts a topic on the Data tab; the map of topics is on the Plan tab, Brand."),
+            ),
+            "form": (
+                self.tr("No post was published in these days"),
+                self.tr("Give posts a form of content on the Data tab or beside the calendar."),
             ),
             "post": (
                 self.tr("No post was published in these days"),

@@ -33,7 +33,7 @@ def titles(section):
     return [section.table.record(row).title for row in range(section.table.rowCount())]
 
 
-@pytest.mark.row("S0-23")
+@pytest.mark.row("S0-23", "S4-41")
 @pytest.mark.parametrize(
     ("asked", "left"),
     [(("No link", "link ="), "No link"), (("Off the map", "topic_id ="), "No topic")],

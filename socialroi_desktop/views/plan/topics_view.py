@@ -1,0 +1,125 @@
+"""The map of topics: its editor above, below it what posts of each topic brought, or how many topics each month had."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import Topic
+from socialroi_desktop.queries.strategy.topics import MonthRow, TopicRow
+from socialroi_desktop.viewmodels.plan.topics import TopicMapModel, month_columns, topic_columns
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.row_model import RowModel
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.plan.page import PlanPage
+
+_COLUMNS = ("name", "root", "parent_id", "product_id", "message", "tags")
+_BY_TOPIC, _BY_MONTH = "topic", "month"
+_ROWS = 9
+
+
+class TopicsView(QWidget):
+    """`section` edits the topics, `card` tells what came of them."""
+
+    def __init__(self, page: "PlanPage") -> None:
+        super().__init__()
+        empty = (
+            "tree-structure",
+            translate("TopicsView", "No topics yet"),
+            translate(
+                "TopicsView",
+                "Let few topics grow from the brand, from products and from the key message; each post then speaks of one.",
+            ),
+        )
+        setup = SectionSetup(
+            columns=_COLUMNS,
+            sorted_by="root",
+            add_words=translate("TopicsView", "New topic"),
+            empty=empty,
+        )
+        self.section = self.keys_to = page.placed(RecordsSection(page.session, page.filters, Topic, setup))
+        self.card = TopicMapCard(TopicMapModel(page.session, page.filters))
+        self.card.posts_wanted.connect(lambda ids: page.navigator.show_in("data", Place("post", tuple(ids))))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes().gap)
+        column.addWidget(self.section, 1)
+        column.addWidget(self.card)
+
+
+class TopicMapCard(Card):
+    """`posts_wanted` carries the ids of posts of a topic, or of those off the map."""
+
+    posts_wanted = Signal(object)
+
+    def __init__(self, model: TopicMapModel, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What topics bring"), parent=parent)
+        self.model = model
+        model.setParent(self)
+        self.by = SegmentedFilter(
+            self.tr("Told by"), [Segment(_BY_TOPIC, self.tr("Topics")), Segment(_BY_MONTH, self.tr("Months"))]
+        )
+        self.add_header_widget(self.by)
+        self.off = link_button("", self._open_off)
+        self.topics = RowModel[TopicRow](topic_columns(), self)
+        self.months = RowModel[MonthRow](month_columns(), self)
+        self.table = DataTable(self.tr("What topics bring"), stretch_column=0)
+        self.table.setModel(self.topics)
+        self.by_month = DataTable(self.tr("Topics by month"), stretch_column=0)
+        self.by_month.setModel(self.months)
+        self._stack = QStackedWidget()
+        for table in (self.table, self.by_month):
+            self._stack.addWidget(table)
+        self.note = role_label("", "small", wrap=True)
+        for widget in (self._stack, self.off, self.note):
+            self.body.addWidget(widget)
+        self.table.row_opened.connect(self._open)
+        self.by.current_changed.connect(lambda _key: self._show())
+        model.reloaded.connect(self._show)
+        model.refresh()
+        read_while_shown(self, model)
+
+    def _show(self) -> None:
+        told = self.model.told
+        if told is None:
+            return
+        by_topic = self.by.current == _BY_TOPIC
+        self.set_title(self.tr("What topics bring"), formatting.period(told.period))
+        self.topics.show_rows(told.rows)
+        self.months.show_rows(told.months)
+        shown = self.table if by_topic else self.by_month
+        self._stack.setCurrentWidget(shown)
+        shown.fit_height(_ROWS)
+        self._stack.setMaximumHeight(shown.maximumHeight())
+        self.off.setText(self.tr("%Ln posts are off the map: show them", "", len(told.off)))
+        self.off.setVisible(bool(told.off))
+        self.note.setText(
+            self.tr(
+                "Rates are engagements of all posts by their reach, with the 95% range. Enter shows the posts."
+            )
+            if by_topic
+            else self.tr(
+                "Fewer topics, more engagement? Months differ in much else: that the rate goes along proves no cause."
+            )
+        )
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.topics.row(index.row())
+        if row is not None and row.ids:
+            self.posts_wanted.emit(row.ids)
+
+    def _open_off(self) -> None:
+        if self.model.told is not None:
+            self.posts_wanted.emit(self.model.told.off)
