@@ -25,7 +25,7 @@ COMMANDS = frozenset(
         "playbook", "cadence",
         "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions", "campaigns",
         "offers", "motives",
-        "posting", "worth", "topics",
+        "posting", "worth", "topics", "own-tags",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -62,6 +62,7 @@ _MODULES = {
     "motives": "socialroi_desktop.commands.motives",
     "worth": "socialroi_desktop.commands.worth",
     "topics": "socialroi_desktop.commands.topics",
+    "own-tags": "socialroi_desktop.commands.own_tags",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
@@ -174,6 +175,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
         search_parser,
         strategy_parsers,
         tactic_parsers,
+        topic_parsers,
         workspace_parsers,
     )
     from socialroi_desktop.commands.word_parser import WordParser
@@ -192,6 +194,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
     library_parsers.add_commands(commands)
     post_parsers.add_commands(commands)
     tactic_parsers.add_commands(commands)
+    topic_parsers.add_commands(commands)
     search_parser.add_command(commands)
     strategy_parsers.add_commands(commands)
     workspace_parsers.add_keeping(commands)

@@ -24503,9 +24503,15 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
       <source>Day</source>
       <translation type="unfinished" />
@@ -24601,7 +24607,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
+      <source>Mentions with own tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
+      <source>Mentions: {mentions}, thanked: {thanked}, visits: {visits}, orders: {orders}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
       <source>Month</source>
       <translation type="unfinished" />
@@ -24704,6 +24721,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Orders</source>
       <translation type="unfinished" />
@@ -24726,6 +24744,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
       <source>Own rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
+      <source>Own tags, visits, orders</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24901,7 +24924,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
       <source>Week from</source>
       <translation type="unfinished" />
@@ -25170,6 +25199,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/tags.py" />
+      <source>{mentions} with your tag, {thanked} thanked · each line by its highest point; proves no cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
       <source>{model} · order day</source>
       <translation type="unfinished" />
@@ -25263,6 +25297,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/roi/page.py" />
       <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Tags</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25699,6 +25738,11 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Choose the mentions whose authors were thanked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Choose the posts that are to have a topic.</source>
       <translation type="unfinished" />
     </message>
@@ -25785,6 +25829,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/authors.py" />
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Thanked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/data/topics.py" />
       <source>Topic of posts</source>
       <translation type="unfinished" />
@@ -25802,6 +25852,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Visits and days before an order, and who came often without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Who wrote the mentions that are selected was thanked today</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -25977,6 +26032,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/own_tags.py" />
       <location filename="../../socialroi_desktop/commands/topics.py" />
       <source>--to lies before --from.</source>
       <translation type="unfinished" />
@@ -29652,6 +29708,16 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>Thank for your tag ({number}): {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>Thank who used your tag ({number}): {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
       <source>Thank {name}</source>
       <translation type="unfinished" />
     </message>
@@ -29659,6 +29725,13 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/queries/due/mentions.py" />
       <source>Thank {name}: {what}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/mention_tasks.py" />
+      <source>Thanked for {count} mentions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
@@ -31913,6 +31986,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/mention_tasks.py" />
+      <source>Who wrote these mentions was thanked already; choose others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Who you are, for whom, and why on social: the brief and the brand kit.</source>
       <translation type="unfinished" />
@@ -32251,6 +32329,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>usage right: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>used {what}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 import argparse
 
-from socialroi_desktop.commands.whole import DAYS, row_id, row_ids
+from socialroi_desktop.commands.whole import DAYS, row_id
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -73,28 +73,5 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     for each in (offers, motives):
         each.add_argument("file")
         each.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
-    topics = commands.add_parser(
-        "topics", help="the topic map: what each topic brought, topics by month, posts off the map"
-    )
-    topics.add_argument("file")
-    topics.add_argument("--from", dest="start", metavar="DAY")
-    topics.add_argument("--to", dest="end", metavar="DAY")
-    topics.add_argument(
-        "--give", metavar="TOPIC", help="put --posts on this topic (id or name; none: off the map)"
-    )
-    topics.add_argument("--posts", type=row_ids, metavar="ID,ID", help="the posts for --give")
-    for each in (
-        topics,
-        steps,
-        compared,
-        own,
-        shares,
-        brand,
-        funnel,
-        kept,
-        promotions,
-        campaigns,
-        offers,
-        motives,
-    ):
+    for each in (steps, compared, own, shares, brand, funnel, kept, promotions, campaigns, offers, motives):
         each.add_argument("--json", action="store_true")

@@ -43,7 +43,7 @@ class Due:
     Where `touches` says so, doing it is turning to a person, where `counts`, counting what is left of a tactic. `owner` is
     who is in charge of it, "" where that is open. `stage` is its part of the day's work, `brief` the sentence in few words
     with `why` it is due beside it, `time` the time of its day (HH:MM, "" for any), `minutes` how long it usually takes, None
-    where nothing tells that.
+    where nothing tells that. `others` are further records it is about, which are done with it.
     """
 
     kind: str
@@ -65,6 +65,7 @@ class Due:
     why: Problem | None = None
     time: str = ""
     minutes: int | None = None
+    others: tuple[int, ...] = ()
 
     @property
     def subject(self) -> str:

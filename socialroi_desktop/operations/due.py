@@ -38,7 +38,8 @@ def finish_due(workspace: Workspace, *, items: Sequence[Due], today: date) -> Ch
             if item.counts:
                 fill_tactic(workspace, writer, tactic_id=item.row_id, day=min(item.since, today))
             elif item.done:
-                writer.update(item.entity, item.row_id, _told(item.done, today))
+                for row_id in (item.row_id, *item.others):
+                    writer.update(item.entity, row_id, _told(item.done, today))
             else:
                 _mark(workspace, writer, item, today, state="done", moved_to=None, reason=None)
     return Changed(template, told, writer.rows)

@@ -1,4 +1,7 @@
-"""Of mentions that were logged, tasks are made: to reply to whoever wrote them and to follow them. Undone like any change."""
+"""Of mentions that were logged, tasks are made: to reply to whoever wrote them and to follow them; who wrote some was thanked.
+
+Undone like any change.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -30,3 +33,19 @@ def reply_and_follow(workspace: Workspace, *, ids: Sequence[int], today: date) -
     return Changed(
         "On Today: reply to {count} mentions and follow their authors", {"count": count}, writer.rows, ids_put
     )
+
+
+def thank(workspace: Workspace, *, ids: Sequence[int], today: date) -> Changed:
+    """Say that who wrote mentions was thanked; those that were stay as they are.
+
+    UserError when nobody is left to thank.
+    """
+    found = records_by_id(workspace, Mention.entity, list(ids)).values()
+    left = [one.id or 0 for one in found if isinstance(one, Mention) and not one.thanked_on]
+    if not left:
+        raise UserError("Who wrote these mentions was thanked already; choose others.")
+    template, told = "Thanked for {count} mentions", {"count": len(left)}
+    with change(workspace, template, **told) as writer:
+        for row_id in left:
+            writer.update(Mention.entity, row_id, {"thanked_on": today.isoformat()})
+    return Changed(template, told, writer.rows, tuple(left))

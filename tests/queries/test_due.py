@@ -88,6 +88,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Usage(ugc_item_id=1, where="post", post_id=1),
             Mention(mentioned_at="2026-09-18T09:00:00Z", author="Kai", kind="question", text="Do they run small?"),
             Mention(mentioned_at="2026-09-18T10:00:00Z", author="Bo", kind="praise", text="Love them"),
+            Mention(mentioned_at="2026-09-18T11:00:00Z", author="Ta", text="Look @shop"),
             Mention(mentioned_at="2026-09-17T10:00:00Z", author="Vi", to_do="both", to_do_on="2026-09-18"),
             Account(channel="tiktok", name="shop", check_on="2026-09-18"),
             Tactic(name="Set the bio link", due_on="2026-09-18"),
@@ -152,7 +153,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 8, "data": 5, "calendar": 3}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 8, "data": 6, "calendar": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -400,7 +401,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
         "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
         "followers_kept", "followers_to_count", "campaign_review", "post_publish", "post_finish", "slot_empty",
-        "mention_task", "mention_thank",
+        "mention_task", "mention_thank", "mention_tag",
     }  # fmt: skip
 
 

@@ -1,13 +1,15 @@
-"""What is due of mentions: to reply and to follow, as somebody put down, and to thank for praise."""
+"""What is due of mentions: to reply and to follow, as somebody put down, to thank for praise and for the use of an own tag."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Mention
 from socialroi_desktop.domain.records.listening import MENTION_TASK
 from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, Stage, by_query
+from socialroi_desktop.queries.own_tags import Tagged, tagged_mentions
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.due_rows import MENTION_WAITS, DueRow
 
@@ -15,6 +17,8 @@ _AREA = "data"
 _TASKS = {choice.id: choice.label for choice in MENTION_TASK}
 _OPEN = (Term("to_do", "!=", None), Term("done_on", "=", None))
 _PRAISE = (Term("kind", "=", "praise"), Term("thanked_on", "=", None), Term("to_do", "=", None))
+# Those that have a line of their own.
+_ELSEWHERE = frozenset({"praise", "question", "complaint"})
 # So much of a mention is told beside its author.
 _LONGEST = 60
 
@@ -50,6 +54,27 @@ def _to_do(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
     yield from _found(*_OPEN, Term("to_do_on", "=", None), day="")(workspace, today, until)
 
 
+# Of so many names a line tells.
+_MOST_NAMES = 3
+
+
+def _tagged(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
+    """Give a line for each day on which people used an own tag and were not thanked; who asks or praises has a line already."""
+    first = today - timedelta(days=MENTION_WAITS)
+    waiting: dict[date, list[Tagged]] = {}
+    for one in tagged_mentions(workspace, Period(first, max(first, until))):
+        if not one.thanked and not one.task and one.kind not in _ELSEWHERE:
+            waiting.setdefault(one.day, []).append(one)
+    for day, ones in waiting.items():
+        named = list(dict.fromkeys(one.name for one in ones if one.name))
+        words = {
+            "number": len(ones),
+            "name": ", ".join(named[:_MOST_NAMES]),
+            "what": ", ".join(dict.fromkeys(one.tag for one in ones)),
+        }
+        yield DueRow(ones[0].id, day.isoformat(), words, others=tuple(one.id for one in ones[1:]))
+
+
 MENTIONS: tuple[DueSource, ...] = (
     DueSource(
         "mention_task", _AREA, Mention.entity, _told(_to_do), N_("{field}: {name}, {what}"), N_("{field}: {name}"),
@@ -61,5 +86,10 @@ MENTIONS: tuple[DueSource, ...] = (
         _told(_found(*_PRAISE, day="mentioned_on"), since_days=MENTION_WAITS),
         N_("Thank {name}: {what}"), N_("Thank {name}"), done={"thanked_on": TODAY},
         stage=Stage.LISTEN, brief=N_("Thank {name}"), why=N_("praised you: {what}"),
+    ),
+    DueSource(
+        "mention_tag", _AREA, Mention.entity, _tagged,
+        N_("Thank who used your tag ({number}): {name}"), done={"thanked_on": TODAY},
+        stage=Stage.LISTEN, brief=N_("Thank for your tag ({number}): {name}"), why=N_("used {what}"),
     ),
 )  # fmt: skip

@@ -111,6 +111,7 @@ class DueSource:
                     brief=Problem(self.brief, row.words) if self.brief else says,
                     time=row.time,
                     minutes=row.minutes,
+                    others=row.others,
                 )
             )
         return found

@@ -15,6 +15,7 @@ from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
 from socialroi_desktop.queries.models import models_of
+from socialroi_desktop.queries.own_tags import tags_over_time
 from socialroi_desktop.queries.roi.breakdowns import breakdown, channel_rows
 from socialroi_desktop.queries.roi.choices import Stage
 from socialroi_desktop.queries.roi.over_time import bio_links_of, buckets_of, granularity_of, traffic_of
@@ -126,6 +127,7 @@ def _filled(workspace: Workspace, empty: RoiSnapshot, question: Question, progre
         traffic=traffic_of(workspace, question, period),
         tools=tuple(tools_of(workspace, period)),
         bio=bio_links_of(workspace, question, period),
+        tags=tags_over_time(workspace, question.everything(period, granularity_of(period))),
         breakdown=breakdown(workspace, question, period, ledger, by_channel),
         apart=apart,
         entries=ledger.entries,

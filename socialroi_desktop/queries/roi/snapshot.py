@@ -12,6 +12,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import BioLink
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import Band
+from socialroi_desktop.queries.own_tags import TagStep
 from socialroi_desktop.queries.roi.choices import RowKind, Stage
 from socialroi_desktop.queries.scope import By, Scope, other_channels, social_channels
 
@@ -106,11 +107,10 @@ class Bucket:
 class RoiSnapshot:
     """Everything the tab shows.
 
-    `traffic` is visits by channel, bucket by bucket, and `tools` who counted them; `bio` are the links
-    that bios of these channels began to show within the period. `facts` are figures that
-    hints mention, `apart` amounts that no rate converts, in minor units by currency. `models` are the attribution models that
-    credit some order like no other. Of the days compared with
-    nothing at all is known where `compared_known` is not set.
+    `traffic` is visits by channel, bucket by bucket, and `tools` who counted them; `bio` are the links that bios of these
+    channels began to show within the period, `tags` mentions with an own tag beside visits and orders. `facts` are figures
+    that hints mention, `apart` amounts that no rate converts, in minor units by currency. `models` are the attribution models
+    that credit some order like no other. Of the days compared with nothing at all is known where `compared_known` is not set.
     """
 
     question: Question
@@ -129,6 +129,7 @@ class RoiSnapshot:
     traffic: Mapping[str, tuple[int | None, ...]] = field(default_factory=dict)
     tools: tuple[str, ...] = ()
     bio: tuple[BioLink, ...] = ()
+    tags: tuple[TagStep, ...] = ()
     breakdown: Breakdown = field(default_factory=Breakdown)
     apart: Mapping[str, int] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)

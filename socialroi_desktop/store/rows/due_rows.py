@@ -21,7 +21,7 @@ class DueRow:
 
     `since` is the day it was told first, where that is another: what is told ahead of its day is not late before.
     `time` is that of its day (HH:MM), `minutes` how long it usually takes, `stage` its own part of the day's work, where those
-    of its sort differ, `why` a sentence of its own on where it comes from.
+    of its sort differ, `why` a sentence of its own on where it comes from, `others` further rows it is about.
     """
 
     id: int
@@ -32,6 +32,7 @@ class DueRow:
     minutes: int | None = None
     stage: Stage | None = None
     why: Problem | None = None
+    others: tuple[int, ...] = ()
 
 
 def due_rows(workspace: Workspace, sql: str, today: str, until: str) -> Iterator[DueRow]:

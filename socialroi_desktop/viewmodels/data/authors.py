@@ -1,9 +1,9 @@
-"""Authors of mentions become influencers, or are replied to and followed. Knows no widgets."""
+"""Authors of mentions become influencers, or are replied to, followed or thanked. Knows no widgets."""
 
 from collections.abc import Callable, Sequence
 
 from socialroi_desktop.operations.authors import make_influencers
-from socialroi_desktop.operations.mention_tasks import reply_and_follow
+from socialroi_desktop.operations.mention_tasks import reply_and_follow, thank
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 
@@ -23,5 +23,15 @@ def put_on_today(session: Session, ids: Sequence[int], *, refused: Callable[[str
     session.perform(
         translate("SectionExtras", "Reply and follow"),
         lambda workspace, _progress: reply_and_follow(workspace, ids=ids, today=today),
+        failed=lambda error: refused(sentence_of(error)),
+    )
+
+
+def say_thanked(session: Session, ids: Sequence[int], *, refused: Callable[[str], None]) -> None:
+    """Say that who wrote mentions was thanked; `refused` gets a sentence."""
+    today = session.today
+    session.perform(
+        translate("SectionExtras", "Thanked"),
+        lambda workspace, _progress: thank(workspace, ids=ids, today=today),
         failed=lambda error: refused(sentence_of(error)),
     )

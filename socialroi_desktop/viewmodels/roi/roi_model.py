@@ -30,7 +30,8 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 # What the tab speaks of: a change of anything else leaves every figure as it is.
-CONCERNS = frozenset({record.entity for record in RECORDS.values() if record.counted} | {"settings"})
+_NAMED = frozenset({"settings", "bio_link", "topic", "content_form", "brand"})
+CONCERNS = frozenset({record.entity for record in RECORDS.values() if record.counted}) | _NAMED
 
 
 class RoiModel(VisibleModel, QObject):

@@ -55,7 +55,10 @@ def range_text(figure: Figure) -> str:
         return formatting.UNKNOWN
     if METRICS[figure.metric].unit == "ratio":
         largest = max(abs(figure.low), abs(figure.high))
-        return formatting.percent_range(figure.low, figure.high, _places(largest))
+        places = _places(largest)
+        # Two ends that are not one number do not read as one.
+        apart = round(figure.low * 100, places) != round(figure.high * 100, places)
+        return formatting.percent_range(figure.low, figure.high, places if apart else places + 1)
     low, high = (written(figure.metric, end, figure.unit) for end in (figure.low, figure.high))
     return translate("Figures", "{low} … {high}").format(low=low, high=high)
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
-from socialroi_desktop.viewmodels.data.authors import make_influencers_of, put_on_today
+from socialroi_desktop.viewmodels.data.authors import make_influencers_of, put_on_today, say_thanked
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.data.cost_line import CostLine
@@ -55,7 +55,15 @@ def _mentions() -> SectionSetup:
         "SectionExtras",
         "Puts the mentions that are selected on Today: to reply, and to follow who wrote them",
     )
-    return SectionSetup(extras=(Extra(words, tip, _make_influencers), Extra(task, about, _reply_and_follow)))
+    thanked = translate("SectionExtras", "Thanked")
+    done = translate("SectionExtras", "Who wrote the mentions that are selected was thanked today")
+    return SectionSetup(
+        extras=(
+            Extra(words, tip, _make_influencers),
+            Extra(task, about, _reply_and_follow),
+            Extra(thanked, done, _thanked),
+        )
+    )
 
 
 def _leads() -> SectionSetup:
@@ -144,6 +152,14 @@ def _reply_and_follow(section: RecordsSection) -> None:
         put_on_today(section.session, ids, refused=section.refused.emit)
     else:
         section.refused.emit(translate("SectionExtras", "Choose the mentions that are to be answered."))
+
+
+def _thanked(section: RecordsSection) -> None:
+    ids = section.view.selected_ids()
+    if ids:
+        say_thanked(section.session, ids, refused=section.refused.emit)
+    else:
+        section.refused.emit(translate("SectionExtras", "Choose the mentions whose authors were thanked."))
 
 
 def _set_topic(section: RecordsSection) -> None:

@@ -10,7 +10,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.roi.choices import STAGES, Stage
 from socialroi_desktop.queries.roi.snapshot import RoiSnapshot
 from socialroi_desktop.queries.roi.trend import TREND_METRICS
-from socialroi_desktop.viewmodels.roi import cards, charts, trend
+from socialroi_desktop.viewmodels.roi import cards, charts, tags, trend
 from socialroi_desktop.viewmodels.roi.bio_marks import record_of
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, models_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
@@ -61,6 +61,7 @@ class RoiPage(Page):
                 Segment("money", self.tr("Money")),
                 Segment("roi", self.tr("ROI")),
                 Segment("traffic", self.tr("Traffic")),
+                Segment("tags", self.tr("Tags")),
                 Segment("trend", self.tr("Trend")),
             ],
         )
@@ -202,7 +203,7 @@ class RoiPage(Page):
         self._keep_axes()
 
     def _draw_time(self, snapshot: RoiSnapshot) -> None:
-        if self.over_time.current != "trend":
+        if self.over_time.current not in ("trend", "tags"):
             self.time.set_caption("")
         if self.over_time.current == "roi":
             self.time.set_title(charts.return_title(snapshot), charts.return_hint(snapshot))
@@ -215,6 +216,11 @@ class RoiPage(Page):
                 self.time.setAccessibleName(self.trend_metric.currentText())
                 self.time.set_caption(trend.trend_hint(found))
                 self.time.set_chart(trend.trend_chart(found))
+            return
+        if self.over_time.current == "tags":
+            self.time.set_title(tags.tags_title(), "")
+            self.time.set_caption(tags.tags_hint(snapshot))
+            self.time.set_chart(tags.tags_chart(snapshot))
             return
         if self.over_time.current == "traffic":
             self.time.set_title(charts.traffic_title(), charts.traffic_hint(snapshot))

@@ -103,6 +103,7 @@ def only(workspace: Workspace) -> Worth:
     return found
 
 
+@pytest.mark.row("S1-28")
 def test_what_was_let_go_of_stays_away_until_that_is_undone(workspace: Workspace) -> None:
     followers(workspace, 300)
     before = dump(workspace)
@@ -114,6 +115,7 @@ def test_what_was_let_go_of_stays_away_until_that_is_undone(workspace: Workspace
     assert only(workspace)
 
 
+@pytest.mark.row("S1-28")
 def test_the_command_lists_it_with_its_rows_and_lets_go_of_it(
     workspace: Workspace, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -68,6 +68,7 @@ def test_the_cents_are_kept_where_they_are_asked_for():
 
 def test_a_range_has_the_unit_of_its_figure_and_an_unknown_one_is_a_dash():
     assert range_text(figure("roi", "0.4", low=Decimal("0.24"), high=Decimal("0.57"))) == "24 … 57%"
+    assert range_text(figure("roi", "0.099", low=Decimal("0.096"), high=Decimal("0.102"))) == "9.6 … 10.2%"
     assert range_text(figure("profit", "5", "USD", low=Decimal(1), high=Decimal(9))) == "$1 … $9"
     assert range_text(figure("roi", "0.4")) == "–"
 

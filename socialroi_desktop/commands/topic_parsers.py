@@ -1,0 +1,27 @@
+"""The words of the commands about what posts speak of and what people say by own tags. Reads none."""
+
+import argparse
+
+from socialroi_desktop.commands.whole import row_ids
+
+
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands of this module."""
+    topics = commands.add_parser(
+        "topics", help="the topic map: what each topic brought, topics by month, posts off the map"
+    )
+    topics.add_argument("file")
+    topics.add_argument(
+        "--give", metavar="TOPIC", help="put --posts on this topic (id or name; none: off it)"
+    )
+    topics.add_argument("--posts", type=row_ids, metavar="ID,ID", help="the posts for --give")
+    tags = commands.add_parser(
+        "own-tags",
+        help="mentions with your handle or hashtag by week beside visits and orders; whom to thank",
+    )
+    tags.add_argument("file")
+    tags.add_argument("--thank", type=row_ids, metavar="ID,ID", help="who wrote these mentions was thanked")
+    for each in (topics, tags):
+        each.add_argument("--from", dest="start", metavar="DAY")
+        each.add_argument("--to", dest="end", metavar="DAY")
+        each.add_argument("--json", action="store_true")
