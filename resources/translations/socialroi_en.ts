@@ -36815,8 +36815,21 @@ Done when: {done}</source>
     <name>TopicMap</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
       <source>% of reach</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>All posts there</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>Better or worse: the 95% range lies beside that of all posts there, with %Ln posts or more; it proves no cause.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
@@ -36849,13 +36862,25 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>Platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
       <source>Posts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
       <source>Range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>Says</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -36864,8 +36889,33 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>Topic or form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/topics.py" />
       <source>Topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>no difference told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>too few posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>works better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/works_words.py" />
+      <source>works less</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -36911,6 +36961,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
       <source>What topics bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>What works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>What works by platform</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -15,6 +15,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--give", metavar="TOPIC", help="put --posts on this topic (id or name; none: off it)"
     )
     topics.add_argument("--posts", type=row_ids, metavar="ID,ID", help="the posts for --give")
+    topics.add_argument("--works", action="store_true", help="what works on each platform, with its evidence")
     tags = commands.add_parser(
         "own-tags",
         help="mentions with your handle or hashtag by week beside visits and orders; whom to thank",

@@ -16,6 +16,7 @@ from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.operations.posting.topics import give_topic
 from socialroi_desktop.queries.strategy.topics import RATE, TopicMap, TopicRow, topic_map
+from socialroi_desktop.queries.strategy.works import Works, what_works
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 
@@ -38,7 +39,10 @@ def run_topics(arguments: argparse.Namespace) -> int:
         if end < start:
             raise UsageError("--to lies before --from.")
         found = topic_map(workspace, Period(start, end))
-    if arguments.json:
+        works = [_works(each) for each in what_works(workspace, found.period)] if arguments.works else []
+    if arguments.works:
+        print_rows(works, as_json=arguments.json)
+    elif arguments.json:
         print_json(as_json(found))
     else:
         _print(found)
@@ -80,6 +84,14 @@ def _row(row: TopicRow) -> dict[str, Any]:
         "id": row.topic.id if row.topic else None, "topic": row.topic.name if row.topic else None,
         "root": row.topic.root if row.topic else None, "depth": row.depth, **counts,
         "rate": _figure(row.told[RATE]),
+    }  # fmt: skip
+
+
+def _works(works: Works) -> dict[str, Any]:
+    return {
+        "channel": works.channel, "by": works.by, "name": works.name, "posts": works.posts,
+        "rate": _value(works.rate), "low": _figure(works.rate)["low"], "high": _figure(works.rate)["high"],
+        "usual": _value(works.usual), "verdict": works.verdict,
     }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Topic
 from socialroi_desktop.queries.strategy.topics import RATE, MonthRow, TopicMap, TopicRow, topic_map
+from socialroi_desktop.queries.strategy.works import Works, what_works
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, range_text, reason_of, value_text
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -24,7 +25,7 @@ _STEP = "\u2003"
 
 
 class TopicMapModel(VisibleModel, QObject):
-    """`told` is the map of `period`, None until it is read; `reloaded` follows it."""
+    """`told` is the map of `period`, None until it is read, `works` what works by platform; `reloaded` follows them."""
 
     reloaded = Signal()
 
@@ -32,8 +33,9 @@ class TopicMapModel(VisibleModel, QObject):
         super().__init__(parent)
         self.session, self._filters = session, filters
         self.told: TopicMap | None = None
+        self.works: tuple[Works, ...] = ()
         filters.changed.connect(self.refresh)
-        self.follow(session, {"topic", "post", "settings"})
+        self.follow(session, {"topic", "content_form", "post", "settings"})
 
     @property
     def period(self) -> Period:
@@ -45,13 +47,13 @@ class TopicMapModel(VisibleModel, QObject):
         """Add it up."""
         period = self.period
 
-        def done(found: TopicMap) -> None:
-            self.told = found
+        def done(found: tuple[TopicMap, tuple[Works, ...]]) -> None:
+            self.told, self.works = found
             self.reloaded.emit()
 
         self.session.read(
             self.tr("Read the topic map"),
-            lambda workspace, _progress: topic_map(workspace, period),
+            lambda workspace, _progress: (topic_map(workspace, period), what_works(workspace, period)),
             done,
             key=f"topics {id(self)}",
         )

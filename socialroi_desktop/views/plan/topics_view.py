@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Topic
 from socialroi_desktop.queries.strategy.topics import MonthRow, TopicRow
+from socialroi_desktop.queries.strategy.works import Works
 from socialroi_desktop.viewmodels.plan.topics import TopicMapModel, month_columns, topic_columns
+from socialroi_desktop.viewmodels.plan.works_words import works_columns, works_note
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from socialroi_desktop.views.plan.page import PlanPage
 
 _COLUMNS = ("name", "root", "parent_id", "product_id", "message", "tags")
-_BY_TOPIC, _BY_MONTH = "topic", "month"
+_BY_TOPIC, _BY_MONTH, _BY_PLATFORM = "topic", "month", "platform"
 _ROWS = 9
 
 
@@ -69,7 +71,12 @@ class TopicMapCard(Card):
         self.model = model
         model.setParent(self)
         self.by = SegmentedFilter(
-            self.tr("Told by"), [Segment(_BY_TOPIC, self.tr("Topics")), Segment(_BY_MONTH, self.tr("Months"))]
+            self.tr("Told by"),
+            [
+                Segment(_BY_TOPIC, self.tr("Topics")),
+                Segment(_BY_MONTH, self.tr("Months")),
+                Segment(_BY_PLATFORM, self.tr("What works")),
+            ],
         )
         self.add_header_widget(self.by)
         self.off = link_button("", self._open_off)
@@ -79,8 +86,11 @@ class TopicMapCard(Card):
         self.table.setModel(self.topics)
         self.by_month = DataTable(self.tr("Topics by month"), stretch_column=0)
         self.by_month.setModel(self.months)
+        self.works = RowModel[Works](works_columns(), self)
+        self.by_platform = DataTable(self.tr("What works by platform"), stretch_column=1)
+        self.by_platform.setModel(self.works)
         self._stack = QStackedWidget()
-        for table in (self.table, self.by_month):
+        for table in (self.table, self.by_month, self.by_platform):
             self._stack.addWidget(table)
         self.note = role_label("", "small", wrap=True)
         for widget in (self._stack, self.off, self.note):
@@ -95,25 +105,28 @@ class TopicMapCard(Card):
         told = self.model.told
         if told is None:
             return
-        by_topic = self.by.current == _BY_TOPIC
         self.set_title(self.tr("What topics bring"), formatting.period(told.period))
         self.topics.show_rows(told.rows)
         self.months.show_rows(told.months)
-        shown = self.table if by_topic else self.by_month
+        self.works.show_rows(self.model.works)
+        shown = {_BY_TOPIC: self.table, _BY_MONTH: self.by_month}.get(self.by.current, self.by_platform)
         self._stack.setCurrentWidget(shown)
         shown.fit_height(_ROWS)
         self._stack.setMaximumHeight(shown.maximumHeight())
         self.off.setText(self.tr("%Ln posts are off the map: show them", "", len(told.off)))
         self.off.setVisible(bool(told.off))
-        self.note.setText(
-            self.tr(
+        self.note.setText(self._note())
+
+    def _note(self) -> str:
+        notes = {
+            _BY_TOPIC: self.tr(
                 "Rates are engagements of all posts by their reach, with the 95% range. Enter shows the posts."
-            )
-            if by_topic
-            else self.tr(
+            ),
+            _BY_MONTH: self.tr(
                 "Fewer topics, more engagement? Months differ in much else: that the rate goes along proves no cause."
-            )
-        )
+            ),
+        }
+        return notes.get(self.by.current) or works_note()
 
     def _open(self, index: QModelIndex) -> None:
         row = self.topics.row(index.row())

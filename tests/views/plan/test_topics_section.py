@@ -77,6 +77,16 @@ def test_fewer_topics_stand_beside_the_rate_by_month(mapped, qtbot):
     assert "proves no cause" in view.card.note.text()
 
 
+@pytest.mark.row("S2-6")
+def test_what_works_stands_by_platform_with_its_evidence(mapped, qtbot):
+    view, _ = open_topics(mapped, qtbot)
+    view.card.by.findChildren(type(view.card.by._group.buttons()[0]))[2].click()
+    (row,) = shown(view.card.works)
+    assert row[:4] == ["Instagram", "Serums", "1", "10%"]
+    assert row[5:] == ["5.6%", "too few posts"]
+    assert view.card.note.text().startswith("Better or worse")
+
+
 @pytest.mark.row("S4-41")
 def test_a_topic_that_is_moved_or_renamed_is_shown_so_and_one_undo_takes_it_back(mapped, qtbot):
     view, _ = open_topics(mapped, qtbot)
