@@ -1,13 +1,19 @@
 """Notices of a page and of the window beside each other: what one presses does not move away."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shop_window import Shop
 from socialroi_desktop.domain.library.addresses import links_in_text
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.store.rows import reading
+
+
+def _lay_out(shop: Shop) -> None:
+    """Let everything take its place: bars are laid out after they were shown, also when no job runs."""
+    shop.idle()
+    QApplication.processEvents()
 
 
 def test_a_creator_offered_with_a_link_stays_in_its_place_and_takes_the_first_click(
@@ -20,22 +26,23 @@ def test_a_creator_offered_with_a_link_stays_in_its_place_and_takes_the_first_cl
     page = window.show_page("ugc")
     shop.idle()
     page.links.add(links_in_text("by @lena.rides https://www.instagram.com/p/Zx9/"))  # type: ignore[attr-defined]
-    shop.idle()
     button: QPushButton = page.added.makers_button  # type: ignore[attr-defined]
-    assert button.isVisible()
-    assert window.toast.isVisible()
+    # Both are said when the background is done; that none of it runs just now does not mean that all of it has.
+    shop.until(lambda: button.isVisible() and window.toast.isVisible())
+    _lay_out(shop)
     place = button.mapTo(window, QPoint())
     window.toast._timer.timeout.emit()
-    shop.idle()
+    _lay_out(shop)
     assert window.toast.isHidden()
     assert (button.isVisible(), button.mapTo(window, QPoint())) == (True, place)
     window.toast.show_message("Added", undoable=True)
-    shop.idle()
+    _lay_out(shop)
     place = button.mapTo(window, QPoint())
     qtbot.mousePress(button, Qt.MouseButton.LeftButton)
-    shop.idle()
+    _lay_out(shop)
     assert button.mapTo(window, QPoint()) == place
     qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    workspace = window.session.workspace
+    shop.until(lambda: bool(reading.listing(workspace, Influencer)))
     shop.idle()
-    people = reading.listing(window.session.workspace, Influencer)
-    assert [one.handle for one in people] == ["lena.rides"]
+    assert [one.handle for one in reading.listing(workspace, Influencer)] == ["lena.rides"]
