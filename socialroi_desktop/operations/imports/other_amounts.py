@@ -3,21 +3,25 @@
 from collections.abc import Mapping
 
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest import SAID
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.changes.writings import stored_rows
+from socialroi_desktop.store.sameness.cost_lists import read_second
 from socialroi_desktop.store.sameness.other_amounts import told_with_other_amount
 
 _FELL = (
     "It is here with {before}, and this row says {after}: it may be of an older export."
     " Take the row only if the file is the newer one."
 )
-_TWICE = (
-    "One of the same day and words is here with {before}, and this row says {after}: if it is the same one, taking both would"
-    " count it twice. Take the row only if it is another one; else change the amount of that one."
+_TWICE = N_(
+    "One of the same day and words is here with {before}, and this row says {after}. Taken as a correction it makes {after} of"
+    " it, as a further cost {both} of the two."
 )
+_FURTHER = N_("It is a further cost beside the one of {before} of the same day and words, as was said.")
 # What a source numbers is one however its amount changes.
 _NUMBERS = {"cost": "reference", "refund": "external_id"}
 _WORDS = {"cost": ("note", "reference"), "refund": ("external_id",)}
@@ -32,20 +36,26 @@ def with_other_amounts(
     known = {n: int(row["id"]) for n, row in met.items()}
     found = told_with_other_amount(writer.connection, chunk, batch_id, known, _WORDS[chunk.entity])
     stored = stored_rows(writer.connection, chunk.entity, chunk.columns, sorted(found.values()))
-    return {n: _verdict(chunk, n, stored[row_id]) for n, row_id in found.items() if n not in chunk.doubts}
+    second = read_second(writer.connection, batch_id) if found else set()
+    return {
+        n: _verdict(chunk, n, stored[row_id], is_further=not second.isdisjoint({0, chunk.lines[n]}))
+        for n, row_id in found.items()
+        if n not in chunk.doubts
+    }
 
 
-def _verdict(chunk: Chunk, n: int, stored: bulk.Stored) -> Assessed:
+def _verdict(chunk: Chunk, n: int, stored: bulk.Stored, *, is_further: bool) -> Assessed:
     told = dict(zip(chunk.columns, chunk.rows[n], strict=True))
     name = next((name for name in ("amount", "minutes") if told.get(name) != stored[name]), "amount")
     before, after = stored[name], told[name]
     values: dict[str, object] = {"before": _shown(before, name, told), "after": _shown(after, name, told)}
-    if not told.get(_NUMBERS[chunk.entity]):
-        return Assessed(
-            Verdict.DOUBTFUL,
-            doubt=Problem(_TWICE, values | {"entity": chunk.entity, "id": stored["id"]}, line=chunk.lines[n]),
-        )
     changes = {name: (before, after)}
+    if not told.get(_NUMBERS[chunk.entity]):
+        if is_further:
+            return Assessed(Verdict.NEW, doubt=Problem(_FURTHER, values, minor=True, option=SAID))
+        values["both"] = _shown(sum(one for one in (before, after) if isinstance(one, int)), name, told)
+        asked = Problem(_TWICE, values, line=chunk.lines[n], second=True)
+        return Assessed(Verdict.DOUBTFUL, stored["id"], changes, asked)
     fell = isinstance(before, int) and (not isinstance(after, int) or after < before)
     if not fell:
         return Assessed(Verdict.CHANGED, stored["id"], changes)

@@ -58,7 +58,11 @@ def test_a_cost_without_a_number_is_asked_about_both_ways(workspace: Workspace, 
     assert (counts.same, counts.new, counts.doubtful) == (1, 1, 1)
     assert bring(workspace, tmp_path / "c.csv", costs("14.00,EUR,taxi,"), **OPTIONS).doubtful == 1
     bring(workspace, tmp_path / "c.csv", doubts=True, **OPTIONS)
-    assert amounts(workspace) == [1_000, 1_200, 1_400, 9_900]
+    # Taken, it stands in the place of the one it names; that it is a further one can be said.
+    assert amounts(workspace) == [1_200, 1_400, 9_900]
+    further = OPTIONS | {"second": frozenset({2})}
+    assert bring(workspace, tmp_path / "d.csv", costs("15.00,EUR,taxi,"), **further).new == 1
+    assert amounts(workspace) == [1_200, 1_400, 1_500, 9_900]
     assert bring(workspace, tmp_path / "c.csv", **OPTIONS).same == 1
 
 
