@@ -27406,6 +27406,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/other_amounts.py" />
+      <source>It is a further cost beside the one of {before} of the same day and words, as was said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/corrected_costs.py" />
       <source>It is a further cost beside the {before} of an earlier list, as was said.</source>
       <translation type="unfinished" />
@@ -28615,6 +28620,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>Nothing tells whether the tax of one order with a listed refund was of its shipping, too: up to {amounts} more may have been paid back for goods, and net sales that much lower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/checks.py" />
+      <source>Nothing tells whether the tax of order {number} was taken of its shipping, too: what was paid back is {first} of goods if it was not, which was taken, or {second} if it was; a list with the rate of tax in the name of the tax tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/refund_notes.py" />
+      <source>Nothing tells whether the tax of {count} orders with listed refunds was of their shipping, too: up to {amounts} more may have been paid back for goods, and net sales that much lower.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/worth.py" />
       <source>Nothing unusual is called “{item}”; the list of “worth” shows the names in brackets.</source>
       <translation type="unfinished" />
@@ -28747,7 +28769,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/other_amounts.py" />
-      <source>One of the same day and words is here with {before}, and this row says {after}: if it is the same one, taking both would count it twice. Take the row only if it is another one; else change the amount of that one.</source>
+      <source>One of the same day and words is here with {before}, and this row says {after}. Taken as a correction it makes {after} of it, as a further cost {both} of the two.</source>
       <translation type="unfinished" />
     </message>
     <message>

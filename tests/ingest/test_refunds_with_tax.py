@@ -33,8 +33,10 @@ CASES = {
     "all of it": ("300.00", "0.00", "60.00", "360.00", "360.00", "0.00"),
     "all of it, with shipping": ("300.00", "9.00", "60.00", "369.00", "369.00", "0.00"),
     "a third to the cent": ("100.00", "0.00", "7.00", "107.00", "35.67", "66.66"),
+    "shipping taxed, too": ("20.00", "20.00", "8.80", "48.80", "12.20", "10.00"),
     "no tax": ("300.00", "9.00", "0.00", "309.00", "180.00", "120.00"),
     "contained tax": ("360.00", "0.00", "60.00", "360.00", "180.00", "150.00"),
+    "contained tax, with shipping": ("123.00", "12.30", "25.30", "135.30", "61.50", "48.85"),
 }  # fmt: skip
 
 
@@ -179,3 +181,26 @@ WOO = (
 def test_tills_and_marketplaces_give_back_their_tax_as_well(tmp_path: Path, texts: tuple[str, ...]) -> None:
     with new_workspace(tmp_path) as shop:
         assert net(shop, tmp_path, *texts) == Decimal("150.00")
+
+
+@pytest.mark.parametrize("text", [SHOPIFY, PLAIN], ids=["shopify", "plain"])
+def test_tax_that_may_be_of_shipping_too_is_told_with_both_readings(tmp_path: Path, text: str) -> None:
+    # 24 % of the goods and 20 % of both: both are usual.
+    told = {"goods": "50.00", "shipping": "10.00", "taxes": "12.00", "total": "72.00", "price": "25.00"}
+    path = tmp_path / "orders.csv"
+    path.write_text(text.format(refunded="30.00", **told), "utf-8")
+    with new_workspace(tmp_path) as shop:
+        plan = ingest.plan(ingest.open_source(path), shop.settings())
+        doubts = [chunk.doubts for chunk in ingest.read(plan) if chunk.doubts]
+        said = [str(one) for found in doubts for one in found.values()]
+        assert any("24.19 USD" in one and "25.00 USD" in one for one in said), said
+        result = import_files(shop, files=[FileImport(plan)])[0]
+        assert (result.counts.new, result.counts.doubtful) == (0, 1)
+
+
+def test_a_listed_refund_of_tax_perhaps_of_shipping_is_said_beside_the_figure(tmp_path: Path) -> None:
+    told = {"goods": "50.00", "shipping": "10.00", "taxes": "12.00", "total": "72.00", "refunded": "0.00"}
+    with new_workspace(tmp_path) as shop:
+        assert net(shop, tmp_path, PLAIN.format(**told), LISTED.format(refunded="30.00")) == Decimal("25.81")
+        assert "up to 0.81 USD more may" in str(one(shop, "refunds").note)
+        assert "up to 0.81 USD more may" in str(one(shop, "net_sales").note)

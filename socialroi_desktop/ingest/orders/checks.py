@@ -16,6 +16,10 @@ from socialroi_desktop.ingest.orders.formulas import Values, parsed, worth
 
 _APART = "“{columns}” of order {number} contradict each other: {first} against {second}; look at the order in the shop."
 _OFF_TOTAL = "The amounts of order {number} do not add up to its total: {first} against {second}; check what its goods cost."
+_BACK = (
+    "Nothing tells whether the tax of order {number} was taken of its shipping, too: what was paid back is {first} of goods if it"
+    " was not, which was taken, or {second} if it was; a list with the rate of tax in the name of the tax tells."
+)
 _TIMES = "*"
 _SIGNS = re.compile(r"\s(<=|>=|=)\s")
 
@@ -39,6 +43,12 @@ def apart(number: object, titles: Iterable[str], first: Amount, second: Amount, 
 def off_total(number: object, goods: Amount, total: Amount, line: int) -> Problem:
     """Say that what the lines of an order come to does not fit its total."""
     return Problem(_OFF_TOTAL, {"number": number, "first": goods, "second": total}, line=line)
+
+
+def back_perhaps(number: object, back: tuple[int, int], currency: str, line: int) -> Problem:
+    """Say that nothing tells how much of a refund is goods, with both readings in minor units."""
+    first, second = (Amount(one, currency) for one in back)
+    return Problem(_BACK, {"number": number, "first": first, "second": second}, line=line)
 
 
 @lru_cache(maxsize=256)

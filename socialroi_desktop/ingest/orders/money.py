@@ -6,14 +6,14 @@ it came on top.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-# Rates of value added and sales tax that a list need not name to be known by; in thousandths.
-_USUAL = (25, 26, 38, 55, 81, 135, 255, *range(30, 280, 10))
+from socialroi_desktop.domain.taxed_shipping import is_of_shipping
+
 _RATE = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 
 
@@ -31,12 +31,16 @@ class Printed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OrderMoney:
-    """Minor units; `taxes` is None when the printed total fits neither reading."""
+    """Minor units; `taxes` is None when the printed total fits neither reading.
+
+    `back` are two readings of the refund where nothing tells whether the tax on top of it was of shipping, too.
+    """
 
     gross_sales: int
     discounts: int
     refunds: int
     taxes: int | None
+    back: tuple[int, int] | None = None
 
 
 @lru_cache(maxsize=1024)
@@ -89,7 +93,10 @@ def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
     refunds = goods_given_back(printed.refunded, subtotal, on_top)
     if contained and refunds:
         contained = in_proportion(contained, subtotal - refunds, subtotal)
-    return OrderMoney(subtotal + printed.discount, printed.discount, refunds, contained)
+    back = None
+    if contained == 0 and rate is None:
+        back = goods_perhaps(printed.refunded, subtotal, printed.taxes, printed.shipping)
+    return OrderMoney(subtotal + printed.discount, printed.discount, refunds, contained, back)
 
 
 def in_proportion(minor: int, part: int, whole: int) -> int:
@@ -115,14 +122,32 @@ def of_goods(on_top: int, goods: int, shipping: int, rate: Decimal | None = None
     if rate is not None:
         too = abs(on_top - both * rate) < abs(on_top - goods * rate)
     else:
-        too = _at_usual_rate(on_top, both) and not _at_usual_rate(on_top, goods)
+        too = is_of_shipping(on_top, goods, shipping) or False
     return in_proportion(on_top, goods, both) if too else on_top
 
 
-def _at_usual_rate(tax: int, of: int) -> bool:
-    return any(abs(1000 * tax - of * rate) <= 1000 for rate in _USUAL)
+def goods_perhaps(refunded: int, goods: int, on_top: int, shipping: int) -> tuple[int, int] | None:
+    """Return what of a refund is goods if the tax on top was of them alone, and if it was of shipping, too.
+
+    None where a usual rate tells which, or where both come to the same but for a minor unit.
+    """
+    if min(refunded, goods, on_top, shipping) <= 0 or is_of_shipping(on_top, goods, shipping) is not None:
+        return None
+    first = goods_given_back(refunded, goods, on_top)
+    second = goods_given_back(refunded, goods, in_proportion(on_top, goods, goods + shipping))
+    return (first, second) if second - first > 1 else None
 
 
 def rate_of(names: Iterable[str]) -> Decimal | None:
     """Return the tax rate that the filled names tell."""
     return tax_rate(tuple(name for name in names if name))
+
+
+class Rates:
+    """The tax rate of an order, by its place in columns of tax names; looked up only where it matters."""
+
+    def __init__(self, names: Sequence[Sequence[str]]) -> None:
+        self._names = names
+
+    def __call__(self, place: int) -> Decimal | None:
+        return rate_of(column[place] for column in self._names)

@@ -18,9 +18,9 @@ from socialroi_desktop.ingest.cells.plain_amounts import plain_amounts
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.orders.adding_up import adding_up
-from socialroi_desktop.ingest.orders.checks import apart
+from socialroi_desktop.ingest.orders.checks import apart, back_perhaps
 from socialroi_desktop.ingest.orders.group import Group
-from socialroi_desktop.ingest.orders.money import Printed, of_shipping, order_money, rate_of
+from socialroi_desktop.ingest.orders.money import Printed, Rates, of_shipping, order_money
 from socialroi_desktop.ingest.orders.sums import Told
 
 # With more distinct amounts than this, converting the column at once beats looking each amount up.
@@ -174,12 +174,18 @@ class GroupReading:
                 )
             ]
         refunds = list(refunded)
-        rates = _Rates(self._tax_names())
+        rates = Rates(self._tax_names())
         for place in _unsettled(contained, refunded):
             made = order_money(Printed(*(column[place] for column in amounts)), rates(place))
             refunds[place], contained[place] = made.refunds, made.taxes
             if made.taxes is None:
                 self._unclear(place)
+            elif made.back and status[place] != "voided":
+                number, line = (
+                    self.raw(self._layout.format.group_by)[place],
+                    self._group.lines[self._group.heads[place]],
+                )
+                self._doubt(place, back_perhaps(number, made.back, str(currency[place]), line))
         return gross, discount, refunds, contained, _perhaps_of_shipping(contained, subtotal, shipping, rates)
 
     def _told_by_lines(self, amounts: Sequence[Sequence[int]], status: Sequence[Value]) -> Mapping[int, Told]:
@@ -273,7 +279,7 @@ def _unsettled(contained: Sequence[Value], refunded: Sequence[int]) -> list[int]
 
 
 def _perhaps_of_shipping(
-    contained: Sequence[Value], goods: Sequence[int], shipping: Sequence[int], rates: "_Rates"
+    contained: Sequence[Value], goods: Sequence[int], shipping: Sequence[int], rates: Rates
 ) -> list[Value]:
     """Return the contained tax of each order that may be of shipping, as no rate tells what it was taken of."""
     found: list[Value] = [None] * len(contained)
@@ -282,16 +288,6 @@ def _perhaps_of_shipping(
             if tax and sent and rates(place) is None:
                 found[place] = of_shipping(int(tax), goods[place], sent)
     return found
-
-
-class _Rates:
-    """The tax rate of an order, looked up only where it matters."""
-
-    def __init__(self, names: Sequence[Sequence[str]]) -> None:
-        self._names = names
-
-    def __call__(self, place: int) -> Decimal | None:
-        return rate_of(column[place] for column in self._names)
 
 
 def _known(cells: Sequence[Value]) -> list[int]:

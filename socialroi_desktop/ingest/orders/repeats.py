@@ -11,6 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.key_cells import lost_digits
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.headers import plain
+from socialroi_desktop.ingest.orders.checks import back_perhaps
 from socialroi_desktop.ingest.orders.line_prices import prices_of_lines
 from socialroi_desktop.ingest.orders.perhaps import amounts_perhaps
 from socialroi_desktop.ingest.orders.refund_currency import other_currency_back
@@ -71,6 +72,8 @@ def doubts_of_lines(
         yield from other_currency_back(order, worth.refunds)
     if status == "voided":
         return
+    if worth.back is not None:
+        yield back_perhaps(order.number, worth.back, order.currency, order.rows[0][0])
     pieces = amounts.each["quantity"]
     lines = [line for line, _ in items]
     yield from prices_of_lines(order, amounts.each)

@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.orders.money import (
     Printed,
     contained_tax,
     goods_given_back,
+    goods_perhaps,
     in_proportion,
     of_goods,
     of_shipping,
@@ -59,7 +60,8 @@ class Amounts:
 class Worth:
     """The money of an order. `apart`: its amounts do not add up; `unclear`: so does its tax.
 
-    `either` are two discounts of which nothing tells the right one, `gap` the amounts that should be one.
+    `either` are two discounts of which nothing tells the right one, `gap` the amounts that should be one, `back` what of a
+    refund is goods, were the tax on top of them alone, and were it of shipping, too.
     """
 
     status: str | None
@@ -75,6 +77,7 @@ class Worth:
     unclear: bool = False
     either: tuple[int, int] | None = None
     gap: Gap | None = None
+    back: tuple[int, int] | None = None
 
     @property
     def is_too_large(self) -> bool:
@@ -214,17 +217,18 @@ def _refunded(made: Worth, on_top: int) -> Worth:
     if made.gross_sales is None:
         return made
     kept = max(0, made.gross_sales - (made.discounts or 0))
-    refunds = made.refunds
+    refunds, sent = made.refunds, made.shipping_income or 0
+    back = goods_perhaps(refunds or 0, kept, on_top, sent)
     if made.status == "refunded" and not refunds:
         refunds = kept
     elif refunds is not None:
-        refunds = goods_given_back(refunds, kept, of_goods(on_top, kept, made.shipping_income or 0))
+        refunds = goods_given_back(refunds, kept, of_goods(on_top, kept, sent))
     if refunds is None:
         return made
     status = made.status
     if refunds and status in (None, "paid", "pending"):
         status = "refunded" if refunds >= kept else "partially_refunded"
-    return replace(made, refunds=refunds, status=status)
+    return replace(made, refunds=refunds, status=status, back=back)
 
 
 def _taxed(form: Format, made: Worth, taxes: int | None, currency: str) -> Worth:

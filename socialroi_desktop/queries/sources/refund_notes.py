@@ -10,7 +10,7 @@ from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.scope import TIMES, Scope, people_by
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import TouchInfo
-from socialroi_desktop.store.sums.refund_notes import NO_RATE, ODD, TOO_MUCH, refund_notes
+from socialroi_desktop.store.sums.refund_notes import NO_RATE, ODD, TAXED, TOO_MUCH, refund_notes
 
 # What is said of one, and of more.
 _NO_ORDER = (
@@ -32,6 +32,16 @@ _SAID = {
         ),
         Problem(
             "For {count} orders more is listed as refunded than was paid; what goes beyond ({amounts}) is left out."
+        ),
+    ),
+    TAXED: (
+        Problem(
+            "Nothing tells whether the tax of one order with a listed refund was of its shipping, too: up to {amounts} more may"
+            " have been paid back for goods, and net sales that much lower."
+        ),
+        Problem(
+            "Nothing tells whether the tax of {count} orders with listed refunds was of their shipping, too: up to {amounts} more"
+            " may have been paid back for goods, and net sales that much lower."
         ),
     ),
     ODD: (

@@ -4,6 +4,8 @@ One place, so that sums over orders and the sums kept by day are made of the ver
 up.
 """
 
+from socialroi_desktop.domain.taxed_shipping import USUAL_RATES
+
 MONEY = (
     "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "order_shipping_cost", "fees", "product_cost",
     "net_sales", "contribution", "live_discounts", "cancelled_sales",
@@ -56,15 +58,29 @@ SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(discounts, 0) END AS live_discounts
 FROM "order"
 """
+# Tax on top was of shipping, too, where a usual rate fits both and not the goods alone: the rule of `domain/taxed_shipping`.
+_USUAL = (
+    "EXISTS (SELECT 1 FROM json_each('[" + ",".join(map(str, USUAL_RATES)) + "]')"
+    " WHERE abs(1000 * on_top - ({of}) * value) <= 1000)"
+)
+_FITS_BOTH, _FITS_GOODS = _USUAL.format(of="goods + shipping_income"), _USUAL.format(of="goods")
+_ON_GOODS = f"""CASE WHEN shipping_income <= 0 OR {_FITS_GOODS} OR NOT {_FITS_BOTH} THEN on_top
+                         ELSE CAST(round(1.0 * on_top * goods / (goods + shipping_income)) AS INTEGER) END"""
 # What buyers got back counts up to the goods: the rest was shipping or tax on top. A list tells what was paid out, tax
 # on top with it. LIMIT keeps SQLite from working the same expression out once for every use of it.
-_WITH_REFUNDS = """
+_WITH_REFUNDS = f"""
 SELECT *, CASE WHEN goods IS NULL OR (stated_refunds = 0 AND listed_refunds = 0) THEN 0
                ELSE max(min(max(stated_refunds, CASE WHEN on_top AND goods > 0
-                    THEN CAST(round(1.0 * listed_refunds * goods / (goods + on_top)) AS INTEGER)
+                    THEN CAST(round(1.0 * listed_refunds * goods / (goods + {_ON_GOODS})) AS INTEGER)
                     ELSE listed_refunds END), goods), 0) END AS paid_back
-FROM ({stated} WHERE {where})
+FROM ({_STATED} WHERE {{where}})
 LIMIT -1
+"""
+# What more of a listed refund is goods, were the tax on top of shipping, too, where nothing tells whether it was.
+_PERHAPS = f"""
+SELECT id, day, touch_id, currency, min(goods, CAST(round(1.0 * listed_refunds * (goods + shipping_income)
+       / (goods + shipping_income + on_top)) AS INTEGER)) - paid_back AS more
+FROM ({_WITH_REFUNDS}) WHERE on_top > 0 AND goods > 0 AND shipping_income > 0 AND NOT voided AND {_FITS_BOTH} = {_FITS_GOODS}
 """
 # The tax of an order is what its goods contain after the refunds of its own row; what a list gives back beyond them
 # takes its share of that tax along, and no more tax than money is left.
@@ -175,7 +191,12 @@ def order_cells(where: str) -> str:
     return _WITH_SPREAD.format(full=_full(where))
 
 
+def goods_perhaps(where: str) -> str:
+    """Give `id`, `day`, `touch_id`, `currency` and how much `more` of listed refunds may be goods, in minor units."""
+    return f"SELECT * FROM ({_PERHAPS.format(where=where)}) WHERE more > 1"
+
+
 def _full(where: str) -> str:
-    with_refunds = _WITH_REFUNDS.format(stated=_STATED, where=where)
+    with_refunds = _WITH_REFUNDS.format(where=where)
     with_net = _WITH_NET.format(with_taxes=_WITH_TAXES.format(with_refunds=with_refunds))
     return _FULL.format(with_goods=_WITH_GOODS.format(with_net=with_net))

@@ -1,14 +1,15 @@
-"""Refunds of lists that figures cannot count as they stand: of no order here, without a rate, too large, oddly dated."""
+"""Refunds of lists that figures cannot count as they stand: of no order, without a rate, too large, oddly dated, with tax."""
 
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.derived.order_cells import goods_perhaps
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
 # Which order a refund belongs to is told by its number alone: after more days it may be the number of another one.
 LATE = 365
-_NO_ORDER, NO_RATE, TOO_MUCH, ODD = "no_order", "no_rate", "too_much", "odd"
+_NO_ORDER, NO_RATE, TOO_MUCH, ODD, TAXED = "no_order", "no_rate", "too_much", "odd", "taxed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class RefundNote:
         return self.kind != _NO_ORDER
 
 
+_LISTED = "id IN (SELECT of_order FROM refund) AND ordered_on BETWEEN :start AND :end"
 _FOUND = f"""
 SELECT '{_NO_ORDER}' AS kind, refunded_on AS day, NULL AS touch_id, count(*) AS count, coalesce(currency, '') AS currency,
        sum(amount) AS amount FROM refund WHERE of_order IS NULL AND refunded_on BETWEEN :start AND :end GROUP BY 2, 5
@@ -46,6 +48,9 @@ UNION ALL
 SELECT '{TOO_MUCH}', o.ordered_on, o.touch_id, count(*), o.currency, sum(o.listed_refunds - {{took}})
        FROM "order" o WHERE o.id IN (SELECT of_order FROM refund) AND o.ordered_on BETWEEN :start AND :end
        AND o.listed_refunds > {{took}} GROUP BY 2, 3, 5
+UNION ALL
+SELECT '{TAXED}', day, nullif(touch_id, 0), count(*), currency, sum(more)
+       FROM ({goods_perhaps(_LISTED)}) GROUP BY 2, 3, 5
 """
 # What was paid for an order: its total, or goods and shipping where that is more or nobody tells a total.
 _TOOK = """max(coalesce(o.total, 0), coalesce(o.gross_sales, 0) - coalesce(o.discounts, 0) + coalesce(o.shipping_income, 0))"""
