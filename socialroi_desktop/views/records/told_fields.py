@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.records.details import Origin
 from socialroi_desktop.viewmodels.shared.tag_names import Chips
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.breaking import breakable
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import LinkLabel, role_label, rule
 from socialroi_desktop.views.widgets.tag_chips import TagRow
@@ -122,21 +123,13 @@ def _value(
 ) -> QLabel:
     if reference is not None and open_record is not None:
         link = LinkLabel(
-            _breakable(value), translate("RecordDetails", "Open {name}").format(name=" ".join(value.split()))
+            breakable(value), translate("RecordDetails", "Open {name}").format(name=" ".join(value.split()))
         )
         # The panel is filled anew with what is opened, which must not happen under the click.
         link.opened.connect(lambda: open_record(*reference), Qt.ConnectionType.QueuedConnection)
         return link
-    text = role_label(_breakable(value), "", wrap=True)
+    text = role_label(breakable(value), "", wrap=True)
     text.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return text
-
-
-def _breakable(text: str) -> str:
-    """Let long words (links, check sums) break: a label breaks at zero-width spaces only."""
-    return " ".join(
-        word if len(word) <= 18 else "\u200b".join(word[n : n + 12] for n in range(0, len(word), 12))
-        for word in text.split(" ")
-    )

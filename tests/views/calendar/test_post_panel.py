@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from held_jobs import HeldJobs
 from pages import Noting
@@ -15,8 +15,10 @@ from socialroi_desktop.domain.records import (
     Campaign,
     ContentForm,
     Hashtag,
+    Offer,
     Post,
     PostText,
+    Topic,
     UgcItem,
     Usage,
     UsageRight,
@@ -27,6 +29,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.calendar.panel.post_panel import PostPanel
 from socialroi_desktop.views.library.ask_dialog import ask_for_use
+from socialroi_desktop.views.theme import active_theme
 
 TEXT = "Day 30 of the glow routine. Shop now #ad #glow #护肤日记"
 
@@ -361,3 +364,34 @@ def test_escape_saves_what_is_typed_and_says_that_the_panel_is_left(panel):
     QTest.keyClick(panel.texts.text, Qt.Key.Key_Escape)
     assert left == [True]
     assert post(panel).text == f"New: {TEXT}"
+
+
+def test_nothing_in_the_panel_asks_for_more_than_its_width_however_long_the_words_are(panel):
+    workspace, word = panel.model.session.workspace, "Unterlagenbescheinigungsverfahren" * 3
+    add_record(workspace, record=Topic(name=word))
+    add_record(workspace, record=Campaign(name=word))
+    add_record(workspace, record=Offer(name=word, kind="core", page=f"https://shop.example/{word}"))
+    told = {
+        "title": word, "account": f"@{word}", "topic_id": 1, "campaign_id": 3, "offer_id": 1,
+        "cta": f"Shop now: {word}", "link": f"https://shop.example/{word}?q=%E9%98%B2%E9%A3%8E%E9%9D%A2%E9%9C%9C",
+    }  # fmt: skip
+    for record in (
+        UgcItem(title=word),
+        UsageRight(ugc_item_id=1, use="repost", state="granted", ends_on="2090-09-30"),
+        Usage(ugc_item_id=1, where="post", post_id=1),
+    ):
+        add_record(workspace, record=record)
+    edit_record(workspace, entity="post", row_id=1, changes=told)
+    active_theme().apply("light")
+    panel.show_post(1)
+    body, viewport = panel._scroll.widget(), panel._scroll.viewport()
+    for channel in panel.model.sheet.channels:
+        panel.texts.choose(channel)
+        wide = {
+            f"{type(each).__name__} {each.accessibleName()}": each.minimumSizeHint().width()
+            for each in body.findChildren(QWidget)
+            if each.isVisible()
+            and each.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Ignored
+            and each.minimumSizeHint().width() > viewport.width()
+        }
+        assert (wide, body.minimumSizeHint().width() <= viewport.width()) == ({}, True)

@@ -6,6 +6,7 @@ from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.calendar.post.sheet_words import CheckLine, check_lines, passed_words
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.widgets.breaking import breakable
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
 from socialroi_desktop.views.widgets.renewed import Renewed
 
@@ -63,7 +64,7 @@ class CheckList(Renewed):
             grid.setColumnStretch(2, 1)
         else:
             grid.addWidget(name, 0, 1)
-            grid.addWidget(role_label(line.says, "", tone=line.tone, wrap=True), 1, 1)
+            grid.addWidget(role_label(breakable(line.says), "", tone=line.tone, wrap=True), 1, 1)
             grid.setColumnStretch(1, 1)
         return row
 

@@ -8,13 +8,10 @@ from socialroi_desktop.domain.posting.naming import link_on
 from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.calendar.post.post_model import PostModel
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.breaking import breakable
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.text_line import TextLine
-
-# A break is possible behind these: an address has no blanks.
-_BREAKS = "/?&="
-_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class LinkRow(QWidget):
@@ -58,7 +55,7 @@ class LinkRow(QWidget):
     def show_sheet(self, sheet: PostSheet, channel: str) -> None:
         """Show the link of a post as its text on a channel has it; the page is asked for where nobody told it."""
         link = self._link = sheet.link if channel == sheet.post.channel else link_on(sheet.link, channel)
-        self.words.setText("".join(f"{sign}{_MAY_BREAK}" if sign in _BREAKS else sign for sign in link))
+        self.words.setText(breakable(link))
         self.words.setAccessibleName(link)
         self.words.setVisible(bool(sheet.link))
         self.page.setVisible(not sheet.link and self._model.editable)

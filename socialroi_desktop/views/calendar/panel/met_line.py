@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.calendar.post.post_model import PostModel
 from socialroi_desktop.viewmodels.calendar.post.sheet_words import met_words
+from socialroi_desktop.views.widgets.breaking import breakable
 from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -38,7 +39,7 @@ class MetLine(QWidget):
     def show_sheet(self, sheet: PostSheet) -> None:
         """Show which post may be the same."""
         self._sheet = sheet
-        self.words.setText(met_words(sheet))
+        self.words.setText(breakable(met_words(sheet)))
         self.setVisible(sheet.met is not None)
         self.join_button.setEnabled(self._model.editable)
 

@@ -24,6 +24,7 @@ from socialroi_desktop.views.calendar.panel.text_tabs import TextTabs
 from socialroi_desktop.views.calendar.panel.ways_out import WaysOut
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.theme import active_theme, repolish, sizes
+from socialroi_desktop.views.widgets.breaking import breakable
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.color_dot import dot_icon
@@ -158,8 +159,8 @@ class PostPanel(Card):
         self.title.setReadOnly(not self.model.editable)
         color = active_theme().channel_color(sheet.post.channel)
         self.dot.setPixmap(dot_icon(color).pixmap(_DOT, _DOT))
-        self.where.setText(where_words(sheet))
-        self.serves.setText(serves_words(sheet))
+        self.where.setText(breakable(where_words(sheet)))
+        self.serves.setText(breakable(serves_words(sheet)))
         self._show_state(sheet.post)
         for part in (
             self.met, self.texts, self.details, self.pieces, self.checks, self.ways,
@@ -185,7 +186,7 @@ class PostPanel(Card):
         self.state.setEnabled(self.model.editable and len(states) > 1)
 
     def _say(self, sentence: str) -> None:
-        self.said.setText(sentence)
+        self.said.setText(breakable(sentence))
         self.said.setVisible(bool(sentence))
         repolish(self.said, tone=str(Tone.BAD))
         if sentence and self.model.sheet is not None:

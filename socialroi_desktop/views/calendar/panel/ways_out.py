@@ -11,6 +11,7 @@ from socialroi_desktop.viewmodels.calendar.post.post_model import PostModel
 from socialroi_desktop.viewmodels.calendar.post.sheet_words import reason_words
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.views.widgets.ask_line import AskLine
+from socialroi_desktop.views.widgets.breaking import breakable
 from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 from socialroi_desktop.views.widgets.labels import role_label
@@ -63,7 +64,7 @@ class WaysOut(QWidget):
         self.renew_button.setVisible(planned and about_rights)
         self.override_button.setVisible(planned and bool(wrong))
         self.reason.setVisible(has_reason(post))
-        self.reason.setText(reason_words(sheet, self._model.session.settings.timezone))
+        self.reason.setText(breakable(reason_words(sheet, self._model.session.settings.timezone)))
 
     def ask_to_renew(self) -> None:
         """Ask for the first piece whose right is missing."""
