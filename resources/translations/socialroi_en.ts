@@ -418,6 +418,11 @@
       <source>Time of tactics in four weeks: {times}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/alone_card.py" />
+      <source>{day}: {post}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>AnswerDialog</name>
