@@ -12,7 +12,7 @@ from socialroi_desktop.errors import UsageError
 from socialroi_desktop.operations.outreach.ready_pack import write_pack
 from socialroi_desktop.operations.posting.ready_pack import write_post_pack
 from socialroi_desktop.queries.post_pack import pieces_of_pack
-from socialroi_desktop.queries.post_sheet import told_code, told_link
+from socialroi_desktop.queries.post_sheet import told_code, told_links
 from socialroi_desktop.queries.posting import post_of
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
@@ -44,7 +44,7 @@ def _post_pack(workspace: Workspace, post_id: int, folder: Path) -> dict[str, An
         pack = write_post_pack(
             workspace,
             post_id=post_id,
-            link=told_link(workspace, post),
+            links=told_links(workspace, post),
             code=told_code(workspace, post),
             chosen=pieces_of_pack(workspace, post, today),
             folder=folder,

@@ -7,6 +7,7 @@ from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.posting.check import Check
 from socialroi_desktop.domain.posting.lengths import Limits
 from socialroi_desktop.domain.posting.meeting import Meeting
+from socialroi_desktop.domain.posting.ready_pack import links_by_channel
 from socialroi_desktop.domain.posting.shipped import post_limits, shipped_calls
 from socialroi_desktop.domain.records import (
     Activity,
@@ -31,8 +32,9 @@ from socialroi_desktop.store.rows.reason_given import reason_given_at
 
 @dataclass(frozen=True, slots=True)
 class PostSheet:
-    """A post as it is now. `link` is its tagged link, "" where nobody told the page; `good_day` one that rights cover.
+    """A post as it is now.
 
+    `links` is its tagged link by channel, "" where nobody told the page; `good_day` is a day that rights cover;
     `met` is one that came out and may be this very post; `calls` are the calls to action to choose from, those that serve its
     goal first; `tags` the hashtags for its channels.
     """
@@ -46,13 +48,18 @@ class PostSheet:
     goal: str
     campaign: str
     boosted: bool
-    link: str
+    links: dict[str, str]
     code: str
     calls: tuple[str, ...]
     tags: tuple[Hashtag, ...]
     limits: dict[str, Limits]
     met: Meeting | None
     reason_at: str | None
+
+    @property
+    def link(self) -> str:
+        """The tagged link as its own channel has it, "" for none."""
+        return self.links[self.post.channel]
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -78,7 +85,7 @@ def post_sheet(workspace: Workspace, post_id: int, today: date) -> PostSheet:
         goal=goal.name if goal else "",
         campaign=campaign.name if campaign else "",
         boosted=activity is not None and activity.kind in PAID,
-        link=told_link(workspace, post),
+        links=told_links(workspace, post),
         code=told_code(workspace, post),
         calls=_calls(workspace, goal.kind if goal else None),
         tags=_tags(workspace, {post.channel, *(one.channel for one in texts)}),
@@ -94,8 +101,13 @@ def _pictures(workspace: Workspace, pieces: tuple[PlaceCover, ...]) -> dict[int,
     return {item.id or 0: item.sha256 for item in items if item is not None and item.sha256}
 
 
-def told_link(workspace: Workspace, post: Post) -> str:
-    """Return the tagged link of a post, "" where nobody told its page."""
+def told_links(workspace: Workspace, post: Post) -> dict[str, str]:
+    """Return the tagged link of a post by the channel of each of its texts, "" where nobody told its page."""
+    texts = reading.referring(workspace, PostText, "post_id", post.id or 0)
+    return links_by_channel(post.channel, _told_link(workspace, post), [one.channel for one in texts])
+
+
+def _told_link(workspace: Workspace, post: Post) -> str:
     try:
         return link_of(workspace, post)
     except UserError:

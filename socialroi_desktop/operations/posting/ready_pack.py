@@ -3,7 +3,7 @@
 Locked while a check holds the post up: whether one does is asked of the one place that decides it for the state `ready`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,13 +39,15 @@ def write_post_pack(
     workspace: Workspace,
     *,
     post_id: int,
-    link: str,
+    links: Mapping[str, str],
     code: str,
     chosen: Sequence[Chosen],
     folder: Path,
     clean: Clean,
 ) -> PostPack:
-    """Write the pack of a post into a new or empty folder, whole or not at all; `chosen` are the pieces in it.
+    """Write the pack of a post into a new or empty folder, whole or not at all.
+
+    `links` is its tagged link by channel, `chosen` are the pieces in it.
 
     UserError while a check holds it up, where there is nothing to publish, or where the folder cannot be written.
     """
@@ -60,7 +62,7 @@ def write_post_pack(
     names: list[str] = []
     left_out: Sequence[tuple[Chosen, Problem]] = ()
     with whole_folder(folder) as unfinished:
-        for name, content in post_files(post, texts, link, code).items():
+        for name, content in post_files(post, texts, links, code).items():
             (unfinished / name).write_text(content, encoding="utf-8")
             names.append(name)
         if chosen:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.media import named_after
 from socialroi_desktop.domain.posting.checks import in_the_way
-from socialroi_desktop.domain.posting.ready_pack import pasted
+from socialroi_desktop.domain.posting.ready_pack import commented, pasted
 from socialroi_desktop.operations.posting.ready_pack import PostPack, write_post_pack
 from socialroi_desktop.queries.post_pack import pieces_of_pack
 from socialroi_desktop.queries.post_sheet import PostSheet
@@ -34,7 +34,7 @@ def pack_words(sheet: PostSheet, channel: str, domain: str) -> PackWords:
     """Return the pack of a post as one channel has it; `domain` is where that channel is."""
     own = next((one for one in sheet.texts if one.channel == channel), sheet.post)
     held = len(in_the_way(sheet.checks))
-    text, comment = pasted(own, sheet.link, sheet.code), own.first_comment or ""
+    text, comment = pasted(own, sheet.links, sheet.code), commented(own, sheet.links)
     return PackWords(
         locked=bool(held) or not text,
         told=_held(held) if held else _parts(sheet, text, comment),
@@ -94,7 +94,7 @@ class PackModel(QObject):
             lambda workspace, _progress: write_post_pack(
                 workspace,
                 post_id=post.id or 0,
-                link=sheet.link,
+                links=sheet.links,
                 code=sheet.code,
                 chosen=pieces_of_pack(workspace, post, today),
                 folder=target,

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.posting.naming import link_on
 from socialroi_desktop.queries.post_sheet import PostSheet
 from socialroi_desktop.viewmodels.calendar.post.post_model import PostModel
 from socialroi_desktop.views.theme import sizes
@@ -54,7 +53,7 @@ class LinkRow(QWidget):
 
     def show_sheet(self, sheet: PostSheet, channel: str) -> None:
         """Show the link of a post as its text on a channel has it; the page is asked for where nobody told it."""
-        link = self._link = sheet.link if channel == sheet.post.channel else link_on(sheet.link, channel)
+        link = self._link = sheet.links.get(channel, "")
         self.words.setText(breakable(link))
         self.words.setAccessibleName(link)
         self.words.setVisible(bool(sheet.link))
