@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -30,6 +30,7 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.calendar.panel.post_panel import PostPanel
 from socialroi_desktop.views.library.ask_dialog import ask_for_use
 from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.widgets.menu_button import MenuButton
 
 TEXT = "Day 30 of the glow routine. Shop now #ad #glow #护肤日记"
 
@@ -141,6 +142,22 @@ def test_a_channel_is_added_with_the_text_there_is_and_taken_out_again(panel):
     panel.texts.remove.click()
     assert set(texts(panel)) == {"pinterest"}
     assert panel.texts.channel == "instagram"
+
+
+def test_a_channel_is_added_by_typing_its_name_and_its_letters_are_no_keys_of_the_page(panel, qtbot):
+    pressed = []
+    QShortcut(QKeySequence("T"), panel).activated.connect(lambda: pressed.append("T"))
+    panel.activateWindow()
+    qtbot.waitActive(panel)
+    (add,) = (each for each in panel.texts._bar.findChildren(MenuButton) if each.isVisible())
+    add.menu().popup(add.mapToGlobal(add.rect().bottomLeft()))
+    qtbot.waitExposed(add.menu())
+    QTest.keyClicks(add.menu(), "tik")
+    assert add.menu().activeAction().text() == "TikTok"
+    QTest.keyClick(add.menu(), Qt.Key.Key_Return)
+    assert (pressed, panel.model.post_id, panel.texts.channel) == ([], 1, "tiktok")
+    assert panel.focusWidget() is panel.texts.text
+    assert "tiktok" in texts(panel)
 
 
 def test_a_group_of_the_bank_is_put_into_the_text_by_its_name(panel):

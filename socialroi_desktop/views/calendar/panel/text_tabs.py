@@ -4,7 +4,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.text_line import TextLine
+from socialroi_desktop.views.widgets.typed_menu import TypedMenu
 
 _HEIGHT, _COMMENT = 132, 56
 
@@ -125,7 +125,7 @@ class TextTabs(QWidget):
             self.tabs[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_button(self, sheet: PostSheet) -> MenuButton:
-        menu = QMenu()
+        menu = TypedMenu()
         for channel in self._model.session.channels.with_posts:
             if channel not in sheet.channels:
                 action = menu.addAction(channel_name(channel))
