@@ -28449,7 +28449,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
-      <source>Nobody wrote what the card of the link says; look at the page and write it into “Text of the card” (card_text).</source>
+      <source>Nobody wrote what the card of the link says; look at the page and write it into “Text of the card”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29854,7 +29854,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
-      <source>The brand is neither named in the text nor said to be in sight; name it, or tick “Brand in sight” (brand_visible).</source>
+      <source>The brand is neither named in the text nor said to be in sight; name it, or tick “Brand in sight”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29874,7 +29874,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
-      <source>The card of the link has no good picture; give the page one and tick “Picture of the card” (card_picture).</source>
+      <source>The card of the link has no good picture; give the page one and tick “Picture of the card”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30225,7 +30225,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
-      <source>The link does not tell where its visitors come from; tag it, so that they are counted for this post.</source>
+      <source>The link is kept without its tags; copy the tagged link once in the calendar (Ctrl+L), or run “link --keep”, so that no other post gets the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30918,7 +30918,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
-      <source>There is no link; write the page people shall come to into “Link in the post” (link).</source>
+      <source>There is no link; write the page people shall come to into “Link in the post”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33990,7 +33990,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
-      <source>“{offer}” is promised, and no link leads to it; write its page into “Link in the post” (link).</source>
+      <source>“{offer}” is promised, and no link leads to it; write its page into “Link in the post”.</source>
       <translation type="unfinished" />
     </message>
     <message>

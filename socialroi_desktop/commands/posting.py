@@ -38,7 +38,8 @@ def run_check_post(arguments: argparse.Namespace) -> int:
         print_json([as_json(check) for check in found])
     else:
         for check in found:
-            print(f"{_mark(check)}  {check.check}  {check.says.message}")
+            field = f"  ({check.field})" if check.field else ""
+            print(f"{_mark(check)}  {check.check}  {check.says.message}{field}")
     return 0
 
 
@@ -71,7 +72,8 @@ def run_calendar(arguments: argparse.Namespace) -> int:
 
 def as_json(check: Check) -> dict[str, Any]:
     """Return a check as a JSON object."""
-    return {"check": check.check, "ok": check.ok, "blocking": check.blocking, "message": check.says.message}
+    told = {"check": check.check, "ok": check.ok, "blocking": check.blocking, "message": check.says.message}
+    return told | {"field": check.field} if check.field else told
 
 
 def _override(workspace: Workspace, post: Post, reason: str, today: date) -> None:

@@ -15,3 +15,5 @@ class Check:
     says: Problem
     # Whether it would hold the post up, had nobody written down why it comes out all the same.
     let_through: bool = False
+    # The field that is filled in where it is not well, as the command line calls it; "" for none.
+    field: str = ""

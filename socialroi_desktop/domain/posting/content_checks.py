@@ -18,7 +18,7 @@ CLASH = timedelta(hours=1)
 
 _FITS = N_("Every text is as long as its channel takes.")
 _NO_BRAND = N_(
-    "The brand is neither named in the text nor said to be in sight; name it, or tick “Brand in sight” (brand_visible)."
+    "The brand is neither named in the text nor said to be in sight; name it, or tick “Brand in sight”."
 )
 _BRAND = N_("The brand can be seen or is named.")
 _LEFT_OUT = N_("{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.")
@@ -48,7 +48,9 @@ def brand_checks(post: Post, around: Around) -> Iterator[Check]:
         return
     said = fold(f"{post.title or ''}\n{post.text or ''}\n{post.first_comment or ''}")
     seen = bool(post.brand_visible) or any(fold(word) in said for word in around.brand_words)
-    yield Check("brand", seen, False, Problem(_BRAND if seen else _NO_BRAND))
+    yield Check(
+        "brand", seen, False, Problem(_BRAND if seen else _NO_BRAND), field="" if seen else "brand_visible"
+    )
 
 
 def time_checks(post: Post, around: Around) -> Iterator[Check]:

@@ -15,10 +15,11 @@ from socialroi_desktop.domain.records import Post
 # Goals that are reached only by people who come to the shop.
 BRING_PEOPLE = frozenset({"traffic", "leads", "sales", "selling"})
 
-_NO_LINK = N_("There is no link; write the page people shall come to into “Link in the post” (link).")
+_NO_LINK = N_("There is no link; write the page people shall come to into “Link in the post”.")
 _NO_URL = N_("“{link}” is no address of a page; write one such as https://shop.example/serum.")
 _UNTAGGED = N_(
-    "The link does not tell where its visitors come from; tag it, so that they are counted for this post."
+    "The link is kept without its tags; copy the tagged link once in the calendar (Ctrl+L), or run “link --keep”,"
+    " so that no other post gets the same."
 )
 _CLASH = N_(
     "“{post}” has a link with the same tags; give one of both another, so that they can be told apart."
@@ -34,15 +35,13 @@ _OTHER_PAGE = N_("“{offer}” is on {page}, and the link leads to {leads_to}; 
 _HOME = N_(
     "“{offer}” is promised, and the link leads to the first page of the site; lead people to the very page."
 )
-_NOWHERE = N_(
-    "“{offer}” is promised, and no link leads to it; write its page into “Link in the post” (link)."
-)
+_NOWHERE = N_("“{offer}” is promised, and no link leads to it; write its page into “Link in the post”.")
 _KEPT = N_("The link leads to what the post promises.")
 _NO_CARD_TEXT = N_(
-    "Nobody wrote what the card of the link says; look at the page and write it into “Text of the card” (card_text)."
+    "Nobody wrote what the card of the link says; look at the page and write it into “Text of the card”."
 )
 _NO_CARD_PICTURE = N_(
-    "The card of the link has no good picture; give the page one and tick “Picture of the card” (card_picture)."
+    "The card of the link has no good picture; give the page one and tick “Picture of the card”."
 )
 _CARD = N_("The card of the link has a text and a picture.")
 
@@ -51,7 +50,7 @@ def link_checks(post: Post, around: Around) -> Iterator[Check]:
     """Tell whether there is a link, and whether its tags tell this post from all others."""
     link = (post.link or "").strip()
     if not link:
-        yield Check("link", False, False, Problem(_NO_LINK))
+        yield Check("link", False, False, Problem(_NO_LINK), field="link")
         return
     if not is_page(link):
         yield Check("link", False, True, Problem(_NO_URL, {"link": link}))
@@ -90,7 +89,7 @@ def page_checks(post: Post, around: Around) -> Iterator[Check]:
     told = {"offer": promise.name, "page": promise.page or "", "leads_to": link}
     if not link:
         if promise.offered:
-            yield Check("landing page", False, True, Problem(_NOWHERE, told))
+            yield Check("landing page", False, True, Problem(_NOWHERE, told), field="link")
         return
     if promise.page and page_of(promise.page) != page_of(link):
         yield Check("landing page", False, promise.offered, Problem(_OTHER_PAGE, told))
@@ -106,9 +105,9 @@ def card_checks(post: Post, around: Around) -> Iterator[Check]:
     if not post.link or limits is None or not limits.card:
         return
     if not (post.card_text or "").strip():
-        yield Check("card", False, False, Problem(_NO_CARD_TEXT))
+        yield Check("card", False, False, Problem(_NO_CARD_TEXT), field="card_text")
     elif not post.card_picture:
-        yield Check("card", False, False, Problem(_NO_CARD_PICTURE))
+        yield Check("card", False, False, Problem(_NO_CARD_PICTURE), field="card_picture")
     else:
         yield Check("card", True, False, Problem(_CARD))
 

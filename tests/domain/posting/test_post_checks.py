@@ -54,7 +54,7 @@ def test_a_post_that_keeps_its_promise_passes_all() -> None:
     [
         (None, False, "There is no link"),
         ("not a page", True, "“not a page” is no address of a page"),
-        ("https://shop.example/serum", False, "does not tell where its visitors come from"),
+        ("https://shop.example/serum", False, "copy the tagged link once in the calendar (Ctrl+L)"),
     ],
 )
 def test_a_link_that_is_missing_or_tells_nothing_is_said(
@@ -204,3 +204,19 @@ def test_the_same_text_within_a_month_is_said_once() -> None:
     assert not found(
         "duplicate", replace(POST, text="New!"), replace(AROUND, published=(Near("A", text="New!"),))
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "post", "field"),
+    [
+        ("link", replace(POST, link=None), "link"),
+        ("brand", replace(POST, brand_visible=False, title=None, text="x"), "brand_visible"),
+        ("link", POST, ""),
+    ],
+)
+def test_the_field_to_be_filled_in_stands_beside_the_sentence_not_in_it(
+    name: str, post: Post, field: str
+) -> None:
+    (check,) = found(name, post, AROUND)
+    assert check.field == field
+    assert "(" not in check.says.message
