@@ -26748,6 +26748,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/posting/copying.py" />
+      <source>Copied post “{post}” to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/posting/copying.py" />
+      <source>Copy post “{post}” to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Costs of the deal: {added} written, {changed} brought up to date, {removed} taken away, {kept} edited by hand and kept</source>
       <translation type="unfinished" />

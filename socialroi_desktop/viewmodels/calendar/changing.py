@@ -13,7 +13,8 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.posting.wall_clock import Clock, clock_state
 from socialroi_desktop.domain.records import Account, Post, Slot
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.posting.copying import copy_post
+from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
@@ -70,7 +71,7 @@ class CalendarChanges(QObject):
         self._perform(self.tr("Move post"), work, then=lambda _changed: self.moved.emit(entry.id, day))
 
     def copy(self, entry: Entry, day: date) -> None:
-        """Plan what a post says once more on another day, as a draft: the copy brings no figures and no reason along."""
+        """Plan a post once more on another day, as a draft with its texts and pieces: no figures and no reason come along."""
         at = f"{day}T{entry.time or USUAL_TIME}"
 
         def work(workspace: Workspace) -> Changed:
@@ -78,7 +79,7 @@ class CalendarChanges(QObject):
             post = reading.get(workspace, Post, entry.id)
             if post is None:
                 raise UserError(_GONE)
-            return add_record(workspace, record=copied(post, at))
+            return copy_post(workspace, of_id=entry.id, copy=copied(post, at))
 
         self._perform(self.tr("Copy post"), work, then=lambda changed: self.made.emit(changed.ids[0]))
 

@@ -7,9 +7,19 @@ import pytest
 from socialroi_desktop.domain.calendar.bars import Bar
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Account, Campaign, Post, Slot
+from socialroi_desktop.domain.records import (
+    Account,
+    Campaign,
+    Post,
+    PostText,
+    Slot,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.calendar.sight import entries_of
+from socialroi_desktop.queries.posting import checks_before
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.calendar.changing import CalendarChanges, new_post
 
@@ -122,3 +132,32 @@ def test_a_new_post_begins_on_the_channel_of_the_first_slot_else_on_that_of_the_
     )
     made = new_post(session, date(2026, 9, 22))
     assert (made.channel, made.account, made.scheduled_at) == ("tiktok", "skate", "2026-09-22T18:00")
+
+
+def test_a_copy_takes_texts_and_pieces_along_its_rights_checked_on_its_own_day_in_one_undo(
+    session, changes
+) -> None:
+    post, workspace = entry(session), session.workspace
+    for record in (
+        PostText(post_id=post.id, channel="tiktok", text="There", first_comment="#fyp"),
+        UgcItem(title="Glow by Jo"),
+        UsageRight(ugc_item_id=1, use="repost", state="granted", ends_on="2026-03-31"),
+        Usage(ugc_item_id=1, where="post", post_id=post.id, from_on="2026-03-28"),
+    ):
+        add_record(workspace, record=record)
+    made: list[int] = []
+    changes.made.connect(made.append)
+    changes.copy(post, date(2026, 4, 2))
+    assert changes.said == [""]
+    (text,) = reading.referring(workspace, PostText, "post_id", made[0])
+    (use,) = reading.referring(workspace, Usage, "post_id", made[0])
+    assert (text.channel, text.text, text.first_comment) == ("tiktok", "There", "#fyp")
+    assert (use.ugc_item_id, use.from_on) == (1, None)
+    copy = reading.get(workspace, Post, made[0])
+    assert copy is not None
+    rights = [each.ok for each in checks_before(workspace, copy, session.today) if each.check == "rights"]
+    assert rights == [False]
+    assert session.last_change() == "Copy post “Kickflip” to 2 Apr 2026"
+    session.undo()
+    assert reading.get(workspace, Post, made[0]) is None
+    assert [len(reading.listing(workspace, kind)) for kind in (PostText, Usage)] == [1, 1]
