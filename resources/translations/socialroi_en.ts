@@ -32390,7 +32390,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
-      <location filename="../../socialroi_desktop/viewmodels/calendar/changing.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/planned_time.py" />
       <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
       <translation type="unfinished" />
     </message>

@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.calendar.bars import Bar
 from socialroi_desktop.domain.calendar.entries import Entry
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.posting.wall_clock import Clock, clock_state
 from socialroi_desktop.domain.records import Account, Post, Slot
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.posting.copying import copy_post
@@ -19,7 +17,7 @@ from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.post_surroundings import zone_of
+from socialroi_desktop.viewmodels.shared.planned_time import must_be_on_the_clock
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # So a post begins that nobody gave a time, where no slot of its account tells a better one.
@@ -28,7 +26,6 @@ USUAL_TIME = "18:00"
 _CHANNEL = "instagram"
 _MOVE = Said(N_("Move: {record} “{which}” to {day}"), N_("Moved: {record} “{which}” to {day}"))
 _LATER = Said(N_("Change the days: {record} “{which}”"), N_("Changed the days: {record} “{which}”"))
-_GAP = N_("{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.")
 _OUT = N_("“{post}” has come out; only what is planned can be moved.")
 _STAYS = N_("“{post}” has come out; delete it on the Data tab, where its figures stand.")
 _GONE = N_("This row has been deleted meanwhile; reload the table.")
@@ -62,7 +59,7 @@ class CalendarChanges(QObject):
             return
 
         def work(workspace: Workspace) -> Changed:
-            _must_be_on_the_clock(workspace, entry.channel, entry.account, at)
+            must_be_on_the_clock(workspace, at, entry.channel, entry.account)
             said = replace(_MOVE, values={"day": day.isoformat()})
             return edit_record(
                 workspace, entity=Post.entity, row_id=entry.id, changes={"scheduled_at": at}, said=said
@@ -75,7 +72,7 @@ class CalendarChanges(QObject):
         at = f"{day}T{entry.time or USUAL_TIME}"
 
         def work(workspace: Workspace) -> Changed:
-            _must_be_on_the_clock(workspace, entry.channel, entry.account, at)
+            must_be_on_the_clock(workspace, at, entry.channel, entry.account)
             post = reading.get(workspace, Post, entry.id)
             if post is None:
                 raise UserError(_GONE)
@@ -157,12 +154,3 @@ def new_post(session: Session, day: date, time: str = "", channel: str = "", acc
 def post_to_edit(session: Session, post_id: int) -> Post | None:
     """Return a post as its form shows it; None where it is gone."""
     return reading.get(session.workspace, Post, post_id)
-
-
-def _must_be_on_the_clock(workspace: Workspace, channel: str, account: str, at: str) -> None:
-    """UserError where the clock of an account is put forward over a time."""
-    zone: ZoneInfo = zone_of(
-        reading.listing(workspace, Account), channel, account or None, workspace.settings().timezone
-    )
-    if clock_state(at, zone) is Clock.LEFT_OUT:
-        raise UserError(_GAP, at=at.replace("T", " "), zone=zone.key)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from held_jobs import HeldJobs
 from pages import Noting
 from socialroi_desktop.domain.records import (
+    Account,
     Campaign,
     ContentForm,
     Hashtag,
@@ -412,3 +413,15 @@ def test_nothing_in_the_panel_asks_for_more_than_its_width_however_long_the_word
             and each.minimumSizeHint().width() > viewport.width()
         }
         assert (wide, body.minimumSizeHint().width() <= viewport.width()) == ({}, True)
+
+
+def test_an_hour_that_its_clock_leaves_out_is_refused_where_it_is_typed(panel):
+    zoned = Account(channel="instagram", name="skate", timezone="America/New_York")
+    add_record(panel.model.session.workspace, record=zoned)
+    panel.details.when.setText("2027-03-14 02:30")
+    panel.details.when.editingFinished.emit()
+    assert panel.said.text().startswith("2027-03-14 02:30 is no time in America/New_York")
+    assert (post(panel).scheduled_at, panel.details.when.text()) == ("2090-10-02T18:00", "2027-03-14 02:30")
+    panel.details.when.setText("2027-03-14 03:30")
+    panel.details.when.editingFinished.emit()
+    assert post(panel).scheduled_at == "2027-03-14T03:30"

@@ -124,8 +124,9 @@ class DetailFields(QWidget):
     def _plan(self) -> None:
         if self._sheet is None:
             return
+        post = self._sheet.post
         try:
-            planned = planned_at(self._model.session, self.when.text())
+            planned = planned_at(self._model.session, self.when.text(), post.channel, post.account)
         except UserError as error:
             self.refused.emit(sentence_of(error))
             return
