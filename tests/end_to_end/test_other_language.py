@@ -69,21 +69,22 @@ def _typed(workspace: Workspace) -> pseudo_language.Data:
 def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
     folder: Path = tmp_path_factory.mktemp("language")
     listening = pseudo_language.Listening(pseudo_language.compiled(folder))
-    result = Seen()
+    result, looking = Seen(), pseudo_language.Looking()
     with english(), kept_demo.open_demo(tmp_path_factory) as workspace:
         qapp.installTranslator(listening)
         try:
             window = WorkspaceWindow(Session(workspace, InlineJobs(), TODAY), _Nothing())
             window.resize(1280, 800)
             window.show()
-            walk(window, folder, lambda: result.shown.update(pseudo_language.shown_texts()))
+            walk(window, folder, looking.look)
+            looking.look_at_all()
             result.data = _typed(workspace)
             window.close()
             window.deleteLater()
             qapp.processEvents()
         finally:
             qapp.removeTranslator(listening)
-    result.unknown, result.asked = listening.unknown, listening.asked
+    result.unknown, result.asked, result.shown = listening.unknown, listening.asked, looking.shown
     return result
 
 

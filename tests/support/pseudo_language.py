@@ -6,6 +6,8 @@ from functools import cache
 from html import unescape
 from operator import methodcaller
 from pathlib import Path
+from weakref import WeakSet
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -24,8 +26,8 @@ from PySide6.QtWidgets import (
 
 import words
 import words_ts
-from found_words import found_texts
 from words_markers import PACKAGE
+from words_source import Message
 
 Key = tuple[str, str]
 CODE = "eo"
@@ -60,9 +62,25 @@ def accented(text: str) -> str:
     return "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts) + " ẋẋẋ"
 
 
+@cache
+def kept_texts() -> tuple[Message, ...]:
+    """Return every text that is kept for translators; that these are all that can be shown is tested elsewhere."""
+    tree = ElementTree.parse(words.FOLDER / f"{words.PREFIX}{words.ENGLISH}.ts")
+    return tuple(
+        Message(
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+            message.get("numerus") == "yes",
+        )
+        for context in tree.getroot().iter("context")
+        for message in context.iter("message")
+    )
+
+
 def compiled(folder: Path) -> Path:
     """Make the language from the kept English texts; return its QM file."""
-    messages = found_texts()
+    messages = kept_texts()
     made = {
         (item.context, item.source, item.comment): words_ts.Translation(
             (accented(item.source),) * (2 if item.numerus else 1), True
@@ -101,7 +119,7 @@ def missing(unknown: Iterable[Key]) -> set[Key]:
 
     `tr` asks for the class at hand, then for its bases until one knows the text.
     """
-    known = {(item.context, item.source) for item in found_texts()}
+    known = {(item.context, item.source) for item in kept_texts()}
     related: dict[str, set[str]] = {}
     for kind in _kinds(QObject):
         names = {base.__name__ for base in kind.__mro__}
@@ -122,25 +140,62 @@ def _kinds(kind: type) -> Iterator[type]:
         yield from _kinds(sub)
 
 
-def shown_texts() -> set[tuple[str, str]]:
-    """Return every text of every widget of the open windows, but for cells of hidden pages, each with the kind of its widget."""
-    found: set[tuple[str, str]] = set()
-    for window in QApplication.topLevelWidgets():
-        # A menu or a dialog is a window and a child of another one: it is read as such, once.
-        if window.parentWidget() is not None:
-            continue
-        for widget in (window, *window.findChildren(QWidget)):
+class Looking:
+    """Reads the texts of the open windows: of what is in sight at each look, of pages that are hidden once, all at the end.
+
+    Pages that were left stay built. To read thousands of their widgets at each of the many stops of a walk would take
+    most of its time and find what was read when they were shown.
+    """
+
+    def __init__(self) -> None:
+        self.shown: set[tuple[str, str]] = set()
+        self._hidden: WeakSet[QWidget] = WeakSet()
+
+    def look(self) -> None:
+        """Read what is in sight now, and each hidden page that was not read before."""
+        for window in _windows():
+            self._read(window)
+
+    def look_at_all(self) -> None:
+        """Read every widget there is, hidden or not, but for cells of hidden tables."""
+        for window in _windows():
+            self._take([window, *window.findChildren(QWidget)])
+            self._take_actions(window.findChildren(QAction))
+
+    def _read(self, top: QWidget) -> None:
+        if top.isHidden() and top not in self._hidden:
+            widgets = [top, *top.findChildren(QWidget)]
+            self._take(widgets)
+            self._take_actions(top.findChildren(QAction))
+            if len(widgets) > _SMALL:
+                self._hidden.add(top)
+        elif not top.isHidden():
+            self._take([top])
+            self._take_actions(top.findChildren(QAction, options=_DIRECT))
+            for child in top.findChildren(QWidget, options=_DIRECT):
+                self._read(child)
+
+    def _take(self, widgets: Iterable[QWidget]) -> None:
+        for widget in widgets:
             kind = type(widget)
-            name = kind.__name__
-            for read in _readers(kind):
-                found.add((name, read(widget)))
+            texts = [read(widget) for read in _readers(kind)]
             if _tells_more(kind):
-                found.update([(name, text) for text in _more_texts(widget)])
-        for action in window.findChildren(QAction):
-            found.update({("QAction", action.text()), ("QAction", action.toolTip())})
-    return {(kind, text) for kind, text in found if text}
+                texts += _more_texts(widget)
+            self.shown.update((kind.__name__, text) for text in texts if text)
+
+    def _take_actions(self, actions: Iterable[QAction]) -> None:
+        for action in actions:
+            self.shown.update(("QAction", text) for text in (action.text(), action.toolTip()) if text)
 
 
+def _windows() -> list[QWidget]:
+    """Return the open windows; a menu or a dialog is a window and a child of another one: it is read as such, once."""
+    return [window for window in QApplication.topLevelWidgets() if window.parentWidget() is None]
+
+
+# Widgets of something hidden that is read at each look: what says that there is nothing to see may say why already.
+_SMALL = 30
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _READ = (
     (QWidget, ("toolTip", "accessibleName", "accessibleDescription", "windowTitle")),
     (QLabel, ("text",)),
