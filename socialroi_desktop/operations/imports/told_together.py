@@ -57,7 +57,7 @@ def told_by_both(
     met = {
         n: item.existing_id
         for n, item in enumerate(verdicts)
-        if item.verdict is Verdict.CHANGED and item.existing_id and not _is_finer_telling(item)
+        if item.verdict is Verdict.CHANGED and item.existing_id and not _is_agreed(item)
     }
     if not beside.names or not met:
         return verdicts
@@ -72,10 +72,10 @@ def told_by_both(
     return found
 
 
-def _is_finer_telling(item: Assessed) -> bool:
-    """Tell whether a row of ads takes the place of one that comes to the same, cut otherwise: whichever is newer."""
+def _is_agreed(item: Assessed) -> bool:
+    """Tell whether it is the same whichever is newer: a row of ads cut otherwise, or only what the other file does not tell."""
     before, after = item.changes.get("cut", (None, None))
-    return cut_by(before) != cut_by(after)
+    return cut_by(before) != cut_by(after) or all(one is None for one, _ in item.changes.values())
 
 
 def _doubt(

@@ -52,6 +52,7 @@ ORDERS: Mapping[str, Listed] = {
         lambda n, draw: _order(n, draw, ("", "2"), ("Paid", "Pending"), ("DE", "FR", "")),
     ),
 }
+POSTS_APART = "901,07/25/2026 10:00,https://www.instagram.com/p/A1/,IG image,Hi{0}\n"
 POSTED = "Post ID,Publish time,Permalink,Post type,Description,Views,Likes,Reach"
 POST = "90{0},07/0{0}/2026 10:00,https://www.instagram.com/p/A{0}/,IG image,{1} {0},{2},{2},{2}"
 KINDS: Mapping[str, Mapping[str, Listed]] = {
@@ -206,3 +207,20 @@ def test_what_stands_is_what_a_fresh_workspace_holds(tmp_path: Path, kind: str, 
             files[name].bring(fresh, tmp_path)
         assert compared(shop) == compared(fresh), steps
         assert doubts(shop) == doubts(fresh), steps
+
+
+def test_what_only_one_file_of_a_drop_tells_is_no_contradiction(tmp_path: Path):
+    lists = {
+        "engagement.csv": "Post ID,Publish time,Permalink,Post type,Description,Views\n"
+        + POSTS_APART.format(",10"),
+        "likes.csv": "Post ID,Publish time,Permalink,Post type,Description,Likes\n"
+        + POSTS_APART.format(",3"),
+    }
+    for name, text in lists.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    with new_workspace(tmp_path) as shop:
+        for changed in (1, 0):
+            plans = [ingest.plan(ingest.open_source(tmp_path / name), shop.settings()) for name in lists]
+            done = import_files(shop, files=[FileImport(plan) for plan in plans])
+            assert [one.counts.doubtful for one in done] == [0, 0]
+            assert sum(one.counts.changed for one in done) == changed
