@@ -14,7 +14,7 @@ from socialroi_desktop.ingest.files.archives import Folder, Member, is_archive, 
 from socialroi_desktop.ingest.files.file_names import shown_name
 from socialroi_desktop.ingest.files.source import NotATable, Source, open_source
 from socialroi_desktop.ingest.files.tables import TextTable
-from socialroi_desktop.ingest.planning.known_sheets import is_known
+from socialroi_desktop.ingest.planning.known_sheets import is_known, without_sums
 from socialroi_desktop.ingest.planning.other_sheets import sheets_left
 
 # The kind of what lies beside the exports in an archive and is no fault: pictures, notes.
@@ -85,9 +85,10 @@ def _sheets(source: Source) -> tuple[Source, ...]:
         replace(source, name=source.name + _IN + table.name, tables=(table,), tops=(top,))
         for top, table in zip(source.tops, source.tables, strict=True)
     ]
-    known = tuple(filter(is_known, sheets))
-    if len(known) < 2:
+    listed = tuple(filter(is_known, sheets))
+    if len(listed) < 2:
         return (source,)
+    known = without_sums(listed)
     left = sheets_left(source, [sheet.tables[0].name for sheet in known])
     return (replace(known[0], left=left), *known[1:])
 

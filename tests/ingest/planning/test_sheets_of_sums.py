@@ -43,3 +43,12 @@ def test_a_sheet_of_sums_beside_several_lists_is_named_once(tmp_path):
 
 def test_a_sheet_of_words_is_not_spoken_of(tmp_path):
     assert named(tmp_path / "words.xlsx", {"Orders": ORDERS, "Notes": NOTES}) == []
+
+
+def test_sums_of_costs_by_month_are_named_beside_a_list_of_them_and_read_alone(tmp_path):
+    sums = [["Month", "Total cost"], ["2026-01", 100], ["2026-02", 20], ["Total", 120]]
+    assert named(tmp_path / "both.xlsx", {"Costs": COSTS, "Summary": sums}) == ["Summary"]
+    assert named(tmp_path / "turned.xlsx", {"Summary": sums, "Costs": COSTS}) == ["Summary"]
+    # Costs of single days may be others than those of the first sheet.
+    others = [["Date", "Cost"], ["2026-01-07", 100], ["2026-02-08", 20]]
+    assert named(tmp_path / "days.xlsx", {"Costs": COSTS, "Photographer costs": others}) == []
