@@ -94,7 +94,7 @@ def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
     if contained and refunds:
         contained = in_proportion(contained, subtotal - refunds, subtotal)
     back = None
-    if contained == 0 and rate is None:
+    if on_top and rate is None:
         back = goods_perhaps(printed.refunded, subtotal, printed.taxes, printed.shipping)
     return OrderMoney(subtotal + printed.discount, printed.discount, refunds, contained, back)
 

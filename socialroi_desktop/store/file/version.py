@@ -87,6 +87,6 @@ MIGRATIONS = (
     "m0081_calendar",
     "m0082_told_rows",
     "m0083_tasks_of_mentions",
-    "m0086_listed_refunds",
+    "m0084_listed_refunds",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
