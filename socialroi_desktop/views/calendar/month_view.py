@@ -68,6 +68,8 @@ class MonthView(QFrame):
             items = (item for items in self.laid.items.values() for item in items)
             found = next((item for item in items if key[0] == "post" and key_of(item) == key), None)
             self.current = Place(found.day, key) if found else Place(self.current.day)
+            # What is chosen is always among what has room, on its new day as well.
+            self._lay()
         if self.current.key is not None:
             self.moving.seen(self.current.key, self.current.day)
         self._tell()

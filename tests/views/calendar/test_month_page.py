@@ -272,6 +272,22 @@ def test_a_key_held_down_moves_a_post_on_before_it_is_seen_where_it_was_moved(
     assert days(page)["Kickflip"] == "2026-09-24T18:00"
 
 
+def test_a_post_moved_onto_a_full_day_is_shown_there(qtbot, page) -> None:
+    for number in range(6):
+        add_record(
+            page.session.workspace,
+            record=Post(
+                channel="instagram", state="draft", title=f"P{number}", scheduled_at="2026-09-25T08:00"
+            ),
+        )
+    page.model.refresh()
+    page.month.choose(Place(date(2026, 9, 24), ("post", 3)))
+    press(qtbot, page, Qt.Key.Key_Right, held=Qt.KeyboardModifier.ShiftModifier)
+    assert page.month.current == Place(date(2026, 9, 25), ("post", 3))
+    assert date(2026, 9, 25) in page.month.laid.more
+    assert 3 in [item.id for item, _ in page.month.laid.chips if isinstance(item, Entry)]
+
+
 def test_a_post_that_is_moved_out_of_the_month_is_gone_along_with(qtbot, page) -> None:
     page.month.choose(Place(date(2026, 9, 24), ("post", 3)))
     press(qtbot, page, *[Qt.Key.Key_Down] * 3, held=Qt.KeyboardModifier.ShiftModifier)
