@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -106,9 +107,12 @@ def _figure(figure: Figure) -> dict[str, str | None]:
 
 
 def _text(figure: dict[str, str | None]) -> str | None:
-    if figure["low"] is None or figure["high"] is None:
-        return figure["value"]
-    return f"{figure['value']} ({figure['low']} to {figure['high']})"
+    value, low, high = (_percent(figure[name]) for name in ("value", "low", "high"))
+    return value if low is None or high is None else f"{value} ({low} to {high})"
+
+
+def _percent(share: str | None) -> str | None:
+    return None if share is None else f"{Decimal(share):.2%}"
 
 
 def _topic(workspace: Workspace, word: str) -> int | None:

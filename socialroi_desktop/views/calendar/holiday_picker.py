@@ -52,10 +52,11 @@ class HolidayPicker(Popover):
         for number in range(self.list.count()):
             row = self.list.item(number)
             row.setHidden(word not in fold(row.text()) and word != fold(row.data(_CODE)))
-        rows = map(self.list.item, range(self.list.count()))
-        first = next((row for row in rows if not row.isHidden()), None)
-        if first is not None:
-            self.list.setCurrentItem(first)
+        rows = [row for row in map(self.list.item, range(self.list.count())) if not row.isHidden()]
+        # Who types the beginning of a name or a code means that, not a name that holds it somewhere.
+        meant = [row for row in rows if fold(row.text()).startswith(word) or fold(row.data(_CODE)) == word]
+        if rows:
+            self.list.setCurrentItem((meant or rows)[0])
 
     def _toggle(self) -> None:
         row = self.list.currentItem()

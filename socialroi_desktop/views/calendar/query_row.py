@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.calendar.entries import BLOCKED
@@ -25,6 +25,8 @@ from socialroi_desktop.views.widgets.labels import role_label
 
 _LEAST_LINE = 180
 _GAP = 6
+# What is half typed is seldom right.
+_THINKING_MS = 500
 
 
 class QueryRow(QWidget):
@@ -50,12 +52,15 @@ class QueryRow(QWidget):
         self.problem.setProperty("tone", str(Tone.WARN))
         self.problem.setAccessibleName(self.tr("What is wrong with the line"))
         self.problem.hide()
+        self._wrong = ""
+        self._pause = QTimer(self, singleShot=True, interval=_THINKING_MS)
+        self._pause.timeout.connect(lambda: self.say(self._wrong))
         self._lay_out()
         self.line.searched.connect(lambda: model.ask(self.line.text().strip()))
         self.line.left.connect(self.left)
         self.views.chosen.connect(lambda query, _name: self.set_line(query.text))
         self.views.refused.connect(self.refused)
-        model.wrong.connect(self.say)
+        model.wrong.connect(self._on_wrong)
         for changed in (model.reloaded, model.narrowed):
             changed.connect(self._show_counts)
         self._show_counts()
@@ -115,6 +120,15 @@ class QueryRow(QWidget):
             chip.setChecked(state in self._model.states)
             if state == BLOCKED:
                 repolish(chip, alarms=bool(number))
+
+    def _on_wrong(self, sentence: str) -> None:
+        """Say what is wrong once the typing rests; what is right again at once."""
+        self._wrong = sentence
+        if sentence:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.say("")
 
     def say(self, sentence: str) -> None:
         """Say something of the line below it, nothing for ""."""
