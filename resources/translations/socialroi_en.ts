@@ -31818,6 +31818,13 @@ Done when: {done}</source>
       <source>UTM terms</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/post_ranges.py" />
+      <source>Under {count} posts tell no range: posts differ more than chance lets people differ.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Used somewhere, or in such a place; what is only planned is not</source>

@@ -16,7 +16,8 @@ from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.operations.posting.topics import give_topic
-from socialroi_desktop.queries.strategy.topics import RATE, TopicMap, TopicRow, topic_map
+from socialroi_desktop.queries.post_ranges import RATE
+from socialroi_desktop.queries.strategy.topics import TopicMap, TopicRow, topic_map
 from socialroi_desktop.queries.strategy.works import Works, what_works
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal, Post
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.post_ranges import RATE, by_posts, group_names, posts_of_groups
 from socialroi_desktop.queries.roi.choices import SPOKEN_OF
 from socialroi_desktop.queries.roi.snapshot import Breakdown, Entry, Ledger, Question, Row
 from socialroi_desktop.queries.scope import By, Scope
@@ -122,8 +123,9 @@ def _posts(workspace: Workspace, question: Question, period: Period, ledger: Led
 def _spoken_of(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
     """Give a row for each topic or form of posts, then what has none."""
     scope = question.social(period, question.by)
+    spread = posts_of_groups(workspace, scope, group_names(workspace, question.by))
     for key, items in _figures(workspace, scope, METRICS_OF[question.by]).items():
-        cells = _cells(items, scope, ledger)
+        cells = _cells(items | {RATE: by_posts(items[RATE], spread.get(key, []))}, scope, ledger)
         if key != UNATTRIBUTED:
             yield Row(key, key, cells)
         elif items["posts"].value:

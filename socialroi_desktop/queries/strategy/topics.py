@@ -12,14 +12,14 @@ from socialroi_desktop.domain.records import Post, Topic
 from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.post_ranges import RATE, by_posts, group_names, posts_of_groups
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import cells
 
 # What is told of each topic; the rate is of totals, with its range.
-METRICS = ("posts", "engagements", "reach", "link_clicks", "engagement_rate_by_reach")
-RATE = "engagement_rate_by_reach"
+METRICS = ("posts", "engagements", "reach", "link_clicks", RATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,13 @@ def topic_map(workspace: Workspace, period: Period) -> TopicMap:
         ids[topic_id] = (*ids.get(topic_id, ()), post_id)
     scope = Scope(period, "topic")
     gathered = gather(workspace, scope, METRICS)
+    spread = posts_of_groups(workspace, scope, group_names(workspace, "topic"))
 
     def row(topic: Topic | None, depth: int) -> TopicRow:
         key = topic.name if topic is not None else UNATTRIBUTED
         found = figures(METRICS, gathered.sums(key), {scope.by: key}, period)
         told = {figure.metric: figure for figure in found}
+        told[RATE] = by_posts(told[RATE], spread.get(key, []))
         return TopicRow(topic, depth, told, ids.get(topic.id if topic is not None else None, ()))
 
     branches = in_branches(reading.listing(workspace, Topic))
@@ -99,6 +101,7 @@ def _months(
     """Return the months in which posts came out, the first one first."""
     scope = Scope(period, "month")
     gathered = gather(workspace, scope, (RATE,))
+    spread = posts_of_groups(workspace, scope, {row_id: scope.bucket(day) for row_id, day, _ in posts})
     used: dict[str, list[int | None]] = {}
     for _, day, topic in posts:
         used.setdefault(scope.bucket(day), []).append(topic)
@@ -106,6 +109,7 @@ def _months(
     for key in sorted(used):
         topics = Counter(topic for topic in used[key] if topic is not None)
         (rate,) = figures((RATE,), gathered.sums(key), {scope.by: key}, scope.period_of(key))
+        rate = by_posts(rate, spread.get(key, []))
         most = max(topics.values(), default=0)
         found.append(MonthRow(date.fromisoformat(key), len(used[key]), len(topics), most, rate))
     return tuple(found)

@@ -1,6 +1,7 @@
 """What works on each platform, out of own posts: topics and forms held against all posts there, with how many posts tell it.
 
-Reads only. A rate differs once its 95 % range lies beside that of the platform; below so many posts nothing is said.
+Reads only. A rate differs once the 95 % range that its posts tell lies beside that of the platform; below so many posts
+nothing is said.
 """
 
 from collections.abc import Iterator
@@ -12,10 +13,10 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
+from socialroi_desktop.queries.post_ranges import RATE, by_posts, group_names, posts_of_groups
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 
-RATE = "engagement_rate_by_reach"
 _METRICS = ("posts", RATE)
 # One lucky post makes no rule.
 FEWEST_POSTS = 3
@@ -55,10 +56,12 @@ def _of_channel(workspace: Workspace, period: Period, channel: str) -> Iterator[
         return
     for by in BY:
         gathered = gather(workspace, scope.of(by), _METRICS)
+        spread = posts_of_groups(workspace, scope, group_names(workspace, by))
         for name in gathered.groups:
             if name == UNATTRIBUTED:
                 continue
             posts, rate = figures(_METRICS, gathered.sums(name), {by: name}, period)
+            rate = by_posts(rate, spread.get(name, []))
             count = int(posts.value or 0)
             if rate.value is not None and count:
                 yield Works(channel, by, name, count, rate, usual, _verdict(count, rate, usual))

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Topic
-from socialroi_desktop.queries.strategy.topics import RATE, MonthRow, TopicMap, TopicRow, topic_map
+from socialroi_desktop.queries.post_ranges import RATE
+from socialroi_desktop.queries.strategy.topics import MonthRow, TopicMap, TopicRow, topic_map
 from socialroi_desktop.queries.strategy.works import Works, what_works
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, range_text, reason_of, value_text
