@@ -29763,6 +29763,11 @@ Done when: {done}</source>
       <source>Thank {name}: {what}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/mention_tasks.py" />
+      <source>Thanked for one mention</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/mention_tasks.py" />
       <source>Thanked for {count} mentions</source>
@@ -36974,17 +36979,17 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
+      <source>Each topic counts its own posts alone. The 95% range of the rate tells how far they differ. Enter shows them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
       <source>Fewer topics, more engagement? Months differ in much else: that the rate goes along proves no cause.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
       <source>Months</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
-      <source>Rates are engagements of all posts by their reach, with the 95% range. Enter shows the posts.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -6,6 +6,7 @@ Undone like any change.
 from collections.abc import Sequence
 from datetime import date
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.records import Mention
 from socialroi_desktop.domain.records.listening import REPLY_AND_FOLLOW
 from socialroi_desktop.errors import UserError
@@ -44,7 +45,8 @@ def thank(workspace: Workspace, *, ids: Sequence[int], today: date) -> Changed:
     left = [one.id or 0 for one in found if isinstance(one, Mention) and not one.thanked_on]
     if not left:
         raise UserError("Who wrote these mentions was thanked already; choose others.")
-    template, told = "Thanked for {count} mentions", {"count": len(left)}
+    template = N_("Thanked for one mention") if len(left) == 1 else N_("Thanked for {count} mentions")
+    told = {"count": len(left)}
     with change(workspace, template, **told) as writer:
         for row_id in left:
             writer.update(Mention.entity, row_id, {"thanked_on": today.isoformat()})

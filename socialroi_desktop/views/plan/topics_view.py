@@ -120,7 +120,7 @@ class TopicMapCard(Card):
     def _note(self) -> str:
         notes = {
             _BY_TOPIC: self.tr(
-                "Rates are engagements of all posts by their reach, with the 95% range. Enter shows the posts."
+                "Each topic counts its own posts alone. The 95% range of the rate tells how far they differ. Enter shows them."
             ),
             _BY_MONTH: self.tr(
                 "Fewer topics, more engagement? Months differ in much else: that the rate goes along proves no cause."

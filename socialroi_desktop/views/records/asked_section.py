@@ -22,8 +22,10 @@ class MenuBar(SectionBar):
         self._end = self._menu.addSeparator()
         self.more_button.show()
 
-    def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
-        """Put an action into the menu; what would not fold in a bar, as what deletes, stands last."""
+    def add_action(
+        self, action: QAction, text: str = "", *, folds: bool = False, last: bool = False
+    ) -> QPushButton:
+        """Put an action into the menu; what would fold last in a bar or not at all, as what deletes, stands last."""
         button = super().add_action(action, text, folds=True)
         button.hide()
         if folds:

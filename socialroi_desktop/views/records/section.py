@@ -196,7 +196,7 @@ class RecordsSection(RowListing):
             self.bar.add_widget(self.pictures.sizes)
         for action in (self.save_action, *self.extra_actions):
             self.bar.add_action(action, folds=True)
-        self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"))
+        self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"), last=True)
         words = self._setup.empty or empty_words_of(self._record)
         self.empty = EmptyState(
             *words, first_action(self, self._record, self._setup) if self._setup.adds else None, primary=False

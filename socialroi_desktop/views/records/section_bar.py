@@ -47,6 +47,7 @@ class SectionBar(QWidget):
         # All there may be besides search, count and menu.
         self.selected = SelectedCount()
         self._beside: list[QWidget] = [self.tags, self.all_button, self.selected]
+        self._chosen = 0
         self._folding: list[tuple[QPushButton, QAction]] = []
         self._menu = QMenu(self)
         self.more_button = MenuButton(self.tr("More"), self._menu)
@@ -85,8 +86,13 @@ class SectionBar(QWidget):
         self._row.insertWidget(1, widget)
         self._beside.append(widget)
 
-    def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
-        """Put a button for an action after the others; `text` where its own words are too long."""
+    def add_action(
+        self, action: QAction, text: str = "", *, folds: bool = False, last: bool = False
+    ) -> QPushButton:
+        """Put a button for an action after the others; `text` where its own words are too long.
+
+        One that is `last` folds, too, but only once all others have.
+        """
         button = QPushButton(text or action.text().partition("\t")[0])
         button.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
         button.clicked.connect(action.trigger)
@@ -94,8 +100,8 @@ class SectionBar(QWidget):
         # The menu stands last, where what has gone into it stood.
         self._row.insertWidget(self._row.count() - 1, button)
         self._beside.append(button)
-        if folds:
-            self._folding.append((button, action))
+        if folds or last:
+            self._folding.insert(0 if last else len(self._folding), (button, action))
         return button
 
     def add_widget(self, widget: QWidget) -> None:
@@ -107,7 +113,7 @@ class SectionBar(QWidget):
         """Say how many rows are shown; `all_words` are those of the button that shows others, "" for none."""
         self.count.set_texts(count_words(shown, total), short_count(shown, total))
         self.all_button.setText(all_words)
-        self.all_button.setVisible(bool(all_words))
+        self._show_all_button()
         self._fold()
 
     def minimumSizeHint(self) -> QSize:
@@ -120,7 +126,13 @@ class SectionBar(QWidget):
     def show_selected(self, count: int) -> None:
         """Say how many rows are chosen where they are several."""
         self.selected.say(count)
+        self._chosen = count
+        self._show_all_button()
         self._fold()
+
+    def _show_all_button(self) -> None:
+        # Where several rows are chosen, what is done to them has the room.
+        self.all_button.setVisible(bool(self.all_button.text()) and self._chosen <= 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,5 +164,6 @@ class SectionBar(QWidget):
         for button in self._buttons():
             button.setVisible(button not in hidden)
         self._menu.clear()
-        self._menu.addActions([action for _, action in reversed(folded)])
+        in_order = sorted(folded, key=lambda each: self._row.indexOf(each[0]))
+        self._menu.addActions([action for _, action in in_order])
         self.more_button.setVisible(bool(folded))

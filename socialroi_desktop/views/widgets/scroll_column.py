@@ -1,6 +1,7 @@
 """A column of widgets that scrolls up and down where it does not fit, and never sideways."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 # Px that keep the words off the scroll bar.
@@ -20,4 +21,10 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body = body
         self.setWidget(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # What asks for more, as some do in another style, is squeezed: cut at the side, nobody could reach it.
+        self._body.setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)

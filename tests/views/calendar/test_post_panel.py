@@ -415,6 +415,14 @@ def test_nothing_in_the_panel_asks_for_more_than_its_width_however_long_the_word
         assert (wide, body.minimumSizeHint().width() <= viewport.width()) == ({}, True)
 
 
+def test_what_asks_for_more_than_the_width_is_squeezed_not_cut(panel):
+    body, viewport = panel._scroll.widget(), panel._scroll.viewport()
+    panel.checks.setMinimumWidth(viewport.width() + 80)
+    panel.resize(panel.width(), panel.height() + 1)
+    panel.show_post(1)
+    assert body.width() <= viewport.width()
+
+
 def test_an_hour_that_its_clock_leaves_out_is_refused_where_it_is_typed(panel):
     zoned = Account(channel="instagram", name="skate", timezone="America/New_York")
     add_record(panel.model.session.workspace, record=zoned)

@@ -230,7 +230,8 @@ def test_how_many_rows_there_are_stays_in_sight_where_the_buttons_have_no_room(s
     assert bar.more_button.isHidden()
     whole = bar.count.whole_text
     # Just enough for the count and the button that folds last, in whatever font the tests before have left.
-    needed = bar.count.sizeHint().width() + made.add_button.sizeHint().width()
+    lasting = (bar.count, made.add_button, made.delete_button)
+    needed = sum(each.sizeHint().width() for each in lasting) + bar.layout().spacing()
     room = bar.minimumSizeHint().width() + needed + 20
     bar.setFixedWidth(room)
     qtbot.waitUntil(lambda: bar.width() == room)
