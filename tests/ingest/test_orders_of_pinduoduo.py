@@ -32,10 +32,11 @@ def test_a_discount_of_the_shop_is_one_in_any_list(tmp_path):
     )
 
 
-def test_the_time_of_payment_dates_an_order_only_where_no_other_does(tmp_path):
-    alone = "订单编号,支付时间,商品金额,实付金额\nT1,2026-03-02 10:00:00,30.00,30.00\n"
-    (row,) = read_file(write(tmp_path, alone, "alone.csv")).rows
-    assert str(row["ordered_at"]).startswith("2026-03-02")
-    both = "订单编号,支付时间,下单时间,商品金额,实付金额\nT1,2026-03-02 10:00:00,2026-03-01 10:00:00,30.00,30.00\n"
-    (row,) = read_file(write(tmp_path, both, "both.csv")).rows
-    assert str(row["ordered_at"]).startswith("2026-03-01")
+def test_the_time_of_payment_says_whether_an_order_was_paid_beside_its_own_time(tmp_path):
+    text = (
+        "订单编号,支付时间,下单时间,商品金额,实付金额\n"
+        "T1,2026-03-02 10:00:00,2026-03-01 10:00:00,30.00,30.00\nT2,,2026-03-01 11:00:00,20.00,20.00\n"
+    )
+    paid, unpaid = read_file(write(tmp_path, text, "both.csv")).rows
+    assert str(paid["ordered_at"]).startswith("2026-03-01")
+    assert (paid.get("status"), unpaid["status"]) == (None, "pending")
