@@ -125,11 +125,17 @@ def _figures_come_out(bench: _Bench) -> None:
         raise _Failed("not one figure of the demo workspace has a value")
 
 
+# The last change of a demo puts posts on their topics, which no figure of the whole shows; before it came the import.
+_CHANGES = 2
+
+
 def _undo_changes_the_figures(bench: _Bench) -> None:
     before = bench.figures()
-    bench.socialroi("undo", bench.workspace, "--json")
-    if bench.figures() == before:
-        raise _Failed("all figures stayed as they were")
+    for _ in range(_CHANGES):
+        bench.socialroi("undo", bench.workspace, "--json")
+        if bench.figures() != before:
+            return
+    raise _Failed("all figures stayed as they were")
 
 
 def _file_is_sound(bench: _Bench) -> None:
