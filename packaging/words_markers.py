@@ -44,7 +44,7 @@ MARKERS = {
     MARK: _sentence(0),
     f"{PACKAGE}.errors.UserError": _sentence(0),
     f"{PACKAGE}.errors.UsageError": _sentence(0),
-    f"{PACKAGE}.domain.library.asked_wrong.AskedWrong": _sentence(0),
+    f"{PACKAGE}.domain.asking.wrong.AskedWrong": _sentence(0),
     f"{PACKAGE}.domain.problem.Problem": _sentence(0, "template"),
     f"{PACKAGE}.ingest.cells.reading.Bad": _sentence(0),
     f"{PACKAGE}.ingest.cells.reading.Unsure": _sentence(1),

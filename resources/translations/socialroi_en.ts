@@ -26570,7 +26570,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
@@ -26713,7 +26713,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Collection</source>
       <translation type="unfinished" />
     </message>
@@ -26824,12 +26824,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Day, month or span in which it was added</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Day, month or span in which it was taken</source>
       <translation type="unfinished" />
     </message>
@@ -27607,7 +27607,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Kind of piece</source>
       <translation type="unfinished" />
     </message>
@@ -27622,7 +27622,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Language</source>
       <translation type="unfinished" />
     </message>
@@ -27893,7 +27893,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>May be used so today, or how things stand</source>
       <translation type="unfinished" />
     </message>
@@ -28713,7 +28713,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>On the shortlist</source>
       <translation type="unfinished" />
     </message>
@@ -29080,13 +29080,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product line</source>
       <translation type="unfinished" />
@@ -29616,7 +29616,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Stars from 0 to 5</source>
       <translation type="unfinished" />
     </message>
@@ -29653,7 +29653,7 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Tag</source>
       <translation type="unfinished" />
@@ -30227,7 +30227,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>The line asks for {count} things at once, and {most} is the most; leave some out (character {place}).</source>
       <translation type="unfinished">
         <numerusform />
@@ -31075,12 +31075,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>There is no “{name}:” (character {place}); did you mean “{near}:”?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>There is no “{name}:” (character {place}); there are: {known}. Put it in quotation marks to look for it as it stands.</source>
       <translation type="unfinished" />
     </message>
@@ -31831,7 +31831,7 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Used somewhere, or in such a place; what is only planned is not</source>
       <translation type="unfinished" />
     </message>
@@ -32024,13 +32024,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Who made it, by name or handle</source>
       <translation type="unfinished" />
     </message>
@@ -33889,12 +33889,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>“{name}:” (character {place}) takes no value; write {example} alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>“{name}:” lacks a value (character {place}); write one, such as {example}.</source>
       <translation type="unfinished" />
     </message>
@@ -34536,22 +34536,22 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/asking/values.py" />
       <source>“{value}” (character {place}) cannot be asked for; did you mean “{near}”?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/asking/values.py" />
       <source>“{value}” (character {place}) cannot be asked for; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) ends before it begins; swap the two.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
       <translation type="unfinished" />
     </message>
@@ -34561,17 +34561,17 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no language; did you mean “{near}”, {code}?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no language; write a code such as pl, vi or zh.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no rating; write one from 0 to 5, 3.., 2..4 or &gt;=3.</source>
       <translation type="unfinished" />
     </message>

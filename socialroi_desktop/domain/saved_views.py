@@ -8,11 +8,11 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import ANY_DAY
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.library.asked_fields import PIECES
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import ANY_DAY
+from socialroi_desktop.domain.library.asked_pieces import PIECES
 from socialroi_desktop.domain.posting.asked_posts import POSTS
 from socialroi_desktop.domain.query import Query, Term, field_named, parse
 from socialroi_desktop.domain.records import RECORDS, SavedView, UgcItem
@@ -89,7 +89,7 @@ def must_hold(view: SavedView, read: Callable[[Spec, str], Any]) -> None:
         parse(record, line, read)
     if record is UgcItem:
         # Their text is a line of its own language.
-        read_line(view.text or "", ANY_DAY)
+        read_line(view.text or "", ANY_DAY, PIECES)
     if view.sort:
         field_named(record, view.sort.removeprefix("-"))
 

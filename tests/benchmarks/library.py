@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QApplication, QListView, QScrollBar
 from large_library import LINES, RARE, hash_of, keep_pictures, write_library
 from picture_files import encoded, picture
 from socialroi_desktop.app import Desktop
-from socialroi_desktop.domain.library.asked_spans import Today
+from socialroi_desktop.domain.asking.spans import Today
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.queries.library.asked import asked
 from socialroi_desktop.queries.library.uses import to_take_down

@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
-from socialroi_desktop.domain.library.asked_spans import Today
+from socialroi_desktop.domain.asking.spans import Today
 from socialroi_desktop.domain.records import Influencer, Product
 from socialroi_desktop.domain.records.library import UGC_KIND
 from socialroi_desktop.operations.records.editing import add_record

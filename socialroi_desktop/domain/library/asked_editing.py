@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from socialroi_desktop.domain.library.asked_line import field_of, is_plain
-from socialroi_desktop.domain.library.asked_tokens import Token, tokens, value_text, written
+from socialroi_desktop.domain.asking.line import field_of, is_plain
+from socialroi_desktop.domain.asking.tokens import Token, tokens, value_text, written
+from socialroi_desktop.domain.library.asked_pieces import PIECES
 
 
 def asked_of(line: str, field: str) -> tuple[Token, ...]:
     """Return the tokens of a line that ask a field."""
-    return tuple(token for token in tokens(line) if field_of(token) == field)
+    return tuple(token for token in tokens(line) if field_of(token, PIECES) == field)
 
 
 def values_of(line: str, field: str) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def as_words(text: str) -> str:
 
 
 def _is_word(token: Token) -> bool:
-    return is_plain(token) and not token.negated
+    return is_plain(token, PIECES) and not token.negated
 
 
 def _quoted(word: str) -> str:

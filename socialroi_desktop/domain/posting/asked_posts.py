@@ -3,13 +3,13 @@
 Another one is one more `AskedField`.
 """
 
+from socialroi_desktop.domain.asking.fields import AskedField, language
+from socialroi_desktop.domain.asking.spans import Today, days_meant
+from socialroi_desktop.domain.asking.tokens import Value
+from socialroi_desktop.domain.asking.values import choice, line, tag, text
+from socialroi_desktop.domain.asking.words import Words
+from socialroi_desktop.domain.asking.wrong import AskedWrong
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.library.asked_fields import AskedField, language
-from socialroi_desktop.domain.library.asked_spans import Today, days_meant
-from socialroi_desktop.domain.library.asked_tokens import Value
-from socialroi_desktop.domain.library.asked_values import choice, line, tag, text
-from socialroi_desktop.domain.library.asked_words import Words
-from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import AllOf, Atom, HasPart, Term, Through
 from socialroi_desktop.domain.records.reach import POST_KIND, POST_SOURCE, POST_STATE, PUBLISHED

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import Today
 from socialroi_desktop.domain.calendar.arranging import weeks_of
 from socialroi_desktop.domain.calendar.bars import Bar, bars_of
 from socialroi_desktop.domain.calendar.entries import FIGURES, Entry, first_figure, in_order
@@ -15,8 +17,6 @@ from socialroi_desktop.domain.calendar.holidays_of import holidays_of
 from socialroi_desktop.domain.calendar.named_days import NamedDay, own_days
 from socialroi_desktop.domain.calendar.rhythm import Rhythm, rhythm_of
 from socialroi_desktop.domain.calendar.slots import EmptySlot, empty_slots
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.posting.asked_posts import POSTS
 from socialroi_desktop.domain.problem import Problem

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import Today
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import Today
+from socialroi_desktop.domain.library.asked_pieces import PIECES
 from socialroi_desktop.domain.query import Atom, Clause, Derived, OneOf, Query
 from socialroi_desktop.queries.library.found_rights import FoundRights
 from socialroi_desktop.store.file.workspace import Workspace
@@ -21,7 +22,7 @@ def today_in(workspace: Workspace) -> Today:
 def asked(workspace: Workspace, line: str, today: Today, rights: FoundRights | None = None) -> Query:
     """Return the query of a line; AskedWrong says what cannot be read. `rights` are those that were found before."""
     known = rights or FoundRights()
-    query = read_line(line, today)
+    query = read_line(line, today, PIECES)
     return resolved(query, lambda question: known.ids(workspace, question.value, today.day))
 
 

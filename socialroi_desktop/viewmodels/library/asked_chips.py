@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from socialroi_desktop.domain.asking.spans import BETWEEN, ends
+from socialroi_desktop.domain.asking.tokens import Token
 from socialroi_desktop.domain.library.asked_editing import (
     asked_of,
     text_of,
@@ -14,8 +16,6 @@ from socialroi_desktop.domain.library.asked_editing import (
     with_token,
     with_values,
 )
-from socialroi_desktop.domain.library.asked_spans import BETWEEN, ends
-from socialroi_desktop.domain.library.asked_tokens import Token
 from socialroi_desktop.domain.library.asked_words import BY_FIELD, usual
 from socialroi_desktop.domain.library.rights_words import ENDS, NONE, STATES, UNCOVERED, USABLE, USES
 from socialroi_desktop.domain.records import UgcItem, Usage

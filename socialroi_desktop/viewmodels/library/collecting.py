@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.asking.tokens import written
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.library.asked_tokens import written
 from socialroi_desktop.domain.records import Campaign, Collection, UgcItem
 from socialroi_desktop.operations.library.collecting import put_together, take_out
 from socialroi_desktop.queries.library.collections import Filled, collections_filled, holding, pieces_of

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.library.asked_tokens import written
+from socialroi_desktop.domain.asking.tokens import written
 from socialroi_desktop.domain.library.crediting import maker_was_erased
 from socialroi_desktop.domain.records import Attachment, Influencer, UgcItem, Usage, UsageRight
 from socialroi_desktop.operations import attachments

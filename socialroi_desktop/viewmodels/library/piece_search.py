@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.library.asked_spans import Today
+from socialroi_desktop.domain.asking.spans import Today
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError

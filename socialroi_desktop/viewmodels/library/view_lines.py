@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from socialroi_desktop.domain.asking.tokens import written
 from socialroi_desktop.domain.library.asked_editing import as_words
-from socialroi_desktop.domain.library.asked_tokens import written
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.asking.spans import Today
 from socialroi_desktop.domain.chinese import Scripts
 from socialroi_desktop.domain.due import Due
-from socialroi_desktop.domain.library.asked_spans import Today
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.query import Query, looked_for
 from socialroi_desktop.domain.records import UgcItem

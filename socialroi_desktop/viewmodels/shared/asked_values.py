@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from socialroi_desktop.domain.asking.fields import Language
 from socialroi_desktop.domain.fields import Kind, spec_of
-from socialroi_desktop.domain.library.asked_fields import Language
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows import reading

@@ -1,6 +1,6 @@
 """What the line of pieces can be asked, in words, with an example of each."""
 
-from socialroi_desktop.domain.library.asked_fields import FIELDS
+from socialroi_desktop.domain.library.asked_pieces import FIELDS
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
 
 

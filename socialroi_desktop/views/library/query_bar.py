@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.library.asked_fields import PIECES
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import Today
-from socialroi_desktop.domain.library.asked_wrong import AskedWrong
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import Today
+from socialroi_desktop.domain.asking.wrong import AskedWrong
+from socialroi_desktop.domain.library.asked_pieces import PIECES
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import SavedView, UgcItem
 from socialroi_desktop.viewmodels.shared.asked_values import AskedValues
@@ -145,7 +145,7 @@ class QueryBar(QWidget):
 
     def _is_right(self) -> bool:
         try:
-            read_line(self.line.text(), self._today())
+            read_line(self.line.text(), self._today(), PIECES)
         except AskedWrong:
             return False
         return True

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from socialroi_desktop.domain.library.asked_completion import MOST, Gap, Offer, gap_at, offers, put
-from socialroi_desktop.domain.library.asked_fields import Language
+from socialroi_desktop.domain.asking.completion import MOST, Gap, Offer, gap_at, offers, put
+from socialroi_desktop.domain.asking.fields import Language
 from socialroi_desktop.views.records.query_help import QueryHelp
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.search_line import SearchLine

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from every import every
-from socialroi_desktop.domain.library.asked_completion import Offer, gap_at, offers, put
+from socialroi_desktop.domain.asking.completion import Offer, gap_at, offers, put
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import ANY_DAY
 from socialroi_desktop.domain.library.asked_editing import as_words, values_of, with_token, with_values
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import ANY_DAY
+from socialroi_desktop.domain.library.asked_pieces import PIECES
 
 LINES = ("Skate shoes", "Skincare", "滑板")
 
@@ -18,7 +19,7 @@ def offered(line: str, place: int | None = None) -> list[str]:
     return (
         []
         if gap is None
-        else [offer.words for offer in offers(gap, lambda field: LINES if field == "line" else ())]
+        else [offer.words for offer in offers(gap, lambda field: LINES if field == "line" else (), PIECES)]
     )
 
 
@@ -80,6 +81,6 @@ def test_a_token_takes_the_place_of_what_asked_the_field() -> None:
 
 @given(st.text(alphabet='ab-:"used鞋 ', max_size=12))
 def test_words_stay_words_in_a_line(text: str) -> None:
-    query = read_line(as_words(text), ANY_DAY)
+    query = read_line(as_words(text), ANY_DAY, PIECES)
     assert all(len(clause.any_of) == 1 and not clause.negated for clause in query.clauses)
     assert len(query.text.split()) + len(query.clauses) <= len(text.split())

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from every import every
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import Today
+from socialroi_desktop.domain.asking.tokens import tokens, value_text, written
+from socialroi_desktop.domain.asking.wrong import AskedWrong
 from socialroi_desktop.domain.library.asked_editing import values_of, with_values
-from socialroi_desktop.domain.library.asked_fields import FIELDS
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import Today
-from socialroi_desktop.domain.library.asked_tokens import tokens, value_text, written
-from socialroi_desktop.domain.library.asked_wrong import AskedWrong
+from socialroi_desktop.domain.library.asked_pieces import FIELDS, PIECES
 from socialroi_desktop.domain.query import AllOf, Clause, Derived, HasPart, Phrase, Term, Through
 from socialroi_desktop.errors import UserError
 
@@ -21,7 +21,7 @@ TODAY = Today(date(2026, 9, 20), "Europe/Warsaw")
 
 
 def clauses(line: str) -> tuple[Clause, ...]:
-    return read_line(line, TODAY).clauses
+    return read_line(line, TODAY, PIECES).clauses
 
 
 def told(*terms: Term) -> tuple[Clause, ...]:
@@ -137,7 +137,7 @@ def test_a_creator_is_asked_by_name_or_any_handle() -> None:
 
 
 def test_plain_words_are_the_text_whatever_stands_between_them() -> None:
-    assert read_line("skate kind:photo 鞋 -used", TODAY).text == "skate 鞋"
+    assert read_line("skate kind:photo 鞋 -used", TODAY, PIECES).text == "skate 鞋"
 
 
 @pytest.mark.row("S2-38")
@@ -167,25 +167,25 @@ def test_plain_words_are_the_text_whatever_stands_between_them() -> None:
 )  # fmt: skip
 def test_what_is_wrong_and_where(line: str, sentence: str, place: tuple[int, int]) -> None:
     with pytest.raises(AskedWrong) as told:
-        read_line(line, TODAY)
+        read_line(line, TODAY, PIECES)
     assert str(told.value) == sentence
     assert (told.value.start, told.value.end) == place
 
 
 def test_a_name_like_no_other_lists_those_there_are() -> None:
     with pytest.raises(AskedWrong, match=r"There is no “zzz:”.*line:, product:, kind:.*quotation marks"):
-        read_line("zzz:1", TODAY)
+        read_line("zzz:1", TODAY, PIECES)
     with pytest.raises(AskedWrong, match="ads, website, shop, email, print, usable, ends, not-asked, asked"):
-        read_line("rights:zzzzzz", TODAY)
+        read_line("rights:zzzzzz", TODAY, PIECES)
     with pytest.raises(AskedWrong, match="did you mean “our-own”"):
-        read_line("rights:self_grantet", TODAY)
+        read_line("rights:self_grantet", TODAY, PIECES)
     with pytest.raises(AskedWrong, match="there are: photo, video"):
-        read_line("kind:q", TODAY)
+        read_line("kind:q", TODAY, PIECES)
 
 
 def test_more_than_can_be_joined_is_said() -> None:
     with pytest.raises(AskedWrong, match=r"61 things at once, and 60 is the most; .*\(character 291\)"):
-        read_line(" ".join(f"-w{n}" for n in range(61)), TODAY)
+        read_line(" ".join(f"-w{n}" for n in range(61)), TODAY, PIECES)
 
 
 @pytest.mark.row("S2-38")
@@ -198,7 +198,7 @@ def test_what_people_write_for_a_field_asks_the_same() -> None:
 @pytest.mark.parametrize("line", ["kind:" + ",".join(["nothing"] * 5000), " ".join(["zzz:1"] * 5000)])
 def test_how_much_is_asked_is_told_before_any_of_it_is_read(line: str) -> None:
     with pytest.raises(AskedWrong, match="5000 things at once, and 60 is the most"):
-        read_line(line, TODAY)
+        read_line(line, TODAY, PIECES)
 
 
 @given(st.text(alphabet='ab-: ,"“”.：，used\n鞋rights1', max_size=30))
@@ -207,7 +207,7 @@ def test_any_text_is_a_line_or_is_refused_in_words(line: str) -> None:
     assert all(0 <= one.start < one.end <= len(line) for one in asked)
     assert [one.start for one in asked] == sorted({one.start for one in asked})
     with suppress(UserError):
-        read_line(line, TODAY)
+        read_line(line, TODAY, PIECES)
 
 
 @given(st.lists(st.text(min_size=1, max_size=8).filter(str.strip), min_size=1, max_size=3), st.booleans())

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import Today
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import Today
+from socialroi_desktop.domain.library.asked_pieces import PIECES
 from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.outreach.shown_places import ShownPlace
 from socialroi_desktop.domain.records import (
@@ -96,7 +97,7 @@ def test_kept_pieces_stay_usable_and_name_nobody(workspace: Workspace) -> None:
     assert may_use(rights_of(workspace, ride), "ads", first=TODAY).allowed
     assert not may_use(rights_of(workspace, ride), "repost", first=TODAY).allowed
     assert kept(workspace) == [b"shared", b"theirs"]
-    assert list(ordered_ids(workspace, read_line("creator:erased", Today(TODAY, "UTC")))) == [1, 2]
+    assert list(ordered_ids(workspace, read_line("creator:erased", Today(TODAY, "UTC"), PIECES))) == [1, 2]
     nobody_is_named(workspace)
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from socialroi_desktop.domain.asking.wrong import AskedWrong
 from socialroi_desktop.domain.calendar.arranging import DAY, MONTH, WEEK, span_of
-from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.posting.checks import CONTENT, in_the_way
 from socialroi_desktop.domain.records import (
     Account,

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from socialroi_desktop.domain.asking.line import read_line
+from socialroi_desktop.domain.asking.spans import Today
+from socialroi_desktop.domain.asking.tokens import value_text
 from socialroi_desktop.domain.fields import Choice, Kind, Record, specs
-from socialroi_desktop.domain.library.asked_fields import FIELDS
-from socialroi_desktop.domain.library.asked_line import read_line
-from socialroi_desktop.domain.library.asked_spans import Today
-from socialroi_desktop.domain.library.asked_tokens import value_text
+from socialroi_desktop.domain.library.asked_pieces import FIELDS, PIECES
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.rights_words import NONE, RIGHTS_WORDS, words_met
 from socialroi_desktop.domain.library.standing import standings
@@ -99,7 +99,9 @@ def by_python(workspace: Workspace, line: str) -> list[int | None]:
     )
     return [
         record.id
-        for record in select(everything(workspace, "ugc_item").values(), read_line(line, TODAY), around)
+        for record in select(
+            everything(workspace, "ugc_item").values(), read_line(line, TODAY, PIECES), around
+        )
     ]
 
 
@@ -117,7 +119,7 @@ SPANS = {
     "starts_on": st.none() | st.just("2026-09-21"), "ends_on": DAYS,
     "territory": st.none() | st.sampled_from(["PL", "DACH", "Worldwide"]),
 }  # fmt: skip
-PIECES = st.builds(
+DRAWN_PIECES = st.builds(
     UgcItem, title=NAMES, kind=st.sampled_from(ids(UGC_KIND)[:3]), product_id=IDS, influencer_id=IDS, deal_id=IDS,
     campaign_id=IDS, caption=TEXTS, owner=st.none() | st.just("Ała"), rating=st.none() | st.integers(0, 5),
     language=st.none() | st.sampled_from(["pl", "zh", "zh_Hant", "vi"]), shortlisted=st.none() | st.integers(0, 1),
@@ -147,7 +149,7 @@ def libraries(draw: st.DrawFn) -> list[Record]:
             Deal(influencer_id=n + 1, state=draw(DEAL_STATES)),
         ]  # fmt: skip
     found.append(Handle(influencer_id=1, channel="x", handle="other"))
-    pieces = draw(st.lists(PIECES, max_size=3))
+    pieces = draw(st.lists(DRAWN_PIECES, max_size=3))
     parts = (
         draw(st.lists(RIGHTS, max_size=4)) + draw(st.lists(PLACES, max_size=3, unique_by=str))
         if pieces

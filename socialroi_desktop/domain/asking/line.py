@@ -1,4 +1,4 @@
-"""The one line by which pieces are looked for, read as a query: `line:skate rights:ads -used "unboxing" taken:2026-03..`. Pure.
+"""The one line by which records are looked for, read as a query: `line:skate rights:ads -used "unboxing" taken:2026-03..`. Pure.
 
 What stands in the line must all hold, and of several values of a field any: `rights:ads,repost` finds what may be used for
 one of them, `rights:ads rights:repost` what may be used for both.
@@ -6,19 +6,19 @@ one of them, `rights:ads rights:repost` what may be used for both.
 
 from difflib import get_close_matches
 
+from socialroi_desktop.domain.asking.fields import AskedField, Language
+from socialroi_desktop.domain.asking.spans import Today
+from socialroi_desktop.domain.asking.tokens import Token, Value, tokens
+from socialroi_desktop.domain.asking.wrong import AskedWrong
 from socialroi_desktop.domain.folding import fold, words
-from socialroi_desktop.domain.library.asked_fields import PIECES, AskedField, Language
-from socialroi_desktop.domain.library.asked_spans import Today
-from socialroi_desktop.domain.library.asked_tokens import Token, Value, tokens
-from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import Atom, Clause, Phrase, Query
 
 # As many conditions as SQLite joins in any case.
 MOST = 60
 
 
-def read_line(line: str, today: Today, language: Language = PIECES) -> Query:
-    """Return the query of a line that is asked today, of pieces where no other language is named.
+def read_line(line: str, today: Today, language: Language) -> Query:
+    """Return the query of a line that is asked today, of the kind of record of its language.
 
     AskedWrong says what cannot be read, and where.
     """
@@ -32,7 +32,7 @@ def read_line(line: str, today: Today, language: Language = PIECES) -> Query:
     return Query(language.entity, text=text, clauses=tuple(clause for clause in clauses if clause.any_of))
 
 
-def field_of(token: Token, language: Language = PIECES) -> str:
+def field_of(token: Token, language: Language) -> str:
     """Return the field a token asks, with or without a value; "" for words."""
     value = token.values[0]
     if token.field:
@@ -42,7 +42,7 @@ def field_of(token: Token, language: Language = PIECES) -> str:
     return alone.name if alone is not None and alone.alone else ""
 
 
-def is_plain(token: Token, language: Language = PIECES) -> bool:
+def is_plain(token: Token, language: Language) -> bool:
     """Tell whether a token is a word, looked for wherever it stands."""
     return not field_of(token, language) and not token.values[0].quoted
 

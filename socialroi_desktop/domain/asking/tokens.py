@@ -1,4 +1,4 @@
-"""The line by which pieces are looked for, taken apart into what is asked and where that stands in it. Pure; any text has tokens.
+"""The line by which records are looked for, taken apart into what is asked and where it stands. Pure; any text has tokens.
 
 `-` before anything negates it; a name of ASCII letters before a colon asks a field, with commas between several values; quotation
 marks keep a phrase together. The signs of Chinese keyboards (：，“”) mean the same.

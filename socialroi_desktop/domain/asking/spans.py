@@ -1,4 +1,4 @@
-"""Spans as people write them in the line of pieces: 3.., ..2, 2..4, >=4, 2026-03.., a month, a year, last-30-days. Pure."""
+"""Spans as people write them in the line: 3.., ..2, 2..4, >=4, 2026-03.., a month, a year, last-30-days. Pure."""
 
 import re
 from calendar import monthrange

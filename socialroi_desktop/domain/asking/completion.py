@@ -1,11 +1,11 @@
-"""What may stand in a place of the line of pieces: names of fields, then values of the field that is asked. Pure."""
+"""What may stand in a place of the line: names of fields, then values of the field that is asked. Pure."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.asking.fields import Language
+from socialroi_desktop.domain.asking.tokens import tokens, value_text
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.library.asked_fields import PIECES, Language
-from socialroi_desktop.domain.library.asked_tokens import tokens, value_text
 
 MOST = 12
 
@@ -41,7 +41,7 @@ def gap_at(line: str, place: int) -> Gap | None:
     return None if value.quoted else Gap("", value.text, value.start, whole.end)
 
 
-def offers(gap: Gap, values: Callable[[str], Iterable[str]], language: Language = PIECES) -> list[Offer]:
+def offers(gap: Gap, values: Callable[[str], Iterable[str]], language: Language) -> list[Offer]:
     """Return what may stand in a gap; `values` tells those of a field that a workspace has."""
     if not gap.field:
         return _names(fold(gap.typed), language) if gap.typed else []

@@ -1,46 +1,22 @@
-"""How each kind of value in the line of pieces is read: into conditions of which any may hold. Pure."""
+"""How values are read that only the line of pieces asks for: makers, places of use, ratings, days. Pure."""
 
 import re
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
-from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.domain.asking.spans import Ends, Today, days_meant, ends
+from socialroi_desktop.domain.asking.tokens import Value
+from socialroi_desktop.domain.asking.values import Reader, chosen, is_none
+from socialroi_desktop.domain.asking.words import Words
+from socialroi_desktop.domain.asking.wrong import AskedWrong
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.languages import language_of, near_language
-from socialroi_desktop.domain.library.asked_spans import Ends, Today, days_meant, ends
-from socialroi_desktop.domain.library.asked_tokens import NONE, Value
-from socialroi_desktop.domain.library.asked_words import Words, folded_word
-from socialroi_desktop.domain.library.asked_wrong import AskedWrong
 from socialroi_desktop.domain.query import AllOf, Atom, Derived, HasPart, Term, Through
 from socialroi_desktop.domain.records.reach import PUBLISHED
 
-# A value read, days being told from a day on and in its time zone.
-Reader = Callable[[Value, Today], tuple[Atom, ...]]
 _BEST = 5
 # Asks for the pieces of those who were erased.
 ERASED = "erased"
-
-
-def is_none(value: Value) -> bool:
-    """Tell whether a value asks for those of which nothing is told."""
-    return not value.quoted and fold(value.text) == NONE
-
-
-def text(field: str) -> Reader:
-    """Read a part of what stands in a field, or of what a record it refers to is called."""
-
-    def read(value: Value, _today: Today) -> tuple[Atom, ...]:
-        return (Term(field, "=", None) if is_none(value) else Term(field, "~", fold(value.text)),)
-
-    return read
-
-
-def line(value: Value, _today: Today) -> tuple[Atom, ...]:
-    """Read a part of the line of a product."""
-    if is_none(value):
-        return Term("product_id", "=", None), Through("product_id", Term("line", "=", None))
-    return (Through("product_id", Term("line", "~", fold(value.text))),)
 
 
 def creator(value: Value, _today: Today) -> tuple[Atom, ...]:
@@ -52,11 +28,6 @@ def creator(value: Value, _today: Today) -> tuple[Atom, ...]:
     word = fold(value.text).removeprefix("@")
     handles = HasPart("handle", "influencer_id", (Term("handle", "~", word),))
     return Term("influencer_id", "~", word), Through("influencer_id", handles)
-
-
-def tag(value: Value, _today: Today) -> tuple[Atom, ...]:
-    """Read a tag by its whole name."""
-    return (Term("tags", "=", None) if is_none(value) else Term("tags", "~", value.text),)
 
 
 def collection(value: Value, _today: Today) -> tuple[Atom, ...]:
@@ -84,11 +55,6 @@ def language(value: Value, _today: Today) -> tuple[Atom, ...]:
     )  # fmt: skip
 
 
-def choice(field: str, words: Words) -> Reader:
-    """Read one of the choices of a field."""
-    return lambda value, _today: (Term(field, "=", chosen(value, words)),)
-
-
 def place_of_use(words: Words) -> Reader:
     """Read a kind of place where pieces are used."""
     return lambda value, _today: used_in(Term("where", "=", chosen(value, words)))
@@ -103,23 +69,6 @@ def used_in(*where: Term) -> tuple[Atom, ...]:
 def derived(name: str, words: Words) -> Reader:
     """Read a word for what no field tells."""
     return lambda value, _today: (Derived(name, chosen(value, words)),)
-
-
-def chosen(value: Value, words: Words) -> str:
-    """Return the id a word means; AskedWrong names the nearest one, or all there are."""
-    found = words.means(value.text)
-    if found is not None:
-        return found
-    near = get_close_matches(folded_word(value.text), words.near, 1)
-    if near:
-        raise AskedWrong(
-            "“{value}” (character {place}) cannot be asked for; did you mean “{near}”?",
-            value, value=value.text, near=words.said(words.near[near[0]]),
-        )  # fmt: skip
-    raise AskedWrong(
-        "“{value}” (character {place}) cannot be asked for; there are: {known}.",
-        value, value=value.text, known=", ".join(words.shown),
-    )  # fmt: skip
 
 
 def rating(value: Value, _today: Today) -> tuple[Atom, ...]:

@@ -1,6 +1,6 @@
-"""What is wrong with a line by which pieces are looked for, and where. Knows no fields."""
+"""What is wrong with a line by which records are looked for, and where. Knows no fields."""
 
-from socialroi_desktop.domain.library.asked_tokens import Token, Value
+from socialroi_desktop.domain.asking.tokens import Token, Value
 from socialroi_desktop.errors import UsageError
 
 
