@@ -12,8 +12,6 @@ from socialroi_desktop.metrics.methods.trend import student
 
 # Fewer posts tell nothing of how far posts differ.
 FEWEST = 3
-# Student's t, 97.5 %, of so few degrees of freedom that the series of `student` does not hold.
-_FEW = {2: "4.3027", 3: "3.1824", 4: "2.7764", 5: "2.5706", 6: "2.4469"}
 
 
 def range_of_posts(posts: Sequence[tuple[Decimal, Decimal]]) -> tuple[Decimal, Decimal] | None:
@@ -24,9 +22,5 @@ def range_of_posts(posts: Sequence[tuple[Decimal, Decimal]]) -> tuple[Decimal, D
     rate = sum((engaged for engaged, _ in posts), Decimal(0)) / reached
     off = sum(((engaged - rate * reach) ** 2 for engaged, reach in posts), Decimal(0))
     error = (off * len(posts) / (len(posts) - 1)).sqrt() / reached
-    half = _t(len(posts) - 1) * error
+    half = student(len(posts) - 1) * error
     return max(Decimal(0), rate - half), rate + half
-
-
-def _t(degrees: int) -> Decimal:
-    return Decimal(_FEW[degrees]) if degrees in _FEW else student(degrees)

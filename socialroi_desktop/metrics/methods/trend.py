@@ -10,6 +10,14 @@ FEWEST_VALUES = 8
 _MAD_TO_SIGMA = Decimal("1.4826")
 _CLIPPED_AT = 4
 _Z = Decimal("1.959964")
+# Of so few degrees of freedom that the series of `student` does not hold.
+_FEW_DEGREES = {
+    2: Decimal("4.3027"),
+    3: Decimal("3.1824"),
+    4: Decimal("2.7764"),
+    5: Decimal("2.5706"),
+    6: Decimal("2.4469"),
+}
 _EXACT = Context(prec=28)
 
 
@@ -88,7 +96,9 @@ def _drawn_in(roots: list[Decimal]) -> list[Decimal]:
 
 
 def student(degrees: int) -> Decimal:
-    """Return the 97.5 % point of Student's t of at least 7 degrees of freedom, right to four digits (Fisher and Cornish)."""
+    """Return the 97.5 % point of Student's t of 2 degrees of freedom or more, right to four digits (Fisher and Cornish)."""
+    if degrees in _FEW_DEGREES:
+        return _FEW_DEGREES[degrees]
     z, n = _Z, Decimal(degrees)
     return (
         z

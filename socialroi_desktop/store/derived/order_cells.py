@@ -58,12 +58,16 @@ SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, gross
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(discounts, 0) END AS live_discounts
 FROM "order"
 """
-# Tax on top was of shipping, too, where a usual rate fits both and not the goods alone: the rule of `domain/taxed_shipping`.
-_USUAL = (
-    "EXISTS (SELECT 1 FROM json_each('[" + ",".join(map(str, USUAL_RATES)) + "]')"
-    " WHERE abs(1000 * on_top - ({of}) * value) <= 1000)"
-)
-_FITS_BOTH, _FITS_GOODS = _USUAL.format(of="goods + shipping_income"), _USUAL.format(of="goods")
+
+
+def at_usual_rate(tax: str, of: str) -> str:
+    """Return the condition that tax is that of an amount at a usual rate: what `domain/taxed_shipping` tells of two numbers."""
+    rates = ",".join(map(str, USUAL_RATES))
+    return f"EXISTS (SELECT 1 FROM json_each('[{rates}]') WHERE abs(1000 * ({tax}) - ({of}) * value) <= 1000)"
+
+
+# Tax on top was of shipping, too, where a usual rate fits both and not the goods alone.
+_FITS_BOTH, _FITS_GOODS = at_usual_rate("on_top", "goods + shipping_income"), at_usual_rate("on_top", "goods")
 _ON_GOODS = f"""CASE WHEN shipping_income <= 0 OR {_FITS_GOODS} OR NOT {_FITS_BOTH} THEN on_top
                          ELSE CAST(round(1.0 * on_top * goods / (goods + shipping_income)) AS INTEGER) END"""
 # What buyers got back counts up to the goods: the rest was shipping or tax on top. A list tells what was paid out, tax

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.queries.post_ranges import RATE
 from socialroi_desktop.queries.roi.choices import SPOKEN_OF
 from socialroi_desktop.queries.roi.snapshot import Breakdown, Row
 from socialroi_desktop.queries.scope import OF_PEOPLE, By
@@ -28,8 +29,6 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 PINNED = Role.STRONG + 1
 PERSON = max(Role) + 1
-# What of posts is told with its range.
-RATE = "engagement_rate_by_reach"
 
 
 class BreakdownTable(RowModel[Row]):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulated_weeks import CALM, RARE, outside_share
-from socialroi_desktop.metrics.methods.trend import change, usual_range
+from socialroi_desktop.metrics.methods.trend import change, student, usual_range
 from socialroi_desktop.metrics.table import METRICS
 
 D = Decimal
@@ -112,3 +112,10 @@ def test_events_that_are_rare_do_not_cry_wolf_whenever_one_happens(kind):
 )
 def test_change(current, before, expected):
     assert change(current, before) == expected
+
+
+@pytest.mark.parametrize(
+    ("degrees", "point"), [(2, 4.30265), (6, 2.44691), (7, 2.36462), (30, 2.04227), (1000, 1.96234)]
+)
+def test_the_point_of_students_t(degrees: int, point: float) -> None:
+    assert float(student(degrees)) == pytest.approx(point, abs=1e-4)
