@@ -36972,7 +36972,7 @@ Done when: {done}</source>
     <name>TopicMapCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
-      <source>%Ln posts are off the map: show them</source>
+      <source>%Ln posts of all times, planned ones too, are off the map: show them</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.theme import repolish
+from socialroi_desktop.views.widgets.breaking import breakable
 from socialroi_desktop.views.widgets.buttons import ElidedLink, text_button
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
@@ -105,7 +106,7 @@ class PostHead(RecordHead):
     def _say_of(self, about: AboutPost) -> None:
         fine = (self.tr("Nothing keeps it from coming out."),) if about.planned and not about.problems else ()
         told = "\n".join((*about.problems, *fine, *about.advice))
-        self.words.setText(told)
+        self.words.setText(breakable(told))
         self.words.setVisible(bool(told))
         tone = Tone.WARN if about.overridden else Tone.BAD
         fine_tone = Tone.WARN if about.advice else Tone.GOOD
@@ -137,6 +138,6 @@ class PostHead(RecordHead):
             self.plan.move_to(self._post, day)
 
     def _say(self, sentence: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(breakable(sentence))
         self.words.show()
         repolish(self.words, tone=str(Tone.BAD))

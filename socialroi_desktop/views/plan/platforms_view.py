@@ -94,7 +94,7 @@ def _bio_links(page: "PlanPage") -> RecordsSection:
         ),
     )
     setup = SectionSetup(
-        columns=("channel", "account", "link", "start", "end", "campaign_id", "note"),
+        columns=("channel", "account", "start", "end", "link", "campaign_id", "note"),
         sorted_by="start",
         descending=True,
         add_words=translate("PlatformsView", "New link in a bio"),

@@ -131,6 +131,14 @@ def test_where_alone_a_post_may_be_seen_is_said_above_it_and_holds_nothing_up(se
     assert "only in PL" in head_of(section, 2).words.text()
 
 
+def test_a_long_word_in_what_is_said_takes_no_more_width_than_there_is(section, session):
+    name = "glowroutine" * 8
+    session.changed.emit(edit_record(session.workspace, entity="ugc_item", row_id=1, changes={"title": name}))
+    head = head_of(section, 2)
+    assert name in head.words.text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert head.words.minimumSizeHint().width() < 200
+
+
 @pytest.mark.row("G-14")
 def test_it_is_not_ready_by_the_form_and_by_paste(section, session, qtbot):
     section.show_row(2)

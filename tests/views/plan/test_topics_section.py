@@ -65,7 +65,7 @@ def test_the_map_stands_below_its_editor_and_leads_to_posts(mapped, qtbot):
     view.card.table.setCurrentIndex(view.card.topics.index(1, 0))
     qtbot.keyClick(view.card.table, Qt.Key.Key_Return)
     assert navigator.went == [("tab", "data", Place("post", (1,)))]
-    assert view.card.off.text() == "2 posts are off the map: show them"
+    assert view.card.off.text() == "2 posts of all times, planned ones too, are off the map: show them"
     view.card.off.click()
     assert navigator.went[-1] == ("tab", "data", Place("post", (2, 3)))
 
