@@ -5659,6 +5659,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>A person or department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>A pseudonym, never the e-mail itself.</source>
       <translation type="unfinished" />
@@ -5889,9 +5894,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Answered at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6790,6 +6801,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Direct message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Direction</source>
       <translation type="unfinished" />
@@ -7495,6 +7511,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Hand-over note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Handed over at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Handed to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Handle</source>
@@ -7692,6 +7723,11 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Inbound links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Incident</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7929,6 +7965,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Left empty it is the currency of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Left unanswered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8972,6 +9013,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Operations lead</source>
       <translation type="unfinished" />
@@ -8991,6 +9037,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Order lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Order number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Order or delivery</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9622,6 +9678,7 @@
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -9862,6 +9919,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Refunded</source>
       <translation type="unfinished" />
@@ -10113,6 +10171,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Say whom you look for, by followers, country and niche; a list is then screened in one step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Scam question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10384,6 +10447,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Solved at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Something else</source>
       <translation type="unfinished" />
@@ -10403,6 +10481,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Spam</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10455,6 +10538,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>State</source>
@@ -10614,6 +10698,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Taken down on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Taken off public at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10958,6 +11047,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Topic</source>
       <translation type="unfinished" />
@@ -11354,6 +11444,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Weights of engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Went on by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11764,6 +11859,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Whoever asks or complains is open until answered and solved; nobody is left without a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Whose account it is.</source>
       <translation type="unfinished" />
@@ -11786,6 +11886,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Why it was dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Why left unanswered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29345,6 +29450,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Say in a word or two why this is left unanswered; the reason is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Say in “Why dropped” why this is not delivered.</source>
       <translation type="unfinished" />
@@ -32110,6 +32220,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>a first answer within 12 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/listed_orders.py" />
       <source>a refund</source>
       <translation type="unfinished" />
@@ -32331,11 +32446,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
-      <source>question or complaint without an answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>right of a deal, ends on {ends}</source>
       <translation type="unfinished" />
@@ -32353,6 +32463,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>silent for longer than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>solved within 24 hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33171,7 +33286,17 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>{name} waits for a solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>{name} waits for a solution: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name} waits for an answer</source>
       <translation type="unfinished" />
@@ -33182,7 +33307,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
       <source>{name} waits for an answer: {what}</source>
       <translation type="unfinished" />
     </message>
@@ -33826,6 +33951,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_trees.py" />
       <source>“{later}” follows it and starts on {start}, before it ends on {end}; the two phases overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/rules.py" />
+      <source>“{later}” is before “{earlier}”; change one of the two times.</source>
       <translation type="unfinished" />
     </message>
     <message>

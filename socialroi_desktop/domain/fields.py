@@ -178,20 +178,21 @@ class Record(Frozen):
     record is told by the facts below; `domain.declarations` says which of them a record lacks.
 
     `label_field` is the field people know it by. `day_field` is the date by which a period cuts it ("" when none does),
-    `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field` is its
-    local day and worked out by the store. `part_of` names the field of the record without which it makes no sense; `of_any` are
-    the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the fields, the first known
-    one first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by which words others know it,
-    which stay known when two records become one; `named_in` tells rows that name it by a word and not by its id. `numbered_by`
-    is the field of the key that counts equal rows, so that each of them stays; `currency_of_owner` says that amounts without a
-    currency are in that of another record; `joining` says what stays of parts that two merged records both have, `way_on` in
-    which fields one gets on, with their values in order. `counted` says whether figures speak of it, `own_file` whether it
-    comes in files of its own. `spans` pairs the first and last day of each period it holds, `any_of` fields of which one must
-    be told, with what to say else; `listing` is its place on the Data tab, `part_listing` how parts stand beside their record;
-    `taggable` says whether it can have tags, `follows_from` names the kinds of record that fields of it follow from.
-    `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept. `titled_by` are
-    fields that a name is made of where none is told, the first that tells something. `undated_stay` says that no period hides
-    rows that have no day yet: they are ahead of all that happened.
+    `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field` is
+    its local day and worked out by the store. `part_of` names the field of the record without which it makes no sense;
+    `of_any` are the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the fields,
+    the first known one first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by which
+    words others know it, which stay known when two records become one; `named_in` tells rows that name it by a word and not
+    by its id. `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `currency_of_owner`
+    says that amounts without a currency are in that of another record; `joining` says what stays of parts that two merged
+    records both have, `way_on` in which fields one gets on, with their values in order. `counted` says whether figures
+    speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and last day of each period it
+    holds, `in_order` an earlier time with a later one, `any_of` fields of which one must be told, with what to say else;
+    `listing` is its place on the Data tab, `part_listing` how parts stand beside their record; `taggable` says whether it
+    can have tags, `follows_from` names the kinds of record that fields of it follow from. `picture_field` has the SHA-256
+    of the file whose picture stands for it, `linked_field` a path if not kept. `titled_by` are fields that a name is made
+    of where none is told, the first that tells something. `undated_stay` says that no period hides rows that have no day
+    yet: they are ahead of all that happened.
     `agreeing` are fields that must agree, too, where keys are one but for their case. `groups` are the headings of its form, each
     with the field it stands above.
     """
@@ -217,6 +218,7 @@ class Record(Frozen):
     counted: ClassVar[bool] = True
     own_file: ClassVar[bool] = True
     spans: ClassVar[tuple[tuple[str, str], ...]] = ()
+    in_order: ClassVar[tuple[tuple[str, str], ...]] = ()
     any_of: ClassVar[tuple[tuple[tuple[str, ...], Problem], ...]] = ()
     listing: ClassVar[Listing | None] = None
     part_listing: ClassVar[PartListing | None] = None

@@ -6,7 +6,7 @@ Told by the declaration, and asked alike of what is typed, pasted, imported or s
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
 from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
@@ -16,7 +16,7 @@ _BLANK = (None, "")
 
 def has_rules(record: type[Record]) -> bool:
     """Tell whether anything can be broken in a record whose fields each hold."""
-    return bool(record.spans or record.any_of or _amounts(record))
+    return bool(record.spans or record.in_order or record.any_of or _amounts(record))
 
 
 def broken(record: type[Record], value: Callable[[str], Any]) -> Iterator[Problem]:
@@ -28,6 +28,12 @@ def broken(record: type[Record], value: Callable[[str], Any]) -> Iterator[Proble
                 "The period ends on {end}, before it starts on {start}; swap the two dates.",
                 {"start": start, "end": end}, column=last,
             )  # fmt: skip
+    for first, last in record.in_order:
+        start, end = value(first), value(last)
+        if start and end and end < start:
+            labels = {"earlier": spec_of(record, first).label, "later": spec_of(record, last).label}
+            sentence = "“{later}” is before “{earlier}”; change one of the two times."
+            yield Problem(sentence, labels, column=last)
     for names, problem in record.any_of:
         if all(value(name) in _BLANK for name in names):
             yield problem

@@ -87,6 +87,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Post(channel="x", state="draft", title="Autumn", scheduled_at="2026-10-18T09:00"),
             Usage(ugc_item_id=1, where="post", post_id=1),
             Mention(mentioned_at="2026-09-18T09:00:00Z", author="Kai", kind="question", text="Do they run small?"),
+            Mention(mentioned_at="2026-09-18T09:00:00Z", author="Mo", kind="complaint", acknowledged_at="2026-09-18T10:00:00Z"),
             Mention(mentioned_at="2026-09-18T10:00:00Z", author="Bo", kind="praise", text="Love them"),
             Mention(mentioned_at="2026-09-18T11:00:00Z", author="Ta", text="Look @shop"),
             Mention(mentioned_at="2026-09-17T10:00:00Z", author="Vi", to_do="both", to_do_on="2026-09-18"),
@@ -153,7 +154,14 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 7, "plan": 8, "data": 6, "calendar": 3}
+    assert due_counts(workspace, TODAY) == {
+        "outreach": 13,
+        "ugc": 7,
+        "plan": 8,
+        "data": 2,
+        "listening": 5,
+        "calendar": 3,
+    }
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -277,6 +285,7 @@ def test_nothing_is_dropped_without_a_reason_that_is_kept(workspace: Workspace, 
     kept = workspace.connection().execute(
         "SELECT reason FROM due_mark UNION SELECT settled_reason FROM contact WHERE settled_reason IS NOT NULL"
         " UNION SELECT reason FROM tactic WHERE reason IS NOT NULL"
+        " UNION SELECT drop_reason FROM mention WHERE drop_reason IS NOT NULL"
     )
     assert [row[0] for row in kept] == ["Not ours any more"]
 
@@ -399,7 +408,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == {
         "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
-        "mention_asks", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
+        "mention_answer", "mention_solve", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
         "followers_kept", "followers_to_count", "campaign_review", "post_publish", "post_finish", "slot_empty",
         "mention_task", "mention_thank", "mention_tag",
     }  # fmt: skip

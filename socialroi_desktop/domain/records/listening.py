@@ -5,6 +5,8 @@ from typing import ClassVar
 from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.reasons import says_something
 
 LEAD_KIND = choices(
     ("contact_form", "Contact form"),
@@ -36,7 +38,18 @@ MENTION_KIND = choices(
     ("complaint", "Complaint"),
     ("suggestion", "Suggestion"),
     ("praise", "Praise"),
+    ("scam_question", "Scam question"),
+    ("delivery", "Order or delivery"),
+    ("incident", "Incident"),
+    ("spam", "Spam"),
     ("other", "Other"),
+)
+OPEN, ANSWERED, SOLVED, DROPPED = "open", "answered", "solved", "dropped"
+MENTION_STATE = choices(
+    (OPEN, "Open"), (ANSWERED, "Answered"), (SOLVED, "Solved"), (DROPPED, "Left unanswered")
+)
+PRIVATE_CHANNEL = choices(
+    ("message", "Direct message"), ("email", "E-mail"), ("phone", "Phone"), ("other", "Other")
 )
 REPLY_AND_FOLLOW = "both"
 MENTION_TASK = choices(("reply", "Reply"), ("follow", "Follow"), (REPLY_AND_FOLLOW, "Reply and follow"))
@@ -169,6 +182,13 @@ class Mention(Record):
     time_field: ClassVar[str] = "mentioned_at"
     told_by: ClassVar[tuple[str, ...]] = ("text", "author")
     key: ClassVar[tuple[str, ...]] = ("mentioned_at", "author", "url", "text")
+    in_order: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("mentioned_at", "acknowledged_at"),
+        ("mentioned_at", "routed_at"),
+        ("mentioned_at", "private_at"),
+        ("mentioned_at", "solved_at"),
+        ("acknowledged_at", "solved_at"),
+    )
 
     mentioned_at: str = declare(
         "Date",
@@ -239,7 +259,36 @@ class Mention(Record):
     to_do_on: str | None = declare("To do on", Kind.DATE, only_own=True)
     done_on: str | None = declare("Done on", Kind.DATE, only_own=True)
     thanked_on: str | None = declare("Thanked on", Kind.DATE, only_own=True)
+    state: str | None = declare(
+        "State",
+        Kind.CHOICE,
+        choices=MENTION_STATE,
+        only_own=True,
+        help="Whoever asks or complains is open until answered and solved; nobody is left without a reason.",
+    )
+    acknowledged_at: str | None = declare("Answered at", Kind.TIME, only_own=True)
+    routed_at: str | None = declare("Handed over at", Kind.TIME, only_own=True)
+    routed_to: str | None = declare(
+        "Handed to", Kind.TEXT, only_own=True, personal=True, help="A person or department."
+    )
+    hand_over: str | None = declare("Hand-over note", Kind.LONG_TEXT, only_own=True, personal=True)
+    private_at: str | None = declare("Taken off public at", Kind.TIME, only_own=True)
+    private_channel: str | None = declare("Went on by", Kind.CHOICE, choices=PRIVATE_CHANNEL, only_own=True)
+    solved_at: str | None = declare("Solved at", Kind.TIME, only_own=True)
+    solution: str | None = declare("Solution", Kind.TEXT, searchable=True, only_own=True, personal=True)
+    refunded: int | None = declare("Refunded", Kind.BOOLEAN, only_own=True)
+    drop_reason: str | None = declare("Why left unanswered", Kind.TEXT, only_own=True, personal=True)
+    topic_id: int | None = declare("Topic", Kind.REFERENCE, refers_to="topic", importable=False)
+    product_id: int | None = declare("Product", Kind.REFERENCE, refers_to="product", importable=False)
+    order_number: str | None = declare("Order number", Kind.TEXT, is_id=True, only_own=True, personal=True)
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True, personal=True)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Nobody is left unanswered without a reason."""
+        if self.state != DROPPED or says_something(self.drop_reason or ""):
+            return ()
+        sentence = "Say in a word or two why this is left unanswered; the reason is kept."
+        return (Problem(sentence, column="drop_reason"),)
 
 
 ENTITIES: tuple[type[Record], ...] = (Lead, LeadStep, Mention)

@@ -1,4 +1,4 @@
-"""What is due on the Data tab: the next steps of leads, who asked or complained and has no answer, the weekly check-in."""
+"""What is due on the Data tab: the next steps of leads, the weekly check-in."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -29,11 +29,6 @@ DATA: tuple[DueSource, ...] = (
         "lead_step", _AREA, "lead", _steps, N_("Lead {name}: {what}"), N_("Lead {name}: next step"),
         day_field="next_step_on", done={"next_step": None, "next_step_on": None},
         stage=Stage.SELL, why=N_("next step of a lead"),
-    ),
-    DueSource(
-        "mention_asks", _AREA, "mention", by_sql(rows.MENTION_ASKS), N_("{name} waits for an answer: {what}"),
-        N_("{name} waits for an answer"),
-        stage=Stage.LISTEN, why=N_("question or complaint without an answer"),
     ),
     DueSource(
         "check_in", _AREA, "account_day", by_sql(rows.CHECK_IN), N_("Weekly check-in: type what your accounts count"),

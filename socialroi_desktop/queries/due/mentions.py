@@ -1,24 +1,27 @@
-"""What is due of mentions: to reply and to follow, as somebody put down, to thank for praise and for the use of an own tag."""
+"""What is due of mentions: who waits for an answer or a solution, by when; whom to reply to, to follow and to thank."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
+from socialroi_desktop.domain.listening.standing import ASKING_KINDS, WAITS_DAYS
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Mention
-from socialroi_desktop.domain.records.listening import MENTION_TASK
-from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, Stage, by_query
+from socialroi_desktop.domain.records.listening import ANSWERED, DROPPED, MENTION_TASK, OPEN, SOLVED
+from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, Finding, Stage, by_query
+from socialroi_desktop.queries.listening.waiting import waiting
 from socialroi_desktop.queries.own_tags import Tagged, tagged_mentions
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.due_rows import MENTION_WAITS, DueRow
+from socialroi_desktop.store.rows.due_rows import DueRow
 
-_AREA = "data"
+_AREA = "listening"
 _TASKS = {choice.id: choice.label for choice in MENTION_TASK}
 _OPEN = (Term("to_do", "!=", None), Term("done_on", "=", None))
 _PRAISE = (Term("kind", "=", "praise"), Term("thanked_on", "=", None), Term("to_do", "=", None))
 # Those that have a line of their own.
-_ELSEWHERE = frozenset({"praise", "question", "complaint"})
+_ELSEWHERE = ASKING_KINDS | {"praise"}
 # So much of a mention is told beside its author.
 _LONGEST = 60
 
@@ -60,7 +63,7 @@ _MOST_NAMES = 3
 
 def _tagged(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
     """Give a line for each day on which people used an own tag and were not thanked; who asks or praises has a line already."""
-    first = today - timedelta(days=MENTION_WAITS)
+    first = today - timedelta(days=WAITS_DAYS)
     waiting: dict[date, list[Tagged]] = {}
     for one in tagged_mentions(workspace, Period(first, max(first, until))):
         if not one.thanked and not one.task and one.kind not in _ELSEWHERE:
@@ -75,7 +78,37 @@ def _tagged(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
         yield DueRow(ones[0].id, day.isoformat(), words, others=tuple(one.id for one in ones[1:]))
 
 
+def _waits(state: str) -> Finding:
+    """Return who waits in a state: each day until the clock has run out, then as late since the day it did."""
+
+    def rows(workspace: Workspace, today: date, _until: date) -> Iterator[DueRow]:
+        zone = ZoneInfo(workspace.settings().timezone)
+        for said in waiting(workspace):
+            clock = said.clocks.running
+            if said.state != state or clock is None:
+                continue
+            came, ends = clock.started.astimezone(zone).date(), clock.due_at.astimezone(zone)
+            if came <= today:
+                day = min(ends.date(), today)
+                time = f"{ends:%H:%M}" if ends.date() == today else ""
+                words = {"name": said.name or said.text[:_LONGEST], "what": said.text[:_LONGEST]}
+                yield DueRow(said.id, day.isoformat(), words, came.isoformat(), time)
+
+    return rows
+
+
+_LET_GO: Mapping[str, str | None] = {"state": DROPPED, "drop_reason": REASON}
 MENTIONS: tuple[DueSource, ...] = (
+    DueSource(
+        "mention_answer", _AREA, Mention.entity, _waits(OPEN), N_("{name} waits for an answer: {what}"),
+        N_("{name} waits for an answer"), done={"state": ANSWERED}, dropped=_LET_GO,
+        stage=Stage.LISTEN, why=N_("a first answer within 12 hours"),
+    ),
+    DueSource(
+        "mention_solve", _AREA, Mention.entity, _waits(ANSWERED), N_("{name} waits for a solution: {what}"),
+        N_("{name} waits for a solution"), done={"state": SOLVED}, dropped=_LET_GO,
+        stage=Stage.LISTEN, why=N_("solved within 24 hours"),
+    ),
     DueSource(
         "mention_task", _AREA, Mention.entity, _told(_to_do), N_("{field}: {name}, {what}"), N_("{field}: {name}"),
         day_field="to_do_on", done={"done_on": TODAY},
@@ -83,7 +116,7 @@ MENTIONS: tuple[DueSource, ...] = (
     ),
     DueSource(
         "mention_thank", _AREA, Mention.entity,
-        _told(_found(*_PRAISE, day="mentioned_on"), since_days=MENTION_WAITS),
+        _told(_found(*_PRAISE, day="mentioned_on"), since_days=WAITS_DAYS),
         N_("Thank {name}: {what}"), N_("Thank {name}"), done={"thanked_on": TODAY},
         stage=Stage.LISTEN, brief=N_("Thank {name}"), why=N_("praised you: {what}"),
     ),

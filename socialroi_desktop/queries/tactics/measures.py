@@ -13,9 +13,11 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Goal, Tactic
+from socialroi_desktop.domain.records.listening import OPEN
 from socialroi_desktop.domain.records.reach import CONVERSATION, CURATED, PUBLISHED
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.listening.waiting import waiting
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import cells, count
@@ -128,12 +130,10 @@ def _followed(workspace: Workspace, asked: Asked) -> Measured:
 
 
 def _answered(workspace: Workspace, asked: Asked) -> Measured:
-    # Loaded where it is asked: what is due asks how far tactics are.
-    from socialroi_desktop.queries.due import due_by
-
     asking = {row_id for row_id, *_ in cells(workspace, asked.rows("mention"), ("id",))}
-    waiting = {item.row_id for item in due_by(workspace, asked.period.end) if item.kind == "mention_asks"}
-    return _told(asked, len(asking - waiting), len(asking))
+    return _told(
+        asked, len(asking - {said.id for said in waiting(workspace) if said.state == OPEN}), len(asking)
+    )
 
 
 def _told(asked: Asked, found: int, of: int | None = None) -> Measured:

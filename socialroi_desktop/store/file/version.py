@@ -88,5 +88,6 @@ MIGRATIONS = (
     "m0082_told_rows",
     "m0083_tasks_of_mentions",
     "m0084_listed_refunds",
+    "m0085_mention_clocks",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -56,15 +56,6 @@ SELECT 0 AS id, date(max(a.day), '+7 days') AS day FROM account_day a
 WHERE (a.followers IS NOT NULL OR a.members IS NOT NULL) AND a.batch_id IS NULL
 """
 
-# What is older was let go of; nobody waits so long for an answer.
-MENTION_WAITS = 14
-MENTION_ASKS = f"""
-SELECT m.id, m.mentioned_on AS day, coalesce(nullif(m.author, ''), nullif(m.source, ''), m.url, '') AS name,
-    replace(replace(trim(substr(coalesce(m.text, ''), 1, 60)), char(10), ' '), char(13), '') AS what
-FROM mention m WHERE m.kind IN ('question', 'complaint')
-    AND m.mentioned_on BETWEEN date(:today, '-{MENTION_WAITS} days') AND :today
-"""
-
 # Signed, worth money, and in no cost; a cost of the partner that names no deal may well be it.
 _UNWRITTEN = """d.state = 'signed' AND coalesce(d.fee, 0) + coalesce(d.product_cost, 0) + coalesce(d.shipping_cost, 0) > 0
     AND NOT EXISTS (SELECT 1 FROM cost c WHERE c.deal_id = d.id OR c.deal_id IS NULL AND c.influencer_id = d.influencer_id)"""

@@ -113,7 +113,9 @@ class TopicMapCard(Card):
         self._stack.setCurrentWidget(shown)
         shown.fit_height(_ROWS)
         self._stack.setMaximumHeight(shown.maximumHeight())
-        self.off.setText(self.tr("%Ln posts of all times, planned ones too, are off the map: show them", "", len(told.off)))
+        self.off.setText(
+            self.tr("%Ln posts of all times, planned ones too, are off the map: show them", "", len(told.off))
+        )
         self.off.setVisible(bool(told.off))
         self.note.setText(self._note())
 

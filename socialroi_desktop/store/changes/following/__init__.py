@@ -16,6 +16,7 @@ from socialroi_desktop.store.changes.following.follower_counts import follow_cou
 from socialroi_desktop.store.changes.following.following import Following
 from socialroi_desktop.store.changes.following.given_reasons import follow_given_reasons
 from socialroi_desktop.store.changes.following.makers import follow_makers
+from socialroi_desktop.store.changes.following.mentions import follow_mentions
 from socialroi_desktop.store.changes.following.offers import follow_offers
 from socialroi_desktop.store.changes.following.profile_checks import follow_profile_checks
 from socialroi_desktop.store.changes.following.ready_posts import follow_ready_posts
@@ -40,6 +41,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_given_reasons,
     follow_ready_posts,
     follow_typed_channels,
+    follow_mentions,
 )
 
 __all__ = ["STEPS", "Following"]
