@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from socialroi_desktop.domain.pairs import Pair
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.declared import outreach
+from socialroi_desktop.metrics.declared import listening, outreach
 from socialroi_desktop.metrics.declared.rates import RATES
 from socialroi_desktop.metrics.declared.returns import RETURNS
 from socialroi_desktop.metrics.declared.sales import SALES
@@ -15,7 +15,19 @@ from socialroi_desktop.metrics.metric import Better, Metric, Stage, Unit
 __all__ = ["METRICS", "Better", "Metric", "Stage", "Unit", "metric", "sides_needed", "sums_needed"]
 
 METRICS: Mapping[str, Metric] = MappingProxyType(
-    {item.id: item for item in (*SUMS, *SALES, *RETURNS, *RATES, *outreach.COUNTS, *outreach.RATES)}
+    {
+        item.id: item
+        for item in (
+            *SUMS,
+            *SALES,
+            *RETURNS,
+            *RATES,
+            *outreach.COUNTS,
+            *outreach.RATES,
+            *listening.COUNTS,
+            *listening.RATES,
+        )
+    }
 )
 
 

@@ -1,6 +1,7 @@
 """The sources of figures in the order in which their groups are shown: the one list of what figures are made of."""
 
 from socialroi_desktop.queries.sources.accounts import ACCOUNT
+from socialroi_desktop.queries.sources.answers import ANSWER, ANSWER_TIMES
 from socialroi_desktop.queries.sources.bands import BANDS
 from socialroi_desktop.queries.sources.clicks import CLICKS
 from socialroi_desktop.queries.sources.costs import COST
@@ -15,7 +16,8 @@ from socialroi_desktop.queries.sources.stage_days import STAGE_DAYS
 from socialroi_desktop.queries.sources.visits import VISIT
 
 SOURCES: tuple[Source, ...] = (
-    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, CLICKS, BANDS, *OUTREACH, STAGE_DAYS,
+    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, CLICKS, BANDS, *OUTREACH, STAGE_DAYS, ANSWER,
+    ANSWER_TIMES,
 )  # fmt: skip
 
 __all__ = ["SOURCES", "Source"]

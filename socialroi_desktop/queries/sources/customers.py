@@ -145,7 +145,7 @@ CUSTOMERS = Source(
     "customers",
     frozenset((*_OF_PERIOD, *_EVER)),
     ("order",),
-    frozenset({"", *BREAKDOWNS}) - {"product", "band", "topic", "form"},
+    frozenset({"", *BREAKDOWNS}) - {"product", "band", "topic", "form", "type"},
     _add,
     _prove,
     needs=NEEDS_ORDERS,

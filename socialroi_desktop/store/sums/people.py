@@ -42,8 +42,9 @@ MENTIONS = Rows(
         **{name: Tell(f"t.sentiment IS '{name}'") for name in ("positive", "negative", "neutral")},
         **{name: Tell(f"t.kind IS '{kind}'") for name, kind in _KINDS.items()},
     },
-    keys=of_person("t.influencer_id"),
-    named={"influencer": Named("t.influencer_id")},
+    keys=of_person("t.influencer_id")
+    | {"type": "t.kind", "topic": "(SELECT s.name FROM topic s WHERE s.id = t.topic_id)"},
+    named={"influencer": Named("t.influencer_id"), "product": Named("t.product_id")},
     cut_by=("t.sentiment", "t.kind"),
 )
 
