@@ -17270,6 +17270,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Answers due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Answers within 12 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Applause</source>
       <translation type="unfinished" />
@@ -17605,6 +17615,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>First answer, 9 in 10 within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>First answer, the longest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>First day in the stage Negotiate.</source>
       <translation type="unfinished" />
@@ -17660,6 +17680,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Influencer fees</source>
       <translation type="unfinished" />
@@ -17697,6 +17722,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Leads written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Left unanswered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17812,6 +17842,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Only who had the time to move counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Open and overdue count as missed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17990,6 +18025,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Questions whether the shop is real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Reach</source>
       <translation type="unfinished" />
@@ -18065,6 +18105,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Seconds from the message to the first answer, of those that have one; nights and weekends count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Seconds from the message to the solution, of those that have one; nights and weekends count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
       <source>Sessions</source>
       <translation type="unfinished" />
@@ -18072,6 +18122,21 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Sessions from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Share of answers within 12 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Share of solutions within 24 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Share of solved without a refund</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18105,8 +18170,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solution, 9 in 10 within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solution, the longest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solutions due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solved within 24 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solved without a refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
       <source>Some tools print the inverse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Spam</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18167,6 +18267,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Time on site per session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Time to the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Time to the solution</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18335,6 +18445,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Who is still waiting in time is not counted yet; who was left with a reason is not counted at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>account impressions ÷ account reach, day by day</source>
       <translation type="unfinished" />
@@ -18357,6 +18472,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
       <source>ad spend ÷ ad clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>answers within 12 hours ÷ answers due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18525,6 +18645,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>longest time from the message to the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>longest time from the message to the solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>mean over posts of engagements ÷ followers</source>
       <translation type="unfinished" />
@@ -18542,6 +18672,36 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>mean over posts of engagements ÷ views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>median time from the message to the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>median time from the message to the solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions left unanswered with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions that ask and are answered, or over 12 hours old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions that ask and are solved, or over 24 hours old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions that were solved and tell whether money went back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18590,6 +18750,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>of them, answered within 12 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>of them, solved within 24 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>of them, those of the 28 days after</source>
       <translation type="unfinished" />
@@ -18602,6 +18772,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>of them, those whose status is Interested or Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>of them, those without a refund</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18735,6 +18910,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>solved within 24 hours ÷ solutions due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>solved without a refund ÷ solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>sum of each kind of engagement × its weight</source>
       <translation type="unfinished" />
@@ -18757,6 +18942,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>time from the first to the last sign of a visit, as the tool counts it ÷ sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>time within which 9 in 10 had the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>time within which 9 in 10 were solved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27185,6 +27380,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/answers.py" />
+      <source>Fewer than six have it: too few for a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/stage_days.py" />
       <source>Fewer than six went on: too few for a range.</source>
       <translation type="unfinished" />
@@ -32357,6 +32557,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>needs leads: import your form’s or newsletter’s list on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/answers.py" />
+      <source>needs mentions that ask something: log them on the Listening tab</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -8,31 +8,8 @@ from socialroi_desktop.metrics.metric import Metric, rate, total
 _WAITING = (
     "Who is still waiting in time is not counted yet; who was left with a reason is not counted at all."
 )
-_FROM = (
-    "Seconds from the message to {step}, of those that have one; hours of the night and of weekends count."
-)
-
-
-def _times(step: str, before: str, words: str) -> tuple[Metric, ...]:
-    """Declare how long a step took: half of them, nine in ten, the longest."""
-    about = _FROM.format(step=step)
-    return tuple(
-        total(
-            f"{before}{end}",
-            label,
-            "listening",
-            "seconds",
-            "down",
-            additive=False,
-            about=about,
-            formula=formula,
-        )
-        for end, label, formula in (
-            ("", f"{words}, median", f"median time from the message to {step}"),
-            ("_p90", f"{words}, 9 in 10 within", f"time within which 9 in 10 had {step}"),
-            ("_worst", f"{words}, longest", f"longest time from the message to {step}"),
-        )
-    )
+_ANSWERED = "Seconds from the message to the first answer, of those that have one; nights and weekends count."
+_SOLVED = "Seconds from the message to the solution, of those that have one; nights and weekends count."
 
 
 COUNTS: tuple[Metric, ...] = (
@@ -54,8 +31,30 @@ COUNTS: tuple[Metric, ...] = (
     total("scam_questions", "Questions whether the shop is real", "listening", better="down"),
     total("spam", "Spam", "listening", better="down"),
     total("incidents", "Incidents", "listening", better="down"),
-    *_times("the first answer", "first_response_time", "Time to the first answer"),
-    *_times("the solution", "resolution_time", "Time to the solution"),
+    total(
+        "first_response_time", "Time to the first answer", "listening", "seconds", "down", additive=False,
+        formula="median time from the message to the first answer", about=_ANSWERED,
+    ),
+    total(
+        "first_response_time_p90", "First answer, 9 in 10 within", "listening", "seconds", "down", additive=False,
+        formula="time within which 9 in 10 had the first answer", about=_ANSWERED,
+    ),
+    total(
+        "first_response_time_worst", "First answer, the longest", "listening", "seconds", "down", additive=False,
+        formula="longest time from the message to the first answer", about=_ANSWERED,
+    ),
+    total(
+        "resolution_time", "Time to the solution", "listening", "seconds", "down", additive=False,
+        formula="median time from the message to the solution", about=_SOLVED,
+    ),
+    total(
+        "resolution_time_p90", "Solution, 9 in 10 within", "listening", "seconds", "down", additive=False,
+        formula="time within which 9 in 10 were solved", about=_SOLVED,
+    ),
+    total(
+        "resolution_time_worst", "Solution, the longest", "listening", "seconds", "down", additive=False,
+        formula="longest time from the message to the solution", about=_SOLVED,
+    ),
 )  # fmt: skip
 RATES: tuple[Metric, ...] = (
     rate(
