@@ -40,6 +40,34 @@
     </message>
   </context>
   <context>
+    <name>AboutFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Order number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Sentiment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AboutRecord</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/about.py" />
@@ -3231,6 +3259,92 @@
     </message>
   </context>
   <context>
+    <name>ClockLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>12 h answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>24 h solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>Both clocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>First answer: {answer}. Solution: {solution}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>message</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Clocks</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>late by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>met in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>missed, in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>✓ met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>✗ missed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CollectDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
@@ -3411,21 +3525,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Find old decisions and lessons again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Listening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Log mentions, questions and complaints with a clock for each reply.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15995,6 +16094,108 @@
     </message>
   </context>
   <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>%Ln late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>%Ln soon</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>%Ln wait</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Answer, 12 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/inbox.py" />
+      <source>Reading a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/inbox.py" />
+      <source>Reading what people say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Solve, 24 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Who and what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>clocks run day and night, from the message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>nobody waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>{name} · {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>{name} · {kind} · #{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>“{text}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InboxView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>Log a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>Logged. Type the next one, or leave with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>The channel first, then who, a kind such as complaint, + or − for the feeling, #order, a time such as 20:05, a colon, and what they said. Enter logs it and the next one begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>Where, who: what, such as instagram Nora: Is this shop legit?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeptCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/data/kept_card.py" />
@@ -16723,6 +16924,92 @@
     </message>
   </context>
   <context>
+    <name>ListeningKeys</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Call it positive, neutral or negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Go on by message, e-mail or phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Go to its fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Hand it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Leave it unanswered, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Log a mention in one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Mark it solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Say that the first answer was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Say that who praised was thanked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListeningPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/page.py" />
+      <source>Back to Listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/sections.py" />
+      <source>Import mentions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/sections.py" />
+      <source>Inbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/page.py" />
+      <source>Listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/sections.py" />
+      <source>Log a mention</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Lists</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
@@ -16732,6 +17019,65 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
       <source>, </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListsCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>%Ln · by time left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Nobody waits. Log what is said with N, or import a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Solved this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Solved this week %Ln</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Thank (T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>To thank</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>To thank %Ln</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>no clock, but no one is left</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16980,6 +17326,227 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/meant_record.py" />
       <source>choose the one that is meant</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MentionChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Answer a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Draft a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Leave unanswered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Log a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Make author an influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Reply and follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Solve a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Take off public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Thanked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MentionPanel</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Acknowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>All fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Answered (R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Choose somebody who waits, and what is to be done stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Ctrl ↵</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Draft post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Hand over… (H)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Leave unanswered… (X)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Left unanswered: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Make from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Mark solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>Mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Money went back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Take off public and solve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>The first answer was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>The solution, such as exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>To whom, and what do they need to know? Such as “product team: check the batch”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>Went on by {way}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Went on by… (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Why is it left unanswered? The reason is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>left unanswered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>{kind}, order #{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>{place} · {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>{when} · after {time} · {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>“{text}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -23435,6 +24002,64 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PromiseCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Nobody asked anything that was due by now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Promise kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>of %Ln that were due; open and overdue count as missed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Promises</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>9 in 10 within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Reading how promises were kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Worst</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PromotionWords</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
@@ -26741,6 +27366,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Answer a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Answer about rights ({number}): {choice}</source>
       <translation type="unfinished" />
@@ -26753,6 +27383,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>Answered an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Answered: the clock for the solution goes on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27587,6 +28222,16 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Hand a mention over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Handle is missing; fill it in, or choose at least the network.</source>
       <translation type="unfinished" />
@@ -27942,6 +28587,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Leave a mention unanswered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/taken_along.py" />
       <source>Left out along with line {line} of “{file}”: {others}. These lines stand or fall together.</source>
       <translation type="unfinished" />
@@ -27968,6 +28618,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
       <source>Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Left unanswered, with the reason</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29198,8 +29853,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Open a mention again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Open again: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Open again; the clocks run from the message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29871,6 +30536,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Solve a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />
       <source>Some costs of its deal are not known in your currency; add exchange rates, or what your hour costs.</source>
       <translation type="unfinished" />
@@ -29979,6 +30654,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Take a mention off public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>Take down or ask for: {what}</source>
       <translation type="unfinished" />
@@ -30026,6 +30706,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Taken down: uses of pieces ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Taken off public; both clocks go on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31713,6 +32398,7 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <location filename="../../socialroi_desktop/operations/library/collecting.py" />
       <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <location filename="../../socialroi_desktop/operations/outreach/erasing.py" />
@@ -31975,6 +32661,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/same_bytes.py" />
       <source>This very line is here already and was changed since: take the row only to set it back to what the file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>This was answered already; the time of the first answer stays.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -32412,6 +33103,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Write the costs of the deal with {name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Write to whom it is handed: a person or a department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/logging.py" />
+      <source>Write where it was said, by whom and what, such as “instagram Nora: Is this shop legit?”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -35364,6 +36065,39 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>Sentiment</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>%Ln mentions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>without neutral {points}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>{good} good · {neutral} neutral · {bad} bad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>{low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SentimentCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Net sentiment</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Session</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
@@ -35892,6 +36626,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/__init__.py" />
+      <source>Listening</source>
       <translation type="unfinished" />
     </message>
     <message>

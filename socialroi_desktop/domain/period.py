@@ -90,3 +90,8 @@ def week_of(day: date, week_start: int = 0) -> Period:
 def last_days(today: date, count: int) -> Period:
     """Return the `count` days that end with `today`."""
     return Period(today - timedelta(days=count - 1), today)
+
+
+def until(today: date) -> Period:
+    """Return all days there are until a day."""
+    return Period(date(1970, 1, 1), today)

@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
-
-_EVER = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +16,6 @@ class StageFigures:
 
     conversion: Figure
     days: Figure
-
-
-def until(today: date) -> Period:
-    """Return all days there are until a day."""
-    return Period(_EVER, today)
 
 
 def stage_figures(

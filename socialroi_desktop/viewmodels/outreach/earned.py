@@ -6,10 +6,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.period import Period, until
 from socialroi_desktop.domain.records import EarnedMention, InboundLink, Partnership
 from socialroi_desktop.queries.figures import figures_of
-from socialroi_desktop.queries.outreach.stages import until
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.outreach.earned_chart import Months, months_shown

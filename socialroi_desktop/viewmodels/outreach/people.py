@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import is_address, told_by_word
-from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.period import Period, until
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.values.people_words import must_be_no_post
 from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.namesakes import namesakes
 from socialroi_desktop.queries.outreach.people import PeopleCounts, imported_people, people_counts
-from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures, until
+from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures
 from socialroi_desktop.store.rows.accounts import followed_networks, owners_of
 from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_standings
 from socialroi_desktop.viewmodels.records.board import Figure

@@ -19,13 +19,6 @@ def _coming(tab_id: str, title: Callable[[], str], icon: str, points: Callable[[
     return Tab(tab_id, title, icon, build)
 
 
-def _listening() -> tuple[str, ...]:
-    return (
-        translate("ComingPage", "Log mentions, questions and complaints with a clock for each reply."),
-        translate("ComingPage", "Read what people like and dislike, by topic and product."),
-    )
-
-
 def _reviews() -> tuple[str, ...]:
     return (
         translate(
@@ -35,5 +28,4 @@ def _reviews() -> tuple[str, ...]:
     )
 
 
-LISTENING = _coming("listening", lambda: translate("ComingPage", "Listening"), "ear", _listening)
 REVIEWS = _coming("reviews", lambda: translate("ComingPage", "Reviews"), "clipboard-text", _reviews)

@@ -1,0 +1,1 @@
+"""What the Listening tab shows and does, without widgets."""
