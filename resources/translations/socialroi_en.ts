@@ -3330,6 +3330,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>{days} d {hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
       <source>{time} left</source>
       <translation type="unfinished" />
     </message>
@@ -13100,6 +13105,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>{day} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>{low} … {high}</source>
       <translation type="unfinished" />
     </message>
@@ -16158,12 +16168,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
-      <source>{name} · {kind}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
-      <source>{name} · {kind} · #{number}</source>
+      <source>{name} · #{number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24025,7 +24030,7 @@ Done when: {done}</source>
     <name>Promises</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
-      <source>9 in 10 within</source>
+      <source>9 in 10</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -3,10 +3,12 @@
 So every figure of the demo can be proved to a file and line, as in a real workspace. Knows no figure itself.
 """
 
+import re
 import shutil
 import tomllib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,9 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace, create
 from socialroi_desktop.store.rows import reading
+
+# So long before the demo is made: who waits must not have waited for years.
+_AGO = re.compile(r"-(\d+)h(?:(\d+)m)?")
 
 
 def make_demo(path: Path) -> Workspace:
@@ -137,11 +142,19 @@ def _value(spec: Spec, told: Any, currency: str, known: Mapping[str, Mapping[str
             return Money.of(told, currency).minor
         case Kind.BASIS_POINTS:
             return round(float(told) * 100)
-        case Kind.CHANNELS:
-            return " ".join(told)
-        case Kind.LONG_TEXT if isinstance(told, list):
-            return "\n".join(told)
+        case Kind.CHANNELS | Kind.LONG_TEXT if isinstance(told, list):
+            return (" " if spec.kind is Kind.CHANNELS else "\n").join(told)
+        case Kind.TIME:
+            return _moment(told)
         case Kind.REFERENCE:
             return known[spec.refers_to][told]
         case _:
             return told
+
+
+def _moment(told: str) -> str:
+    """Return a time as it is told, or so long before now."""
+    ago = _AGO.fullmatch(told)
+    if ago is None:
+        return told
+    return f"{datetime.now(UTC) - timedelta(hours=int(ago[1]), minutes=int(ago[2] or 0)):%Y-%m-%dT%H:%M:00Z}"

@@ -3,10 +3,12 @@
 from datetime import datetime, timedelta
 
 from socialroi_desktop.domain.listening.clocks import Clock, ClockState
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 
+_LONG = timedelta(days=2)
 _TONES = {
     ClockState.DUE: Tone.MUTED,
     ClockState.SOON: Tone.WARN,
@@ -17,8 +19,13 @@ _TONES = {
 
 
 def span(length: timedelta) -> str:
-    """Return a length of time, to the minute, never below nothing."""
-    return time_words(max(int(length.total_seconds() // 60), 0))
+    """Return a length of time, to the minute, from two days on to the hour; never below nothing."""
+    if length < _LONG:
+        return time_words(max(int(length.total_seconds() // 60), 0))
+    days, rest = divmod(length, timedelta(days=1))
+    return translate("Clocks", "{days} d {hours} h").format(
+        days=formatting.number(days), hours=rest // timedelta(hours=1)
+    )
 
 
 def state_tone(clock: Clock, now: datetime) -> Tone:

@@ -34,9 +34,9 @@ def title_words(mention: Mention) -> str:
     )
 
 
-def where_words(mention: Mention, channel: str, zone: str) -> str:
+def where_words(mention: Mention, channel: str, now: datetime, zone: str) -> str:
     """Return where and when it was said."""
-    when = formatting.local_moment(mention.mentioned_at, zone)
+    when = formatting.near_moment(mention.mentioned_at, zone, now)
     place = channel or mention.source or ""
     return translate("MentionPanel", "{place} · {when}").format(place=place, when=when) if place else when
 
@@ -57,18 +57,18 @@ def answer_words(mention: Mention, clocks: Clocks | None, now: datetime, zone: s
     return _clocked(mention.acknowledged_at, clocks.answer if clocks else None, now, zone)
 
 
-def route_words(mention: Mention, zone: str) -> StepWords:
+def route_words(mention: Mention, now: datetime, zone: str) -> StepWords:
     """Return when it was handed over."""
-    return StepWords(bool(mention.routed_at), _at(mention.routed_at, zone))
+    return StepWords(bool(mention.routed_at), _at(mention.routed_at, now, zone))
 
 
-def private_words(mention: Mention, zone: str) -> str:
+def private_words(mention: Mention, now: datetime, zone: str) -> str:
     """Return by what way it went on, and since when; "" where it is public."""
     if not mention.private_at:
         return ""
     way = choice_label(Mention, "private_channel", mention.private_channel or "other")
     return translate("MentionPanel", "Went on by {way}, {when}").format(
-        way=way, when=_at(mention.private_at, zone)
+        way=way, when=_at(mention.private_at, now, zone)
     )
 
 
@@ -79,18 +79,18 @@ def solve_words(mention: Mention, clocks: Clocks | None, now: datetime, zone: st
 
 def _clocked(stamp: str | None, clock: Clock | None, now: datetime, zone: str) -> StepWords:
     if clock is None:
-        return StepWords(bool(stamp), _at(stamp, zone))
+        return StepWords(bool(stamp), _at(stamp, now, zone))
     if stamp is None or clock.took is None:
         tone = state_tone(clock, now)
         return StepWords(False, state_tag(clock, now), tone)
     words = translate("MentionPanel", "{when} · after {time} · {state}").format(
-        when=_at(stamp, zone), time=span(clock.took), state=state_word(clock, now)
+        when=_at(stamp, now, zone), time=span(clock.took), state=state_word(clock, now)
     )
     return StepWords(True, words, state_tone(clock, now))
 
 
-def _at(stamp: str | None, zone: str) -> str:
-    return formatting.local_moment(stamp, zone) if stamp else ""
+def _at(stamp: str | None, now: datetime, zone: str) -> str:
+    return formatting.near_moment(stamp, zone, now) if stamp else ""
 
 
 def steps_of(mention: Mention) -> tuple[datetime, ...]:

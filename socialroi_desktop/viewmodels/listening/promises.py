@@ -69,7 +69,7 @@ class PromisesModel(QObject, VisibleModel):
         labels = (
             translate("Promises", "Met"),
             translate("Promises", "Median"),
-            translate("Promises", "9 in 10 within"),
+            translate("Promises", "9 in 10"),
             translate("Promises", "Worst"),
         )
         self.rows.show_rows(

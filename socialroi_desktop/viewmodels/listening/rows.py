@@ -51,19 +51,18 @@ class SaidRows(RowModel[Said]):
 
 
 def who(said: Said) -> str:
-    """Return who said it, with its kind and the order it names."""
-    kind = choice_label(Mention, "kind", said.kind) if said.kind else ""
+    """Return who said it, with the order it names."""
     name = said.name or translate("Inbox", "Somebody")
-    if kind and said.order_number:
-        return translate("Inbox", "{name} · {kind} · #{number}").format(
-            name=name, kind=kind, number=said.order_number.lstrip("#")
-        )
-    return translate("Inbox", "{name} · {kind}").format(name=name, kind=kind) if kind else name
+    if not said.order_number:
+        return name
+    return translate("Inbox", "{name} · #{number}").format(name=name, number=said.order_number.lstrip("#"))
 
 
 def what(said: Said) -> str:
-    """Return what they said."""
-    return translate("Inbox", "“{text}”").format(text=said.text) if said.text else ""
+    """Return what kind it is and what they said."""
+    kind = choice_label(Mention, "kind", said.kind) if said.kind else ""
+    text = translate("Inbox", "“{text}”").format(text=said.text) if said.text else ""
+    return " · ".join(filter(None, (kind, text)))
 
 
 def _clock(title: str, of: Callable[[Said], Clock], now: Now) -> Column[Said]:

@@ -17,6 +17,8 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 UNKNOWN = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
 _GAP = "\N{NO-BREAK SPACE}"
+# Of so many days, today among them, the name tells which is meant.
+_WEEK = 7
 
 
 def group_digits_everywhere() -> None:
@@ -146,6 +148,17 @@ def local_time(at: str, zone: str) -> datetime:
 def local_moment(at: str, zone: str) -> str:
     """Return a stored UTC time as date and time in a zone."""
     return moment(local_time(at, zone))
+
+
+def near_moment(at: str, zone: str, now: datetime) -> str:
+    """Return a stored time on the clock of a zone; of the last days by the day of the week, else with its date."""
+    local = local_time(at, zone)
+    days = (now.astimezone(ZoneInfo(zone)).date() - local.date()).days
+    if not 0 <= days < _WEEK:
+        return moment(local)
+    where = QLocale()
+    day_name = where.standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    return translate("Formatting", "{day} {time}").format(day=day_name, time=f"{local:%H:%M}")
 
 
 def period(value: Period | None, *, locale: QLocale | None = None) -> str:

@@ -25,7 +25,7 @@ from socialroi_desktop.views.widgets.text_line import TextLine
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 # Px of the column on the right.
-_SIDE = 250
+_SIDE = 244
 
 
 class InboxView(QWidget):
@@ -92,7 +92,7 @@ class InboxView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes().gap)
-        row.addWidget(left, 9)
+        row.addWidget(left, 10)
         row.addWidget(self.panel, 10)
         row.addWidget(self.side)
         self.setFocusProxy(self.lists.waiting)

@@ -15,7 +15,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
 
 # So many rows of each of the lower lists are in sight; the others scroll.
-_MOST_THANKS, _MOST_SOLVED = 3, 4
+_MOST_THANKS, _MOST_SOLVED = 2, 3
 
 
 class ListsCard(Card):

@@ -39,7 +39,7 @@ class MentionPanel(Card):
         self.title, self.tag = role_label("", "card-title", wrap=True), Tag("")
         self.dot, self.where = role_label(), role_label("", "muted", wrap=True)
         self.author = link_button("", self._open_author)
-        self.quote = role_label("", wrap=True)
+        self.quote = role_label("", "quote", wrap=True)
         self.about, self.line = AboutFields(model, changes), ClockLine()
         self.ask = AskLine(model.session.today)
         self.answer, self.route, self.solve = (
@@ -217,7 +217,7 @@ class MentionPanel(Card):
             dot_icon(active_theme().channel_color(mention.channel or ""), _DOT).pixmap(_DOT, _DOT)
         )
         self.dot.setVisible(bool(mention.channel))
-        self.where.setText(words.where_words(mention, channel, session.settings.timezone))
+        self.where.setText(words.where_words(mention, channel, self._model.now(), session.settings.timezone))
         self.author.setText(mention.author or mention.source or "")
         self.author.setEnabled(mention.influencer_id is not None)
         self.author.setVisible(bool(self.author.text()))
@@ -228,7 +228,7 @@ class MentionPanel(Card):
         zone = self._model.session.settings.timezone
         self.routed.setText(" · ".join(filter(None, (mention.routed_to, mention.hand_over))))
         self.routed.setVisible(bool(mention.routed_to))
-        self.private.setText(words.private_words(mention, zone))
+        self.private.setText(words.private_words(mention, self._model.now(), zone))
         self.private.setVisible(bool(mention.private_at))
         dropped, possible = mention.state == DROPPED, self._model.possible
         self.reason.setText(self.tr("Left unanswered: {reason}").format(reason=mention.drop_reason or ""))
@@ -252,5 +252,5 @@ class MentionPanel(Card):
             self.tag.set_tag(*tag)
         self.line.show_clocks(clocks, now, words.steps_of(mention))
         self.answer.show_words(words.answer_words(mention, clocks, now, zone))
-        self.route.show_words(words.route_words(mention, zone))
+        self.route.show_words(words.route_words(mention, now, zone))
         self.solve.show_words(words.solve_words(mention, clocks, now, zone))

@@ -22,9 +22,10 @@ def promise_cards(session: Session, filters: FilterState, _navigator: Navigator)
     model = PromisesModel(session, filters)
     promise = PromiseCard(model)
     model.setParent(promise)
+    cards: list[QWidget] = [promise, SentimentCard(model)]
     model.refresh()
     read_while_shown(promise, model)
-    return [promise, SentimentCard(model)]
+    return cards
 
 
 class PromiseCard(Card):
@@ -37,6 +38,8 @@ class PromiseCard(Card):
         self.table = DataTable(self.tr("Promise kept"), stretch_column=0)
         self.table.setModel(model.rows)
         self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = role_label("", "small", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.count)

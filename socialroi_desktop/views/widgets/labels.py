@@ -12,7 +12,7 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 def role_label(text: str = "", role: str = "", *, tone: Tone | None = None, wrap: bool = False) -> QLabel:
     """Return a label in a role of the style sheet.
 
-    The roles: `page-title`, `card-title`, `figure`, `strong`, `muted`, `small`, `key`.
+    The roles: `page-title`, `card-title`, `figure`, `strong`, `muted`, `small`, `key`, `quote`.
     """
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -17,6 +17,7 @@ from socialroi_desktop.domain.records import Mention, Product, Topic
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import By, Scope
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
@@ -165,3 +166,20 @@ def test_what_people_say_is_told_by_topic_and_product(
     days = ["--from", "2026-09-01", "--to", "2026-09-30"]
     assert cli.main(["figures", file, *days, "--metric", "suggestions", "--by", "product", "--json"]) == 0
     assert "Ridge low" in json.dumps(json.loads(capsys.readouterr().out))
+
+
+@pytest.mark.row("G-9")
+def test_net_sentiment_is_told_with_and_without_neutral(workspace: Workspace) -> None:
+    at = datetime(2026, 9, 18, 20, tzinfo=UTC)
+    felt = ["positive"] * 80 + ["negative"] * 20 + ["neutral"] * 100
+    with change(workspace, "Mentions") as writer:
+        for number, sentiment in enumerate(felt):
+            told = {
+                "mentioned_at": said(at),
+                "mentioned_on": "2026-09-18",
+                "sentiment": sentiment,
+                "kind": "other",
+            }
+            writer.insert("mention", {**told, "author": f"a{number}"})
+    assert value(workspace, "net_sentiment") == Decimal("0.3")
+    assert value(workspace, "net_sentiment_without_neutral") == Decimal("0.6")
