@@ -51,6 +51,15 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--steps", action="store_true", help="how far the six steps are with the source, nothing made"
     )
     draft.add_argument("--json", action="store_true")
+    repeat = commands.add_parser(
+        "repeat", help="plan a post again every so many days, weeks or months, at the same hour of its clock"
+    )
+    repeat.add_argument("file")
+    repeat.add_argument("id", type=row_id)
+    repeat.add_argument("--every", required=True, metavar="STEP", help="day, week, month, 3 days, 2 weeks …")
+    repeat.add_argument("--until", metavar="DAY", help="its last day")
+    repeat.add_argument("--times", metavar="N", help="how many times more, instead of a last day")
+    repeat.add_argument("--json", action="store_true")
     join = commands.add_parser(
         "join", help="a planned post and the one that came out become one; alone: what may be one"
     )

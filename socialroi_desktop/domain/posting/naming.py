@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from itertools import count
 
 from socialroi_desktop.domain.channels import source_word
-from socialroi_desktop.domain.link_words import LinkWords
+from socialroi_desktop.domain.link_words import LinkWords, link_words
 from socialroi_desktop.domain.records import Campaign, Post
 from socialroi_desktop.domain.tagging_pages import with_tags
 
@@ -54,6 +54,22 @@ def post_link(
         if (source, medium, told, each := content if number == 1 else f"{content}-{number}") not in taken
     )
     return with_tags(page, {"source": source, "medium": medium, "campaign": told, "content": free})
+
+
+def retagged(link: str, is_taken: Callable[[Tags], bool]) -> str:
+    """Return a link tagged by `utm_` with the same page, source, medium and campaign, and a content no other post has."""
+    source, medium, campaign, content = tags_of(link_words(link))
+    free = next(
+        each
+        for each in (f"{content or 'post'}-{number}" for number in count(2))
+        if not is_taken((source, medium, campaign, each))
+    )
+    return with_tags(link, {"source": source, "medium": medium, "campaign": campaign, "content": free})
+
+
+def is_tagged(link: str | None) -> bool:
+    """Tell whether a link carries the tags by which posts are told apart."""
+    return bool(link and _SOURCE.search(link))
 
 
 def link_on(link: str, channel: str) -> str:

@@ -76,7 +76,7 @@ class CalendarChanges(QObject):
             post = reading.get(workspace, Post, entry.id)
             if post is None:
                 raise UserError(_GONE)
-            return copy_post(workspace, of_id=entry.id, copy=copied(post, at))
+            return copy_post(workspace, post=post, at=at)
 
         self._perform(self.tr("Copy post"), work, then=lambda changed: self.made.emit(changed.ids[0]))
 
@@ -122,19 +122,6 @@ class CalendarChanges(QObject):
 
     def _refuse(self, error: Exception) -> None:
         self.refused.emit(sentence_of(error))
-
-
-def copied(post: Post, at: str) -> Post:
-    """Return a draft that says the same at another time."""
-    kept = {
-        name: getattr(post, name)
-        for name in (
-            "channel", "account", "title", "text", "kind", "link", "short_link", "cta", "first_comment", "card_text",
-            "card_picture", "product_id", "steps_to_buy", "campaign_id", "offer_id", "topic_id", "form_id", "source", "aim",
-            "reference_links", "do_show", "do_not", "activity_id", "goal_id", "origin", "credit", "owner", "tags",
-        )
-    }  # fmt: skip
-    return Post(state="draft", scheduled_at=at, **kept)
 
 
 def new_post(session: Session, day: date, time: str = "", channel: str = "", account: str = "") -> Post:

@@ -12,6 +12,12 @@ def _view(view: str, page: Any) -> None:
 
 
 NEW_POST = TabCommand(lambda: translate("CalendarPage", "New post"), lambda page: page.new_post(), "N")
+DRAFT = TabCommand(
+    lambda: translate("CalendarPage", "Draft from…"), lambda page: page.beside.draft_from(), "D"
+)
+REPEAT = TabCommand(
+    lambda: translate("CalendarPage", "Repeat the post…"), lambda page: page.repeat_post(), "R"
+)
 TODAY = TabCommand(lambda: translate("CalendarPage", "Today"), lambda page: page.go_today(), "T")
 BEFORE = TabCommand(lambda: translate("CalendarPage", "Before"), lambda page: page.model.step(-1), "Alt+Left")
 AFTER = TabCommand(lambda: translate("CalendarPage", "After"), lambda page: page.model.step(1), "Alt+Right")
@@ -29,4 +35,4 @@ VIEWS = (
 SAVE_PDF = TabCommand(
     lambda: translate("CalendarPage", "Save this month as PDF…"), lambda page: page.save_pdf(), "Ctrl+P"
 )
-COMMANDS = (NEW_POST, TODAY, BEFORE, AFTER, *VIEWS, SAVE_PDF)
+COMMANDS = (NEW_POST, DRAFT, REPEAT, TODAY, BEFORE, AFTER, *VIEWS, SAVE_PDF)

@@ -17,9 +17,18 @@ from socialroi_desktop.viewmodels.calendar.words import state_parts, undated_wor
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.calendar.commands import AFTER, BEFORE, NEW_POST, SAVE_PDF, TODAY, VIEWS
+from socialroi_desktop.views.calendar.commands import (
+    AFTER,
+    BEFORE,
+    DRAFT,
+    NEW_POST,
+    REPEAT,
+    SAVE_PDF,
+    TODAY,
+    VIEWS,
+)
 from socialroi_desktop.views.calendar.hours_view import HoursView
-from socialroi_desktop.views.calendar.item import Item, Place
+from socialroi_desktop.views.calendar.item import Item, Place, key_of
 from socialroi_desktop.views.calendar.list_view import ListView
 from socialroi_desktop.views.calendar.month_view import MonthView
 from socialroi_desktop.views.calendar.panel.post_panel import PostPanel
@@ -63,6 +72,7 @@ class CalendarPage(Page):
         self.session, self._navigator = session, navigator
         self.model = CalendarModel(session, filters, self)
         self.changes = CalendarChanges(session, self)
+        self._told: Place | None = None
         self.errors = ErrorBanner()
         self.query = QueryRow(self.model)
         self.timeline = TimelineView(session.today)
@@ -130,6 +140,11 @@ class CalendarPage(Page):
         told = (slot.time, slot.channel, slot.account) if slot is not None else ()
         self._ask(new_post(self.session, on, *told), "title")
 
+    def repeat_post(self) -> None:
+        """Ask how often the chosen post comes again."""
+        if not self.beside.repeat() and self.changes.writable:
+            self.errors.show_error(self.tr("Choose the post that is to come again first."))
+
     def save_pdf(self) -> None:
         """Ask where to save the month as a page to print."""
         title = span_title(MONTH, self.model.day, self.model.span)
@@ -172,6 +187,8 @@ class CalendarPage(Page):
         for action in (self.before, self.now, self.after):
             self.header.add_action(action)
         self.addAction(SAVE_PDF.action(self))
+        for command in (DRAFT, REPEAT):
+            command.action(self).setEnabled(self.changes.writable)
         self.new_action: QAction = NEW_POST.action(self)
         self.new_action.setEnabled(self.changes.writable)
         self.header.add_action(self.new_action, primary=True)
@@ -200,6 +217,7 @@ class CalendarPage(Page):
         self.query.refused.connect(self.errors.show_error)
         model.hidden.connect(self.query.say)
         self.beside.done.connect(self._to_days)
+        self.beside.drafted.connect(lambda post_id: self.show_place(Changes(Post.entity, (post_id,))))
 
     def _show(self) -> None:
         shown = self.model.shown
@@ -233,7 +251,11 @@ class CalendarPage(Page):
         self.days.setFocus()
 
     def _on_chosen(self, item: Item | None) -> None:
-        self.beside.show_post(item.id if isinstance(item, Entry) else None)
+        place = Place(self.days.current.day, key_of(item) if item else None)
+        # What is read anew chooses nothing: a post without a day stays beside it.
+        if place != self._told:
+            self._told = place
+            self.beside.show_post(item.id if isinstance(item, Entry) else None)
 
     def _open(self, item: Item) -> None:
         if isinstance(item, Entry):

@@ -77,9 +77,10 @@ def test_an_article_is_typed_as_title_and_address(dialog):
     assert (post.title, post.link.partition("?")[0]) == ("How to glow", "https://shop.example/glow")
 
 
-def test_the_panel_shows_the_first_draft(session, qtbot, dialog):
+def test_the_panel_tells_the_first_draft(session, qtbot, dialog):
     panel = PostPanel(session, Noting())
     qtbot.addWidget(panel)
+    panel.drafted.connect(panel.show_post)
     panel.draft_from()
     opened = panel.findChild(DraftDialog)
     opened.record.set_value(1)

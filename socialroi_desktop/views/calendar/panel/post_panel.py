@@ -1,7 +1,5 @@
 """The panel in which one planned post is got ready: its texts, its link, its pieces, and what is checked before it goes out."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -39,9 +37,13 @@ _WIDTH = 328
 
 
 class PostPanel(Card):
-    """Shows the post that `show_post` tells, or in one line that none is chosen; `done` comes where Escape leaves it."""
+    """Shows the post that `show_post` tells, or in one line that none is chosen.
+
+    `done` comes where Escape leaves it, `drafted` with the first of the drafts that were made from here.
+    """
 
     done = Signal()
+    drafted = Signal(int)
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -76,16 +78,24 @@ class PostPanel(Card):
             self.texts.text.setFocus()
 
     def draft_from(self) -> None:
-        """Ask what draft posts are to be made of; the first of them is shown then."""
+        """Ask what draft posts are to be made of; `drafted` carries the first of them."""
         from socialroi_desktop.views.calendar.panel.draft_dialog import open_drafting
 
-        open_drafting(self.model.session, self).drafted.connect(self._show_drafted)
+        open_drafting(self.model.session, self).drafted.connect(lambda ids: self.drafted.emit(ids[0]))
+
+    def repeat(self) -> bool:
+        """Ask how often the post comes again; False where none is shown or nothing can be changed."""
+        sheet = self.model.sheet
+        if sheet is None or not self.model.editable:
+            return False
+        from socialroi_desktop.views.calendar.panel.repeat_dialog import open_repeating
+
+        self.model.flush()
+        open_repeating(self.model.session, sheet.post, self)
+        return True
 
     def _ask(self, piece_id: int, use: str) -> None:
         self._navigator.ask_for(piece_id, use)
-
-    def _show_drafted(self, ids: Sequence[int]) -> None:
-        self.show_post(ids[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -131,6 +141,9 @@ class PostPanel(Card):
         draft = menu.addAction(self.tr("Draft from…"))
         draft.setEnabled(self.model.editable)
         draft.triggered.connect(self.draft_from)
+        again = menu.addAction(self.tr("Repeat…"))
+        again.setEnabled(self.model.editable)
+        again.triggered.connect(lambda _checked=False: self.repeat())
         button = MenuButton(self.tr("More for this post"), menu)
         menu.setParent(button, menu.windowFlags())
         return button
