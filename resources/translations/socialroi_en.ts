@@ -40,6 +40,34 @@
     </message>
   </context>
   <context>
+    <name>AboutFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Order number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Sentiment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AboutRecord</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/about.py" />
@@ -3246,6 +3274,97 @@
     </message>
   </context>
   <context>
+    <name>ClockLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>12 h answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>24 h solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>Both clocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>First answer: {answer}. Solution: {solution}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/clock_line.py" />
+      <source>message</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Clocks</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>late by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>met in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>missed, in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>{days} d {hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>✓ met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
+      <source>✗ missed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CollectDialog</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
@@ -3426,21 +3545,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Find old decisions and lessons again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Listening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Log mentions, questions and complaints with a clock for each reply.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4610,6 +4714,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/today/decisions.py" />
+      <source>Where can “{post}” be seen? Paste its address, its figures are found by it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/today/decisions.py" />
       <source>Why is it dropped? The reason is kept: {due}</source>
       <translation type="unfinished" />
     </message>
@@ -5674,6 +5783,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>A person or department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>A pseudonym, never the e-mail itself.</source>
       <translation type="unfinished" />
@@ -5904,9 +6018,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Answered at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6805,6 +6925,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Direct message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Direction</source>
       <translation type="unfinished" />
@@ -7510,6 +7635,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Hand-over note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Handed over at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Handed to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Handle</source>
@@ -7707,6 +7847,11 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Inbound links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Incident</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7944,6 +8089,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Left empty it is the currency of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Left unanswered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8987,6 +9137,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Operations lead</source>
       <translation type="unfinished" />
@@ -9006,6 +9161,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Order lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Order number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Order or delivery</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9637,6 +9802,7 @@
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -9877,6 +10043,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Refunded</source>
       <translation type="unfinished" />
@@ -10128,6 +10295,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Say whom you look for, by followers, country and niche; a list is then screened in one step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Scam question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10399,6 +10571,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Solved at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Something else</source>
       <translation type="unfinished" />
@@ -10418,6 +10605,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Spam</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10470,6 +10662,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>State</source>
@@ -10629,6 +10822,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Taken down on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Taken off public at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10973,6 +11171,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Topic</source>
       <translation type="unfinished" />
@@ -11369,6 +11568,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Weights of engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Went on by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11779,6 +11983,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Whoever asks or complains is open until answered and solved; nobody is left without a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Whose account it is.</source>
       <translation type="unfinished" />
@@ -11801,6 +12010,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Why it was dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Why left unanswered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12907,6 +13121,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>dddd, d MMMM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>{day} {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15905,6 +16124,103 @@
     </message>
   </context>
   <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>%Ln late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>%Ln soon</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>%Ln wait</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Answer, 12 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/inbox.py" />
+      <source>Reading a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/inbox.py" />
+      <source>Reading what people say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Solve, 24 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>Who and what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>clocks run day and night, from the message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/state_words.py" />
+      <source>nobody waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>{name} · #{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>“{text}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InboxView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>Log a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>Logged. Type the next one, or leave with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>The channel first, then who, a kind such as complaint, + or − for the feeling, #order, a time such as 20:05, a colon, and what they said. Enter logs it and the next one begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/inbox_view.py" />
+      <source>Where, who: what, such as instagram Nora: Is this shop legit?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeptCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/data/kept_card.py" />
@@ -16633,6 +16949,92 @@
     </message>
   </context>
   <context>
+    <name>ListeningKeys</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Call it positive, neutral or negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Go on by message, e-mail or phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Go to its fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Hand it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Leave it unanswered, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Log a mention in one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Mark it solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Say that the first answer was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/told_keys.py" />
+      <source>Say that who praised was thanked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListeningPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/page.py" />
+      <source>Back to Listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/sections.py" />
+      <source>Import mentions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/sections.py" />
+      <source>Inbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/page.py" />
+      <source>Listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/sections.py" />
+      <source>Log a mention</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Lists</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
@@ -16642,6 +17044,65 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
       <source>, </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListsCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>%Ln · by time left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Nobody waits. Log what is said with N, or import a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Solved this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Solved this week %Ln</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Thank (T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>To thank</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>To thank %Ln</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/lists_card.py" />
+      <source>no clock, but no one is left</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16890,6 +17351,227 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/meant_record.py" />
       <source>choose the one that is meant</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MentionChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Answer a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Draft a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Leave unanswered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Log a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Make author an influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Reply and follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Solve a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Take off public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/changes.py" />
+      <source>Thanked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MentionPanel</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Acknowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>All fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Answered (R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Choose somebody who waits, and what is to be done stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Ctrl ↵</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Draft post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Hand over… (H)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Leave unanswered… (X)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Left unanswered: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Make from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Mark solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>Mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Money went back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Take off public and solve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>The first answer was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>The solution, such as exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>To whom, and what do they need to know? Such as “product team: check the batch”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>Went on by {way}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Went on by… (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>Why is it left unanswered? The reason is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>left unanswered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>{kind}, order #{number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>{place} · {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/panel_words.py" />
+      <source>{when} · after {time} · {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/mention_panel.py" />
+      <source>“{text}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -17177,6 +17859,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Answer rate by leads written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Answers due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Answers within 12 hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17515,6 +18207,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>First answer, 9 in 10 within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>First answer, the longest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>First day in the stage Negotiate.</source>
       <translation type="unfinished" />
@@ -17570,6 +18272,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Influencer fees</source>
       <translation type="unfinished" />
@@ -17607,6 +18314,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Leads written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Left unanswered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17722,6 +18434,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Only who had the time to move counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Open and overdue count as missed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17900,6 +18617,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Questions whether the shop is real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Reach</source>
       <translation type="unfinished" />
@@ -17975,6 +18697,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Seconds from the message to the first answer, of those that have one; nights and weekends count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Seconds from the message to the solution, of those that have one; nights and weekends count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
       <source>Sessions</source>
       <translation type="unfinished" />
@@ -17982,6 +18714,21 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Sessions from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Share of answers within 12 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Share of solutions within 24 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Share of solved without a refund</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18015,8 +18762,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solution, 9 in 10 within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solution, the longest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solutions due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solved within 24 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Solved without a refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
       <source>Some tools print the inverse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Spam</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18077,6 +18859,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Time on site per session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Time to the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Time to the solution</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18245,6 +19037,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>Who is still waiting in time is not counted yet; who was left with a reason is not counted at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>account impressions ÷ account reach, day by day</source>
       <translation type="unfinished" />
@@ -18267,6 +19064,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
       <source>ad spend ÷ ad clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>answers within 12 hours ÷ answers due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18435,6 +19237,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>longest time from the message to the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>longest time from the message to the solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>mean over posts of engagements ÷ followers</source>
       <translation type="unfinished" />
@@ -18452,6 +19264,36 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>mean over posts of engagements ÷ views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>median time from the message to the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>median time from the message to the solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions left unanswered with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions that ask and are answered, or over 12 hours old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions that ask and are solved, or over 24 hours old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>mentions that were solved and tell whether money went back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18500,6 +19342,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>of them, answered within 12 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>of them, solved within 24 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>of them, those of the 28 days after</source>
       <translation type="unfinished" />
@@ -18512,6 +19364,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>of them, those whose status is Interested or Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>of them, those without a refund</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18645,6 +19502,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>solved within 24 hours ÷ solutions due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>solved without a refund ÷ solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>sum of each kind of engagement × its weight</source>
       <translation type="unfinished" />
@@ -18667,6 +19534,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>time from the first to the last sign of a visit, as the tool counts it ÷ sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>time within which 9 in 10 had the first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/listening.py" />
+      <source>time within which 9 in 10 were solved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23155,6 +24032,64 @@ Done when: {done}</source>
     </message>
   </context>
   <context>
+    <name>PromiseCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Nobody asked anything that was due by now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Promise kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>of %Ln that were due; open and overdue count as missed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Promises</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>9 in 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Reading how promises were kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/promises.py" />
+      <source>Worst</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PromotionWords</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/promotion_words.py" />
@@ -26079,6 +27014,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/due.py" />
+      <source>--link says where a post can be seen; name the item with --done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/library.py" />
       <source>--merge takes two ids, that of the piece to keep first, such as 1,2.</source>
       <translation type="unfinished" />
@@ -26569,6 +27509,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Answer a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Answer about rights ({number}): {choice}</source>
       <translation type="unfinished" />
@@ -26581,6 +27526,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>Answered an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Answered: the clock for the solution goes on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26698,7 +27648,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
@@ -26841,7 +27791,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Collection</source>
       <translation type="unfinished" />
     </message>
@@ -26952,12 +27902,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Day, month or span in which it was added</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Day, month or span in which it was taken</source>
       <translation type="unfinished" />
     </message>
@@ -27208,6 +28158,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/answers.py" />
+      <source>Fewer than six have it: too few for a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/stage_days.py" />
       <source>Fewer than six went on: too few for a range.</source>
       <translation type="unfinished" />
@@ -27408,6 +28363,16 @@ Done when: {done}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Hand a mention over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Handed over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -27740,7 +28705,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Kind of piece</source>
       <translation type="unfinished" />
     </message>
@@ -27755,7 +28720,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Language</source>
       <translation type="unfinished" />
     </message>
@@ -27767,6 +28732,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/data.py" />
       <source>Lead {name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Leave a mention unanswered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27796,6 +28766,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/unread.py" />
       <source>Left out, though it may tell which orders were cancelled or not paid: {columns}; choose “Status” for it if it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Left unanswered, with the reason</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28026,7 +29001,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>May be used so today, or how things stand</source>
       <translation type="unfinished" />
     </message>
@@ -28846,7 +29821,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>On the shortlist</source>
       <translation type="unfinished" />
     </message>
@@ -29031,8 +30006,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Open a mention again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Open again: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Open again; the clocks run from the message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29131,6 +30116,16 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>Paste the address of: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Paste where “{due}” can be seen, or drop it with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Pay {worth} to {name}</source>
       <translation type="unfinished" />
@@ -29193,6 +30188,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/posting/publishing.py" />
+      <source>Post {id} is not planned any more; look at it on the Calendar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/posting/joining.py" />
       <source>Post {id} is not planned; name first the planned one, then the one that came out.</source>
       <translation type="unfinished" />
@@ -29228,13 +30228,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Product line</source>
       <translation type="unfinished" />
@@ -29498,6 +30498,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Say in a word or two why this is left unanswered; the reason is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Say in “Why dropped” why this is not delivered.</source>
       <translation type="unfinished" />
@@ -29591,6 +30596,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/commands/packing.py" />
       <source>Say whose pack it is: --post ID or --deal ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/due.py" />
+      <source>Say with --link where it can be seen, such as --link https://instagram.com/p/Ab1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29719,6 +30729,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Solve a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/results.py" />
       <source>Some costs of its deal are not known in your currency; add exchange rates, or what your hour costs.</source>
       <translation type="unfinished" />
@@ -29774,7 +30794,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Stars from 0 to 5</source>
       <translation type="unfinished" />
     </message>
@@ -29811,7 +30831,7 @@ Done when: {done}</source>
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Tag</source>
       <translation type="unfinished" />
@@ -29824,6 +30844,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Tags, and what is kept with other rows, have no tags themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Take a mention off public</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29874,6 +30899,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Taken down: uses of pieces ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Taken off public; both clocks go on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -30385,7 +31415,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>The line asks for {count} things at once, and {most} is the most; leave some out (character {place}).</source>
       <translation type="unfinished">
         <numerusform />
@@ -31238,12 +32268,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>There is no “{name}:” (character {place}); did you mean “{near}:”?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>There is no “{name}:” (character {place}); there are: {known}. Put it in quotation marks to look for it as it stands.</source>
       <translation type="unfinished" />
     </message>
@@ -31566,6 +32596,7 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <location filename="../../socialroi_desktop/operations/library/collecting.py" />
       <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <location filename="../../socialroi_desktop/operations/outreach/erasing.py" />
@@ -31830,6 +32861,11 @@ Done when: {done}</source>
       <source>This very line is here already and was changed since: take the row only to set it back to what the file says.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>This was answered already; the time of the first answer stays.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/store/rows/terms.py" />
       <source>Those are {count} different words, and a search takes {most} at most; leave out the common ones.</source>
@@ -31999,7 +33035,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Used somewhere, or in such a place; what is only planned is not</source>
       <translation type="unfinished" />
     </message>
@@ -32192,13 +33228,13 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Who is in charge of it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <source>Who made it, by name or handle</source>
       <translation type="unfinished" />
     </message>
@@ -32273,8 +33309,23 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/listening/steps.py" />
+      <source>Write to whom it is handed: a person or a department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/listening/logging.py" />
+      <source>Write where it was said, by whom and what, such as “instagram Nora: Is this shop legit?”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/said_columns.py" />
       <source>Yes, it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>a first answer within 12 hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32413,6 +33464,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/answers.py" />
+      <source>needs mentions that ask something: log them on the Listening tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>needs mentions: import or type them on the Data tab</source>
       <translation type="unfinished" />
@@ -32499,11 +33555,6 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
-      <source>question or complaint without an answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>right of a deal, ends on {ends}</source>
       <translation type="unfinished" />
@@ -32521,6 +33572,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>silent for longer than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>solved within 24 hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32592,6 +33648,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/lengths.py" />
       <source>{channel} publishes nothing without a title; write one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/posts.py" />
+      <source>{channel}, its figures are found by it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33349,7 +34410,17 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>{name} waits for a solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
+      <source>{name} waits for a solution: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name} waits for an answer</source>
       <translation type="unfinished" />
@@ -33360,7 +34431,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <location filename="../../socialroi_desktop/queries/due/mentions.py" />
       <source>{name} waits for an answer: {what}</source>
       <translation type="unfinished" />
     </message>
@@ -34007,6 +35078,16 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/rules.py" />
+      <source>“{later}” is before “{earlier}”; change one of the two times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>“{link}” is no address of a page; paste the one of the post, such as https://instagram.com/p/Ab1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
       <source>“{link}” is no address of a page; write one such as https://shop.example/serum.</source>
       <translation type="unfinished" />
@@ -34067,12 +35148,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>“{name}:” (character {place}) takes no value; write {example} alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <location filename="../../socialroi_desktop/domain/asking/line.py" />
       <source>“{name}:” lacks a value (character {place}); write one, such as {example}.</source>
       <translation type="unfinished" />
     </message>
@@ -34719,22 +35800,22 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/asking/values.py" />
       <source>“{value}” (character {place}) cannot be asked for; did you mean “{near}”?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/asking/values.py" />
       <source>“{value}” (character {place}) cannot be asked for; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) ends before it begins; swap the two.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14, last-month, last-30-days or a span such as 2026-03..</source>
       <translation type="unfinished" />
     </message>
@@ -34744,17 +35825,17 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no language; did you mean “{near}”, {code}?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no language; write a code such as pl, vi or zh.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <location filename="../../socialroi_desktop/domain/library/asked_readers.py" />
       <source>“{value}” (character {place}) is no rating; write one from 0 to 5, 3.., 2..4 or &gt;=3.</source>
       <translation type="unfinished" />
     </message>
@@ -35208,6 +36289,39 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/profile.py" />
       <source>“{word}” is nothing that a profile check looks at; there are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sentiment</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>%Ln mentions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>without neutral {points}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>{good} good · {neutral} neutral · {bad} bad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/sentiment_words.py" />
+      <source>{low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SentimentCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Net sentiment</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -35740,6 +36854,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/__init__.py" />
+      <source>Listening</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -37155,7 +38274,7 @@ Done when: {done}</source>
     <name>TopicMapCard</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/plan/topics_view.py" />
-      <source>%Ln posts are off the map: show them</source>
+      <source>%Ln posts of all times, planned ones too, are off the map: show them</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -25,6 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("--to says where an item is moved to; name the item with --move.")
     if arguments.minutes is not None and not arguments.worked:
         raise UsageError("--minutes says how long an item took; name the item with --worked.")
+    if arguments.link is not None and not arguments.done:
+        raise UsageError("--link says where a post can be seen; name the item with --done.")
     deciding = bool(arguments.done or arguments.move or arguments.drop or arguments.worked)
     with open_workspace(Path(arguments.file), read_only=not deciding) as workspace:
         today = on or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
@@ -92,7 +94,11 @@ def decide(workspace: Workspace, arguments: argparse.Namespace, today: date, to:
             "Nothing is due by the name “{item}”; the list of “due” shows the names in brackets.", item=key
         )
     if arguments.done:
-        return finish_due(workspace, items=(found,), today=today)
+        if found.asks and not arguments.link:
+            raise UserError(
+                "Say with --link where it can be seen, such as --link https://instagram.com/p/Ab1."
+            )
+        return finish_due(workspace, items=(found,), today=today, answer=arguments.link or "")
     if arguments.drop:
         return drop_due(workspace, items=(found,), reason=arguments.reason or "", today=today)
     if arguments.worked:

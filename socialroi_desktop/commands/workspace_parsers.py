@@ -121,6 +121,7 @@ def _add_due(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         decided.add_argument(flag, metavar="ITEM", help=told)
     due.add_argument("--minutes", metavar="N", type=MINUTES)
     due.add_argument("--to", metavar="DAY")
+    due.add_argument("--link", metavar="URL", help="where a post can be seen that is out; with --done")
     due.add_argument("--reason", metavar="WORDS")
     due.add_argument("--json", action="store_true")
     worth = commands.add_parser("worth", help="what is unusual in the last days, with the rows behind it")

@@ -40,7 +40,8 @@ class Due:
     about the workspace), `day` when it is due now, `since` when it was due at first. `says` is the sentence. `done` are the
     fields of the record that change when it is done, `dropped` those when it is dropped, `TODAY` and `REASON` standing for the
     day and the reason; `day_field` is the one that holds its day. Without them it is noted beside the record.
-    Where `touches` says so, doing it is turning to a person, where `counts`, counting what is left of a tactic. `owner` is
+    Where `touches` says so, doing it is turning to a person, where `counts`, counting what is left of a tactic, where
+    `publishes`, letting a post have come out; `asks` is the field that is to be filled in to do it, "" for none. `owner` is
     who is in charge of it, "" where that is open. `stage` is its part of the day's work, `brief` the sentence in few words
     with `why` it is due beside it, `time` the time of its day (HH:MM, "" for any), `minutes` how long it usually takes, None
     where nothing tells that. `others` are further records it is about, which are done with it.
@@ -59,6 +60,8 @@ class Due:
     moved: bool = False
     touches: bool = False
     counts: bool = False
+    publishes: bool = False
+    asks: str = ""
     owner: str = ""
     stage: Stage = Stage.NETWORK
     brief: Problem | None = None

@@ -6,15 +6,18 @@ logged, wherever it is said that it was done.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
+from socialroi_desktop.domain.addresses import is_page
 from socialroi_desktop.domain.due import REASON, TODAY, Due
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.reasons import says_something
 from socialroi_desktop.domain.records import Cost, DueMark
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.next_actions import finish_touch, log_touch
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.posting.publishing import publish
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.operations.tactics import fill_tactic
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -23,19 +26,30 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
 _DAY = 24 * 60
+_NO_ANSWER = N_("Paste where “{due}” can be seen, or drop it with a reason.")
+_NO_PAGE = N_(
+    "“{link}” is no address of a page; paste the one of the post, such as https://instagram.com/p/Ab1."
+)
 
 
-def finish_due(workspace: Workspace, *, items: Sequence[Due], today: date) -> Changed:
-    """Say that things that are due are done; whoever is turned to by several of them is turned to once."""
+def finish_due(workspace: Workspace, *, items: Sequence[Due], today: date, answer: str = "") -> Changed:
+    """Say that things that are due are done; whoever is turned to by several of them is turned to once.
+
+    `answer` is what one thing asks for; UserError where it is missing, or does not hold.
+    """
     if len(items) == 1 and items[0].touches:
         return finish_touch(workspace, influencer_id=items[0].row_id)
+    if asking := [item for item in items if item.asks]:
+        return _answered(workspace, asking[0], answer if len(items) == 1 else "")
     template = "Done: {due}" if len(items) == 1 else "Done: {number} things that were due"
     told = _said_of(items)
     with change(workspace, template, **told) as writer:
         for person_id in dict.fromkeys(item.row_id for item in items if item.touches):
             log_touch(workspace, writer, influencer_id=person_id)
         for item in (one for one in items if not one.touches):
-            if item.counts:
+            if item.publishes:
+                publish(workspace, writer, post_id=item.row_id, now=datetime.now(UTC))
+            elif item.counts:
                 fill_tactic(workspace, writer, tactic_id=item.row_id, day=min(item.since, today))
             elif item.done:
                 for row_id in (item.row_id, *item.others):
@@ -43,6 +57,15 @@ def finish_due(workspace: Workspace, *, items: Sequence[Due], today: date) -> Ch
             else:
                 _mark(workspace, writer, item, today, state="done", moved_to=None, reason=None)
     return Changed(template, told, writer.rows)
+
+
+def _answered(workspace: Workspace, item: Due, answer: str) -> Changed:
+    if not answer.strip():
+        raise UserError(_NO_ANSWER, due=item.subject)
+    if not is_page(answer):
+        raise UserError(_NO_PAGE, link=answer.strip())
+    changes = {item.asks: answer.strip()}
+    return edit_record(workspace, entity=item.entity, row_id=item.row_id, changes=changes)
 
 
 def move_due(workspace: Workspace, *, items: Sequence[Due], to: date, today: date) -> Changed:

@@ -92,3 +92,23 @@ def test_own_time_spent_on_an_item_becomes_cost(file: Path, capsys: pytest.Captu
     assert (cost["kind"], cost["minutes"], cost["influencer_id"]) == ("hours", 20, 1)
     assert len(due(capsys, file, "2026-09-20")) == 1
     assert "--worked" in run(capsys, "due", file, "--minutes", 20, status=2)
+
+
+def test_a_post_is_published_and_its_address_told(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            Post(
+                channel="x", state="ready", text="Łódź", override_reason="ok", scheduled_at="2026-09-20T09:00"
+            ),
+        )
+    item = "post_publish:1:2026-09-20"
+    assert "--done" in run(capsys, "due", file, "--link", "https://x.com/a/status/1", status=2)
+    assert run(capsys, "due", file, "--on", "2026-09-20", "--done", item) == "Done: Łódź\n"
+    asked = next(one["item"] for one in due(capsys, file, "2026-09-20") if one["kind"] == "post_permalink")
+    assert "Say with --link" in run(capsys, "due", file, "--on", "2026-09-20", "--done", asked, status=1)
+    run(capsys, "due", file, "--on", "2026-09-20", "--done", asked, "--link", "https://x.com/a/status/1")
+    (post,) = json.loads(run(capsys, "list", file, "post", "--json"))
+    assert (post["state"], post["published_on"], post["permalink"]) == (
+        "published", "2026-09-20", "https://x.com/a/status/1",
+    )  # fmt: skip

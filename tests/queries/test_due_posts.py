@@ -114,3 +114,22 @@ def test_every_sort_has_its_part_of_the_day_and_says_where_it_comes_from(source:
 
 def test_each_part_of_the_day_has_something_that_can_be_due() -> None:
     assert {source.stage for source in BY_KIND.values()} == set(Stage)
+
+
+def test_a_post_without_its_address_is_asked_for_it_until_it_is_told_or_met(workspace: Workspace) -> None:
+    out = {"state": "published", "published_at": "2026-09-20T16:00:00Z"}
+    add(
+        workspace,
+        post("2026-09-20T18:00", external_id="tool-a", **out),
+        post("2026-09-20T18:00", external_id="tool-b", permalink="https://instagram.com/p/Ab1", **out),
+        post("2026-09-20T18:00", external_id="17", **out),
+        Post(channel="x", external_id="tool-c", published_at="2026-09-20T16:00:00Z", text="Told by a tool"),
+    )
+    (item,) = due(workspace, "post_permalink")
+    assert said(item) == (
+        "Paste the address of: Łódź, part 3",
+        "Instagram, its figures are found by it",
+        "",
+        0,
+    )
+    assert due(workspace, "post_permalink", date(2026, 9, 19)) == []

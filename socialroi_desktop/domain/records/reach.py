@@ -251,6 +251,11 @@ class Post(Record):
         """The day it came out, else the one it is planned for; None where neither is known."""
         return self.published_on or (self.scheduled_at[:10] if self.scheduled_at else None)
 
+    @property
+    def awaits_number(self) -> bool:
+        """Whether somebody said that it came out as planned, and its platform has not told it yet."""
+        return self.state == PUBLISHED and self.scheduled_at is not None and self.external_id.startswith(TOLD)
+
     def own_problems(self) -> tuple[Problem, ...]:
         """Only what came out has a time of publishing and a number of its platform; what is planned is called something."""
         if self.state == PUBLISHED:

@@ -62,7 +62,9 @@ def meet_planned(writer: Writer, chunk: Chunk, met: Mapping[int, Stored]) -> Cam
         for n, both in found.items()
         if n not in meant and (like := [one for some in both for one in some if one.id not in meant.values()])
     }
-    states = {n: {"state": (found[n][0][0].state, PUBLISHED)} for n in meant}
+    states = {
+        n: {"state": (found[n][0][0].state, PUBLISHED)} for n in meant if found[n][0][0].state != PUBLISHED
+    }
     return CameOut({n: stored[row_id] for n, row_id in meant.items()}, states, doubts)
 
 
@@ -108,12 +110,13 @@ class _Row:
         return not account or not one.account or _words(account) == _words(one.account)
 
     def _is_of_day(self, one: Planned) -> bool:
-        return one.scheduled_at is not None and self._days_from(one) == 0
+        return _day_of(one) is not None and self._days_from(one) == 0
 
     def _days_from(self, one: Planned) -> int:
-        if one.scheduled_at is None or self._day is None:
+        planned = _day_of(one)
+        if planned is None or self._day is None:
             return 0
-        return abs((date.fromisoformat(one.scheduled_at[:10]) - self._day).days)
+        return abs((planned - self._day).days)
 
     def doubt(self, post: Planned) -> Problem:
         told = {
@@ -125,6 +128,12 @@ class _Row:
     def _cell(self, name: str) -> Value:
         columns = self._chunk.columns
         return self._chunk.rows[self.n][columns.index(name)] if name in columns else None
+
+
+def _day_of(one: Planned) -> date | None:
+    """Return the day a plan came out on by the word of somebody, else the one it is planned for."""
+    told = one.published_on or (one.scheduled_at or "")[:10]
+    return date.fromisoformat(told) if told else None
 
 
 def _words(text: Value) -> str:

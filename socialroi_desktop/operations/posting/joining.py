@@ -52,7 +52,7 @@ def _there(workspace: Workspace, post_id: int) -> Post:
 
 
 def _must_fit(plan: Post, out: Post) -> None:
-    if plan.state not in PLANNED_STATES:
+    if plan.state not in PLANNED_STATES and not plan.awaits_number:
         raise UserError(
             "Post {id} is not planned; name first the planned one, then the one that came out.", id=plan.id
         )

@@ -1,4 +1,4 @@
-"""What is due of posts: those that go out, drafts whose day is near, times of the week at which nothing is planned.
+"""What is due of posts: those that go out, addresses of those that did, drafts whose day is near, times that stand empty.
 
 Days and times are those of the clock of the account, as posts are planned. Knows no checks: what a post must hold before it
 is ready is told beside it.
@@ -13,7 +13,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Clause, Query, Term
 from socialroi_desktop.domain.records import Post, Slot
 from socialroi_desktop.domain.records.calendar import EVERY_DAY, WEEKDAYS
-from socialroi_desktop.domain.records.reach import DROPPED, READY
+from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED, READY, TOLD
 from socialroi_desktop.queries.due.source import DueSource, Stage
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -56,6 +56,16 @@ def _to_publish(workspace: Workspace, today: date, until: date) -> Iterator[DueR
         if day <= until:
             late = Problem(_MISSED, words | {"day": day.isoformat()}) if day < today else None
             yield DueRow(row_id, day.isoformat(), words, time=time, why=late)
+
+
+def _without_address(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
+    """Give posts that came out by the word of somebody, and of which nobody told where they can be seen."""
+    asked = Query(Post.entity, terms=(Term("state", "=", PUBLISHED), Term("permalink", "=", None)))
+    fields = ("channel", "published_on", "scheduled_at", "external_id", "title", "text")
+    names = channels_of(workspace)
+    for row_id, channel, day, planned, number, title, text in cells(workspace, asked, fields):
+        if planned and number.startswith(TOLD) and day <= until.isoformat():
+            yield DueRow(row_id, day, {"what": _named(title, text), "channel": names[channel].name})
 
 
 def _to_finish(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
@@ -109,7 +119,11 @@ def _taken(workspace: Workspace, day: date) -> set[tuple[str, str, str]]:
 POSTS: tuple[DueSource, ...] = (
     DueSource(
         "post_publish", _AREA, Post.entity, _to_publish, N_("Publish: {what}"), owner="owner",
-        stage=Stage.INFLUENCE, why=N_("{channel}, ready"),
+        stage=Stage.INFLUENCE, why=N_("{channel}, ready"), publishes=True,
+    ),
+    DueSource(
+        "post_permalink", _AREA, Post.entity, _without_address, N_("Paste the address of: {what}"), owner="owner",
+        stage=Stage.INFLUENCE, why=N_("{channel}, its figures are found by it"), asks="permalink",
     ),
     DueSource(
         "post_finish", _AREA, Post.entity, _to_finish, N_("Finish the draft: {what}"), owner="owner",

@@ -57,7 +57,8 @@ class DueSource:
     `says_bare` that of rows whose `what` is empty. `day_field` is the field of the record that moves with it, where it has one
     of its own; `done` and `dropped` the fields that change when it is done or dropped, `TODAY` and `REASON` standing for the day
     and the reason. Without them that it was is noted beside it. Where `touches` says so, doing it is turning to a person
-    and logged as such, where `counts`, what is left of its day, week or number is counted. `owner` is the field that tells who
+    and logged as such, where `counts`, what is left of its day, week or number is counted, where `publishes`, its post has
+    come out; `asks` is the field that must be filled in to do it. `owner` is the field that tells who
     is in charge, or one of what the row refers to; `owned_by` the setting that does where that is empty.
 
     `stage` is its part of the day's work, `why` the few words below its sentence; a row may have either of its own. `brief` is
@@ -75,6 +76,8 @@ class DueSource:
     dropped: Mapping[str, str | None] = field(default_factory=dict)
     touches: bool = False
     counts: bool = False
+    publishes: bool = False
+    asks: str = ""
     owner: str = ""
     owned_by: str = ""
     stage: Stage = field(kw_only=True)
@@ -105,6 +108,8 @@ class DueSource:
                     self.dropped,
                     touches=self.touches,
                     counts=self.counts,
+                    publishes=self.publishes,
+                    asks=self.asks,
                     owner=owners.get(row.id, ""),
                     stage=row.stage or self.stage,
                     why=row.why or Problem(self.why, row.words),

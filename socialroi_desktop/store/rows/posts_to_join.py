@@ -7,12 +7,13 @@ from socialroi_desktop.domain.records import Post
 from socialroi_desktop.domain.records.reach import PLANNED_STATES, PUBLISHED
 from socialroi_desktop.store.file.codec import record_of, texts
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sameness.planned import AWAITED
 
-_PLANNED = f"state IN {texts(sorted(PLANNED_STATES))}"
+_PLANNED = f"(state IN {texts(sorted(PLANNED_STATES))} OR {AWAITED})"
 
 
 def plans(workspace: Workspace, post_id: int | None = None) -> tuple[Post, ...]:
-    """Return all posts that are to come, or the one of an id if it is."""
+    """Return all posts that are to come or await what their platform tells of them, or the one of an id if it is one."""
     one = "" if post_id is None else " AND id = :id"
     rows = workspace.connection().execute(
         f"SELECT * FROM post WHERE {_PLANNED}{one} ORDER BY id", {"id": post_id}

@@ -4,13 +4,21 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from socialroi_desktop.domain.records.reach import PLANNED_STATES
+from socialroi_desktop.domain.records.reach import PLANNED_STATES, PUBLISHED, TOLD
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import quoted, texts
 
+# As `Post.awaits_number` tells it.
+AWAITED = (
+    f"(state = '{PUBLISHED}' AND scheduled_at IS NOT NULL AND substr(external_id, 1, {len(TOLD)}) = '{TOLD}')"
+)
+
 
 class Planned(NamedTuple):
-    """A post that is to come: `scheduled_at` is wall clock of its account, ISO."""
+    """A post that is to come, or that somebody said came out; `scheduled_at` is wall clock of its account, ISO.
+
+    `published_on` is the day it is said to have come out on.
+    """
 
     id: int
     state: str
@@ -20,13 +28,14 @@ class Planned(NamedTuple):
     scheduled_at: str | None
     permalink: str | None
     account: str | None
+    published_on: str | None
 
 
 def planned_posts(connection: sqlite3.Connection) -> list[Planned]:
-    """Return all posts that are to come."""
+    """Return all posts that are to come, or came out by the word of somebody and await what their platform tells."""
     rows = connection.execute(
-        "SELECT id, state, channel, title, text, scheduled_at, permalink, account FROM post"
-        f" WHERE state IN {texts(sorted(PLANNED_STATES))} ORDER BY id"
+        "SELECT id, state, channel, title, text, scheduled_at, permalink, account, published_on FROM post"
+        f" WHERE state IN {texts(sorted(PLANNED_STATES))} OR {AWAITED} ORDER BY id"
     )
     return [Planned(*row) for row in rows]
 

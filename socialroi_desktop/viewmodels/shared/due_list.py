@@ -11,11 +11,13 @@ from types import ModuleType
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.due import Due
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.jobs import listens
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.due import due_tag
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
-from socialroi_desktop.viewmodels.shared.session import Session, problem_text
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
@@ -64,13 +66,33 @@ class DueModel(QObject, VisibleModel):
             key="due",
         )
 
-    def finish(self, items: Sequence[Due]) -> None:
-        """Say that things are done, as one change."""
+    def finish(
+        self,
+        items: Sequence[Due],
+        answer: str = "",
+        *,
+        done: Callable[[Sequence[Due]], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Say that things are done, as one change; `answer` is what the one thing asks for.
+
+        `done` is called with them after, or `failed` with the sentence why they are not.
+        """
         today = self.session.today
         self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: _operations().finish_due(workspace, items=items, today=today),
+            lambda workspace, _progress: _operations().finish_due(
+                workspace, items=items, today=today, answer=answer
+            ),
+            done=lambda _changed: done(items) if done is not None and listens(done) else None,
+            failed=lambda error: self._tell(error, failed),
         )
+
+    def _tell(self, error: Exception, failed: Callable[[str], None] | None) -> None:
+        if failed is None or not isinstance(error, UserError):
+            self.session.failed.emit(error)
+        elif listens(failed):
+            failed(sentence_of(error))
 
     def move(self, items: Sequence[Due], to: date) -> None:
         """Put things off, as one change."""

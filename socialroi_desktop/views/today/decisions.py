@@ -3,6 +3,8 @@
 Knows the model of what is due, and no list.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
@@ -31,9 +33,30 @@ class Decisions(QObject):
         return self._model.session.today
 
     def finish(self, item: Due) -> None:
-        """Say that it is done."""
-        if self._may_change():
-            self._model.finish((item,))
+        """Say that it is done; what asks for something is done once that is told."""
+        if not self._may_change():
+            return
+        if item.asks:
+            self._ask_address(item)
+        else:
+            self._model.finish((item,), done=self._go_on, failed=self._errors.show_error)
+
+    def _go_on(self, items: Sequence[Due]) -> None:
+        """Ask where a post can be seen that has just come out; left with Esc it stays due."""
+        self._errors.hide()
+        for item in items:
+            if item.publishes:
+                self._ask_address(replace(item, publishes=False, asks="permalink"))
+
+    def _ask_address(self, item: Due) -> None:
+        what = str(item.says.values.get("what") or "")
+        question = self.tr(
+            "Where can “{post}” be seen? Paste its address, its figures are found by it"
+        ).format(post=what)
+        self._line.ask_text(
+            question,
+            lambda text: self._model.finish((item,), text, done=self._go_on, failed=self._errors.show_error),
+        )
 
     def ask_day(self, item: Due) -> None:
         """Ask until which day it is put off."""

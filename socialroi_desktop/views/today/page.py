@@ -215,6 +215,8 @@ class TodayPage(Page):
         if found is None:
             return
         focused = self._has_keyboard()
+        # A question that stands open keeps the keyboard, and gives it to what is chosen then.
+        self.line.go_back_to(found)
         found.setCurrentIndex(
             found.rows.index(min(kept, found.rows.rowCount() - 1) if found is table else 0, 0)
         )
@@ -222,6 +224,6 @@ class TodayPage(Page):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _has_keyboard(self) -> bool:
-        """Tell whether the keyboard is on the page, or nowhere because its list is gone."""
+        """Tell whether the keyboard is on the page but in no question, or nowhere because its list is gone."""
         now = self.window().focusWidget()
-        return now is None or self.isAncestorOf(now)
+        return now is None or (self.isAncestorOf(now) and not self.line.isAncestorOf(now))

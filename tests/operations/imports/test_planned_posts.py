@@ -1,6 +1,7 @@
 """A post that was planned here and came out there is one post, and what only looks like it is a doubt."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from asking import add
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Chunk, Verdict
 from socialroi_desktop.domain.records import Post, UgcItem, Usage
+from socialroi_desktop.operations.due import finish_due
 from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.queries.due import due_by
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
@@ -123,3 +126,28 @@ def test_a_post_that_was_written_down_by_hand_as_published_is_a_doubt(
     assert doubts == [
         "Looks like mine of x, which was written down by hand: taking both would count it twice."
     ]
+
+
+def test_a_post_said_to_be_out_is_the_one_of_the_export(workspace: Workspace, tmp_path: Path) -> None:
+    post = planned(workspace, state="ready", override_reason="agreed")
+    (item,) = (one for one in due_by(workspace, date(2026, 10, 2)) if one.kind == "post_publish")
+    finish_due(workspace, items=(item,), today=date(2026, 10, 2))
+    assert told(workspace)[0][1].startswith("tool-")
+    done, doubts = bring(workspace, tmp_path, ("1890", "first drop today"))
+    assert (done.counts.changed, done.counts.new, doubts) == (1, 0, [])
+    (found,) = reading.listing(workspace, Post)
+    assert (found.id, found.state, found.external_id, found.likes) == (post, "published", "1890", 3)
+    assert bring(workspace, tmp_path, ("1890", "first drop today"))[0].counts.same == 1
+
+
+def test_a_post_said_to_be_out_is_met_by_its_address_whatever_it_says(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    post = planned(workspace, state="ready", override_reason="agreed")
+    for kind, answer in (("post_publish", ""), ("post_permalink", "https://x.com/pine/status/1890?s=20")):
+        (item,) = (one for one in due_by(workspace, date(2026, 10, 2)) if one.kind == kind)
+        finish_due(workspace, items=(item,), today=date(2026, 10, 2), answer=answer)
+    done, doubts = bring(workspace, tmp_path, ("1890", "Other words altogether"))
+    assert (done.counts.changed, done.counts.new, doubts) == (1, 0, [])
+    (found,) = reading.listing(workspace, Post)
+    assert (found.id, found.external_id, found.text) == (post, "1890", "Other words altogether")

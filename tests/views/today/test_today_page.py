@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QStackedWidget
 from asking import add
 from pages import Noting
 from socialroi_desktop.domain.due import Stage
-from socialroi_desktop.domain.records import Cost, Influencer, Lead, Mention, Post, Tactic
+from socialroi_desktop.domain.records import Cost, Influencer, Lead, Mention, Post, Tactic, UgcItem, Usage
 from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -270,3 +271,39 @@ def test_the_first_thing_is_lit_and_takes_the_keys_once_the_lists_were_read(qtbo
     assert page.chosen is not None, "the first thing there is"
     assert window.focusWidget() is page.tables[0]
     assert page.tables[0].selectionModel().isRowSelected(0)
+
+
+def test_a_ticked_post_is_published_and_its_address_asked_for(
+    qtbot, page: TodayPage, workspace: Workspace
+) -> None:
+    press(qtbot, page, Qt.Key.Key_Down)
+    press(qtbot, page, Qt.Key.Key_Space)
+    (post,) = reading.listing(workspace, Post)
+    assert (post.state, post.published_on) == ("published", "2026-09-20")
+    assert lists(page)["influence"] == ["Paste the address of: Łódź"]
+    assert page.line.question.text().startswith("Where can “Łódź” be seen?")
+    assert page.window().focusWidget() is page.line.text
+    page.line.text.setText("on my page")
+    page.line.answer()
+    assert page.errors.message.startswith("“on my page” is no address of a page")
+    assert chosen(page) == "Paste the address of: Łódź"
+    press(qtbot, page, Qt.Key.Key_X)
+    page.line.text.setText("https://instagram.com/p/Ab1")
+    page.line.answer()
+    assert reading.listing(workspace, Post)[0].permalink == "https://instagram.com/p/Ab1"
+    assert (lists(page)["influence"], page.errors.isVisible()) == ([], False)
+    page.model.session.undo()
+    page.model.session.undo()
+    assert lists(page)["influence"] == ["Publish: Łódź"]
+
+
+def test_a_post_that_may_not_come_out_is_refused_in_a_sentence(
+    qtbot, page: TodayPage, workspace: Workspace
+) -> None:
+    edit_record(workspace, entity="post", row_id=1, changes={"state": "draft"})
+    add(workspace, UgcItem(title="Glow"), Usage(ugc_item_id=1, where="post", post_id=1))
+    press(qtbot, page, Qt.Key.Key_Down)
+    press(qtbot, page, Qt.Key.Key_Space)
+    assert "Glow" in page.errors.message
+    assert not page.line.isVisible()
+    assert reading.listing(workspace, Post)[0].state == "draft"
