@@ -31428,7 +31428,7 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
-      <source>The link is kept without its tags; copy the tagged link once in the calendar (Ctrl+L), or run “link --keep”, so that no other post gets the same.</source>
+      <source>The link is kept without its tags; copy the tagged link once beside the post in the calendar (Ctrl+L), so that no other post gets the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33636,7 +33636,6 @@ Done when: {done}</source>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/content_checks.py" />
-      <location filename="../../socialroi_desktop/viewmodels/shared/planned_time.py" />
       <source>{at} is no time in {zone}: the clock is put forward over it; move the post by an hour.</source>
       <translation type="unfinished" />
     </message>

@@ -46,8 +46,8 @@ def brand_checks(post: Post, around: Around) -> Iterator[Check]:
     """Tell whether people can see whose post it is."""
     if not (around.brand_words or post.brand_visible is not None):
         return
-    said = fold(f"{post.title or ''}\n{post.text or ''}\n{post.first_comment or ''}")
-    seen = bool(post.brand_visible) or any(fold(word) in said for word in around.brand_words)
+    texts = fold(f"{post.title or ''}\n{post.text or ''}\n{post.first_comment or ''}")
+    seen = bool(post.brand_visible) or any(fold(word) in texts for word in around.brand_words)
     yield Check(
         "brand", seen, False, Problem(_BRAND if seen else _NO_BRAND), field="" if seen else "brand_visible"
     )

@@ -18,7 +18,7 @@ BRING_PEOPLE = frozenset({"traffic", "leads", "sales", "selling"})
 _NO_LINK = N_("There is no link; write the page people shall come to into “Link in the post”.")
 _NO_URL = N_("“{link}” is no address of a page; write one such as https://shop.example/serum.")
 _UNTAGGED = N_(
-    "The link is kept without its tags; copy the tagged link once in the calendar (Ctrl+L), or run “link --keep”,"
+    "The link is kept without its tags; copy the tagged link once beside the post in the calendar (Ctrl+L),"
     " so that no other post gets the same."
 )
 _CLASH = N_(

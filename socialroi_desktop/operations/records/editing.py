@@ -21,6 +21,7 @@ from socialroi_desktop.errors import AlreadyThere, UserError
 from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
+from socialroi_desktop.operations.records.clocks import must_be_planned_on_the_clock
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused, with_cover
 from socialroi_desktop.operations.records.goal_doors import as_kept, keep_goals_currency, with_goal_notes
 from socialroi_desktop.operations.records.going import counted
@@ -53,6 +54,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     must_say_why(record)
     must_hold_besides(workspace, record)
     must_not_be_refused(workspace, record)
+    must_be_planned_on_the_clock(workspace, record)
     must_be_ready(workspace, record)
     must_be_new(workspace, record)
     must_be_nobody_elses(workspace, record, record.key)
@@ -90,6 +92,7 @@ def edit_record(
     must_keep_its_link(edited, record)
     must_hold_besides(workspace, edited)
     must_not_be_refused(workspace, edited, record)
+    must_be_planned_on_the_clock(workspace, edited, record)
     must_be_ready(workspace, edited, record)
     if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)

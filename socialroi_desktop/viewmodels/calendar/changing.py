@@ -12,12 +12,12 @@ from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.records import Account, Post, Slot
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.posting.copying import copy_post
+from socialroi_desktop.operations.records.clocks import must_be_on_the_clock
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.shared.planned_time import must_be_on_the_clock
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # So a post begins that nobody gave a time, where no slot of its account tells a better one.

@@ -212,6 +212,7 @@ class CalendarPage(Page):
             page.bar_opened.connect(lambda bar: self._navigator.open(bar.entity, bar.id))
             page.edge_moved.connect(lambda bar, day, last: changes.set_edge(bar, day, last=last))
         changes.refused.connect(self._say)
+        self.session.shown.connect(lambda _place: self.days.moving.rest())
         changes.moved.connect(self._follow)
         self.query.left.connect(self._to_days)
         self.query.refused.connect(self.errors.show_error)

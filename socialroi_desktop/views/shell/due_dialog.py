@@ -198,7 +198,13 @@ class DueDialog(QDialog):
     def _finish(self) -> None:
         if (items := self._chosen()) and not self._is_too_soon():
             self._since_decided.start()
-            self.model.finish(items)
+            self.model.finish(items, failed=self._say)
+
+    def _say(self, sentence: str) -> None:
+        """Say why something was not done, where else something is asked."""
+        self._ask_nothing()
+        self.prompt.setText(sentence)
+        self.prompt.show()
 
     def _ask_day(self) -> None:
         if self._chosen():
