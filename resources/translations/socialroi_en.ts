@@ -5853,8 +5853,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Active members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
       <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Activities and rewards</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5945,6 +5955,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Agent</source>
       <translation type="unfinished" />
@@ -5982,6 +5993,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Ambassador</source>
       <translation type="unfinished" />
@@ -6410,10 +6422,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Change of a customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Changes of customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/advertising.py" />
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -6529,8 +6552,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Community activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Community activity</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6669,6 +6708,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Counted on</source>
       <translation type="unfinished" />
@@ -6762,16 +6802,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Customer</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Customer key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Customers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6791,6 +6838,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
@@ -6801,6 +6849,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -7231,6 +7280,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Fan</source>
       <translation type="unfinished" />
@@ -7681,6 +7731,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Hour</source>
       <translation type="unfinished" />
@@ -7958,6 +8013,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
@@ -8169,6 +8225,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -8305,6 +8362,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Mark who buys again as a fan, a promoter, an ambassador or an agent; their orders are found by the customer key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tactics.py" />
       <source>Marketing</source>
       <translation type="unfinished" />
@@ -8369,6 +8431,26 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Mega: days without a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Member count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Member counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Members over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8478,6 +8560,7 @@
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
@@ -8625,16 +8708,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Next activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Next activity on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Next check</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Next step</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Next step on</source>
       <translation type="unfinished" />
@@ -8685,6 +8780,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>No communities yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>No contact yet.</source>
       <translation type="unfinished" />
@@ -8692,6 +8792,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>No costs yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>No customers marked yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8885,6 +8990,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Not counted yet.</source>
       <translation type="unfinished" />
@@ -8900,6 +9006,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Not moved yet.</source>
       <translation type="unfinished" />
@@ -8914,6 +9021,7 @@
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/calendar.py" />
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/goals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
@@ -8955,6 +9063,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nothing done yet.</source>
       <translation type="unfinished" />
@@ -9107,6 +9216,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Only if you want to know it; orders are found without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Only looks alike</source>
       <translation type="unfinished" />
@@ -9139,6 +9253,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Opened on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9895,6 +10014,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Promoter</source>
       <translation type="unfinished" />
@@ -10155,6 +10275,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/strategy.py" />
       <source>Reward</source>
       <translation type="unfinished" />
@@ -10539,6 +10660,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Since</source>
@@ -10963,6 +11085,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>The key their orders carry: a pseudonym, never the e-mail itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>The key their own orders carry, where they buy here, too.</source>
       <translation type="unfinished" />
@@ -11156,6 +11283,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/campaigns.py" />
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <source>Took part</source>
       <translation type="unfinished" />
     </message>
@@ -11255,6 +11383,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Type the first one: with whom, who approached whom, and what it is worth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Type the groups in which your customers meet, and once a week how many members each has.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11581,6 +11714,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -11676,6 +11810,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>What it was spent on; the cost then counts for the campaign of that activity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>What members get for taking part, for example early access.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17937,6 +18076,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>By channel each customer belongs to the channel of their very first order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>By stage it tells where people stay behind.</source>
       <translation type="unfinished" />
@@ -17994,6 +18138,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
       <source>Contribution margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Contribution of customers in their first year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18057,6 +18206,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Customer lifetime value, first year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
       <source>Customer value over the period</source>
       <translation type="unfinished" />
@@ -18069,6 +18223,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Customers before the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Customers known for a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Customers who bought again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18109,6 +18273,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Each counts from the last live day before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Each is told by the channel of their very first order.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18419,6 +18588,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Only a step to the mean of post rates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Only customers count of whom all 365 days are told; refunds are taken off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19102,6 +19276,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>contribution of the first 365 days of customers who first bought in the period ÷ these customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>contribution of the orders of customers within 365 days, the first order included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
       <source>contribution ÷ net sales</source>
       <translation type="unfinished" />
@@ -19109,6 +19293,21 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
       <source>contribution − total cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>customers before the period who bought in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>customers before the period who bought in it ÷ customers before the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>customers who first bought in the period, and of whom the 365 days from then on are told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19464,11 +19663,6 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>returning customers ÷ customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
-      <source>returning customers ÷ customers before the period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27648,6 +27842,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>By product the worth of customers is told of the whole shop only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
       <location filename="../../socialroi_desktop/domain/posting/asked_posts.py" />
       <source>Campaign</source>
@@ -27877,13 +28076,15 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/sources/customers.py" />
-      <source>Customers are counted for a whole period, by channel, campaign or influencer; not otherwise.</source>
+      <location filename="../../socialroi_desktop/domain/records/customers.py" />
+      <source>Customer key is missing; fill it in, or type at least a name.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
       <location filename="../../socialroi_desktop/queries/sources/customers.py" />
-      <source>Customers before the period and the days since they ordered last are told of the whole shop only.</source>
+      <location filename="../../socialroi_desktop/queries/sources/kept_buyers.py" />
+      <source>Customers are counted for a whole period, by month, channel, campaign or influencer; not otherwise.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -29565,6 +29766,13 @@ Done when: {done}</source>
       <source>Nobody was asked for this use yet.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>Nobody who first bought in these days is known for {count} days: orders are told until {day}; ask of earlier days.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/posting/promise_checks.py" />
       <source>Nobody wrote what the card of the link says; look at the page and write it into “Text of the card”.</source>
@@ -29926,8 +30134,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>One of these orders is in a currency without a rate; it adds no money.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>One of these orders is open or not paid yet; it is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>One of these orders tells no amount; it adds no money.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31145,6 +31363,11 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goal_shares.py" />
       <source>The days of the share end on {end}, before they start on {start}; swap the two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/customers.py" />
+      <source>The days since customers ordered last are told of the whole shop only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33122,6 +33345,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>What goods cost is not known for some of these orders: set a unit cost of the products, or the gross margin of the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/tactics.py" />
       <source>What is counted of “{name}” is too large; count less.</source>
       <translation type="unfinished" />
@@ -33226,6 +33454,13 @@ Done when: {done}</source>
       <location filename="../../socialroi_desktop/queries/strategy/steps.py" />
       <source>Who does what, by which target, for which reward.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>Who first bought after {day} is left out: their {count} days are not over in the orders told.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_pieces.py" />
@@ -33788,6 +34023,13 @@ Done when: {done}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>{count} of these orders are in a currency without a rate; they add no money.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/order_rows.py" />
       <source>{count} of these orders are open or not paid yet; they are counted.</source>
       <translation type="unfinished">
@@ -33804,6 +34046,13 @@ Done when: {done}</source>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/customers.py" />
       <source>{count} of these orders do not tell who bought; they add no customer.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/buyer_worth.py" />
+      <source>{count} of these orders tell no amount; they add no money.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

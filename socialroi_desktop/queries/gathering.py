@@ -42,8 +42,8 @@ class Group:
     behind the very same sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second as
     well: they count only where none of the second is asked. Of rows that are met more than once, as
     levels are, the ids are kept by part and sum. `ranges` are the ends of sums that are estimates. `drawn` are the orders that
-    ranges are told by, by part. `left_out` counts the rows that tell only
-    one side of a rate (see `domain.pairs.left`).
+    ranges are told by, by part, `samples` whatever else is, by sum: customers by what each was worth. `left_out` counts the
+    rows that tell only one side of a rate (see `domain.pairs.left`).
     """
 
     parts: dict[str, dict[str, Amount]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
@@ -58,6 +58,7 @@ class Group:
     ids: dict[Need, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
     ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
     drawn: dict[str, Drawn] = field(default_factory=lambda: defaultdict(Drawn))
+    samples: dict[str, Sample] = field(default_factory=dict)
     left_out: dict[str, Counter[Where]] = field(default_factory=lambda: defaultdict(Counter))
 
     def add(self, part: str, sums: Mapping[str, Amount]) -> None:
@@ -224,6 +225,8 @@ class Gathered:
         return _exact(amount)
 
     def _sample(self, group: Group, part: str, measure: str) -> Sample | None:
+        if measure in group.samples:
+            return group.samples[measure]
         if self.tail is None or not self.tail.orders:
             return None
         drawn = group.drawn[part]

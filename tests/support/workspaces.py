@@ -19,6 +19,7 @@ HISTORY = {"operation", "change", "change_image", "last_id", "_sqlite_migrations
 FOLLOWING = {
     "order_day_sum", "order_month_sum", "order_day_stale", "web_day_sum", "web_day_stale", "product_day_sum",
     "product_day_stale", "product_line_day", "product_line_day_sum", "customer_count", "order_before", "last_order_count",
+    "buyer_answer",
     "goal_figure",
 }  # fmt: skip
 

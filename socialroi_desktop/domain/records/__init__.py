@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import (
     attachments,
     calendar,
     campaigns,
+    customers,
     deals,
     goals,
     library,
@@ -41,6 +42,13 @@ from socialroi_desktop.domain.records.calendar import (
     Topic,
 )
 from socialroi_desktop.domain.records.campaigns import Activity, Campaign, SaleDay
+from socialroi_desktop.domain.records.customers import (
+    Community,
+    CommunityActivity,
+    CommunityCount,
+    Customer,
+    CustomerChange,
+)
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.goals import Goal, GoalNote, GoalSignal, GoalTarget
 from socialroi_desktop.domain.records.library import (
@@ -106,6 +114,7 @@ _AREAS = (
     accounts,
     visits,
     listening,
+    customers,
     relations,
     tactics,
     screening,
@@ -138,9 +147,14 @@ __all__ = [
     "Card",
     "Collected",
     "Collection",
+    "Community",
+    "CommunityActivity",
+    "CommunityCount",
     "Contact",
     "ContentForm",
     "Cost",
+    "Customer",
+    "CustomerChange",
     "Deal",
     "DealRight",
     "Deliverable",

@@ -197,8 +197,15 @@ CONVERSION: tuple[Metric, ...] = (
         "returning customers ÷ customers", stage="purchase", share=True,
     ),
     rate("retention_rate", "Retention rate by customers before the period",
-        "returning_customers", "customers_before",
-        "returning customers ÷ customers before the period", stage="purchase",
+        "kept_customers", "customers_before",
+        "customers before the period who bought in it ÷ customers before the period", stage="purchase", share=True,
+        about="By channel each customer belongs to the channel of their very first order.",
+    ),
+    per("ltv_first_year", "Customer lifetime value, first year", "year_contribution", "followed_customers",
+        "contribution of the first 365 days of customers who first bought in the period ÷ these customers",
+        unit="money", stage="purchase", events="followed_customers", range_kind="mean",
+        sample=("", "year_contribution"),
+        about="Only customers count of whom all 365 days are told; refunds are taken off.",
     ),
 )  # fmt: skip
 

@@ -7,6 +7,9 @@ _STEPS = (
     "posts_with_",
     "followers_at_start",
     "customers_before",
+    "kept_customers",
+    "followed_customers",
+    "year_contribution",
     "stage_entered",
     "stage_moved",
 )

@@ -13,7 +13,7 @@ from socialroi_desktop.metrics.table import metric
 Class = Literal["vanity", "process", "result"]
 
 _SALES_RESULTS = """
-    orders units gross_sales net_sales contribution profit roi roas mer aov ltv cac cpa
+    orders units gross_sales net_sales contribution profit roi roas mer aov ltv ltv_first_year cac cpa
     attributed_orders attributed_net_sales attributed_contribution social_orders social_net_sales
     social_revenue_share conversion_rate_by_sessions conversion_rate_by_clicks conversion_rate_by_users
     social_conversion_rate new_customers returning_customers customers repeat_rate retention_rate

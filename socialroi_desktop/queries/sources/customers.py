@@ -4,62 +4,88 @@ Each stands there with one order: the first of the period, at which it counts, o
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from dataclasses import replace
 
-from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Need
-from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, credited_by, people_by, touches_of
-from socialroi_desktop.queries.sources.days_of_files import known_where_told
+from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, people_by
+from socialroi_desktop.queries.sources.buyer_groups import add_credited, groups_of
+from socialroi_desktop.queries.sources.days_of_files import known_where_told, say_times_untold
 from socialroi_desktop.queries.sources.order_rows import held, say_beside
-from socialroi_desktop.queries.sources.order_shares import NAMED, OUTSIDE, inside
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import customers as customer_sums
 from socialroi_desktop.store.sums.orders import TouchInfo
 
-_NEW, _RETURNING = _OF_PERIOD = ("new_customers", "returning_customers")
-_BEFORE, _RECENCY = _EVER = ("customers_before", "recency")
-_NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not otherwise."
+_NEW, _RETURNING = OF_PERIOD = ("new_customers", "returning_customers")
+_RECENCY = "recency"
+_MONTH = "month"
+NOT_BY_TIME = (
+    "Customers are counted for a whole period, by month, channel, campaign or influencer; not otherwise."
+)
 _NO_CUSTOMER = N_("No order here tells who bought.")
 _ONE_WITHOUT = N_("One of these orders does not tell who bought; it adds no customer.")
 _WITHOUT = N_("{count} of these orders do not tell who bought; they add no customer.")
-_OF_SHOP = "Customers before the period and the days since they ordered last are told of the whole shop only."
+_OF_SHOP = "The days since customers ordered last are told of the whole shop only."
 
 
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    """Add new and returning customers; broken down by channel, campaign or influencer, or whole."""
-    if scope.by and scope.by not in CREDITED:
-        gathered.untold((*_OF_PERIOD, *_EVER), Problem(_NOT_BY_TIME))
+    """Add new and returning customers; broken down by month, channel, campaign or influencer, or whole."""
+    if scope.by and scope.by not in CREDITED and scope.by != _MONTH:
+        gathered.untold((*OF_PERIOD, _RECENCY), Problem(NOT_BY_TIME))
         return
-    known_where_told(workspace, scope, gathered, _OF_PERIOD, "order")
+    known_where_told(workspace, scope, gathered, OF_PERIOD, "order")
+    if scope.by == _MONTH:
+        gathered.untold((_RECENCY,), Problem(_OF_SHOP))
+        told = {month: _add_to(workspace, alone, gathered, month) for month, alone in months_of(scope)}
+        days = [month for month, any_told in told.items() if any_told]
+        say_times_untold(workspace, scope, gathered, OF_PERIOD, entity="order", days=days)
+        return
+    _add_to(workspace, scope, gathered, WHOLE)
+    _add_recency(workspace, scope, gathered)
+
+
+def months_of(scope: Scope) -> list[tuple[str, Scope]]:
+    """Return each month of a question (its first day, ISO) with the question about it alone."""
+    return [(key, replace(scope, period=scope.period_of(key), by="")) for key in scope.buckets()]
+
+
+def _add_to(workspace: Workspace, scope: Scope, gathered: Gathered, whole: str) -> bool:
+    """Add who bought, to the groups of the question or to the one group `whole`; tell whether anybody did."""
     counts = customer_sums.customer_counts(workspace, scope.period, people_by(scope.by))
-    rows = [
-        SignatureSums(inside(touches_of(info), scope), dict(zip(_OF_PERIOD, both, strict=True)))
-        for info, *both in counts
-    ]
-    for key, sums in credit(rows, scope.model, credited_by(scope.by or "channel")).items():
-        if _is_told(str(key), scope):
-            gathered[str(key) if scope.by else WHOLE].add(WHOLE, sums)
+    add_credited(
+        gathered, scope, [(info, {_NEW: new, _RETURNING: old}) for info, new, old in counts], whole=whole
+    )
     for info, new, returning in counts:
-        for group in _groups_of(info, scope):
-            gathered[group].among[_held(_NEW)] += new
-            gathered[group].among[_held(_RETURNING)] += returning
-    _say_nobody(workspace, scope, gathered)
-    _add_known_customers(workspace, scope, gathered)
+        for group in groups_of(info, scope):
+            gathered[group or whole].among[_held(_NEW)] += new
+            gathered[group or whole].among[_held(_RETURNING)] += returning
+    return say_nobody(workspace, scope, gathered, OF_PERIOD, whole) or bool(counts)
 
 
-def _say_nobody(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    """Say how many orders tell no customer; who is new is not known where none does."""
-    for info, count in customer_sums.orders_of_nobody(workspace, scope.period, people_by(scope.by)):
-        for key in _groups_of(info, scope):
-            group = gathered[key]
-            say_beside(group, _OF_PERIOD, count, _without_customer)
-            if not any(group.parts[WHOLE].get(name) for name in _OF_PERIOD):
-                group.unknown.update(dict.fromkeys(_OF_PERIOD, Problem(_NO_CUSTOMER)))
+def say_nobody(
+    workspace: Workspace,
+    scope: Scope,
+    gathered: Gathered,
+    names: tuple[str, ...],
+    whole: str = WHOLE,
+    *,
+    known: bool = False,
+) -> bool:
+    """Say how many orders tell no customer; tell whether there are such orders.
+
+    Nothing of customers is known where no order of a group tells one, unless it is `known` all the same.
+    """
+    found = customer_sums.orders_of_nobody(workspace, scope.period, people_by(scope.by))
+    for info, count in found:
+        for key in groups_of(info, scope):
+            group = gathered[key or whole]
+            say_beside(group, names, count, _without_customer)
+            if not known and not any(group.parts[WHOLE].get(name) for name in (*OF_PERIOD, *names)):
+                group.unknown.update(dict.fromkeys(names, Problem(_NO_CUSTOMER)))
+    return bool(found)
 
 
 def _without_customer(count: int) -> Problem:
@@ -74,78 +100,50 @@ def _held(name: str) -> tuple[frozenset[Need], frozenset[Need]]:
     return frozenset({(WHOLE, name)}), _OF_ORDERS
 
 
-def _is_told(key: str, scope: Scope) -> bool:
-    return key != OUTSIDE and (key != UNATTRIBUTED or scope.channels is None or scope.by in NAMED)
-
-
-def _groups_of(info: TouchInfo | None, scope: Scope) -> set[str]:
-    """Return the groups that customers of a touch have a share in."""
-    touches = inside(touches_of(info), scope)
-    shares = zip(touches, weights(touches, scope.model), strict=True)
-    keys = {
-        str(getattr(touch, credited_by(scope.by or "channel")) or UNATTRIBUTED)
-        for touch, share in shares
-        if share
-    }
-    told = {key for key in keys or {UNATTRIBUTED} if _is_told(key, scope)}
-    return told if scope.by or not told else {WHOLE}
-
-
-def _add_known_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+def _add_recency(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add what is told of all customers there ever were; no order of the period ties them to a channel."""
     if scope.by or scope.channels is not None:
-        gathered.untold(_EVER, Problem(_OF_SHOP))
+        gathered.untold((_RECENCY,), Problem(_OF_SHOP))
         return
-    told: dict[str, int] = {}
-    group = gathered[WHOLE]
-    if gathered.asks((_BEFORE,)):
-        told[_BEFORE] = customer_sums.customers_until(workspace, _day_of(_BEFORE, scope))
-        group.among[_held(_BEFORE)] += told[_BEFORE]
-    if gathered.asks((_RECENCY,)):
-        day = _day_of(_RECENCY, scope)
-        days = customer_sums.days_since_last_order(workspace, day)
-        if days is not None:
-            told[_RECENCY] = days  # type: ignore[assignment]  # a median may lie half way between two days
-            group.among[_held(_RECENCY)] += customer_sums.customers_until(workspace, day)
-    group.add(WHOLE, told)
-
-
-def _day_of(name: str, scope: Scope) -> str:
-    """Return the last day whose orders tell a sum of all customers there ever were."""
-    if name == _RECENCY:
-        return scope.period.end.isoformat()
-    start = scope.period.start
-    return (start - timedelta(days=1) if start > date.min else start).isoformat()
+    if not gathered.asks((_RECENCY,)):
+        return
+    day = scope.period.end.isoformat()
+    days = customer_sums.days_since_last_order(workspace, day)
+    if days is not None:
+        told: dict[str, int] = {_RECENCY: days}  # type: ignore[dict-item]  # a median may lie half way between two days
+        gathered[WHOLE].among[_held(_RECENCY)] += customer_sums.customers_until(workspace, day)
+        gathered[WHOLE].add(WHOLE, told)
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
     """Return the order of each customer: the figure is told by one of each, not by all they made."""
     names, scope = {name for part, name in asked.pairs if part == WHOLE}, asked.scope
-    if (asked.by and asked.by not in CREDITED) or not _OF_ORDERS.isdisjoint(asked.pairs):
+    if (asked.by and asked.by not in CREDITED and asked.by != _MONTH) or not _OF_ORDERS.isdisjoint(
+        asked.pairs
+    ):
         return []
     ids = list(_first_orders(asked, names))
-    if not scope.by and scope.channels is None:
-        for name in sorted(names.intersection(_EVER)):
-            ids += customer_sums.last_orders(asked.workspace, _day_of(name, scope))
+    if _RECENCY in names and not asked.by and scope.channels is None:
+        ids += customer_sums.last_orders(asked.workspace, scope.period.end.isoformat())
     return [listed(asked, "order", ids)]
 
 
 def _first_orders(asked: Asked, names: set[str]) -> Iterator[int]:
     known: dict[TouchInfo | None, bool] = {}
     period, by = asked.scope.period, people_by(asked.scope.by)
-    first = customer_sums.first_orders(asked.workspace, period, by) if names & {*_OF_PERIOD} else ()
+    first = customer_sums.first_orders(asked.workspace, period, by) if names & {*OF_PERIOD} else ()
     for order in first:
         if order.touch not in known:
-            known[order.touch] = asked.key in _groups_of(order.touch, asked.scope)
+            known[order.touch] = asked.key in groups_of(order.touch, asked.scope)
         if known[order.touch] and (_RETURNING if order.returning else _NEW) in names:
             yield order.order_id
 
 
 CUSTOMERS = Source(
     "customers",
-    frozenset((*_OF_PERIOD, *_EVER)),
+    frozenset((*OF_PERIOD, _RECENCY)),
     ("order",),
-    frozenset({"", *BREAKDOWNS}) - {"product", "band", "topic", "form", "type"},
+    frozenset({"", *BREAKDOWNS}) - {"band", "topic", "form", "type"},
     _add,
     _prove,
     needs=NEEDS_ORDERS,

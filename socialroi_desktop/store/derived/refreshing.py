@@ -9,6 +9,7 @@ from socialroi_desktop.store.derived.ad_links import AD_CAMPAIGNS
 from socialroi_desktop.store.derived.collections import COLLECTED
 from socialroi_desktop.store.derived.days import LOCAL_DAYS
 from socialroi_desktop.store.derived.goal_figures import forget_goal_figures
+from socialroi_desktop.store.derived.kept_buyers import forget_buyers
 from socialroi_desktop.store.derived.kept_customers import settle_customers
 from socialroi_desktop.store.derived.lead_links import LEAD_CAMPAIGNS, LEAD_POSTS
 from socialroi_desktop.store.derived.order_stale import KEPT_SUMS
@@ -38,4 +39,5 @@ def refresh(connection: sqlite3.Connection, touched: Touched) -> None:
             rule.run(connection, touched)
     settle_customers(connection)
     forget_goal_figures(connection, touched)
+    forget_buyers(connection, touched)
     search_texts.note(connection, touched.rows())

@@ -89,5 +89,6 @@ MIGRATIONS = (
     "m0083_tasks_of_mentions",
     "m0084_listed_refunds",
     "m0085_mention_clocks",
+    "m0086_customers",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -54,7 +54,11 @@ def test_a_post_that_keeps_its_promise_passes_all() -> None:
     [
         (None, False, "There is no link"),
         ("not a page", True, "“not a page” is no address of a page"),
-        ("https://shop.example/serum", False, "copy the tagged link once in the calendar (Ctrl+L)"),
+        (
+            "https://shop.example/serum",
+            False,
+            "copy the tagged link once beside the post in the calendar (Ctrl+L)",
+        ),
     ],
 )
 def test_a_link_that_is_missing_or_tells_nothing_is_said(

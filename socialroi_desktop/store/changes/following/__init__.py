@@ -11,6 +11,7 @@ from socialroi_desktop.store.changes.following.accounts_checked import follow_ch
 from socialroi_desktop.store.changes.following.activity_costs import follow_activity_costs
 from socialroi_desktop.store.changes.following.briefs import follow_briefs, follow_serving
 from socialroi_desktop.store.changes.following.consents import follow_consents
+from socialroi_desktop.store.changes.following.customers import follow_customers
 from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.follower_counts import follow_counts
 from socialroi_desktop.store.changes.following.following import Following
@@ -42,6 +43,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_ready_posts,
     follow_typed_channels,
     follow_mentions,
+    follow_customers,
 )
 
 __all__ = ["STEPS", "Following"]
