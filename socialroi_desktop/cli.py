@@ -25,7 +25,7 @@ COMMANDS = frozenset(
         "playbook", "cadence",
         "steps", "compare", "accounts", "shares", "brand-words", "funnel", "kept", "promotions", "campaigns",
         "offers", "motives",
-        "posting", "worth", "topics", "own-tags",
+        "posting", "worth", "topics", "own-tags", "customers",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -64,6 +64,7 @@ _MODULES = {
     "worth": "socialroi_desktop.commands.worth",
     "topics": "socialroi_desktop.commands.topics",
     "own-tags": "socialroi_desktop.commands.own_tags",
+    "customers": "socialroi_desktop.commands.customers",
 }
 LATER = {
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",

@@ -1400,17 +1400,17 @@
   <context>
     <name>BehindDialog</name>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/behind_dialog.py" />
+      <location filename="../../socialroi_desktop/views/records/behind_dialog.py" />
       <source>Rows behind a figure</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/behind_dialog.py" />
+      <location filename="../../socialroi_desktop/views/records/behind_dialog.py" />
       <source>Rows shown: {shown} of {total}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/plan/behind_dialog.py" />
+      <location filename="../../socialroi_desktop/views/records/behind_dialog.py" />
       <source>Rows: {total}</source>
       <translation type="unfinished" />
     </message>
@@ -1418,52 +1418,52 @@
   <context>
     <name>BehindRows</name>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Amount</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Day</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>File</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Kind of row</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Line</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Row</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Time</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Units</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>Units of these rows: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/behind_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/behind_rows.py" />
       <source>typed by hand</source>
       <translation type="unfinished" />
     </message>
@@ -4130,6 +4130,163 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/culling.py" />
       <source>Rates the chosen pieces from 0 to 5</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Customers</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>%Ln customers known by their orders</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>%Ln orders</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>%Ln orders do not tell who bought</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>+{count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>1 order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Average order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>First bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>First year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>How many bought again in that month after the first one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Last order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Reading who buys again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Repeat rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>Returning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>no orders yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>over {days} days ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>{count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>{count} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>{first}–{last} days ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/customers.py" />
+      <source>{first}–{last} orders</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CustomersView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/customers_view.py" />
+      <source>By channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/customers_view.py" />
+      <source>Fans, promoters, ambassadors…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/customers_view.py" />
+      <source>How long ago and how often they bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/customers_view.py" />
+      <source>Import the orders of your shop on the Data tab; customers are told by a key, never by their name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/customers_view.py" />
+      <source>Who bought again, by the month of the first order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/customers_view.py" />
+      <source>Who buys again will stand here</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12345,6 +12502,19 @@
     </message>
   </context>
   <context>
+    <name>FigureRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_rows.py" />
+      <source>Reading the rows behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_rows.py" />
+      <source>{figure}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Figures</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
@@ -17150,6 +17320,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/listening/page.py" />
       <source>Back to Listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/sections.py" />
+      <source>Customers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27289,6 +27464,7 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/customers.py" />
       <location filename="../../socialroi_desktop/commands/own_tags.py" />
       <location filename="../../socialroi_desktop/commands/topics.py" />
       <source>--to lies before --from.</source>
@@ -28078,6 +28254,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/domain/records/customers.py" />
       <source>Customer key is missing; fill it in, or type at least a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/customers.py" />
+      <source>Customer {name}: next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/customers.py" />
+      <source>Customer {name}: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32186,6 +32372,11 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/customers.py" />
+      <source>There are no orders yet; import your shop’s export of them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/asking.py" />
       <source>There are no requests in “{language}”; there are some in: {known}.</source>
       <translation type="unfinished" />
@@ -33750,8 +33941,18 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/customers.py" />
+      <source>next activity of a community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/data.py" />
       <source>next step of a lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/customers.py" />
+      <source>next step with a customer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34689,6 +34890,12 @@ Done when: {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/customers.py" />
+      <source>{name}: next activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/customers.py" />
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name}: {what}</source>
       <translation type="unfinished" />

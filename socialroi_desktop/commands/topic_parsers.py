@@ -27,7 +27,14 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     tags.add_argument("file", help="the workspace")
     tags.add_argument("--thank", type=row_ids, metavar="ID,ID", help="who wrote these mentions was thanked")
-    for each in (topics, tags):
+    customers = commands.add_parser(
+        "customers",
+        help="who buys and buys again: by channel, by how long ago and how often, by the month of the first order",
+        description="Tell new and returning customers with what they are worth, how long ago and how often people bought, and how"
+        " many of each month came back; a year up to today where no day is told.",
+    )
+    customers.add_argument("file", help="the workspace")
+    for each in (topics, tags, customers):
         each.add_argument("--from", dest="start", metavar="DAY", help="the first day, as 2026-09-01")
         each.add_argument("--to", dest="end", metavar="DAY", help="the last day")
         each.add_argument("--json", action="store_true", help="as JSON")

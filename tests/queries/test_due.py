@@ -16,8 +16,10 @@ from socialroi_desktop.domain.records import (
     AccountDay,
     Activity,
     Campaign,
+    Community,
     Contact,
     Cost,
+    Customer,
     Deal,
     DealRight,
     Deliverable,
@@ -92,6 +94,8 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Mention(mentioned_at="2026-09-18T11:00:00Z", author="Ta", text="Look @shop"),
             Mention(mentioned_at="2026-09-17T10:00:00Z", author="Vi", to_do="both", to_do_on="2026-09-18"),
             Account(channel="tiktok", name="shop", check_on="2026-09-18"),
+            Customer(name="Zofia", next_step="Ask", next_step_on="2026-09-18"),
+            Community(name="Crew", next_step="Vote", next_step_on="2026-09-18"),
             Tactic(name="Set the bio link", due_on="2026-09-18"),
             Tactic(name="List 100 people", wanted=100, due_on="2026-09-18"),
             Tactic(name="Ask a question", repeat="weekly", due_on="2026-09-18"),
@@ -161,7 +165,7 @@ def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> No
         "ugc": 7,
         "plan": 8,
         "data": 2,
-        "listening": 5,
+        "listening": 7,
         "calendar": 4,
     }
 
@@ -413,7 +417,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
         "mention_answer", "mention_solve", "tactic", "tactic_count", "tactic_again", "tactic_count_again", "account_check",
         "followers_kept", "followers_to_count", "campaign_review", "post_publish", "post_permalink", "post_finish", "slot_empty",
-        "mention_task", "mention_thank", "mention_tag",
+        "mention_task", "mention_thank", "mention_tag", "customer_step", "community_step",
     }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from socialroi_desktop.domain.due import Decided, Due, Stage, Standing, standing_due
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.queries.due.activities import ACTIVITIES
+from socialroi_desktop.queries.due.customers import CUSTOMERS
 from socialroi_desktop.queries.due.data import DATA
 from socialroi_desktop.queries.due.disclosing import DISCLOSING
 from socialroi_desktop.queries.due.library import LIBRARY
@@ -20,7 +21,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
 SOURCES: tuple[DueSource, ...] = (
-    *OUTREACH, *LIBRARY, *DISCLOSING, *POSTS, *TACTICS, *STRATEGY, *ACTIVITIES, *MENTIONS, *DATA,
+    *OUTREACH, *LIBRARY, *DISCLOSING, *POSTS, *TACTICS, *STRATEGY, *ACTIVITIES, *MENTIONS, *CUSTOMERS, *DATA,
 )  # fmt: skip
 BY_KIND: Mapping[str, DueSource] = {source.kind: source for source in SOURCES}
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from socialroi_desktop.views.listening.page import ListeningPage
 
-INBOX = "inbox"
+INBOX, CUSTOMERS = "inbox", "customers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,12 @@ def _inbox(page: "ListeningPage") -> "QWidget":
     return InboxView(page.session, page.filters, page.navigator, page.errors)
 
 
+def _customers(page: "ListeningPage") -> "QWidget":
+    from socialroi_desktop.views.listening.customers_view import CustomersView
+
+    return CustomersView(page.session, page.filters, page.navigator)
+
+
 def _log(page: "ListeningPage") -> None:
     page.show_section(INBOX)
     page.view(INBOX).log()  # type: ignore[attr-defined]  # an InboxView, which is loaded late
@@ -50,6 +56,7 @@ SECTIONS: tuple[ListeningSection, ...] = (
         frozenset({"mention"}),
         (LOG_MENTION,),
     ),
+    ListeningSection(CUSTOMERS, lambda: translate("ListeningPage", "Customers"), _customers),
 )
 
 

@@ -20,8 +20,8 @@ from socialroi_desktop.viewmodels.plan.campaign_words import (
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import metric_formula, metric_label
-from socialroi_desktop.views.plan.behind_dialog import BehindDialog
 from socialroi_desktop.views.plan.post_mortem_dialog import PostMortemDialog
+from socialroi_desktop.views.records.behind_dialog import BehindDialog
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.theme import sizes

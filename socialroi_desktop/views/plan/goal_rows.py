@@ -10,8 +10,8 @@ from socialroi_desktop.queries.goal_rows import GoalRows
 from socialroi_desktop.queries.sources.source import ProofTable
 from socialroi_desktop.viewmodels.plan.goal_proofs import GoalProof
 from socialroi_desktop.viewmodels.plan.goal_rows import GoalRowsFinder
-from socialroi_desktop.views.plan.behind_dialog import BehindDialog
 from socialroi_desktop.views.plan.counted_dialog import CountedDialog
+from socialroi_desktop.views.records.behind_dialog import BehindDialog
 
 
 class GoalRowsDialogs(QObject):

@@ -10,10 +10,10 @@ from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
-from socialroi_desktop.views.plan.behind_dialog import BehindDialog
 from socialroi_desktop.views.plan.campaign_head import CampaignHead
 from socialroi_desktop.views.plan.campaigns_view import campaigns_view
 from socialroi_desktop.views.plan.post_mortem_dialog import PostMortemDialog
+from socialroi_desktop.views.records.behind_dialog import BehindDialog
 from socialroi_desktop.views.records.parts_card import PartsCard
 
 

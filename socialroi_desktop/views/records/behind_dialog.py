@@ -1,4 +1,4 @@
-"""The rows behind a figure of the plan in a window of their own."""
+"""The rows behind a figure in a window of their own."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.sources.source import ProofTable
-from socialroi_desktop.viewmodels.plan.behind_rows import (
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.behind_rows import (
     TIME,
     UNITS,
     WORDS,
@@ -14,7 +15,6 @@ from socialroi_desktop.viewmodels.plan.behind_rows import (
     rows_of,
     sum_words,
 )
-from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.dialogs.buttons import close_button

@@ -1,4 +1,4 @@
-"""The rows behind a figure of the plan, of all kinds in one table: day, kind, name, amount, file and line. Knows no widgets."""
+"""The rows behind a figure, of all kinds in one table: day, kind, name, amount, file and line. Knows no widgets."""
 
 from collections.abc import Sequence
 from datetime import date
