@@ -24404,6 +24404,11 @@ Done when: {done}</source>
     <name>PromiseCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Enter or a double click shows the mentions behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
       <source>Nobody asked anything that was due by now.</source>
       <translation type="unfinished" />
     </message>
@@ -36777,6 +36782,16 @@ Done when: {done}</source>
     <message>
       <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
       <source>Net sentiment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/listening/promise_cards.py" />
+      <source>Show the mentions behind it</source>
       <translation type="unfinished" />
     </message>
   </context>

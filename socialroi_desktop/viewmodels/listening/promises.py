@@ -1,12 +1,14 @@
 """How promises were kept and how people felt in the period that is looked at, as figures ready to show. No widgets."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.period import until
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.figure_rows import FigureRows
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
@@ -14,6 +16,9 @@ from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.viewmodels.shared.time_words import time_words
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
+
+if TYPE_CHECKING:
+    from socialroi_desktop.queries.scope import Scope
 
 ANSWERS = (
     "first_response_sla",
@@ -47,22 +52,32 @@ class PromisesModel(QObject, VisibleModel):
         self._session, self.filters = session, filters
         self.figures: dict[str, Figure] = {}
         self.rows = promise_rows(self)
+        self.behind = FigureRows(session, self)
         filters.changed.connect(self.refresh)
         self.follow(session, {"mention", "settings"})
 
     def read_anew(self) -> None:
         """Read the figures in the background."""
         from socialroi_desktop.queries.figures import figures_of
-        from socialroi_desktop.queries.scope import Scope
 
-        period = self.filters.period or until(self._session.today)
-        scope = Scope(period, channels=self.filters.channels)
+        scope = self._scope()
         self._session.read(
             translate("Promises", "Reading how promises were kept"),
             lambda workspace, _progress: figures_of(workspace, scope, _ALL),
             self._on_read,
             key="promises",
         )
+
+    def ask_rows(self, metric: str) -> None:
+        """Ask for the rows behind a figure."""
+        if metric in self.figures:
+            self.behind.ask(self.figures[metric], self._scope())
+
+    def _scope(self) -> "Scope":
+        from socialroi_desktop.queries.scope import Scope
+
+        period = self.filters.period or until(self._session.today)
+        return Scope(period, channels=self.filters.channels)
 
     def _on_read(self, found: list[Figure]) -> None:
         self.figures = {figure.metric: figure for figure in found}

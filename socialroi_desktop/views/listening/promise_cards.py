@@ -1,6 +1,8 @@
 """The cards beside the inbox: how promises were kept, and how people felt, in the period of the window."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,23 +11,34 @@ from socialroi_desktop.viewmodels.listening.sentiment_words import SentimentWord
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.records.behind_dialog import BehindDialog
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.theme import active_theme, repolish, sizes
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
+_SOLVED = 2
 
-def promise_cards(session: Session, filters: FilterState, _navigator: Navigator) -> list[QWidget]:
+
+def promise_cards(session: Session, filters: FilterState, navigator: Navigator) -> list[QWidget]:
     """Return both cards; they share what they read."""
     model = PromisesModel(session, filters)
     promise = PromiseCard(model)
     model.setParent(promise)
     cards: list[QWidget] = [promise, SentimentCard(model)]
+    model.behind.read.connect(partial(_show_rows, promise, navigator))
     model.refresh()
     read_while_shown(promise, model)
     return cards
+
+
+def _show_rows(over: QWidget, navigator: Navigator, title: str, formula: str, tables: object) -> None:
+    dialog = BehindDialog(over)
+    dialog.record_opened.connect(navigator.open)
+    dialog.show_rows(title, formula, tables)  # type: ignore[arg-type]  # the tables of a proof
 
 
 class PromiseCard(Card):
@@ -43,7 +56,16 @@ class PromiseCard(Card):
         self.count = role_label("", "small", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.count)
+        self.table.setToolTip(self.tr("Enter or a double click shows the mentions behind a figure"))
+        self.table.row_opened.connect(self._open)
         model.read.connect(self._show)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._model.rows.row(index.row())
+        if row is not None:
+            figure = row.solution if index.column() == _SOLVED else row.answer
+            if figure is not None:
+                self._model.ask_rows(figure.metric)
 
     def _show(self) -> None:
         self.set_hint(formatting.period(self._model.filters.period))
@@ -69,6 +91,12 @@ class SentimentCard(Card):
         row.setSpacing(sizes().tight)
         row.addWidget(self.value)
         row.addWidget(self.range, 1)
+        self.rows_link = link_button(
+            self.tr("Rows"),
+            lambda: model.ask_rows("net_sentiment"),
+            tip=self.tr("Show the mentions behind it"),
+        )
+        row.addWidget(self.rows_link)
         self.body.addLayout(row)
         for widget in (self.bar, self.parts, self.other):
             self.body.addWidget(widget)

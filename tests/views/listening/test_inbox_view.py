@@ -22,6 +22,8 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.listening.inbox_view import InboxView
 from socialroi_desktop.views.listening.page import ListeningPage
+from socialroi_desktop.views.listening.promise_cards import PromiseCard
+from socialroi_desktop.views.records.behind_dialog import BehindDialog
 from workspaces import new_workspace
 
 NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
@@ -202,8 +204,9 @@ def test_its_tables_are_sound_models(qtmodeltester, page: ListeningPage) -> None
 
 
 def test_how_promises_were_kept_stands_beside_it(page: ListeningPage) -> None:
-    from socialroi_desktop.views.listening.promise_cards import PromiseCard
-
     (card,) = view(page).findChildren(PromiseCard)
     assert card.table.model().index(0, 1).data() == "0%"
     assert "of 3 that were due" in card.count.text()
+    card.table.row_opened.emit(card.table.model().index(0, 2))
+    (dialog,) = card.findChildren(BehindDialog)
+    assert [row.entity for row in dialog.rows.rows] == ["mention"] * 3
