@@ -24,7 +24,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
             default="",
             metavar="GROUP",
             help="channel, campaign, influencer, post, goal, product, band (time on pages), topic, form, stage, tier or kind"
-            " (of the person), day, week or month",
+            " (of the person), type (of mentions), day, week or month",
         )
         each.add_argument("--model", default="last_touch", help=_MODELS)
         each.add_argument("--json", action="store_true")

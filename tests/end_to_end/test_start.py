@@ -13,8 +13,8 @@ from socialroi_desktop.store.file.media import Media
 from workspaces import new_workspace
 
 # Each module costs the same few files and a tenth of a millisecond or more; before this was watched there were 172.
-# Two came with the records of calendars.
-MOST_MODULES = 132
+# Two came with the records of calendars, three with the Listening tab and the records of customers.
+MOST_MODULES = 135
 # What is only needed once somebody looks for, changes, imports or counts something.
 LATER = (
     "decoding",

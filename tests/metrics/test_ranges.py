@@ -1,6 +1,7 @@
 """Ranges against published values and against what they promise: hold the point, shrink."""
 
 from decimal import Decimal
+from math import comb
 
 import pytest
 from hypothesis import given
@@ -41,3 +42,14 @@ def test_wilson_refuses_what_is_no_share(hits, count):
 def test_the_range_of_a_median_is_that_of_the_sign_test(count, ends):
     # The ranks of the 95 % interval as tables of the sign test give them.
     assert median_range(list(range(count, 0, -1))) == ends
+
+
+@pytest.mark.parametrize("count", [201, 500, 1001])
+def test_the_range_of_a_median_of_many_stands_where_the_sign_test_puts_it(count: int) -> None:
+    place = missed = 0
+    while 40 * (missed + comb(count, place)) <= 2**count:
+        missed += comb(count, place)
+        place += 1
+    low, high = median_range(range(count)) or (0, 0)
+    assert abs(low - (place - 1)) <= 1
+    assert low + high == count - 1

@@ -6,7 +6,6 @@ from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.reasons import says_something
 
 LEAD_KIND = choices(
     ("contact_form", "Contact form"),
@@ -285,6 +284,9 @@ class Mention(Record):
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Nobody is left unanswered without a reason."""
+        # Loaded with the first mention that is checked, which is after the window was seen.
+        from socialroi_desktop.domain.reasons import says_something
+
         if self.state != DROPPED or says_something(self.drop_reason or ""):
             return ()
         sentence = "Say in a word or two why this is left unanswered; the reason is kept."

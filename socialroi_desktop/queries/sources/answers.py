@@ -16,8 +16,8 @@ from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.answers import ANSWERS, ENDS, STEPS, seconds, times_of
-from socialroi_desktop.store.sums.told import summed
+from socialroi_desktop.store.sums.answers import ANSWERS, ENDS, STEPS, answers_of, seconds, times_of
+from socialroi_desktop.store.sums.told import in_months, summed
 
 _NEEDS = N_("needs mentions that ask something: log them on the Listening tab")
 _FEW = "Fewer than six have it: too few for a range."
@@ -30,7 +30,9 @@ def ninth(times: Sequence[int]) -> int:
 
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     gathered.known(ANSWERS.tells)
-    add_told(gathered, scope, summed(workspace, ANSWERS, scope.period, scope.by))
+    asked = [name for name in ANSWERS.tells if gathered.asks((name,))]
+    rows = in_months(answers_of(asked), scope.by)
+    add_told(gathered, scope, summed(workspace, rows, scope.period, scope.by))
 
 
 def _prove(asked: Asked) -> list[ProofTable]:

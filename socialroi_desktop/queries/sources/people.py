@@ -15,7 +15,7 @@ from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, 
 from socialroi_desktop.queries.sources.told_days import add_side, alone, held_of, held_to
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.people import LEADS, MENTIONS, leads_of, of_kind
-from socialroi_desktop.store.sums.told import Told, on_days, summed
+from socialroi_desktop.store.sums.told import Told, in_months, on_days, summed
 
 _SENTIMENTS = frozenset({"positive", "negative", "neutral"})
 _ONE_WITHOUT_OPINION = "One of these mentions has no sentiment; it is in none of the three."
@@ -67,7 +67,7 @@ def _prove_leads(asked: Asked) -> list[ProofTable]:
 
 def _add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the mentions of the scope to their groups; those without a sentiment are said."""
-    rows = summed(workspace, MENTIONS, scope.period, scope.by)
+    rows = summed(workspace, in_months(MENTIONS, scope.by), scope.period, scope.by)
     if not rows and not known_where_told(workspace, scope, gathered, MENTIONS.tells, "mention"):
         return
     say_times_untold(

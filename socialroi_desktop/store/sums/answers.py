@@ -3,6 +3,7 @@
 Whoever still waits counts once their time is over; that is told by the clock of the moment it is asked.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from socialroi_desktop.domain.listening.clocks import ANSWER_WITHIN, SOLVE_WITHIN
@@ -18,22 +19,32 @@ def _took(step: str) -> str:
     return f"(unixepoch(t.{step}) - unixepoch(t.mentioned_at))"
 
 
-def _steps(step: str, within: int) -> tuple[Tell, Tell]:
-    """Return how it is told that a step is due, and that it was done in time."""
+# What is told of a step: nothing yet, done in time, or missed.
+_IN_TIME, _MISSED = 1, 2
+
+
+def _standing(step: str, within: int) -> str:
+    """Return how a step stands; it is worked out once a row, for reading times is what takes long."""
     over = f"unixepoch('now') - unixepoch(t.mentioned_at) > {within:d}"
-    due = f"{_ASKED} AND (t.{step} IS NOT NULL OR {over})"
-    return Tell(due), Tell(f"{_ASKED} AND t.{step} IS NOT NULL AND {_took(step)} <= {within:d}")
+    done = f"iif({_took(step)} <= {within:d}, {_IN_TIME}, {_MISSED})"
+    return f"CASE WHEN {_ASKED} THEN CASE WHEN t.{step} IS NOT NULL THEN {done} WHEN {over} THEN {_MISSED} ELSE 0 END ELSE 0 END"
 
 
-_ANSWER = _steps("acknowledged_at", int(ANSWER_WITHIN.total_seconds()))
-_SOLVE = _steps("solved_at", int(SOLVE_WITHIN.total_seconds()))
+_ANSWER = _standing("acknowledged_at", int(ANSWER_WITHIN.total_seconds()))
+_SOLVE = _standing("solved_at", int(SOLVE_WITHIN.total_seconds()))
+# With a limit it is read before it is grouped, not again for each sum.
+_SOURCE = (
+    "(SELECT id, mentioned_on, channel, kind, state, refunded, influencer_id, topic_id, product_id,"
+    f" {_ANSWER} AS answer, {_SOLVE} AS solution FROM mention t WHERE mentioned_on BETWEEN :start AND :end LIMIT -1) t"
+)
 ANSWERS: Rows = replace(
     MENTIONS,
+    source=_SOURCE,
     tells={
-        "answers_due": _ANSWER[0],
-        "answers_in_time": _ANSWER[1],
-        "solutions_due": _SOLVE[0],
-        "solutions_in_time": _SOLVE[1],
+        "answers_due": Tell("t.answer > 0"),
+        "answers_in_time": Tell(f"t.answer = {_IN_TIME}"),
+        "solutions_due": Tell("t.solution > 0"),
+        "solutions_in_time": Tell(f"t.solution = {_IN_TIME}"),
         "solved": Tell("t.state IS 'solved' AND t.refunded IS NOT NULL"),
         "solved_without_refund": Tell("t.state IS 'solved' AND t.refunded IS 0"),
         "left_unanswered": Tell("t.state IS 'dropped'"),
@@ -41,8 +52,23 @@ ANSWERS: Rows = replace(
         "spam": Tell("t.kind IS 'spam'"),
         "incidents": Tell("t.kind IS 'incident'"),
     },
-    cut_by=("t.state", "t.kind", "t.refunded", *(tell.when for tell in (*_ANSWER, *_SOLVE))),
+    cut_by=("t.state", "t.kind", "t.refunded", "t.answer", "t.solution"),
 )
+_CUTS = {
+    "t.answer": ("answers_due", "answers_in_time"),
+    "t.solution": ("solutions_due", "solutions_in_time"),
+    "t.state": ("solved", "solved_without_refund", "left_unanswered"),
+    "t.refunded": ("solved", "solved_without_refund"),
+    "t.kind": ("scam_questions", "spam", "incidents"),
+}
+
+
+def answers_of(names: Collection[str]) -> Rows:
+    """Return how some sums of ANSWERS are told, by no more than they need."""
+    cuts = tuple(cut for cut, told in _CUTS.items() if not set(told).isdisjoint(names))
+    return replace(ANSWERS, tells={name: ANSWERS.tells[name] for name in names}, cut_by=cuts)
+
+
 STEPS = {"first_response_time": "acknowledged_at", "resolution_time": "solved_at"}
 ENDS = ("", "_p90", "_worst")
 

@@ -138,6 +138,13 @@ def of_campaign(rows: Rows, campaign: int | None) -> Rows:
     return replace(rows, inside=inside, values={**rows.values, "campaign": campaign})
 
 
+def in_months(rows: Rows, by: str) -> Rows:
+    """Return the rows told by the first day of their month where that is all that is asked; fewer are handed over then."""
+    if by != "month":
+        return rows
+    return replace(rows, day=f"substr({rows.day}, 1, 7) || '-01'", inside=rows.within)
+
+
 def on_days(rows: Rows, days: Collection[str]) -> Rows:
     """Return the rows of some days (ISO) alone."""
     inside = f"{rows.within} AND {rows.day} IN (SELECT value FROM json_each(:told_days))"

@@ -9,7 +9,7 @@ from socialroi_desktop.domain.records.listening import DROPPED, PRIVATE_CHANNEL
 from socialroi_desktop.viewmodels.listening import panel_words as words
 from socialroi_desktop.viewmodels.listening.changes import MentionChanges
 from socialroi_desktop.viewmodels.listening.inbox import InboxModel
-from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 from socialroi_desktop.views.listening.about_fields import AboutFields
 from socialroi_desktop.views.listening.clock_line import ClockLine
 from socialroi_desktop.views.listening.step_head import StepHead
@@ -212,7 +212,7 @@ class MentionPanel(Card):
     def _show_head(self, mention: Mention) -> None:
         session = self._model.session
         self.title.setText(words.title_words(mention))
-        channel = session.channels.names(mention.channel).get(mention.channel or "", "")
+        channel = channel_name(mention.channel) if mention.channel else ""
         self.dot.setPixmap(
             dot_icon(active_theme().channel_color(mention.channel or ""), _DOT).pixmap(_DOT, _DOT)
         )
