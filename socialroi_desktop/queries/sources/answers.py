@@ -50,7 +50,7 @@ def _add_step(workspace: Workspace, scope: Scope, gathered: Gathered, step: str)
     for told, took in seconds(workspace, step, scope.period, scope.by):
         key = key_of(scope, told)
         if key is not None:
-            found[key].append(took)
+            found[key] += took
     for key, times in found.items():
         group = gathered[key]
         for end, value in zip(ENDS, (median(times), ninth(times), max(times)), strict=True):

@@ -3,14 +3,17 @@
 Whoever still waits counts once their time is over; that is told by the clock of the moment it is asked.
 """
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Any
 
 from socialroi_desktop.domain.listening.clocks import ANSWER_WITHIN, SOLVE_WITHIN
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.people import MENTIONS
-from socialroi_desktop.store.sums.told import Rows, Tell, Told, one_by_one
+from socialroi_desktop.store.sums.told import Rows, Tell, Told, asked_of, in_months
 
 _ASKED = "t.state IN ('open', 'answered', 'solved')"
 
@@ -86,7 +89,25 @@ def times_of(step: str) -> Rows:
     )
 
 
-def seconds(workspace: Workspace, step: str, period: Period, by: str) -> list[tuple[Told, int]]:
-    """Return the seconds a step took of each mention that has it, with where it belongs."""
-    rows = replace(times_of(step), tells={step: times_of(step).tells[step]})
-    return [(told, int(told.sums[step])) for told in one_by_one(workspace, rows, period, by) if told.sums]
+def seconds(workspace: Workspace, step: str, period: Period, by: str) -> list[tuple[Told, list[int]]]:
+    """Return the seconds a step took of the mentions that have it, by where they belong."""
+    rows, stamp = in_months(times_of(step), by), STEPS[step]
+    found = workspace.connection().cursor()
+    found.row_factory = None  # plain tuples: they are many
+    found.execute(
+        f"SELECT {rows.channel}, {rows.key(by)}, {_took(stamp)} FROM {rows.source} WHERE {rows.within} AND {_ASKED}",
+        asked_of(workspace, rows, period),
+    )
+    taken: defaultdict[tuple[str | None, Any], list[int]] = defaultdict(list)
+    for channel, key, took in found:
+        taken[channel, key].append(took)
+    called = GroupNames(workspace.connection(), by) if by in rows.named else None
+    return [
+        (Told(rows.entity, channel, _named(key, called), {}, frozenset({step}), len(times)), times)
+        for (channel, key), times in taken.items()
+    ]
+
+
+def _named(key: Any, called: GroupNames | None) -> str | None:
+    name = key if called is None else called.of(key)
+    return None if name is None else str(name)
