@@ -11,7 +11,7 @@ from socialroi_desktop.domain.asking.words import Words
 from socialroi_desktop.domain.asking.wrong import AskedWrong
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.query import AllOf, Atom, HasPart, Term, Through
+from socialroi_desktop.domain.query import AllOf, Atom, Clause, HasPart, Query, Term, Through
 from socialroi_desktop.domain.records.reach import POST_KIND, POST_SOURCE, POST_STATE, PUBLISHED
 
 _STATES = Words((one.id for one in POST_STATE), {one.label: one.id for one in POST_STATE})
@@ -30,6 +30,18 @@ def _channel(value: Value, _today: Today) -> tuple[Atom, ...]:
     """Read a part of a channel a post is for, or has a text for."""
     own = Term("channel", "~", fold(value.text))
     return own, HasPart("post_text", "post_id", (own,))
+
+
+def is_asked(query: Query, channel: str) -> bool:
+    """Tell whether what a query asks of channels holds for one: what is no post yet, as an empty slot, is cut by it, too."""
+    return all(_holds(clause, channel) for clause in query.clauses)
+
+
+def _holds(clause: Clause, channel: str) -> bool:
+    own = [term for term in clause.any_of if isinstance(term, Term)]
+    if not own or any(term.field != "channel" for term in own):
+        return True
+    return any(str(term.value) in fold(channel) for term in own) != clause.negated
 
 
 def _days(value: Value, today: Today) -> tuple[str, str]:

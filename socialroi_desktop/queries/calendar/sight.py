@@ -18,8 +18,9 @@ from socialroi_desktop.domain.calendar.named_days import NamedDay, own_days
 from socialroi_desktop.domain.calendar.rhythm import Rhythm, rhythm_of
 from socialroi_desktop.domain.calendar.slots import EmptySlot, empty_slots
 from socialroi_desktop.domain.period import Period, week_of
-from socialroi_desktop.domain.posting.asked_posts import POSTS
+from socialroi_desktop.domain.posting.asked_posts import POSTS, is_asked
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Cadence, Campaign, Goal, OwnDay, Post, Slot
 from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.queries.calendar.standing import Zones, blocked_of, clashes_of, repeated_of
@@ -32,6 +33,7 @@ from socialroi_desktop.store.rows.calendar_posts import (
     without_a_day,
 )
 from socialroi_desktop.store.rows.ordering import ordered_ids
+from socialroi_desktop.store.rows.own_channels import channels_of
 
 # So much of a text names a post without a title.
 _LONGEST = 80
@@ -53,6 +55,8 @@ class Asked:
 class Sight:
     """What is seen of a span of days. `undated` are the ids of posts that have no day yet.
 
+    `only_channel` is the one that is asked for alone, "" where there are several.
+
     `planned` says whether any post is to come at all.
     """
 
@@ -64,6 +68,7 @@ class Sight:
     days: Mapping[date, list[NamedDay]] = field(default_factory=dict)
     undated: tuple[int, ...] = ()
     planned: bool = True
+    only_channel: str = field(default="", kw_only=True)
 
 
 def entries_of(workspace: Workspace, span: Period, today: date) -> tuple[Entry, ...]:
@@ -104,16 +109,26 @@ def sight_of(workspace: Workspace, span: Period, asked: Asked, today: date) -> S
     bars = bars_of(reading.listing(workspace, Campaign), reading.listing(workspace, Goal), span)
     rhythm = [one for days in weeks_of(whole) for one in rhythm_of(days[0], of_weeks, targets, slots)]
     empty = empty_slots(slots, every, span, today)
-    channels = asked.channels
+    channels, query = asked.channels, _query(workspace, asked, today)
+    shown = [
+        channel
+        for channel in {*(slot.channel for slot in slots), *(target.channel for target in targets)}
+        if (channels is None or channel in channels) and (query is None or is_asked(query, channel or ""))
+    ]
+    takes_posts = (
+        channel for channel in channels_of(workspace).with_posts if channels is None or channel in channels
+    )
+    asked_for = [channel for channel in takes_posts if query is None or is_asked(query, channel)]
     return Sight(
         span,
         cut(workspace, every, asked, today),
-        tuple(slot for slot in empty if channels is None or slot.channel in channels),
-        tuple(one for one in rhythm if channels is None or one.channel in channels),
+        tuple(slot for slot in empty if slot.channel in shown),
+        tuple(one for one in rhythm if one.channel in shown),
         bars,
         _named(own_days(reading.listing(workspace, OwnDay), span), holidays_of(asked.countries, span)),
         without_a_day(connection),
         any_planned(connection),
+        only_channel=asked_for[0] if len(asked_for) == 1 else "",
     )
 
 
@@ -122,11 +137,18 @@ def cut(workspace: Workspace, entries: Iterable[Entry], asked: Asked, today: dat
     told = tuple(entries)
     if asked.channels is not None:
         told = tuple(entry for entry in told if entry.channel in asked.channels)
-    if not asked.line.strip():
+    query = _query(workspace, asked, today)
+    if query is None:
         return told
-    query = read_line(asked.line, Today(today, workspace.settings().timezone), POSTS)
     ids = frozenset(ordered_ids(workspace, query))
     return tuple(entry for entry in told if entry.id in ids)
+
+
+def _query(workspace: Workspace, asked: Asked, today: date) -> Query | None:
+    """Return what the line asks, None for a blank one."""
+    if not asked.line.strip():
+        return None
+    return read_line(asked.line, Today(today, workspace.settings().timezone), POSTS)
 
 
 def _named(

@@ -137,7 +137,9 @@ class CalendarPage(Page):
         """Show the form of a new post on a day, on the chosen one unless it is told; for its first empty slot, if it has one."""
         on = day or self.days.current.day
         slot = self.model.empty_slot(on)
-        told = (slot.time, slot.channel, slot.account) if slot is not None else ()
+        told = ("", self.model.sight.only_channel, "")
+        if slot is not None:
+            told = (slot.time, slot.channel, slot.account or "")
         self._ask(new_post(self.session, on, *told), "title")
 
     def repeat_post(self) -> None:

@@ -276,3 +276,18 @@ def test_holidays_of_chosen_countries_stand_beside_own_days(shop: Workspace) -> 
     ]
     assert [(one.name, one.country) for one in days[date(2026, 9, 2)]] == [("Quốc khánh", "VN")]
     assert {one.country for told in days.values() for one in told} == {"", "US", "VN", "CN"}
+
+
+def test_a_channel_that_is_asked_for_cuts_empty_slots_and_the_rhythm_too(shop: Workspace) -> None:
+    for channel in ("instagram", "tiktok"):
+        add_record(shop, record=Slot(channel=channel, account="skate", weekday="monday", time="18:00"))
+    week = span_of(WEEK, date(2026, 9, 21))
+    for line, channels, only in (
+        ("", {"instagram", "tiktok"}, ""),
+        ("channel:insta", {"instagram"}, "instagram"),
+        ("-channel:insta", {"tiktok"}, ""),
+        ("rain", {"instagram", "tiktok"}, ""),
+    ):
+        sight = sight_of(shop, week, Asked(line), TODAY)
+        assert {slot.channel for slot in sight.slots} == {one.channel for one in sight.rhythm} == channels
+        assert sight.only_channel == only
