@@ -95,7 +95,7 @@ class InboxView(QWidget):
         row.addWidget(left, 10)
         row.addWidget(self.panel, 10)
         row.addWidget(self.side)
-        self.setFocusProxy(self.lists.waiting)
+        self.keys_to: QWidget = self.line
 
     def _connect(self) -> None:
         self.model.read.connect(self._show)
@@ -135,6 +135,8 @@ class InboxView(QWidget):
         if found is None:
             return
         self.lists.show_inbox(found)
+        # Where nobody is, the line that logs somebody takes the keys.
+        self.keys_to = self.lists.first_table or self.line
         if self.model.chosen is None and found.waiting:
             self.lists.waiting.setCurrentIndex(self.lists.waiting.rows.index(0, 0))
         self._show_state()

@@ -55,6 +55,11 @@ class ListsCard(Card):
         """The mention the keyboard is on."""
         return next((table.chosen for table in self.tables if table.chosen is not None), None)
 
+    @property
+    def first_table(self) -> SaidTable | None:
+        """The first list that has anybody."""
+        return next((table for table in self.tables if table.rows.rowCount()), None)
+
     def show_inbox(self, found: Inbox) -> None:
         """Show the lists; what was chosen stays so, else what stands in its place now."""
         held, focused = self._held(), any(table.hasFocus() for table in self.tables)
@@ -89,7 +94,7 @@ class ListsCard(Card):
     def take_keys(self) -> None:
         """Let the keys go to the list that has something chosen, else to the first that has anything."""
         table = next((table for table in self.tables if table.chosen is not None), None)
-        table = table or next((table for table in self.tables if table.rows.rowCount()), None)
+        table = table or self.first_table
         if table is not None:
             table.choose(max(table.currentIndex().row(), 0))
 

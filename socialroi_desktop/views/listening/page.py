@@ -69,7 +69,6 @@ class ListeningPage(Page):
         self.segments.set_current(section_id)
         view = self.view(section_id)
         self._stack.setCurrentWidget(view)
-        self._stack.setFocusProxy(view)
         self._show_state(section)
 
     def show_place(self, place: Place) -> None:
