@@ -48,7 +48,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/listening/about_fields.py" />
-      <source>Order number</source>
+      <source>Order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/listening/clock_words.py" />
-      <source>{days} d {hours} h</source>
+      <source>{days} d</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16457,7 +16457,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
-      <source>Answer, 12 h</source>
+      <source>Answer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16472,12 +16472,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
-      <source>Solve, 24 h</source>
+      <source>Solve</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
       <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>The first answer, within 12 hours of the message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/listening/rows.py" />
+      <source>The solution, within 24 hours of the message</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -19,13 +19,10 @@ _TONES = {
 
 
 def span(length: timedelta) -> str:
-    """Return a length of time, to the minute, from two days on to the hour; never below nothing."""
+    """Return a length of time, to the minute, from two days on to the day; never below nothing."""
     if length < _LONG:
         return time_words(max(int(length.total_seconds() // 60), 0))
-    days, rest = divmod(length, timedelta(days=1))
-    return translate("Clocks", "{days} d {hours} h").format(
-        days=formatting.number(days), hours=rest // timedelta(hours=1)
-    )
+    return translate("Clocks", "{days} d").format(days=formatting.number(length // timedelta(days=1)))
 
 
 def state_tone(clock: Clock, now: datetime) -> Tone:

@@ -35,8 +35,18 @@ class SaidRows(RowModel[Said]):
         ]
         if with_clocks:
             columns += [
-                _clock(translate("Inbox", "Answer, 12 h"), lambda said: said.clocks.answer, now),
-                _clock(translate("Inbox", "Solve, 24 h"), lambda said: said.clocks.solve, now),
+                _clock(
+                    translate("Inbox", "Answer"),
+                    translate("Inbox", "The first answer, within 12 hours of the message"),
+                    lambda said: said.clocks.answer,
+                    now,
+                ),
+                _clock(
+                    translate("Inbox", "Solve"),
+                    translate("Inbox", "The solution, within 24 hours of the message"),
+                    lambda said: said.clocks.solve,
+                    now,
+                ),
             ]
         super().__init__(tuple(columns), parent, answers={Role.KEY: lambda said: said.id})
 
@@ -65,11 +75,12 @@ def what(said: Said) -> str:
     return " · ".join(filter(None, (kind, text)))
 
 
-def _clock(title: str, of: Callable[[Said], Clock], now: Now) -> Column[Said]:
+def _clock(title: str, tip: str, of: Callable[[Said], Clock], now: Now) -> Column[Said]:
     return Column(
         title,
         lambda said: state_word(of(said), now()),
         sort=lambda said: of(said).due_at,
+        tip=tip,
         answers={
             Role.SUBTEXT: lambda said: state_more(of(said), now()),
             Role.TONE: lambda said: _judged(state_tone(of(said), now())),

@@ -67,7 +67,7 @@ class AboutFields(QWidget):
             (self.tr("Sentiment"), self.sentiment),
             (self.tr("Topic"), self.topic),
             (self.tr("Product"), self.product),
-            (self.tr("Order number"), self.order),
+            (self.tr("Order"), self.order),
         )
         for number, (words, widget) in enumerate(fields):
             row, column = divmod(number, 2)

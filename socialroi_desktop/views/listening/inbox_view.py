@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
@@ -24,8 +25,8 @@ from socialroi_desktop.views.widgets.scroll_column import ScrollColumn
 from socialroi_desktop.views.widgets.text_line import TextLine
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
-# Px of the column on the right.
-_SIDE = 244
+# Px of the column on the right, and of the whole under which it has no room.
+_SIDE, _NARROW = 244, 960
 
 
 class InboxView(QWidget):
@@ -51,8 +52,13 @@ class InboxView(QWidget):
         self.lists, self.panel = ListsCard(self.model), MentionPanel(self.model, self.changes)
         self.side = ScrollColumn(sizes().gap)
         self.side.setFixedWidth(_SIDE)
+        self.cards = QWidget()
+        cards = QVBoxLayout(self.cards)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(sizes().gap)
         for card in side_cards(session, filters, navigator):
-            self.side.column.addWidget(card)
+            cards.addWidget(card)
+        self.side.column.addWidget(self.cards)
         self.side.column.addStretch(1)
         self._lay_out()
         self._connect()
@@ -70,6 +76,14 @@ class InboxView(QWidget):
             if not self.lists.choose(place.ids[0]):
                 self.lists.let_go()
             self.model.choose(place.ids[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is no room for three columns the cards stand at the end of the second one.
+        narrow = self.width() < _NARROW
+        if narrow != self.side.isHidden():
+            self.side.setHidden(narrow)
+            (self.panel.below if narrow else self.side.column).insertWidget(0, self.cards)
 
     def _lay_out(self) -> None:
         self.line.setPlaceholderText(self.tr("Where, who: what, such as instagram Nora: Is this shop legit?"))

@@ -1,6 +1,7 @@
 """The left part of the inbox: the line that logs, who waits, whom to thank, who was solved. The arrows walk across all three."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from socialroi_desktop.queries.listening.inbox import Inbox
@@ -16,6 +17,8 @@ from socialroi_desktop.views.widgets.labels import role_label
 
 # So many rows of each of the lower lists are in sight; the others scroll.
 _MOST_THANKS, _MOST_SOLVED = 2, 3
+# Px of the card under which it is one row of each.
+_LOW = 520
 
 
 class ListsCard(Card):
@@ -121,8 +124,17 @@ class ListsCard(Card):
     def _fit(self) -> None:
         for table in self.tables:
             table.fit_columns()
-        self.to_thank.fit_height(_MOST_THANKS)
-        self.solved.fit_height(_MOST_SOLVED)
+        self._fit_heights()
+
+    def _fit_heights(self) -> None:
+        """Leave those who wait their room where there is little."""
+        low = self.height() < _LOW
+        self.to_thank.fit_height(1 if low else _MOST_THANKS)
+        self.solved.fit_height(1 if low else _MOST_SOLVED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_heights()
 
     def _held(self) -> tuple[int, int, int] | None:
         """Return which list has a row chosen, its row and the mention."""

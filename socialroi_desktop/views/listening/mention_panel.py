@@ -1,6 +1,6 @@
 """The panel of one mention: what was said, both clocks, and the three steps: acknowledge, route, take off public and solve."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -159,6 +159,8 @@ class MentionPanel(Card):
         scroll.column.addWidget(self.reason)
         scroll.column.addWidget(rule())
         scroll.column.addWidget(self._making())
+        self.below = QVBoxLayout()
+        scroll.column.addLayout(self.below)
         scroll.column.addStretch(1)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
@@ -168,7 +170,7 @@ class MentionPanel(Card):
         foot.addStretch(1)
         foot.addWidget(role_label(self.tr("Ctrl ↵"), "key"))
         foot.addWidget(self.solve_button)
-        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self._foot)
 

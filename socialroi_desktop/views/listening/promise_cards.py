@@ -90,12 +90,13 @@ class SentimentCard(Card):
         row = QHBoxLayout()
         row.setSpacing(sizes().tight)
         row.addWidget(self.value)
-        row.addWidget(self.range, 1)
+        row.addWidget(self.range)
         self.rows_link = link_button(
             self.tr("Rows"),
             lambda: model.ask_rows("net_sentiment"),
             tip=self.tr("Show the mentions behind it"),
         )
+        row.addStretch(1)
         row.addWidget(self.rows_link)
         self.body.addLayout(row)
         for widget in (self.bar, self.parts, self.other):
