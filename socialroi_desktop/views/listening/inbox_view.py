@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.listening.standing import is_praise
 from socialroi_desktop.viewmodels.listening.changes import MentionChanges
 from socialroi_desktop.viewmodels.listening.inbox import InboxModel
 from socialroi_desktop.viewmodels.listening.state_words import state_words
@@ -129,7 +130,7 @@ class InboxView(QWidget):
         keys = PageKeys(self)
         told: dict[str, Callable[[], object]] = {
             "N": self.log,
-            "R": self.changes.acknowledge,
+            "R": self._answer,
             "H": self.panel.ask_route,
             "P": self.panel.ask_private,
             "T": self.lists.thank_chosen,
@@ -143,6 +144,14 @@ class InboxView(QWidget):
         for key, call in told.items():
             shortcut = keys.add(key, call)
             shortcut.setAutoRepeat(False)
+
+    def _answer(self) -> None:
+        """Say that somebody has an answer; whoever praised is thanked by it."""
+        mention = self.model.mention
+        if mention is not None and not mention.state and is_praise(mention.kind, mention.sentiment):
+            self.changes.thank(mention.id or 0)
+        else:
+            self.changes.acknowledge()
 
     def _show(self) -> None:
         found = self.model.inbox

@@ -64,7 +64,7 @@ class ListsCard(Card):
         return next((table for table in self.tables if table.rows.rowCount()), None)
 
     def show_inbox(self, found: Inbox) -> None:
-        """Show the lists; what was chosen stays so, else what stands in its place now."""
+        """Show the lists; who was chosen stays so, else whoever stands in their place now."""
         held, focused = self._held(), any(table.hasFocus() for table in self.tables)
         for table, rows in zip(self.tables, (found.waiting, found.to_thank, found.solved), strict=True):
             table.rows.show_rows(rows)
@@ -147,12 +147,11 @@ class ListsCard(Card):
         if held is None:
             return
         place, row, mention_id = held
+        # Whoever is done with has left the list: the next one stands in their place.
+        at = self.tables[place].rows.row_of(mention_id)
         order = (place, *(n for n in range(len(self.tables)) if n != place))
-        found = next(((n, at) for n in order if (at := self.tables[n].rows.row_of(mention_id)) >= 0), None)
-        if found is None:
-            found = next(
-                ((n, row if n == place else 0) for n in order if self.tables[n].rows.rowCount()), None
-            )
+        full = next((n for n in order if self.tables[n].rows.rowCount()), None)
+        found = None if full is None else (full, (at if at >= 0 else row) if full == place else 0)
         if found is not None:
             table = self.tables[found[0]]
             at = min(found[1], table.rows.rowCount() - 1)

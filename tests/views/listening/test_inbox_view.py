@@ -210,3 +210,20 @@ def test_how_promises_were_kept_stands_beside_it(page: ListeningPage) -> None:
     card.table.row_opened.emit(card.table.model().index(0, 2))
     (dialog,) = card.findChildren(BehindDialog)
     assert [row.entity for row in dialog.rows.rows] == ["mention"] * 3
+
+
+def test_whoever_is_done_with_gives_way_to_the_next_one(qtbot, page: ListeningPage) -> None:
+    inbox = view(page)
+    qtbot.keyClick(inbox.lists.waiting, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert names(page) == [["Nora", "林晓"], ["Kasia"], ["Piotr"]]
+    assert inbox.lists.current is not None
+    assert inbox.lists.current.name == "Nora"
+    assert inbox.model.mention is not None
+    assert inbox.model.mention.author == "Nora"
+
+
+def test_an_answer_to_praise_is_a_thank(qtbot, page: ListeningPage, workspace: Workspace) -> None:
+    inbox = view(page)
+    inbox.lists.choose(4)
+    qtbot.keyClick(inbox.lists.to_thank, Qt.Key.Key_R)
+    assert (mention(workspace, 4).thanked_on, mention(workspace, 4).state) == ("2026-09-20", None)
