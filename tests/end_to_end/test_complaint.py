@@ -51,7 +51,7 @@ def test_a_complaint_is_solved_late_and_stands_in_the_report(shop: Shop) -> None
     shop.idle()
     view = inbox(shop)
     view.model.now = lambda: datetime(2026, 8, 20, 9, 30, tzinfo=UTC)
-    # Where nobody waits, the line that logs has the keyboard.
+    press(shop, Qt.Key.Key_N)
     assert focused(shop) is view.line
     shop.qtbot.keyClicks(focused(shop), "facebook Piotr complaint #1088 20:00: Wrong size")
     press(shop, Qt.Key.Key_Return)

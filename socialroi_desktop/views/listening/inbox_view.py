@@ -110,7 +110,7 @@ class InboxView(QWidget):
         row.addWidget(left, 10)
         row.addWidget(self.panel, 10)
         row.addWidget(self.side)
-        self.keys_to: QWidget = self.line
+        self.keys_to: QWidget = self.lists
 
     def _connect(self) -> None:
         self.model.read.connect(self._show)
@@ -158,8 +158,7 @@ class InboxView(QWidget):
         if found is None:
             return
         self.lists.show_inbox(found)
-        # Where nobody is, the line that logs somebody takes the keys.
-        self.keys_to = self.lists.first_table or self.line
+        self.keys_to = self.lists.first_table or self.lists
         if self.model.chosen is None and found.waiting:
             self.lists.waiting.setCurrentIndex(self.lists.waiting.rows.index(0, 0))
         self._show_state()

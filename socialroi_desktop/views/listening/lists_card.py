@@ -1,6 +1,6 @@
 """The left part of the inbox: the line that logs, who waits, whom to thank, who was solved. The arrows walk across all three."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ class ListsCard(Card):
     def __init__(self, model: InboxModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Waiting"))
+        # Where nobody is in any list, the keys of the tab still need a place.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._model = model
         self.waiting = SaidTable(self.tr("Waiting"), SaidRows(model.now, self))
         self.to_thank = SaidTable(self.tr("To thank"), SaidRows(model.now, self, with_clocks=False))
